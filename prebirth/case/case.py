@@ -1,0 +1,135 @@
+"""The case: one assessment as one frozen value."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Any, get_args
+
+from pydantic import Field, TypeAdapter
+
+from prebirth.case.base import Model, Record, Table, new_id
+from prebirth.case.change import Change
+from prebirth.case.network import Agency, Appointment, Contribution, Event, HistoryCheck, Share
+from prebirth.case.oversight import (
+    Action,
+    Answer,
+    Assessment,
+    Conference,
+    Decision,
+    Disagreement,
+    Factor,
+    LegalStep,
+    Pregnancy,
+    Response,
+    SignOff,
+    Supervision,
+    answer_id,
+)
+from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
+
+SCHEMA_VERSION = 1
+
+
+def _table() -> Any:
+    return Field(default_factory=lambda: Table({}))
+
+
+class Case(Model):
+    """Everything recorded about one unborn baby; also the plain interchange form."""
+
+    schema_version: int = Field(SCHEMA_VERSION, ge=1, le=SCHEMA_VERSION)
+    id: str = Field(default_factory=new_id)
+    assessment: Assessment = Assessment()
+    pregnancy: Pregnancy = Pregnancy()
+    people: Table[Person] = _table()
+    households: Table[Household] = _table()
+    ties: Table[Tie] = _table()
+    previous_children: Table[PreviousChild] = _table()
+    checks: Table[HistoryCheck] = _table()
+    appointments: Table[Appointment] = _table()
+    events: Table[Event] = _table()
+    agencies: Table[Agency] = _table()
+    contributions: Table[Contribution] = _table()
+    decisions: Table[Decision] = _table()
+    legal_steps: Table[LegalStep] = _table()
+    disagreements: Table[Disagreement] = _table()
+    supervisions: Table[Supervision] = _table()
+    factors: Table[Factor] = _table()
+    actions: Table[Action] = _table()
+    supports: Table[Support] = _table()
+    voices: Table[ChildVoice] = _table()
+    conferences: Table[Conference] = _table()
+    shares: Table[Share] = _table()
+    responses: Table[Response] = _table()
+    signoffs: Table[SignOff] = _table()
+    answers: Table[Answer] = _table()
+
+    def table(self, name: str) -> Table[Any]:
+        """One table by name; raises KeyError for a name that is none."""
+        if name not in RECORDS:
+            raise KeyError(name)
+        found: Table[Any] = getattr(self, name)
+        return found
+
+    def record(self, table: str, record_id: str) -> Any:
+        """A record by table and id, or one of the two that stand alone; None where there is none."""
+        return getattr(self, table) if table in SINGLE else self.table(table).get(record_id)
+
+    def answer(self, question: str, about: str | None = None) -> Answer | None:
+        """The answer to a question, if one was given."""
+        return self.answers.get(answer_id(question, about))
+
+    def answered(self, question: str, about: str | None = None) -> bool:
+        """Whether a question has an answer other than not asked yet."""
+        answer = self.answer(question, about)
+        return answer is not None and not answer.empty
+
+    def name_of(self, person: str | None) -> str:
+        """The name to show for a person's id."""
+        found = self.people.get(person)
+        return found.name if found else "Somebody no longer listed" if person else ""
+
+    def adding(self, record: Record) -> Case:
+        """The case with a record added, or put in the place of the one with its id."""
+        if type(record) in SINGLE.values():
+            return self.having_facts(**{record.id: record})
+        name = TABLE_OF[type(record)]
+        return self.having_facts(**{name: self.table(name).having(record)})
+
+    def with_(self, change: Change) -> Case:
+        """The case after one change; raises KeyError or pydantic.ValidationError where it does not fit."""
+        if change.op == "remove":
+            return self.having_facts(**{change.table: self.table(change.table).without(change.record)})
+        if change.op == "add":
+            return self.adding(record_type(change.table).model_validate(change.after))
+        record = self.record(change.table, change.record)
+        if record is None:
+            raise KeyError(f"{change.table} {change.record}")
+        return self.adding(record.but(**{change.field: change.after}))
+
+    def having_facts(self, **facts: Any) -> Case:
+        """The case with some of its tables or single records replaced, all others shared."""
+        made = type(self).model_construct(**{name: self.__dict__[name] for name in type(self).model_fields} | facts)
+        object.__setattr__(made, "__pydantic_fields_set__", set(type(self).model_fields))
+        return made
+
+
+SINGLE: dict[str, type[Record]] = {"assessment": Assessment, "pregnancy": Pregnancy}
+"""The two records of which a case has exactly one; each is its own id."""
+RECORDS: dict[str, type[Record]] = {
+    name: get_args(field.annotation)[0] for name, field in Case.model_fields.items() if getattr(field.annotation, "__origin__", None) is Table
+}
+"""Every table of a case and the type of its records."""
+TABLE_OF = {kind: name for name, kind in RECORDS.items()}
+
+
+def record_type(table: str) -> type[Record]:
+    """The type of a table's records; raises KeyError."""
+    return SINGLE.get(table) or RECORDS[table]
+
+
+@lru_cache(maxsize=1024)
+def field_adapter(table: str, field: str) -> TypeAdapter[Any]:
+    """Checks and writes one field of a record; raises KeyError for a field that is none."""
+    info = record_type(table).model_fields[field]
+    return TypeAdapter(info.rebuild_annotation())

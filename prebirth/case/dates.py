@@ -1,0 +1,138 @@
+"""Calendar dates that keep the precision in which somebody knew them."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name, monthrange
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler
+    from pydantic.json_schema import JsonSchemaValue
+    from pydantic_core import CoreSchema
+
+ISO = r"^\d{4}(-\d{2}(-\d{2})?)?$"
+MONTHS = {name.lower(): n for n, name in enumerate(month_name) if name}
+EARLIEST, LATEST = 1880, 2200
+
+
+class ImpossibleDateError(ValueError):
+    """Says in one sentence why the text is not a date and how to write one."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartialDate:
+    """A day, a month or a year, never made more exact than it was told.
+
+    >>> PartialDate.parse("April 2026").show()
+    'April 2026'
+    >>> PartialDate.parse("3/4/2026").exact
+    datetime.date(2026, 4, 3)
+    """
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse what no calendar holds; raises ImpossibleDateError."""
+        if not EARLIEST <= self.year <= LATEST:
+            raise ImpossibleDateError(f"{self.year} is not a year this can hold. Write the year in full, like 2026.")
+        if self.month is None:
+            return
+        if not 1 <= self.month <= 12:
+            raise ImpossibleDateError(f"There is no month {self.month}. Write the day first, like 3 April 2026.")
+        last = monthrange(self.year, self.month)[1]
+        if self.day is not None and not 1 <= self.day <= last:
+            raise ImpossibleDateError(f"{month_name[self.month]} {self.year} has {last} days, so there is no day {self.day}.")
+
+    @classmethod
+    def parse(cls, text: str) -> PartialDate:
+        """Read what a person in Britain would type, day before month; raises ImpossibleDateError."""
+        words = re.findall(r"[A-Za-z]+|\d+", text)
+        numbers = [int(word) for word in words if word.isdigit()]
+        named = [_month(word) for word in words if not word.isdigit()]
+        sizes = [len(word) for word in words if word.isdigit()]
+        if not numbers or len(words) > 3 or None in named or len(named) > 1:
+            raise ImpossibleDateError("This is not a date yet. Write it like 3 April 2026, April 2026 or 2026.")
+        if 4 not in (sizes[0], sizes[-1]):
+            raise ImpossibleDateError("Write the year in full, like 3 April 2026, April 2026 or 2026.")
+        if sizes[0] != 4:
+            numbers.reverse()
+        year, *rest = numbers
+        if named:
+            rest.insert(0, named[0] or 0)
+        if len(rest) > 2:
+            raise ImpossibleDateError("This is not a date yet. Write it like 3 April 2026, April 2026 or 2026.")
+        return cls(year, *rest)
+
+    @classmethod
+    def of(cls, day: date) -> PartialDate:
+        """The whole of a known day."""
+        return cls(day.year, day.month, day.day)
+
+    @property
+    def exact(self) -> date | None:
+        """The day, where the day is known."""
+        return date(self.year, self.month, self.day) if self.month and self.day else None
+
+    @property
+    def earliest(self) -> date:
+        """The first day it can be."""
+        return date(self.year, self.month or 1, self.day or 1)
+
+    @property
+    def latest(self) -> date:
+        """The last day it can be."""
+        month = self.month or 12
+        return date(self.year, month, self.day or monthrange(self.year, month)[1])
+
+    def show(self) -> str:
+        """The date in words, only as exact as it is known."""
+        if self.month is None:
+            return str(self.year)
+        name = f"{month_name[self.month]} {self.year}"
+        return name if self.day is None else f"{self.day} {name}"
+
+    def __str__(self) -> str:
+        """The ISO 8601 form, shortened to its precision."""
+        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+
+    def __lt__(self, other: PartialDate) -> bool:
+        """Order for showing; a bare year stands before its months."""
+        return self.key < other.key
+
+    @property
+    def key(self) -> tuple[int, int, int]:
+        """The order for showing, as numbers."""
+        return (self.year, self.month or 0, self.day or 0)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+        """How pydantic reads and writes it: the ISO form as a string."""
+        from pydantic_core import core_schema as cs
+
+        from_text = cs.no_info_after_validator_function(cls._from_iso, cs.str_schema())
+        return cs.json_or_python_schema(
+            json_schema=from_text,
+            python_schema=cs.union_schema([cs.is_instance_schema(cls), from_text]),
+            serialization=cs.to_string_ser_schema(),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """The pattern of the ISO form."""
+        return {"type": "string", "pattern": ISO, "examples": ["2026-04-03", "2026-04", "2026"]}
+
+    @classmethod
+    def _from_iso(cls, text: str) -> PartialDate:
+        if not re.match(ISO, text):
+            raise ImpossibleDateError(f"“{text}” is not a date. Write 2026-04-03, 2026-04 or 2026.")
+        return cls(*(int(part) for part in text.split("-")))
+
+
+def _month(word: str) -> int | None:
+    """The number of a month from its name or its first three letters."""
+    return next((n for name, n in MONTHS.items() if len(word) >= 3 and name.startswith(word.lower())), None)

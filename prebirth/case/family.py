@@ -1,0 +1,44 @@
+"""Who is who in a case: the groups that questions, prompts and copies go by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prebirth.case.case import Case
+from prebirth.case.people import Contact, Person, Role, WhereNow
+
+FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
+FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
+PARENTS = FATHERS_AND_PARTNERS | {Role.MOTHER}
+SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
+
+
+def mothers(case: Case) -> list[Person]:
+    """The mother; more than one only while an entry is being put right."""
+    return [person for person in case.people if person.role == Role.MOTHER]
+
+
+def fathers_and_partners(case: Case) -> list[Person]:
+    """Every father, possible father and present partner of either parent."""
+    return [person for person in case.people if person.role in FATHERS_AND_PARTNERS]
+
+
+def parents(case: Case) -> list[Person]:
+    """Mother, fathers, possible fathers and present partners, mother first."""
+    return mothers(case) + fathers_and_partners(case)
+
+
+def children_here(case: Case) -> list[Person]:
+    """Living brothers and sisters of the baby who live with one of the parents."""
+    home = {member.person for household in case.households for member in household.members if not member.until}
+    home |= {child.child for child in case.previous_children if child.where_now == WhereNow.PARENT}
+    return [p for p in case.people if p.role in SIBLINGS and not p.died and (p.id in home or p.contact == Contact.LIVES)]
+
+
+GROUPS: dict[str, Callable[[Case], list[Person]]] = {
+    "mothers": mothers,
+    "fathers_and_partners": fathers_and_partners,
+    "parents": parents,
+    "children_here": children_here,
+}
+"""The groups a form may repeat its questions for."""

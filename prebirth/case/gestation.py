@@ -1,0 +1,60 @@
+"""Gestation: always computed from the due date, never typed."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+TERM = 280
+"""Days from the first day of the last period to the due date (Naegele; ACOG Committee Opinion 700)."""
+LONGEST = 46 * 7
+"""Days after which no pregnancy is still going on."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Gestation:
+    """How far a pregnancy has come, in days.
+
+    >>> str(Gestation.at(date(2026, 8, 20), date(2026, 5, 15)))
+    '26+1'
+    """
+
+    days: int
+
+    @classmethod
+    def at(cls, due: date, on: date) -> Gestation:
+        """Gestation on a day: 280 less the days still to go to the due date."""
+        return cls(TERM - (due - on).days)
+
+    @classmethod
+    def parse(cls, text: str) -> Gestation:
+        """Read weeks and days like 24+3; raises ValueError."""
+        match = re.fullmatch(r"(\d{1,2})(?:\+([0-6]))?", text.strip())
+        if not match:
+            raise ValueError(f"“{text}” is not a gestation. Write weeks and days like 24+3.")
+        return cls(int(match[1]) * 7 + int(match[2] or 0))
+
+    def on(self, due: date) -> date:
+        """The day on which a pregnancy with this due date reaches it."""
+        return due - timedelta(days=TERM - self.days)
+
+    @property
+    def plausible(self) -> bool:
+        """Whether a pregnancy can be this far along."""
+        return 0 <= self.days <= LONGEST
+
+    def __str__(self) -> str:
+        """Completed weeks and days, the way maternity notes write it."""
+        weeks, days = divmod(self.days, 7)
+        return f"{weeks}+{days}"
+
+
+def due_from_last_period(first_day: date) -> date:
+    """The due date counted from the first day of the last period."""
+    return first_day + timedelta(days=TERM)
+
+
+def age(born: date, on: date) -> int:
+    """Completed years; somebody born on 29 February has a birthday on 1 March in a common year."""
+    return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -1,0 +1,144 @@
+"""The commands. Exit codes: 0 done, 1 found something wrong, 2 wrong use."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import NoReturn
+
+DONE, WRONG, MISUSE = 0, 1, 2
+KINDS = ("conference",)
+LATER = ("midwife", "parent", "agency", "manager", "blank", "word")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line."""
+
+    def error(self, message: str) -> NoReturn:
+        """Say it and leave."""
+        self.exit(MISUSE, f"{self.prog}: {message}. Try --help.\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    chosen = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = chosen.run
+    try:
+        return run(chosen)
+    except OSError as error:
+        return _say(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written.")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="prebirth", description="A multi-agency pre-birth assessment. Without a command it opens the app.")
+    parser.set_defaults(run=_open)
+    parser.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
+    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+
+    demo = commands.add_parser("demo", help="write every copy of the practice case")
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.set_defaults(run=_demo)
+
+    copy = commands.add_parser("copy", help="write one copy of an assessment")
+    copy.add_argument("kind", choices=(*KINDS, *LATER), metavar="KIND", help=", ".join((*KINDS, *LATER)))
+    copy.add_argument("file", type=Path, metavar="FILE.json")
+    copy.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    copy.add_argument("--for", dest="reader", default="", metavar="PERSON", help="for whom: a person's name, or chair for everything")
+    copy.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD")
+    copy.set_defaults(run=_copy)
+
+    commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
+
+    forms = commands.add_parser("forms", help="work on form files").add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    check = forms.add_parser("check", help="check form files and print the findings matrix")
+    check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
+    check.set_defaults(run=_forms_check)
+    return parser
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it like 2026-05-15") from error
+
+
+def _open(chosen: argparse.Namespace) -> int:
+    from prebirth.ui.app import run
+
+    return run(chosen.vault)
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    from prebirth.exchange.practice import SET_ON, practice_case
+
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    case = practice_case()
+    for kind in KINDS:
+        path = chosen.out / f"{case.assessment.reference}-{kind}.pdf"
+        path.write_bytes(_made(kind, case, SET_ON, ""))
+        print(path)
+    return DONE
+
+
+def _copy(chosen: argparse.Namespace) -> int:
+    from prebirth.exchange.plain import ExchangeError, read_case
+
+    if chosen.kind in LATER:
+        return _say(f"This version does not make the {chosen.kind} copy yet. It makes: {', '.join(KINDS)}.", MISUSE)
+    try:
+        case = read_case(chosen.file)
+        data = _made(chosen.kind, case, chosen.on or datetime.now(UTC).astimezone().date(), chosen.reader)
+    except ExchangeError as error:
+        return _say(str(error))
+    except LookupError as error:
+        return _say(str(error.args[0]), MISUSE)
+    _write(chosen.out, data)
+    return DONE
+
+
+def _made(_kind: str, case: object, on: date, reader: str) -> bytes:
+    from prebirth.copies.make import conference_pdf
+
+    return conference_pdf(case, on, reader)  # type: ignore[arg-type]
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write whole or not at all."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _schema(_chosen: argparse.Namespace) -> int:
+    from prebirth.exchange.plain import schema
+
+    print(json.dumps(schema(), indent=1, ensure_ascii=False))
+    return DONE
+
+
+def _forms_check(chosen: argparse.Namespace) -> int:
+    from prebirth.form.load import FormError, load_walk
+    from prebirth.form.matrix import gaps, printed
+
+    try:
+        walk = load_walk(chosen.folder)
+    except FormError as error:
+        return _say(str(error))
+    print(printed(walk, {}))
+    found = gaps(walk, {})
+    for gap in found:
+        print(gap, file=sys.stderr)
+    return WRONG if found else DONE
+
+
+def _say(message: str, code: int = WRONG) -> int:
+    print(f"prebirth: {message}", file=sys.stderr)
+    return code

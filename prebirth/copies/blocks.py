@@ -1,0 +1,98 @@
+"""What a copy is made of: blocks that know their words and nothing of paper."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 begins a part and stands among the bookmarks."""
+
+    text: str
+    level: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph, with an optional lead in bold before it and a quiet note after it."""
+
+    text: str
+    lead: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Empty:
+    """Says in words that nothing is there yet."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bullets:
+    """A list."""
+
+    items: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Tiles:
+    """A row of boxes: a small label, a large value, a small remark."""
+
+    tiles: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Callout:
+    """A framed paragraph that must not be missed."""
+
+    lead: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table: column titles, their share of the width, rows of text."""
+
+    columns: tuple[str, ...]
+    weights: tuple[float, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """One question as the report shows it."""
+
+    title: str
+    choice: str
+    text: str
+    note: str
+    empty: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Begin a new page."""
+
+
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole copy: its blocks and what stands on every page."""
+
+    kind: str
+    reference: str
+    version: str
+    made: date
+    recorded: str
+    restricted: bool
+    blocks: tuple[Block, ...] = field(default_factory=tuple)
+
+    @property
+    def title(self) -> str:
+        """The title in the file's properties: reference and kind, never a name."""
+        return f"{self.reference} {self.kind}"

@@ -1,0 +1,251 @@
+"""The conference report: every part of the walk in the order a chair reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from itertools import zip_longest
+from typing import NamedTuple
+
+from prebirth.case.base import COMMON, Known
+from prebirth.case.case import SINGLE, Case
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.network import CopyKind
+from prebirth.case.oversight import Answer, FactorKind
+from prebirth.case.people import Person
+from prebirth.copies import pattern
+from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.tables import grid
+from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, due_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.form.model import Holds, Question, Section, Walk
+from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
+from prebirth.form.timing import conference_timing
+
+ORDER = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "S11", "S12", "S13", "S9", "S14", "S15", "S16", "S17", "S18")
+"""The parts in the order a conference takes them; a section an authority adds follows in its own place."""
+EMPTY = {
+    "people": "Nobody is recorded yet.",
+    "appointments": "No appointment is recorded yet.",
+    "events": "No event is recorded yet.",
+    "signoffs": "Not signed. This is a draft.",
+    "shares": "No copy has been shared.",
+    "previous_children": "No earlier child is recorded yet.",
+}
+
+
+class Making(NamedTuple):
+    """All that the parts of a report are made from."""
+
+    case: Case
+    walk: Walk
+    on: date
+
+
+def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Document:
+    """The whole report of a case, which has been redacted for its readers."""
+    making = Making(case, walk, on)
+    blocks = [*_first_page(making), *_withheld(withheld)]
+    for section in in_report_order(walk.form.sections):
+        blocks += _part(making, section)
+    blocks += _considered(making) + _left_over(making)
+    return Document("Conference report", case.assessment.reference or "No reference yet", version(case), on, recorded(case), True, tuple(blocks))
+
+
+def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
+    """The sections as the report has them."""
+    place = {name: number for number, name in enumerate(ORDER)}
+    last = -1.0
+    keyed = []
+    for section in sections:
+        last = float(place.get(section.id, last + 0.01))
+        keyed.append((last, section))
+    return [section for _, section in sorted(keyed, key=lambda pair: pair[0])]
+
+
+def version(case: Case) -> str:
+    """Which version this is, and whether both have signed it."""
+    latest = max((signature.version for signature in case.signoffs), default=1)
+    signed = {signature.signer for signature in case.signoffs if signature.version == latest and signature.head}
+    return f"version {latest}" + ("" if len(signed) == 2 else ", draft")
+
+
+def recorded(case: Case) -> str:
+    """When the record was last added to, which tells two copies of one day apart."""
+    times = [answer.entered_at for answer in case.answers if answer.entered_at]
+    return f"{max(times):%H:%M}" if times else ""
+
+
+def _first_page(making: Making) -> list[Block]:
+    case, on = making.case, making.on
+    pregnancy = case.pregnancy
+    conference = next(iter(sorted((c for c in case.conferences if c.on and c.on.latest >= on), key=lambda c: c.on.key if c.on else (0, 0, 0))), None)
+    due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
+    when = conference.on if conference else None
+    exact = when.exact if when else None
+    tiles = (
+        ("Due", due_words(case) or "Not known yet", due_small),
+        ("Today", gestation_words(case, on) or "Not known", day_words(on)),
+        ("Conference", when.show() if when else "No date yet", f"at {gestation_words(case, exact)}" if exact and gestation_words(case, exact) else ""),
+        ("Legal position", _legal(case), ""),
+    )
+    blocks: list[Block] = [Heading("Pre-birth assessment for conference", 0), Para(_made_by(case)), Tiles(tiles), Heading("Who is who", 2), _who(making)]
+    for title, question in (("What worries us", "Q15.1"), ("What keeps the baby safe", "Q15.2"), ("Our judgement", "Q15.7")):
+        answer = case.answer(question)
+        blocks += [Heading(title, 2), Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED)]
+    asked = conference.asked if conference else ""
+    blocks += [Callout("We ask conference to decide:", asked or "Not yet written.")]
+    return blocks
+
+
+def _made_by(case: Case) -> str:
+    a = case.assessment
+    who = ", ".join(filter(None, (a.worker, a.team, a.authority)))
+    manager = f" Manager: {a.manager}." if a.manager else ""
+    return (f"By {who}." if who else "Social worker not yet entered.") + manager
+
+
+def _babies(number: int | None) -> str:
+    return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
+
+
+def _legal(case: Case) -> str:
+    steps = sorted((step for step in case.legal_steps if step.on and step.kind), key=lambda step: step.on.key if step.on else (0, 0, 0))
+    return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"
+
+
+def _who(making: Making) -> Block:
+    case = making.case
+    parents = [*mothers(case), *fathers_and_partners(case)]
+    others = [person for person in case.people if person not in parents]
+    rows = tuple((person.name, capital(person.role.value) if person.role else "Not yet said", _spoken(person)) for person in [*parents, *others])
+    return Grid(("Name", "To the baby", "Spoken to"), (2, 2, 2), rows) if rows else Empty(EMPTY["people"])
+
+
+def _spoken(person: Person) -> str:
+    days = sorted(person.spoken_to)
+    return f"{len(days)} times, last {days[-1].show()}" if len(days) > 1 else days[0].show() if days else "Not yet"
+
+
+def _withheld(number: int) -> list[Block]:
+    if not number:
+        return []
+    entries = "1 entry is" if number == 1 else f"{number} entries are"
+    return [Para(f"{entries} withheld from this copy and kept for the chair.")]
+
+
+def _part(making: Making, section: Section) -> Iterator[Block]:
+    if section.id == ORDER[0]:
+        yield Break()
+    yield Heading(section.title)
+    people = people_of(section, None, making.case)
+    if people is None:
+        yield from _tables(making, section, None)
+        yield from _answers(making, section, None)
+    elif not people:
+        yield Empty(section.none or "There is nobody yet to whom this applies.")
+    else:
+        for person in people:
+            yield Heading(person.name, 2)
+            yield from _tables(making, section, person)
+            yield from _answers(making, section, person)
+
+
+def _tables(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
+    for held in section.holds:
+        if held.records == "ties" and held.only:
+            continue
+        yield from SPECIAL.get(held.records, _table)(making, held, about)
+
+
+def _table(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield Heading(held.title, 3)
+    records = held_records(held, making.case, about)
+    if records:
+        yield grid(held.records, making.case, records, making.on)
+    else:
+        yield _nothing(making, held, about)
+
+
+def _nothing(making: Making, held: Holds, about: Person | None) -> Block:
+    if making.case.answers.get(none_id(held, about)):
+        return Empty("Asked: there are none.")
+    return Empty(EMPTY.get(held.records, "Not yet asked."))
+
+
+def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
+    record = making.case.record(held.records, held.records)
+    fields = [name for name in type(record).model_fields if name not in COMMON and not name.startswith("form_")]
+    pairs = [(field_title(type(record), name), fact(making.case, record, name) or "Not yet entered") for name in fields]
+    half = (len(pairs) + 1) // 2
+    rows = tuple((*left, *right) for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", "")))
+    yield Heading(held.title, 3)
+    yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows)
+
+
+def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(making, held, about)
+    seen = pattern.by_week(making.case)
+    if seen:
+        yield Heading("The pattern, week by week", 3)
+        yield seen
+
+
+def _contributions(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(making, held, about)
+    yield Heading("The full picture", 3)
+    yield pattern.full_picture(making.case) or Empty("No agency is recorded yet.")
+
+
+def _factors(making: Making, _held: Holds, _about: Person | None) -> Iterator[Block]:
+    for kind, title in ((FactorKind.RISK, "What endangers"), (FactorKind.PROTECTIVE, "What protects")):
+        yield Heading(title, 3)
+        records = [factor for factor in making.case.factors if factor.kind == kind]
+        yield grid("factors", making.case, records, making.on) if records else Empty("Nothing recorded yet.")
+
+
+SPECIAL: dict[str, Callable[[Making, Holds, Person | None], Iterator[Block]]] = {
+    **dict.fromkeys(SINGLE, _facts),
+    "appointments": _appointments,
+    "contributions": _contributions,
+    "factors": _factors,
+}
+
+
+def _answers(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
+    for slot in slots(section, making.case, about):
+        if CopyKind.CONFERENCE not in making.walk.form.copies_of(slot.question):
+            continue
+        title = slot.question.short
+        if slot.about and not section.each:
+            title = f"{title}: {slot.about.name}"
+        yield answered(making, slot.question, title, making.case.answers.get(slot.id))
+
+
+def answered(making: Making, question: Question, title: str, answer: Answer | None) -> Block:
+    """A question with its answer, or in words that there is none."""
+    computed = conference_timing(making.case, making.walk.times) if question.computed else ""
+    if answer is None:
+        return Answered(title, "", computed, "", NOT_ASKED)
+    choice, text = answer_words(making.case, answer)
+    if answer.empty:
+        said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
+        return Answered(title, "", computed, "", said)
+    return Answered(title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer))
+
+
+def _considered(making: Making) -> list[Block]:
+    blocks: list[Block] = [Heading("Prompts considered")]
+    responses = list(making.case.responses)
+    return [*blocks, grid("responses", making.case, responses, making.on) if responses else Empty("No prompt has been answered yet.")]
+
+
+def _left_over(making: Making) -> list[Block]:
+    rest = no_longer_asked(making.walk.form, making.case)
+    if not rest:
+        return []
+    blocks: list[Block] = [Heading("No longer asked"), Para("Answers to questions that the present form has dropped. They are kept.")]
+    for answer in rest:
+        choice, text = answer_words(making.case, answer)
+        about = f" ({words(making.case, answer.about, 'people')})" if answer.about else ""
+        blocks.append(Answered((answer.asked or answer.question) + about, choice, text, evidence_note(answer)))
+    return blocks

@@ -1,0 +1,75 @@
+"""The plain interchange form: one assessment as one JSON file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from pydantic import ValidationError
+
+from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
+from prebirth.case.references import references
+
+
+class ExchangeError(Exception):
+    """Says in one line why a file cannot be read as an assessment."""
+
+
+def written(case: Case) -> bytes:
+    """The JSON of a case: what is empty left out, the same bytes for the same case."""
+    content = {"schema_version": case.schema_version, "id": case.id} | case.model_dump(mode="json", exclude_defaults=True)
+    return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
+
+
+def read_case(path: Path) -> Case:
+    """The case in a file; raises ExchangeError."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
+    return parsed(data, str(path))
+
+
+def parsed(data: bytes, name: str) -> Case:
+    """The case in some bytes; `name` says where they came from; raises ExchangeError."""
+    try:
+        content = json.loads(data)
+    except UnicodeDecodeError as error:
+        raise ExchangeError(f"{name}: is not text in UTF-8, so it cannot be an assessment.") from error
+    except json.JSONDecodeError as error:
+        raise ExchangeError(f"{name}, line {error.lineno}: is not JSON ({error.msg}). Nothing was taken from it.") from error
+    except RecursionError as error:
+        raise ExchangeError(f"{name}: is nested too deeply to be an assessment. Nothing was taken from it.") from error
+    if not isinstance(content, dict):
+        raise ExchangeError(f"{name}: holds no assessment; an object with an id and tables was expected.")
+    if isinstance(content.get("schema_version"), int) and content["schema_version"] > SCHEMA_VERSION:
+        raise ExchangeError(f"{name}: was written by a newer version of Prebirth. Install the newer version to read it.")
+    try:
+        case = Case.model_validate_json(data)
+    except ValidationError as error:
+        raise ExchangeError(f"{name}: {_explained(error)} Nothing was taken from it.") from error
+    _check_references(case, name)
+    return case
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of the interchange form."""
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Case.model_json_schema(mode="validation")}
+
+
+def _explained(error: ValidationError) -> str:
+    first = error.errors()[0]
+    where = " › ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"] if part != "json-or-python")
+    said = first["msg"].removeprefix("Value error, ")
+    more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
+    return f"at {where or 'the top'}: {said}{more}."
+
+
+def _check_references(case: Case, name: str) -> None:
+    """Refuse a file that points to records it does not hold, since nobody could tell later who was meant."""
+    for table in RECORDS:
+        for record in case.table(table):
+            for target, key in references(record):
+                if key not in case.table(target):
+                    raise ExchangeError(f"{name}: {table} › {record.id} points to “{key}”, which is not among its {target}. Nothing was taken from it.")

@@ -1,0 +1,45 @@
+"""The practice case, as it ships and as it is moved to today."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from prebirth.case.case import Case
+from prebirth.exchange.plain import parsed
+from prebirth.places import resources_folder
+
+SET_ON = date(2026, 5, 15)
+"""The day on which the practice case is set: 26 weeks and 1 day."""
+RECENT = 2024
+"""Months and years from here on move with the days; the further past stays where it is."""
+
+
+def practice_case() -> Case:
+    """The practice case on the day it is set."""
+    return parsed(_data(), "practice.json")
+
+
+def practice_case_for(today: date) -> Case:
+    """The practice case moved by whole weeks, so that a learner finds the baby at about 26 weeks."""
+    weeks = (today - SET_ON).days // 7
+    moved = _moved(json.loads(_data()), timedelta(weeks=weeks))
+    return parsed(json.dumps(moved).encode(), "practice.json")
+
+
+def _data() -> bytes:
+    return (resources_folder() / "practice.json").read_bytes()
+
+
+def _moved(value: Any, by: timedelta) -> Any:
+    if isinstance(value, dict):
+        return {key: _moved(part, by) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_moved(part, by) for part in value]
+    if not isinstance(value, str) or not re.fullmatch(r"\d{4}(-\d{2}){1,2}(T.*)?", value) or int(value[:4]) < RECENT:
+        return value
+    day, rest = value[:10], value[10:]
+    moved = date.fromisoformat(day if len(day) == 10 else f"{day}-15") + by
+    return moved.isoformat()[: len(day)] + rest

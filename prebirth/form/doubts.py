@@ -1,0 +1,96 @@
+"""Dates that are kept as they were typed, and asked about where they can hardly be true."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from prebirth.case.base import Record
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.people import PARENTAL, TieKind
+from prebirth.form.model import Form, Timescales
+
+PAIRS = (
+    ("began", "ended"),
+    ("born", "died"),
+    ("asked_on", "received_on"),
+    ("on", "until"),
+    ("papers_asked", "papers_received"),
+    ("raised_on", "answered_on"),
+    ("raised_on", "resolved_on"),
+    ("since", "until"),
+)
+FUTURE = {"people": ("born", "died"), "events": ("on",), "supervisions": ("on",), "decisions": ("on",), "voices": ("seen_on",), "checks": ("received_on",)}
+"""Fields that tell of something past, by table."""
+
+
+class Doubt(NamedTuple):
+    """A question about one field of one record."""
+
+    table: str
+    record: str
+    field: str
+    message: str
+
+
+def doubts(case: Case, today: date, times: Timescales) -> list[Doubt]:
+    """Every date of a case that deserves another look."""
+    return [*_due(case, today, times), *_births(case, times), *_orders(case), *_futures(case, today)]
+
+
+def looks(form: Form, found: list[Doubt]) -> frozenset[str]:
+    """The sections in which a doubt stands."""
+    tables = {doubt.table for doubt in found}
+    return frozenset(section.id for section in form.sections if any(held.records in tables for held in section.holds))
+
+
+def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
+    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    if due is None:
+        return
+    weeks = times.number("due_date_far")
+    if due - today > timedelta(weeks=weeks):
+        yield Doubt("pregnancy", "pregnancy", "due", f"The due date is more than {weeks} weeks away. It is kept as typed; is the year right?")
+    elif case.assessment.status in {"open", "with manager"} and today - due > timedelta(weeks=times.number("due_date_past")):
+        yield Doubt("pregnancy", "pregnancy", "due", "The due date is weeks past. It is kept as typed; has the baby been born, or is the year right?")
+
+
+def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
+    youngest = times.number("youngest_parent")
+    for tie in case.ties:
+        parent, child = case.people.get(tie.one), case.people.get(tie.other)
+        if tie.kind not in PARENTAL or not (parent and child and parent.born and child.born):
+            continue
+        if tie.kind == TieKind.PARENT and child.born.latest < _plus_years(parent.born.earliest, youngest):
+            early = "" if child.born.latest < parent.born.earliest else f" was {youngest}"
+            text = f"{child.name} is shown as born before {parent.name}{early}."
+            yield Doubt("people", child.id, "born", f"{text} Both dates are kept as typed; which is right?")
+
+
+def _orders(case: Case) -> Iterator[Doubt]:
+    for name, kind in RECORDS.items():
+        pairs = [pair for pair in PAIRS if set(pair) <= set(kind.model_fields)]
+        for record in case.table(name) if pairs else ():
+            for first, second in pairs:
+                one, two = getattr(record, first), getattr(record, second)
+                if isinstance(one, PartialDate) and isinstance(two, PartialDate) and two.latest < one.earliest:
+                    yield Doubt(name, record.id, second, f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?")
+
+
+def _futures(case: Case, today: date) -> Iterator[Doubt]:
+    for name, fields in FUTURE.items():
+        for record in case.table(name):
+            yield from _future(name, record, fields, today)
+
+
+def _future(table: str, record: Record, fields: tuple[str, ...], today: date) -> Iterator[Doubt]:
+    for field in fields:
+        value = getattr(record, field)
+        if isinstance(value, PartialDate) and value.earliest > today:
+            yield Doubt(table, record.id, field, f"{value.show()} has not come yet. It is kept as typed; is it right?")
+
+
+def _plus_years(day: date, years: int) -> date:
+    return date(day.year + years, day.month, min(day.day, 28))

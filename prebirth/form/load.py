@@ -1,0 +1,108 @@
+"""Reads the form files, and says file, line and what was expected when one has a mistake."""
+
+from __future__ import annotations
+
+import difflib
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import yaml
+from pydantic import BaseModel, ValidationError
+
+from prebirth.form.model import Findings, Form, Timescales, Walk
+from prebirth.form.needs import TIMES_NEEDED
+from prebirth.places import forms_folder
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+M = TypeVar("M", bound=BaseModel)
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class FormError(Exception):
+    """Says in one line which file and line of a form is wrong, and what was expected."""
+
+
+def load_walk(folder: Path | None = None) -> Walk:
+    """The walk in a folder, or the one that comes with the app; raises FormError."""
+    where = folder or forms_folder()
+    form = load_file(where / "assessment.yaml", Form)
+    findings = load_file(where / "findings.yaml", Findings)
+    times = load_file(where / "timescales.yaml", Timescales)
+    for name in TIMES_NEEDED:
+        if name not in times.by_id:
+            raise FormError(
+                f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by it. Take it back from the file that came with the app."
+            )
+    for owner, ids in _cited(form):
+        for finding in ids:
+            if finding not in findings.by_id:
+                raise FormError(f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which findings.yaml does not have.")
+    return Walk(form=form, findings=findings, times=times)
+
+
+def load_file(path: Path, kind: type[M]) -> M:
+    """One form file checked against its model; raises FormError."""
+    try:
+        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=LOADER)
+    except OSError as error:
+        raise FormError(f"{path}: cannot be read ({error.strerror or error}). The folder needs assessment.yaml, findings.yaml and timescales.yaml.") from error
+    except UnicodeDecodeError as error:
+        raise FormError(f"{path}: is not written in UTF-8. Save it again as UTF-8.") from error
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise FormError(f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a colon in quotation marks.") from error
+    if node is None:
+        raise FormError(f"{path}: the file is empty.")
+    data = yaml.SafeLoader("").construct_document(node)
+    try:
+        return kind.model_validate(data)
+    except ValidationError as error:
+        first = error.errors()[0]
+        raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind)}") from error
+
+
+def explain(error: ErrorDetails, kind: type[BaseModel]) -> str:
+    """A validation error in plain words, with what was expected."""
+    key = str(error["loc"][-1]) if error["loc"] else ""
+    if error["type"] == "extra_forbidden":
+        near = difflib.get_close_matches(key, _keys(kind), n=1)
+        hint = f" Did you mean “{near[0]}”?" if near else ""
+        return f"“{key}” is not a key that belongs here.{hint}"
+    if error["type"] == "missing":
+        return f"“{key}” is missing here."
+    message = error["msg"].removeprefix("Value error, ")
+    given = error.get("input")
+    shown = f" (found “{given}”)" if isinstance(given, str | int | float) else ""
+    return f"{key + ': ' if key else ''}{message}{shown}"
+
+
+def _keys(kind: type[BaseModel]) -> set[str]:
+    """Every key that some part of a form file may have."""
+    schema = kind.model_json_schema()
+    parts = [schema, *schema.get("$defs", {}).values()]
+    return {key for part in parts for key in part.get("properties", {})}
+
+
+def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
+    """The line on which the part of the file at this location begins."""
+    line = node.start_mark.line
+    for step in loc:
+        if isinstance(node, yaml.MappingNode):
+            found = [(key, value) for key, value in node.value if key.value == str(step)]
+            if not found:
+                break
+            line, node = found[0][0].start_mark.line, found[0][1]
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            node = node.value[step]
+            line = node.start_mark.line
+        else:
+            break
+    return line + 1
+
+
+def _cited(form: Form) -> list[tuple[str, tuple[str, ...]]]:
+    questions = [(question.id, question.findings) for question in form.all_questions]
+    return questions + [(f"{section.id} {held.records}", held.findings) for section in form.sections for held in section.holds]

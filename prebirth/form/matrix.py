@@ -1,0 +1,69 @@
+"""The matrix of findings and questions, and the gaps in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from prebirth.case.network import CopyKind
+from prebirth.form.model import Walk
+
+
+def reached_by_walk(walk: Walk) -> dict[str, list[str]]:
+    """For each finding, the questions and records of the walk that reach it."""
+    reach: dict[str, list[str]] = defaultdict(list)
+    for section in walk.form.sections:
+        for held in section.holds:
+            _add(reach, held.findings, held.records)
+        for question in section.questions:
+            if not question.off:
+                _add(reach, question.findings, question.id)
+    return reach
+
+
+def reached_by_copy(walk: Walk) -> dict[str, list[str]]:
+    """For each finding, what of the conference report shows it: every table, and the questions it holds."""
+    reach: dict[str, list[str]] = defaultdict(list)
+    for section in walk.form.sections:
+        for held in section.holds:
+            _add(reach, held.findings, held.records)
+        for question in section.questions:
+            if not question.off and CopyKind.CONFERENCE in walk.form.copies_of(question):
+                _add(reach, question.findings, question.id)
+    return reach
+
+
+def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
+    """What is missing in either direction, one sentence each; `prompts` holds the findings of each prompt."""
+    by_prompt: dict[str, list[str]] = defaultdict(list)
+    for name, findings in prompts.items():
+        _add(by_prompt, findings, name)
+    ways = {"walk": reached_by_walk(walk), "copy": reached_by_copy(walk), "prompt": by_prompt}
+    places = {"walk": "question or record of the walk", "copy": "part of the conference report", "prompt": "prompt"}
+    found = [
+        f"{finding.id} is reached by no {places[way]}."
+        for finding in walk.findings.findings
+        for way in finding.reach
+        if not ways[way].get(finding.id) and (way != "prompt" or prompts)
+    ]
+    found += [f"{finding.id} has no home in the product." for finding in walk.findings.findings if finding.id.startswith("A") and not finding.home]
+    return found + [f"{name} names {finding}, which is no finding." for name, ids in prompts.items() for finding in ids if finding not in walk.findings.by_id]
+
+
+def printed(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:
+    """The matrix as text: a row a finding, with what reaches it."""
+    by_prompt: dict[str, list[str]] = defaultdict(list)
+    for name, findings in prompts.items():
+        _add(by_prompt, findings, name)
+    by_walk = reached_by_walk(walk)
+    rows = []
+    for finding in walk.findings.findings:
+        reach = [*by_walk.get(finding.id, []), *by_prompt.get(finding.id, [])]
+        rows.append(f"{finding.id:<4} {' '.join(reach) or finding.home}")
+    return "\n".join(rows)
+
+
+def _add(reach: dict[str, list[str]], findings: Iterable[str], name: str) -> None:
+    for finding in findings:
+        if name not in reach[finding]:
+            reach[finding].append(name)

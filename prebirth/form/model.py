@@ -1,0 +1,227 @@
+"""The walk as data: sections, questions, findings, timescales."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cached_property
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from prebirth.case.base import Known
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.gestation import Gestation
+from prebirth.case.network import CopyKind
+
+Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]
+
+
+class FormModel(BaseModel):
+    """A part of a form file; an unknown key is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Kind(StrEnum):
+    """What an answer is made of."""
+
+    TEXT = "text"
+    CHOICE = "choice"
+    SCALE = "scale"
+    YESNO = "yesno"
+    DATE = "date"
+    PERSON = "person"
+
+
+CHOSEN = frozenset({Kind.CHOICE, Kind.SCALE, Kind.YESNO})
+
+
+class ShowIf(FormModel):
+    """When a question is asked: another answer is one of some, or a table has records."""
+
+    question: str = ""
+    is_: tuple[str, ...] = Field((), alias="is")
+    has: str = ""
+
+
+class Question(FormModel):
+    """One question of the walk."""
+
+    id: str = Field(pattern=r"^[A-Z][A-Za-z]*[0-9]+(\.[0-9]+)?$", description="Permanent.")
+    short: str = Field(description="The heading it has in the report.")
+    ask: str = Field(description="One plain sentence; {name} stands for the person it is about.")
+    help: str
+    type: tuple[Kind, ...] = Field(min_length=1)
+    choices: tuple[str, ...] = ()
+    multi: bool = False
+    each: Group | None = None
+    show_if: ShowIf | None = None
+    computed: Literal["conference_timing"] | None = None
+    findings: tuple[str, ...] = ()
+    reason: str = Field("", description="The statutory reason, where no finding asks for it.")
+    copies: tuple[CopyKind, ...] = ()
+    off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
+
+    @model_validator(mode="after")
+    def _whole(self) -> Question:
+        if not self.findings and not self.reason:
+            raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
+        if {Kind.CHOICE, Kind.SCALE} & set(self.type) and len(self.choices) < 2:
+            raise ValueError("a choice or scale needs at least two choices")
+        return self
+
+    @property
+    def options(self) -> tuple[str, ...]:
+        """The choices to show; not known and not asked yet stand beside no in every one."""
+        own = ("Yes", "No") if Kind.YESNO in self.type else self.choices
+        return (*own, *(known for known in (Known.NOT_KNOWN.value, Known.NOT_ASKED.value) if known not in own))
+
+
+class Holds(FormModel):
+    """The records that are edited in a section."""
+
+    records: str
+    title: str
+    help: str = ""
+    of: Literal["each", ""] = ""
+    only: Literal["couples", ""] = ""
+    findings: tuple[str, ...] = ()
+    reason: str = ""
+
+    @model_validator(mode="after")
+    def _whole(self) -> Holds:
+        if self.records not in RECORDS and self.records not in SINGLE:
+            raise ValueError(f"there are no records called “{self.records}”; there are {', '.join([*SINGLE, *RECORDS])}")
+        if not self.findings and not self.reason:
+            raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
+        return self
+
+
+class Section(FormModel):
+    """One page of the walk."""
+
+    id: str
+    title: str
+    intro: str = ""
+    each: Group | None = None
+    none: str = Field("", description="What to say when there is nobody to repeat it for.")
+    holds: tuple[Holds, ...] = ()
+    questions: tuple[Question, ...] = ()
+
+    @property
+    def number(self) -> str:
+        """The number shown before its title."""
+        return self.id.lstrip("S")
+
+
+class Form(FormModel):
+    """A whole walk."""
+
+    id: str
+    version: str
+    title: str
+    copies: tuple[CopyKind, ...] = Field(description="The copies that hold a question which names none itself.")
+    sections: tuple[Section, ...]
+
+    @model_validator(mode="after")
+    def _unique(self) -> Form:
+        seen: set[str] = set()
+        for name in (*(section.id for section in self.sections), *(question.id for question in self.all_questions)):
+            if name in seen:
+                raise ValueError(f"the id “{name}” is used twice; ids are permanent and belong to one question")
+            seen.add(name)
+        for question in self.all_questions:
+            asked = question.show_if.question if question.show_if else ""
+            if asked and asked not in seen:
+                raise ValueError(f"{question.id} is shown by “{asked}”, and there is no such question")
+        return self
+
+    @property
+    def all_questions(self) -> Iterator[Question]:
+        """Every question, also those switched off."""
+        return (question for section in self.sections for question in section.questions)
+
+    @cached_property
+    def by_id(self) -> dict[str, Question]:
+        """The questions that are asked, by id."""
+        return {question.id: question for question in self.all_questions if not question.off}
+
+    def copies_of(self, question: Question) -> tuple[CopyKind, ...]:
+        """The copies that hold a question."""
+        return question.copies or self.copies
+
+
+class Finding(FormModel):
+    """One thing the reviews learned, in our own words."""
+
+    id: str
+    group: str
+    reach: tuple[Literal["walk", "prompt", "copy"], ...]
+    says: str
+    suggests: str = ""
+    home: str = ""
+
+
+class Findings(FormModel):
+    """All that the reviews learned."""
+
+    source: str
+    findings: tuple[Finding, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Finding]:
+        """The findings by id."""
+        return {finding.id: finding for finding in self.findings}
+
+
+class Timescale(FormModel):
+    """A number the app goes by, with where it comes from."""
+
+    id: str
+    name: str
+    value: int | str
+    unit: Literal["days", "working days", "weeks", "months", "years", "gestation", "count"]
+    basis: Literal["law", "statutory guidance", "local"]
+    source: str
+
+    @model_validator(mode="after")
+    def _fits(self) -> Timescale:
+        if self.unit == "gestation":
+            Gestation.parse(str(self.value))
+        elif not isinstance(self.value, int):
+            raise ValueError(f"{self.unit} need a whole number, not “{self.value}”")
+        return self
+
+    @property
+    def gestation(self) -> Gestation:
+        """The value as weeks and days of gestation; raises ValueError for another unit."""
+        return Gestation.parse(str(self.value))
+
+
+class Timescales(FormModel):
+    """Every number the app goes by."""
+
+    calendar: str
+    timescales: tuple[Timescale, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, Timescale]:
+        """The timescales by id."""
+        return {row.id: row for row in self.timescales}
+
+    def number(self, name: str) -> int:
+        """The value of a row that counts something; raises KeyError."""
+        return int(self.by_id[name].value)
+
+    def gestation(self, name: str) -> Gestation:
+        """The value of a row that is a gestation; raises KeyError."""
+        return self.by_id[name].gestation
+
+
+class Walk(FormModel):
+    """The three form files, read together."""
+
+    form: Form
+    findings: Findings
+    times: Timescales

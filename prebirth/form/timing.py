@@ -1,0 +1,36 @@
+"""What the dates of a case say about each other, in words."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.base import Known
+from prebirth.case.case import Case
+from prebirth.case.gestation import Gestation
+from prebirth.form.model import Timescales
+
+
+def due_date(case: Case) -> date | None:
+    """The due date, where the day is known."""
+    return case.pregnancy.due.exact if case.pregnancy.due else None
+
+
+def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
+    """The gestation a step is due by, moved earlier when early birth is expected."""
+    earlier = times.number("early_birth_earlier") * 7 if case.pregnancy.early_birth == Known.YES else 0
+    return Gestation(times.gestation(name).days - earlier)
+
+
+def conference_timing(case: Case, times: Timescales) -> str:
+    """Where the conference stands against the due date, in a sentence; empty while either is not known."""
+    due = due_date(case)
+    days = sorted(conference.on.exact for conference in case.conferences if conference.on and conference.on.exact)
+    if due is None or not days:
+        return ""
+    first = days[0]
+    limit = by_gestation(case, times, "conference_by")
+    weeks, left = divmod(abs((due - first).days), 7)
+    apart = f"{weeks} weeks" + (f" and {left} days" if left else "")
+    side = "before" if first <= due else "after"
+    later = " That is later than" if Gestation.at(due, first) > limit else " That is within"
+    return f"The first conference is at {Gestation.at(due, first)}, {apart} {side} the due date.{later} the {limit} this authority goes by."

@@ -1,0 +1,34 @@
+"""What can go wrong with a vault, each said so that a worker knows what is safe and what to do."""
+
+from __future__ import annotations
+
+
+class VaultError(Exception):
+    """Something about the vault, in words a worker can act on."""
+
+
+class WrongPassError(VaultError):
+    """The pass-phrase or recovery code opens no slot."""
+
+    def __init__(self) -> None:
+        super().__init__("That pass-phrase or recovery code does not open this vault. Nothing has changed. Check Caps Lock and try again.")
+
+
+class NotAVaultError(VaultError):
+    """The folder holds no vault."""
+
+
+class DamagedError(VaultError):
+    """The vault's files are cut short or altered."""
+
+
+class NewerError(VaultError):
+    """The vault was made by a newer version of the app."""
+
+
+class BusyError(VaultError):
+    """The vault is open in another window."""
+
+
+class StorageError(VaultError):
+    """The disk or folder refused; what was saved before is safe."""

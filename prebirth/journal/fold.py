@@ -1,0 +1,75 @@
+"""The fold: from journal entries to the case they add up to, and to the history of a field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from prebirth.case.case import SINGLE, Case
+from prebirth.case.change import Change
+from prebirth.journal.entry import Entry
+
+State = dict[str, Any]
+"""The JSON of a case, with each table as a dict by id so that a change costs the same in any case."""
+
+
+class Moment(NamedTuple):
+    """One value a field has had, with who gave it and when."""
+
+    at: str
+    author: str
+    label: str
+    value: Any
+
+
+def opened(content: dict[str, Any]) -> State:
+    """A state from the JSON of a case."""
+    return {key: {row["id"]: row for row in value} if isinstance(value, list) else value for key, value in content.items()}
+
+
+def closed(state: State) -> dict[str, Any]:
+    """The JSON of a case from a state."""
+    return {key: list(value.values()) if isinstance(value, dict) and key not in SINGLE else value for key, value in state.items()}
+
+
+def fold(state: State, entries: Iterable[Entry]) -> State:
+    """Apply entries to a state, in place, and return it; a change to a record that is gone is passed over."""
+    for entry in entries:
+        for change in entry.changes:
+            _apply(state, change)
+    return state
+
+
+def as_case(state: State) -> Case:
+    """The case a state stands for; raises pydantic.ValidationError."""
+    return Case.model_validate(closed(state))
+
+
+def history(entries: Iterable[Entry], table: str, record: str, field: str) -> list[Moment]:
+    """Every value a field has had, oldest first."""
+    found: list[Moment] = []
+    for entry in entries:
+        for change in entry.changes:
+            if (change.table, change.record) != (table, record):
+                continue
+            if change.op == "set" and change.field == field:
+                found.append(Moment(entry.at, entry.author, entry.label, change.after))
+            elif change.op == "add" and change.after.get(field) not in (None, "", [], ()):
+                found.append(Moment(entry.at, entry.author, entry.label, change.after[field]))
+            elif change.op == "remove" and found:
+                found.append(Moment(entry.at, entry.author, entry.label, None))
+    return found
+
+
+def _apply(state: State, change: Change) -> None:
+    if change.table in SINGLE:
+        record = dict(state.get(change.table) or {"id": change.table})
+        state[change.table] = change.after if change.op == "add" else {**record, change.field: change.after}
+        return
+    table = state.setdefault(change.table, {})
+    if change.op == "add":
+        table[change.record] = change.after
+    elif change.op == "remove":
+        table.pop(change.record, None)
+    elif change.record in table:
+        table[change.record] = {**table[change.record], change.field: change.after}

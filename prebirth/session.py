@@ -1,0 +1,258 @@
+"""An open assessment: the one thing that changes, and tells those who want to know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from typing import Any, NamedTuple, NoReturn
+
+from pydantic import ValidationError
+
+from prebirth.case.base import Record, new_id
+from prebirth.case.case import Case, field_adapter, record_type
+from prebirth.case.change import Change, inverted
+from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.references import released
+from prebirth.journal import fold
+from prebirth.journal.entry import Entry
+from prebirth.journal.store import SNAPSHOT_EVERY, Store
+from prebirth.journal.vault import Vault, reported
+
+TYPING_PAUSE = 5.0
+"""Seconds within which changes of one field are undone together."""
+
+
+class Applied(NamedTuple):
+    """What a commit did."""
+
+    case: Case
+    changes: tuple[Change, ...]
+
+
+class Session:
+    """One open assessment over its journal."""
+
+    def __init__(self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        """Open a case of a vault; raises VaultError."""
+        self._store: Store = vault.store
+        self._clock = clock
+        with reported():
+            self.author = self._store.meta("author")
+            self._device = self._store.meta("device")
+            stored = self._store.read(case_id)
+        try:
+            self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
+        except ValidationError as error:
+            _misfit(error)
+        self._head = stored.head
+        self._since_snapshot = len(stored.tail)
+        self._undo: list[Entry] = []
+        self._redo: list[Entry] = []
+        for entry in stored.tail:
+            self._remember(entry)
+        self._listeners: list[Callable[[Applied], None]] = []
+        self._summary = summary(self.case)
+
+    @classmethod
+    def begin(cls, vault: Vault, case: Case) -> Session:
+        """Put a new case into a vault and open it; raises VaultError."""
+        content = case.model_dump(mode="json", exclude_defaults=True) | {"id": case.id}
+        with reported():
+            vault.store.add_case(case.id, content, summary(case), datetime.now(UTC).isoformat())
+        return cls(vault, case.id)
+
+    def subscribe(self, listener: Callable[[Applied], None]) -> None:
+        """Call a listener after every commit."""
+        self._listeners.append(listener)
+
+    def unsubscribe(self, listener: Callable[[Applied], None]) -> None:
+        """Call it no more."""
+        self._listeners = [kept for kept in self._listeners if kept != listener]
+
+    def set(self, table: str, record_id: str, field: str, value: Any, label: str) -> None:
+        """Set one field of a record; raises VaultError, or pydantic.ValidationError for a value that does not fit."""
+        adapter = field_adapter(table, field)
+        record = self.case.record(table, record_id)
+        if record is None:
+            return
+        after = adapter.dump_python(adapter.validate_python(value), mode="json")
+        before = adapter.dump_python(getattr(record, field), mode="json")
+        if before != after:
+            self._commit([Change("set", table, record_id, field, before, after)], label)
+
+    def answer(self, question: str, about: str | None, label: str, asked: str = "", **parts: Any) -> None:
+        """Give parts of an answer, which is made if there is none yet; raises VaultError."""
+        key = answer_id(question, about)
+        if key not in self.case.answers:
+            self.add("answers", Answer(id=key, question=question, about=about, asked=asked, **parts), label)
+            return
+        changes = []
+        for field, value in parts.items():
+            adapter = field_adapter("answers", field)
+            before = adapter.dump_python(getattr(self.case.answers.get(key), field), mode="json")
+            after = adapter.dump_python(adapter.validate_python(value), mode="json")
+            if before != after:
+                changes.append(Change("set", "answers", key, field, before, after))
+        if changes:
+            self._commit(changes, label)
+
+    def add(self, table: str, record: Record, label: str) -> Record:
+        """Add a record with who entered it and when; raises VaultError."""
+        signed = record.but(entered_by=self.author, entered_at=self._clock().replace(microsecond=0))
+        self._commit([Change("add", table, record.id, after=signed.model_dump(mode="json", exclude_defaults=True) | {"id": record.id})], label)
+        return signed
+
+    def remove(self, table: str, record_id: str, label: str) -> None:
+        """Remove a record, and let every other go of it; undo puts all of it back; raises VaultError."""
+        record = self.case.table(table).get(record_id)
+        if record is not None:
+            gone = Change("remove", table, record_id, before=record.model_dump(mode="json", exclude_defaults=True) | {"id": record_id})
+            self._commit([*released(self.case, table, record_id), gone], label)
+
+    @property
+    def undo_label(self) -> str:
+        """What undo would take back."""
+        return self._undo[-1].label if self._undo else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What redo would bring back."""
+        return self._redo[-1].label if self._redo else ""
+
+    def undo(self) -> None:
+        """Take back the last thing done, by appending its inverse; raises VaultError."""
+        if not self._undo:
+            return
+        last = self._undo[-1]
+        step = [last]
+        while len(self._undo) > len(step) and _one_burst(self._undo[-1 - len(step)], step[-1]):
+            step.append(self._undo[-1 - len(step)])
+        changes = [change for entry in step for change in inverted(entry.changes)]
+        self._commit(changes, last.label, undoes=step[-1].id)
+        del self._undo[-len(step) :]
+        self._redo.append(last._replace(changes=tuple(inverted(changes))))
+
+    def redo(self) -> None:
+        """Bring back what undo took; raises VaultError."""
+        if self._redo:
+            entry = self._redo[-1]
+            self._commit(list(entry.changes), entry.label, redoes=entry.id)
+            self._redo.pop()
+
+    def draft(self, place: str, text: str) -> None:
+        """Keep what is being typed until it is settled; raises VaultError."""
+        with reported():
+            self._store.draft(self.case.id, place, text)
+
+    def forget_draft(self, place: str) -> None:
+        """Drop what was typed at a place, now that it is settled; raises VaultError."""
+        with reported():
+            self._store.forget_draft(self.case.id, place)
+
+    def drafts(self) -> dict[str, str]:
+        """What was typed and not yet settled, by place."""
+        return self._store.drafts(self.case.id)
+
+    def history(self, table: str, record_id: str, field: str) -> list[fold.Moment]:
+        """Every value a field has had, oldest first."""
+        return fold.history(self._store.entries(self.case.id), table, record_id, field)
+
+    def as_of(self, moment: datetime) -> Case:
+        """The case as it stood at a moment."""
+        until = moment.astimezone(UTC).isoformat()
+        entries = (entry for entry in self._store.entries(self.case.id) if entry.at <= until)
+        return fold.as_case(fold.fold(fold.opened(self._store.first(self.case.id)), entries))
+
+    def at_head(self, head: str) -> Case:
+        """The case as it stood right after one entry: what was signed; raises KeyError."""
+        state = fold.opened(self._store.first(self.case.id))
+        for entry in self._store.entries(self.case.id):
+            if head in entry.parents:
+                return fold.as_case(state)
+            fold.fold(state, [entry])
+        if head != self._head:
+            raise KeyError(head)
+        return fold.as_case(state)
+
+    @property
+    def head(self) -> str:
+        """The hash of the last entry."""
+        return self._head
+
+    def _commit(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> None:
+        case = self.case
+        for change in changes:
+            case = case.with_(change)
+        at = self._clock().isoformat()
+        entry = Entry(new_id(), case.id, self.author, at, self._device, label, tuple(changes), (self._head,), undoes, redoes)
+        told = summary(case)
+        first = changes[0]
+        place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
+        with reported():
+            self._head = self._store.append(entry, told if told != self._summary else None, place)
+        self.case, self._summary = case, told
+        if not (undoes or redoes):
+            self._remember(entry)
+        elif redoes:
+            self._undo.append(entry)
+        self._since_snapshot += 1
+        if self._since_snapshot >= SNAPSHOT_EVERY:
+            self.settle()
+        for listener in tuple(self._listeners):
+            listener(Applied(case, tuple(changes)))
+
+    def settle(self) -> None:
+        """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
+        if self._since_snapshot >= SNAPSHOT_EVERY // 2:
+            with reported():
+                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self._clock().isoformat())
+            self._since_snapshot = 0
+
+    def _remember(self, entry: Entry) -> None:
+        if entry.undoes:
+            places = [place for place, kept in enumerate(self._undo) if kept.id == entry.undoes]
+            del self._undo[places[0] if places else len(self._undo) :]
+            self._redo.append(entry._replace(changes=tuple(inverted(entry.changes))))
+        elif entry.redoes:
+            self._undo.append(entry)
+            del self._redo[-1:]
+        else:
+            self._undo.append(entry)
+            self._redo.clear()
+
+
+def summary(case: Case) -> dict[str, Any]:
+    """What the caseload shows of a case without opening it."""
+    conferences = sorted(str(conference.on) for conference in case.conferences if conference.on and conference.on.exact)
+    return {
+        "reference": case.assessment.reference,
+        "worker": case.assessment.worker,
+        "status": case.assessment.status.value,
+        "due": str(case.pregnancy.due or ""),
+        "conferences": conferences,
+        "target": str(case.assessment.target or ""),
+    }
+
+
+def blank(table: str, **facts: Any) -> Record:
+    """A new record of a table."""
+    return record_type(table)(**facts)
+
+
+def _one_burst(earlier: Entry, later: Entry) -> bool:
+    """Whether two entries are one stretch of typing in one field."""
+    if len(earlier.changes) != 1 or len(later.changes) != 1:
+        return False
+    one, two = earlier.changes[0], later.changes[0]
+    same = one.op == two.op == "set" and one[1:4] == two[1:4]
+    pause = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
+    return same and isinstance(two.after, str) and pause.total_seconds() <= TYPING_PAUSE
+
+
+def _misfit(error: ValidationError) -> NoReturn:
+    from prebirth.journal.errors import DamagedError
+
+    first = error.errors()[0]
+    raise DamagedError(
+        f"This assessment holds something this version cannot read ({first['msg']}). Nothing has been changed. Open it with the newest version."
+    ) from error
