@@ -13,6 +13,7 @@ from prebirth.case.case import Case, field_adapter, record_type
 from prebirth.case.change import Change, inverted
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
+from prebirth.case.versions import reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store
@@ -181,6 +182,7 @@ class Session:
 
     def _commit(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> None:
         case = self.case
+        changes = [*changes, *([] if undoes or redoes else reopened(case, changes))]
         for change in changes:
             case = case.with_(change)
         at = self._clock().isoformat()

@@ -96,6 +96,10 @@ class PartialDate:
         name = f"{month_name[self.month]} {self.year}"
         return name if self.day is None else f"{self.day} {name}"
 
+    def brief(self) -> str:
+        """The date in words with its month shortened, for a narrow column."""
+        return self.show() if self.month is None else self.show().replace(month_name[self.month], month_name[self.month][:3])
+
     def __str__(self) -> str:
         """The ISO 8601 form, shortened to its precision."""
         return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)

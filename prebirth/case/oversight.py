@@ -37,6 +37,7 @@ class Assessment(Record):
     opened: PartialDate | None = Field(None, title="Assessment opened on")
     target: PartialDate | None = Field(None, title="Target date")
     status: Status = Status.OPEN
+    version: int = Field(1, ge=1)
     form_id: str = ""
     form_version: str = ""
 

@@ -13,6 +13,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, FactorKind
 from prebirth.case.people import Person
+from prebirth.case.versions import version_words
 from prebirth.copies import pattern
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.copies.tables import grid
@@ -48,7 +49,7 @@ def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Do
     for section in in_report_order(walk.form.sections):
         blocks += _part(making, section)
     blocks += _considered(making) + _left_over(making)
-    return Document("Conference report", case.assessment.reference or "No reference yet", version(case), on, recorded(case), True, tuple(blocks))
+    return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
@@ -60,13 +61,6 @@ def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
         last = float(place.get(section.id, last + 0.01))
         keyed.append((last, section))
     return [section for _, section in sorted(keyed, key=lambda pair: pair[0])]
-
-
-def version(case: Case) -> str:
-    """Which version this is, and whether both have signed it."""
-    latest = max((signature.version for signature in case.signoffs), default=1)
-    signed = {signature.signer for signature in case.signoffs if signature.version == latest and signature.head}
-    return f"version {latest}" + ("" if len(signed) == 2 else ", draft")
 
 
 def recorded(case: Case) -> str:

@@ -11,6 +11,7 @@ from prebirth.case.base import Model, Record
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation, age
+from prebirth.case.network import Agency
 from prebirth.case.oversight import Answer, Decision
 from prebirth.case.people import Household, Person
 from prebirth.case.references import ref_of
@@ -56,7 +57,7 @@ def named(case: Case, table: str, record_id: str) -> str:
 
 def titled(case: Case, record: Record) -> str:
     """A record in a few words: what a list, a link or an undo step calls it."""
-    if isinstance(record, Person | Household):
+    if isinstance(record, Person | Household | Agency):
         return record.name or f"{record.label} not yet named"
     if isinstance(record, Decision):
         return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))

@@ -41,7 +41,7 @@ class _Pages(Canvas):
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         """Keep the page."""
         self._kept.append(dict(self.__dict__))
         self._startPage()

@@ -1,0 +1,31 @@
+"""Versions: what is signed is frozen, and a later change begins the next."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.case.oversight import Status
+
+KEEPING = frozenset({"signoffs", "shares", "responses"})
+"""Tables that may grow without a new version: who signed, who was given it, what was considered."""
+SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
+
+
+def reopened(case: Case, changes: Iterable[Change]) -> list[Change]:
+    """The changes that begin a new version, where these touch one that is signed."""
+    content = [change for change in changes if change.table not in KEEPING and (change.table, change.field) != ("assessment", "status")]
+    assessment = case.assessment
+    if not content or assessment.status not in SIGNED:
+        return []
+    return [
+        Change("set", "assessment", "assessment", "status", assessment.status.value, Status.OPEN.value),
+        Change("set", "assessment", "assessment", "version", assessment.version, assessment.version + 1),
+    ]
+
+
+def version_words(case: Case) -> str:
+    """The version as every page names it."""
+    state = {Status.OPEN: ", draft", Status.WITH_MANAGER: ", with manager"}.get(case.assessment.status, "")
+    return f"version {case.assessment.version}{state}"

@@ -1,0 +1,39 @@
+"""Which sections a change may have moved on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from prebirth.case.change import Change
+from prebirth.form.model import Form, Section
+from prebirth.form.status import NONE_MARK
+
+GROUP_TABLES = frozenset({"people", "households", "previous_children"})
+"""Tables that say for whom questions repeat."""
+
+
+def affected(form: Form, changes: Iterable[Change]) -> list[Section]:
+    """The sections whose status may differ after these changes."""
+    tables: set[str] = set()
+    questions: set[str] = set()
+    for change in changes:
+        if change.table != "answers":
+            tables.add(change.table)
+        elif change.record.startswith(NONE_MARK):
+            tables.add(change.record.removeprefix(NONE_MARK).partition("@")[0])
+        else:
+            questions.add(change.record.partition("@")[0])
+    return [section for section in form.sections if _touched(section, tables, questions)]
+
+
+def _touched(section: Section, tables: set[str], questions: set[str]) -> bool:
+    if any(held.records in tables for held in section.holds):
+        return True
+    repeats = bool(tables & GROUP_TABLES)
+    for question in section.questions:
+        shown = question.show_if
+        if question.id in questions or (repeats and (section.each or question.each)):
+            return True
+        if shown and (shown.question in questions or shown.has in tables):
+            return True
+    return False

@@ -1,0 +1,92 @@
+"""Looking at an assessment as it was: the version that was signed, or the record on a day."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Signer
+from prebirth.copies.make import conference_pdf
+from prebirth.session import Session
+from prebirth.ui import theme
+from prebirth.ui.parts import button, label, row
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.today import today
+
+
+def save_frozen(parent: QWidget, session: Session, version: int) -> None:
+    """Write the conference report of a signed version, built from the record at that time."""
+    tr = QCoreApplication.translate
+    signed = [one for one in session.case.signoffs if one.version == version and one.signer == Signer.WORKER and one.head]
+    try:
+        case = session.at_head(signed[-1].head)
+    except (KeyError, IndexError):
+        text = tr("frozen", "This version was signed in another copy of the record, and its history is not here.")
+        QMessageBox.information(parent, tr("frozen", "Version {n}").format(n=version), text)
+        return
+    on = signed[-1].on.exact if signed[-1].on else None
+    save_report(parent, case, on or today(), f"version-{version}")
+
+
+def save_report(parent: QWidget, case: Case, on: date, name: str) -> None:
+    """Ask where to, and write the report of a case as it stood on a day."""
+    tr = QCoreApplication.translate
+    path, _ = QFileDialog.getSaveFileName(parent, tr("frozen", "Save the report"), f"{case.assessment.reference or 'assessment'}-{name}.pdf", "PDF (*.pdf)")
+    if not path:
+        return
+    try:
+        Path(path).write_bytes(conference_pdf(case, on))
+    except OSError as error:
+        text = tr("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
+        QMessageBox.warning(parent, tr("frozen", "Not saved"), text)
+        return
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+
+
+class StoodDialog(QDialog):
+    """Asks for a day, and makes the report of the assessment as it stood at its end."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self.setWindowTitle(self.tr("As it stood on a day"))
+        self.setMinimumWidth(440)
+        self.day = DayField()
+        self.day.name(self.tr("Day"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        layout.addWidget(label(self.tr("As it stood on a day"), "big"))
+        layout.addWidget(label(self.tr("The report is made from the record as it was at the end of that day. Nothing is changed."), "quiet"))
+        layout.addWidget(self.day)
+        layout.addWidget(self.message)
+        layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make)))
+
+    def case_on(self, day: date) -> Case:
+        """The case at the end of a day."""
+        return self._session.as_of(datetime.combine(day, time.max).astimezone())
+
+    def _make(self) -> None:
+        from prebirth.case.dates import ImpossibleDateError, PartialDate
+
+        try:
+            day = PartialDate.parse(self.day.text()).exact
+        except ImpossibleDateError as error:
+            self._say(str(error))
+            return
+        if day is None:
+            self._say(self.tr("Write a whole day, like 3 April 2026."))
+            return
+        save_report(self, self.case_on(day), day, f"as-it-stood-{day}")
+        self.accept()
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()

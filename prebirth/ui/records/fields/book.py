@@ -1,0 +1,44 @@
+"""The people, agencies and other records a field can point to, and how to make one on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prebirth.case.case import Case, record_type
+from prebirth.copies.words import titled
+from prebirth.ui.saver import Saver
+
+MAKES = {"people": "names", "agencies": "name"}
+"""Tables to which a name alone is enough to add a record, and the field it goes into."""
+
+
+class Book:
+    """Looks up and makes what fields point to."""
+
+    def __init__(self, saver: Saver) -> None:
+        self._saver = saver
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        return self._saver.case
+
+    def entries(self, table: str) -> list[tuple[str, str]]:
+        """Every record of a table by id and name."""
+        return [(record.id, titled(self.case, record)) for record in self.case.table(table)]
+
+    def name(self, table: str, record_id: str | None) -> str:
+        """What a record is called."""
+        record = self.case.table(table).get(record_id)
+        return titled(self.case, record) if record else ""
+
+    def make(self, table: str, name: str) -> str | None:
+        """Add a record known only by name and return its id; None where a name is not enough or it could not be saved."""
+        if table not in MAKES:
+            return None
+        kind = record_type(table)
+        made = self._saver.add(table, kind(**{MAKES[table]: name}), f"add {kind.label} {name}")
+        return made.id if made else None
+
+
+Lookup = Callable[[], Book]

@@ -1,0 +1,112 @@
+"""A choice from a few, all in sight; or from many, in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
+
+from prebirth.ui.parts import flowing
+from prebirth.ui.records.fields.field import Field
+
+FEW = 6
+"""Up to so many choices stand side by side."""
+
+
+class ChipsField(Field):
+    """A few choices side by side; choosing the chosen one again takes it back."""
+
+    def __init__(self, options: Sequence[str], *, multi: bool = False, kind: str = "choice") -> None:
+        super().__init__()
+        self._options, self._multi = list(options), multi
+        self._chips = [_Chip(self, option, kind, place) for place, option in enumerate(options)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(flowing(*self._chips, spacing=6 if kind == "chip" else 8))
+        self.setFocusProxy(self._chips[0])
+
+    def show_value(self, value: Any) -> None:
+        """Show what is chosen: one option or several."""
+        chosen = set(value) if isinstance(value, tuple | list) else {value}
+        for chip, option in zip(self._chips, self._options, strict=True):
+            chip.setChecked(option in chosen)
+
+    def name(self, text: str, hint: str = "") -> None:
+        """Name every chip by the question and its own words."""
+        self.setAccessibleName(text)
+        for chip in self._chips:
+            chip.setAccessibleName(f"{chip.text()} – {text}")
+            chip.setAccessibleDescription(hint)
+
+    def chosen(self, place: int) -> None:
+        """Take the choice at a place."""
+        if not self._multi:
+            for other, chip in enumerate(self._chips):
+                if other != place:
+                    chip.setChecked(False)
+        values = tuple(option for option, chip in zip(self._options, self._chips, strict=True) if chip.isChecked())
+        self.edited.emit(values if self._multi else values[0] if values else None)
+
+    def step(self, place: int, by: int) -> None:
+        """Move the keyboard from one chip to another."""
+        self._chips[(place + by) % len(self._chips)].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class _Chip(QPushButton):
+    """One choice; the arrow keys go to its neighbours."""
+
+    def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
+        super().__init__(text[:1].upper() + text[1:])
+        self._field, self._place = field, place
+        self.setCheckable(True)
+        self.setProperty("look", kind)
+        self.setAutoDefault(False)
+        self.clicked.connect(lambda: field.chosen(place))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let the arrow keys move along."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        if event.key() in steps:
+            self._field.step(self._place, steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
+
+
+class ListField(Field):
+    """Many choices in a list that drops down."""
+
+    def __init__(self, options: Sequence[str]) -> None:
+        super().__init__()
+        self._options = list(options)
+        self.input = _Combo()
+        self.input.addItem("")
+        self.input.addItems([option[:1].upper() + option[1:] for option in options])
+        self.input.setMaximumWidth(340)
+        self.input.activated.connect(self._activated)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.input)
+        self.setFocusProxy(self.input)
+
+    def show_value(self, value: Any) -> None:
+        """Show what is chosen."""
+        self.input.setCurrentIndex(self._options.index(value) + 1 if value in self._options else 0)
+
+    def _activated(self, index: int) -> None:
+        self.edited.emit(self._options[index - 1] if index else None)
+
+
+class _Combo(QComboBox):
+    """Does not change when the page is scrolled over it."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page."""
+        event.ignore()
+
+
+def choice_field(options: Sequence[str]) -> Field:
+    """Chips for a few options, a list for many."""
+    return ChipsField(options) if len(options) <= FEW else ListField(options)

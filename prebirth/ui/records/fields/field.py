@@ -1,0 +1,86 @@
+"""What every field has in common: it shows a value, and tells when somebody gives it another."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+PAUSE = 400
+"""Milliseconds after the last key until what was typed is committed; what is typed without a pause is drafted as often."""
+
+
+class Field(QWidget):
+    """One fact on the screen."""
+
+    edited = Signal(object)
+    drafted = Signal(str)
+
+    def show_value(self, value: Any) -> None:
+        """Show a value that came from the record."""
+        raise TypeError(f"{type(self).__name__} shows no {value!r}")
+
+    def show_draft(self, text: str) -> None:
+        """Show what was typed before and could not be kept as it was."""
+
+    def settle(self) -> None:
+        """Commit at once what is still being typed."""
+
+    def name(self, text: str, hint: str = "") -> None:
+        """Tell screen readers what is asked here."""
+        self.setAccessibleName(text)
+        target = self.focusProxy()
+        if target is not None:
+            target.setAccessibleName(text)
+            target.setAccessibleDescription(hint)
+
+
+class TypedField(Field):
+    """A field one types into: commits at a pause and on leaving, drafts while typing goes on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pause = _timer(self, self._paused)
+        self._drafting = _timer(self, self._draft)
+
+    def typed(self) -> None:
+        """Note that a key was struck."""
+        self._pause.start()
+        if not self._drafting.isActive():
+            self._drafting.start()
+
+    def settle(self) -> None:
+        """Commit what was typed, if anything was."""
+        if self._pause.isActive() or self._drafting.isActive():
+            self._pause.stop()
+            self._drafting.stop()
+            self.commit()
+
+    def _paused(self) -> None:
+        self._drafting.stop()
+        self.commit()
+
+    def busy(self) -> bool:
+        """Whether something typed waits to be committed."""
+        return self._pause.isActive() or self._drafting.isActive()
+
+    def commit(self) -> None:
+        """Emit the value."""
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return ""
+
+    def _draft(self) -> None:
+        if self._pause.isActive():
+            self.drafted.emit(self.text())
+            self._drafting.start()
+
+
+def _timer(owner: Field, act: Any) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.setInterval(PAUSE)
+    timer.timeout.connect(act)
+    return timer

@@ -1,0 +1,49 @@
+"""One line of text."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+
+from prebirth.ui.records.fields.field import TypedField
+
+
+class LineField(TypedField):
+    """A short text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.input = _Line(self)
+        self.input.textEdited.connect(self.typed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.input)
+        self.setFocusProxy(self.input)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text, unless somebody is typing."""
+        if not self.busy() and self.input.text() != (value or ""):
+            self.input.setText(value or "")
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.input.text()
+
+    def commit(self) -> None:
+        """Emit the text."""
+        self.edited.emit(self.input.text())
+
+
+class _Line(QLineEdit):
+    """Settles its field when the keyboard leaves it."""
+
+    def __init__(self, field: TypedField) -> None:
+        super().__init__()
+        self._field = field
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit on leaving."""
+        super().focusOutEvent(event)
+        self._field.settle()

@@ -1,0 +1,57 @@
+"""The field that fits a fact, found from its type."""
+
+from __future__ import annotations
+
+from enum import EnumType
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+from pydantic.fields import FieldInfo
+
+from prebirth.case.base import Long, Model
+from prebirth.case.dates import PartialDate
+from prebirth.case.references import ref_of
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.choice import ChipsField, choice_field
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.number import NumberField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.fields.rows import DaysField, RowsField
+
+
+def field_for(kind: type[Model], name: str, book: Book) -> Field:
+    """A field that shows and takes one fact of a record or row."""
+    info = kind.model_fields[name]
+    many, inner = inside(info.annotation)
+    table = ref_of(kind, name)
+    if table:
+        return RefsField(table, book) if many else RefField(table, book)
+    if inner is PartialDate:
+        return DaysField() if many else DayField()
+    if isinstance(inner, EnumType):
+        options = [str(member.value) for member in inner]  # type: ignore[var-annotated]
+        return ChipsField(options, multi=True) if many else choice_field(options)
+    if isinstance(inner, type) and issubclass(inner, Model):
+        return RowsField(inner, lambda row, part: field_for(row, part, book))
+    if inner is int:
+        return NumberField(*_limits(info))
+    return ProseField() if any(isinstance(mark, Long) for mark in info.metadata) else LineField()
+
+
+def inside(annotation: Any) -> tuple[bool, Any]:
+    """Whether a type holds many, and the type of one."""
+    parts = [part for part in get_args(annotation) if part not in {NoneType, Ellipsis}]
+    if get_origin(annotation) is tuple:
+        return True, inside(parts[0])[1]
+    if parts and not isinstance(annotation, type):
+        return inside(parts[0])
+    return False, annotation
+
+
+def _limits(info: FieldInfo) -> tuple[int, int]:
+    least = next((mark.ge for mark in info.metadata if hasattr(mark, "ge")), 0)
+    most = next((mark.le for mark in info.metadata if hasattr(mark, "le")), 9999)
+    return int(least), int(most)

@@ -1,0 +1,90 @@
+"""Text in sentences, in a box that grows with it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
+
+from prebirth.ui.records.fields.field import TypedField
+
+LEAST, MOST = 62, 420
+
+
+class ProseField(TypedField):
+    """A text of any length."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.input = _Box(self)
+        self.input.textChanged.connect(self._changed)
+        self._showing = False
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.input)
+        self.setFocusProxy(self.input)
+
+    def show_value(self, value: Any) -> None:
+        """Show the text, unless somebody is typing."""
+        if self.busy() or self.input.toPlainText() == (value or ""):
+            return
+        self._showing = True
+        self.input.setPlainText(value or "")
+        self._showing = False
+
+    def text(self) -> str:
+        """What stands in the field."""
+        return self.input.toPlainText()
+
+    def commit(self) -> None:
+        """Emit the text."""
+        self.edited.emit(self.input.toPlainText())
+
+    def _changed(self) -> None:
+        self.input.fit()
+        if not self._showing:
+            self.typed()
+
+
+class _Box(QPlainTextEdit):
+    """As tall as its text, within bounds; Tab goes on to the next control."""
+
+    def __init__(self, field: TypedField) -> None:
+        super().__init__()
+        self._field = field
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(LEAST)
+
+    def fit(self) -> None:
+        """Take the height of the text."""
+        document = self.document()
+        lines = document.size().height()
+        line = self.fontMetrics().lineSpacing()
+        wanted = int(lines * line + 2 * document.documentMargin() + 14)
+        self.setFixedHeight(max(LEAST, min(MOST, wanted)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit again when the width has changed."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Fit again when the font has changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.fit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll the page and not the box, unless the box itself has more than it shows."""
+        if self.verticalScrollBar().maximum():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Commit on leaving."""
+        super().focusOutEvent(event)
+        self._field.settle()

@@ -1,0 +1,144 @@
+"""Facts that come in rows: members of a home, agencies told, times on a plan, dates spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from prebirth.case.base import Model
+from prebirth.copies.words import field_title
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import Field
+
+
+class RowsField(Field):
+    """A small list of rows, each with a few fields."""
+
+    def __init__(self, kind: type[Model], make: Callable[[type[Model], str], Field]) -> None:
+        super().__init__()
+        self._kind, self._make = kind, make
+        self._value: tuple[Any, ...] = ()
+        self._name = ""
+        self._fields: list[dict[str, Field]] = []
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.XS)
+        self._add = button(self.tr("Add a row"), "link", self._added, "plus")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.XS)
+        layout.addLayout(self._list)
+        layout.addWidget(self._add)
+        self.setFocusProxy(self._add)
+
+    def name(self, text: str, hint: str = "") -> None:
+        """Name the list, and with it every field of its rows."""
+        self._name = text
+        self.setAccessibleName(text)
+        self._add.setAccessibleName(self.tr("Add a row to {name}").format(name=text))
+        self._add.setAccessibleDescription(hint)
+
+    def show_value(self, value: Any) -> None:
+        """Show the rows; where their number is the same, only what differs."""
+        rows = tuple(value or ())
+        self._value = rows
+        if len(rows) != len(self._fields):
+            self._lay_out(len(rows))
+        for fields, entry in zip(self._fields, rows, strict=True):
+            for name, field in fields.items():
+                field.show_value(getattr(entry, name))
+
+    def settle(self) -> None:
+        """Commit what is still being typed in a row."""
+        for fields in self._fields:
+            for field in fields.values():
+                field.settle()
+
+    def _lay_out(self, count: int) -> None:
+        clear(self._list)
+        self._fields = []
+        for place in range(count):
+            box, inside = frame("inset", margins=(theme.S, theme.XS, theme.XS, theme.XS), spacing=theme.XS)
+            fields = {name: self._make(self._kind, name) for name in self._kind.model_fields}
+            for name, field in fields.items():
+                title: QLabel = label(field_title(self._kind, name), "small", wrap=False)
+                title.setMinimumWidth(70)
+                title.setBuddy(field)
+                field.name(f"{self._name} {place + 1}: {title.text()}")
+                field.edited.connect(partial(self._edited, place, name))
+                inside.addLayout(row(title, field))
+            out = button(self.tr("Take out this row"), "link", partial(self._removed, place), "trash-2")
+            out.setAccessibleName(self.tr("Take out row {n} of {name}").format(n=place + 1, name=self._name))
+            inside.addWidget(out)
+            self._fields.append(fields)
+            self._list.addWidget(box)
+
+    def _edited(self, place: int, name: str, value: Any) -> None:
+        rows = list(self._value)
+        rows[place] = rows[place].model_copy(update={name: value})
+        self._value = tuple(rows)
+        self.edited.emit(self._value)
+
+    def _added(self) -> None:
+        self.show_value((*self._value, self._kind()))
+        self.edited.emit(self._value)
+        next(iter(self._fields[-1].values())).setFocus()
+
+    def _removed(self, place: int) -> None:
+        self.edited.emit(tuple(entry for number, entry in enumerate(self._value) if number != place))
+
+
+class DaysField(Field):
+    """Several dates: each in a line of its own, and an empty one for the next."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._value: tuple[Any, ...] = ()
+        self._name = ""
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.XS)
+        self._next = DayField()
+        self._next.edited.connect(self._added)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.XS)
+        layout.addLayout(self._list)
+        layout.addWidget(self._next)
+        self.setFocusProxy(self._next.input)
+
+    def name(self, text: str, hint: str = "") -> None:
+        """Name the line for the next date."""
+        self._name = text
+        self.setAccessibleName(text)
+        self._next.name(self.tr("{name}: another date").format(name=text), hint)
+
+    def show_value(self, value: Any) -> None:
+        """Show the dates in order."""
+        self._value = tuple(value or ())
+        clear(self._list)
+        for place, day in enumerate(self._value):
+            holder = QWidget()
+            out = button(day.show(), "chip", partial(self._removed, place), "x")
+            out.setAccessibleName(self.tr("Take out {day} from {name}").format(day=day.show(), name=self._name))
+            line = row(out, None)
+            line.setContentsMargins(0, 0, 0, 0)
+            holder.setLayout(line)
+            self._list.addWidget(holder)
+
+    def settle(self) -> None:
+        """Commit the date that is being typed."""
+        self._next.settle()
+
+    def _added(self, day: Any) -> None:
+        if day is not None and self._next.input.text():
+            self._next.show_value(None)
+            self._next.input.clear()
+            if day not in self._value:
+                self.edited.emit(tuple(sorted((*self._value, day))))
+
+    def _removed(self, place: int) -> None:
+        self.edited.emit(tuple(day for number, day in enumerate(self._value) if number != place))

@@ -1,0 +1,252 @@
+"""A table of records with the form of the chosen one below it."""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+
+from prebirth.case.case import record_type
+from prebirth.case.oversight import Answer
+from prebirth.case.people import Person
+from prebirth.copies.words import field_title, titled
+from prebirth.form.doubts import Doubt
+from prebirth.form.model import Holds
+from prebirth.form.status import held_records, none_id
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.records.paste import rows_from
+from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.saver import Saver
+
+MANY = 8
+"""From so many rows on there is a box to filter them."""
+ROW, ROWS = 34, 9
+DATE = 96
+"""Width of a column of dates."""
+
+
+class RecordCard(QFrame):
+    """Adds, edits, removes, sorts and filters one kind of record."""
+
+    history_asked = Signal(str, str, str)
+    touched = Signal()
+
+    def __init__(self, held: Holds, about: Person | None, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.held, self._about, self._saver = held, about, saver
+        self._kind = record_type(held.records)
+        self._form: RecordForm | None = None
+        self._doubts: list[Doubt] = []
+        self.model = RecordModel(self._kind, saver.case, self._subject_field() if about else "")
+        self.view = self._made_view()
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(self.tr("Filter these rows"))
+        self._filter.setAccessibleName(self.tr("Filter {title}").format(title=held.title))
+        self._filter.textChanged.connect(self.model.filter)
+        self._filter.setMaximumWidth(260)
+        self._add: QPushButton = button(
+            self.tr("Add {article} {record}").format(article="an" if self._kind.label[0] in "aeiou" else "a", record=self._kind.label), "link", self.add, "plus"
+        )
+        self._remove: QPushButton = button(self.tr("Remove"), "link", self.remove, "trash-2")
+        self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=self._kind.label))
+        self._none = QCheckBox(self.tr("Asked: there are none"))
+        self._none.toggled.connect(self._none_toggled)
+        self._empty = label(self.tr("Nothing here yet."), "quiet")
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self.refresh([])
+
+    def refresh(self, doubts: list[Doubt]) -> None:
+        """Show the records as they are now."""
+        self._doubts = doubts
+        records = held_records(self.held, self._saver.case, self._about)
+        chosen = self._form.record_id if self._form else None
+        self.model.show(self._saver.case, records)
+        count = len(records)
+        self.view.setVisible(count > 0)
+        self._filter.setVisible(count >= MANY or bool(self._filter.text()))
+        self._empty.setVisible(count == 0)
+        self._none.setVisible(count == 0)
+        self._none.blockSignals(True)
+        self._none.setChecked(none_id(self.held, self._about) in self._saver.case.answers)
+        self._none.blockSignals(False)
+        self._fit()
+        current = self._saver.case.record(self.held.records, chosen) if chosen else None
+        if self._form and current is None:
+            self._close_form()
+        elif self._form and current is not None:
+            self._form.show_record(current, doubts)
+            self._choose(current.id)
+
+    def add(self) -> None:
+        """Add a record and open its form."""
+        facts = {self._subject_field(): self._about.id} if self._about and self.held.of else {}
+        made = self._saver.add(self.held.records, self._kind(**facts), self.tr("add {record}").format(record=self._kind.label))
+        if made:
+            self.open(made.id)
+
+    def remove(self) -> None:
+        """Remove the chosen record; undo brings it back."""
+        if self._form:
+            record = self._saver.case.record(self.held.records, self._form.record_id)
+            if record:
+                self._saver.remove(
+                    self.held.records, record.id, self.tr("remove {kind} {name}").format(kind=self._kind.label, name=titled(self._saver.case, record))
+                )
+
+    def open(self, record_id: str, field: str = "") -> None:
+        """Open the form of a record, and put the keyboard into one of its fields."""
+        record = self._saver.case.record(self.held.records, record_id)
+        if record is None:
+            return
+        self._choose(record_id)
+        self._show_form(record_id)
+        if self._form:
+            target = self._form.field(field) or self._form.first()
+            QTimer.singleShot(0, target.setFocus)
+
+    def settle(self) -> None:
+        """Commit what is still being typed."""
+        if self._form:
+            self._form.settle()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take rows from the clipboard, open on Enter, remove on Delete."""
+        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
+            self._share_width()
+        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Paste):
+                self.paste(QGuiApplication.clipboard().text())
+                return True
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._form:
+                self._form.first().setFocus()
+                return True
+            if event.key() == Qt.Key.Key_Delete:
+                self.remove()
+                return True
+        return super().eventFilter(watched, event)
+
+    def paste(self, text: str) -> None:
+        """Add a record for each row of a spreadsheet, its columns in the order of the table's."""
+        for record in rows_from(self._kind, list(csv.reader(StringIO(text), dialect="excel-tab"))):
+            self._saver.add(self.held.records, record, self.tr("paste {record}").format(record=self._kind.label))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        layout.setSpacing(theme.S)
+        layout.addLayout(row(label(self.held.title, "ask", wrap=False), None, self._filter))
+        if self.held.help:
+            layout.addWidget(label(self.held.help, "quiet"))
+        layout.addWidget(self._empty)
+        layout.addWidget(self.view)
+        layout.addLayout(row(self._add, self._none, None, self._remove, spacing=theme.L))
+        layout.addLayout(self._place)
+        self._remove.hide()
+
+    def _made_view(self) -> QTableView:
+        view = QTableView()
+        view.setModel(self.model)
+        view.setAccessibleName(self.held.title)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setShowGrid(False)
+        view.setWordWrap(False)
+        view.setTabKeyNavigation(False)
+        view.setSortingEnabled(True)
+        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW)
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        view.horizontalHeader().setHighlightSections(False)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setToolTip(
+            self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(
+                columns=", ".join(field_title(self._kind, name) for name in self._kind.columns)
+            )
+        )
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)
+        view.selectionModel().currentRowChanged.connect(self._row_changed)
+        return view
+
+    def _subject_field(self) -> str:
+        """The field that says whom a record of a repeated section is about."""
+        return "about" if "about" in self._kind.model_fields else "child"
+
+    def _share_width(self) -> None:
+        weights = self.model.weights()
+        room = self.view.viewport().width() - DATE * weights.count(0)
+        for column, weight in enumerate(weights):
+            self.view.setColumnWidth(column, int(room * weight / sum(weights)) if weight else DATE)
+
+    def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self._show_form(self.model.record(now.row()).id)
+
+    def _show_form(self, record_id: str) -> None:
+        if self._form and self._form.record_id == record_id:
+            return
+        self._close_form()
+        record = self._saver.case.record(self.held.records, record_id)
+        if record is None:
+            return
+        self._form = RecordForm(self.held.records, record, self._saver, self._doubts)
+        self._form.history_asked.connect(self.history_asked)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, theme.S, 0, 0)
+        inside.setSpacing(theme.M)
+        inside.addWidget(self._form)
+        inside.addLayout(row(button(self.tr("Done"), "", self._done), button(self.tr("Add another"), "link", self.add, "plus"), None))
+        self._place.addWidget(holder)
+        self._remove.show()
+        self.touched.emit()
+
+    def _done(self) -> None:
+        self.settle()
+        self._close_form()
+        self.view.clearSelection()
+        self.view.setCurrentIndex(QModelIndex())
+        self._add.setFocus()
+
+    def _close_form(self) -> None:
+        if self._form:
+            self._form.settle()
+        self._form = None
+        clear(self._place)
+        self._remove.hide()
+
+    def _choose(self, record_id: str) -> None:
+        place = self.model.row_of(record_id)
+        if place >= 0 and self.view.currentIndex().row() != place:
+            self.view.selectionModel().blockSignals(True)
+            self.view.selectionModel().setCurrentIndex(
+                self.model.index(place, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            )
+            self.view.selectionModel().blockSignals(False)
+            self.view.scrollTo(self.model.index(place, 0))
+            self.view.viewport().update()
+
+    def _none_toggled(self, checked: bool) -> None:
+        key = none_id(self.held, self._about)
+        if checked:
+            question, _, about = key.partition("@")
+            self._saver.add(
+                "answers",
+                Answer(id=key, question=question, about=about or None, choice=("none",)),
+                self.tr("say there are none: {title}").format(title=self.held.title),
+            )
+        else:
+            self._saver.remove("answers", key, self.tr("take back: there are none"))
+
+    def _fit(self) -> None:
+        rows = min(max(self.model.rowCount(), 1), ROWS)
+        self.view.setFixedHeight(rows * ROW + self.view.horizontalHeader().sizeHint().height() + 4)

@@ -1,0 +1,155 @@
+"""One record's facts, each in the field that fits it; every change is saved as it is made."""
+
+from __future__ import annotations
+
+from enum import EnumType
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from prebirth.case.base import COMMON, Evidence, Long, Record
+from prebirth.copies.words import evidence_note, field_title, titled
+from prebirth.form.doubts import Doubt
+from prebirth.ui import theme
+from prebirth.ui.parts import label, look, row
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.choice import FEW, ChipsField
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.make import field_for, inside
+from prebirth.ui.saver import Saver
+
+HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts"}
+
+
+class RecordForm(QWidget):
+    """Shows and takes the facts of one record."""
+
+    history_asked = Signal(str, str, str)
+
+    def __init__(self, table: str, record: Record, saver: Saver, doubts: list[Doubt]) -> None:
+        super().__init__()
+        self._table, self._record, self._saver = table, record, saver
+        self._fields: dict[str, Field] = {}
+        self._notes: dict[str, QLabel] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.M)
+        book = Book(saver)
+        for names in _paired(type(record)):
+            lines = row(
+                *(self._line(name, book) for name in names), *([None] if names == names[:1] and _short(type(record), names[0]) else []), spacing=theme.L
+            )
+            for place in range(lines.count()):
+                lines.setStretch(place, 1)
+            layout.addLayout(lines)
+        self._evidence = ChipsField([str(kind.value) for kind in Evidence], kind="chip")
+        self._evidence.name(self.tr("How do we know?"))
+        self._evidence.edited.connect(lambda value: self._edited("evidence", value))
+        if table != "assessment":
+            layout.addWidget(label(self.tr("How do we know?"), "small"))
+            layout.addWidget(self._evidence)
+        self._entered = label("", "small")
+        layout.addWidget(self._entered)
+        self.show_record(record, doubts)
+        drafts = saver.session.drafts()
+        for name, field in self._fields.items():
+            if (text := drafts.get(self._place(name))) is not None:
+                field.show_draft(text)
+
+    @property
+    def record_id(self) -> str:
+        """Whose facts these are."""
+        return self._record.id
+
+    def show_record(self, record: Record, doubts: list[Doubt]) -> None:
+        """Show the record as it is now, and what is doubtful about it."""
+        self._record = record
+        for name, field in self._fields.items():
+            field.show_value(getattr(record, name))
+        self._evidence.show_value(record.evidence)
+        self._entered.setText(evidence_note(record))
+        messages = {doubt.field: doubt.message for doubt in doubts if doubt.record == record.id and doubt.table == self._table}
+        for name, note in self._notes.items():
+            note.setText(messages.get(name, ""))
+            note.setVisible(name in messages)
+
+    def settle(self) -> None:
+        """Commit what is still being typed."""
+        for field in self._fields.values():
+            field.settle()
+
+    def first(self) -> QWidget:
+        """The first field."""
+        return next(iter(self._fields.values()))
+
+    def field(self, name: str) -> Field | None:
+        """The field of a fact."""
+        return self._fields.get(name)
+
+    def _line(self, name: str, book: Book) -> QWidget:
+        kind = type(self._record)
+        title, hint = field_title(kind, name), kind.model_fields[name].description or ""
+        field = field_for(kind, name, book)
+        field.name(title, hint)
+        field.edited.connect(partial(self._edited, name))
+        field.drafted.connect(partial(self._drafted, name))
+        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self._fields[name] = field
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.XS)
+        heading = label(title, "strong")
+        heading.setBuddy(field)
+        heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heading.setToolTip(self.tr("Right-click for its history"))
+        heading.customContextMenuRequested.connect(lambda _at: self.history_asked.emit(self._table, self._record.id, name))
+        box.addWidget(heading)
+        if hint:
+            box.addWidget(label(hint, "small"))
+        box.addWidget(field)
+        note = label("", "doubt")
+        note.hide()
+        look(note, "doubt")
+        self._notes[name] = note
+        box.addWidget(note)
+        box.addStretch(1)
+        return holder
+
+    def _edited(self, name: str, value: Any) -> None:
+        kind = type(self._record)
+        what = self.tr("change {field} of {record}").format(field=field_title(kind, name).lower().rstrip("?"), record=titled(self._saver.case, self._record))
+        self._saver.set(self._table, self._record.id, name, value, what)
+        if self._place(name) in self._saver.session.drafts():
+            self._saver.forget_draft(self._place(name))
+
+    def _drafted(self, name: str, text: str) -> None:
+        self._saver.draft(self._place(name), text)
+
+    def _place(self, name: str) -> str:
+        return f"{self._table}/{self._record.id}/{name}"
+
+
+def _paired(kind: type[Record]) -> list[list[str]]:
+    """The facts a form shows, two short ones to a line."""
+    lines: list[list[str]] = []
+    for name in kind.model_fields:
+        if name in HIDDEN:
+            continue
+        last = lines[-1] if lines else []
+        if len(last) == 1 and _short(kind, last[0]) and _short(kind, name):
+            last.append(name)
+        else:
+            lines.append([name])
+    return lines
+
+
+def _short(kind: type[Record], name: str) -> bool:
+    """Whether a fact needs but half a line: one date, number, name, or short text."""
+    info = kind.model_fields[name]
+    many, inner = inside(info.annotation)
+    if many or any(isinstance(mark, Long) for mark in info.metadata):
+        return False
+    return len(inner) > FEW if isinstance(inner, EnumType) else True

@@ -1,0 +1,132 @@
+"""Records of one kind as rows: sorted, filtered, and changed one row at a time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from prebirth.case.base import Long, Record
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.references import ref_of
+from prebirth.copies.words import fact, field_title
+from prebirth.ui.records.fields.make import inside
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class RecordModel(QAbstractTableModel):
+    """The rows of a record table."""
+
+    def __init__(self, kind: type[Record], case: Case, without: str = "") -> None:
+        """Show the columns of a kind of record, less one that says the same in every row."""
+        super().__init__()
+        self._kind, self._case = kind, case
+        self._columns = tuple(name for name in kind.columns if name != without)
+        self._all: list[Record] = []
+        self._rows: list[Record] = []
+        self._place: dict[str, int] = {}
+        self._sort = (0, Qt.SortOrder.AscendingOrder)
+        self._wanted = ""
+
+    def show(self, case: Case, records: list[Record]) -> None:
+        """Show these records; where they are the same rows, only what differs is drawn again."""
+        self._case = case
+        before, self._all = self._rows, records
+        after = self._arranged()
+        if [record.id for record in before] == [record.id for record in after]:
+            self._rows = after
+            for row, (old, new) in enumerate(zip(before, after, strict=True)):
+                if old is not new:
+                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+            return
+        self.beginResetModel()
+        self._take(after)
+        self.endResetModel()
+
+    def filter(self, text: str) -> None:
+        """Show only rows that hold a text."""
+        self._wanted = text.casefold().strip()
+        self.beginResetModel()
+        self._take(self._arranged())
+        self.endResetModel()
+
+    def record(self, row: int) -> Record:
+        """The record in a row."""
+        return self._rows[row]
+
+    def row_of(self, record_id: str) -> int:
+        """The row of a record, or -1."""
+        return self._place.get(record_id, -1)
+
+    def weights(self) -> list[float]:
+        """How the width is shared: sentences need most; dates, whose width is known, none."""
+        return [_weight(self._kind, name) for name in self._columns]
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """How many columns."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell."""
+        if not index.isValid():
+            return None
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            text = self._text(self._rows[index.row()], self._columns[index.column()])
+            if role == Qt.ItemDataRole.AccessibleTextRole:
+                return f"{self._title(index.column())}: {text or self.tr('empty')}"
+            return text
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The title of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; dates by date."""
+        self._sort = (max(column, 0), order)
+        self.layoutAboutToBeChanged.emit()
+        self._take(self._arranged())
+        self.layoutChanged.emit()
+
+    def _take(self, rows: list[Record]) -> None:
+        self._rows = rows
+        self._place = {record.id: row for row, record in enumerate(rows)}
+
+    def _arranged(self) -> list[Record]:
+        rows = self._all
+        if self._wanted:
+            rows = [record for record in rows if any(self._wanted in self._text(record, column).casefold() for column in self._columns)]
+        column, order = self._sort
+        return sorted(rows, key=lambda record: self._key(record, self._columns[column]), reverse=order == Qt.SortOrder.DescendingOrder)
+
+    def _key(self, record: Record, field: str) -> tuple[int, Any]:
+        value = getattr(record, field)
+        if isinstance(value, PartialDate):
+            return (0, (value.key, ""))
+        text = value if isinstance(value, str) and ref_of(self._kind, field) is None else self._text(record, field)
+        return (1 if text else 2, ((0, 0, 0), str(text).casefold()))
+
+    def _text(self, record: Record, field: str) -> str:
+        value = getattr(record, field)
+        return value.brief() if isinstance(value, PartialDate) else fact(self._case, record, field).replace("\n", " ")
+
+    def _title(self, column: int) -> str:
+        return field_title(self._kind, self._columns[column])
+
+
+def _weight(kind: type[Record], field: str) -> float:
+    many, inner = inside(kind.model_fields[field].annotation)
+    if any(isinstance(mark, Long) for mark in kind.model_fields[field].metadata):
+        return 2.6
+    return 0 if inner is PartialDate and not many else 1.3

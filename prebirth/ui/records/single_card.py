@@ -1,0 +1,51 @@
+"""The form of a record of which a case has exactly one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from prebirth.case.base import Record
+from prebirth.form.doubts import Doubt
+from prebirth.form.model import Holds
+from prebirth.ui import theme
+from prebirth.ui.parts import label
+from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.saver import Saver
+
+
+class SingleCard(QFrame):
+    """Shows and takes the facts of the assessment or the pregnancy."""
+
+    history_asked = Signal(str, str, str)
+
+    def __init__(self, held: Holds, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.held, self._saver = held, saver
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        layout.setSpacing(theme.M)
+        layout.addWidget(label(held.title, "ask"))
+        if held.help:
+            layout.addWidget(label(held.help, "quiet"))
+        self._form = RecordForm(held.records, self._record, saver, [])
+        self._form.history_asked.connect(self.history_asked)
+        layout.addWidget(self._form)
+
+    @property
+    def _record(self) -> Record:
+        record: Record = self._saver.case.record(self.held.records, self.held.records)
+        return record
+
+    def refresh(self, doubts: list[Doubt]) -> None:
+        """Show the record as it is now."""
+        self._form.show_record(self._record, doubts)
+
+    def settle(self) -> None:
+        """Commit what is still being typed."""
+        self._form.settle()
+
+    def open(self, _record_id: str, field: str = "") -> None:
+        """Put the keyboard into one of the fields."""
+        (self._form.field(field) or self._form.first()).setFocus()

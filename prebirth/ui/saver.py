@@ -1,0 +1,95 @@
+"""Between widgets and the session: every change goes through here, and none is dropped when the disk refuses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from prebirth.case.base import Record
+from prebirth.case.case import Case
+from prebirth.journal.errors import VaultError
+from prebirth.session import Session
+
+RETRY = 3000
+"""Milliseconds after which what could not be saved is tried again."""
+
+
+class Saver(QObject):
+    """Commits changes, and keeps and retries those that could not be."""
+
+    saved = Signal()
+    failed = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+        self._waiting: dict[str, Callable[[], Any]] = {}
+        self._retry = QTimer(self)
+        self._retry.setInterval(RETRY)
+        self._retry.timeout.connect(self.retry)
+
+    @property
+    def case(self) -> Case:
+        """The case as it is now."""
+        return self.session.case
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether something waits that could not be saved."""
+        return bool(self._waiting)
+
+    def set(self, table: str, record_id: str, field: str, value: Any, label: str) -> None:
+        """Set one field of a record."""
+        self._do(f"{table}/{record_id}/{field}", lambda: self.session.set(table, record_id, field, value, label))
+
+    def answer(self, question: str, about: str | None, label: str, asked: str, **parts: Any) -> None:
+        """Give parts of an answer."""
+        key = f"answers/{question}@{about}/{','.join(sorted(parts))}"
+        self._do(key, lambda: self.session.answer(question, about, label, asked, **parts))
+
+    def add(self, table: str, record: Record, label: str) -> Record | None:
+        """Add a record; None where it waits to be saved."""
+        made: Record | None = self._do(f"{table}/{record.id}", lambda: self.session.add(table, record, label))
+        return made
+
+    def remove(self, table: str, record_id: str, label: str) -> None:
+        """Remove a record."""
+        self._do(f"{table}/{record_id}", lambda: self.session.remove(table, record_id, label))
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        self._do("undo", self.session.undo)
+
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        self._do("redo", self.session.redo)
+
+    def draft(self, place: str, text: str) -> None:
+        """Keep what is being typed."""
+        self._do(f"draft {place}", lambda: self.session.draft(place, text))
+
+    def forget_draft(self, place: str) -> None:
+        """Drop a draft that was settled."""
+        self._do(f"draft {place}", lambda: self.session.forget_draft(place))
+
+    def retry(self) -> None:
+        """Try again what could not be saved."""
+        for key, work in list(self._waiting.items()):
+            self._do(key, work)
+
+    def _do(self, key: str, work: Callable[[], Any]) -> Any:
+        try:
+            result = work()
+        except VaultError as error:
+            if key not in {"undo", "redo"}:
+                self._waiting[key] = work
+                self._retry.start()
+            self.failed.emit(str(error))
+            return None
+        self._waiting.pop(key, None)
+        if not self._waiting:
+            self._retry.stop()
+            self.saved.emit()
+        return result

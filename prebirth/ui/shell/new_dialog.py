@@ -1,0 +1,63 @@
+"""Begins an assessment."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+
+from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.journal.errors import VaultError
+from prebirth.journal.vault import Vault
+from prebirth.ui import theme
+from prebirth.ui.parts import label
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.shell.opening import begin
+from prebirth.ui.today import today
+
+
+class NewDialog(QDialog):
+    """Asks for the reference and, if it is known, the due date."""
+
+    def __init__(self, parent: QWidget, vault: Vault) -> None:
+        super().__init__(parent)
+        self._vault = vault
+        self.case_id = ""
+        self.setWindowTitle(self.tr("New assessment"))
+        self.setMinimumWidth(460)
+        self.reference, self.due = LineField(), DayField()
+        self.reference.name(self.tr("Local reference"))
+        self.due.name(self.tr("Due date"))
+        self._message = label("", "doubt")
+        self._message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        layout.addWidget(label(self.tr("New assessment"), "big"))
+        for title, hint, field in (
+            (self.tr("Local reference"), self.tr("The family's number in your case system. No names."), self.reference),
+            (self.tr("Due date, if it is known"), self.tr("It can be added or changed at any time."), self.due),
+        ):
+            layout.addSpacing(theme.S)
+            layout.addWidget(label(title, "strong"))
+            layout.addWidget(label(hint, "small"))
+            layout.addWidget(field)
+        layout.addWidget(self._message)
+        layout.addSpacing(theme.M)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("look", "main")
+        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        layout.addWidget(buttons)
+
+    def accept(self) -> None:
+        """Begin, or say what keeps it from beginning."""
+        text = self.due.text().strip()
+        try:
+            due = PartialDate.parse(text) if text else None
+            self.case_id = begin(self._vault, self.reference.text().strip(), due, PartialDate.of(today()))
+        except (ImpossibleDateError, VaultError) as error:
+            self._message.setText(str(error))
+            self._message.show()
+            return
+        super().accept()

@@ -1,0 +1,38 @@
+"""Opening and beginning assessments."""
+
+from __future__ import annotations
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Assessment
+from prebirth.form.load import FormError, load_walk
+from prebirth.form.model import Form, Walk
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.saver import Saver
+
+
+def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
+    """A case with the form it is asked by; raises VaultError, or ValueError for a form with a mistake."""
+    try:
+        walk = load_walk()
+    except FormError as error:
+        raise ValueError(f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.") from error
+    session = Session(vault, case_id)
+    remember_form(session, walk.form)
+    return Saver(session), walk
+
+
+def remember_form(session: Session, form: Form) -> None:
+    """Note in the record that the case is now asked by this version of the form."""
+    for field, value in (("form_id", form.id), ("form_version", form.version)):
+        session.set("assessment", "assessment", field, value, f"open under form {form.id} {form.version}")
+
+
+def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:
+    """Begin an assessment and return its id; raises VaultError."""
+    author = vault.store.meta("author")
+    case = Case(assessment=Assessment(reference=reference, worker=author, opened=today, entered_by=author))
+    case = case.adding(case.pregnancy.but(due=due, entered_by=author))
+    Session.begin(vault, case)
+    return case.id

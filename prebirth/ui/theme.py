@@ -1,0 +1,164 @@
+"""The look: palette, spacing, type and icons, from one set of tokens."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtWidgets import QApplication
+
+from prebirth.places import resources_folder
+
+FAMILY = "Source Sans 3"
+BASE = 11
+"""Point size of running text at 100 %."""
+XS, S, M, L, XL = 4, 8, 12, 18, 28
+"""The spacing scale, in pixels."""
+COLUMN = 760
+"""Width of the one calm column."""
+
+
+@dataclass(frozen=True, slots=True)
+class Palette:
+    """Colours by what they are for."""
+
+    ink: str = "#1d2733"
+    quiet: str = "#566270"
+    paper: str = "#f4f2ee"
+    card: str = "#ffffff"
+    panel: str = "#fbfaf8"
+    rule: str = "#dcd7ce"
+    control: str = "#8a939c"
+    chosen: str = "#1f5a4a"
+    on_chosen: str = "#ffffff"
+    tint: str = "#e5efea"
+    look: str = "#fdf0d5"
+    look_rule: str = "#ecd5a3"
+    on_look: str = "#6d4800"
+    ring: str = "#f5b93a"
+
+
+LIGHT = Palette()
+
+
+def dress(app: QApplication) -> None:
+    """Give the app its style, fonts, palette and style sheet."""
+    app.setStyle("Fusion")
+    for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
+        QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
+    app.setFont(QFont(FAMILY, BASE))
+    app.setPalette(_qt_palette(LIGHT))
+    app.setStyleSheet(style_sheet(LIGHT))
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    palette = QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: colours.paper,
+        QPalette.ColorRole.Base: colours.card,
+        QPalette.ColorRole.AlternateBase: colours.panel,
+        QPalette.ColorRole.Button: colours.card,
+        QPalette.ColorRole.Text: colours.ink,
+        QPalette.ColorRole.WindowText: colours.ink,
+        QPalette.ColorRole.ButtonText: colours.ink,
+        QPalette.ColorRole.PlaceholderText: colours.quiet,
+        QPalette.ColorRole.Highlight: colours.chosen,
+        QPalette.ColorRole.HighlightedText: colours.on_chosen,
+        QPalette.ColorRole.ToolTipBase: colours.ink,
+        QPalette.ColorRole.ToolTipText: colours.card,
+        QPalette.ColorRole.Link: colours.chosen,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    return palette
+
+
+def style_sheet(c: Palette) -> str:
+    """The style sheet for a palette; widgets are told apart by their `look` property."""
+    return f"""
+* {{ color: {c.ink}; }}
+QToolTip {{ color: {c.card}; background: {c.ink}; border: 0; padding: 4px; }}
+QFrame[look="bar"] {{ background: {c.card}; border: 0; border-bottom: 1px solid {c.rule}; }}
+QFrame[look="foot"] {{ background: {c.card}; border: 0; border-top: 1px solid {c.rule}; }}
+QFrame[look="side"] {{ background: {c.panel}; border: 0; border-right: 1px solid {c.rule}; }}
+QFrame[look="aside"] {{ background: {c.card}; border: 0; border-left: 1px solid {c.rule}; }}
+QFrame[look="card"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 10px; }}
+QFrame[look="inset"] {{ background: {c.panel}; border: 1px solid {c.rule}; border-radius: 8px; }}
+QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 10px; }}
+QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
+QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
+QLabel {{ background: transparent; border: 0; }}
+QLabel[look="title"] {{ font-size: 20pt; font-weight: 600; }}
+QLabel[look="big"] {{ font-size: 14pt; font-weight: 600; }}
+QLabel[look="ask"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[look="strong"] {{ font-weight: 600; }}
+QLabel[look="quiet"] {{ color: {c.quiet}; font-size: 10.5pt; }}
+QLabel[look="small"] {{ color: {c.quiet}; font-size: 9.5pt; }}
+QLabel[look="over"] {{ color: {c.quiet}; font-size: 9pt; font-weight: 600; letter-spacing: 1px; }}
+QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
+QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px; padding: 3px 11px; }}
+QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px; padding: 3px 11px; }}
+QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
+QLabel[look="code"] {{ font-family: monospace; font-size: 16pt; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.ink}; }}
+QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: none; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid {c.quiet}; margin-right: 8px; }}
+QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
+QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
+QPushButton:focus {{ border-color: {c.ink}; }}
+QPushButton:disabled {{ color: {c.control}; border-color: {c.rule}; }}
+QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen}; border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
+QPushButton[look="main"]:hover {{ background: #184a3c; }}
+QPushButton[look="main"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
+QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen}; font-weight: 600; padding: 4px 2px; text-align: left; }}
+QPushButton[look="link"]:hover {{ text-decoration: underline; }}
+QPushButton[look="link"]:disabled {{ color: {c.control}; }}
+QPushButton[look="choice"] {{ padding: 6px 14px; }}
+QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
+QPushButton[look="chip"] {{ border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: 9.5pt; color: {c.quiet}; }}
+QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen}; color: {c.on_chosen}; }}
+QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
+QToolButton:hover {{ background: {c.tint}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QTableView {{ background: {c.card}; border: 0; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
+QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; }}
+QListView {{ background: transparent; border: 0; outline: 0; }}
+QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
+QCheckBox::indicator:hover {{ border-color: {c.ink}; }}
+QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_tick()}); }}
+QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
+QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
+QMenu::item:selected {{ background: {c.tint}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle {{ background: #c9c3b8; border-radius: 4px; min-height: 30px; min-width: 30px; margin: 2px; }}
+QScrollBar::handle:hover {{ background: {c.control}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+"""
+
+
+def _tick() -> str:
+    """The white tick of a checked box; a style sheet takes pictures only from files."""
+    return (resources_folder() / "icons" / "tick.svg").as_posix()
+
+
+@cache
+def icon(name: str, colour: str = LIGHT.ink, size: int = 18) -> QIcon:
+    """An icon of the set, drawn in a colour."""
+    from PySide6.QtSvg import QSvgRenderer
+
+    source = (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    picture = QPixmap(QSize(size * 2, size * 2))
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * 2, size * 2))
+    painter.end()
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)

@@ -1,0 +1,150 @@
+"""The first run: make a vault, print the recovery code, go to the caseload."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from prebirth.journal.vault import Vault
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.unlock.print_code import print_code
+from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.work import in_background
+
+WIDTH = 560
+SHORTEST = 12
+"""Signs a pass-phrase needs; several words make a good one."""
+
+
+class FirstRunPage(QWidget):
+    """Leads through making a vault."""
+
+    made = Signal(object)
+    existing_chosen = Signal(Path)
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._vault: Vault | None = None
+        self._code = ""
+        self.name = QLineEdit()
+        self.name.setAccessibleName(self.tr("Your name"))
+        self.first = SecretField(self.tr("Pass-phrase"))
+        self.second = SecretField(self.tr("Pass-phrase once more"))
+        self.second.input.returnPressed.connect(self.make)
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
+        self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
+        self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
+        card, self._inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S)
+        card.setFixedWidth(WIDTH)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row(None, card, None))
+        layout.addStretch(3)
+        self._ask()
+        QTimer.singleShot(0, self.name.setFocus)
+
+    def make(self) -> None:
+        """Make the vault, or say what is missing."""
+        problem = self._problem()
+        if problem:
+            self._say(problem)
+            return
+        self.make_button.setEnabled(False)
+        self.make_button.setText(self.tr("Making the vault…"))
+        phrase, name = self.first.input.text(), self.name.text().strip()
+        in_background(self, lambda: Vault.create(self._folder, phrase, name), self._made, self._failed)
+
+    def code(self) -> str:
+        """The recovery code that shows."""
+        return self._code
+
+    def _problem(self) -> str:
+        if not self.name.text().strip():
+            return self.tr("Write your name: it stands beside all that you enter.")
+        if len(self.first.input.text()) < SHORTEST:
+            return self.tr("The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.").format(
+                n=SHORTEST
+            )
+        if self.first.input.text() != self.second.input.text():
+            return self.tr("The two pass-phrases differ. Nothing was made yet; type the second again.")
+        return ""
+
+    def _made(self, result: tuple[Vault, str]) -> None:
+        self._vault, self._code = result
+        for field in (self.first, self.second):
+            field.input.clear()
+        self._show_code()
+
+    def _failed(self, message: str) -> None:
+        self.make_button.setEnabled(True)
+        self.make_button.setText(self.tr("Make the vault"))
+        self._say(message)
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _ask(self) -> None:
+        put = self._inside.addWidget
+        put(label(self.tr("Welcome to Prebirth"), "title"))
+        put(
+            label(
+                self.tr(
+                    "Everything you write is kept on this computer, in an encrypted vault that only your pass-phrase opens. Nothing is ever sent anywhere."
+                ),
+                "quiet",
+            )
+        )
+        self._inside.addSpacing(theme.S)
+        put(label(self.tr("Your name"), "strong"))
+        put(self.name)
+        put(label(self.tr("Pass-phrase"), "strong"))
+        put(label(self.tr("Four or five words are easier to remember than signs, and harder to guess."), "small"))
+        put(self.first)
+        put(label(self.tr("Once more"), "strong"))
+        put(self.second)
+        put(self.message)
+        self._inside.addSpacing(theme.S)
+        self._inside.addLayout(row(self.make_button, None))
+        self._inside.addLayout(row(label(self.tr("In {folder}").format(folder=self._folder), "small")))
+        self._inside.addLayout(row(button(self.tr("I have a vault already…"), "link", self._existing, "folder-open"), None))
+
+    def _show_code(self) -> None:
+        for kept in (self.name, self.first, self.second, self.message, self.make_button):
+            kept.setParent(None)
+        clear(self._inside)
+        put = self._inside.addWidget
+        put(label(self.tr("Your recovery code"), "title"))
+        put(
+            label(
+                self.tr(
+                    "If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another."
+                ),
+                "quiet",
+            )
+        )
+        code = label(self._code, "code", wrap=False)
+        code.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(self._code)))
+        put(code)
+        self._inside.addLayout(row(button(self.tr("Print…"), "", lambda: print_code(self, self._code), "printer"), None))
+        self._inside.addSpacing(theme.S)
+        put(self.kept)
+        self.go_button.setEnabled(False)
+        self.kept.toggled.connect(self.go_button.setEnabled)
+        self._inside.addLayout(row(self.go_button, None))
+        self.kept.setFocus()
+
+    def _go(self) -> None:
+        self._code = ""
+        self.made.emit(self._vault)
+
+    def _existing(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of a vault"), str(self._folder.parent))
+        if chosen:
+            self.existing_chosen.emit(Path(chosen))

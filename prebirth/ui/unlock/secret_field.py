@@ -1,0 +1,30 @@
+"""A field for a secret, hidden until one asks to see it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from prebirth.ui.parts import button
+
+
+class SecretField(QWidget):
+    """Takes a pass-phrase."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.input = QLineEdit()
+        self.input.setEchoMode(QLineEdit.EchoMode.Password)
+        self.input.setAccessibleName(name)
+        self._see: QPushButton = button(self.tr("Show"), "link", self._toggle)
+        self._see.setAccessibleName(self.tr("Show what is typed"))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.input, 1)
+        layout.addWidget(self._see)
+        self.setFocusProxy(self.input)
+
+    def _toggle(self) -> None:
+        hidden = self.input.echoMode() == QLineEdit.EchoMode.Password
+        self.input.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
+        self._see.setText(self.tr("Hide") if hidden else self.tr("Show"))
+        self._see.setAccessibleName(self.tr("Hide what is typed") if hidden else self.tr("Show what is typed"))

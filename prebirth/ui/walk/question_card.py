@@ -1,0 +1,167 @@
+"""One question: its words, its answer in every part it has, and how we know."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from prebirth.case.base import Evidence
+from prebirth.copies.words import evidence_note
+from prebirth.form.model import Kind
+from prebirth.form.status import Slot
+from prebirth.form.timing import conference_timing
+from prebirth.ui import theme
+from prebirth.ui.parts import label, row
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.fields.ref import RefField
+from prebirth.ui.saver import Saver
+
+PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
+"""Which part of an answer each kind of field fills."""
+
+
+class QuestionCard(QFrame):
+    """Asks one question."""
+
+    entered = Signal(object)
+    history_asked = Signal(str, str, str)
+
+    def __init__(self, slot: Slot, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.slot, self._saver = slot, saver
+        self._fields: dict[str, Field] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        layout.setSpacing(theme.S)
+        ask = label(slot.ask, "ask")
+        heading = row(ask, self._menu())
+        heading.setStretch(0, 1)
+        heading.setAlignment(Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(heading)
+        layout.addWidget(label(slot.question.help, "quiet"))
+        self._computed = label("", "strong")
+        self._computed.setVisible(False)
+        layout.addWidget(self._computed)
+        for kind in slot.question.type:
+            layout.addWidget(self._part(kind))
+        self._evidence = ChipsField([str(way.value) for way in Evidence], kind="chip")
+        self._evidence.name(self.tr("How do we know? {question}").format(question=slot.question.short))
+        self._evidence.edited.connect(partial(self._edited, "evidence"))
+        known = row(label(self.tr("How do we know?"), "small", wrap=False), self._evidence)
+        known.setStretch(1, 1)
+        layout.addLayout(known)
+        self._note = label("", "small")
+        layout.addWidget(self._note)
+        self.refresh()
+        drafts = saver.session.drafts()
+        for part, field in self._fields.items():
+            if (text := drafts.get(self._place(part))) is not None:
+                field.show_draft(text)
+
+    def refresh(self) -> None:
+        """Show the answer as it is now."""
+        answer = self._saver.case.answers.get(self.slot.id)
+        for part, field in self._fields.items():
+            field.show_value(getattr(answer, part) if answer else None)
+        self._evidence.show_value(answer.evidence if answer else None)
+        self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
+        self._note.setVisible(bool(self._note.text()))
+
+    def show_computed(self, text: str) -> None:
+        """Show what the dates of the case say by themselves."""
+        self._computed.setText(text)
+        self._computed.setVisible(bool(text))
+
+    @property
+    def computed(self) -> bool:
+        """Whether part of the answer follows from dates."""
+        return self.slot.question.computed is not None
+
+    def timing(self, times: Any) -> None:
+        """Show where the conference stands against the due date."""
+        self.show_computed(conference_timing(self._saver.case, times))
+
+    def settle(self) -> None:
+        """Commit what is still being typed."""
+        for field in self._fields.values():
+            field.settle()
+
+    def focus_first(self) -> None:
+        """Put the keyboard into the first part."""
+        next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Tell when the keyboard comes to one of the parts."""
+        if event.type() == QEvent.Type.FocusIn:
+            self.entered.emit(self.slot)
+        return super().eventFilter(watched, event)
+
+    def _menu(self) -> QToolButton:
+        more = QToolButton()
+        more.setIcon(theme.icon("history", theme.LIGHT.quiet))
+        more.setToolTip(self.tr("History of this answer"))
+        more.setAccessibleName(self.tr("History of the answer to {question}").format(question=self.slot.question.short))
+        menu = QMenu(more)
+        for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type):
+            titles = {
+                "choice": self.tr("History of the choice"),
+                "text": self.tr("History of the text"),
+                "on": self.tr("History of the date"),
+                "person": self.tr("History of the person"),
+            }
+            action = QAction(titles[part], menu)
+            action.triggered.connect(lambda _checked=False, chosen=part: self.history_asked.emit("answers", self.slot.id, chosen))
+            menu.addAction(action)
+        more.setMenu(menu)
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return more
+
+    def _part(self, kind: Kind) -> Field:
+        part = PARTS[kind]
+        field = self._field(kind)
+        field.name(self.slot.ask, self.slot.question.help)
+        field.edited.connect(partial(self._edited, part))
+        field.drafted.connect(partial(self._drafted, part))
+        self._watch(field)
+        self._fields[part] = field
+        return field
+
+    def _field(self, kind: Kind) -> Field:
+        if kind == Kind.TEXT:
+            return ProseField()
+        if kind == Kind.DATE:
+            return DayField()
+        if kind == Kind.PERSON:
+            return RefField("people", Book(self._saver))
+        return ChipsField(self.slot.question.options, multi=self.slot.question.multi)
+
+    def _watch(self, field: Field) -> None:
+        for child in field.findChildren(QWidget):
+            if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                child.installEventFilter(self)
+
+    def _edited(self, part: str, value: Any) -> None:
+        if part == "choice" and not isinstance(value, tuple):
+            value = (value,) if value else ()
+        if part == "text" and value is None:
+            value = ""
+        about = self.slot.about.id if self.slot.about else None
+        what = self.tr("change “{question}”").format(question=self.slot.question.short)
+        self._saver.answer(self.slot.question.id, about, what, self.slot.ask, **{part: value})
+        if part != "evidence" and self._place(part) in self._saver.session.drafts():
+            self._saver.forget_draft(self._place(part))
+
+    def _drafted(self, part: str, text: str) -> None:
+        self._saver.draft(self._place(part), text)
+
+    def _place(self, part: str) -> str:
+        return f"answers/{self.slot.id}/{part}"

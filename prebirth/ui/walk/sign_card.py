@@ -1,0 +1,109 @@
+"""Signing: a version is frozen by the worker, agreed by the manager, and can always be seen again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.versions import version_words
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
+
+
+class SignCard(QFrame):
+    """Shows who has signed which version, and takes the next signature."""
+
+    frozen_asked = Signal(int)
+
+    def __init__(self, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._saver = saver
+        self._state = label("", "ask")
+        self._said = label("", "quiet")
+        self._name = QLineEdit(saver.session.author)
+        self._name.setMaximumWidth(340)
+        self._name.setAccessibleName(self.tr("Your name"))
+        self._comment = QLineEdit()
+        self._comment.setAccessibleName(self.tr("Comment"))
+        self._comment.setPlaceholderText(self.tr("Comment, if any"))
+        self._sign = button("", "main", self.sign, "check")
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.XS)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.L, theme.L, theme.L)
+        layout.setSpacing(theme.M)
+        layout.addWidget(self._state)
+        layout.addWidget(self._said)
+        layout.addLayout(self._list)
+        self._form = QWidget()
+        form = QVBoxLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.addWidget(label(self.tr("Name"), "strong"))
+        form.addWidget(self._name)
+        form.addWidget(self._comment)
+        form.addLayout(row(self._sign, None))
+        layout.addWidget(self._form)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the signatures as they are now."""
+        case = self._saver.case
+        status = case.assessment.status
+        self._state.setText(self.tr("This is {version}").format(version=version_words(case)))
+        texts = {
+            Status.OPEN: self.tr("Signing freezes what is written now. Anything changed later begins the next version."),
+            Status.WITH_MANAGER: self.tr("The social worker has signed. The manager reads and signs, or it is changed and signed again."),
+            Status.AGREED: self.tr("Both have signed. Anything changed from here begins the next version."),
+            Status.CLOSED: self.tr("This assessment is closed."),
+        }
+        self._said.setText(texts[status])
+        self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER})
+        self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))
+        self._sign.setAccessibleName(self._sign.text())
+        clear(self._list)
+        for signature in sorted(case.signoffs, key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0))):
+            self._list.addWidget(self._line(signature))
+
+    def sign(self) -> None:
+        """Sign the present version."""
+        name = self._name.text().strip()
+        if not name:
+            self._said.setText(self.tr("Write the name of the person who signs."))
+            self._name.setFocus()
+            return
+        case = self._saver.case
+        worker = case.assessment.status == Status.OPEN
+        signer = Signer.WORKER if worker else Signer.MANAGER
+        head = self._saver.session.head if worker else self._worker_head()
+        signature = SignOff(
+            version=case.assessment.version, signer=signer, name=name, on=PartialDate.of(today()), comment=self._comment.text().strip(), head=head
+        )
+        if self._saver.add("signoffs", signature, self.tr("sign version {n}").format(n=case.assessment.version)):
+            self._saver.set("assessment", "assessment", "status", Status.WITH_MANAGER if worker else Status.AGREED, self.tr("sign"))
+            self._comment.clear()
+
+    def _worker_head(self) -> str:
+        version = self._saver.case.assessment.version
+        heads = [one.head for one in self._saver.case.signoffs if one.version == version and one.signer == Signer.WORKER]
+        return heads[-1] if heads else self._saver.session.head
+
+    def _line(self, signature: SignOff) -> QWidget:
+        when = signature.on.show() if signature.on else ""
+        text = self.tr("Version {n}: {name}, {signer}, {when}").format(
+            n=signature.version, name=signature.name, signer=signature.signer.value if signature.signer else "", when=when
+        )
+        holder = QWidget()
+        parts: list[QWidget | None] = [label(text, wrap=False)]
+        if signature.head and signature.signer == Signer.WORKER:
+            see = button(self.tr("See it as it was signed"), "link", lambda: self.frozen_asked.emit(signature.version))
+            see.setAccessibleName(self.tr("See version {n} as it was signed").format(n=signature.version))
+            parts.append(see)
+        line = row(*parts, None)
+        line.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(line)
+        return holder

@@ -1,0 +1,177 @@
+"""The task list: every section with how far it has come and what deserves another look."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from prebirth.form.status import Progress, SectionStatus
+from prebirth.ui import theme
+
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+TASK = Qt.ItemDataRole.UserRole
+DOT, LEFT, TEXT_AT, CHIP = 16, 18, 44, 30
+WIDTH = 262
+"""Width of the list."""
+
+
+class Task(NamedTuple):
+    """A row of the task list."""
+
+    id: str
+    title: str
+    progress: Progress | None
+    looks: int
+
+
+class TaskList(QListView):
+    """Chooses a section."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._tasks = _Tasks()
+        self.setModel(self._tasks)
+        self.setItemDelegate(_Painter(self))
+        self.setAccessibleName(self.tr("Sections"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.selectionModel().currentChanged.connect(self._moved)
+
+    def show_tasks(self, tasks: list[Task]) -> None:
+        """Show the sections as they are now."""
+        self._tasks.show(tasks)
+
+    def show_current(self, section: str) -> None:
+        """Mark a section as the one that shows."""
+        row = self._tasks.row_of(section)
+        if row >= 0 and row != self.currentIndex().row():
+            self.setCurrentIndex(self._tasks.index(row, 0))
+
+    def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
+        if now.isValid():
+            self.chosen.emit(self._tasks.data(now, TASK).id)
+
+
+class _Tasks(QAbstractListModel):
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Task] = []
+
+    def show(self, rows: list[Task]) -> None:
+        before, self._rows = self._rows, rows
+        if [task.id for task in before] != [task.id for task in rows]:
+            self.beginResetModel()
+            self.endResetModel()
+            return
+        for number, (old, new) in enumerate(zip(before, rows, strict=True)):
+            if old != new:
+                self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+
+    def row_of(self, section: str) -> int:
+        return next((number for number, task in enumerate(self._rows) if task.id == section), -1)
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """How many rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row, its title, or what a screen reader says of it."""
+        task = self._rows[index.row()]
+        if role == TASK:
+            return task
+        if role == Qt.ItemDataRole.DisplayRole:
+            return task.title
+        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
+            return self._said(task)
+        return None
+
+    def _said(self, task: Task) -> str:
+        if task.progress is None:
+            return task.title
+        said = self.tr("{title}: {status}, {done} of {all}").format(
+            title=task.title, status=task.progress.status.value, done=task.progress.done, all=task.progress.of
+        )
+        return said + (self.tr(", {n} worth another look").format(n=task.looks) if task.looks else "")
+
+
+class _Painter(QStyledItemDelegate):
+    """Draws a row: a circle that fills, the title in one or two lines, and a count."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """The height of the title."""
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        room = QRect(0, 0, WIDTH - TEXT_AT - _right(index), 1000)
+        area = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
+        return QSize(WIDTH - 20, area.height() + 14)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw it."""
+        task: Task = index.data(TASK)
+        colours = theme.LIGHT
+        state = option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = option.rect.adjusted(6, 1, -6, -1)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.chosen if chosen else colours.tint))
+            painter.drawRoundedRect(box, 7, 7)
+        ink = QColor(colours.on_chosen if chosen else colours.ink)
+        if task.progress:
+            _circle(
+                painter,
+                QPoint(option.rect.x() + LEFT + DOT // 2, box.center().y() + 1),
+                task.progress.status,
+                QColor(colours.on_chosen if chosen else colours.chosen),
+            )
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold if chosen else QFont.Weight.Normal)
+        painter.setFont(font)
+        painter.setPen(ink)
+        text = option.rect.adjusted(TEXT_AT, 0, -_right(index), 0)
+        painter.drawText(text, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter, task.title)
+        if task.looks:
+            _count(painter, box, task.looks)
+        painter.restore()
+
+
+def _right(index: Index) -> int:
+    """The room kept free at the right: for a count where there is one."""
+    return CHIP + 12 if index.data(TASK).looks else 14
+
+
+def _circle(painter: QPainter, at: QPoint, status: SectionStatus, colour: QColor) -> None:
+    """An empty, half, full or marked circle: the shape says it without the colour."""
+    box = QRectF(at.x() - 7, at.y() - 7, 14, 14)
+    painter.setPen(QPen(colour, 1.8))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(box)
+    painter.setBrush(colour)
+    if status == SectionStatus.READY:
+        painter.drawEllipse(box)
+    elif status == SectionStatus.IN_PROGRESS:
+        painter.drawPie(box, 90 * 16, 180 * 16)
+    elif status == SectionStatus.LOOK_AGAIN:
+        painter.drawEllipse(box.adjusted(4.5, 4.5, -4.5, -4.5))
+
+
+def _count(painter: QPainter, box: QRect, count: int) -> None:
+    colours = theme.LIGHT
+    chip = QRectF(box.right() - CHIP + 2, box.center().y() - 8, 22, 17)
+    painter.setPen(QPen(QColor(colours.look_rule), 1))
+    painter.setBrush(QColor(colours.look))
+    painter.drawRoundedRect(chip, 8, 8)
+    font = painter.font()
+    font.setPointSizeF(font.pointSizeF() - 1.5)
+    font.setWeight(QFont.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(QColor(colours.on_look))
+    painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, str(count))

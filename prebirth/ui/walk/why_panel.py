@@ -1,0 +1,80 @@
+"""Why we ask, beside what is asked, and what of it deserves another look."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from prebirth.form.doubts import Doubt
+from prebirth.form.model import Findings, Section
+from prebirth.form.status import Slot
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, frame, label
+
+WIDTH = 316
+
+
+class WhyPanel(QScrollArea):
+    """Shows the findings behind a question and the doubts of its section."""
+
+    go_asked = Signal(str, str, str)
+
+    def __init__(self, findings: Findings) -> None:
+        super().__init__()
+        self._findings = findings
+        self.setFixedWidth(WIDTH)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        page: QFrame
+        page, layout = frame("aside", margins=(theme.L, theme.XL, theme.L, theme.L), spacing=theme.M)
+        self._why, self._looks = QVBoxLayout(), QVBoxLayout()
+        self._why.setSpacing(theme.M)
+        self._looks.setSpacing(theme.S)
+        layout.addLayout(self._why)
+        layout.addLayout(self._looks)
+        layout.addStretch(1)
+        self.setWidget(page)
+
+    def show_section(self, section: Section) -> None:
+        """Show why a section is there, from its tables and questions together."""
+        ids = [finding for held in section.holds for finding in held.findings] + [finding for question in section.questions for finding in question.findings]
+        reasons = [held.reason for held in section.holds if held.reason] + [question.reason for question in section.questions if question.reason]
+        self._show_why(list(dict.fromkeys(ids))[:3], list(dict.fromkeys(reasons))[:1])
+
+    def show_slot(self, slot: Slot) -> None:
+        """Show why one question is asked."""
+        self._show_why(list(slot.question.findings), [slot.question.reason] if slot.question.reason else [])
+
+    def show_doubts(self, doubts: list[Doubt]) -> None:
+        """Show what in the section deserves another look."""
+        clear(self._looks)
+        if doubts:
+            self._looks.addSpacing(theme.M)
+            self._looks.addWidget(label(self.tr("WORTH ANOTHER LOOK"), "over"))
+        for doubt in doubts:
+            card, inside = frame("prompt", margins=(theme.M, theme.M, theme.M, theme.S), spacing=theme.XS)
+            inside.addWidget(label(doubt.message))
+            inside.addWidget(button(self.tr("Go to it"), "link", partial(self.go_asked.emit, doubt.table, doubt.record, doubt.field)))
+            self._looks.addWidget(card)
+
+    def _show_why(self, ids: list[str], reasons: list[str]) -> None:
+        clear(self._why)
+        self._why.addWidget(label(self.tr("WHY WE ASK"), "over"))
+        for key in ids:
+            finding = self._findings.by_id[key]
+            self._why.addWidget(self._quote(finding.says, finding.group, finding.suggests))
+        for reason in reasons:
+            self._why.addWidget(self._quote(reason, "", ""))
+
+    def _quote(self, says: str, source: str, suggests: str) -> QWidget:
+        box, inside = frame("quote", margins=(theme.M, 0, 0, 0), spacing=theme.XS)
+        inside.addWidget(label(says))
+        if suggests:
+            inside.addWidget(label(suggests, "quiet"))
+        if source:
+            inside.addWidget(label(source, "small"))
+        return box

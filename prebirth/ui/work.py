@@ -1,0 +1,44 @@
+"""Long work, off the thread that draws."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from prebirth.journal.errors import VaultError
+
+T = TypeVar("T")
+
+
+class _Ends(QObject):
+    done = Signal(object)
+    failed = Signal(str)
+
+
+class _Job(QRunnable):
+    def __init__(self, work: Callable[[], object], ends: _Ends) -> None:
+        super().__init__()
+        self._work, self._ends = work, ends
+
+    def run(self) -> None:
+        """Do the work and tell."""
+        try:
+            result = self._work()
+        except VaultError as error:
+            self._ends.failed.emit(str(error))
+        except OSError as error:
+            self._ends.failed.emit(f"The disk refused ({error.strerror or error}). What was saved before is safe.")
+        else:
+            self._ends.done.emit(result)
+
+
+def in_background(owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:
+    """Do work on another thread, then call back on this one; what goes wrong arrives as words."""
+    ends = _Ends(owner)
+    ends.done.connect(done)
+    ends.failed.connect(failed)
+    ends.done.connect(ends.deleteLater)
+    ends.failed.connect(ends.deleteLater)
+    QThreadPool.globalInstance().start(_Job(work, ends))
