@@ -129,16 +129,18 @@ class Session:
         while len(self._undo) > len(step) and _one_burst(self._undo[-1 - len(step)], step[-1]):
             step.append(self._undo[-1 - len(step)])
         changes = [change for entry in step for change in inverted(entry.changes)]
-        self._commit(changes, last.label, undoes=step[-1].id)
+        self._write(changes, last.label, undoes=step[-1].id)
         del self._undo[-len(step) :]
         self._redo.append(last._replace(changes=tuple(inverted(changes))))
+        self._tell(changes)
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
         if self._redo:
             entry = self._redo[-1]
-            self._commit(list(entry.changes), entry.label, redoes=entry.id)
+            self._undo.append(self._write(entry.changes, entry.label, redoes=entry.id))
             self._redo.pop()
+            self._tell(entry.changes)
 
     def draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
@@ -180,9 +182,14 @@ class Session:
         """The hash of the last entry."""
         return self._head
 
-    def _commit(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> None:
+    def _commit(self, changes: Sequence[Change], label: str) -> None:
+        whole = [*changes, *reopened(self.case, changes)]
+        self._remember(self._write(whole, label))
+        self._tell(whole)
+
+    def _write(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> Entry:
+        """Append one entry; what is open moves on only once it stands on the disk."""
         case = self.case
-        changes = [*changes, *([] if undoes or redoes else reopened(case, changes))]
         for change in changes:
             case = case.with_(change)
         at = self._clock().isoformat()
@@ -193,15 +200,14 @@ class Session:
         with reported():
             self._head = self._store.append(entry, told if told != self._summary else None, place)
         self.case, self._summary = case, told
-        if not (undoes or redoes):
-            self._remember(entry)
-        elif redoes:
-            self._undo.append(entry)
         self._since_snapshot += 1
+        return entry
+
+    def _tell(self, changes: Sequence[Change]) -> None:
         if self._since_snapshot >= SNAPSHOT_EVERY:
             self.settle()
         for listener in tuple(self._listeners):
-            listener(Applied(case, tuple(changes)))
+            listener(Applied(self.case, tuple(changes)))
 
     def settle(self) -> None:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""

@@ -9,7 +9,6 @@ from prebirth.case.people import Contact, Person, Role, WhereNow
 
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
-PARENTS = FATHERS_AND_PARTNERS | {Role.MOTHER}
 SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 
 

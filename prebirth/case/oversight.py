@@ -68,6 +68,7 @@ class Pregnancy(Record):
     id: str = "pregnancy"
     due: PartialDate | None = Field(None, title="Due date", description="From this the gestation is counted on every day.")
     basis: DueBasis | None = Field(None, title="Due date known from")
+    last_period: PartialDate | None = Field(None, title="First day of the last period")
     babies: int | None = Field(None, title="Number of babies", ge=1, le=8)
     booked_on: PartialDate | None = None
     booking: Booking | None = Field(None, title="Booking was")

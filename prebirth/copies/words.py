@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 from enum import Enum
 from typing import Any
@@ -108,11 +107,6 @@ def age_words(person: Person, on: date) -> str:
     if exact is None:
         return f"born {person.born.show()}"
     return f"{age(exact, on)} years, born {person.born.show()}" if exact <= on else f"due to be born {person.born.show()}"
-
-
-def listed(items: Sequence[str]) -> str:
-    """Names in a sentence: one, two and three."""
-    return " and ".join(filter(None, (", ".join(items[:-1]), items[-1]))) if items else ""
 
 
 def day_words(day: date) -> str:

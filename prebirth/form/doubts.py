@@ -9,6 +9,8 @@ from typing import NamedTuple
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.gestation import due_from_last_period
+from prebirth.case.oversight import DueBasis
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.form.model import Form, Timescales
 
@@ -50,6 +52,10 @@ def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
     due = case.pregnancy.due.exact if case.pregnancy.due else None
     if due is None:
         return
+    began = case.pregnancy.last_period.exact if case.pregnancy.last_period else None
+    if began and case.pregnancy.basis == DueBasis.LAST_PERIOD and due_from_last_period(began) != due:
+        counted = PartialDate.of(due_from_last_period(began)).show()
+        yield Doubt("pregnancy", "pregnancy", "due", f"Counted from the last period the due date would be {counted}. Both are kept as typed; which is right?")
     weeks = times.number("due_date_far")
     if due - today > timedelta(weeks=weeks):
         yield Doubt("pregnancy", "pregnancy", "due", f"The due date is more than {weeks} weeks away. It is kept as typed; is the year right?")

@@ -60,7 +60,8 @@ def load_file(path: Path, kind: type[M]) -> M:
     try:
         return kind.model_validate(data)
     except ValidationError as error:
-        first = error.errors()[0]
+        # A mistyped key is also a missing one; the mistyped one says more.
+        first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
         raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind)}") from error
 
 

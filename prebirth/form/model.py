@@ -34,9 +34,6 @@ class Kind(StrEnum):
     PERSON = "person"
 
 
-CHOSEN = frozenset({Kind.CHOICE, Kind.SCALE, Kind.YESNO})
-
-
 class ShowIf(FormModel):
     """When a question is asked: another answer is one of some, or a table has records."""
 

@@ -30,7 +30,7 @@ def conference_timing(case: Case, times: Timescales) -> str:
     first = days[0]
     limit = by_gestation(case, times, "conference_by")
     weeks, left = divmod(abs((due - first).days), 7)
-    apart = f"{weeks} weeks" + (f" and {left} days" if left else "")
+    apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
     side = "before" if first <= due else "after"
     later = " That is later than" if Gestation.at(due, first) > limit else " That is within"
     return f"The first conference is at {Gestation.at(due, first)}, {apart} {side} the due date.{later} the {limit} this authority goes by."

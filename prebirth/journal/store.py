@@ -24,6 +24,10 @@ CREATE TABLE drafts (case_id TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT N
 class Connection(Protocol):
     """What a store needs of a database: sqlite3's or sqlcipher3's connection in autocommit mode."""
 
+    @property
+    def in_transaction(self) -> bool:
+        """Whether one is open."""
+
     def execute(self, sql: str, parameters: Any = ..., /) -> Any:
         """Run one statement."""
 
@@ -140,7 +144,7 @@ class Store:
         started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]
         head = digest(started.encode())
         for stored, body in self._db.execute("SELECT hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
-            if head.encode() not in body or digest(body) != stored:
+            if not isinstance(body, bytes) or head.encode() not in body or digest(body) != stored:
                 raise DamagedError(
                     "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
                 )
@@ -161,7 +165,12 @@ class _Transaction:
         self._db.execute("BEGIN IMMEDIATE")
 
     def __exit__(self, kind: object, *_rest: object) -> None:
-        self._db.execute("ROLLBACK" if kind else "COMMIT")
+        try:
+            if kind is None:
+                self._db.execute("COMMIT")
+        finally:
+            if self._db.in_transaction:  # a full disk may have taken it back already
+                self._db.execute("ROLLBACK")
 
 
 def _text(content: dict[str, Any]) -> str:

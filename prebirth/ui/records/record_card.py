@@ -5,9 +5,8 @@ from __future__ import annotations
 import csv
 from io import StringIO
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QFrame, QHeaderView, QLineEdit, QPushButton, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.case.case import record_type
 from prebirth.case.oversight import Answer
@@ -21,13 +20,11 @@ from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.records.paste import rows_from
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
+from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.saver import Saver
 
 MANY = 8
 """From so many rows on there is a box to filter them."""
-ROW, ROWS = 34, 9
-DATE = 96
-"""Width of a column of dates."""
 
 
 class RecordCard(QFrame):
@@ -76,7 +73,7 @@ class RecordCard(QFrame):
         self._none.blockSignals(True)
         self._none.setChecked(none_id(self.held, self._about) in self._saver.case.answers)
         self._none.blockSignals(False)
-        self._fit()
+        self.view.fit()
         current = self._saver.case.record(self.held.records, chosen) if chosen else None
         if self._form and current is None:
             self._close_form()
@@ -109,28 +106,12 @@ class RecordCard(QFrame):
         self._show_form(record_id)
         if self._form:
             target = self._form.field(field) or self._form.first()
-            QTimer.singleShot(0, target.setFocus)
+            QTimer.singleShot(0, target, target.setFocus)
 
     def settle(self) -> None:
         """Commit what is still being typed."""
         if self._form:
             self._form.settle()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take rows from the clipboard, open on Enter, remove on Delete."""
-        if watched is self.view.viewport() and event.type() == QEvent.Type.Resize:
-            self._share_width()
-        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Paste):
-                self.paste(QGuiApplication.clipboard().text())
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self._form:
-                self._form.first().setFocus()
-                return True
-            if event.key() == Qt.Key.Key_Delete:
-                self.remove()
-                return True
-        return super().eventFilter(watched, event)
 
     def paste(self, text: str) -> None:
         """Add a record for each row of a spreadsheet, its columns in the order of the table's."""
@@ -150,30 +131,14 @@ class RecordCard(QFrame):
         layout.addLayout(self._place)
         self._remove.hide()
 
-    def _made_view(self) -> QTableView:
-        view = QTableView()
-        view.setModel(self.model)
+    def _made_view(self) -> RecordView:
+        view = RecordView(self.model)
         view.setAccessibleName(self.held.title)
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.setShowGrid(False)
-        view.setWordWrap(False)
-        view.setTabKeyNavigation(False)
-        view.setSortingEnabled(True)
-        view.sortByColumn(0, Qt.SortOrder.AscendingOrder)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        view.horizontalHeader().setHighlightSections(False)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setToolTip(
-            self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(
-                columns=", ".join(field_title(self._kind, name) for name in self._kind.columns)
-            )
-        )
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
+        columns = ", ".join(field_title(self._kind, name) for name in self._kind.columns)
+        view.setToolTip(self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(columns=columns))
+        view.pasted.connect(self.paste)
+        view.entered_row.connect(self._into_form)
+        view.removal_asked.connect(self.remove)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
         return view
 
@@ -181,11 +146,9 @@ class RecordCard(QFrame):
         """The field that says whom a record of a repeated section is about."""
         return "about" if "about" in self._kind.model_fields else "child"
 
-    def _share_width(self) -> None:
-        weights = self.model.weights()
-        room = self.view.viewport().width() - DATE * weights.count(0)
-        for column, weight in enumerate(weights):
-            self.view.setColumnWidth(column, int(room * weight / sum(weights)) if weight else DATE)
+    def _into_form(self) -> None:
+        if self._form:
+            self._form.first().setFocus()
 
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         if now.isValid():
@@ -246,7 +209,3 @@ class RecordCard(QFrame):
             )
         else:
             self._saver.remove("answers", key, self.tr("take back: there are none"))
-
-    def _fit(self) -> None:
-        rows = min(max(self.model.rowCount(), 1), ROWS)
-        self.view.setFixedHeight(rows * ROW + self.view.horizontalHeader().sizeHint().height() + 4)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QMessageBox, QTableView, QVBoxLayout, QWidget
 
 from prebirth.case.dates import PartialDate
@@ -36,8 +37,7 @@ class CaseloadPage(QWidget):
         self.model = _Cases(vault.cases())
         self.view = self._made_view()
         self._lay_out()
-        QTimer.singleShot(0, self._warm)
-        QTimer.singleShot(50, self._back_up)
+        QTimer.singleShot(0, self, self._warm)
 
     def new_case(self) -> None:
         """Ask for reference and due date, and begin."""
@@ -72,18 +72,6 @@ class CaseloadPage(QWidget):
         if index.isValid():
             self.opened.emit(self.model.case_id(index.row()))
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open on Enter."""
-        if (
-            watched is self.view
-            and event.type() == QEvent.Type.KeyPress
-            and isinstance(event, QKeyEvent)
-            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        ):
-            self.open_current()
-            return True
-        return super().eventFilter(watched, event)
-
     def _take(self, read: Any) -> None:
         from prebirth.case.base import new_id
         from prebirth.exchange.plain import ExchangeError
@@ -113,7 +101,7 @@ class CaseloadPage(QWidget):
             inside.addWidget(self.view)
             layout.addWidget(card, 1)
             self.view.selectRow(0)
-            QTimer.singleShot(0, self.view.setFocus)
+            QTimer.singleShot(0, self, self.view.setFocus)
             return
         self.view.hide()
         inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
@@ -125,7 +113,7 @@ class CaseloadPage(QWidget):
         )
         layout.addWidget(card)
         layout.addStretch(1)
-        QTimer.singleShot(0, new.setFocus)
+        QTimer.singleShot(0, new, new.setFocus)
 
     def _made_view(self) -> QTableView:
         view = QTableView()
@@ -140,19 +128,14 @@ class CaseloadPage(QWidget):
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.horizontalHeader().setHighlightSections(False)
         view.doubleClicked.connect(lambda _index: self.open_current())
-        view.installEventFilter(self)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            QShortcut(QKeySequence(key), view, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self.open_current)
         return view
 
     def _warm(self) -> None:
         """Import what opening a case needs, now that the window is there."""
-        import prebirth.ui.shell.opening
-        import prebirth.ui.walk.walk_page  # noqa: F401
-
-    def _back_up(self) -> None:
-        try:
-            self._vault.back_up()
-        except VaultError as error:
-            QMessageBox.warning(self, self.tr("No backup today"), str(error))
+        import_module("prebirth.ui.shell.opening")
+        import_module("prebirth.ui.walk.walk_page")
 
 
 class _Cases(QAbstractTableModel):

@@ -77,8 +77,8 @@ class MainWindow(QMainWindow):
         self.folder = folder
         self.start()
 
-    def show_caseload(self, vault: Vault) -> None:
-        """Show every assessment of a vault."""
+    def show_caseload(self, vault: Vault, warning: str = "") -> None:
+        """Show every assessment of a vault, and what kept it from being backed up today."""
         from prebirth.ui.shell.caseload_page import CaseloadPage
 
         self.vault = vault
@@ -88,6 +88,8 @@ class MainWindow(QMainWindow):
         self.caseload.begun.connect(self.open_case)
         self._show(self.caseload)
         self.refresh_head()
+        if warning:
+            QMessageBox.warning(self, self.tr("No backup today"), warning)
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment."""
@@ -100,15 +102,17 @@ class MainWindow(QMainWindow):
         except (VaultError, ValueError) as error:
             QMessageBox.warning(self, self.tr("This assessment did not open"), str(error))
             return
+        from prebirth.ui.walk.recover import recovered
         from prebirth.ui.walk.walk_page import WalkPage
 
+        found = recovered(self.saver)
         self.walk = WalkPage(walk, self.saver)
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
         self.saver.saved.connect(self._say_saved)
         self.saver.failed.connect(self._say_failed)
         self._show(self.walk)
-        self._saved.setText(self.tr("✓ Saved"))
+        self._saved.setText(self.tr("✓ Saved, with what was being typed when the app was last stopped") if found else self.tr("✓ Saved"))
         self.refresh_head()
         self.walk.tasks.setFocus()
 

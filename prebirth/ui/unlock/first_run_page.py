@@ -47,7 +47,7 @@ class FirstRunPage(QWidget):
         layout.addLayout(row(None, card, None))
         layout.addStretch(3)
         self._ask()
-        QTimer.singleShot(0, self.name.setFocus)
+        QTimer.singleShot(0, self, self.name.setFocus)
 
     def make(self) -> None:
         """Make the vault, or say what is missing."""

@@ -20,7 +20,7 @@ WIDTH = 480
 class UnlockPage(QWidget):
     """Takes the pass-phrase or the recovery code."""
 
-    unlocked = Signal(object)
+    unlocked = Signal(object, str)
     other_chosen = Signal(Path)
 
     def __init__(self, folder: Path) -> None:
@@ -33,7 +33,7 @@ class UnlockPage(QWidget):
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
         self._restore = button(self.tr("Restore a backup…"), "link", self._restore_asked)
         self._lay_out()
-        QTimer.singleShot(0, self.secret.input.setFocus)
+        QTimer.singleShot(0, self, self.secret.input.setFocus)
 
     def unlock(self) -> None:
         """Try what was typed, off the thread that draws."""
@@ -42,11 +42,11 @@ class UnlockPage(QWidget):
             return
         self.open_button.setEnabled(False)
         self.open_button.setText(self.tr("Unlocking…"))
-        in_background(self, lambda: Vault.unlock(self._folder, secret), self._done, self._failed)
+        in_background(self, lambda: _opened(self._folder, secret), self._done, self._failed)
 
-    def _done(self, vault: Vault) -> None:
+    def _done(self, result: tuple[Vault, str]) -> None:
         self.secret.input.clear()
-        self.unlocked.emit(vault)
+        self.unlocked.emit(*result)
 
     def _failed(self, message: str) -> None:
         self.open_button.setEnabled(True)
@@ -100,3 +100,13 @@ class UnlockPage(QWidget):
         QMessageBox.information(
             self, self.tr("Restored"), self.tr("The backup of {day} is in place. What was there before is kept in {folder}.").format(day=day, folder=aside)
         )
+
+
+def _opened(folder: Path, secret: str) -> tuple[Vault, str]:
+    """The vault, after keeping today's backup of it; and what kept it from being backed up, if anything did."""
+    vault = Vault.unlock(folder, secret)
+    try:
+        vault.back_up()
+    except VaultError as error:
+        return vault, str(error)
+    return vault, ""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from prebirth.case.base import Evidence
 from prebirth.copies.words import evidence_note
@@ -31,7 +31,6 @@ PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind
 class QuestionCard(QFrame):
     """Asks one question."""
 
-    entered = Signal(object)
     history_asked = Signal(str, str, str)
 
     def __init__(self, slot: Slot, saver: Saver) -> None:
@@ -99,12 +98,6 @@ class QuestionCard(QFrame):
         """Put the keyboard into the first part."""
         next(iter(self._fields.values())).setFocus(Qt.FocusReason.TabFocusReason)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Tell when the keyboard comes to one of the parts."""
-        if event.type() == QEvent.Type.FocusIn:
-            self.entered.emit(self.slot)
-        return super().eventFilter(watched, event)
-
     def _menu(self) -> QToolButton:
         more = QToolButton()
         more.setIcon(theme.icon("history", theme.LIGHT.quiet))
@@ -131,7 +124,6 @@ class QuestionCard(QFrame):
         field.name(self.slot.ask, self.slot.question.help)
         field.edited.connect(partial(self._edited, part))
         field.drafted.connect(partial(self._drafted, part))
-        self._watch(field)
         self._fields[part] = field
         return field
 
@@ -143,11 +135,6 @@ class QuestionCard(QFrame):
         if kind == Kind.PERSON:
             return RefField("people", Book(self._saver))
         return ChipsField(self.slot.question.options, multi=self.slot.question.multi)
-
-    def _watch(self, field: Field) -> None:
-        for child in field.findChildren(QWidget):
-            if child.focusPolicy() != Qt.FocusPolicy.NoFocus:
-                child.installEventFilter(self)
 
     def _edited(self, part: str, value: Any) -> None:
         if part == "choice" and not isinstance(value, tuple):

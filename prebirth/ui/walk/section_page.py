@@ -23,7 +23,6 @@ from prebirth.ui.walk.sign_card import SignCard
 class SectionPage(QScrollArea):
     """Shows one section, for one of its people where it repeats."""
 
-    slot_entered = Signal(object)
     history_asked = Signal(str, str, str)
     frozen_asked = Signal(int)
 
@@ -74,7 +73,7 @@ class SectionPage(QScrollArea):
             return
         self._doubts = doubts
         if self._shape != self._shape_now():
-            QTimer.singleShot(0, self._again)
+            QTimer.singleShot(0, self, self._again)
             return
         tables = {change.table for change in applied.changes}
         answers = {change.record for change in applied.changes if change.table == "answers"}
@@ -149,7 +148,6 @@ class SectionPage(QScrollArea):
 
     def _ask(self, slot: Slot) -> None:
         card = QuestionCard(slot, self._saver)
-        card.entered.connect(self.slot_entered)
         card.history_asked.connect(self.history_asked)
         if card.computed:
             card.timing(self._walk.times)
@@ -168,7 +166,7 @@ class SectionPage(QScrollArea):
                 chips.show_value(person.name if person else None)
             if self._section and person:
                 section = self._section
-                QTimer.singleShot(0, lambda: self.show_section(section, self._doubts, person.id))
+                QTimer.singleShot(0, self, lambda: self.show_section(section, self._doubts, person.id))
 
         chips.edited.connect(chosen)
         return chips

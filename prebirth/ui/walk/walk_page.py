@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import record_type
@@ -12,13 +12,14 @@ from prebirth.copies.words import answer_words, evidence_note, field_title, titl
 from prebirth.form.affected import affected
 from prebirth.form.doubts import Doubt, doubts, looks
 from prebirth.form.model import Section, Walk
-from prebirth.form.status import Slot, no_longer_asked, people_of, progress
+from prebirth.form.status import no_longer_asked, people_of, progress
 from prebirth.session import Applied
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.walk.history_dialog import HistoryDialog
+from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.task_list import WIDTH, Task, TaskList
 from prebirth.ui.walk.why_panel import WhyPanel
@@ -49,7 +50,9 @@ class WalkPage(QWidget):
         self._idle.timeout.connect(saver.session.settle)
         self._lay_out()
         self.tasks.chosen.connect(self.open_section)
-        self.page.slot_entered.connect(self._entered)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focused)
         self.page.history_asked.connect(self.show_history)
         self.page.frozen_asked.connect(self.frozen_asked)
         self.why.go_asked.connect(self.go_to)
@@ -176,8 +179,13 @@ class WalkPage(QWidget):
     def _section(self, name: str) -> Section:
         return next(section for section in self._walk.form.sections if section.id == name)
 
-    def _entered(self, slot: Slot) -> None:
-        self.why.show_slot(slot)
+    def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
+        """Show why the question is asked that the keyboard has come to."""
+        while new is not None and new is not self:
+            if isinstance(new, QuestionCard):
+                self.why.show_slot(new.slot)
+                return
+            new = new.parentWidget()
 
     def _place_of(self, table: str, record_id: str) -> tuple[Section, str] | None:
         if table == "answers":

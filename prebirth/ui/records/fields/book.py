@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from prebirth.case.case import Case, record_type
 from prebirth.copies.words import titled
 from prebirth.ui.saver import Saver
@@ -39,6 +37,3 @@ class Book:
         kind = record_type(table)
         made = self._saver.add(table, kind(**{MAKES[table]: name}), f"add {kind.label} {name}")
         return made.id if made else None
-
-
-Lookup = Callable[[], Book]

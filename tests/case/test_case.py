@@ -1,0 +1,89 @@
+import pytest
+from pydantic import ValidationError
+
+from prebirth.case.base import Table, new_id
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Change, inverted
+from prebirth.case.network import Appointment, Outcome
+from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
+from prebirth.case.references import references, released
+
+
+def test_a_change_leaves_the_case_before_as_it_was(case: Case) -> None:
+    ann = Person(names="Ann")
+    after = case.adding(ann)
+    assert not len(case.people)
+    assert after.people.get(ann.id) == ann
+    assert after.ties is case.ties
+
+
+def test_every_change_and_its_inverse_cancel(practice: Case) -> None:
+    person = next(iter(practice.people))
+    changes = [
+        Change("set", "people", person.id, "names", person.names, "Other"),
+        Change("set", "pregnancy", "pregnancy", "due", str(practice.pregnancy.due), None),
+        Change("add", "people", "new", after={"id": "new", "names": "Somebody"}),
+        Change("remove", "people", "new", before={"id": "new", "names": "Somebody"}),
+    ]
+    after = practice
+    for change in [*changes, *inverted(changes)]:
+        after = after.with_(change)
+    assert after == practice
+
+
+def test_a_value_that_does_not_fit_is_refused(case: Case) -> None:
+    case = case.adding(Person(id="p"))
+    with pytest.raises(ValidationError):
+        case.with_(Change("set", "people", "p", "born", None, "2026-02-31"))
+    with pytest.raises(ValidationError):
+        case.with_(Change("set", "people", "p", "hair", None, "red"))
+    with pytest.raises(KeyError):
+        case.with_(Change("set", "people", "nobody", "names", "", "x"))
+
+
+def test_a_cancelled_clinic_is_not_held_against_the_family() -> None:
+    assert not Appointment(outcome=Outcome.CANCELLED_BY_SERVICE).missed
+    assert not Appointment(outcome=Outcome.REARRANGED).missed
+    assert not Appointment().missed
+    assert Appointment(outcome=Outcome.CANCELLED_BY_FAMILY).missed
+
+
+def test_not_asked_is_no_answer_and_not_known_is_one() -> None:
+    assert Answer(question="Q1").empty
+    assert Answer(question="Q1", choice=("not asked yet",)).empty
+    assert Answer(question="Q1", text="  \n").empty
+    assert not Answer(question="Q1", choice=("not known",)).empty
+    assert not Answer(question="Q1", choice=("no",)).empty
+
+
+def test_removing_somebody_lets_every_record_go_of_them_and_undo_brings_all_back(case: Case) -> None:
+    case = case.adding(Person(id="ann")).adding(Person(id="bob"))
+    case = case.adding(Tie(id="t", one="ann", other="bob"))
+    case = case.adding(Household(id="h", members=(Member(person="ann"), Member(person="bob"))))
+    case = case.adding(PreviousChild(id="c", child="bob", parents=("ann", "bob")))
+    case = case.adding(Answer(id=answer_id("Q3.1", "ann"), question="Q3.1", about="ann", text="kept"))
+    changes = [*released(case, "people", "ann"), Change("remove", "people", "ann", before={"id": "ann"})]
+    after = case
+    for change in changes:
+        after = after.with_(change)
+    assert all(("people", "ann") not in set(references(row)) for table in RECORDS for row in after.table(table))
+    assert after.answer("Q3.1", "ann") is not None
+    for change in inverted(changes):
+        after = after.with_(change)
+    assert {p.id for p in after.people} == {"ann", "bob"}
+    assert after.ties == case.ties
+    assert after.households == case.households
+    assert after.previous_children == case.previous_children
+
+
+def test_two_records_of_one_table_cannot_share_an_id() -> None:
+    with pytest.raises(ValueError, match="two records"):
+        Table.of([Person(id="a"), Person(id="a")])
+
+
+def test_ids_are_unique_and_sort_by_time() -> None:
+    ids = [new_id() for _ in range(200)]
+    assert len(set(ids)) == 200
+    assert [key[:13] for key in ids] == sorted(key[:13] for key in ids)
+    assert all(len(key) == 36 and key[14] == "7" for key in ids)

@@ -1,0 +1,30 @@
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.case.oversight import Status
+from prebirth.case.versions import reopened, version_words
+
+
+def signed(case: Case, status: Status) -> Case:
+    return case.adding(case.assessment.but(status=status, version=3))
+
+
+def test_a_change_after_signing_begins_the_next_version(case: Case) -> None:
+    change = Change("set", "answers", "Q1.1", "text", "a", "b")
+    assert reopened(case, [change]) == []
+    for status in (Status.WITH_MANAGER, Status.AGREED):
+        after = signed(case, status)
+        for step in reopened(after, [change]):
+            after = after.with_(step)
+        assert (after.assessment.version, after.assessment.status) == (4, Status.OPEN)
+
+
+def test_signing_sharing_and_considering_do_not(case: Case) -> None:
+    agreed = signed(case, Status.AGREED)
+    for table in ("signoffs", "shares", "responses"):
+        assert reopened(agreed, [Change("add", table, "x", after={})]) == []
+    assert reopened(agreed, [Change("set", "assessment", "assessment", "status", "agreed", "closed")]) == []
+
+
+def test_every_page_says_whether_it_is_a_draft(case: Case) -> None:
+    assert version_words(case) == "version 1, draft"
+    assert version_words(signed(case, Status.AGREED)) == "version 3"

@@ -1,0 +1,55 @@
+"""What the tests share: a practice case, a real vault on disk, a walk."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
+from prebirth.form.model import Walk
+from prebirth.journal import keys
+from prebirth.journal.vault import Vault
+
+PHRASE = "kettle orchid ladder moss"
+TODAY = date(2026, 5, 15)
+
+
+def day(text: str) -> PartialDate:
+    return PartialDate.parse(text)
+
+
+@pytest.fixture(scope="session")
+def walk() -> Walk:
+    return load_walk()
+
+
+@pytest.fixture(scope="session")
+def practice() -> Case:
+    return practice_case()
+
+
+@pytest.fixture
+def case() -> Case:
+    return Case(id="case-1")
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Key slots that cost little, for tests that are about something else."""
+    monkeypatch.setattr(keys, "COST", {"memory_kib": 8 * 8, "passes": 1, "lanes": 1})
+
+
+@pytest.fixture
+def vault(tmp_path: Path, cheap_keys: None) -> Iterator[Vault]:
+    made, _code = Vault.create(tmp_path / "vault", PHRASE, "A Worker")
+    yield made
+    made.close()

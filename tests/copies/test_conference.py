@@ -1,0 +1,114 @@
+from datetime import date
+
+import pytest
+
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.network import CopyKind
+from prebirth.case.oversight import Answer
+from prebirth.case.people import Person
+from prebirth.copies.blocks import Answered, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.conference import conference_report
+from prebirth.form.model import Form, Walk
+
+TODAY = date(2026, 5, 15)
+
+
+def words(document: Document) -> str:
+    """Every word of a document, in order."""
+    found: list[str] = []
+    for block in document.blocks:
+        match block:
+            case Heading(text, _) | Empty(text):
+                found.append(text)
+            case Para(text, lead, note):
+                found += [lead, text, note]
+            case Callout(lead, text):
+                found += [lead, text]
+            case Tiles(tiles):
+                found += [part for tile in tiles for part in tile]
+            case Grid(columns, _, rows):
+                found += [*columns, *(cell for row in rows for cell in row)]
+            case Answered(title, choice, text, note, empty):
+                found += [title, choice, text, note, empty]
+    return "\n".join(filter(None, found))
+
+
+def test_every_answer_and_every_record_of_the_case_is_in_the_report(practice: Case, walk: Walk) -> None:
+    text = words(conference_report(practice, walk, TODAY))
+    for answer in practice.answers:
+        question = walk.form.by_id[answer.question]
+        if CopyKind.CONFERENCE in walk.form.copies_of(question) and answer.text:
+            assert answer.text in text, answer.id
+    for event in practice.events:
+        assert event.happened in text
+    for table in RECORDS:
+        for record in practice.table(table):
+            prose = [getattr(record, name) for name in ("decided", "outcome", "says", "words", "description", "does", "reason") if hasattr(record, name)]
+            assert all(part in text for part in prose), (table, record.id)
+
+
+def test_the_workers_private_reflection_stays_out(practice: Case, walk: Walk) -> None:
+    reflection = practice.answer("Q18.5").text
+    assert reflection
+    assert reflection not in words(conference_report(practice, walk, TODAY))
+
+
+def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Walk) -> None:
+    document = conference_report(practice, walk, TODAY)
+    first = document.blocks[: next(n for n, b in enumerate(document.blocks) if isinstance(b, Heading) and b.text == "This pregnancy")]
+    text = words(Document("", "", "", TODAY, "", False, first))
+    for wanted in (
+        "20 August 2026",
+        "26+1",
+        "3 June 2026",
+        "at 28+6",
+        "What worries us",
+        "What keeps the baby safe",
+        "Our judgement",
+        "We ask conference to decide:",
+        "Leanne",
+        "Tomasz",
+    ):
+        assert wanted in text
+    assert practice.answer("Q15.7").text in text
+
+
+def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(case: Case, walk: Walk) -> None:
+    document = conference_report(case, walk, TODAY)
+    titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
+    assert len(titles) == 18 + 1
+    assert {section.title for section in walk.form.sections} <= set(titles)
+    text = words(document)
+    assert text.count("Not yet asked.") > 50
+    assert "Not signed. This is a draft." in text
+
+
+def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> None:
+    known = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not known",)))
+    asked = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not asked yet",)))
+    block = {
+        name: next(b for b in conference_report(one, walk, TODAY).blocks if isinstance(b, Answered) and b.title == "Paternity")
+        for name, one in (("known", known), ("asked", asked))
+    }
+    assert (block["known"].choice, block["known"].empty) == ("Not known", "")
+    assert (block["asked"].choice, block["asked"].empty) == ("", "Not yet asked.")
+
+
+def test_answers_no_longer_asked_stand_at_the_end_with_their_question(practice: Case, walk: Walk) -> None:
+    sections = tuple(one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != "Q6.2")}) for one in walk.form.sections)
+    newer = Walk(form=Form(id="x", version="2", title="x", copies=walk.form.copies, sections=sections), findings=walk.findings, times=walk.times)
+    text = words(conference_report(practice, newer, TODAY))
+    assert practice.answer("Q6.2").text in text
+    assert "How do they handle conflict?" in text.split("No longer asked")[1]
+
+
+@pytest.mark.parametrize("section", ["S3", "S4"])
+def test_both_parents_have_the_same_depth(practice: Case, walk: Walk, section: str) -> None:
+    one = next(s for s in walk.form.sections if s.id == section)
+    document = conference_report(practice, walk, TODAY)
+    titles = [b.title for b in document.blocks if isinstance(b, Answered)]
+    assert all(question.short in titles for question in one.questions)
+
+
+def test_a_family_without_a_mother_entered_yet_still_makes_a_report(case: Case, walk: Walk) -> None:
+    assert conference_report(case.adding(Person()), walk, TODAY).blocks

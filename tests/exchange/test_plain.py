@@ -1,0 +1,88 @@
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.base import Evidence, Known, Restriction
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import Appointment, Outcome, Service, Told
+from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.people import Lived, Person, Role
+from prebirth.exchange.plain import ExchangeError, parsed, read_case, schema, written
+
+texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+partial = st.one_of(
+    st.none(),
+    st.builds(PartialDate.of, st.dates(date(1900, 1, 1), date(2100, 1, 1))),
+    st.builds(PartialDate, st.integers(1900, 2100)),
+    st.builds(PartialDate, st.integers(1900, 2100), st.integers(1, 12)),
+)
+people = st.lists(
+    st.builds(
+        Person,
+        names=texts,
+        born=partial,
+        role=st.sampled_from(Role),
+        interpreter=st.none() | st.sampled_from(Known),
+        evidence=st.none() | st.sampled_from(Evidence),
+        spoken_to=st.lists(partial.filter(bool), max_size=2).map(tuple),
+        lived_in=st.lists(st.builds(Lived, area=texts, since=partial), max_size=2).map(tuple),
+        restricted=st.lists(st.builds(Restriction, field=st.sampled_from(["", "born"]), reason=texts), max_size=1).map(tuple),
+    ),
+    max_size=3,
+)
+
+
+@settings(deadline=None, max_examples=60)
+@given(people, st.lists(st.tuples(texts, partial), max_size=3))
+def test_export_import_export_gives_the_same_bytes(found: list[Person], answers: list[tuple[str, PartialDate | None]]) -> None:
+    case = Case(id="c")
+    for person in found:
+        case = case.adding(person).adding(
+            Appointment(on=person.born, person=person.id, service=Service.GP, outcome=Outcome.LATE, shared_with=(Told(on=person.born),))
+        )
+    for number, (text, on) in enumerate(answers):
+        case = case.adding(Answer(id=answer_id(f"Q1.{number}"), question=f"Q1.{number}", text=text, on=on, choice=("x",)))
+    data = written(case)
+    assert parsed(data, "x") == case
+    assert written(parsed(data, "x")) == data
+
+
+def test_the_practice_case_gives_the_same_bytes(practice: Case) -> None:
+    assert written(parsed(written(practice), "x")) == written(practice)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", "is not JSON"),
+        (b"\xff\xfe\x00\x01", "is not JSON"),
+        (b'{"id": "\xff"}', "is not text in UTF-8"),
+        (b'{"id": "c",}', "line 1: is not JSON"),
+        (b"[]", "holds no assessment"),
+        (b'{"id": "c", "schema_version": 9}', "newer version"),
+        (b'{"id": "c", "peeple": []}', "peeple"),
+        (b'{"id": "c", "people": [{"id": "p", "born": "2026-02-31"}]}', "February 2026 has 28 days"),
+        (b'{"id": "c", "people": [{"id": "p", "role": "wizard"}]}', "people"),
+        (b'{"id": "c", "people": [{"id": "p"}, {"id": "p"}]}', "two records"),
+        (b'{"id": "c", "ties": [{"id": "t", "one": "ghost"}]}', "points to “ghost”"),
+        (b"[" * 100_000, "nested too deeply"),
+    ],
+)
+def test_a_file_that_is_no_assessment_is_refused_in_one_line(tmp_path: Path, content: bytes, said: str) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(content)
+    with pytest.raises(ExchangeError) as refused:
+        read_case(path)
+    assert said in str(refused.value)
+    assert "\n" not in str(refused.value)
+
+
+def test_the_schema_knows_every_table_and_is_json() -> None:
+    described = json.loads(json.dumps(schema()))
+    assert set(RECORDS) <= set(described["properties"])
+    assert described["$defs"]["Person"]["properties"]["born"]["anyOf"][0]["pattern"]

@@ -1,0 +1,91 @@
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.people import Person, PreviousChild, Tie
+from prebirth.form.affected import affected
+from prebirth.form.model import Form, Section, Walk
+from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
+
+
+def section(walk: Walk, name: str) -> Section:
+    return next(one for one in walk.form.sections if one.id == name)
+
+
+def say(case: Case, question: str, about: str | None = None, **parts: object) -> Case:
+    return case.adding(Answer(id=answer_id(question, about), question=question, about=about, **parts))
+
+
+def test_a_new_case_has_begun_nothing(walk: Walk, case: Case) -> None:
+    assert {progress(one, case).status for one in walk.form.sections} == {SectionStatus.NOT_STARTED}
+
+
+def test_the_practice_case_is_ready_throughout(walk: Walk, practice: Case) -> None:
+    assert {progress(one, practice).status for one in walk.form.sections} == {SectionStatus.READY}
+
+
+def test_not_asked_yet_begins_a_section_and_does_not_end_it(walk: Walk, case: Case) -> None:
+    culture = section(walk, "S7")
+    began = say(case, "Q7.3", choice=("not asked yet",))
+    assert progress(culture, began).done == 0
+    full = say(say(say(case, "Q7.3", text="a"), "Q7.4", text="b"), "Q7.5", choice=("not known",))
+    assert progress(culture, full).status == SectionStatus.READY
+
+
+def test_a_parent_added_later_opens_the_questions_about_parents_again(walk: Walk, case: Case) -> None:
+    culture = section(walk, "S7")
+    full = say(say(say(case, "Q7.3", text="a"), "Q7.4", text="b"), "Q7.5", text="c")
+    more = full.adding(Person(id="f", role="father", names="Femi"))
+    assert progress(culture, more).status == SectionStatus.IN_PROGRESS
+    assert "Femi" in next(slot for slot in slots(culture, more) if slot.question.id == "Q7.1").ask
+
+
+def test_each_father_and_partner_has_a_page_of_his_own(walk: Walk, case: Case) -> None:
+    story = section(walk, "S4")
+    two = case.adding(Person(id="a", role="father", known_as="A")).adding(Person(id="b", role="partner of a parent", known_as="B"))
+    assert len(slots(story, two)) == 20
+    assert {slot.about.id for slot in slots(story, two, two.people.get("b")) if slot.about} == {"b"}
+    ex = case.adding(Person(id="x", role="former partner of a parent"))
+    assert slots(story, ex) == []
+
+
+def test_there_are_none_is_an_answer_to_a_table(walk: Walk, case: Case) -> None:
+    earlier = section(walk, "S5")
+    held = earlier.holds[0]
+    assert progress(earlier, case).of == 1
+    none = case.adding(Answer(id=none_id(held), question=none_id(held), choice=("none",)))
+    assert progress(earlier, none).status == SectionStatus.READY
+    child = none.adding(PreviousChild(id="c"))
+    assert [slot.question.id for slot in slots(earlier, child)] == ["Q5.1", "Q5.2", "Q5.3", "Q5.4"]
+
+
+def test_couples_alone_stand_in_the_section_on_the_relationship(walk: Walk, case: Case) -> None:
+    tied = case.adding(Tie(id="t", kind="parent of (birth)"))
+    relationship = section(walk, "S6")
+    assert progress(relationship, tied).done == 0
+    assert progress(relationship, tied.adding(Tie(id="u", kind="married"))).done == 1
+
+
+def test_a_doubt_asks_for_another_look(walk: Walk, practice: Case) -> None:
+    assert progress(section(walk, "S1"), practice, frozenset({"S1"})).status == SectionStatus.LOOK_AGAIN
+
+
+def drop(form: Form, question: str) -> Form:
+    sections = tuple(one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != question)}) for one in form.sections)
+    return Form(id=form.id, version="2.0", title=form.title, copies=form.copies, sections=sections)
+
+
+def test_a_newer_form_keeps_every_answer(walk: Walk, practice: Case) -> None:
+    newer = drop(drop(walk.form, "Q6.1"), "Q8.6")
+    gone = no_longer_asked(newer, practice)
+    assert {answer.question for answer in gone} == {"Q6.1", "Q8.6"}
+    assert all(answer.asked for answer in gone)
+    assert no_longer_asked(walk.form, practice) == []
+
+
+def test_only_sections_a_change_can_touch_are_looked_at_again(walk: Walk) -> None:
+    names = {one.id for one in affected(walk.form, [Change("set", "answers", "Q7.3", "text", "", "x")])}
+    assert names == {"S7"}
+    people = {one.id for one in affected(walk.form, [Change("add", "people", "p")])}
+    assert {"S2", "S3", "S4", "S6", "S7", "S8", "S9"} <= people
+    assert "S14" not in people
+    assert {"S5"} <= {one.id for one in affected(walk.form, [Change("add", "answers", "none:previous_children")])}

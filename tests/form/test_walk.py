@@ -1,0 +1,45 @@
+"""The walk that ships holds every question and record of the specification."""
+
+from prebirth.case.case import RECORDS
+from prebirth.form.model import Walk
+
+COUNTS = {1: 5, 2: 4, 3: 7, 4: 10, 5: 4, 6: 7, 7: 5, 8: 6, 9: 5, 10: 4, 11: 4, 12: 6, 13: 4, 14: 2, 15: 7, 16: 4, 17: 8, 18: 5}
+
+
+def test_all_eighteen_sections_ask_all_their_questions(walk: Walk) -> None:
+    wanted = {f"Q{section}.{number}" for section, count in COUNTS.items() for number in range(1, count + 1)}
+    assert wanted <= set(walk.form.by_id)
+    assert [section.id for section in walk.form.sections] == [f"S{number}" for number in COUNTS]
+
+
+def test_every_question_is_one_plain_sentence_with_a_line_of_help(walk: Walk) -> None:
+    for question in walk.form.all_questions:
+        assert question.ask.endswith("?"), question.id
+        assert question.help.endswith("."), question.id
+        assert question.short, question.id
+
+
+def test_not_known_and_not_asked_stand_beside_every_choice(walk: Walk) -> None:
+    for question in walk.form.all_questions:
+        if question.choices:
+            assert {"not known", "not asked yet"} <= set(question.options), question.id
+
+
+def test_a_question_that_repeats_says_about_whom(walk: Walk) -> None:
+    for section in walk.form.sections:
+        for question in section.questions:
+            if section.each or question.each:
+                assert "{name}" in question.ask, question.id
+            else:
+                assert "{name}" not in question.ask, question.id
+
+
+def test_every_table_is_edited_somewhere_in_the_walk(walk: Walk) -> None:
+    held = {held.records for section in walk.form.sections for held in section.holds}
+    assert set(RECORDS) - held == {"answers", "responses"}
+
+
+def test_every_timescale_names_its_source_and_its_force(walk: Walk) -> None:
+    for row in walk.times.timescales:
+        assert row.source, row.id
+    assert {row.basis for row in walk.times.timescales} == {"statutory guidance", "local"}

@@ -1,0 +1,69 @@
+import json
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.case import Case
+from prebirth.cli import main
+from prebirth.exchange.plain import written
+
+
+@pytest.fixture
+def file(tmp_path: Path, practice: Case) -> Path:
+    path = tmp_path / "case.json"
+    path.write_bytes(written(practice))
+    return path
+
+
+def test_demo_writes_the_copies_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--out", str(tmp_path / "new" / "folder")]) == 0
+    paths = capsys.readouterr().out.split()
+    assert paths
+    assert all(len(PdfReader(path).pages) > 0 for path in paths)
+
+
+def test_copy_writes_the_report_of_a_file(file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["copy", "conference", str(file), "--out", str(out), "--on", "2026-05-15"]) == 0
+    assert "26+1" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["copy", "conference", "no-such.json", "--out", "x.pdf"], 1),
+        (["copy", "conference", "{file}", "--out", "{tmp}/no/such/folder/x.pdf"], 1),
+        (["copy", "conference", "{file}", "--out", "{tmp}/x.pdf", "--for", "Nobody Known"], 2),
+        (["copy", "poem", "{file}", "--out", "{tmp}/x.pdf"], 2),
+        (["copy", "conference", "{file}", "--out", "{tmp}/x.pdf", "--on", "tomorrow"], 2),
+        (["copy"], 2),
+        (["forms"], 2),
+        (["forms", "check", "{tmp}"], 1),
+        (["dance"], 2),
+    ],
+)
+def test_what_goes_wrong_is_one_plain_line_on_stderr(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int) -> None:
+    filled = [part.format(file=file, tmp=tmp_path) for part in arguments]
+    try:
+        found = main(filled)
+    except SystemExit as left:
+        found = left.code
+    said = capsys.readouterr()
+    assert found == code
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+    assert "Traceback" not in said.err
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_schema_is_json_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["properties"]["people"]["type"] == "array"
+
+
+def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["forms", "check"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 74
+    assert next(line for line in lines if line.startswith("J14")).split()[1:3] == ["appointments", "Q10.1"]

@@ -1,0 +1,45 @@
+"""The house as designed: imports run one way, the heavy ones late, and nothing opens a socket."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+def modules_after(code: str) -> set[str]:
+    script = f"import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; {code}; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
+@pytest.mark.slow
+def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
+    loaded = modules_after("import prebirth.ui.app, prebirth.ui.shell.caseload_page, prebirth.journal.vault")
+    assert not {"pydantic", "reportlab", "yaml", "argon2", "cryptography"} & loaded
+
+
+@pytest.mark.slow
+def test_commands_do_without_qt() -> None:
+    loaded = modules_after("from prebirth.cli import main; main(['schema'])")
+    assert not any(name.startswith("PySide6") for name in loaded)
+
+
+def test_nothing_of_ours_speaks_to_a_network() -> None:
+    forbidden = ("import socket", "QtNetwork", "import urllib", "import http", "import requests")
+    for path in (ROOT / "prebirth").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        assert not any(word in text for word in forbidden), path
+
+
+def test_no_function_has_grown_past_a_page() -> None:
+    import ast
+
+    for path in (ROOT / "prebirth").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and node.name != "style_sheet":
+                assert (node.end_lineno or 0) - node.lineno < 60, f"{path.name}: {node.name}"

@@ -1,0 +1,201 @@
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person, Tie
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+
+
+class Clock:
+    def __init__(self) -> None:
+        self.now = datetime(2026, 5, 1, 9, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+
+@pytest.fixture
+def session(vault: Vault) -> Session:
+    clock = Clock()
+    begun = Session.begin(vault, Case(id="c"))
+    begun._clock = clock
+    return begun
+
+
+def test_who_and_when_stand_on_everything(session: Session) -> None:
+    made = session.add("people", Person(names="Ann"), "add Ann")
+    assert made.entered_by == "A Worker"
+    assert made.entered_at is not None
+    session.answer("Q1.1", None, "answer", "Why?", text="Because.")
+    answer = session.case.answer("Q1.1")
+    assert answer is not None
+    assert (answer.entered_by, answer.asked) == ("A Worker", "Why?")
+
+
+def test_undo_and_redo_go_all_the_way_and_back(session: Session) -> None:
+    states = [session.case]
+    ann = session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    states.append(session.case)
+    session.set("people", ann.id, "born", "1999", "change born")
+    states.append(session.case)
+    session.answer("Q1.1", None, "answer 1", text="x", choice=("Late",))
+    states.append(session.case)
+    session.remove("people", "ann", "remove Ann")
+    states.append(session.case)
+    for state in reversed(states[:-1]):
+        session.undo()
+        assert session.case == state
+    session.undo()
+    assert session.undo_label == ""
+    for state in states[1:]:
+        session.redo()
+        assert session.case == state
+    assert session.redo_label == ""
+
+
+def test_a_stretch_of_typing_is_undone_at_once_and_a_pause_divides_it(session: Session) -> None:
+    for text in ("The", "The home", "The home is"):
+        session.answer("Q1.1", None, "type", text=text)
+    session._clock.now += timedelta(minutes=5)
+    session.answer("Q1.1", None, "type", text="The home is warm")
+    session.undo()
+    assert session.case.answer("Q1.1").text == "The home is"
+    session.undo()
+    assert session.case.answer("Q1.1").text == "The"
+
+
+def test_undo_after_reopening_takes_back_the_same_step(session: Session, vault: Vault) -> None:
+    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    session.set("people", "ann", "names", "Anna", "rename")
+    session.undo()
+    again = Session(vault, "c")
+    assert (again.undo_label, again.redo_label) == ("add Ann", "rename")
+    again.redo()
+    assert again.case.people.get("ann").names == "Anna"
+    again.undo()
+    again.undo()
+    assert len(again.case.people) == 0
+
+
+def test_a_change_after_undo_drops_what_could_be_redone(session: Session) -> None:
+    session.add("people", Person(id="ann"), "add Ann")
+    session.undo()
+    session.add("people", Person(id="bob"), "add Bob")
+    assert session.redo_label == ""
+
+
+def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
+    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    session.set("people", "ann", "names", "Anna", "rename")
+    session.undo()
+    assert [moment.value for moment in session.history("people", "ann", "names")] == ["Ann", "Anna", "Ann"]
+    assert session.history("people", "ann", "phone") == []
+
+
+def test_the_case_as_it_stood_on_a_day(session: Session) -> None:
+    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    before, state = session._clock.now, session.case
+    session._clock.now += timedelta(days=3)
+    session.remove("people", "ann", "remove Ann")
+    assert session.as_of(before + timedelta(days=1)) == state
+    assert len(session.as_of(before - timedelta(days=1)).people) == 0
+
+
+def test_a_signed_version_can_be_seen_as_it_was(session: Session) -> None:
+    session.answer("Q1.1", None, "answer", text="signed words")
+    head, state = session.head, session.case
+    session.answer("Q1.1", None, "answer", text="later words")
+    assert session.at_head(head) == state
+    assert session.at_head(session.head) == session.case
+    with pytest.raises(KeyError):
+        session.at_head("no such hash")
+
+
+def test_a_change_after_agreement_begins_a_new_version_in_the_same_step(session: Session) -> None:
+    session.set("assessment", "assessment", "status", "agreed", "sign")
+    session.answer("Q1.1", None, "answer", text="x")
+    assert (session.case.assessment.version, session.case.assessment.status.value) == (2, "open")
+    session.undo()
+    assert (session.case.assessment.version, session.case.assessment.status.value) == (1, "agreed")
+
+
+def test_setting_what_already_stands_writes_nothing(session: Session) -> None:
+    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    head = session.head
+    session.set("people", "ann", "names", "Ann", "same")
+    session.set("people", "nobody", "names", "Ann", "gone")
+    session.remove("people", "nobody", "gone")
+    assert session.head == head
+
+
+def test_listeners_are_told_what_changed(session: Session) -> None:
+    told = []
+    session.subscribe(told.append)
+    session.add("people", Person(id="ann"), "add")
+    session.unsubscribe(told.append)
+    session.remove("people", "ann", "remove")
+    assert [[change.op for change in applied.changes] for applied in told] == [["add"]]
+
+
+def test_a_snapshot_is_never_more_than_five_hundred_entries_old(session: Session, vault: Vault) -> None:
+    session.add("people", Person(id="ann"), "add")
+    for number in range(520):
+        session.set("people", "ann", "names", f"name {number}", "type")
+    stored = vault.store.read("c")
+    assert len(stored.tail) < 500
+    assert Session(vault, "c").case == session.case
+    assert len(session.history("people", "ann", "names")) == 520
+
+
+def test_several_assessments_keep_apart(vault: Vault) -> None:
+    one, two = Session.begin(vault, Case(id="1")), Session.begin(vault, Case(id="2"))
+    one.set("assessment", "assessment", "reference", "26-1", "ref")
+    two.set("pregnancy", "pregnancy", "due", "2026-08-20", "due")
+    assert [(row.id, row.summary["reference"], row.summary["due"]) for row in vault.cases()] == [("1", "26-1", ""), ("2", "", "2026-08-20")]
+    assert Session(vault, "1").case == one.case
+    assert Session(vault, "2").case == two.case
+
+
+steps = st.lists(
+    st.one_of(
+        st.tuples(st.just("add"), st.sampled_from("abc")),
+        st.tuples(st.just("name"), st.sampled_from("abc"), st.text(max_size=8)),
+        st.tuples(st.just("tie"), st.sampled_from("abc"), st.sampled_from("abc")),
+        st.tuples(st.just("remove"), st.sampled_from("abc")),
+        st.tuples(st.just("answer"), st.sampled_from(["Q1.1", "Q1.2"]), st.text(max_size=8)),
+        st.tuples(st.just("undo")),
+        st.tuples(st.just("redo")),
+    ),
+    max_size=25,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@given(steps)
+def test_what_is_open_always_equals_the_fold_of_its_journal(vault: Vault, done: list[tuple[str, ...]]) -> None:
+    case = Case()
+    session = Session.begin(vault, case)
+    for step in done:
+        match step:
+            case "add", who if who not in session.case.people:
+                session.add("people", Person(id=who), "add")
+            case "name", who, text:
+                session.set("people", who, "names", text, "name")
+            case "tie", one, other if one in session.case.people and other in session.case.people:
+                session.add("ties", Tie(one=one, other=other), "tie")
+            case "remove", who:
+                session.remove("people", who, "remove")
+            case "answer", question, text:
+                session.answer(question, None, "answer", text=text)
+            case ("undo",):
+                session.undo()
+            case ("redo",):
+                session.redo()
+    again = Session(vault, session.case.id)
+    assert again.case == session.case
+    assert (again.undo_label, again.redo_label) == (session.undo_label, session.redo_label)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui import theme
+from prebirth.ui.shell.window import MainWindow
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    theme.dress(qapp)
+    return qapp
+
+
+@pytest.fixture
+def window(qtbot: QtBot, vault: Vault, tmp_path: Path) -> Iterator[MainWindow]:
+    made = MainWindow(vault.folder)
+    qtbot.addWidget(made)
+    made.show_caseload(vault)
+    made.show()
+    yield made
+    made._leave()
+
+
+@pytest.fixture
+def opened(window: MainWindow, vault: Vault) -> MainWindow:
+    """The window with the practice case open."""
+    Session.begin(vault, practice_case())
+    window.open_case("practice")
+    return window
+
+
+@pytest.fixture
+def blank(window: MainWindow, vault: Vault) -> MainWindow:
+    """The window with an empty case open."""
+    Session.begin(vault, Case(id="blank"))
+    window.open_case("blank")
+    return window

@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.dates import PartialDate
+from prebirth.ui.records.fields.choice import ChipsField, ListField
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.field import PAUSE, Field
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.number import NumberField
+from prebirth.ui.records.fields.prose import ProseField
+
+
+def told(field: Field) -> list[object]:
+    values: list[object] = []
+    field.edited.connect(values.append)
+    return values
+
+
+def shown(qtbot: QtBot, field: Field) -> Field:
+    qtbot.addWidget(field)
+    field.show()
+    field.activateWindow()
+    field.setFocus()
+    return field
+
+
+def test_typing_is_committed_once_at_a_pause(qtbot: QtBot) -> None:
+    field = shown(qtbot, ProseField())
+    values = told(field)
+    qtbot.keyClicks(field.input, "warm and tidy")
+    assert values == []
+    qtbot.wait(PAUSE + 150)
+    assert values == ["warm and tidy"]
+
+
+def test_typing_without_a_pause_is_drafted(qtbot: QtBot) -> None:
+    field = shown(qtbot, ProseField())
+    drafts: list[str] = []
+    field.drafted.connect(drafts.append)
+    values = told(field)
+    for _ in range(10):
+        qtbot.keyClicks(field.input, "word ")
+        qtbot.wait(100)
+    assert values == []
+    assert drafts
+    assert "word ".join([""] * 3) in drafts[0] or drafts[0].count("word") >= 3
+
+
+@pytest.mark.parametrize("make", [ProseField, LineField])
+def test_leaving_commits_at_once(qtbot: QtBot, make: type[LineField]) -> None:
+    field = make()
+    other = LineField()
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    for part in (field, other):
+        part.setParent(holder)
+    holder.show()
+    field.setFocus()
+    values = told(field)
+    qtbot.keyClicks(field.input, "x")
+    field.settle()
+    assert values == ["x"]
+    field.settle()
+    assert values == ["x"]
+
+
+def test_a_value_that_arrives_does_not_disturb_what_is_being_typed(qtbot: QtBot) -> None:
+    field = shown(qtbot, ProseField())
+    qtbot.keyClicks(field.input, "mine")
+    field.show_value("theirs")
+    assert field.text() == "mine"
+    field.settle()
+    field.show_value("theirs")
+    assert field.text() == "theirs"
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("3 april 2026", "2026-04-03"), ("2019", "2019"), ("4/2026", "2026-04")])
+def test_a_date_keeps_its_precision(qtbot: QtBot, typed: str, kept: str) -> None:
+    field = shown(qtbot, DayField())
+    values = told(field)
+    qtbot.keyClicks(field.input, typed)
+    field.settle()
+    assert [str(value) for value in values] == [kept]
+
+
+def test_an_impossible_date_stays_as_typed_with_the_reason(qtbot: QtBot) -> None:
+    field = shown(qtbot, DayField())
+    values, drafts = told(field), []
+    field.drafted.connect(drafts.append)
+    qtbot.keyClicks(field.input, "31 February 2026")
+    field.settle()
+    assert values == []
+    assert drafts[-1] == "31 February 2026"
+    assert field.text() == "31 February 2026"
+    assert "February 2026 has 28 days" in field._message.text()
+    assert "28 days" in field.input.accessibleDescription()
+    field.show_value(PartialDate(2020))
+    assert field.text() == "31 February 2026"
+    field.input.clear()
+    qtbot.keyClicks(field.input, "28 February 2026")
+    field.settle()
+    assert [str(value) for value in values] == ["2026-02-28"]
+    assert not field._message.isVisible()
+
+
+def test_chips_choose_one_and_take_it_back(qtbot: QtBot) -> None:
+    field = shown(qtbot, ChipsField(["yes", "no", "not known"]))
+    values = told(field)
+    field.name("Interpreter needed?")
+    chips = field._chips
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[2], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(chips[2], Qt.MouseButton.LeftButton)
+    assert values == ["yes", "not known", None]
+    assert chips[0].accessibleName() == "Yes – Interpreter needed?"
+
+
+def test_chips_of_several(qtbot: QtBot) -> None:
+    field = shown(qtbot, ChipsField(["a", "b", "c"], multi=True))
+    values = told(field)
+    for chip in (field._chips[0], field._chips[2]):
+        qtbot.mouseClick(chip, Qt.MouseButton.LeftButton)
+    assert values == [("a",), ("a", "c")]
+
+
+def test_chips_are_reached_and_pressed_by_keyboard(qtbot: QtBot) -> None:
+    field = shown(qtbot, ChipsField(["a", "b"]))
+    values = told(field)
+    field._chips[0].setFocus()
+    qtbot.keyClick(field._chips[0], Qt.Key.Key_Right)
+    qtbot.keyClick(field._chips[1], Qt.Key.Key_Space)
+    assert values == ["b"]
+
+
+def test_a_long_choice_is_a_list_that_can_be_emptied(qtbot: QtBot) -> None:
+    field = shown(qtbot, ListField(["one", "two"]))
+    values = told(field)
+    field.input.activated.emit(2)
+    field.input.activated.emit(0)
+    assert values == ["two", None]
+    field.show_value("one")
+    assert field.input.currentText() == "One"
+
+
+def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
+    field = shown(qtbot, NumberField(1, 8))
+    values = told(field)
+    qtbot.keyClicks(field.input, "0")
+    field.settle()
+    field.input.clear()
+    qtbot.keyClicks(field.input, "2")
+    field.settle()
+    field.input.selectAll()
+    qtbot.keyClick(field.input, Qt.Key.Key_Delete)
+    field.settle()
+    assert values == [2, None]

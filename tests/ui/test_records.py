@@ -1,0 +1,187 @@
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.network import Event
+from prebirth.case.people import Person, Role
+from prebirth.form.load import load_walk
+from prebirth.ui.records.fields.ref import RefField, RefsField
+from prebirth.ui.records.fields.rows import DaysField, RowsField
+from prebirth.ui.records.paste import rows_from
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.shell.window import MainWindow
+
+HELD = [
+    (section.id, held.records) for section in load_walk().form.sections for held in section.holds if held.records not in SINGLE and held.records != "signoffs"
+]
+
+WRITTEN = {
+    "": {
+        "names",
+        "name",
+        "notes",
+        "reason",
+        "showed",
+        "says",
+        "happened",
+        "does",
+        "words",
+        "description",
+        "decided",
+        "outcome",
+        "reflection",
+        "chair",
+        "action",
+        "purpose",
+    },
+    "appointments": {"reason"},
+}
+
+
+def card_of(window: MainWindow, section: str, table: str) -> RecordCard:
+    window.walk.open_section(section)
+    return next(card for card in window.walk.page.cards if card.held.records == table)
+
+
+@pytest.mark.parametrize(("section", "table"), HELD)
+def test_each_record_can_be_added_edited_removed_and_brought_back(opened: MainWindow, qtbot: QtBot, section: str, table: str) -> None:
+    card = card_of(opened, section, table)
+    before = len(opened.saver.case.table(table))
+    card.add()
+    added = card._form.record_id
+    assert len(opened.saver.case.table(table)) == before + 1
+    name = next(n for n in RECORDS[table].model_fields if n in WRITTEN.get(table, WRITTEN[""]))
+    field = card._form.field(name)
+    qtbot.keyClicks(field.input, "seen")
+    card.settle()
+    assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
+    card.remove()
+    assert added not in opened.saver.case.table(table)
+    assert card._form is None
+    opened._actions["undo"].trigger()
+    assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
+
+
+def test_a_person_is_picked_by_typing_and_made_on_the_spot(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S10", "appointments")
+    card.add()
+    key = card._form.record_id
+    field = card._form.field("person")
+    assert isinstance(field, RefField)
+    qtbot.keyClicks(field.input, "tomasz")
+    field.left()
+    assert opened.saver.case.appointments.get(key).person == "tomasz"
+    field.input.selectAll()
+    qtbot.keyClicks(field.input, "Bridget New")
+    assert "Add “Bridget New” as a new person" in field.make_button.text()
+    qtbot.mouseClick(field.make_button, Qt.MouseButton.LeftButton)
+    made = opened.saver.case.people.get(opened.saver.case.appointments.get(key).person)
+    assert made.names == "Bridget New"
+    field.input.selectAll()
+    qtbot.keyClick(field.input, Qt.Key.Key_Delete)
+    field.left()
+    assert opened.saver.case.appointments.get(key).person is None
+
+
+def test_an_agency_told_is_a_row_with_its_own_fields(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S10", "appointments")
+    card.add()
+    key = card._form.record_id
+    rows = card._form.field("shared_with")
+    assert isinstance(rows, RowsField)
+    rows._added()
+    agency, on = rows._fields[0].values()
+    qtbot.keyClicks(agency.input, "Wexmoor Homes")
+    agency.left()
+    qtbot.keyClicks(on.input, "3 May 2026")
+    on.settle()
+    told = opened.saver.case.appointments.get(key).shared_with
+    assert [(one.agency, str(one.on)) for one in told] == [("hou", "2026-05-03")]
+    rows._removed(0)
+    assert opened.saver.case.appointments.get(key).shared_with == ()
+
+
+def test_several_people_are_chips_that_can_be_taken_out(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S14", "events")
+    card.add()
+    key = card._form.record_id
+    about = card._form.field("about")
+    assert isinstance(about, RefsField)
+    for name in ("Leanne", "Poppy"):
+        qtbot.keyClicks(about.picker.input, name)
+        about.picker.left()
+    assert opened.saver.case.events.get(key).about == ("leanne", "poppy")
+    about._removed("leanne")
+    assert opened.saver.case.events.get(key).about == ("poppy",)
+
+
+def test_dates_spoken_to_gather(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S2", "people")
+    card.open("brian")
+    days = card._form.field("spoken_to")
+    assert isinstance(days, DaysField)
+    for text in ("3 May 2026", "1 May 2026"):
+        qtbot.keyClicks(days._next.input, text)
+        days.settle()
+    assert [str(one) for one in opened.saver.case.people.get("brian").spoken_to] == ["2026-05-01", "2026-05-03"]
+
+
+def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: MainWindow) -> None:
+    before = opened.saver.case
+    card = card_of(opened, "S2", "people")
+    card.open("tomasz")
+    card.remove()
+    assert "tomasz" not in opened.saver.case.people
+    assert opened.saver.case.ties.get("t-couple").other is None
+    opened._actions["undo"].trigger()
+    after = opened.saver.case
+    assert {person.id for person in after.people} == {person.id for person in before.people}
+    assert (after.ties, after.appointments, after.previous_children, after.checks) == (
+        before.ties,
+        before.appointments,
+        before.previous_children,
+        before.checks,
+    )
+
+
+def test_rows_sort_and_filter(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S14", "events")
+    model = card.model
+    dates = [model.record(row).on.key for row in range(model.rowCount())]
+    assert dates == sorted(dates)
+    card.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    assert [model.record(row).on.key for row in range(model.rowCount())] == sorted(dates, reverse=True)
+    qtbot.keyClicks(card._filter, "scald")
+    assert model.rowCount() == 1
+    card._filter.clear()
+    assert model.rowCount() == 42
+
+
+def test_rows_of_a_spreadsheet_are_pasted_and_no_cell_is_lost(opened: MainWindow) -> None:
+    card = card_of(opened, "S14", "events")
+    card.paste('Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tLeanne\tMoved again\tHousing\n31/2/2024\tOdd\t\t"Two\nlines"\t\n')
+    added = list(opened.saver.case.events)[-2:]
+    assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
+    assert added[0].happened == "Moved again\nAbout whom: Leanne\nSource agency: Housing"
+    assert added[1].on is None
+    assert added[1].happened == "Two\nlines\nDate: 31/2/2024\nKind: Odd"
+
+
+def test_pasted_people_keep_what_fits() -> None:
+    (made,) = rows_from(Person, [["Ann Lee", "father", "1999", "", ""]])
+    assert (made.names, made.role, str(made.born)) == ("Ann Lee", Role.FATHER, "1999")
+    assert list(rows_from(Event, [["", ""], []])) == []
+
+
+def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from prebirth.ui.walk import walk_page
+
+    opened.saver.set("people", "brian", "names", "Brian Tully-Cole", "rename")
+    shown = []
+    monkeypatch.setattr(walk_page.HistoryDialog, "exec", lambda dialog: shown.append(dialog))
+    opened.walk.show_history("people", "brian", "names")
+    texts = [label.text() for label in shown[0].findChildren(object) if hasattr(label, "text")]
+    assert "Brian Tully-Cole" in texts

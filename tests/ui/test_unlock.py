@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.journal.vault import Vault
+from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.unlock.first_run_page import FirstRunPage
+from prebirth.ui.unlock.print_code import draw_code
+from prebirth.ui.unlock.unlock_page import UnlockPage
+from tests.conftest import PHRASE
+
+
+@pytest.fixture
+def locked(qtbot: QtBot, vault: Vault) -> MainWindow:
+    vault.back_up()
+    vault.close()
+    window = MainWindow(vault.folder)
+    qtbot.addWidget(window)
+    window.start()
+    window.show()
+    return window
+
+
+def page(window: MainWindow) -> object:
+    return window._stack.currentWidget()
+
+
+def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(locked: MainWindow, qtbot: QtBot) -> None:
+    unlock = page(locked)
+    assert isinstance(unlock, UnlockPage)
+    qtbot.keyClicks(unlock.secret.input, "not this one")
+    qtbot.keyClick(unlock.secret.input, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: unlock.message.isVisible())
+    assert "does not open this vault" in unlock.message.text()
+    unlock.secret.input.setText(PHRASE)
+    qtbot.mouseClick(unlock.open_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
+    assert locked.vault is not None
+
+
+def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
+    unlock = page(locked)
+    unlock.secret.input.setText(PHRASE)
+    unlock.unlock()
+    qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
+    locked._actions["lock"].trigger()
+    assert isinstance(page(locked), UnlockPage)
+    assert locked.vault is None
+    Vault.unlock(locked.folder, PHRASE).close()
+
+
+def test_a_damaged_vault_offers_its_backup(locked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    (locked.folder / "vault.db").write_bytes(b"x" * 5000)
+    unlock = page(locked)
+    unlock.secret.input.setText(PHRASE)
+    unlock.unlock()
+    qtbot.waitUntil(lambda: unlock.message.isVisible())
+    assert "Restore a backup" in unlock.message.text()
+    assert unlock._restore.isVisible()
+    monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: (_a[3][0], True))
+    monkeypatch.setattr(QMessageBox, "information", lambda *_a: None)
+    unlock._restore.click()
+    unlock.unlock()
+    qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
+
+
+def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None:
+    first = FirstRunPage(tmp_path / "new")
+    qtbot.addWidget(first)
+    first.show()
+    first.make()
+    assert "Write your name" in first.message.text()
+    first.name.setText("A")
+    first.first.input.setText("short")
+    first.make()
+    assert "at least 12" in first.message.text()
+    first.first.input.setText(PHRASE)
+    first.second.input.setText(PHRASE + "x")
+    first.make()
+    assert "differ" in first.message.text()
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_folder_that_refuses_is_said_and_nothing_typed_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    first = FirstRunPage(tmp_path / "file" / "vault")
+    qtbot.addWidget(first)
+    first.show()
+    first.name.setText("A")
+    first.first.input.setText(PHRASE)
+    first.second.input.setText(PHRASE)
+    first.make()
+    qtbot.waitUntil(lambda: first.message.isVisible())
+    assert "may write there" in first.message.text()
+    assert first.first.input.text() == PHRASE
+    assert first.make_button.isEnabled()
+
+
+def test_the_recovery_code_prints_on_one_page(qapp: object, tmp_path: Path) -> None:
+    from pypdf import PdfReader
+
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "code.pdf"))
+    draw_code(printer, "ABCDE-23456-ABCDE-23456-ABCDE-23456")
+    pages = PdfReader(tmp_path / "code.pdf").pages
+    assert len(pages) == 1
+
+
+def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.caseload.practice()
+    assert window.walk is not None
+    window.close_case()
+    model = window.caseload.model
+    cells = [model.index(0, column).data() for column in range(model.columnCount())]
+    assert cells[0] == "26-0417"
+    assert cells[1].startswith("26+")
+    assert cells[3].startswith(("Target", "Conference"))
+    window.activateWindow()
+    qtbot.waitUntil(window.caseload.view.hasFocus)
+    qtbot.keyClick(window.caseload.view, Qt.Key.Key_Return)
+    assert window.walk is not None
+
+
+def test_a_broken_file_is_not_taken_in(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    (tmp_path / "bad.json").write_text('{"id": "x", "people": [{"id": "p", "born": "31 Feb"}]}')
+    window.caseload.import_from(tmp_path / "bad.json")
+    assert "Nothing was taken from it" in said[0]
+    assert window.caseload.model.rowCount() == 0
+
+
+def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    window.caseload.practice()
+    window.close_case()
+    (tmp_path / "forms").mkdir()
+    (tmp_path / "forms" / "assessment.yaml").write_text("id: [")
+    monkeypatch.setenv("PREBIRTH_FORMS", str(tmp_path / "forms"))
+    window.caseload.open_current()
+    assert "assessment.yaml" in said[0]
+    assert "The assessment itself is safe" in said[0]
+    assert window.walk is None

@@ -1,0 +1,221 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.oversight import Status
+from prebirth.journal.errors import StorageError
+from prebirth.session import Session
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.walk.question_card import QuestionCard
+from prebirth.ui.walk.task_list import TASK
+
+SECTIONS = [f"S{number}" for number in range(1, 19)]
+
+
+def card(window: MainWindow, question: str) -> QuestionCard:
+    return next(one for one in window.walk.page.questions if one.slot.question.id == question)
+
+
+def statuses(window: MainWindow) -> dict[str, str]:
+    model = window.walk.tasks.model()
+    tasks = [model.index(row, 0).data(TASK) for row in range(model.rowCount())]
+    return {task.id: task.progress.status.value for task in tasks if task.progress}
+
+
+def test_an_answer_is_saved_and_the_task_list_moves(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S7")
+    assert statuses(blank)["S7"] == "not started"
+    prose = card(blank, "Q7.3")._fields["text"].input
+    qtbot.keyClicks(prose, "Told to go home twice.")
+    blank.walk.settle()
+    assert blank.saver.case.answer("Q7.3").text == "Told to go home twice."
+    assert statuses(blank)["S7"] == "in progress"
+    assert blank._saved.text().startswith("✓ Saved")
+    assert "Discrimination" in blank._undo_said.text()
+
+
+def test_undo_shows_in_the_field(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S7")
+    field = card(blank, "Q7.3")._fields["text"]
+    qtbot.keyClicks(field.input, "first")
+    blank.walk.settle()
+    blank._actions["undo"].trigger()
+    assert field.text() == ""
+    assert statuses(blank)["S7"] == "not started"
+    blank._actions["redo"].trigger()
+    assert field.text() == "first"
+
+
+def test_changing_section_saves_what_was_typed(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S7")
+    qtbot.keyClicks(card(blank, "Q7.5")._fields["text"].input, "assumed too much")
+    blank.walk.step(1)
+    assert blank.walk.section.id == "S8"
+    assert blank.saver.case.answer("Q7.5").text == "assumed too much"
+
+
+def test_evidence_stands_on_the_answer(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S7")
+    chips = card(opened, "Q7.3")._evidence._chips
+    qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
+    assert opened.saver.case.answer("Q7.3").evidence == "observed"
+
+
+def test_why_we_ask_follows_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S8")
+    opened.activateWindow()
+    qtbot.waitUntil(opened.isActiveWindow)
+    card(opened, "Q8.2").focus_first()
+    words = " ".join(label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text"))
+    assert "Child L" in words
+    assert "without working together" in words
+
+
+def test_a_father_added_opens_his_page(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S4")
+    assert blank.walk.page.questions == []
+    blank.walk.open_section("S2")
+    people = blank.walk.page.cards[0]
+    people.add()
+    form = people._form
+    qtbot.keyClicks(form.field("names").input, "Femi Cole")
+    form.settle()
+    form.field("role").edited.emit("father")
+    blank.walk.open_section("S4")
+    assert "Femi Cole" in card(blank, "Q4.9").slot.ask
+
+
+def test_a_question_appears_when_its_record_does(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S5")
+    assert blank.walk.page.questions == []
+    blank.walk.page.cards[0].add()
+    qtbot.waitUntil(lambda: len(blank.walk.page.questions) == 4)
+
+
+def test_there_are_none_can_be_said_and_taken_back(blank: MainWindow) -> None:
+    blank.walk.open_section("S5")
+    none = blank.walk.page.cards[0]._none
+    none.click()
+    assert statuses(blank)["S5"] == "ready"
+    none.click()
+    assert statuses(blank)["S5"] == "not started"
+
+
+def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.saver.set("pregnancy", "pregnancy", "due", date.today().replace(year=date.today().year + 3, day=1).isoformat(), "change due")
+    opened.walk.open_section("S1")
+    assert statuses(opened)["S1"] == "needs another look"
+    texts = [label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")]
+    assert any("is the year right?" in text for text in texts)
+
+
+def test_an_impossible_date_is_still_there_after_closing(blank: MainWindow, qtbot: QtBot) -> None:
+    field = blank.walk.page.cards[0]._form.field("due")
+    qtbot.keyClicks(field.input, "31 February 2026")
+    blank.close_case()
+    blank.open_case("blank")
+    again = blank.walk.page.cards[0]._form.field("due")
+    assert again.text() == "31 February 2026"
+    assert "28 days" in again._message.text()
+    again.input.selectAll()
+    qtbot.keyClicks(again.input, "28 February 2026")
+    blank.walk.settle()
+    blank.close_case()
+    blank.open_case("blank")
+    assert str(blank.saver.case.pregnancy.due) == "2026-02-28"
+    assert blank.walk.page.cards[0]._form.field("due").text() == "28 February 2026"
+
+
+def test_what_cannot_be_saved_stays_and_is_tried_again(blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    blank.walk.open_section("S7")
+    store = blank.saver.session._store
+    real = store.append
+
+    def full(*_args: object, **_more: object) -> str:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(store, "append", full)
+    field = card(blank, "Q7.3")._fields["text"]
+    qtbot.keyClicks(field.input, "must not be lost")
+    blank.walk.settle()
+    assert "Not saved. The disk is full." in blank._saved.text()
+    assert field.text() == "must not be lost"
+    assert blank.saver.unsaved
+    monkeypatch.setattr(store, "append", real)
+    blank.saver.retry()
+    assert blank.saver.case.answer("Q7.3").text == "must not be lost"
+    assert not blank.saver.unsaved
+    assert blank._saved.text().startswith("✓ Saved")
+
+
+def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S18")
+    sign = opened.walk.page._sign
+    sign.sign()
+    assert opened.saver.case.assessment.status == Status.WITH_MANAGER
+    sign._name.setText("Jo Prentice")
+    sign.sign()
+    assert opened.saver.case.assessment.status == Status.AGREED
+    frozen = [one for one in opened.saver.case.signoffs if one.version == 2]
+    assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}
+    words = opened.saver.case.answer("Q18.1").text
+    opened.saver.answer("Q18.1", None, "change", "", text="Something else.")
+    assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (3, Status.OPEN)
+    assert opened.saver.session.at_head(frozen[0].head).answer("Q18.1").text == words
+
+
+def test_signing_needs_a_name(opened: MainWindow) -> None:
+    opened.walk.open_section("S18")
+    sign = opened.walk.page._sign
+    sign._name.setText("  ")
+    sign.sign()
+    assert opened.saver.case.assessment.status == Status.OPEN
+    assert "name" in sign._said.text()
+
+
+def test_answers_no_longer_asked_have_a_page(opened: MainWindow) -> None:
+    opened.saver.answer("Q99.1", None, "old", "What was once asked?", text="An old answer.")
+    opened.walk.open_section("gone")
+    words = [label.text() for label in opened.walk.page.widget().findChildren(QWidget) if hasattr(label, "text")]
+    assert "What was once asked?" in words
+    assert "An old answer." in words
+
+
+def test_a_case_remembers_the_form_it_was_asked_by(blank: MainWindow) -> None:
+    assert (blank.saver.case.assessment.form_id, blank.saver.case.assessment.form_version) == ("prebirth", "1.0")
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_every_control_has_a_name_and_is_reached_by_keyboard(opened: MainWindow, section: str) -> None:
+    opened.walk.open_section(section)
+    for held in opened.walk.page.cards:
+        rows = opened.saver.case.table(held.held.records) if held.held.records not in {"assessment", "pregnancy"} else []
+        if (first := next(iter(rows), None)) is not None:
+            held.open(first.id)
+    controls = [
+        w
+        for w in opened.findChildren(QWidget)
+        if isinstance(w, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox | QAbstractItemView) and w.isVisibleTo(opened)
+    ]
+    assert len(controls) > 10
+    for control in controls:
+        if control.objectName().startswith("qt_") or isinstance(control, QHeaderView) or isinstance(control.parent(), QComboBox | QTableView):
+            continue
+        name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        assert name, f"{type(control).__name__} in {type(control.parent()).__name__} has no name"
+        if control.isEnabled() and isinstance(control, QPushButton | QLineEdit | QPlainTextEdit):
+            assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name
+
+
+def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: object) -> None:
+    opened.walk.open_section("S2")
+    before = opened.saver.case
+    opened.walk.open_section("S10")
+    assert opened.saver.case is before
+    opened.close_case()
+    assert Session(vault, "practice").case == before
