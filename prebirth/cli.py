@@ -68,6 +68,9 @@ def _day(text: str) -> date:
 
 
 def _open(chosen: argparse.Namespace) -> int:
+    import gc
+
+    gc.disable()  # nothing is garbage while the app starts; it turns this on again itself
     from prebirth.ui.app import run
 
     return run(chosen.vault)

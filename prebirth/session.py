@@ -9,14 +9,14 @@ from typing import Any, NamedTuple, NoReturn
 from pydantic import ValidationError
 
 from prebirth.case.base import Record, new_id
-from prebirth.case.case import Case, field_adapter, record_type
+from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, inverted
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
 from prebirth.case.versions import reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import SNAPSHOT_EVERY, Store
+from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault, reported
 
 TYPING_PAUSE = 5.0
@@ -59,7 +59,7 @@ class Session:
         """Put a new case into a vault and open it; raises VaultError."""
         content = case.model_dump(mode="json", exclude_defaults=True) | {"id": case.id}
         with reported():
-            vault.store.add_case(case.id, content, summary(case), datetime.now(UTC).isoformat())
+            vault.store.add_case(case.id, content, summary(case))
         return cls(vault, case.id)
 
     def subscribe(self, listener: Callable[[Applied], None]) -> None:
@@ -213,7 +213,7 @@ class Session:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
         if self._since_snapshot >= SNAPSHOT_EVERY // 2:
             with reported():
-                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self._clock().isoformat())
+                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self._head)
             self._since_snapshot = 0
 
     def _remember(self, entry: Entry) -> None:
@@ -229,22 +229,13 @@ class Session:
             self._redo.clear()
 
 
-def summary(case: Case) -> dict[str, Any]:
+def summary(case: Case, prompts: str = "") -> Summary:
     """What the caseload shows of a case without opening it."""
-    conferences = sorted(str(conference.on) for conference in case.conferences if conference.on and conference.on.exact)
-    return {
-        "reference": case.assessment.reference,
-        "worker": case.assessment.worker,
-        "status": case.assessment.status.value,
-        "due": str(case.pregnancy.due or ""),
-        "conferences": conferences,
-        "target": str(case.assessment.target or ""),
-    }
-
-
-def blank(table: str, **facts: Any) -> Record:
-    """A new record of a table."""
-    return record_type(table)(**facts)
+    dates = [f"{conference.on} Conference" for conference in case.conferences if conference.on and conference.on.exact]
+    if case.assessment.target and case.assessment.target.exact:
+        dates.append(f"{case.assessment.target} Target date")
+    a = case.assessment
+    return Summary(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), "\n".join(sorted(dates)), prompts)
 
 
 def _one_burst(earlier: Entry, later: Entry) -> bool:

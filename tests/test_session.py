@@ -156,7 +156,7 @@ def test_several_assessments_keep_apart(vault: Vault) -> None:
     one, two = Session.begin(vault, Case(id="1")), Session.begin(vault, Case(id="2"))
     one.set("assessment", "assessment", "reference", "26-1", "ref")
     two.set("pregnancy", "pregnancy", "due", "2026-08-20", "due")
-    assert [(row.id, row.summary["reference"], row.summary["due"]) for row in vault.cases()] == [("1", "26-1", ""), ("2", "", "2026-08-20")]
+    assert [(row.id, row.reference, row.due) for row in vault.cases()] == [("1", "26-1", ""), ("2", "", "2026-08-20")]
     assert Session(vault, "1").case == one.case
     assert Session(vault, "2").case == two.case
 

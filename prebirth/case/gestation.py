@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 TERM = 280
 """Days from the first day of the last period to the due date (Naegele; ACOG Committee Opinion 700)."""
@@ -12,8 +12,7 @@ LONGEST = 46 * 7
 """Days after which no pregnancy is still going on."""
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Gestation:
+class Gestation(NamedTuple):
     """How far a pregnancy has come, in days.
 
     >>> str(Gestation.at(date(2026, 8, 20), date(2026, 5, 15)))

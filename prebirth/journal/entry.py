@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from typing import Any, NamedTuple
 
@@ -37,8 +36,3 @@ class Entry(NamedTuple):
         content["changes"] = tuple(Change(*change) for change in content["changes"])
         content["parents"] = tuple(content["parents"])
         return cls(**content)
-
-
-def digest(body: bytes) -> str:
-    """The SHA-256 that the next entry names."""
-    return hashlib.sha256(body).hexdigest()

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, StorageError, WrongPassError
+from prebirth.journal.vault import KEYS
 
-KEYS = "keys.json"
 VERSION = 1
 COST = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
 """Argon2id, RFC 9106's second recommended option with its 64 MiB."""

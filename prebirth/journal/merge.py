@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from heapq import heapify, heappop, heappush
 from typing import Any, NamedTuple
 
-from prebirth.journal.entry import Entry, digest
+from prebirth.journal.entry import Entry
+from prebirth.journal.store import digest
 
 
 class Conflict(NamedTuple):

@@ -1,48 +1,41 @@
-"""The tables of a vault, written through any DB-API connection to SQLite."""
+"""The tables of a vault, written through any DB-API connection to SQLite; the caseload needs no JSON, so that is imported later."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
-from typing import Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from prebirth.journal.entry import Entry, digest
 from prebirth.journal.errors import DamagedError
+
+if TYPE_CHECKING:
+    from prebirth.journal.connection import Connection
+    from prebirth.journal.entry import Entry
 
 SNAPSHOT_EVERY = 500
 VERSION = 1
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE cases (id TEXT PRIMARY KEY, summary TEXT NOT NULL, head TEXT NOT NULL, seen TEXT NOT NULL DEFAULT '') WITHOUT ROWID;
-CREATE TABLE entries (seq INTEGER PRIMARY KEY, case_id TEXT NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL);
-CREATE INDEX entries_of_case ON entries (case_id, seq);
-CREATE TABLE snapshots (case_id TEXT NOT NULL, seq INTEGER NOT NULL, at TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, seq));
+CREATE TABLE cases (id TEXT PRIMARY KEY, reference TEXT, worker TEXT, status TEXT, due TEXT, dates TEXT, prompts TEXT) WITHOUT ROWID;
+CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
+CREATE TABLE snapshots (case_id TEXT NOT NULL, seq INTEGER NOT NULL, head TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
 CREATE TABLE drafts (case_id TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (case_id, place)) WITHOUT ROWID;
 """
+SUMMARISE = "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)"
+APPEND = "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?), ?, ?)"
 
 
-class Connection(Protocol):
-    """What a store needs of a database: sqlite3's or sqlcipher3's connection in autocommit mode."""
-
-    @property
-    def in_transaction(self) -> bool:
-        """Whether one is open."""
-
-    def execute(self, sql: str, parameters: Any = ..., /) -> Any:
-        """Run one statement."""
-
-    def executescript(self, sql: str, /) -> Any:
-        """Run several."""
-
-    def close(self) -> None:
-        """Close the file."""
-
-
-class Row(NamedTuple):
-    """A case as the caseload shows it."""
+class Summary(NamedTuple):
+    """A case as the caseload shows it, without opening it."""
 
     id: str
-    summary: dict[str, Any]
+    reference: str = ""
+    worker: str = ""
+    status: str = ""
+    due: str = ""
+    dates: str = ""
+    """A line for each date that matters: the day, a space, what it is."""
+    prompts: str = ""
+    """How many prompts were open when somebody last looked."""
 
 
 class Stored(NamedTuple):
@@ -77,53 +70,60 @@ class Store:
         """Remember a value."""
         self._db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
 
-    def cases(self) -> list[Row]:
-        """Every case with its summary."""
-        return [Row(row[0], json.loads(row[1])) for row in self._db.execute("SELECT id, summary FROM cases ORDER BY id")]
+    def cases(self) -> list[Summary]:
+        """The summary of every case."""
+        return [Summary(*row) for row in self._db.execute("SELECT * FROM cases ORDER BY id")]
 
-    def add_case(self, case_id: str, snapshot: dict[str, Any], summary: dict[str, Any], at: str) -> str:
+    def add_case(self, case_id: str, snapshot: dict[str, Any], summary: Summary) -> str:
         """Begin a case with its first snapshot; the head it returns is the hash the first entry names."""
         body = _text(snapshot)
         head = digest(body.encode())
         with _Transaction(self._db):
-            self._db.execute("INSERT INTO cases (id, summary, head) VALUES (?, ?, ?)", (case_id, _text(summary), head))
-            self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, at, body))
+            self._db.execute(SUMMARISE, summary)
+            self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, head, body))
         return head
 
-    def append(self, entry: Entry, summary: dict[str, Any] | None, place: str = "") -> str:
+    def append(self, entry: Entry, summary: Summary | None, place: str = "") -> str:
         """Commit one entry, with the summary where it changed, and drop the draft it settles; returns its hash."""
         body = entry.body
         head = digest(body)
         with _Transaction(self._db):
-            self._db.execute("INSERT INTO entries (case_id, hash, body) VALUES (?, ?, ?)", (entry.case, head, body))
-            if summary is None:
-                self._db.execute("UPDATE cases SET head = ? WHERE id = ?", (head, entry.case))
-            else:
-                self._db.execute("UPDATE cases SET head = ?, summary = ? WHERE id = ?", (head, _text(summary), entry.case))
+            self._db.execute(APPEND, (entry.case, entry.case, head, body))
+            if summary is not None:
+                self._db.execute(SUMMARISE, summary)
             if place:
                 self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place))
         return head
 
-    def snapshot(self, case_id: str, content: dict[str, Any], at: str) -> None:
-        """Keep the state after the last entry, so that opening need not begin at the first."""
+    def snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
+        """Keep the state after the last entry, whose hash is the head, so that opening need not begin at the first."""
         last = self._db.execute("SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
-        self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, last, at, _text(content)))
+        if last:
+            self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, last, head, _text(content)))
 
     def read(self, case_id: str) -> Stored:
         """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
         seq, body = self._db.execute("SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1", (case_id,)).fetchone()
         head = self._checked(case_id)
         rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq))
+        import json
+
+        from prebirth.journal.entry import Entry
+
         return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], head)
 
     def first(self, case_id: str) -> dict[str, Any]:
         """The state a case began with."""
         body: str = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]
+        import json
+
         content: dict[str, Any] = json.loads(body)
         return content
 
     def entries(self, case_id: str) -> Iterator[Entry]:
         """Every entry of a case, oldest first."""
+        from prebirth.journal.entry import Entry
+
         for row in self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
             yield Entry.read(row[0])
 
@@ -140,17 +140,17 @@ class Store:
         return dict(self._db.execute("SELECT place, text FROM drafts WHERE case_id = ?", (case_id,)).fetchall())
 
     def _checked(self, case_id: str) -> str:
-        """The hash of the last entry, after checking that every entry hashes to its own and names the one before."""
+        """The hash of the last entry, after checking that each hashes to its own, names the one before, and meets every snapshot."""
+        marks = dict(self._db.execute("SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)).fetchall())
         started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]
-        head = digest(started.encode())
-        for stored, body in self._db.execute("SELECT hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
-            if not isinstance(body, bytes) or head.encode() not in body or digest(body) != stored:
+        head, last = digest(started.encode()), 0
+        for seq, stored, body in self._db.execute("SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
+            if not isinstance(body, bytes) or head.encode() not in body or digest(body) != stored or marks.get(seq, stored) != stored:
                 raise DamagedError(
                     "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
                 )
-            head = stored
-        last = self._db.execute("SELECT head FROM cases WHERE id = ?", (case_id,)).fetchone()[0]
-        if last != head:
+            head, last = stored, seq
+        if last < max(marks):
             raise DamagedError("The end of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
         return head
 
@@ -173,5 +173,14 @@ class _Transaction:
                 self._db.execute("ROLLBACK")
 
 
+def digest(body: bytes) -> str:
+    """The SHA-256 that the next entry names."""
+    import hashlib
+
+    return hashlib.sha256(body).hexdigest()
+
+
 def _text(content: dict[str, Any]) -> str:
+    import json
+
     return json.dumps(content, ensure_ascii=False, sort_keys=False, separators=(",", ":"))

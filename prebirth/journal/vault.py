@@ -1,9 +1,7 @@
-"""The encrypted vault: a folder with vault.db, keys.json and backups."""
+"""The encrypted vault: a folder with vault.db, keys.json and backups; what only some calls need is imported there."""
 
 from __future__ import annotations
 
-import secrets
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -11,11 +9,10 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from prebirth.journal import keys
 from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, StorageError, VaultError
-from prebirth.journal.store import VERSION, Row, Store
+from prebirth.journal.store import VERSION, Store, Summary
 
-DATABASE = "vault.db"
+DATABASE, KEYS = "vault.db", "keys.json"
 BACKUPS = "backups"
 KEPT = 14
 """Backups kept, one for each day the vault was opened."""
@@ -46,7 +43,11 @@ class Vault:
     @classmethod
     def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
         """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
-        if (folder / DATABASE).exists() or (folder / keys.KEYS).exists():
+        import secrets
+
+        from prebirth.journal import keys
+
+        if is_vault(folder):
             raise StorageError(f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder.")
         key, code = secrets.token_bytes(32), keys.new_recovery_code()
         with reported():
@@ -62,9 +63,11 @@ class Vault:
     @classmethod
     def unlock(cls, folder: Path, secret: str) -> Vault:
         """Open with a pass-phrase or recovery code; raises VaultError."""
+        from prebirth.journal import keys
+
         return cls(folder, keys.open_slots(keys.read_slots(folder), secret))
 
-    def cases(self) -> list[Row]:
+    def cases(self) -> list[Summary]:
         """Every case with its summary; raises VaultError."""
         with reported():
             return self.store.cases()
@@ -75,6 +78,8 @@ class Vault:
 
     def back_up(self, today: datetime | None = None) -> Path | None:
         """Keep today's copy of the database and of its keys, unless there is one; raises VaultError."""
+        import shutil
+
         day = (today or datetime.now(UTC)).strftime("%Y-%m-%d")
         target = self.folder / BACKUPS / day
         if (target / DATABASE).exists():
@@ -83,7 +88,7 @@ class Vault:
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             target.mkdir(parents=True, exist_ok=True)
             shutil.copy2(self.folder / DATABASE, target / (DATABASE + ".part"))
-            shutil.copy2(self.folder / keys.KEYS, target / keys.KEYS)
+            shutil.copy2(self.folder / KEYS, target / KEYS)
             (target / (DATABASE + ".part")).replace(target / DATABASE)
         for old in backups(self.folder)[KEPT:]:
             shutil.rmtree(self.folder / BACKUPS / old, ignore_errors=True)
@@ -92,7 +97,7 @@ class Vault:
 
 def is_vault(folder: Path) -> bool:
     """Whether a folder holds a vault, whole or not."""
-    return (folder / DATABASE).exists() or (folder / keys.KEYS).exists()
+    return (folder / DATABASE).exists() or (folder / KEYS).exists()
 
 
 def backups(folder: Path) -> list[str]:
@@ -103,15 +108,17 @@ def backups(folder: Path) -> list[str]:
 
 def restore(folder: Path, day: str) -> Path:
     """Put a backup in the place of the vault, and keep what was there in a folder of its own; raises VaultError."""
+    import shutil
+
     source = folder / BACKUPS / day
     aside = folder / f"before-restore-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
     with reported():
         aside.mkdir()
-        for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", keys.KEYS):
+        for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEYS):
             if (folder / name).exists():
                 (folder / name).replace(aside / name)
         shutil.copy2(source / DATABASE, folder / DATABASE)
-        shutil.copy2(source / keys.KEYS, folder / keys.KEYS)
+        shutil.copy2(source / KEYS, folder / KEYS)
     return aside
 
 

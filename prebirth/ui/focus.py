@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMargins, QRect, Qt
+from PySide6.QtCore import QMargins, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFocusFrame, QMainWindow, QWidget
 
@@ -21,6 +21,10 @@ class FocusRing(QFocusFrame):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)
 
+    def follow(self) -> None:
+        """Begin with what has the keyboard now."""
+        self._moved(None, QApplication.focusWidget())
+
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         inside = new is not None and new.window() is self._window and new is not self._window
         self.setWidget(new if inside else None)  # type: ignore[arg-type]  # None takes the ring away
@@ -33,7 +37,6 @@ class FocusRing(QFocusFrame):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(theme.LIGHT.ring), WIDE))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
         half = WIDE // 2 + 1
         area: QRect = self.rect().marginsRemoved(QMargins(half, half, half, half))
         painter.drawRoundedRect(area, 7, 7)

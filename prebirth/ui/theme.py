@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from prebirth.places import resources_folder
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 FAMILY = "Source Sans 3"
 BASE = 11
@@ -20,7 +22,6 @@ COLUMN = 760
 """Width of the one calm column."""
 
 
-@dataclass(frozen=True, slots=True)
 class Palette:
     """Colours by what they are for."""
 
@@ -45,7 +46,8 @@ LIGHT = Palette()
 
 def dress(app: QApplication) -> None:
     """Give the app its style, fonts, palette and style sheet."""
-    app.setStyle("Fusion")
+    if app.style().objectName() != "fusion":
+        app.setStyle("Fusion")
     for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
         QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
     app.setFont(QFont(FAMILY, BASE))
@@ -152,11 +154,13 @@ def _tick() -> str:
 @cache
 def icon(name: str, colour: str = LIGHT.ink, size: int = 18) -> QIcon:
     """An icon of the set, drawn in a colour."""
+    from PySide6.QtCore import QByteArray, QRectF, QSize
+    from PySide6.QtGui import QIcon, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
     source = (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     picture = QPixmap(QSize(size * 2, size * 2))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     QSvgRenderer(QByteArray(source.encode())).render(painter, QRectF(0, 0, size * 2, size * 2))
     painter.end()

@@ -88,6 +88,9 @@ def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path
 
 def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(filled: Path) -> None:
     vault = Vault.unlock(filled, PHRASE)
+    session = Session(vault, "c")
+    session._since_snapshot = 400
+    session.settle()
     vault._db.execute("DELETE FROM entries WHERE seq > 50")
     with pytest.raises(DamagedError, match="missing"):
         Session(vault, "c")

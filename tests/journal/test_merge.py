@@ -2,8 +2,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prebirth.case.change import Change
-from prebirth.journal.entry import Entry, digest
+from prebirth.journal.entry import Entry
 from prebirth.journal.merge import conflicts, heads, merged
+from prebirth.journal.store import digest
 
 
 def chain(author: str, changes: list[Change], after: list[Entry]) -> list[Entry]:

@@ -7,22 +7,21 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QMessageBox, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
-from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import Gestation
 from prebirth.journal.errors import VaultError
-from prebirth.journal.store import Row
+from prebirth.journal.store import Summary
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
-Index = QModelIndex | QPersistentModelIndex
-NOWHERE = QModelIndex()
 ROW = 44
+WARM = 250
+"""Milliseconds after which, with the window painted, what opening a case needs is imported."""
 
 
 class CaseloadPage(QWidget):
@@ -34,10 +33,11 @@ class CaseloadPage(QWidget):
     def __init__(self, vault: Vault) -> None:
         super().__init__()
         self._vault = vault
-        self.model = _Cases(vault.cases())
+        titles = (self.tr("Baby of reference"), self.tr("Gestation today"), self.tr("Due"), self.tr("Next date"), self.tr("Social worker"), self.tr("Status"))
+        self.model = _filled(vault.cases(), titles)
         self.view = self._made_view()
         self._lay_out()
-        QTimer.singleShot(0, self, self._warm)
+        QTimer.singleShot(WARM, self, self._warm)
 
     def new_case(self) -> None:
         """Ask for reference and due date, and begin."""
@@ -56,6 +56,8 @@ class CaseloadPage(QWidget):
 
     def import_file(self) -> None:
         """Put an assessment from a JSON file into the vault and open it."""
+        from PySide6.QtWidgets import QFileDialog
+
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an assessment"), "", "JSON (*.json)")
         if path:
             self.import_from(Path(path))
@@ -70,9 +72,11 @@ class CaseloadPage(QWidget):
         """Open the chosen assessment."""
         index = self.view.currentIndex()
         if index.isValid():
-            self.opened.emit(self.model.case_id(index.row()))
+            self.opened.emit(self.model.item(index.row(), 0).data())
 
     def _take(self, read: Any) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
         from prebirth.case.base import new_id
         from prebirth.exchange.plain import ExchangeError
         from prebirth.session import Session
@@ -91,9 +95,9 @@ class CaseloadPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
         layout.setSpacing(theme.M)
-        new = button(self.tr("New assessment"), "main", self.new_case, "plus")
-        new.setShortcut("Ctrl+N")
-        practice = button(self.tr("Open the practice case"), "", self.practice, "book-open")
+        new = button(self.tr("New assessment"), "main", self.new_case)
+        new.setProperty("shortcut", "Ctrl+N")
+        practice = button(self.tr("Open the practice case"), "", self.practice)
         bring = button(self.tr("Import…"), "", self.import_file)
         layout.addLayout(row(label(self.tr("Assessments"), "title", wrap=False), None, bring, practice, new))
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
@@ -127,9 +131,8 @@ class CaseloadPage(QWidget):
         view.verticalHeader().setDefaultSectionSize(ROW)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.horizontalHeader().setHighlightSections(False)
-        view.doubleClicked.connect(lambda _index: self.open_current())
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            QShortcut(QKeySequence(key), view, context=Qt.ShortcutContext.WidgetShortcut).activated.connect(self.open_current)
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.activated.connect(lambda _index: self.open_current())
         return view
 
     def _warm(self) -> None:
@@ -138,71 +141,43 @@ class CaseloadPage(QWidget):
         import_module("prebirth.ui.walk.walk_page")
 
 
-class _Cases(QAbstractTableModel):
-    """The rows of the caseload."""
-
-    def __init__(self, rows: list[Row]) -> None:
-        super().__init__()
-        day = today()
-        self._titles = (
-            self.tr("Baby of reference"),
-            self.tr("Gestation today"),
-            self.tr("Due"),
-            self.tr("Next date"),
-            self.tr("Social worker"),
-            self.tr("Status"),
-        )
-        self._rows = sorted(((entry.id, _cells(entry.summary, day), _due(entry.summary) or date.max) for entry in rows), key=lambda made: made[2])
-
-    def case_id(self, at: int) -> str:
-        """Which assessment stands in a row."""
-        return self._rows[at][0]
-
-    def rowCount(self, parent: Index = NOWHERE) -> int:
-        """How many assessments."""
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = NOWHERE) -> int:
-        """How many columns."""
-        return 0 if parent.isValid() else len(self._titles)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The text of a cell."""
-        text = self._rows[index.row()][1][index.column()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {text}"
-        return None
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._titles[section]
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
+def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:
+    """The rows of the caseload, by due date; the id of each stands behind its first cell."""
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(titles)
+    day = today()
+    for entry in sorted(rows, key=lambda one: _due(one) or date.max):
+        items = []
+        for title, text in zip(titles, _cells(entry, day), strict=True):
+            item = QStandardItem(text)
+            item.setAccessibleText(f"{title}: {text}")
+            items.append(item)
+        items[0].setData(entry.id)
+        model.appendRow(items)
+    return model
 
 
-def _due(summary: dict[str, Any]) -> date | None:
-    text = summary.get("due", "")
-    return date.fromisoformat(text) if len(text) == 10 else None
+def _due(case: Summary) -> date | None:
+    return date.fromisoformat(case.due) if len(case.due) == 10 else None
 
 
-def _cells(summary: dict[str, Any], today: date) -> tuple[str, ...]:
-    due = _due(summary)
+def _cells(case: Summary, today: date) -> tuple[str, ...]:
+    due = _due(case)
     weeks = Gestation.at(due, today) if due else None
-    status = summary.get("status", "")
     return (
-        summary.get("reference") or "No reference yet",
+        case.reference or "No reference yet",
         str(weeks) if weeks and weeks.plausible else "Not known" if weeks is None else "–",
-        PartialDate.of(due).show() if due else "No due date yet",
-        _next(summary, today),
-        summary.get("worker", ""),
-        status[:1].upper() + status[1:],
+        _said(due) if due else "No due date yet",
+        _next(case, today),
+        case.worker,
+        case.status[:1].upper() + case.status[1:],
     )
 
 
-def _next(summary: dict[str, Any], today: date) -> str:
-    dates = [("Conference", day) for day in summary.get("conferences", [])]
-    dates += [("Target", summary["target"])] if len(summary.get("target", "")) == 10 else []
-    coming = sorted((date.fromisoformat(day), what) for what, day in dates if day >= today.isoformat())
-    return f"{coming[0][1]}, {PartialDate.of(coming[0][0]).show()}" if coming else "None set"
+def _next(case: Summary, today: date) -> str:
+    coming = [line.partition(" ") for line in case.dates.splitlines() if line[:10] >= today.isoformat()]
+    return f"{coming[0][2]}, {_said(date.fromisoformat(coming[0][0]))}" if coming else "None set"
+
+
+def _said(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QMessageBox, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.ui import theme
-from prebirth.ui.focus import FocusRing
 from prebirth.ui.parts import button, frame, label, look
+from prebirth.ui.say import sure, warn
+from prebirth.ui.today import today
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
     from prebirth.journal.vault import Vault
     from prebirth.ui.saver import Saver
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.walk.walk_page import WalkPage
+
+SOON = 120
+"""Milliseconds after which, with the window painted, the ring round the focus comes."""
 
 
 class MainWindow(QMainWindow):
@@ -36,7 +43,7 @@ class MainWindow(QMainWindow):
         self.resize(1366, 768)
         self.setMinimumSize(1000, 600)
         self._stack = QStackedWidget()
-        self._back = button(self.tr("All assessments"), "link", self.close_case, "arrow-left")
+        self._back = button(self.tr("← All assessments"), "link", self.close_case)
         self._title = label("Prebirth", "big", wrap=False)
         self._pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
         self._menu_button = QToolButton()
@@ -44,9 +51,15 @@ class MainWindow(QMainWindow):
         self._undo_said = label("", "small", wrap=False)
         self._where = label("", "small", wrap=False)
         self._lay_out()
-        self._actions = self._made_actions()
-        self._ring = FocusRing(self)
+        QTimer.singleShot(SOON, self, self._complete)
         self.refresh_head()
+
+    def _complete(self) -> None:
+        """Add what can come a moment after the first paint."""
+        from prebirth.ui.focus import FocusRing
+
+        FocusRing(self).follow()
+        self.refresh_actions()
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
@@ -89,7 +102,7 @@ class MainWindow(QMainWindow):
         self._show(self.caseload)
         self.refresh_head()
         if warning:
-            QMessageBox.warning(self, self.tr("No backup today"), warning)
+            warn(self, self.tr("No backup today"), warning)
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment."""
@@ -100,7 +113,7 @@ class MainWindow(QMainWindow):
         try:
             self.saver, walk = opened(self.vault, case_id)
         except (VaultError, ValueError) as error:
-            QMessageBox.warning(self, self.tr("This assessment did not open"), str(error))
+            warn(self, self.tr("This assessment did not open"), str(error))
             return
         from prebirth.ui.walk.recover import recovered
         from prebirth.ui.walk.walk_page import WalkPage
@@ -133,16 +146,27 @@ class MainWindow(QMainWindow):
 
     def refresh_head(self) -> None:
         """Show whose assessment this is, and what the next date is."""
-        from prebirth.ui.shell.head import pills, title
-
         case = self.saver.case if self.saver else None
-        self._title.setText(title(case) if case else "Prebirth")
-        texts = pills(case, datetime.now().astimezone().date()) if case else ("", "")
+        heading, texts = "Prebirth", ("", "")
+        if case is not None:
+            from prebirth.ui.shell.head import pills, title
+
+            heading, texts = title(case), pills(case, today())
+        self._title.setText(heading)
         for pill, text in zip(self._pills, texts, strict=True):
             pill.setText(text)
             pill.setVisible(bool(text))
         self._back.setVisible(case is not None)
         self._menu_button.setVisible(self.vault is not None)
+        undo = self.saver.session.undo_label if self.saver else ""
+        self._undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
+        self._saved.setVisible(case is not None)
+        self._where.setText(self.tr("Offline by design"))
+        if case is not None:
+            self.refresh_actions()
+
+    def refresh_actions(self) -> None:
+        """Let the menu say what can be undone, and offer what there is a case for."""
         session = self.saver.session if self.saver else None
         undo, redo = (session.undo_label, session.redo_label) if session else ("", "")
         self._actions["undo"].setText(self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Undo"))
@@ -150,10 +174,7 @@ class MainWindow(QMainWindow):
         self._actions["redo"].setText(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"))
         self._actions["redo"].setEnabled(bool(redo))
         for name in ("report", "stood", "export", "why"):
-            self._actions[name].setEnabled(case is not None)
-        self._undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
-        self._saved.setVisible(case is not None)
-        self._where.setText(self.tr("Offline by design"))
+            self._actions[name].setEnabled(self.saver is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
@@ -172,9 +193,8 @@ class MainWindow(QMainWindow):
         self.walk.settle()
         self.saver.retry()
         if self.saver.unsaved:
-            stay = QMessageBox.StandardButton.Cancel
-            text = self.tr("Something could not be saved yet. If you leave now it is lost; everything before it is safe.")
-            if QMessageBox.warning(self, self.tr("Not all is saved"), text, QMessageBox.StandardButton.Discard | stay, stay) == stay:
+            text = self.tr("Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?")
+            if not sure(self, self.tr("Not all is saved"), text):
                 return False
         try:
             self.walk.leave()
@@ -201,7 +221,6 @@ class MainWindow(QMainWindow):
         self._menu_button.setText(self.tr("Menu"))
         self._menu_button.setAccessibleName(self.tr("Menu"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         over.addWidget(self._menu_button)
         head.setFixedHeight(56)
         foot, under = frame("foot", across=True, margins=(theme.L, 0, theme.L, 0), spacing=theme.L)
@@ -219,7 +238,8 @@ class MainWindow(QMainWindow):
         layout.addWidget(foot)
         self.setCentralWidget(middle)
 
-    def _made_actions(self) -> dict[str, QAction]:
+    @cached_property
+    def _actions(self) -> dict[str, QAction]:
         wanted = (
             ("undo", self.tr("Undo"), "Ctrl+Z", lambda: self._with_saver("undo")),
             ("redo", self.tr("Redo"), "Ctrl+Shift+Z", lambda: self._with_saver("redo")),
@@ -236,7 +256,7 @@ class MainWindow(QMainWindow):
         for name, text, keys, act in wanted:
             action = QAction(text, self)
             if keys:
-                action.setShortcut(QKeySequence(keys))
+                action.setProperty("shortcut", keys)  # by its property, since the call loads all of Qt's names (15 ms)
             action.triggered.connect(lambda _checked=False, do=act: do())
             self.addAction(action)
             menu.addAction(action)
@@ -288,39 +308,13 @@ class MainWindow(QMainWindow):
             StoodDialog(self, self.saver.session).exec()
 
     def _export(self) -> None:
-        if self.saver is None or self.walk is None:
-            return
-        from prebirth.exchange.plain import written
+        if self.saver and self.walk:
+            from prebirth.ui.shell.commands import export
 
-        self.walk.settle()
-        case = self.saver.case
-        text = self.tr("The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")
-        if (
-            QMessageBox.information(self, self.tr("Export as JSON"), text, QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
-            != QMessageBox.StandardButton.Ok
-        ):
-            return
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Export as JSON"), f"{case.assessment.reference or 'assessment'}.json", "JSON (*.json)")
-        if path:
-            try:
-                Path(path).write_bytes(written(case))
-            except OSError as error:
-                QMessageBox.warning(
-                    self,
-                    self.tr("Not exported"),
-                    self.tr("{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror),
-                )
+            self.walk.settle()
+            export(self, self.saver.case)
 
     def _keys(self) -> None:
-        lines = [f"{action.shortcut().toString():<16}{action.text()}" for action in self._actions.values() if not action.shortcut().isEmpty()]
-        more = [
-            self.tr("Ctrl+PgDown      Next section"),
-            self.tr("Ctrl+PgUp        Previous section"),
-            self.tr("Tab, arrows      From control to control, from choice to choice"),
-            self.tr("Delete           Remove the chosen row"),
-        ]
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("Keyboard"))
-        box.setText(self.tr("Everything can be reached by keyboard."))
-        box.setInformativeText("\n".join((*lines, *more)))
-        box.exec()
+        from prebirth.ui.shell.commands import show_keys
+
+        show_keys(self, self._actions.values())

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
 
-from prebirth.ui.parts import flowing
+from prebirth.ui.flow import flowing
 from prebirth.ui.records.fields.field import Field
 
 FEW = 6

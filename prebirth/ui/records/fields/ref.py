@@ -9,7 +9,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, flowing, row
+from prebirth.ui.flow import flowing
+from prebirth.ui.parts import button, clear, row
 from prebirth.ui.records.fields.book import MAKES, Book
 from prebirth.ui.records.fields.field import Field
 

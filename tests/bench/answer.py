@@ -1,0 +1,105 @@
+"""One answer: committed, status and pages updated, in a small and in a large case."""
+
+from __future__ import annotations
+
+import statistics
+import tempfile
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from prebirth.case.base import Table
+from prebirth.case.case import Case
+from prebirth.case.network import Appointment, Event
+from prebirth.case.oversight import Answer
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui import theme
+from prebirth.ui.shell.window import MainWindow
+from tests.bench.table import Row, p95, ratio_row, timed, value_row
+
+TIMES = 300
+
+
+def large() -> Case:
+    """The practice case grown to 3,000 answers and records."""
+    case = practice_case().having_facts(id="large")
+    events = [Event(id=f"e{n}", on="2020-01-01", about=("leanne",), happened="Something happened that takes a sentence to tell.") for n in range(1400)]
+    visits = [Appointment(id=f"a{n}", on="2026-02-03", service="midwifery", outcome="attended", person="leanne") for n in range(600)]
+    answers = [Answer(id=f"W{n}", question=f"W{n}", text="An answer of some length, as they are.") for n in range(800)]
+    return case.having_facts(
+        events=Table.of([*case.events, *events]), appointments=Table.of([*case.appointments, *visits]), answers=Table.of([*case.answers, *answers])
+    )
+
+
+def rows() -> list[Row]:
+    """Typing into the same page in both cases, by the real widgets; painting included."""
+    app = QApplication.instance() or QApplication([])
+    theme.dress(app)  # type: ignore[arg-type]
+    with tempfile.TemporaryDirectory() as folder:
+        vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
+        small = _spent(app, vault, practice_case())
+        big = _spent(app, vault, large())
+        record = _record(app, vault)
+        plain = _commit_only(vault)
+        vault.close()
+    return [
+        value_row("one answer, 95th percentile, 3,000 answers and records", p95(big), "its commit alone", plain, 16),
+        ratio_row("one answer, median, large case", statistics.median(big), "in the practice case", statistics.median(small), 1.5),
+        value_row("one record, 95th percentile, 3,000 answers and records", p95(record), "its commit alone", plain, 16),
+    ]
+
+
+def _opened(app: QApplication, vault: Vault, case: Case) -> MainWindow:
+    Session.begin(vault, case)
+    window = MainWindow(vault.folder)
+    window.show_caseload(vault)
+    window.open_case(case.id)
+    window.show()
+    app.processEvents()
+    return window
+
+
+def _spent(app: QApplication, vault: Vault, case: Case) -> list[float]:
+    window = _opened(app, vault, case)
+    window.walk.open_section("S7")
+    app.processEvents()
+    field = next(card for card in window.walk.page.questions if card.slot.question.id == "Q7.3")._fields["text"]
+    count = iter(range(10**6))
+
+    def answer() -> None:
+        field.input.setPlainText(f"Answer number {next(count)}.")
+        field.settle()
+        app.processEvents()
+
+    timed(answer, 20)
+    spent = timed(answer, TIMES)
+    window._leave()
+    window.deleteLater()
+    return spent
+
+
+def _record(app: QApplication, vault: Vault) -> list[float]:
+    window = _opened(app, vault, large().having_facts(id="records"))
+    window.walk.open_section("S14")
+    card = window.walk.page.cards[0]
+    card.open("e700")
+    app.processEvents()
+    count = iter(range(10**6))
+
+    def change() -> None:
+        window.saver.set("events", "e700", "happened", f"Changed {next(count)}.", "change")
+        app.processEvents()
+
+    timed(change, 10)
+    spent = timed(change, TIMES)
+    window._leave()
+    window.deleteLater()
+    return spent
+
+
+def _commit_only(vault: Vault) -> float:
+    session = Session(vault, "practice")
+    count = iter(range(10**6))
+    return statistics.median(timed(lambda: session.answer("Q7.3", None, "answer", text=f"x{next(count)}"), 200))

@@ -1,0 +1,76 @@
+"""The encrypted commit against a plain one, and opening a long journal."""
+
+from __future__ import annotations
+
+import sqlite3
+import statistics
+import tempfile
+from pathlib import Path
+
+from prebirth.case.base import new_id
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.entry import Entry
+from prebirth.journal.store import Store, Summary
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from tests.bench.table import Row, ratio_row, timed, value_row
+
+ENTRIES = 20_000
+
+
+def rows() -> list[Row]:
+    """Both stores write the same entries by the same statements, turn by turn."""
+    with tempfile.TemporaryDirectory() as folder:
+        vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
+        plain = _plain(Path(folder) / "plain.db")
+        ours, floor = _commits(vault.store), _commits(plain)
+        spent_ours, spent_floor = [], []
+        for _ in range(1500):
+            spent_floor += timed(floor, 1)
+            spent_ours += timed(ours, 1)
+        commit = ratio_row("encrypted commit", statistics.median(spent_ours), "plain sqlite3, same statements", statistics.median(spent_floor), 1.3)
+        _long(vault)
+        opening = statistics.median(timed(lambda: Session(vault, "long"), 5))
+        reading = statistics.median(timed(lambda: list(vault.store._db.execute("SELECT body FROM entries WHERE case_id = 'long'")), 5))
+        vault.close()
+    return [commit, value_row(f"opening {ENTRIES:,} journal entries", opening, "reading the rows alone", reading, 500)]
+
+
+def _plain(path: Path) -> Store:
+    connection = sqlite3.connect(path, isolation_level=None)
+    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"):
+        connection.execute(f"PRAGMA {pragma}")
+    store = Store(connection)
+    store.create()
+    return store
+
+
+def _entry(case: str, number: int, head: str) -> Entry:
+    change = Change("set", "answers", "Q1.1", "text", f"before {number} " + "words " * 20, f"after {number} " + "words " * 20)
+    return Entry(new_id(), case, "Bench", "2026-05-15T09:00:00+00:00", "device", "change “Why assess now”", (change,), (head,))
+
+
+def _commits(store: Store) -> object:
+    state = {"head": store.add_case("bench", {"id": "bench"}, Summary("bench")), "n": 0}
+
+    def commit() -> None:
+        state["n"] += 1
+        state["head"] = store.append(_entry("bench", state["n"], state["head"]), None)
+
+    return commit
+
+
+def _long(vault: Vault) -> None:
+    """A case whose journal has 20,000 entries, its last snapshot as old as one may be."""
+    case: Case = practice_case().having_facts(id="long")
+    session = Session.begin(vault, case)
+    vault.store._db.execute("PRAGMA synchronous = OFF")
+    head = session.head
+    for number in range(ENTRIES):
+        head = vault.store.append(_entry("long", number, head), None)
+        if number == ENTRIES - 500:
+            content = case.model_dump(mode="json", exclude_defaults=True) | {"id": "long"}
+            vault.store.snapshot("long", content, head)
+    vault.store._db.execute("PRAGMA synchronous = FULL")

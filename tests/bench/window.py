@@ -1,0 +1,87 @@
+"""The window with the caseload against a bare one, each as a whole process."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+from prebirth.case.case import Case
+from prebirth.exchange.practice import practice_case
+from prebirth.journal import keys
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from tests.bench.table import Row, ratio_row
+
+RUNS = 9
+END = """
+window.show()
+while not painted:
+    app.processEvents()
+print(time.perf_counter() - clock, [line for line in open("/proc/self/status") if line.startswith("VmHWM")][0].split()[1])
+"""
+START = """
+import time; clock = time.perf_counter()
+import sys
+painted = []
+"""
+BARE = (
+    START
+    + """
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event); painted.append(1)
+app = QApplication([]); window = Window(); window.resize(1366, 768)
+"""
+    + END
+)
+OURS = (
+    START
+    + """
+from pathlib import Path
+import gc; gc.disable()  # as the command does
+from prebirth.ui.app import begun
+from prebirth.journal.vault import Vault
+from prebirth.ui.shell.window import MainWindow
+class Window(MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event); painted.append(1)
+app = begun([])
+window = Window(Path(sys.argv[1])); window.show_caseload(Vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
+"""
+    + END
+)
+
+
+def rows() -> list[Row]:
+    """Time to the first paint, and memory then; the vault key is derived already."""
+    with tempfile.TemporaryDirectory() as folder:
+        key = _vault(Path(folder) / "vault")
+        bare, ours = [], []
+        for _ in range(RUNS):
+            bare.append(_run(BARE))
+            ours.append(_run(OURS, str(Path(folder) / "vault"), key.hex()))
+    time_bare, memory_bare = (statistics.median(part) for part in zip(*bare, strict=True))
+    time_ours, memory_ours = (statistics.median(part) for part in zip(*ours, strict=True))
+    return [
+        ratio_row("window shown, caseload", time_ours * 1000, "bare QMainWindow", time_bare * 1000, 1.5),
+        ratio_row("memory then", memory_ours / 1024, "bare QMainWindow", memory_bare / 1024, 2, "MiB"),
+    ]
+
+
+def _vault(folder: Path) -> bytes:
+    vault, _code = Vault.create(folder, "a pass-phrase for the bench", "Bench")
+    practice = practice_case()
+    for number in range(20):
+        Session.begin(vault, Case(id=f"case-{number}", assessment=practice.assessment, pregnancy=practice.pregnancy))
+    vault.close()
+    return keys.open_slots(keys.read_slots(folder), "a pass-phrase for the bench")
+
+
+def _run(code: str, *arguments: str) -> tuple[float, float]:
+    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    spent, memory = done.stdout.split()
+    return float(spent), float(memory)
