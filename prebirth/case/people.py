@@ -228,7 +228,7 @@ class PreviousChild(Record):
     child: PersonId | None = None
     parents: tuple[PersonId, ...] = Field((), title="Parents")
     where_now: WhereNow | None = Field(None, title="Where now")
-    removed_on: PartialDate | None = Field(None, title="Left the parents' care on")
+    removed_on: PartialDate | None = Field(None, title="Left their care on")
     authority: str = Field("", title="Authority that decided")
     order: Order | None = None
     reason: Prose = ""

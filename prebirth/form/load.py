@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import yaml
 from pydantic import BaseModel, ValidationError
@@ -107,3 +107,10 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
 def _cited(form: Form) -> list[tuple[str, tuple[str, ...]]]:
     questions = [(question.id, question.findings) for question in form.all_questions]
     return questions + [(f"{section.id} {held.records}", held.findings) for section in form.sections for held in section.holds]
+
+
+def schemas() -> dict[str, dict[str, Any]]:
+    """The JSON Schema of each form file, by the name under which it lies beside it."""
+    kinds: dict[str, type[BaseModel]] = {"assessment": Form, "findings": Findings, "timescales": Timescales}
+    head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
+    return {f"{name}.schema.json": head | kind.model_json_schema() for name, kind in kinds.items()}

@@ -39,15 +39,14 @@ class Palette:
     look_rule: str = "#ecd5a3"
     on_look: str = "#6d4800"
     ring: str = "#f5b93a"
+    lit: str = "#fff3cf"
 
 
 LIGHT = Palette()
 
 
 def dress(app: QApplication) -> None:
-    """Give the app its style, fonts, palette and style sheet."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    """Give the app its fonts, palette and style sheet, which go on the Fusion style."""
     for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
         QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
     app.setFont(QFont(FAMILY, BASE))
@@ -104,14 +103,13 @@ QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-rad
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
 QLabel[look="code"] {{ font-family: monospace; font-size: 16pt; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus, QSpinBox:focus {{ border: 1px solid {c.ink}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: none; border-left: 4px solid transparent; border-right: 4px solid transparent; border-top: 5px solid {c.quiet}; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
-QPushButton:focus {{ border-color: {c.ink}; }}
 QPushButton:disabled {{ color: {c.control}; border-color: {c.rule}; }}
 QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen}; border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
 QPushButton[look="main"]:hover {{ background: #184a3c; }}
@@ -125,12 +123,22 @@ QPushButton[look="chip"] {{ border-color: {c.rule}; border-radius: 11px; padding
 QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen}; color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}
+QToolButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QTableView {{ background: {c.card}; border: 0; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{ background: {c.ring}; border: 2px solid {c.ink}; color: {c.ink}; }}
+QPushButton:focus {{ padding: 5px 13px; }}
+QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
+QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
+QPushButton[look="chip"]:focus {{ padding: 1px 6px; }}
+QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen}; padding: 4px 12px; }}
+QTableView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QTableView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
-QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; }}
-QListView {{ background: transparent; border: 0; outline: 0; }}
+QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; text-align: left; }}
+QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}
+QListView:focus {{ border-color: {c.ring}; }}
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
+QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover {{ border-color: {c.ink}; }}
 QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_tick()}); }}

@@ -15,7 +15,7 @@ from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from tests.bench.table import Row, ratio_row
 
-RUNS = 9
+RUNS = 15
 END = """
 window.show()
 while not painted:
@@ -49,7 +49,7 @@ from prebirth.ui.shell.window import MainWindow
 class Window(MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event); painted.append(1)
-app = begun([])
+app = begun(['prebirth'])
 window = Window(Path(sys.argv[1])); window.show_caseload(Vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
 """
     + END

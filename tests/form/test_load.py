@@ -1,9 +1,10 @@
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
-from prebirth.form.load import FormError, load_walk
+from prebirth.form.load import FormError, load_walk, schemas
 from prebirth.places import forms_folder
 
 
@@ -85,3 +86,8 @@ def test_an_authority_can_add_a_question_of_its_own(folder: Path) -> None:
     new = "questions:\n      - id: W1.1\n        short: Ours\n        ask: Our own?\n        help: Yes.\n        type: [text]\n        reason: Our protocol\n"
     change(folder, "assessment.yaml", "questions:\n", new)
     assert load_walk(folder).form.by_id["W1.1"].ask == "Our own?"
+
+
+def test_the_schemas_beside_the_forms_are_those_of_the_models() -> None:
+    for name, schema in schemas().items():
+        assert json.loads((forms_folder() / name).read_text(encoding="utf-8")) == schema

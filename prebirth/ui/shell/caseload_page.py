@@ -20,6 +20,8 @@ from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
 ROW = 44
+LEFT = 0x81
+"""Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 WARM = 250
 """Milliseconds after which, with the window painted, what opening a case needs is imported."""
 
@@ -131,6 +133,7 @@ class CaseloadPage(QWidget):
         view.verticalHeader().setDefaultSectionSize(ROW)
         view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         view.horizontalHeader().setHighlightSections(False)
+        view.horizontalHeader().setProperty("defaultAlignment", LEFT)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.activated.connect(lambda _index: self.open_current())
         return view

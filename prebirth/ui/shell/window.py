@@ -14,8 +14,6 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton, Q
 from prebirth.journal.errors import VaultError
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, look
-from prebirth.ui.say import sure, warn
-from prebirth.ui.today import today
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from prebirth.ui.walk.walk_page import WalkPage
 
 SOON = 120
-"""Milliseconds after which, with the window painted, the ring round the focus comes."""
+"""Milliseconds after which, with the window painted, the menu comes."""
 
 
 class MainWindow(QMainWindow):
@@ -55,10 +53,7 @@ class MainWindow(QMainWindow):
         self.refresh_head()
 
     def _complete(self) -> None:
-        """Add what can come a moment after the first paint."""
-        from prebirth.ui.focus import FocusRing
-
-        FocusRing(self).follow()
+        """Add what can come a moment after the first paint: the menu and its keys."""
         self.refresh_actions()
 
     def start(self) -> None:
@@ -102,7 +97,7 @@ class MainWindow(QMainWindow):
         self._show(self.caseload)
         self.refresh_head()
         if warning:
-            warn(self, self.tr("No backup today"), warning)
+            self._warn(self.tr("No backup today"), warning)
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment."""
@@ -113,7 +108,7 @@ class MainWindow(QMainWindow):
         try:
             self.saver, walk = opened(self.vault, case_id)
         except (VaultError, ValueError) as error:
-            warn(self, self.tr("This assessment did not open"), str(error))
+            self._warn(self.tr("This assessment did not open"), str(error))
             return
         from prebirth.ui.walk.recover import recovered
         from prebirth.ui.walk.walk_page import WalkPage
@@ -150,6 +145,7 @@ class MainWindow(QMainWindow):
         heading, texts = "Prebirth", ("", "")
         if case is not None:
             from prebirth.ui.shell.head import pills, title
+            from prebirth.ui.today import today
 
             heading, texts = title(case), pills(case, today())
         self._title.setText(heading)
@@ -193,6 +189,8 @@ class MainWindow(QMainWindow):
         self.walk.settle()
         self.saver.retry()
         if self.saver.unsaved:
+            from prebirth.ui.say import sure
+
             text = self.tr("Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?")
             if not sure(self, self.tr("Not all is saved"), text):
                 return False
@@ -202,6 +200,11 @@ class MainWindow(QMainWindow):
             self._say_failed(str(error))
         self.walk, self.saver = None, None
         return True
+
+    def _warn(self, title: str, text: str) -> None:
+        from prebirth.ui.say import warn
+
+        warn(self, title, text)
 
     def _show(self, page: QWidget) -> None:
         self._stack.addWidget(page)
