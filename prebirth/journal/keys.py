@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, StorageError, WrongPassError
-from prebirth.journal.vault import KEYS
 
 VERSION = 1
 COST = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
@@ -49,13 +48,12 @@ def open_slots(content: dict[str, Any], secret: str) -> bytes:
     return found
 
 
-def read_slots(folder: Path) -> dict[str, Any]:
-    """keys.json of a vault; raises NotAVaultError, DamagedError or NewerError."""
-    path = folder / KEYS
+def read_slots(path: Path) -> dict[str, Any]:
+    """The key file of a vault; raises NotAVaultError, DamagedError or NewerError."""
     try:
         content = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        raise NotAVaultError(f"There is no vault in {folder}: it has no {KEYS}. Choose the folder that holds vault.db and {KEYS}.") from None
+        raise NotAVaultError(f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder that holds vault.db and {path.name}.") from None
     except OSError as error:
         raise StorageError(f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder.") from error
     except ValueError as error:
@@ -69,14 +67,14 @@ def read_slots(folder: Path) -> dict[str, Any]:
     return content
 
 
-def write_slots(folder: Path, content: dict[str, Any]) -> None:
-    """Write keys.json whole or not at all; raises OSError."""
-    part = folder / (KEYS + ".part")
+def write_slots(path: Path, content: dict[str, Any]) -> None:
+    """Write the key file whole or not at all; raises OSError."""
+    part = path.with_name(path.name + ".part")
     with part.open("w", encoding="utf-8") as file:
         json.dump(content, file, indent=1)
         file.flush()
         os.fsync(file.fileno())
-    part.replace(folder / KEYS)
+    part.replace(path)
 
 
 def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:

@@ -57,7 +57,7 @@ class Vault:
             Store(connection).remember("author", author)
             Store(connection).remember("device", secrets.token_hex(4))
             connection.close()
-            keys.write_slots(folder, keys.make_slots(key, {"pass-phrase": passphrase, "recovery": code}))
+            keys.write_slots(folder / KEYS, keys.make_slots(key, {"pass-phrase": passphrase, "recovery": code}))
         return cls(folder, key), code
 
     @classmethod
@@ -65,7 +65,7 @@ class Vault:
         """Open with a pass-phrase or recovery code; raises VaultError."""
         from prebirth.journal import keys
 
-        return cls(folder, keys.open_slots(keys.read_slots(folder), secret))
+        return cls(folder, keys.open_slots(keys.read_slots(folder / KEYS), secret))
 
     def cases(self) -> list[Summary]:
         """Every case with its summary; raises VaultError."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from prebirth.places import resources_folder
@@ -18,6 +18,8 @@ BASE = 11
 """Point size of running text at 100 %."""
 XS, S, M, L, XL = 4, 8, 12, 18, 28
 """The spacing scale, in pixels."""
+ROW = 42
+"""Height of a row of the caseload."""
 COLUMN = 760
 """Width of the one calm column."""
 
@@ -49,7 +51,6 @@ def dress(app: QApplication) -> None:
     """Give the app its fonts, palette and style sheet, which go on the Fusion style."""
     for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
         QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
-    app.setFont(QFont(FAMILY, BASE))
     app.setPalette(_qt_palette(LIGHT))
     app.setStyleSheet(style_sheet(LIGHT))
 
@@ -78,7 +79,7 @@ def _qt_palette(colours: Palette) -> QPalette:
 def style_sheet(c: Palette) -> str:
     """The style sheet for a palette; widgets are told apart by their `look` property."""
     return f"""
-* {{ color: {c.ink}; }}
+* {{ color: {c.ink}; font-family: "{FAMILY}"; font-size: {BASE}pt; }}
 QToolTip {{ color: {c.card}; background: {c.ink}; border: 0; padding: 4px; }}
 QFrame[look="bar"] {{ background: {c.card}; border: 0; border-bottom: 1px solid {c.rule}; }}
 QFrame[look="foot"] {{ background: {c.card}; border: 0; border-top: 1px solid {c.rule}; }}
@@ -131,8 +132,9 @@ QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
 QPushButton[look="chip"]:focus {{ padding: 1px 6px; }}
 QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen}; padding: 4px 12px; }}
-QTableView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
-QTableView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
+QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QTableView:focus, QTreeView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
+QTreeView::item {{ height: {ROW}px; padding: 0 6px; border-bottom: 1px solid {c.rule}; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}

@@ -11,7 +11,7 @@ from pathlib import Path
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.journal import keys
-from prebirth.journal.vault import Vault
+from prebirth.journal.vault import KEYS, Vault
 from prebirth.session import Session
 from tests.bench.table import Row, ratio_row
 
@@ -78,7 +78,7 @@ def _vault(folder: Path) -> bytes:
     for number in range(20):
         Session.begin(vault, Case(id=f"case-{number}", assessment=practice.assessment, pregnancy=practice.pregnancy))
     vault.close()
-    return keys.open_slots(keys.read_slots(folder), "a pass-phrase for the bench")
+    return keys.open_slots(keys.read_slots(folder / KEYS), "a pass-phrase for the bench")
 
 
 def _run(code: str, *arguments: str) -> tuple[float, float]:

@@ -7,6 +7,7 @@ import pytest
 
 from prebirth.journal import keys
 from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, WrongPassError
+from prebirth.journal.vault import KEYS
 
 KEY = bytes(range(32))
 
@@ -68,7 +69,7 @@ def test_recovery_codes_differ_and_hold_no_sign_mistaken_for_another() -> None:
 )
 def test_a_key_file_that_is_none_is_refused_in_words(tmp_path: Path, content: str | None, error: type[Exception]) -> None:
     if content is not None:
-        (tmp_path / keys.KEYS).write_text(content)
+        (tmp_path / KEYS).write_text(content)
     with pytest.raises(error) as refused:
-        keys.read_slots(tmp_path)
+        keys.read_slots(tmp_path / KEYS)
     assert str(refused.value).endswith(".")

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from prebirth.case.gestation import Gestation
 from prebirth.journal.errors import VaultError
@@ -19,7 +19,6 @@ from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
-ROW = 44
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 WARM = 250
@@ -106,7 +105,7 @@ class CaseloadPage(QWidget):
         if self.model.rowCount():
             inside.addWidget(self.view)
             layout.addWidget(card, 1)
-            self.view.selectRow(0)
+            self.view.setCurrentIndex(self.model.index(0, 0))
             QTimer.singleShot(0, self, self.view.setFocus)
             return
         self.view.hide()
@@ -121,20 +120,16 @@ class CaseloadPage(QWidget):
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)
 
-    def _made_view(self) -> QTableView:
-        view = QTableView()
+    def _made_view(self) -> QTreeView:
+        view = QTreeView()
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Assessments"))
-        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        view.setShowGrid(False)
-        view.setTabKeyNavigation(False)
-        view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW)
-        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        view.horizontalHeader().setHighlightSections(False)
-        view.horizontalHeader().setProperty("defaultAlignment", LEFT)
+        view.setRootIsDecorated(False)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.header().setProperty("defaultAlignment", LEFT)
         view.activated.connect(lambda _index: self.open_current())
         return view
 
