@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime
 from typing import Any, NamedTuple, NoReturn
 
@@ -52,6 +52,7 @@ class Session:
         for entry in stored.tail:
             self._remember(entry)
         self._listeners: list[Callable[[Applied], None]] = []
+        self._noted = ("", "")
         self._summary = summary(self.case)
 
     @classmethod
@@ -87,15 +88,26 @@ class Session:
         if key not in self.case.answers:
             self.add("answers", Answer(id=key, question=question, about=about, asked=asked, **parts), label)
             return
-        changes = []
+        changes = self._signed_anew(key, parts)
         for field, value in parts.items():
             adapter = field_adapter("answers", field)
             before = adapter.dump_python(getattr(self.case.answers.get(key), field), mode="json")
             after = adapter.dump_python(adapter.validate_python(value), mode="json")
             if before != after:
                 changes.append(Change("set", "answers", key, field, before, after))
-        if changes:
+        if any(change.field in parts for change in changes):
             self._commit(changes, label)
+
+    def _signed_anew(self, key: str, parts: dict[str, Any]) -> list[Change]:
+        """Who and when, where an answer is changed by somebody else or on a later day; how we know it does not count."""
+        answer, now = self.case.answers.get(key), self._clock().replace(microsecond=0)
+        if answer is None or set(parts) <= {"evidence"} or (answer.entered_by == self.author and answer.entered_at and answer.entered_at.date() == now.date()):
+            return []
+        before = answer.model_dump(mode="json", include={"entered_by", "entered_at"})
+        return [
+            Change("set", "answers", key, "entered_by", before["entered_by"], self.author),
+            Change("set", "answers", key, "entered_at", before["entered_at"], now.isoformat().replace("+00:00", "Z")),
+        ]
 
     def add(self, table: str, record: Record, label: str) -> Record:
         """Add a record with who entered it and when; raises VaultError."""
@@ -194,7 +206,7 @@ class Session:
             case = case.with_(change)
         at = self._clock().isoformat()
         entry = Entry(new_id(), case.id, self.author, at, self._device, label, tuple(changes), (self._head,), undoes, redoes)
-        told = summary(case)
+        told = summary(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         with reported():
@@ -208,6 +220,25 @@ class Session:
             self.settle()
         for listener in tuple(self._listeners):
             listener(Applied(self.case, tuple(changes)))
+
+    def note(self, dates: str, prompts: str) -> None:
+        """Note for the caseload which dates fall and how many prompts are open; raises VaultError."""
+        self._noted = (dates, prompts)
+        told = summary(self.case, dates, prompts)
+        if told != self._summary:
+            with reported():
+                self._store.summarise(told)
+            self._summary = told
+
+    def seen(self) -> frozenset[str]:
+        """What was marked as seen when somebody last left."""
+        with reported():
+            return frozenset(self._store.meta(f"seen {self.case.id}").split())
+
+    def mark_seen(self, marks: Iterable[str]) -> None:
+        """Mark what is seen now; raises VaultError."""
+        with reported():
+            self._store.remember(f"seen {self.case.id}", " ".join(sorted(marks)))
 
     def settle(self) -> None:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
@@ -229,13 +260,10 @@ class Session:
             self._redo.clear()
 
 
-def summary(case: Case, prompts: str = "") -> Summary:
+def summary(case: Case, dates: str = "", prompts: str = "") -> Summary:
     """What the caseload shows of a case without opening it."""
-    dates = [f"{conference.on} Conference" for conference in case.conferences if conference.on and conference.on.exact]
-    if case.assessment.target and case.assessment.target.exact:
-        dates.append(f"{case.assessment.target} Target date")
     a = case.assessment
-    return Summary(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), "\n".join(sorted(dates)), prompts)
+    return Summary(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), dates, prompts)
 
 
 def _one_burst(earlier: Entry, later: Entry) -> bool:

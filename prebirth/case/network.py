@@ -116,6 +116,14 @@ class EventKind(StrEnum):
     OTHER = "other"
 
 
+class Harm(StrEnum):
+    """Whether violence or control played a part."""
+
+    ALLEGED = "alleged"
+    CONFIRMED = "confirmed"
+    NONE = "none"
+
+
 class Event(Record):
     """Something that happened, for the chronology."""
 
@@ -127,6 +135,7 @@ class Event(Record):
     about: tuple[PersonId, ...] = Field((), title="About whom")
     source: AgencyId | None = Field(None, title="Source agency")
     kind: EventKind | None = None
+    violence: Harm | None = Field(None, title="Violence or control?")
     happened: Prose = Field("", title="What happened")
     significance: Prose = Field("", title="What it means for the child")
 

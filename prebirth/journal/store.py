@@ -95,6 +95,10 @@ class Store:
                 self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place))
         return head
 
+    def summarise(self, summary: Summary) -> None:
+        """Keep what the caseload shows of a case."""
+        self._db.execute(SUMMARISE, summary)
+
     def snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
         """Keep the state after the last entry, whose hash is the head, so that opening need not begin at the first."""
         last = self._db.execute("SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
