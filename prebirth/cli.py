@@ -43,6 +43,12 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
     demo.set_defaults(run=_demo)
 
+    check_case = commands.add_parser("check", help="print the prompts an assessment raises")
+    check_case.add_argument("file", type=Path, metavar="FILE.json")
+    check_case.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it is looked at; today without it")
+    check_case.add_argument("--json", action="store_true", help="as JSON")
+    check_case.set_defaults(run=_check)
+
     copy = commands.add_parser("copy", help="write one copy of an assessment")
     copy.add_argument("kind", choices=(*KINDS, *LATER), metavar="KIND", help=", ".join((*KINDS, *LATER)))
     copy.add_argument("file", type=Path, metavar="FILE.json")
@@ -88,6 +94,28 @@ def _demo(chosen: argparse.Namespace) -> int:
     return DONE
 
 
+def _check(chosen: argparse.Namespace) -> int:
+    from prebirth.exchange.plain import ExchangeError, read_case
+    from prebirth.form.load import FormError, load_walk
+    from prebirth.prompts.evaluate import raised
+
+    try:
+        prompts = raised(read_case(chosen.file), chosen.on or _today(), load_walk().times)
+    except (ExchangeError, FormError) as error:
+        return _say(str(error))
+    if chosen.json:
+        found = [{"id": one.id, "message": one.message, "records": [key for _, key in one.places], "findings": list(one.findings)} for one in prompts]
+        print(json.dumps(found, indent=1, ensure_ascii=False))
+    else:
+        for one in prompts:
+            print(f"{one.id}: {one.message}")
+    return DONE
+
+
+def _today() -> date:
+    return datetime.now(UTC).astimezone().date()
+
+
 def _copy(chosen: argparse.Namespace) -> int:
     from prebirth.exchange.plain import ExchangeError, read_case
 
@@ -95,7 +123,7 @@ def _copy(chosen: argparse.Namespace) -> int:
         return _say(f"This version does not make the {chosen.kind} copy yet. It makes: {', '.join(KINDS)}.", MISUSE)
     try:
         case = read_case(chosen.file)
-        data = _made(chosen.kind, case, chosen.on or datetime.now(UTC).astimezone().date(), chosen.reader)
+        data = _made(chosen.kind, case, chosen.on or _today(), chosen.reader)
     except ExchangeError as error:
         return _say(str(error))
     except LookupError as error:
@@ -130,13 +158,14 @@ def _schema(_chosen: argparse.Namespace) -> int:
 def _forms_check(chosen: argparse.Namespace) -> int:
     from prebirth.form.load import FormError, load_walk
     from prebirth.form.matrix import gaps, printed
+    from prebirth.prompts.evaluate import reaches
 
     try:
         walk = load_walk(chosen.folder)
     except FormError as error:
         return _say(str(error))
-    print(printed(walk, {}))
-    found = gaps(walk, {})
+    print(printed(walk, reaches()))
+    found = gaps(walk, reaches())
     for gap in found:
         print(gap, file=sys.stderr)
     return WRONG if found else DONE

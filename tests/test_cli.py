@@ -38,6 +38,8 @@ def test_copy_writes_the_report_of_a_file(file: Path, tmp_path: Path) -> None:
         (["copy", "poem", "{file}", "--out", "{tmp}/x.pdf"], 2),
         (["copy", "conference", "{file}", "--out", "{tmp}/x.pdf", "--on", "tomorrow"], 2),
         (["copy"], 2),
+        (["check", "no-such.json", "--json"], 1),
+        (["check", "{file}", "--on", "31-02-2026"], 2),
         (["forms"], 2),
         (["forms", "check", "{tmp}"], 1),
         (["dance"], 2),
@@ -57,6 +59,17 @@ def test_what_goes_wrong_is_one_plain_line_on_stderr(file: Path, tmp_path: Path,
     assert not list(tmp_path.glob("*.part"))
 
 
+def test_check_prints_the_prompts_as_the_contract_says(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(file), "--on", "2026-05-15", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert all(set(one) == {"id", "message", "records", "findings"} for one in found)
+    unshared = next(one for one in found if one["id"] == "missed-unshared")
+    assert unshared["records"] == ["ap-01"]
+    assert unshared["findings"] == ["J14", "K4"]
+    assert main(["check", str(file), "--on", "2026-05-15"]) == 0
+    assert "missed-unshared: " in capsys.readouterr().out
+
+
 def test_schema_is_json_schema(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["schema"]) == 0
     assert json.loads(capsys.readouterr().out)["properties"]["people"]["type"] == "array"
@@ -66,4 +79,12 @@ def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> No
     assert main(["forms", "check"]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 74
-    assert next(line for line in lines if line.startswith("J14")).split()[1:3] == ["appointments", "Q10.1"]
+    assert next(line for line in lines if line.startswith("J14")).split()[1:] == [
+        "appointments",
+        "Q10.1",
+        "missed-unrecorded",
+        "missed-unshared",
+        "missed-uninterpreted",
+        "missed-unanswered",
+        "missed-pattern",
+    ]

@@ -18,9 +18,11 @@ from prebirth.copies import pattern
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.copies.tables import grid
 from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, due_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.form.milestones import milestones
 from prebirth.form.model import Holds, Question, Section, Walk
 from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
 from prebirth.form.timing import conference_timing
+from prebirth.prompts.evaluate import Standing, raised, standing
 
 ORDER = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "S11", "S12", "S13", "S9", "S14", "S15", "S16", "S17", "S18")
 """The parts in the order a conference takes them; a section an authority adds follows in its own place."""
@@ -48,7 +50,7 @@ def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Do
     blocks = [*_first_page(making), *_withheld(withheld)]
     for section in in_report_order(walk.form.sections):
         blocks += _part(making, section)
-    blocks += _considered(making) + _left_over(making)
+    blocks += _dates(making) + _considered(making) + _left_over(making)
     return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 
 
@@ -227,10 +229,38 @@ def answered(making: Making, question: Question, title: str, answer: Answer | No
     return Answered(title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer))
 
 
+def _dates(making: Making) -> list[Block]:
+    steps = milestones(making.case, making.on, making.walk.times)
+    rows = tuple(
+        (
+            step.name,
+            day_words(step.due),
+            gestation_words(making.case, step.due),
+            capital(step.state(making.on).value),
+            "" if step.basis == "set" else capital(step.basis),
+        )
+        for step in steps
+    )
+    table = Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows) if rows else Empty("No date can be counted yet.")
+    return [Heading("Dates that fall"), table]
+
+
 def _considered(making: Making) -> list[Block]:
-    blocks: list[Block] = [Heading("Prompts considered")]
-    responses = list(making.case.responses)
-    return [*blocks, grid("responses", making.case, responses, making.on) if responses else Empty("No prompt has been answered yet.")]
+    found = standing(making.case, raised(making.case, making.on, making.walk.times))
+    blocks: list[Block] = [Heading("Prompts: what was weighed"), Para("Questions the whole record raises. None is a score of anybody.")]
+    for title, wanted, nothing in (("Open", False, "No prompt is open."), ("Considered", True, "No prompt has been considered yet.")):
+        rows = tuple(_prompt_row(making, one) for one in found if one.considered == wanted)
+        blocks += [Heading(title, 3), Grid(("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4), rows) if rows else Empty(nothing)]
+    return blocks
+
+
+def _prompt_row(making: Making, one: Standing) -> tuple[str, str, str]:
+    finding = next((making.walk.findings.by_id[key] for key in one.prompt.findings if key in making.walk.findings.by_id), None)
+    answer = one.response
+    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(making.case, answer.on))))})" if answer else "Not answered yet"
+    if answer and not one.considered:
+        said = f"The facts have changed since: {said}"
+    return one.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
 
 
 def _left_over(making: Making) -> list[Block]:

@@ -34,7 +34,7 @@ def raised(case: Case, today: date, times: Timescales) -> list[Prompt]:
 def judged(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
     """The prompt of one rule, if it has one."""
     said = rule.judge(case, today, times)
-    return Prompt(rule.id, rule.theme, rule.section, said.message, said.places, rule.findings) if said else None
+    return Prompt(rule.id, rule.theme, rule.section, said.message, said.places, rule.findings, said.facts) if said else None
 
 
 def again(before: dict[str, Prompt | None], case: Case, changes: Iterable[Change], today: date, times: Timescales) -> dict[str, Prompt | None]:

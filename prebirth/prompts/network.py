@@ -49,7 +49,7 @@ def support_without_change(case: Case, _today: date, times: Timescales) -> Said 
 def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> Said | None:
     """Many agencies without a lead, or one without a role."""
     if len(case.agencies) >= times.number("agencies_many") and blank(case, "Q13.4"):
-        return asked("Many agencies are involved, and nobody is named who coordinates them.", "Q13.4")
+        return asked("Many agencies are involved, and nobody is named who coordinates them.", "Q13.4", also=case.agencies)
     return about("What an agency's role is with this family is not written.", [agency for agency in case.agencies if not agency.role.strip()])
 
 

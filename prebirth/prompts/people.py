@@ -33,7 +33,7 @@ def father_not_named(case: Case, _today: date, _times: Timescales) -> Said | Non
     """Nobody is recorded as father, and nothing says why."""
     if any(person.role in FATHERS for person in case.people) or not unwritten(case, "Q2.2"):
         return None
-    return asked("No father or possible father is recorded, and nothing says why.", "Q2.2")
+    return asked("No father or possible father is recorded, and nothing says why.", "Q2.2", also=case.people)
 
 
 @rule("father-not-met", "N3 T8", "S4", "people answers")
@@ -123,7 +123,7 @@ def _young(person: Person, today: date) -> bool:
 def culture_empty(case: Case, _today: date, _times: Timescales) -> Said | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
     empty = [f"{question}@{person.id}" for person in parents(case) for question in ("Q7.1", "Q7.2") if blank(case, question, person.id)]
-    return about("A parent has not been asked yet about identity and heritage, or what they mean for this baby.", empty)
+    return about("A parent has not been asked yet about identity and heritage, or what they mean for this baby.", empty, also=parents(case))
 
 
 @rule("interpreter-missing", "J13 G1", "S7", "people answers")

@@ -56,7 +56,11 @@ def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
     """Part of the birth plan is empty late in the pregnancy."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
     empty = [question for question in BIRTH_PLAN if blank(case, question)]
-    return asked(f"The pregnancy is past {limit}, and part of the birth plan is empty.", *empty) if weeks and weeks > limit and empty else None
+    return (
+        asked(f"The pregnancy is past {limit}, and part of the birth plan is empty.", *empty, also=[case.pregnancy])
+        if weeks and weeks > limit and empty
+        else None
+    )
 
 
 @rule("father-contact-unclear", "J11", "S4", "people previous_children answers")
@@ -64,7 +68,7 @@ def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Said
     """Nobody is named who oversees a father's or a removed child's contact."""
     fathers = [f"Q4.10@{person.id}" for person in fathers_and_partners(case) if unwritten(case, "Q4.10", person.id)]
     children = [child for child in removed(case) if child.contact.strip() and not child.contact_overseer.strip()]
-    return about("Contact is arranged or expected, and nobody is named who oversees it.", [*fathers, *children])
+    return about("Contact is arranged or expected, and nobody is named who oversees it.", [*fathers, *children], also=fathers_and_partners(case))
 
 
 @rule("crying-plan-missing", "J4 L6", "S8", "pregnancy people answers")
@@ -76,6 +80,7 @@ def crying_plan_missing(case: Case, today: date, times: Timescales) -> Said | No
     return about(
         "What to do when the baby will not stop crying has not been talked through with everyone who will care.",
         [f"Q8.6@{one.id}" for one in parents(case) if blank(case, "Q8.6", one.id)],
+        also=[case.pregnancy, *parents(case)],
     )
 
 
@@ -84,7 +89,7 @@ def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> Said | No
     """Late in the pregnancy, where the baby will sleep is not written."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "safer_sleep_by")
     return (
-        asked(f"The pregnancy is past {limit}, and where the baby will sleep is not written.", "Q12.5")
+        asked(f"The pregnancy is past {limit}, and where the baby will sleep is not written.", "Q12.5", also=[case.pregnancy])
         if weeks and weeks > limit and blank(case, "Q12.5")
         else None
     )
@@ -98,7 +103,9 @@ def parents_view_missing(case: Case, today: date, times: Timescales) -> Said | N
     near = on is not None and between(today, on) <= times.number("views_before_conference")
     empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
     return (
-        asked("A parent's view of this assessment is not written yet.", *empty) if empty and (near or case.assessment.status == Status.WITH_MANAGER) else None
+        asked("A parent's view of this assessment is not written yet.", *empty, also=[case.assessment, *case.conferences])
+        if empty and (near or case.assessment.status == Status.WITH_MANAGER)
+        else None
     )
 
 

@@ -36,7 +36,7 @@ def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> Said | 
         if current(tie) or (tie.ended and tie.ended.earliest >= since):
             paired |= {tie.one, tie.other}
     unasked = [f"Q6.3@{person.id}" for person in parents(case) if person.id in paired and not _alone(case, person.id)]
-    return about("A parent in a couple, now or lately, has not been asked about abuse alone.", unasked)
+    return about("A parent in a couple, now or lately, has not been asked about abuse alone.", unasked, also=couples(case))
 
 
 def _alone(case: Case, person: str) -> bool:

@@ -17,10 +17,11 @@ Place = tuple[str, str]
 
 
 class Said(NamedTuple):
-    """What a rule says: a sentence, and the places it is about."""
+    """What a rule says: a sentence, the places it is about, and further facts that it rests on."""
 
     message: str
     places: tuple[Place, ...]
+    facts: tuple[Place, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -32,7 +33,6 @@ class Rule(NamedTuple):
     findings: tuple[str, ...]
     reads: frozenset[str]
     judge: Callable[[Case, date, Timescales], Said | None]
-    doc: str
 
 
 class Prompt(NamedTuple):
@@ -44,6 +44,8 @@ class Prompt(NamedTuple):
     message: str
     places: tuple[Place, ...]
     findings: tuple[str, ...]
+    facts: tuple[Place, ...] = ()
+    """Further facts it rests on: with the places, what brings an answered prompt back when it changes."""
 
 
 RULES: dict[str, Rule] = {}
@@ -57,21 +59,25 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
 
     def known(judge: Judge) -> Judge:
         theme = judge.__module__.rpartition(".")[2]
-        RULES[name] = Rule(name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge, judge.__doc__ or "")
+        RULES[name] = Rule(name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge)
         return judge
 
     return known
 
 
-def about(message: str, found: Iterable[Record | str]) -> Said | None:
-    """Say something about records, or questions by the id of their answer; nothing where there are none."""
-    places = sorted({("answers", one) if isinstance(one, str) else (table_of(one), one.id) for one in found})
-    return Said(message.format(count=len(places)), tuple(places)) if places else None
+def about(message: str, found: Iterable[Record | str], also: Iterable[Record] = ()) -> Said | None:
+    """Say something about records, or questions by the id of their answer, resting also on others; nothing where there are none."""
+    places = _places(found)
+    return Said(message.format(count=len(places)), places, _places(also)) if places else None
 
 
-def asked(message: str, *questions: str) -> Said:
-    """Say something about questions alone."""
-    return Said(message, tuple(("answers", question) for question in questions))
+def asked(message: str, *questions: str, also: Iterable[Record] = ()) -> Said:
+    """Say something about questions alone, resting on some records."""
+    return Said(message, tuple(("answers", question) for question in questions), _places(also))
+
+
+def _places(found: Iterable[Record | str]) -> tuple[Place, ...]:
+    return tuple(sorted({("answers", one) if isinstance(one, str) else (table_of(one), one.id) for one in found}))
 
 
 def table_of(record: Record) -> str:
@@ -82,7 +88,7 @@ def table_of(record: Record) -> str:
 def digest(prompt: Prompt, case: Case) -> str:
     """What the prompt is about, in short: it changes when a fact behind the prompt does."""
     facts = []
-    for table, key in prompt.places:
+    for table, key in (*prompt.places, *prompt.facts):
         record = case.record(table, key)
         kept = record.model_dump(mode="json", exclude=set(COMMON) - {"id", "evidence"}) if record else None
         facts.append([table, key, kept])

@@ -74,6 +74,10 @@ class Saver(QObject):
         """Drop a draft that was settled."""
         self._do(f"draft {place}", lambda: self.session.forget_draft(place))
 
+    def note(self, dates: str, prompts: str) -> None:
+        """Note for the caseload which dates fall and how many prompts are open."""
+        self._do("note", lambda: self.session.note(dates, prompts))
+
     def retry(self) -> None:
         """Try again what could not be saved."""
         for key, work in list(self._waiting.items()):

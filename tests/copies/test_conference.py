@@ -4,11 +4,13 @@ import pytest
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer
+from prebirth.case.oversight import Answer, Response
 from prebirth.case.people import Person
 from prebirth.copies.blocks import Answered, Callout, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.copies.conference import conference_report
 from prebirth.form.model import Form, Walk
+from prebirth.prompts.evaluate import raised
+from prebirth.prompts.rule import digest
 
 TODAY = date(2026, 5, 15)
 
@@ -76,7 +78,8 @@ def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Wa
 def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(case: Case, walk: Walk) -> None:
     document = conference_report(case, walk, TODAY)
     titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
-    assert len(titles) == 18 + 1
+    assert titles[-2:] == ["Dates that fall", "Prompts: what was weighed"]
+    assert len(titles) == 18 + 2
     assert {section.title for section in walk.form.sections} <= set(titles)
     text = words(document)
     assert text.count("Not yet asked.") > 50
@@ -92,6 +95,18 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
     }
     assert (block["known"].choice, block["known"].empty) == ("Not known", "")
     assert (block["asked"].choice, block["asked"].empty) == ("", "Not yet asked.")
+
+
+def test_open_and_considered_prompts_are_listed_with_their_answers(practice: Case, walk: Walk) -> None:
+    prompt = next(one for one in raised(practice, TODAY, walk.times) if one.id == "man-unchecked")
+    answered = practice.adding(Response(prompt=prompt.id, facts=digest(prompt, practice), done="Police asked on Monday.", by="A. Sutton", on="2026-05-14"))
+    text = words(conference_report(answered, walk, TODAY)).split("Prompts: what was weighed")[1]
+    waiting, considered = text.split("Considered\n")
+    assert "Police asked on Monday. (A. Sutton, 14 May 2026)" in considered
+    assert prompt.message in considered
+    assert "Missed appointments that no other agency has been told about: 1." in waiting
+    assert "Not answered yet" in waiting
+    assert "Dates that fall" in words(conference_report(answered, walk, TODAY))
 
 
 def test_answers_no_longer_asked_stand_at_the_end_with_their_question(practice: Case, walk: Walk) -> None:

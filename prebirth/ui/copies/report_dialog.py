@@ -24,7 +24,7 @@ from prebirth.ui.work import in_background
 class ReportDialog(QDialog):
     """Makes the conference report."""
 
-    def __init__(self, parent: QWidget, saver: Saver) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, waiting: int) -> None:
         super().__init__(parent)
         self._saver = saver
         self.setWindowTitle(self.tr("Conference report"))
@@ -52,6 +52,8 @@ class ReportDialog(QDialog):
             field.setPlaceholderText(hint)
             field.setAccessibleName(title)
             layout.addWidget(field)
+        if waiting:
+            layout.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
         layout.addWidget(self._withheld())
         layout.addWidget(self.message)
         layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), self.save_button))

@@ -19,6 +19,8 @@ from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
+NEXT, WIDE = 3, 148
+"""The column that takes what room is left, and the width of the others."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 WARM = 250
@@ -34,7 +36,15 @@ class CaseloadPage(QWidget):
     def __init__(self, vault: Vault) -> None:
         super().__init__()
         self._vault = vault
-        titles = (self.tr("Baby of reference"), self.tr("Gestation today"), self.tr("Due"), self.tr("Next date"), self.tr("Social worker"), self.tr("Status"))
+        titles = (
+            self.tr("Baby of reference"),
+            self.tr("Gestation today"),
+            self.tr("Due"),
+            self.tr("Next date"),
+            self.tr("Worth a look"),
+            self.tr("Social worker"),
+            self.tr("Status"),
+        )
         self.model = _filled(vault.cases(), titles)
         self.view = self._made_view()
         self._lay_out()
@@ -128,7 +138,10 @@ class CaseloadPage(QWidget):
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        view.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.header().setStretchLastSection(False)
+        view.header().setSectionResizeMode(NEXT, QHeaderView.ResizeMode.Stretch)
+        for column in range(self.model.columnCount()):
+            view.setColumnWidth(column, WIDE)
         view.header().setProperty("defaultAlignment", LEFT)
         view.activated.connect(lambda _index: self.open_current())
         return view
@@ -167,14 +180,18 @@ def _cells(case: Summary, today: date) -> tuple[str, ...]:
         str(weeks) if weeks and weeks.plausible else "Not known" if weeks is None else "–",
         _said(due) if due else "No due date yet",
         _next(case, today),
+        case.prompts,
         case.worker,
         case.status[:1].upper() + case.status[1:],
     )
 
 
 def _next(case: Summary, today: date) -> str:
-    coming = [line.partition(" ") for line in case.dates.splitlines() if line[:10] >= today.isoformat()]
-    return f"{coming[0][2]}, {_said(date.fromisoformat(coming[0][0]))}" if coming else "None set"
+    steps = [line.partition(" ") for line in sorted(case.dates.splitlines())]
+    coming = [step for step in steps if step[0] >= today.isoformat()]
+    late = len(steps) - len(coming)
+    overdue = f" · {late} overdue" if late else ""
+    return (f"{coming[0][2]}, {_said(date.fromisoformat(coming[0][0]))}" if coming else "None set") + overdue
 
 
 def _said(day: date) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.case.case import Case
 from prebirth.exchange.plain import written
+from prebirth.form.milestones import milestones
 from prebirth.ui.say import sure, tell, warn
 
 
@@ -23,11 +25,19 @@ def export(parent: QWidget, case: Case) -> None:
     path, _ = QFileDialog.getSaveFileName(parent, title, f"{case.assessment.reference or 'assessment'}.json", "JSON (*.json)")
     if not path:
         return
-    try:
-        Path(path).write_bytes(written(case))
-    except OSError as error:
-        text = tr("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
-        warn(parent, tr("commands", "Not exported"), text.format(path=path, why=error.strerror))
+    _write(parent, Path(path), written(case))
+
+
+def export_dates(parent: QWidget, case: Case, today: date) -> None:
+    """Write the dates that fall as a calendar file."""
+    from prebirth.exchange import calendar_file
+    from prebirth.form.load import load_walk
+
+    tr = QCoreApplication.translate
+    reference = case.assessment.reference
+    path, _ = QFileDialog.getSaveFileName(parent, tr("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)")
+    if path:
+        _write(parent, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
 
 
 def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
@@ -41,3 +51,12 @@ def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
         ("Delete", tr("commands", "remove the chosen row")),
     ]
     tell(parent, tr("commands", "Keyboard"), "\n".join(f"{keys}: {what}" for keys, what in lines))
+
+
+def _write(parent: QWidget, path: Path, data: bytes) -> None:
+    tr = QCoreApplication.translate
+    try:
+        path.write_bytes(data)
+    except OSError as error:
+        text = tr("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
+        warn(parent, tr("commands", "Not exported"), text.format(path=path, why=error.strerror))

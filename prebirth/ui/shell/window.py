@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setEnabled(bool(undo))
         self._actions["redo"].setText(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"))
         self._actions["redo"].setEnabled(bool(redo))
-        for name in ("report", "stood", "export", "why"):
+        for name in ("report", "stood", "export", "dates", "why"):
             self._actions[name].setEnabled(self.saver is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
             ("report", self.tr("Conference report…"), "Ctrl+P", self._report),
             ("stood", self.tr("As it stood on a day…"), "", self._as_it_stood),
             ("export", self.tr("Export as JSON…"), "", self._export),
+            ("dates", self.tr("Dates as a calendar file…"), "", self._dates),
             ("why", self.tr("Why we ask"), "Ctrl+I", self._toggle_why),
             ("keys", self.tr("Keyboard"), "F1", self._keys),
             ("lock", self.tr("Lock"), "Ctrl+L", self.lock),
@@ -295,7 +296,7 @@ class MainWindow(QMainWindow):
             from prebirth.ui.copies.report_dialog import ReportDialog
 
             self.walk.settle()
-            ReportDialog(self, self.saver).exec()
+            ReportDialog(self, self.saver, len(self.walk.book.open)).exec()
 
     def _frozen(self, version: int) -> None:
         if self.saver:
@@ -316,6 +317,13 @@ class MainWindow(QMainWindow):
 
             self.walk.settle()
             export(self, self.saver.case)
+
+    def _dates(self) -> None:
+        if self.saver and self.walk:
+            from prebirth.ui.shell.commands import export_dates
+
+            self.walk.settle()
+            export_dates(self, self.saver.case, self.walk.book.today)
 
     def _keys(self) -> None:
         from prebirth.ui.shell.commands import show_keys

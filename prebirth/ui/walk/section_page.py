@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -26,9 +28,9 @@ class SectionPage(QScrollArea):
     history_asked = Signal(str, str, str)
     frozen_asked = Signal(int)
 
-    def __init__(self, walk: Walk, saver: Saver) -> None:
+    def __init__(self, walk: Walk, saver: Saver, waiting: Callable[[], int]) -> None:
         super().__init__()
-        self._walk, self._saver = walk, saver
+        self._walk, self._saver, self._waiting = walk, saver, waiting
         self._section: Section | None = None
         self._about: Person | None = None
         self._shape: tuple[object, ...] = ()
@@ -141,7 +143,7 @@ class SectionPage(QScrollArea):
         for slot in slots(section, self._saver.case, self._about):
             self._ask(slot)
         if any(held.records == "signoffs" for held in section.holds):
-            self._sign = SignCard(self._saver)
+            self._sign = SignCard(self._saver, self._waiting)
             self._sign.frozen_asked.connect(self.frozen_asked)
             self._layout.addWidget(self._sign)
         self._layout.addStretch(1)

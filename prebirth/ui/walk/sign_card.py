@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -19,8 +21,9 @@ class SignCard(QFrame):
 
     frozen_asked = Signal(int)
 
-    def __init__(self, saver: Saver) -> None:
+    def __init__(self, saver: Saver, waiting: Callable[[], int]) -> None:
         super().__init__()
+        self._waiting = waiting
         self.setProperty("look", "card")
         self._saver = saver
         self._state = label("", "ask")
@@ -61,7 +64,9 @@ class SignCard(QFrame):
             Status.AGREED: self.tr("Both have signed. Anything changed from here begins the next version."),
             Status.CLOSED: self.tr("This assessment is closed."),
         }
-        self._said.setText(texts[status])
+        count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
+        notice = self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(n=count) if count else ""
+        self._said.setText(texts[status] + notice)
         self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER})
         self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))
         self._sign.setAccessibleName(self._sign.text())

@@ -15,8 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 TASK = Qt.ItemDataRole.UserRole
 DOT, LEFT, TEXT_AT, CHIP = 16, 18, 44, 30
-WIDTH = 262
-"""Width of the list."""
+WIDTH, BAR = 262, 18
+"""Width of the list, and what of it border and scroll bar may take."""
 
 
 class Task(NamedTuple):
@@ -46,6 +46,7 @@ class TaskList(QListView):
     def show_tasks(self, tasks: list[Task]) -> None:
         """Show the sections as they are now."""
         self._tasks.show(tasks)
+        self.scheduleDelayedItemsLayout()  # a count takes room, and a title may need another line
 
     def show_current(self, section: str) -> None:
         """Mark a section as the one that shows."""
@@ -107,9 +108,9 @@ class _Painter(QStyledItemDelegate):
         """The height of the title."""
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        room = QRect(0, 0, WIDTH - TEXT_AT - _right(index), 1000)
+        room = QRect(0, 0, WIDTH - BAR - TEXT_AT - _right(index), 1000)
         area = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(WIDTH - 20, area.height() + 14)
+        return QSize(WIDTH - 20, area.height() + 11)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""

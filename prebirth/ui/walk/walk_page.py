@@ -10,7 +10,6 @@ from prebirth.case.base import Record
 from prebirth.case.case import record_type
 from prebirth.copies.words import answer_words, evidence_note, field_title, titled
 from prebirth.form.affected import affected
-from prebirth.form.doubts import Doubt, doubts, looks
 from prebirth.form.model import Section, Walk
 from prebirth.form.status import no_longer_asked, people_of, progress
 from prebirth.session import Applied
@@ -19,12 +18,16 @@ from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.walk.history_dialog import HistoryDialog
+from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.task_list import WIDTH, Task, TaskList
 from prebirth.ui.walk.why_panel import WhyPanel
 
-GONE = "gone"
+OVERVIEW, PROMPTS, GONE = "overview", "prompts", "gone"
+"""The pages that are no section."""
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
 
@@ -38,16 +41,16 @@ class WalkPage(QWidget):
     def __init__(self, walk: Walk, saver: Saver) -> None:
         super().__init__()
         self._walk, self._saver = walk, saver
-        self._progress = {section.id: progress(section, saver.case) for section in walk.form.sections}
-        self._doubts: list[Doubt] = []
-        self._today = today()
+        self.book = PromptBook(walk, saver, today())
+        self._looks = self.book.looks()
+        self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
         self.tasks = TaskList()
-        self.page = SectionPage(walk, saver)
+        self.page = SectionPage(walk, saver, lambda: len(self.book.open))
         self.why = WhyPanel(walk.findings)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
-        self._idle.timeout.connect(saver.session.settle)
+        self._idle.timeout.connect(self._rest)
         self._lay_out()
         self.tasks.chosen.connect(self.open_section)
         app = QApplication.instance()
@@ -56,10 +59,11 @@ class WalkPage(QWidget):
         self.page.history_asked.connect(self.show_history)
         self.page.frozen_asked.connect(self.frozen_asked)
         self.why.go_asked.connect(self.go_to)
+        self.why.answered.connect(self.book.answer)
         saver.session.subscribe(self._applied)
-        self._refresh_doubts()
         self._show_tasks()
-        self.open_section(walk.form.sections[0].id)
+        self.book.note()
+        self.open_section(OVERVIEW)
 
     @property
     def section(self) -> Section | None:
@@ -68,21 +72,23 @@ class WalkPage(QWidget):
 
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or the answers that are no longer asked for."""
+        self._name = name
         self.tasks.show_current(name)
-        if name == GONE:
-            self.page.replace_with(self._gone())
+        self._previous.setEnabled(name != OVERVIEW)
+        self._next.setEnabled(name != self._walk.form.sections[-1].id)
+        self._own: OverviewPage | PromptsPage | None = None
+        if name in {OVERVIEW, PROMPTS, GONE}:
+            self._show_own(name)
             return
         section = self._section(name)
-        self.page.show_section(section, self._doubts, about)
+        self.page.show_section(section, self.book.doubts, about)
         self.why.show_section(section)
-        self.why.show_doubts(self._doubts_of(section))
-        self._previous.setEnabled(name != self._walk.form.sections[0].id)
-        self._next.setEnabled(name != self._walk.form.sections[-1].id)
+        self._show_looks()
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
-        names = [section.id for section in self._walk.form.sections]
-        here = names.index(self.section.id) if self.section else 0
+        names = [OVERVIEW, PROMPTS, *(section.id for section in self._walk.form.sections)]
+        here = names.index(self._name) if self._name in names else 0
         self.open_section(names[max(0, min(len(names) - 1, here + by))])
 
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
@@ -102,6 +108,8 @@ class WalkPage(QWidget):
         self.settle()
         self._idle.stop()
         self._saver.session.unsubscribe(self._applied)
+        self.book.note()
+        self.book.mark_seen()
         self._saver.session.settle()
 
     def show_history(self, table: str, record_id: str, field: str) -> None:
@@ -144,32 +152,50 @@ class WalkPage(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=by: self.step(step))
 
     def _applied(self, applied: Applied) -> None:
-        if any(change.table != "answers" for change in applied.changes):
-            self._refresh_doubts()
-        for section in affected(self._walk.form, applied.changes):
-            self._progress[section.id] = progress(section, applied.case, self._looks)
+        self.book.update(applied.changes)
+        looks = self.book.looks()
+        for section in {one.id: one for one in (*affected(self._walk.form, applied.changes), *map(self._section, looks ^ self._looks))}.values():
+            self._progress[section.id] = progress(section, applied.case, looks)
+        self._looks = looks
         self._show_tasks()
-        self.page.refresh(applied, self._doubts)
-        if self.section:
-            self.why.show_doubts(self._doubts_of(self.section))
+        self.page.refresh(applied, self.book.doubts)
+        if self._own:
+            self._own.refresh(applied.case)
+        self._show_looks()
         self._idle.start()
         self.changed.emit()
 
-    def _refresh_doubts(self) -> None:
-        self._doubts = doubts(self._saver.case, self._today, self._walk.times)
-        self._looks = looks(self._walk.form, self._doubts)
-        for section in self._walk.form.sections:
-            was = self._progress[section.id].status.value == "needs another look"
-            if was != (section.id in self._looks):
-                self._progress[section.id] = progress(section, self._saver.case, self._looks)
+    def _rest(self) -> None:
+        """In a quiet moment, keep a snapshot where it is time and note what the caseload shows."""
+        self._saver.session.settle()
+        self.book.note()
 
-    def _doubts_of(self, section: Section) -> list[Doubt]:
-        tables = {held.records for held in section.holds}
-        return [doubt for doubt in self._doubts if doubt.table in tables]
+    def _show_own(self, name: str) -> None:
+        """Show a page that is no section."""
+        self.why.show_nothing()
+        if name == GONE:
+            self.page.replace_with(self._gone())
+        elif name == PROMPTS:
+            prompts = PromptsPage(self._walk, self.book, self._saver.case)
+            prompts.answered.connect(self.book.answer)
+            prompts.go_asked.connect(self.go_to)
+            self.page.replace_with(prompts)
+            self._own = prompts
+        else:
+            overview = OverviewPage(self._walk, self.book, self._saver.case)
+            overview.prompts_asked.connect(lambda: self.open_section(PROMPTS))
+            overview.begin_asked.connect(lambda: self.open_section(self._walk.form.sections[0].id))
+            self.page.replace_with(overview)
+            self._own = overview
+
+    def _show_looks(self) -> None:
+        if self.section:
+            self.why.show_looks(self.book, self.section.id, self._saver.case, self._walk)
 
     def _show_tasks(self) -> None:
-        tasks = [
-            Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], len(self._doubts_of(section)))
+        tasks = [Task(OVERVIEW, self.tr("Overview"), None, 0), Task(PROMPTS, self.tr("Worth another look"), None, len(self.book.open))]
+        tasks += [
+            Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
             for section in self._walk.form.sections
         ]
         if no_longer_asked(self._walk.form, self._saver.case):

@@ -7,23 +7,30 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from prebirth.form.doubts import Doubt
-from prebirth.form.model import Findings, Section
+from prebirth.case.case import Case
+from prebirth.form.model import Findings, Section, Walk
 from prebirth.form.status import Slot
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, frame, label
+from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.walk.prompt_card import PromptCard
 
-WIDTH = 316
+WIDTH, BAR = 316, 13
+"""Width of the panel, and what of it the scroll bar may take."""
 
 
 class WhyPanel(QScrollArea):
     """Shows the findings behind a question and the doubts of its section."""
 
     go_asked = Signal(str, str, str)
+    answered = Signal(object, str)
 
     def __init__(self, findings: Findings) -> None:
         super().__init__()
         self._findings = findings
+        self._cards: list[PromptCard] = []
+        self._section = ""
+        self._shown: tuple[object, ...] = ()
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -31,6 +38,7 @@ class WhyPanel(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page: QFrame
         page, layout = frame("aside", margins=(theme.L, theme.XL, theme.L, theme.L), spacing=theme.M)
+        page.setMaximumWidth(WIDTH - BAR)
         self._why, self._looks = QVBoxLayout(), QVBoxLayout()
         self._why.setSpacing(theme.M)
         self._looks.setSpacing(theme.S)
@@ -49,10 +57,23 @@ class WhyPanel(QScrollArea):
         """Show why one question is asked."""
         self._show_why(list(slot.question.findings), [slot.question.reason] if slot.question.reason else [])
 
-    def show_doubts(self, doubts: list[Doubt]) -> None:
-        """Show what in the section deserves another look."""
+    def show_nothing(self) -> None:
+        """Show nothing, beside a page that is no section."""
+        clear(self._why)
         clear(self._looks)
-        if doubts:
+        self._cards, self._shown = [], ()
+
+    def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
+        """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
+        if any(card.busy for card in self._cards) and self._section == section:
+            return
+        doubts, standings = book.doubts_of(section), book.of(section)
+        shown = (section, tuple(doubts), tuple(standings))
+        if shown == self._shown:
+            return
+        self._section, self._shown, self._cards = section, shown, []
+        clear(self._looks)
+        if doubts or standings:
             self._looks.addSpacing(theme.M)
             self._looks.addWidget(label(self.tr("WORTH ANOTHER LOOK"), "over"))
         for doubt in doubts:
@@ -60,6 +81,12 @@ class WhyPanel(QScrollArea):
             inside.addWidget(label(doubt.message))
             inside.addWidget(button(self.tr("Go to it"), "link", partial(self.go_asked.emit, doubt.table, doubt.record, doubt.field)))
             self._looks.addWidget(card)
+        for one in standings:
+            prompt = PromptCard(one, case, walk.form, walk.findings, new=book.new(one) and not one.considered)
+            prompt.answered.connect(self.answered)
+            prompt.go_asked.connect(self.go_asked)
+            self._cards.append(prompt)
+            self._looks.addWidget(prompt)
 
     def _show_why(self, ids: list[str], reasons: list[str]) -> None:
         clear(self._why)

@@ -1,0 +1,98 @@
+"""The overview: the dates that fall, and what waits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.copies.words import day_words, due_words, gestation_words
+from prebirth.form.milestones import State, milestones
+from prebirth.form.model import Walk
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.walk.prompt_book import PromptBook
+
+MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
+
+
+class OverviewPage(QFrame):
+    """Shows where the assessment stands."""
+
+    prompts_asked = Signal()
+    begin_asked = Signal()
+
+    def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._book = walk, book
+        column = QWidget()
+        column.setMaximumWidth(theme.COLUMN)
+        self._layout = QVBoxLayout(column)
+        self._layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        self._layout.setSpacing(theme.M)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+        self.refresh(case)
+
+    def refresh(self, case: Case) -> None:
+        """Show it as it is now."""
+        clear(self._layout)
+        put = self._layout.addWidget
+        put(label(self.tr("Overview"), "title"))
+        weeks = gestation_words(case, self._book.today)
+        said = (
+            self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due_words(case))
+            if weeks
+            else self.tr("There is no due date yet, so no date can be counted.")
+        )
+        put(label(said, "quiet"))
+        put(self._prompts())
+        put(self._dates(case))
+        self._layout.addStretch(1)
+
+    def _prompts(self) -> QWidget:
+        count = len(self._book.open)
+        card, inside = frame("prompt" if count else "card")
+        text = (
+            self.tr("{n} things are worth another look.").format(n=count)
+            if count > 1
+            else self.tr("One thing is worth another look.")
+            if count
+            else self.tr("Nothing waits for another look.")
+        )
+        inside.addWidget(label(text, "ask"))
+        begin = button(self.tr("Go to the first section"), "link", self.begin_asked.emit)
+        see = button(self.tr("See them"), "link", self.prompts_asked.emit)
+        see.setVisible(bool(self._book.standings))
+        inside.addLayout(row(see, begin, None, spacing=theme.L))
+        return card
+
+    def _dates(self, case: Case) -> QWidget:
+        card, inside = frame("card")
+        inside.addWidget(label(self.tr("Dates that fall"), "ask"))
+        today = self._book.today
+        steps = milestones(case, today, self._walk.times)
+        if not steps:
+            inside.addWidget(label(self.tr("Enter the due date, the referral or the conference, and the dates that follow appear here."), "quiet"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.L)
+        grid.setVerticalSpacing(theme.S)
+        names = {State.DONE: self.tr("done"), State.OVERDUE: self.tr("overdue"), State.NEXT: self.tr("to come")}
+        for line, step in enumerate(steps):
+            state = step.state(today)
+            texts = (
+                f"{MARKS[state]} {names[state]}",
+                day_words(step.due),
+                gestation_words(case, step.due),
+                step.name,
+                step.basis if step.basis != "set" else "",
+            )
+            for column, text in enumerate(texts):
+                kind = "strong" if state == State.OVERDUE and column < 4 else "" if column < 4 else "small"
+                grid.addWidget(label(text, kind, wrap=column > 2), line, column)
+        grid.setColumnStretch(3, 3)
+        grid.setColumnStretch(4, 2)
+        inside.addLayout(grid)
+        return card

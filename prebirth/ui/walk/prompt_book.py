@@ -1,0 +1,88 @@
+"""The prompts and doubts of an open assessment, kept up to date by what each change touches."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from prebirth.case.base import new_id
+from prebirth.case.change import Change
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Response
+from prebirth.form.doubts import Doubt, doubts
+from prebirth.form.milestones import milestones, upcoming
+from prebirth.form.model import Walk
+from prebirth.prompts.evaluate import Standing, again, standing
+from prebirth.prompts.rule import Prompt, digest
+from prebirth.ui.saver import Saver
+
+
+class PromptBook:
+    """What of this case deserves another look."""
+
+    def __init__(self, walk: Walk, saver: Saver, today: date) -> None:
+        self._walk, self._saver, self.today = walk, saver, today
+        self._prompts: dict[str, Prompt | None] = {}
+        self._seen = saver.session.seen()
+        self.standings: list[Standing] = []
+        self.doubts: list[Doubt] = []
+        self.update((), everything=True)
+
+    def update(self, changes: Iterable[Change], *, everything: bool = False) -> None:
+        """Judge again what the changes touch."""
+        changes, case, times = tuple(changes), self._saver.case, self._walk.times
+        self._prompts = again({} if everything else self._prompts, case, changes, self.today, times)
+        self.standings = standing(case, self._prompts.values())
+        if everything or any(change.table != "answers" for change in changes):
+            self.doubts = doubts(case, self.today, times)
+
+    @property
+    def open(self) -> list[Standing]:
+        """The prompts that wait for an answer."""
+        return [one for one in self.standings if not one.considered]
+
+    def new(self, one: Standing) -> bool:
+        """Whether a prompt was not there when somebody last left."""
+        return self._mark(one.prompt) not in self._seen
+
+    def of(self, section: str) -> list[Standing]:
+        """The prompts that stand in a section, open ones first."""
+        return sorted((one for one in self.standings if one.prompt.section == section), key=lambda one: one.considered)
+
+    def doubts_of(self, section: str) -> list[Doubt]:
+        """The odd dates of a section's tables."""
+        tables = next({held.records for held in one.holds} for one in self._walk.form.sections if one.id == section)
+        return [doubt for doubt in self.doubts if doubt.table in tables]
+
+    def count(self, section: str) -> int:
+        """How many things in a section deserve another look."""
+        return sum(one.prompt.section == section for one in self.open) + len(self.doubts_of(section))
+
+    def looks(self) -> frozenset[str]:
+        """The sections with something to look at again."""
+        return frozenset(section.id for section in self._walk.form.sections if self.count(section.id))
+
+    def answer(self, prompt: Prompt, text: str) -> None:
+        """Keep the worker's answer; the prompt is considered until a fact behind it changes."""
+        response = Response(
+            id=new_id(),
+            prompt=prompt.id,
+            about=tuple(key for _, key in prompt.places),
+            facts=digest(prompt, self._saver.case),
+            done=text,
+            by=self._saver.session.author,
+            on=PartialDate.of(self.today),
+        )
+        self._saver.add("responses", response, f"answer the prompt “{prompt.id}”")
+
+    def note(self) -> None:
+        """Note for the caseload what is open and which dates fall."""
+        steps = upcoming(milestones(self._saver.case, self.today, self._walk.times), self.today)
+        self._saver.note("\n".join(f"{step.due} {step.name}" for step in steps), str(len(self.open)))
+
+    def mark_seen(self) -> None:
+        """Remember what was there, so that the next visit shows what is new."""
+        self._saver.session.mark_seen(self._mark(one.prompt) for one in self.standings)
+
+    def _mark(self, prompt: Prompt) -> str:
+        return f"{prompt.id}:{digest(prompt, self._saver.case)[:12]}"

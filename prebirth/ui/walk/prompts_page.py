@@ -1,0 +1,96 @@
+"""All prompts of an assessment, by theme, with a choice of which to see."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.form.model import Walk
+from prebirth.prompts.evaluate import THEMES, Standing
+from prebirth.ui import theme
+from prebirth.ui.parts import clear, label
+from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.walk.prompt_card import PromptCard
+
+
+class PromptsPage(QFrame):
+    """Shows the prompts that are open, considered, or new since somebody last looked."""
+
+    answered = Signal(object, str)
+    go_asked = Signal(str, str, str)
+
+    def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._book, self._case = walk, book, case
+        self.cards: list[PromptCard] = []
+        self._names = {
+            "people": self.tr("Parents and men in the baby's life"),
+            "children": self.tr("Children before and now"),
+            "relationship": self.tr("The parents' relationship"),
+            "appointments": self.tr("Appointments"),
+            "network": self.tr("Agencies and support"),
+            "decisions": self.tr("Decisions and oversight"),
+            "plan": self.tr("Conference and birth"),
+            "judgement": self.tr("How it is weighed"),
+        }
+        self._filters = {"open": self.tr("Open"), "considered": self.tr("Considered"), "new": self.tr("New since last time"), "all": self.tr("All")}
+        self.filter = ChipsField(list(self._filters.values()))
+        self.filter.name(self.tr("Which prompts"))
+        self.filter.edited.connect(self._chosen)
+        self._which = "open"
+        column = QWidget()
+        column.setMaximumWidth(theme.COLUMN)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+        layout.setSpacing(theme.M)
+        layout.addWidget(label(self.tr("Worth another look"), "title"))
+        layout.addWidget(
+            label(
+                self.tr("Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed."),
+                "quiet",
+            )
+        )
+        layout.addWidget(self.filter)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.M)
+        layout.addLayout(self._list)
+        layout.addStretch(1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(column)
+        self.refresh(case)
+
+    def refresh(self, case: Case) -> None:
+        """Show the prompts as they are now, unless somebody is writing an answer."""
+        if any(card.busy for card in self.cards):
+            return
+        self._case = case
+        self.filter.show_value(self._filters[self._which])
+        clear(self._list)
+        self.cards = []
+        for name in THEMES:
+            found = [one for one in self._book.standings if one.prompt.theme == name and self._wanted(one)]
+            if found:
+                self._list.addWidget(label(self._names[name], "ask"))
+            for one in found:
+                card = PromptCard(one, case, self._walk.form, self._walk.findings, new=self._book.new(one) and not one.considered)
+                card.answered.connect(self.answered)
+                card.go_asked.connect(self.go_asked)
+                self.cards.append(card)
+                self._list.addWidget(card)
+        if not self.cards:
+            self._list.addWidget(label(self.tr("Nothing here."), "quiet"))
+
+    def show_only(self, which: str) -> None:
+        """Show open, considered, new or all prompts."""
+        self._which = which
+        self.refresh(self._case)
+
+    def _chosen(self, text: str | None) -> None:
+        self.show_only(next((key for key, name in self._filters.items() if name == text), self._which))
+
+    def _wanted(self, one: Standing) -> bool:
+        return {"open": not one.considered, "considered": one.considered, "new": self._book.new(one), "all": True}[self._which]

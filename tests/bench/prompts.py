@@ -1,0 +1,34 @@
+"""All rules over a large case, and those that one change touches."""
+
+from __future__ import annotations
+
+import statistics
+from datetime import date
+
+from prebirth.case.change import Change
+from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
+from prebirth.prompts.evaluate import again, judged, raised
+from prebirth.prompts.rule import RULES
+from tests.bench.answer import large
+from tests.bench.table import Row, timed, value_row
+
+ON = date(2026, 5, 15)
+
+
+def rows() -> list[Row]:
+    """Beside the same rules over the practice case; the change is the dearest of those to each table."""
+    case, times = large(), load_walk().times
+    before = {key: judged(rule, case, ON, times) for key, rule in RULES.items()}
+    every = statistics.median(timed(lambda: raised(case, ON, times), 60))
+    small = statistics.median(timed(lambda: raised(practice_case_once, ON, times), 60))
+    tables = ("answers", "appointments", "events", "people", "factors", "agencies", "contributions", "decisions")
+    changes = {table: (Change("set", table, "x"),) for table in tables}
+    dearest = max(statistics.median(timed(lambda change=change: again(before, case, change, ON, times), 40)) for change in changes.values())
+    return [
+        value_row("all rules, median, 3,000 answers and records", every, "the practice case", small, 8),
+        value_row("rules after one change, dearest table", dearest, "the practice case, all rules", small, 2),
+    ]
+
+
+practice_case_once = practice_case()

@@ -1,0 +1,37 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.form.working_days import after, before, between, overdue
+
+days = st.dates(date(2010, 1, 1), date(2040, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("day", "count", "then"),
+    [
+        (date(2026, 5, 14), 15, date(2026, 6, 5)),  # over the late May bank holiday
+        (date(2026, 4, 2), 1, date(2026, 4, 7)),  # Good Friday and Easter Monday
+        (date(2026, 12, 24), 1, date(2026, 12, 29)),  # Boxing Day falls on a Saturday
+        (date(2026, 12, 31), 1, date(2027, 1, 4)),
+        (date(2026, 5, 16), 1, date(2026, 5, 18)),  # from a Saturday
+        (date(2026, 5, 15), 0, date(2026, 5, 15)),
+    ],
+)
+def test_skips_weekends_and_englands_bank_holidays(day: date, count: int, then: date) -> None:
+    assert after(day, count) == then
+
+
+def test_counts_back() -> None:
+    assert before(date(2026, 6, 3), 3) == date(2026, 5, 29)
+    assert before(date(2026, 5, 26), 1) == date(2026, 5, 22)
+
+
+@given(days, st.integers(1, 60))
+def test_after_and_between_agree(day: date, count: int) -> None:
+    then = after(day, count)
+    assert between(day, then) == count
+    assert not overdue(day, count, then)
+    assert overdue(day, count, date.fromordinal(then.toordinal() + 1))

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from prebirth.ui.copies.report_dialog import ReportDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.prompt_card import PromptCard
+from prebirth.ui.walk.prompts_page import PromptsPage
+from prebirth.ui.walk.task_list import TASK
+
+
+def looks(window: MainWindow) -> dict[str, int]:
+    model = window.walk.tasks.model()
+    return {(task := model.index(row, 0).data(TASK)).id: task.looks for row in range(model.rowCount())}
+
+
+def beside(window: MainWindow, rule: str) -> PromptCard:
+    return next(card for card in window.walk.why._cards if card.standing.prompt.id == rule)
+
+
+def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:
+    qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.field.input, text)
+    qtbot.mouseClick(card._keep, Qt.MouseButton.LeftButton)
+
+
+def test_a_prompt_stands_beside_its_section_with_why_and_what_helps(opened: MainWindow) -> None:
+    opened.walk.open_section("S10")
+    card = beside(opened, "missed-unshared")
+    words = " ".join(label.text() for label in card.findChildren(QLabel))
+    assert "Child J" in words
+    assert "Record, share, look for the pattern, think, respond." in words
+    assert any("GP, Leanne" in button.text() for button in card.findChildren(QPushButton))
+
+
+def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S10")
+    before = looks(opened)
+    answer(beside(opened, "missed-unshared"), qtbot, "Rang the midwife.")
+    after = looks(opened)
+    assert after["S10"] == before["S10"] - 1
+    assert after["prompts"] == before["prompts"] - 1
+    (response,) = [one for one in opened.saver.case.responses if one.prompt == "missed-unshared"]
+    assert (response.done, response.by) == ("Rang the midwife.", "A Worker")
+    assert beside(opened, "missed-unshared").standing.considered
+    opened._actions["undo"].trigger()
+    assert looks(opened) == before
+
+
+def test_a_considered_prompt_returns_when_its_facts_change(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S10")
+    answer(beside(opened, "missed-unshared"), qtbot, "Known to all.")
+    opened.saver.set("appointments", "ap-01", "reason", "Says now that she was afraid", "change reason")
+    card = beside(opened, "missed-unshared")
+    assert not card.standing.considered
+    assert any("The facts have changed since it was answered. Known to all." in label.text() for label in card.findChildren(QLabel))
+
+
+def test_a_link_leads_to_the_record(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("prompts")
+    page = opened.walk._own
+    assert isinstance(page, PromptsPage)
+    card = next(one for one in page.cards if one.standing.prompt.id == "missed-uninterpreted")
+    card.go_asked.emit("appointments", "ap-12", "")
+    assert opened.walk.section.id == "S10"
+    assert opened.walk.page.cards[0]._form.record_id == "ap-12"
+    opened.walk.go_to("answers", "Q6.3@tomasz")
+    assert opened.walk.section.id == "S6"
+
+
+def test_the_page_of_all_prompts_filters(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("prompts")
+    page = opened.walk._own
+    waiting = len(page.cards)
+    assert waiting == looks(opened)["prompts"] > 10
+    answer(page.cards[0], qtbot, "Checked.")
+    assert len(page.cards) == waiting - 1
+    page.show_only("considered")
+    assert [card.standing.response.done for card in page.cards] == ["Checked."]
+    page.show_only("all")
+    assert len(page.cards) == waiting
+
+
+def test_new_since_last_visit(opened: MainWindow) -> None:
+    opened.walk.open_section("prompts")
+    opened.walk._own.show_only("new")
+    assert len(opened.walk._own.cards) > 10
+    opened.close_case()
+    opened.open_case("practice")
+    opened.walk.open_section("prompts")
+    opened.walk._own.show_only("new")
+    assert opened.walk._own.cards == []
+    opened.saver.set("appointments", "ap-07", "meaning", "", "clear")
+    assert "missed-uninterpreted" in [card.standing.prompt.id for card in opened.walk._own.cards]
+
+
+def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: MainWindow) -> None:
+    waiting = len(opened.walk.book.open)
+    opened.close_case()
+    model = opened.caseload.model
+    assert model.item(0, 4).text() == str(waiting)
+    assert model.item(0, 3).text() not in {"", "None set"}
+
+
+def test_an_answer_being_written_is_not_lost_when_something_else_changes(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S10")
+    card = beside(opened, "missed-unshared")
+    qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(card.field.input, "half an ans")
+    opened.saver.set("appointments", "ap-12", "meaning", "Perhaps the bus", "change")
+    assert beside(opened, "missed-unshared") is card
+    assert card.field.text() == "half an ans"
+
+
+def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: MainWindow) -> None:
+    opened.walk.open_section("S18")
+    assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page._sign._said.text()
+    opened.walk.page._sign.sign()
+    assert opened.saver.case.assessment.status == "with manager"
+    dialog = ReportDialog(opened, opened.saver, 3)
+    assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))
+    assert dialog.save_button.isEnabled()
+
+
+def test_the_overview_opens_first_with_the_dates_that_fall(opened: MainWindow) -> None:
+    page = opened.walk._own
+    assert isinstance(page, OverviewPage)
+    words = [label.text() for label in page.findChildren(QLabel)]
+    assert "Discharge planning meeting" in words
+    assert "Dates that fall" in words
+
+
+def test_an_empty_case_says_what_to_enter(blank: MainWindow) -> None:
+    words = " ".join(label.text() for label in blank.walk._own.findChildren(QLabel))
+    assert "no due date yet" in words
+    assert "Enter the due date, the referral or the conference" in words
