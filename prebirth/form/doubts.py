@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import due_from_last_period
@@ -28,6 +27,10 @@ FUTURE = {"people": ("born", "died"), "events": ("on",), "supervisions": ("on",)
 """Fields that tell of something past, by table."""
 
 
+TABLES = ("pregnancy", *RECORDS)
+"""The order in which doubts are told."""
+
+
 class Doubt(NamedTuple):
     """A question about one field of one record."""
 
@@ -39,7 +42,21 @@ class Doubt(NamedTuple):
 
 def doubts(case: Case, today: date, times: Timescales) -> list[Doubt]:
     """Every date of a case that deserves another look."""
-    return [*_due(case, today, times), *_births(case, times), *_orders(case), *_futures(case, today)]
+    return [doubt for table in TABLES for doubt in doubts_in(table, case, today, times)]
+
+
+def doubts_in(table: str, case: Case, today: date, times: Timescales) -> list[Doubt]:
+    """The dates of one table that deserve another look."""
+    if table == "pregnancy":
+        return list(_due(case, today, times))
+    births = _births(case, times) if table == "people" else ()
+    return [*births, *_orders(table, case), *_future(table, case, today)]
+
+
+def doubtful(touched: Iterable[str]) -> set[str]:
+    """The tables whose doubts may differ after a change to some tables."""
+    found = set(touched) & set(TABLES)
+    return found | {"people"} if "ties" in found else found
 
 
 def looks(form: Form, found: list[Doubt]) -> frozenset[str]:
@@ -75,27 +92,22 @@ def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
             yield Doubt("people", child.id, "born", f"{text} Both dates are kept as typed; which is right?")
 
 
-def _orders(case: Case) -> Iterator[Doubt]:
-    for name, kind in RECORDS.items():
-        pairs = [pair for pair in PAIRS if set(pair) <= set(kind.model_fields)]
-        for record in case.table(name) if pairs else ():
-            for first, second in pairs:
-                one, two = getattr(record, first), getattr(record, second)
-                if isinstance(one, PartialDate) and isinstance(two, PartialDate) and two.latest < one.earliest:
-                    yield Doubt(name, record.id, second, f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?")
+def _orders(name: str, case: Case) -> Iterator[Doubt]:
+    pairs = [pair for pair in PAIRS if set(pair) <= set(RECORDS[name].model_fields)]
+    for record in case.table(name) if pairs else ():
+        for first, second in pairs:
+            one, two = getattr(record, first), getattr(record, second)
+            if isinstance(one, PartialDate) and isinstance(two, PartialDate) and two.latest < one.earliest:
+                yield Doubt(name, record.id, second, f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?")
 
 
-def _futures(case: Case, today: date) -> Iterator[Doubt]:
-    for name, fields in FUTURE.items():
-        for record in case.table(name):
-            yield from _future(name, record, fields, today)
-
-
-def _future(table: str, record: Record, fields: tuple[str, ...], today: date) -> Iterator[Doubt]:
-    for field in fields:
-        value = getattr(record, field)
-        if isinstance(value, PartialDate) and value.earliest > today:
-            yield Doubt(table, record.id, field, f"{value.show()} has not come yet. It is kept as typed; is it right?")
+def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
+    fields, this_year = FUTURE.get(name, ()), today.year
+    for record in case.table(name) if fields else ():
+        for field in fields:
+            value = getattr(record, field)
+            if isinstance(value, PartialDate) and value.year >= this_year and value.earliest > today:
+                yield Doubt(name, record.id, field, f"{value.show()} has not come yet. It is kept as typed; is it right?")
 
 
 def _plus_years(day: date, years: int) -> date:

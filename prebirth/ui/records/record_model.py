@@ -26,6 +26,7 @@ class RecordModel(QAbstractTableModel):
         self._kind, self._case = kind, case
         self._columns = tuple(name for name in kind.columns if name != without)
         self._all: list[Record] = []
+        self._keys: dict[str, tuple[Record, str, tuple[int, Any]]] = {}
         self._rows: list[Record] = []
         self._place: dict[str, int] = {}
         self._sort = (0, Qt.SortOrder.AscendingOrder)
@@ -108,9 +109,17 @@ class RecordModel(QAbstractTableModel):
         if self._wanted:
             rows = [record for record in rows if any(self._wanted in self._text(record, column).casefold() for column in self._columns)]
         column, order = self._sort
-        return sorted(rows, key=lambda record: self._key(record, self._columns[column]), reverse=order == Qt.SortOrder.DescendingOrder)
+        field = self._columns[column]
+        return sorted(rows, key=lambda record: self._key(record, field), reverse=order == Qt.SortOrder.DescendingOrder)
 
     def _key(self, record: Record, field: str) -> tuple[int, Any]:
+        """What a record is sorted by, worked out once for as long as it stays the same."""
+        known = self._keys.get(record.id)
+        if known is None or known[0] is not record or known[1] != field:
+            known = self._keys[record.id] = (record, field, self._made_key(record, field))
+        return known[2]
+
+    def _made_key(self, record: Record, field: str) -> tuple[int, Any]:
         value = getattr(record, field)
         if isinstance(value, PartialDate):
             return (0, (value.key, ""))

@@ -9,7 +9,7 @@ from prebirth.case.base import new_id
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Response
-from prebirth.form.doubts import Doubt, doubts
+from prebirth.form.doubts import TABLES, Doubt, doubtful, doubts_in
 from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
 from prebirth.prompts.evaluate import Standing, again, standing
@@ -25,7 +25,7 @@ class PromptBook:
         self._prompts: dict[str, Prompt | None] = {}
         self._seen = saver.session.seen()
         self.standings: list[Standing] = []
-        self.doubts: list[Doubt] = []
+        self._doubts: dict[str, list[Doubt]] = {}
         self.update((), everything=True)
 
     def update(self, changes: Iterable[Change], *, everything: bool = False) -> None:
@@ -33,8 +33,13 @@ class PromptBook:
         changes, case, times = tuple(changes), self._saver.case, self._walk.times
         self._prompts = again({} if everything else self._prompts, case, changes, self.today, times)
         self.standings = standing(case, self._prompts.values())
-        if everything or any(change.table != "answers" for change in changes):
-            self.doubts = doubts(case, self.today, times)
+        for table in TABLES if everything else doubtful(change.table for change in changes):
+            self._doubts[table] = doubts_in(table, case, self.today, times)
+
+    @property
+    def doubts(self) -> list[Doubt]:
+        """The odd dates of the case."""
+        return [doubt for table in TABLES for doubt in self._doubts[table]]
 
     @property
     def open(self) -> list[Standing]:
@@ -52,7 +57,7 @@ class PromptBook:
     def doubts_of(self, section: str) -> list[Doubt]:
         """The odd dates of a section's tables."""
         tables = next({held.records for held in one.holds} for one in self._walk.form.sections if one.id == section)
-        return [doubt for doubt in self.doubts if doubt.table in tables]
+        return [doubt for table in tables if table in self._doubts for doubt in self._doubts[table]]
 
     def count(self, section: str) -> int:
         """How many things in a section deserve another look."""

@@ -45,8 +45,8 @@ class TaskList(QListView):
 
     def show_tasks(self, tasks: list[Task]) -> None:
         """Show the sections as they are now."""
-        self._tasks.show(tasks)
-        self.scheduleDelayedItemsLayout()  # a count takes room, and a title may need another line
+        if self._tasks.show(tasks):
+            self.scheduleDelayedItemsLayout()  # a count takes room, and a title may need another line
 
     def show_current(self, section: str) -> None:
         """Mark a section as the one that shows."""
@@ -64,15 +64,17 @@ class _Tasks(QAbstractListModel):
         super().__init__()
         self._rows: list[Task] = []
 
-    def show(self, rows: list[Task]) -> None:
+    def show(self, rows: list[Task]) -> bool:
+        """Take these rows; whether one came, went, or got or lost its count."""
         before, self._rows = self._rows, rows
         if [task.id for task in before] != [task.id for task in rows]:
             self.beginResetModel()
             self.endResetModel()
-            return
+            return True
         for number, (old, new) in enumerate(zip(before, rows, strict=True)):
             if old != new:
                 self.dataChanged.emit(self.index(number, 0), self.index(number, 0))
+        return [bool(task.looks) for task in before] != [bool(task.looks) for task in rows]
 
     def row_of(self, section: str) -> int:
         return next((number for number, task in enumerate(self._rows) if task.id == section), -1)
