@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from prebirth.drawing.shapes import Picture
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:
@@ -77,7 +79,14 @@ class Break:
     """Begin a new page."""
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture, as wide as the page where it is that wide; its words stand for it."""
+
+    picture: Picture
+
+
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure
 
 
 @dataclass(frozen=True, slots=True)

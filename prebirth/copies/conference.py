@@ -14,15 +14,20 @@ from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
-from prebirth.copies import pattern
-from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.tables import grid
 from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, due_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Holds, Question, Section, Walk
 from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
 from prebirth.form.timing import conference_timing
-from prebirth.prompts.evaluate import Standing, raised, standing
+from prebirth.prompts.evaluate import Standing, judged, raised, standing
+from prebirth.prompts.rule import RULES
 
 ORDER = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "S11", "S12", "S13", "S9", "S14", "S15", "S16", "S17", "S18")
 """The parts in the order a conference takes them; a section an authority adds follows in its own place."""
@@ -180,16 +185,15 @@ def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block
 
 def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(making, held, about)
-    seen = pattern.by_week(making.case)
-    if seen:
-        yield Heading("The pattern, week by week", 3)
-        yield seen
+    run = judged(RULES["missed-pattern"], making.case, making.on, making.walk.times)
+    yield Heading("The pattern, week by week", 3)
+    yield Figure(appointment_pattern(making.case, frozenset(key for _, key in run.places) if run else frozenset()))
 
 
 def _contributions(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(making, held, about)
     yield Heading("The full picture", 3)
-    yield pattern.full_picture(making.case) or Empty("No agency is recorded yet.")
+    yield Figure(full_picture(making.case))
 
 
 def _factors(making: Making, _held: Holds, _about: Person | None) -> Iterator[Block]:
@@ -199,8 +203,29 @@ def _factors(making: Making, _held: Holds, _about: Person | None) -> Iterator[Bl
         yield grid("factors", making.case, records, making.on) if records else Empty("Nothing recorded yet.")
 
 
+def _ties(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(making, held, about)
+    yield Heading("Genogram", 3)
+    yield Figure(genogram(making.case, making.on))
+
+
+def _supports(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(making, held, about)
+    yield Heading("Supports and stresses", 3)
+    yield Figure(ecomap(making.case))
+
+
+def _events(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
+    if len(making.case.events):
+        yield Figure(chronology(making.case))
+    yield from _table(making, held, about)
+
+
 SPECIAL: dict[str, Callable[[Making, Holds, Person | None], Iterator[Block]]] = {
     **dict.fromkeys(SINGLE, _facts),
+    "ties": _ties,
+    "supports": _supports,
+    "events": _events,
     "appointments": _appointments,
     "contributions": _contributions,
     "factors": _factors,
@@ -242,7 +267,7 @@ def _dates(making: Making) -> list[Block]:
         for step in steps
     )
     table = Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows) if rows else Empty("No date can be counted yet.")
-    return [Heading("Dates that fall"), table]
+    return [Heading("Dates that fall"), Figure(ruler(making.case, steps, making.on)), table]
 
 
 def _considered(making: Making) -> list[Block]:

@@ -6,7 +6,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, Response
 from prebirth.case.people import Person
-from prebirth.copies.blocks import Answered, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.conference import conference_report
 from prebirth.form.model import Form, Walk
 from prebirth.prompts.evaluate import raised
@@ -30,6 +30,8 @@ def words(document: Document) -> str:
                 found += [part for tile in tiles for part in tile]
             case Grid(columns, _, rows):
                 found += [*columns, *(cell for row in rows for cell in row)]
+            case Figure(picture):
+                found.append(picture.words)
             case Answered(title, choice, text, note, empty):
                 found += [title, choice, text, note, empty]
     return "\n".join(filter(None, found))

@@ -8,9 +8,10 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, ListFlowable, ListItem, PageBreak, Paragraph, Spacer, Table, TableStyle
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.fonts import BOLD
+from prebirth.copies.pdf.picture import PictureFlowable
 
 HAIR = 0.5
 GRID = TableStyle(
@@ -134,6 +135,11 @@ def _(block: Answered) -> list[Flowable]:
         parts.append(Paragraph(escape(block.note), s.NOTE))
     short = len(block.text) < 1200
     return [KeepTogether([head, *parts])] if short else [head, *parts]
+
+
+@flow.register
+def _(block: Figure) -> list[Flowable]:
+    return [Spacer(0, 3), PictureFlowable(block.picture), Spacer(0, 6)]
 
 
 @flow.register

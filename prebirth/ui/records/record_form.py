@@ -20,7 +20,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for, inside
 from prebirth.ui.saver import Saver
 
-HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts"}
+HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 
 
 class RecordForm(QWidget):

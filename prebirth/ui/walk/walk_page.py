@@ -15,6 +15,7 @@ from prebirth.form.status import no_longer_asked, people_of, progress
 from prebirth.session import Applied
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.walk.history_dialog import HistoryDialog
@@ -26,7 +27,7 @@ from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.task_list import WIDTH, Task, TaskList
 from prebirth.ui.walk.why_panel import WhyPanel
 
-OVERVIEW, PROMPTS, GONE = "overview", "prompts", "gone"
+OVERVIEW, PROMPTS, PICTURES, GONE = "overview", "prompts", "pictures", "gone"
 """The pages that are no section."""
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
@@ -43,6 +44,7 @@ class WalkPage(QWidget):
         self._walk, self._saver = walk, saver
         self.book = PromptBook(walk, saver, today())
         self._looks = self.book.looks()
+        self._why_wanted = True
         self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
         self.tasks = TaskList()
         self.page = SectionPage(walk, saver, lambda: len(self.book.open))
@@ -76,18 +78,19 @@ class WalkPage(QWidget):
         self.tasks.show_current(name)
         self._previous.setEnabled(name != OVERVIEW)
         self._next.setEnabled(name != self._walk.form.sections[-1].id)
-        self._own: OverviewPage | PromptsPage | None = None
-        if name in {OVERVIEW, PROMPTS, GONE}:
+        self._own: OverviewPage | PromptsPage | PicturesPage | None = None
+        if name in {OVERVIEW, PROMPTS, PICTURES, GONE}:
             self._show_own(name)
             return
         section = self._section(name)
+        self.why.setVisible(self._why_wanted)
         self.page.show_section(section, self.book.doubts, about)
         self.why.show_section(section)
         self._show_looks()
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
-        names = [OVERVIEW, PROMPTS, *(section.id for section in self._walk.form.sections)]
+        names = [OVERVIEW, PROMPTS, PICTURES, *(section.id for section in self._walk.form.sections)]
         here = names.index(self._name) if self._name in names else 0
         self.open_section(names[max(0, min(len(names) - 1, here + by))])
 
@@ -125,7 +128,8 @@ class WalkPage(QWidget):
 
     def toggle_why(self) -> None:
         """Close or open the panel beside the section."""
-        self.why.setVisible(not self.why.isVisible())
+        self._why_wanted = not self._why_wanted
+        self.why.setVisible(self._why_wanted)
 
     def _lay_out(self) -> None:
         side: QFrame
@@ -171,7 +175,8 @@ class WalkPage(QWidget):
         self.book.note()
 
     def _show_own(self, name: str) -> None:
-        """Show a page that is no section."""
+        """Show a page that is no section; pictures have the panel's room too."""
+        self.why.setVisible(name != PICTURES)
         self.why.show_nothing()
         if name == GONE:
             self.page.replace_with(self._gone())
@@ -181,6 +186,11 @@ class WalkPage(QWidget):
             prompts.go_asked.connect(self.go_to)
             self.page.replace_with(prompts)
             self._own = prompts
+        elif name == PICTURES:
+            pictures = PicturesPage(self._walk, self.book, self._saver)
+            pictures.go_asked.connect(self.go_to)
+            self.page.replace_with(pictures)
+            self._own = pictures
         else:
             overview = OverviewPage(self._walk, self.book, self._saver.case)
             overview.prompts_asked.connect(lambda: self.open_section(PROMPTS))
@@ -193,7 +203,11 @@ class WalkPage(QWidget):
             self.why.show_looks(self.book, self.section.id, self._saver.case, self._walk)
 
     def _show_tasks(self) -> None:
-        tasks = [Task(OVERVIEW, self.tr("Overview"), None, 0), Task(PROMPTS, self.tr("Worth another look"), None, len(self.book.open))]
+        tasks = [
+            Task(OVERVIEW, self.tr("Overview"), None, 0),
+            Task(PROMPTS, self.tr("Worth another look"), None, len(self.book.open)),
+            Task(PICTURES, self.tr("Pictures"), None, 0),
+        ]
         tasks += [
             Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
             for section in self._walk.form.sections

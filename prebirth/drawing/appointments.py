@@ -1,0 +1,111 @@
+"""Appointments week by week and service by service: shape says what happened, and a run of misses is bracketed."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from prebirth.case.case import Case
+from prebirth.case.network import MISSED, Appointment, Outcome
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+
+WEEK, ROW, LEFT, TOP = 30.0, 34.0, 132.0, 46.0
+LEGEND = 30.0
+KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
+
+
+def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Picture:
+    """The pattern of appointments; `run` holds the ids of those that made a pattern of misses."""
+    dated = sorted(
+        ((day, one) for one in case.appointments if one.service and (day := one.on.exact if one.on else None)), key=lambda item: (item[0], item[1].id)
+    )
+    if not dated:
+        return Picture(360, 60, (Text(180, 34, "No appointment with a date is recorded yet."),), (), "Appointments. None with a date is recorded yet.")
+    first = _monday(dated[0][0])
+    weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
+    services = sorted({str(one.service.value) for _, one in dated if one.service})
+    shapes: list[Shape] = []
+    symbols: list[Symbol] = []
+    right = LEFT + weeks * WEEK
+    for number, service in enumerate(services):
+        y = TOP + number * ROW
+        shapes += [Line(((LEFT, y + ROW), (right, y + ROW)), 0.6, Ink.PALE), Text(8, y + ROW / 2 + 4, service[:1].upper() + service[1:], 11, middle=False)]
+    shapes += _weeks(first, weeks, TOP + len(services) * ROW)
+    seen: dict[tuple[int, str], int] = {}
+    where: dict[str, float] = {}
+    for day, one in dated:
+        service = str(one.service.value) if one.service else ""
+        week = (_monday(day) - first).days // 7
+        same = seen[week, service] = seen.get((week, service), -1) + 1
+        x, y = LEFT + week * WEEK + WEEK / 2 + 7 * same, TOP + services.index(service) * ROW + ROW / 2
+        where[one.id] = x
+        shapes += _mark(one, x, y)
+        symbols.append(Symbol(_said(one, day), Box(x - 8, y - 8, 16, 16), "appointments", one.id))
+    shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
+    bottom = TOP + len(services) * ROW + 24
+    shapes += _legend(bottom)
+    words = "Appointments. " + " ".join(f"{symbol.name}." for symbol in symbols) + (f" {len(run)} misses close together." if run else "")
+    return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
+
+
+def _monday(day: date) -> date:
+    return day - timedelta(days=day.weekday())
+
+
+def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
+    shapes: list[Shape] = []
+    month = 0
+    for week in range(weeks):
+        monday, x = first + timedelta(weeks=week), LEFT + week * WEEK
+        shapes += [Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE), Text(x + WEEK / 2, TOP - 8, str(monday.day), 9, ink=Ink.QUIET)]
+        if monday.month != month:
+            month = monday.month
+            shapes.append(Text(x + 2, TOP - 24, f"{monday:%b %Y}" if week == 0 or month == 1 else f"{monday:%b}", 10, middle=False, bold=True))
+    return shapes
+
+
+def _mark(one: Appointment, x: float, y: float) -> list[Shape]:
+    """Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. The service's own cancelling: an open square. Moved: an arrow. Not recorded: a question mark."""
+    if one.outcome in KEPT:
+        late: list[Shape] = [Text(x, y + 16, "late", 8)] if one.outcome == Outcome.LATE else []
+        return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
+    if one.outcome in MISSED:
+        cross: list[Shape] = [Line(((x - 6, y - 6), (x + 6, y + 6)), 2.2), Line(((x - 6, y + 6), (x + 6, y - 6)), 2.2)]
+        return cross + ([Line(((x - 7, y + 10), (x + 7, y + 10)), 1.8)] if one.outcome == Outcome.CANCELLED_BY_FAMILY else [])
+    if one.outcome == Outcome.CANCELLED_BY_SERVICE:
+        return [Rect(Box(x - 6, y - 6, 12, 12), None, 1.4, Ink.QUIET)]
+    if one.outcome == Outcome.REARRANGED:
+        return [Line(((x - 7, y), (x + 3, y)), 1.6, Ink.QUIET), Polygon(((x + 7, y), (x + 1, y - 4), (x + 1, y + 4)), Ink.QUIET, 1, Ink.QUIET)]
+    return [Text(x, y + 5, "?", 14, bold=True, ink=Ink.LOOK)]
+
+
+def _bracket(xs: list[float], y: float) -> list[Shape]:
+    if len(xs) < 2:
+        return []
+    left, right = min(xs) - 9, max(xs) + 9
+    return [
+        Line(((left, y - 5), (left, y), (right, y), (right, y - 5)), 1.8),
+        Text((left + right) / 2, y + 12, f"{len(xs)} missed close together", 10, bold=True),
+    ]
+
+
+def _legend(y: float) -> list[Shape]:
+    items = (
+        (Outcome.ATTENDED, "attended"),
+        (Outcome.DID_NOT_ATTEND, "missed"),
+        (Outcome.CANCELLED_BY_FAMILY, "cancelled by family"),
+        (Outcome.CANCELLED_BY_SERVICE, "cancelled by service"),
+        (Outcome.REARRANGED, "rearranged"),
+        (None, "not recorded"),
+    )
+    shapes: list[Shape] = []
+    x = 16.0
+    for outcome, text in items:
+        shapes += _mark(Appointment(id="legend", outcome=outcome), x, y + 10)
+        shapes.append(Text(x + 13, y + 14, text, 10, middle=False, ink=Ink.QUIET))
+        x += 30 + len(text) * 5.4
+    return shapes
+
+
+def _said(one: Appointment, day: date) -> str:
+    what = str(one.outcome.value) if one.outcome else "what happened is not recorded"
+    return f"{day.day} {day:%B %Y}, {one.service.value if one.service else ''}, {what}"

@@ -1,0 +1,171 @@
+"""The family as a graph: people, unions, children, and the generation of each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from prebirth.case.case import Case
+from prebirth.case.family import FATHERS, mothers
+from prebirth.case.people import COUPLE, PARENTAL, Person, Quality, Role, Sex, TieKind
+
+UNKNOWN = "unknown-father"
+"""The id of the father whom nobody has named."""
+
+
+class Bond(StrEnum):
+    """How a child hangs from its parents."""
+
+    BIRTH = "birth"
+    STEP = "step"
+    ADOPTIVE = "adoptive"
+    FOSTER = "foster"
+
+
+BONDS = {TieKind.PARENT: Bond.BIRTH, TieKind.STEP: Bond.STEP, TieKind.ADOPTIVE: Bond.ADOPTIVE, TieKind.FOSTER: Bond.FOSTER}
+
+
+@dataclass
+class Union:
+    """A couple or a single parent, and the children that hang from it."""
+
+    parents: tuple[str, ...]
+    kind: TieKind | None = None
+    possible: bool = False
+    children: list[tuple[str, Bond]] = field(default_factory=list)
+    tie: str = ""
+
+
+@dataclass
+class Kin:
+    """Everybody in the picture."""
+
+    people: dict[str, Person]
+    babies: tuple[str, ...]
+    unions: list[Union]
+    feelings: list[tuple[str, str, Quality]]
+    generation: dict[str, int]
+
+
+def kin_of(case: Case) -> Kin:
+    """The family of a case, with the unborn baby and a father who is not named."""
+    people = {person.id: person for person in case.people}
+    unions: dict[frozenset[str], Union] = {}
+    for tie in case.ties:
+        if tie.kind in COUPLE and tie.one in people and tie.other in people and tie.one != tie.other:
+            pair = frozenset((tie.one or "", tie.other or ""))
+            if pair not in unions or not tie.ended:
+                unions[pair] = Union(tuple(sorted(pair)), tie.kind, tie=tie.id)
+    _hang(case, people, unions)
+    babies = _babies(case, people, unions)
+    found = list(unions.values())
+    feelings = _feelings(case, people)
+    level = generations([*people, *babies], found)
+    _beside(people, found, level)
+    lowest = min(level.values(), default=0)
+    return Kin(people, babies, found, feelings, {key: row - lowest for key, row in level.items()})
+
+
+def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
+    """Those whom no line places stand by what they are to the parent through whom they belong here."""
+    tied = {key for union in unions for key in (*union.parents, *(child for child, _ in union.children))}
+    mother = next((key for key, person in people.items() if person.role == Role.MOTHER), None)
+    for key, person in people.items():
+        anchor = person.of_parent if person.of_parent in people else mother
+        if key not in tied and anchor and anchor != key:
+            level[key] = level[anchor] + {Role.GRANDPARENT: -1, Role.SIBLING: 1, Role.HALF_SIBLING: 1}.get(person.role or Role.OTHER, 0)
+
+
+def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> None:
+    """Hang each child from the couple it belongs to: birth parents together, every other bond by itself."""
+    bonds: dict[str, dict[Bond, list[str]]] = {}
+    for tie in case.ties:
+        if tie.kind in PARENTAL and tie.one in people and tie.other in people and tie.one != tie.other:
+            kept = bonds.setdefault(tie.other or "", {}).setdefault(BONDS[tie.kind], [])
+            if tie.one not in kept:
+                kept.append(tie.one or "")
+    for record in case.previous_children:
+        if record.child in people and Bond.BIRTH not in bonds.get(record.child or "", {}):
+            parents = [parent for parent in record.parents if parent in people and parent != record.child]
+            if parents:
+                bonds.setdefault(record.child or "", {})[Bond.BIRTH] = parents
+    for child, kinds in bonds.items():
+        for bond, parents in kinds.items():
+            _hang_one(child, bond, parents, unions)
+
+
+def _hang_one(child: str, bond: Bond, parents: list[str], unions: dict[frozenset[str], Union]) -> None:
+    for start in range(0, len(parents), 2):
+        pair = frozenset(parents[start : start + 2])
+        union = unions.setdefault(pair, Union(tuple(sorted(pair))))
+        if child not in {key for key, _ in union.children}:
+            union.children.append((child, bond))
+
+
+def _babies(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> tuple[str, ...]:
+    """The unborn baby or babies, hung from mother and father; a possible father by a line of his own."""
+    count = max(case.pregnancy.babies or 1, 1)
+    babies = ("baby",) if count == 1 else tuple(f"baby-{number}" for number in range(1, count + 1))
+    mother = next((person.id for person in mothers(case)), None)
+    if mother is None:
+        return babies if people else ()
+    fathers = [person for person in people.values() if person.role in FATHERS]
+    sure = next((person.id for person in fathers if person.role == Role.FATHER), None)
+    if sure is None and not fathers:
+        people[UNKNOWN] = Person(id=UNKNOWN, known_as="Father not named", sex=Sex.NOT_KNOWN)
+        sure = UNKNOWN
+    main = sure or fathers[0].id
+    pair = frozenset((mother, main))
+    union = unions.setdefault(pair, Union(tuple(sorted(pair))))
+    union.possible = sure is None
+    union.children += [(baby, Bond.BIRTH) for baby in babies]
+    for other in fathers:
+        if other.id != main and other.role == Role.POSSIBLE_FATHER:
+            unions.setdefault(frozenset((mother, other.id)), Union(tuple(sorted((mother, other.id))))).possible = True
+    return babies
+
+
+def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Quality]]:
+    found = {}
+    for tie in case.ties:
+        if tie.one in people and tie.other in people and tie.one != tie.other:
+            for quality in tie.quality:
+                found[frozenset((tie.one, tie.other)), quality] = (tie.one or "", tie.other or "", quality)
+    return list(found.values())
+
+
+def generations(people: list[str], unions: list[Union]) -> dict[str, int]:
+    """The generation of each: partners level, children below; where ties contradict each other, the first ones hold."""
+    level = dict.fromkeys(people, 0)
+    for _ in range(len(people) + 1):
+        moved = False
+        for union in unions:
+            row = max(level[parent] for parent in union.parents)
+            for parent in union.parents:
+                moved |= level[parent] != row
+                level[parent] = row
+            for child, _bond in union.children:
+                if level[child] <= row < len(people):
+                    level[child], moved = row + 1, True
+        if not moved:
+            break
+    _pull_down(level, unions)
+    lowest = min(level.values(), default=0)
+    return {key: row - lowest for key, row in level.items()}
+
+
+def _pull_down(level: dict[str, int], unions: list[Union]) -> None:
+    """Let parents without parents of their own stand right above their children, not at the top of the page."""
+    hung = {child for union in unions for child, _ in union.children}
+    for _ in range(len(level)):
+        moved = False
+        for union in unions:
+            below = [level[child] for child, _ in union.children]
+            free = not any(parent in hung for parent in union.parents)
+            alone = all(sum(parent in other.parents for other in unions) == 1 for parent in union.parents)
+            if below and free and alone and min(below) - 1 > level[union.parents[0]]:
+                for parent in union.parents:
+                    level[parent] = min(below) - 1
+                moved = True
+        if not moved:
+            return

@@ -1,0 +1,219 @@
+"""Where everybody stands: igraph orders the generations, and this nudges the result to the genogram's conventions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+
+from prebirth.drawing.genogram.kin import Kin, Union
+
+GAP = 96.0
+"""The least distance between two people's middles in one generation."""
+SWEEPS = 24
+
+
+def places(kin: Kin) -> dict[str, float]:
+    """The x of everybody's middle; people of one generation are never nearer than GAP, and no x is negative."""
+    if not kin.generation:
+        return {}
+    rows = _ordered(kin, _seed(kin))
+    x = {key: number * GAP for row in rows for number, key in enumerate(row)}
+    links = _links(kin)
+    for sweep in range(SWEEPS):
+        for row in rows if sweep % 2 else reversed(rows):
+            _settle(row, x, links, down=bool(sweep % 2))
+    for key, person in kin.people.items():
+        x[key] += person.shift
+    least = min(x.values())
+    return {key: place - least for key, place in x.items()}
+
+
+def _seed(kin: Kin) -> dict[str, float]:
+    """The order igraph's layered layout gives, with generations as its layers and unions between them."""
+    import igraph
+
+    people = list(kin.generation)
+    number = {key: place for place, key in enumerate(people)}
+    edges, layers = [], [2 * kin.generation[key] for key in people]
+    for place, union in enumerate(kin.unions):
+        node = len(people) + place
+        layers.append(2 * max(kin.generation[parent] for parent in union.parents) + 1)
+        edges += [(number[parent], node) for parent in union.parents]
+        edges += [(node, number[child]) for child, _ in union.children if kin.generation[child] * 2 > layers[node]]
+    graph = igraph.Graph(n=len(layers), edges=edges, directed=True)
+    used = sorted(set(layers))
+    coordinates = graph.layout_sugiyama(layers=[used.index(layer) for layer in layers], hgap=1, vgap=1, maxiter=60).coords
+    return {key: coordinates[number[key]][0] for key in people}
+
+
+def _ordered(kin: Kin, seed: dict[str, float]) -> list[list[str]]:
+    """Each generation from left to right: partners side by side, children under their own parents and by age."""
+    rows: list[list[str]] = []
+    order: dict[str, float] = {}
+    for level in range(max(kin.generation.values()) + 1):
+        members = [key for key, row in kin.generation.items() if row == level]
+        wanted = _wanted(kin, members, order, seed)
+        blocks = _blocks(kin, members, wanted)
+        row = [key for block in sorted(blocks, key=lambda block: (_middle(block, wanted), block[0])) for key in block]
+        rows.append(row)
+        order |= {key: float(place) for place, key in enumerate(row)}
+    return rows
+
+
+def _wanted(kin: Kin, members: list[str], order: dict[str, float], seed: dict[str, float]) -> dict[str, tuple[float, float] | None]:
+    """For each: where the parents stand and the place among the brothers and sisters; None for those who married in."""
+    wanted: dict[str, tuple[float, float] | None] = dict.fromkeys(members)
+    for union in kin.unions:
+        known = [order[parent] for parent in union.parents if parent in order]
+        if not known:
+            continue
+        middle = sum(known) / len(known)
+        for place, child in enumerate(by_age(kin, union)):
+            if child in wanted and wanted[child] is None:
+                wanted[child] = (middle, place / 100)
+    if not any(wanted.values()):
+        return {key: (seed[key], 0.0) for key in members}
+    return wanted
+
+
+def by_age(kin: Kin, union: Union) -> list[str]:
+    """The children of a union from the eldest; the unborn last."""
+    return [child for child, _ in sorted(union.children, key=lambda item: (item[0] in kin.babies, _born(kin, item[0]), item[0]))]
+
+
+def _born(kin: Kin, key: str) -> date:
+    person = kin.people.get(key)
+    return person.born.earliest if person and person.born else date(2199, 1, 1)
+
+
+def _blocks(kin: Kin, members: list[str], wanted: dict[str, tuple[float, float] | None]) -> list[list[str]]:
+    """Partners in one generation stand together, each between those it had children or a tie with."""
+    near: dict[str, list[str]] = defaultdict(list)
+    inside = set(members)
+    for union in kin.unions:
+        if len(union.parents) == 2 and inside.issuperset(union.parents):
+            one, other = union.parents
+            near[one].append(other)
+            near[other].append(one)
+    blocks, seen = [], set()
+    for key in members:
+        if key not in seen:
+            group = _group(key, near)
+            seen |= set(group)
+            blocks.append(_chain(kin, group, near, wanted))
+    return blocks
+
+
+def _group(key: str, near: dict[str, list[str]]) -> list[str]:
+    found, waiting = {key}, [key]
+    while waiting:
+        for other in near[waiting.pop()]:
+            if other not in found:
+                found.add(other)
+                waiting.append(other)
+    return sorted(found)
+
+
+def _chain(kin: Kin, group: list[str], near: dict[str, list[str]], wanted: dict[str, tuple[float, float] | None]) -> list[str]:
+    """A row of partners: walked from one end, so that each stands beside a partner; the end whose parents stand further left comes first."""
+    if len(group) == 1:
+        return group
+    ends = [key for key in group if len(set(near[key])) == 1] or group
+    start = min(ends, key=lambda key: (wanted[key] or (1e9, 0), key not in _former(kin), key))
+    row: list[str] = []
+    waiting = [start]
+    while waiting:
+        key = waiting.pop()
+        if key in row:
+            continue
+        row.append(key)
+        waiting += sorted(
+            (other for other in near[key] if other not in row), key=lambda other: (-len(set(near[other])), key in _former(kin), other), reverse=True
+        )
+    _centre_star(row, near)
+    placed = [(number, wanted[key]) for number, key in enumerate(row) if wanted[key]]
+    if len(placed) > 1 and placed[0][1] and placed[-1][1] and placed[0][1] > placed[-1][1]:
+        row.reverse()
+    return row
+
+
+def _former(kin: Kin) -> set[str]:
+    """Those who belong to the family's past: they stand at the outside."""
+    return {key for key, person in kin.people.items() if person.role == "former partner of a parent"}
+
+
+def _centre_star(row: list[str], near: dict[str, list[str]]) -> None:
+    """Put somebody with several partners, who have no other, between them."""
+    for key in list(row):
+        lone = [other for other in dict.fromkeys(near[key]) if len(set(near[other])) == 1]
+        if len(lone) < 2:
+            continue
+        for other in lone:
+            row.remove(other)
+        half = len(lone) // 2 if any(len(set(near[other])) > 1 for other in near[key]) is False else len(lone)
+        at = row.index(key)
+        row[at:at] = lone[:half]
+        after = row.index(key) + 1
+        row[after:after] = lone[half:]
+
+
+def _middle(block: list[str], wanted: dict[str, tuple[float, float] | None]) -> tuple[float, float]:
+    known = [place for key in block if (place := wanted[key])]
+    if not known:
+        return (1e9, 0)
+    return (sum(place[0] for place in known) / len(known), sum(place[1] for place in known) / len(known))
+
+
+Links = dict[str, tuple[list[list[str]], list[list[str]]]]
+
+
+def _links(kin: Kin) -> Links:
+    """For each: the parents it hangs under, and the sets of children it stands over, with the other parent."""
+    links: Links = {key: ([], []) for key in kin.generation}
+    for union in kin.unions:
+        children = [child for child, _ in union.children]
+        for child in children:
+            links[child][0].append(list(union.parents))
+        for parent in union.parents:
+            if children:
+                links[parent][1].append(children)
+    return links
+
+
+def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) -> None:
+    """Move a generation towards its parents or its children, keeping order and distance."""
+    wished = []
+    for key in row:
+        groups = links[key][0 if down else 1]
+        pulls = [sum(x[other] for other in group) / len(group) for group in groups if group]
+        wished.append(sum(pulls) / len(pulls) if pulls else None)
+    _fill(row, wished, x)
+    for key, place in zip(row, _apart([wish if wish is not None else x[key] for key, wish in zip(row, wished, strict=True)]), strict=True):
+        x[key] = place
+
+
+def _fill(row: list[str], wished: list[float | None], x: dict[str, float]) -> None:
+    """Those without a wish stay beside the nearest neighbour that has one."""
+    for number, wish in enumerate(wished):
+        if wish is None:
+            around = [(abs(other - number), other) for other, place in enumerate(wished) if place is not None]
+            if around:
+                nearest = min(around)[1]
+                anchor = wished[nearest]
+                wished[number] = (anchor if anchor is not None else x[row[nearest]]) + (number - nearest) * GAP
+
+
+def _apart(wished: list[float]) -> list[float]:
+    """The places nearest to the wishes that keep order and distance (isotonic regression by pooling)."""
+    pools: list[list[float]] = []
+    for number, wish in enumerate(wished):
+        pools.append([wish - number * GAP, 1.0])
+        while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
+            value, weight = pools.pop()
+            pools[-1] = [(pools[-1][0] * pools[-1][1] + value * weight) / (pools[-1][1] + weight), pools[-1][1] + weight]
+    placed, number = [], 0
+    for value, weight in pools:
+        for _ in range(int(weight)):
+            placed.append(value + number * GAP)
+            number += 1
+    return placed

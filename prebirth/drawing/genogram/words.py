@@ -1,0 +1,57 @@
+"""The genogram in words: the same facts for those who hear it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.gestation import Gestation
+from prebirth.case.people import TieKind
+from prebirth.drawing.genogram.kin import Bond, Kin, Union
+
+TOGETHER = {
+    TieKind.MARRIED: "are married",
+    TieKind.LIVING_TOGETHER: "live together",
+    TieKind.RELATIONSHIP: "are in a relationship",
+    TieKind.SEPARATED: "are separated",
+    TieKind.DIVORCED: "are divorced",
+}
+HANGS = {Bond.BIRTH: "", Bond.STEP: " (step)", Bond.ADOPTIVE: " (adopted)", Bond.FOSTER: " (fostered)"}
+
+
+def in_words(case: Case, kin: Kin, on: date) -> str:
+    """Who is in the picture, who belongs to whom, and what the ties are like, generation by generation."""
+    said = ["Genogram."]
+    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    if due:
+        said.append(f"This baby: {Gestation.at(due, on)} on {on.day} {on:%B %Y}.")
+    for level in range(max(kin.generation.values(), default=0) + 1):
+        names = [_name(kin, key) for key, row in kin.generation.items() if row == level]
+        said.append(f"Generation {level + 1}: {', '.join(names)}.")
+    said += [sentence for union in kin.unions if (sentence := _union(kin, union))]
+    said += [f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}." for one, other, quality in kin.feelings]
+    for home in case.households:
+        members = [_name(kin, member.person or "") for member in home.members if not member.until and member.person in kin.people]
+        if members:
+            said.append(f"{home.name or 'One home'}: {', '.join(members)}.")
+    said += [
+        f"{_name(kin, child.child or '')}, where now: {child.where_now.value}."
+        for child in case.previous_children
+        if child.left_care and child.where_now and child.child in kin.people
+    ]
+    return " ".join(said)
+
+
+def _name(kin: Kin, key: str) -> str:
+    person = kin.people.get(key)
+    return person.name + (", who died" if person.died else "") if person else "the unborn baby"
+
+
+def _union(kin: Kin, union: Union) -> str:
+    parents = " and ".join(_name(kin, parent) for parent in union.parents)
+    state = f" {TOGETHER[union.kind]}" if union.kind in TOGETHER else ""
+    if union.possible:
+        state += " (he is a possible father)"
+    children = ", ".join(_name(kin, child) + HANGS[bond] for child, bond in union.children)
+    hung = f"{' and' if state else ''} have {children}" if children and len(union.parents) > 1 else f" has {children}" if children else ""
+    return f"{parents}{state}{hung}." if state or hung else ""

@@ -1,0 +1,120 @@
+"""Plain shapes: the one description of a picture from which screen, PDF, SVG and PNG are made."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Ink(StrEnum):
+    """Colours that stay apart in black and white."""
+
+    INK = "#1d2733"
+    QUIET = "#6a737c"
+    PALE = "#c9cdd1"
+    SHADE = "#eceff1"
+    PAPER = "#ffffff"
+    MARK = "#1f5a4a"
+    LOOK = "#8a5a00"
+
+
+class Box(NamedTuple):
+    """A rectangle by its corner and size; y grows downwards."""
+
+    x: float
+    y: float
+    w: float
+    h: float
+
+    def meets(self, other: Box) -> bool:
+        """Whether two rectangles overlap."""
+        return self.x < other.x + other.w and other.x < self.x + self.w and self.y < other.y + other.h and other.y < self.y + self.h
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A path of straight pieces."""
+
+    points: tuple[tuple[float, float], ...]
+    width: float = 1.2
+    ink: Ink = Ink.INK
+    dash: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Polygon:
+    """A closed path, filled or not."""
+
+    points: tuple[tuple[float, float], ...]
+    fill: Ink | None = None
+    width: float = 1.4
+    ink: Ink = Ink.INK
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A rectangle, its corners round or not."""
+
+    box: Box
+    fill: Ink | None = None
+    width: float = 1.4
+    ink: Ink | None = Ink.INK
+    dash: tuple[float, ...] = ()
+    round: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A circle by its middle."""
+
+    x: float
+    y: float
+    r: float
+    fill: Ink | None = None
+    width: float = 1.4
+    ink: Ink = Ink.INK
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A line of text; the place is the middle or the start of its baseline."""
+
+    x: float
+    y: float
+    text: str
+    size: float = 11
+    middle: bool = True
+    bold: bool = False
+    ink: Ink = Ink.INK
+    clear: bool = False
+    """Whether what lies behind is blanked out, so that a line may pass behind a name."""
+
+    @property
+    def behind(self) -> Box:
+        """The room the text takes, as near as can be said without its font."""
+        width = len(self.text) * self.size * 0.5 + 4
+        return Box(self.x - width / 2 if self.middle else self.x - 2, self.y - self.size * 0.82, width, self.size * 1.08)
+
+
+Shape = Line | Polygon | Rect | Circle | Text
+
+
+class Symbol(NamedTuple):
+    """Something in a picture that has a name and, where it stands for a record, leads to it."""
+
+    name: str
+    box: Box
+    table: str = ""
+    record: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A drawing, what its parts are called, and the same in words."""
+
+    width: float
+    height: float
+    shapes: tuple[Shape, ...]
+    symbols: tuple[Symbol, ...]
+    words: str

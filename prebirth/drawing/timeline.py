@@ -1,0 +1,143 @@
+"""Time: a ruler of the pregnancy with its steps, and the chronology by person across the years."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from prebirth.case.case import Case
+from prebirth.case.gestation import TERM, Gestation
+from prebirth.case.network import Event
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.form.milestones import Milestone, State
+from prebirth.form.timing import due_date
+
+WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
+NAMES = 110.0
+YEAR_LEAST = 34.0
+"""Room that the number of a year needs."""
+LANE = 26.0
+GAP_YEARS = 1.0
+
+
+def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
+    """The pregnancy from nought to the due date, with each step and whether it is done."""
+    due = due_date(case)
+    if due is None:
+        return Picture(360, 60, (Text(180, 34, "There is no due date yet."),), (), "Pregnancy ruler. There is no due date yet.")
+    start = due - timedelta(days=TERM)
+    end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
+    shapes: list[Shape] = []
+
+    def at(day: date) -> float:
+        return LEFT + (RIGHT - LEFT) * (day - start).days / (end - start).days
+
+    base = 46.0
+    shapes.append(Line(((LEFT, base), (RIGHT, base)), 2))
+    for week in range(0, 43, 2):
+        x = at(Gestation(week * 7).on(due))
+        if x <= RIGHT:
+            tall = 8 if week % 4 == 0 else 4
+            shapes.append(Line(((x, base - tall), (x, base)), 1))
+            if week % 4 == 0:
+                shapes.append(Text(x, base - 12, str(week), 10, ink=Ink.QUIET))
+    if start <= today <= end:
+        x = at(today)
+        shapes += [Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK), Text(x, base - 28, f"today {Gestation.at(due, today)}", 10, bold=True, ink=Ink.MARK)]
+    symbols: list[Symbol] = []
+    inside = [step for step in steps if start <= step.due <= end]
+    rows: list[float] = []
+    for step in inside:
+        x, label = at(step.due), f"{step.name}, {step.due.day} {step.due:%b}"
+        wide = len(label) * 5.3 + 22
+        left = min(max(x - 8, LEFT), RIGHT - wide)
+        row = next((number for number, taken in enumerate(rows) if taken < left), len(rows))
+        rows[row : row + 1] = [left + wide]
+        y = base + 26 + row * 19
+        shapes += [
+            Line(((x, base), (x, y - 5)), 0.6, Ink.PALE),
+            *_state(step.state(today), left + 5, y - 4),
+            Text(left + 14, y, label, 10, middle=False, clear=True),
+        ]
+        symbols.append(Symbol(f"{label}: {step.state(today).value}", Box(left, y - 12, wide, 17)))
+    height = base + 40 + max(len(rows), 1) * 19
+    words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(f"{symbol.name}." for symbol in symbols)
+    return Picture(WIDTH, height, tuple(shapes), tuple(symbols), words)
+
+
+def _state(state: State, x: float, y: float) -> list[Shape]:
+    """Done: filled. To come: open. Overdue: a filled triangle."""
+    if state == State.OVERDUE:
+        return [Polygon(((x, y - 5), (x + 5, y + 4), (x - 5, y + 4)), Ink.INK)]
+    return [Circle(x, y, 4, Ink.MARK if state == State.DONE else Ink.PAPER, 1.2, Ink.MARK if state == State.DONE else Ink.INK)]
+
+
+def chronology(case: Case, since: date | None = None, until: date | None = None, width: float = WIDTH) -> Picture:
+    """Every event on the line of whom it is about, across the years; stretches of more than a year without any are shaded."""
+    events = sorted((event for event in case.events if event.on), key=_start)
+    if not events:
+        return Picture(360, 60, (Text(180, 34, "No event with a date is recorded yet."),), (), "Chronology. No event with a date is recorded yet.")
+    first = since or _start(events[0])[0]
+    last = until or max(_end(event) for event in events)
+    span = max((last - first).days, 30)
+    right = width - 20
+
+    def at(day: date) -> float:
+        return NAMES + (right - NAMES) * min(max((day - first).days / span, 0), 1)
+
+    people = _people(case, events)
+    shapes: list[Shape] = _years(first, last, at, 40 + len(people) * LANE)
+    symbols: list[Symbol] = []
+    for number, (key, name) in enumerate(people):
+        y = 44 + number * LANE
+        shapes += [Text(8, y + 5, name, 11, middle=False), Line(((NAMES, y), (right, y)), 0.7, Ink.PALE)]
+        for event in events:
+            if key in (event.about or ("",)) and _start(event)[0] <= last and _end(event) >= first:
+                left, stop = at(_start(event)[0]), at(_end(event))
+                shapes += [Rect(Box(left, y - 4, max(stop - left, 8), 8), Ink.SHADE if stop - left > 9 else Ink.INK, 1.2, Ink.INK, (), 4)]
+                symbols.append(Symbol(_said(event), Box(left - 2, y - 8, max(stop - left, 8) + 4, 16), "events", event.id))
+    shapes = [*_gaps(events, at, 30, 40 + len(people) * LANE), *shapes]
+    words = "Chronology. " + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
+    return Picture(width, 56 + len(people) * LANE, tuple(shapes), tuple(symbols), words)
+
+
+def _start(event: Event) -> tuple[date, str]:
+    return (event.on.earliest if event.on else date.max, event.id)
+
+
+def _end(event: Event) -> date:
+    day = event.until or event.on
+    return day.latest if day else date.min
+
+
+def _people(case: Case, events: list[Event]) -> list[tuple[str, str]]:
+    about = {key for event in events for key in (event.about or ("",))}
+    named = [(person.id, person.name[:16]) for person in case.people if person.id in about]
+    return named + ([("", "Nobody named")] if "" in about else [])
+
+
+def _years(first: date, last: date, at: Callable[[date], float], bottom: float) -> list[Shape]:
+    years = range(first.year, last.year + 1)
+    step = max(1, -int(-YEAR_LEAST * (last - first).days // (365 * (WIDTH - NAMES))))
+    shapes: list[Shape] = []
+    for year in years:
+        x = at(date(year, 1, 1))
+        if year % step == 0 and x >= NAMES:
+            shapes += [Line(((x, 26), (x, bottom)), 0.5, Ink.PALE), Text(x, 20, str(year), 10, ink=Ink.QUIET)]
+    return shapes
+
+
+def _gaps(events: list[Event], at: Callable[[date], float], top: float, bottom: float) -> list[Shape]:
+    shapes: list[Shape] = []
+    reached = _end(events[0])
+    for event in events[1:]:
+        start = _start(event)[0]
+        if (start - reached).days > 365.25 * GAP_YEARS:
+            shapes.append(Rect(Box(at(reached), top, at(start) - at(reached), bottom - top), Ink.SHADE, 0, None))
+        reached = max(reached, _end(event))
+    return shapes
+
+
+def _said(event: Event) -> str:
+    when = event.on.show() if event.on else ""
+    return f"{when}, {event.kind.value if event.kind else 'event'}: {event.happened}".rstrip(". ")

@@ -1,0 +1,155 @@
+"""A picture one can walk through: zoomed, reached by keyboard, its symbols clicked and, where allowed, moved."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from prebirth.drawing.shapes import Picture, Symbol
+from prebirth.ui import theme
+from prebirth.ui.pictures.paint import paint
+
+LEAST, MOST, STEP = 0.4, 3.0, 1.15
+STILL = 4
+"""Pixels within which a press is a click and not a move."""
+NUDGE = 12.0
+
+
+class PictureCanvas(QWidget):
+    """Shows one picture."""
+
+    chosen = Signal(str, str)
+    moved = Signal(str, float)
+    described = Signal(str)
+
+    def __init__(self, picture: Picture, *, movable: bool = False) -> None:
+        super().__init__()
+        self._picture, self._movable = picture, movable
+        self._zoom, self._current = 1.0, -1
+        self._pressed: tuple[int, QPointF] | None = None
+        self._shift = 0.0
+        self._drawn: QPixmap | None = None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.show_picture(picture)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture in the place of the one before; the keyboard stays on the symbol it was on."""
+        before = self.symbol
+        self._picture = picture
+        names = [(one.table, one.record) for one in picture.symbols]
+        self._current = names.index((before.table, before.record)) if before and (before.table, before.record) in names else -1
+        self.setAccessibleName(picture.words.partition(".")[0])
+        self.setAccessibleDescription(picture.words)
+        self._fit()
+
+    @property
+    def symbol(self) -> Symbol | None:
+        """The symbol that the keyboard is on."""
+        return self._picture.symbols[self._current] if 0 <= self._current < len(self._picture.symbols) else None
+
+    def zoom(self, by: float) -> None:
+        """Make everything larger or smaller."""
+        self._zoom = max(LEAST, min(MOST, self._zoom * by))
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """The size of the picture as it is zoomed."""
+        return QSize(int(self._picture.width * self._zoom), int(self._picture.height * self._zoom))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw it, with a ring round the symbol that the keyboard is on."""
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._pixels())
+        painter.scale(self._zoom, self._zoom)
+        symbol = self.symbol
+        if symbol and self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            for colour, width, gap in ((theme.LIGHT.ink, 5, 6), (theme.LIGHT.ring, 3, 6)):
+                painter.setPen(QPen(QColor(colour), width))
+                painter.drawRoundedRect(QRectF(*symbol.box).adjusted(-gap + self._shift, -gap, gap + self._shift, gap), 8, 8)
+
+    def _pixels(self) -> QPixmap:
+        """The picture as it is zoomed, drawn once; scrolling then only copies it."""
+        if self._drawn is None:
+            ratio = self.devicePixelRatioF()
+            self._drawn = QPixmap(self.sizeHint() * ratio)
+            self._drawn.setDevicePixelRatio(ratio)
+            self._drawn.fill(QColor(theme.LIGHT.card))
+            painter = QPainter(self._drawn)
+            painter.scale(self._zoom, self._zoom)
+            paint(painter, self._picture)
+            painter.end()
+        return self._drawn
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows go from symbol to symbol, Enter opens it, plus and minus zoom, Ctrl with an arrow moves it."""
+        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+        key = Qt.Key(event.key())
+        symbol = self.symbol
+        if key in steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._movable and symbol:
+            self.moved.emit(symbol.record, NUDGE * steps[key])
+        elif key in steps and self._picture.symbols:
+            self._go((self._current + steps[key]) % len(self._picture.symbols))
+        elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and symbol:
+            self.chosen.emit(symbol.table, symbol.record)
+        elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
+            self.zoom(STEP)
+        elif key == Qt.Key.Key_Minus:
+            self.zoom(1 / STEP)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a symbol."""
+        place = self._at(event.position())
+        self._pressed = (place, event.position()) if place >= 0 else None
+        if place >= 0:
+            self._go(place)
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carry it along."""
+        self.setToolTip(self._picture.symbols[place].name if (place := self._at(event.position())) >= 0 else "")
+        if self._pressed and self._movable:
+            self._shift = (event.position().x() - self._pressed[1].x()) / self._zoom
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open a symbol that was clicked; keep where one was carried to."""
+        if self._pressed is None:
+            return
+        symbol, along = self._picture.symbols[self._pressed[0]], event.position().x() - self._pressed[1].x()
+        self._pressed, self._shift = None, 0.0
+        if abs(along) <= STILL:
+            self.chosen.emit(symbol.table, symbol.record)
+        elif self._movable:
+            self.moved.emit(symbol.record, along / self._zoom)
+        self.update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl; else let the page scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(STEP if event.angleDelta().y() > 0 else 1 / STEP)
+        else:
+            event.ignore()
+
+    def _at(self, position: QPointF) -> int:
+        point = position / self._zoom
+        hits = [number for number, symbol in enumerate(self._picture.symbols) if QRectF(*symbol.box).contains(point)]
+        return hits[-1] if hits else -1
+
+    def _go(self, place: int) -> None:
+        self._current = place
+        symbol = self.symbol
+        if symbol:
+            self.described.emit(symbol.name)
+            self.setAccessibleDescription(symbol.name)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.update()
+
+    def _fit(self) -> None:
+        self._drawn = None
+        self.setFixedSize(self.sizeHint())
+        self.update()

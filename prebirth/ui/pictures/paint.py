@@ -1,0 +1,89 @@
+"""A picture on the screen and as PNG: the same shapes, set by QPainter."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
+from prebirth.ui import theme
+
+
+def paint(painter: QPainter, picture: Picture) -> None:
+    """Draw every shape of a picture at its own size."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for shape in picture.shapes:
+        draw(shape, painter)
+
+
+def image(picture: Picture, scale: float = 2.0) -> QImage:
+    """A picture as pixels on white."""
+    made = QImage(int(picture.width * scale), int(picture.height * scale), QImage.Format.Format_RGB32)
+    made.fill(QColor(Ink.PAPER))
+    painter = QPainter(made)
+    painter.scale(scale, scale)
+    paint(painter, picture)
+    painter.end()
+    return made
+
+
+@singledispatch
+def draw(shape: Shape, _painter: QPainter) -> None:
+    """Draw one shape."""
+    raise TypeError(type(shape))
+
+
+@draw.register
+def _(shape: Line, painter: QPainter) -> None:
+    painter.setPen(_pen(shape.ink, shape.width, shape.dash))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPolyline(QPolygonF([QPointF(*point) for point in shape.points]))
+
+
+@draw.register
+def _(shape: Polygon, painter: QPainter) -> None:
+    painter.setPen(_pen(shape.ink, shape.width))
+    painter.setBrush(_brush(shape.fill))
+    painter.drawPolygon(QPolygonF([QPointF(*point) for point in shape.points]))
+
+
+@draw.register
+def _(shape: Rect, painter: QPainter) -> None:
+    painter.setPen(_pen(shape.ink, shape.width, shape.dash) if shape.ink else QPen(Qt.PenStyle.NoPen))
+    painter.setBrush(_brush(shape.fill))
+    painter.drawRoundedRect(QRectF(*shape.box), shape.round, shape.round)
+
+
+@draw.register
+def _(shape: Circle, painter: QPainter) -> None:
+    painter.setPen(_pen(shape.ink, shape.width))
+    painter.setBrush(_brush(shape.fill))
+    painter.drawEllipse(QPointF(shape.x, shape.y), shape.r, shape.r)
+
+
+@draw.register
+def _(shape: Text, painter: QPainter) -> None:
+    if shape.clear:
+        painter.fillRect(QRectF(*shape.behind), QColor(Ink.PAPER))
+    font = QFont(theme.FAMILY)
+    font.setPixelSize(max(round(shape.size), 1))
+    font.setWeight(QFont.Weight.DemiBold if shape.bold else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(QColor(shape.ink))
+    left = shape.x - QFontMetricsF(font).horizontalAdvance(shape.text) / 2 if shape.middle else shape.x
+    painter.drawText(QPointF(left, shape.y), shape.text)
+
+
+def _pen(ink: Ink, width: float, dash: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(QColor(ink), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if dash:
+        pen.setDashPattern([part / max(width, 0.1) for part in dash])
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    return pen
+
+
+def _brush(fill: Ink | None) -> QBrush:
+    return QBrush(QColor(fill)) if fill else QBrush(Qt.BrushStyle.NoBrush)

@@ -1,0 +1,182 @@
+"""The pictures: genogram, time, appointments, the full picture and the ecomap, each live."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Pregnancy
+from prebirth.case.people import Person
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Picture
+from prebirth.drawing.svg import svg
+from prebirth.drawing.timeline import chronology, ruler
+from prebirth.form.milestones import milestones
+from prebirth.form.model import Walk
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.pictures.canvas import STEP, PictureCanvas
+from prebirth.ui.pictures.paint import image
+from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.saver import Saver
+from prebirth.ui.say import warn
+from prebirth.ui.walk.prompt_book import PromptBook
+
+WIDEST = 6000.0
+"""The chronology is never drawn wider than this."""
+YEAR = 70.0
+"""The width of a year in the chronology before it is zoomed."""
+
+
+class PicturesPage(QFrame):
+    """Shows one kind of picture at a time."""
+
+    go_asked = Signal(str, str, str)
+
+    def __init__(self, walk: Walk, book: PromptBook, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._book, self._saver = walk, book, saver
+        self._kinds: dict[str, tuple[str, Callable[[Case], list[Picture]]]] = {
+            "genogram": (self.tr("Genogram"), lambda case: [genogram(case, book.today)]),
+            "time": (self.tr("Time"), self._time),
+            "appointments": (self.tr("Appointments"), lambda case: [appointment_pattern(case, self._run())]),
+            "picture": (self.tr("Full picture"), lambda case: [full_picture(case)]),
+            "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case)]),
+        }
+        self._kind = "genogram"
+        self.canvases: list[PictureCanvas] = []
+        names = [name for name, _ in self._kinds.values()]
+        self.chooser = ChipsField(names)
+        self.chooser.name(self.tr("Which picture"))
+        self.chooser.edited.connect(lambda name: self.show_kind(list(self._kinds)[names.index(name)] if name else self._kind))
+        self._said: QLabel = label("", "quiet")
+        self._add = button(self.tr("Add a person"), "link", self.add_person, "plus")
+        self._tidy = button(self.tr("Put everybody back"), "link", self.tidy)
+        self._place = QVBoxLayout()
+        self._lay_out()
+        self.show_kind("genogram")
+
+    def show_kind(self, kind: str) -> None:
+        """Show another picture."""
+        self._kind = kind
+        self.chooser.show_value(self._kinds[kind][0])
+        self._add.setVisible(kind == "genogram")
+        clear(self._place)
+        self.canvases = []
+        for picture in self._kinds[kind][1](self._saver.case):
+            canvas = PictureCanvas(picture, movable=kind == "genogram")
+            canvas.chosen.connect(self._chosen)
+            canvas.moved.connect(self._moved)
+            canvas.described.connect(self._said.setText)
+            self.canvases.append(canvas)
+            self._place.addWidget(_scrolling(canvas))
+        self._hint()
+
+    def refresh(self, case: Case) -> None:
+        """Show the pictures as they are now."""
+        for canvas, picture in zip(self.canvases, self._kinds[self._kind][1](case), strict=False):
+            canvas.show_picture(picture)
+        self._hint()
+
+    def zoom(self, by: float) -> None:
+        """Make the picture larger or smaller."""
+        for canvas in self.canvases[-1:]:
+            canvas.zoom(by)
+
+    def add_person(self) -> None:
+        """Add a person and go to the form."""
+        made = self._saver.add("people", Person(), self.tr("add person"))
+        if made:
+            self.go_asked.emit("people", made.id, "names")
+
+    def tidy(self) -> None:
+        """Let everybody stand where the layout puts them."""
+        for person in self._saver.case.people:
+            if person.shift:
+                self._saver.set("people", person.id, "shift", 0.0, self.tr("put {name} back").format(name=person.name))
+
+    def export(self) -> None:
+        """Save the picture as SVG or PNG."""
+        reference = self._saver.case.assessment.reference or "assessment"
+        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), f"{reference}-{self._kind}.svg", "SVG (*.svg);;PNG (*.png)")
+        if path:
+            self.save(Path(path), png=path.lower().endswith(".png") or (chosen.startswith("PNG") and not path.lower().endswith(".svg")))
+
+    def save(self, path: Path, *, png: bool) -> None:
+        """Write the picture, or say why it could not be."""
+        picture = self._kinds[self._kind][1](self._saver.case)[-1]
+        try:
+            if png:
+                if not image(picture).save(str(path), b"PNG"):  # type: ignore[call-overload]
+                    raise OSError(0, self.tr("the folder refused"))
+            else:
+                path.write_text(svg(picture), encoding="utf-8")
+        except OSError as error:
+            warn(
+                self,
+                self.tr("Not saved"),
+                self.tr("{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror),
+            )
+
+    def _time(self, case: Case) -> list[Picture]:
+        years = [event.on.year for event in case.events if event.on]
+        width = min(max(760.0, 130 + YEAR * (max(years) - min(years) + 1)) if years else 760.0, WIDEST)
+        return [ruler(case, milestones(case, self._book.today, self._walk.times), self._book.today), chronology(case, width=width)]
+
+    def _run(self) -> frozenset[str]:
+        """The appointments of the run of misses that raised a prompt."""
+        return frozenset(key for one in self._book.standings if one.prompt.id == "missed-pattern" for _, key in one.prompt.places)
+
+    def _chosen(self, table: str, record: str) -> None:
+        if table == Pregnancy.label:
+            self.go_asked.emit("pregnancy", "pregnancy", "due")
+        elif table and self._saver.case.record(table, record):
+            self.go_asked.emit(table, record, "")
+
+    def _moved(self, record: str, along: float) -> None:
+        person = self._saver.case.people.get(record)
+        if person:
+            self._saver.set("people", record, "shift", round(person.shift + along, 1), self.tr("move {name} in the genogram").format(name=person.name))
+
+    def _hint(self) -> None:
+        hints = {
+            "genogram": self.tr("Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom."),
+            "time": self.tr("Shaded: more than a year without an event. Arrows go from one to the next, Enter opens."),
+        }
+        self._said.setText(hints.get(self._kind, self.tr("Arrows go from one to the next, Enter opens, plus and minus zoom.")))
+        self._tidy.setVisible(self._kind == "genogram" and any(person.shift for person in self._saver.case.people))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        nearer = button("+", "", lambda: self.zoom(STEP))
+        nearer.setAccessibleName(self.tr("Zoom in"))
+        further = button("–", "", lambda: self.zoom(1 / STEP))
+        further.setAccessibleName(self.tr("Zoom out"))
+        layout.addLayout(
+            row(label(self.tr("Pictures"), "title", wrap=False), None, self._tidy, self._add, further, nearer, button(self.tr("Save as…"), "", self.export))
+        )
+        layout.addWidget(self.chooser)
+        layout.addWidget(self._said)
+        layout.addLayout(self._place, 1)
+
+
+def _scrolling(canvas: PictureCanvas) -> QWidget:
+    """The picture in a frame that scrolls, as high as the picture where that is low."""
+    area = QScrollArea()
+    area.setWidget(canvas)
+    area.setFocusProxy(canvas)
+    area.setProperty("look", "card")
+    low = 260
+    if canvas.sizeHint().height() < low:
+        area.setFixedHeight(canvas.sizeHint().height() + 24)
+    return area
