@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from math import cos, pi, sin
 from typing import NamedTuple
 
 from prebirth.case.case import Case
@@ -12,8 +11,15 @@ from prebirth.case.oversight import FactorKind, When
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
 
 WIDTH, HEIGHT = 760.0, 560.0
-FAR_X, FAR_Y, CORE = 290.0, 210.0, 62.0
-W, H = 124.0, 40.0
+CORE = 62.0
+W, H = 128.0, 40.0
+SLOTS = (
+    *((x, 36.0) for x in (232.0, 380.0, 528.0)),
+    *((690.0, y) for y in (72.0, 148.0, 224.0, 300.0, 376.0, 452.0)),
+    *((x, 488.0) for x in (528.0, 380.0, 232.0)),
+    *((70.0, y) for y in (452.0, 376.0, 300.0, 224.0, 148.0, 72.0)),
+)
+"""Where things may stand, clockwise round the family, none over another."""
 
 
 class Node(NamedTuple):
@@ -30,12 +36,10 @@ def ecomap(case: Case) -> Picture:
     nodes = _nodes(case)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
-    centre = (WIDTH / 2, HEIGHT / 2 - 10)
-    shown = nodes[:18]
+    centre = (WIDTH / 2, 262.0)
+    shown = nodes[: len(SLOTS)]
     for number, node in enumerate(shown):
-        angle = 2 * pi * number / len(shown) - pi / 2
-        far = 1.0 if len(shown) <= 10 or number % 2 else 0.62
-        x, y = centre[0] + FAR_X * far * cos(angle), centre[1] + FAR_Y * far * sin(angle)
+        x, y = SLOTS[number * len(SLOTS) // len(shown)]
         shapes += _tie(node.bears, centre, (x, y))
         box = Box(x - W / 2, y - H / 2, W, H)
         symbols.append(Symbol(f"{node.name}: {node.bears}", box, node.table, node.record))
@@ -62,9 +66,8 @@ def _nodes(case: Case) -> list[Node]:
         if agency.id not in helping:
             bears = "strained: disagrees with the plan" if views.get(agency.id) == PlanView.DISAGREES else "involved"
             found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
-    for factor in case.factors:
-        if factor.kind == FactorKind.RISK and factor.state == When.CURRENT:
-            found.append(Node(str(factor.theme.value) if factor.theme and factor.theme != "other" else factor.description[:34], "stress", "factors", factor.id))
+    risks = [one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT]
+    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else one.description[:34], "stress", "factors", one.id) for one in risks]
     return found
 
 
@@ -79,7 +82,7 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
     start = (centre[0] + ux * CORE, centre[1] + uy * CORE)
-    if bears in {"stress"} or bears.startswith("strained"):
+    if bears.startswith(("stress", "strained")):
         steps = max(int((length - CORE) / 8), 2)
         points = [
             (

@@ -166,7 +166,7 @@ def test_the_practice_case_is_offered_and_prints(robot: Robot, qtbot: QtBot, tmp
     robot.press("Open the practice case")
     assert window.walk is not None
     assert window._pills[0].text().startswith("26+")
-    for _ in range(19):
+    for _ in range(20):
         robot.press("Next section")
     assert window.walk.section.id == "S18"
     window.close()

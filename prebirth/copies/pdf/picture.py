@@ -40,7 +40,7 @@ class PictureFlowable(Flowable):
         return self._picture.height - y
 
     @singledispatchmethod
-    def _shape(self, shape: object, canvas: Any) -> None:
+    def _shape(self, shape: object, _canvas: Any) -> None:
         raise TypeError(type(shape))
 
     @_shape.register

@@ -17,6 +17,7 @@ from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Re
 SIZE = 40.0
 ROW = 196.0
 MARGIN = 70.0
+THIN = 1.0
 LABEL = 52.0
 """Room below a symbol for two lines of name and one of where the child lives."""
 DASHES: dict[Bond, tuple[float, ...]] = {Bond.BIRTH: (), Bond.STEP: (9, 3, 2, 3), Bond.ADOPTIVE: (6, 4), Bond.FOSTER: (2, 4)}
@@ -186,7 +187,7 @@ class _Drawing:
             lift = SIZE / 2 + 8 + 5 * rank
             path = [(a[0], a[1] - SIZE / 2), (a[0], a[1] - lift), (b[0], b[1] - lift), (b[0], b[1] - SIZE / 2)]
             start, end = path[1], path[2]
-            self._over += [Line((path[0], path[1])), Line((path[2], path[3]))]
+            self._over += [Line((path[0], path[1]), THIN), Line((path[2], path[3]), THIN)]
         else:
             start, end = _between(a, b, (rank - 2) * 4)
         self._over += _hand(start, end, quality)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from datetime import date
 
+from prebirth.case.people import CURRENT_COUPLE
 from prebirth.drawing.genogram.kin import Kin, Union
 
 GAP = 96.0
@@ -41,9 +42,15 @@ def _seed(kin: Kin) -> dict[str, float]:
         edges += [(number[parent], node) for parent in union.parents]
         edges += [(node, number[child]) for child, _ in union.children if kin.generation[child] * 2 > layers[node]]
     graph = igraph.Graph(n=len(layers), edges=edges, directed=True)
-    used = sorted(set(layers))
-    coordinates = graph.layout_sugiyama(layers=[used.index(layer) for layer in layers], hgap=1, vgap=1, maxiter=60).coords
-    return {key: coordinates[number[key]][0] for key in people}
+    seed: dict[str, float] = {}
+    right = 0.0
+    for part in graph.connected_components(mode="weak"):
+        own = [layers[node] for node in part]
+        used = sorted(set(own))
+        coordinates = graph.induced_subgraph(part).layout_sugiyama(layers=[used.index(layer) for layer in own], hgap=1, vgap=1, maxiter=60).coords
+        seed |= {people[node]: place[0] + right for node, place in zip(part, coordinates, strict=True) if node < len(people)}
+        right += max(place[0] for place in coordinates) + 2
+    return seed
 
 
 def _ordered(kin: Kin, seed: dict[str, float]) -> list[list[str]]:
@@ -130,7 +137,7 @@ def _chain(kin: Kin, group: list[str], near: dict[str, list[str]], wanted: dict[
         waiting += sorted(
             (other for other in near[key] if other not in row), key=lambda other: (-len(set(near[other])), key in _former(kin), other), reverse=True
         )
-    _centre_star(row, near)
+    _centre_star(kin, row, near)
     placed = [(number, wanted[key]) for number, key in enumerate(row) if wanted[key]]
     if len(placed) > 1 and placed[0][1] and placed[-1][1] and placed[0][1] > placed[-1][1]:
         row.reverse()
@@ -142,19 +149,33 @@ def _former(kin: Kin) -> set[str]:
     return {key for key, person in kin.people.items() if person.role == "former partner of a parent"}
 
 
-def _centre_star(row: list[str], near: dict[str, list[str]]) -> None:
-    """Put somebody with several partners, who have no other, between them."""
+def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
+    """Somebody with several partners of whom some have no other: earlier ones outside, the present one beside."""
     for key in list(row):
         lone = [other for other in dict.fromkeys(near[key]) if len(set(near[other])) == 1]
-        if len(lone) < 2:
+        bound = [other for other in near[key] if len(set(near[other])) > 1]
+        if len(lone) + bool(bound) < 2:
             continue
+        lone.sort(key=lambda other: _together(kin, key, other))
         for other in lone:
             row.remove(other)
-        half = len(lone) // 2 if any(len(set(near[other])) > 1 for other in near[key]) is False else len(lone)
+        if bound:
+            outside_left = row.index(bound[0]) > row.index(key)
+            before, after = (lone, []) if outside_left else ([], lone[::-1])
+        else:
+            before, after = lone[:-1], lone[-1:]
         at = row.index(key)
-        row[at:at] = lone[:half]
-        after = row.index(key) + 1
-        row[after:after] = lone[half:]
+        row[at:at] = before
+        at = row.index(key) + 1
+        row[at:at] = after
+
+
+def _together(kin: Kin, one: str, other: str) -> tuple[bool, date, str]:
+    """The order of partners: parted before present, the elder's children first, whoever shares the unborn baby last."""
+    union = next(union for union in kin.unions if set(union.parents) == {one, other})
+    born = min((_born(kin, child) for child, _ in union.children if child not in kin.babies), default=date(2199, 1, 1))
+    present = any(child in kin.babies for child, _ in union.children) or union.kind in CURRENT_COUPLE
+    return (present, born, other)
 
 
 def _middle(block: list[str], wanted: dict[str, tuple[float, float] | None]) -> tuple[float, float]:
@@ -188,8 +209,7 @@ def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) ->
         pulls = [sum(x[other] for other in group) / len(group) for group in groups if group]
         wished.append(sum(pulls) / len(pulls) if pulls else None)
     _fill(row, wished, x)
-    for key, place in zip(row, _apart([wish if wish is not None else x[key] for key, wish in zip(row, wished, strict=True)]), strict=True):
-        x[key] = place
+    x.update(zip(row, _apart([wish if wish is not None else x[key] for key, wish in zip(row, wished, strict=True)]), strict=True))
 
 
 def _fill(row: list[str], wished: list[float | None], x: dict[str, float]) -> None:

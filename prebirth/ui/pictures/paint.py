@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
@@ -27,6 +27,14 @@ def image(picture: Picture, scale: float = 2.0) -> QImage:
     paint(painter, picture)
     painter.end()
     return made
+
+
+def png_of(picture: Picture) -> bytes:
+    """A picture as the bytes of a PNG."""
+    kept = QBuffer()
+    kept.open(QBuffer.OpenModeFlag.WriteOnly)
+    image(picture).save(kept, b"PNG")
+    return bytes(kept.data().data())
 
 
 @singledispatch

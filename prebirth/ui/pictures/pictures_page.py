@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
@@ -23,7 +23,7 @@ from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
-from prebirth.ui.pictures.paint import image
+from prebirth.ui.pictures.paint import png_of
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import warn
@@ -31,6 +31,8 @@ from prebirth.ui.walk.prompt_book import PromptBook
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
+TALL, SMALLEST = 470.0, 0.62
+"""The height into which a picture is fitted at first, and the smallest it is made for that."""
 YEAR = 70.0
 """The width of a year in the chronology before it is zoomed."""
 
@@ -73,6 +75,8 @@ class PicturesPage(QFrame):
         self.canvases = []
         for picture in self._kinds[kind][1](self._saver.case):
             canvas = PictureCanvas(picture, movable=kind == "genogram")
+            if kind in {"genogram", "ecomap"}:
+                canvas.zoom(max(SMALLEST, min(1.0, TALL / picture.height)))
             canvas.chosen.connect(self._chosen)
             canvas.moved.connect(self._moved)
             canvas.described.connect(self._said.setText)
@@ -114,11 +118,7 @@ class PicturesPage(QFrame):
         """Write the picture, or say why it could not be."""
         picture = self._kinds[self._kind][1](self._saver.case)[-1]
         try:
-            if png:
-                if not image(picture).save(str(path), b"PNG"):  # type: ignore[call-overload]
-                    raise OSError(0, self.tr("the folder refused"))
-            else:
-                path.write_text(svg(picture), encoding="utf-8")
+            path.write_bytes(png_of(picture) if png else svg(picture).encode())
         except OSError as error:
             warn(
                 self,
@@ -174,6 +174,7 @@ def _scrolling(canvas: PictureCanvas) -> QWidget:
     """The picture in a frame that scrolls, as high as the picture where that is low."""
     area = QScrollArea()
     area.setWidget(canvas)
+    area.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     area.setFocusProxy(canvas)
     area.setProperty("look", "card")
     low = 260

@@ -1,0 +1,111 @@
+"""Twenty families that are awkward to draw."""
+
+from __future__ import annotations
+
+from prebirth.case.case import Case
+from prebirth.case.people import Household, Member, Person, Tie
+
+ROLES = {"m": "mother", "f": "father"}
+
+
+def person(key: str, sex: str = "", born: str | None = None, **facts: object) -> Person:
+    kinds = {"w": "woman or girl", "m": "man or boy", "?": "not known"}
+    guessed = kinds.get(sex) or kinds["w" if key.startswith(("m", "w", "g")) else "m"]
+    return Person(**({"id": key, "names": key.upper(), "sex": guessed, "born": born, "role": ROLES.get(key)} | facts))
+
+
+def family(people: list[Person], couples: str = "", children: str = "", **more: object) -> Case:
+    """Couples like "m-f x/m" (- together, / separated, // divorced, = married) and children like "a,b>c d"."""
+    case = Case(id="c")
+    for one in people:
+        case = case.adding(one)
+    marks = {"//": "divorced", "/": "separated", "=": "married", "-": "living together"}
+    for pair in couples.split():
+        mark = next(mark for mark in marks if mark in pair)
+        one, other = pair.split(mark)
+        case = case.adding(Tie(id=f"t-{one}-{other}", one=one, kind=marks[mark], other=other))
+    for hang in children.split(";"):
+        if hang.strip():
+            parents, kids = hang.strip().split(">")
+            for kid in kids.split():
+                kind = "parent of (birth)"
+                for mark, name in (("~", "step"), ("+", "adoptive"), ("*", "foster")):
+                    if kid.endswith(mark):
+                        kid, kind = kid[:-1], f"parent of ({name})"
+                for parent in parents.split(","):
+                    case = case.adding(Tie(id=f"p-{parent}-{kid}-{kind}", one=parent, kind=kind, other=kid))
+    for record in more.get("records", ()):  # type: ignore[attr-defined]
+        case = case.adding(record)
+    return case
+
+
+def P(*keys: str) -> list[Person]:
+    return [person(key) for key in keys]
+
+
+FAMILIES: dict[str, Case] = {
+    "mother alone": family(P("m")),
+    "couple and first baby": family(P("m", "f"), "m=f"),
+    "three generations both sides": family(P("m", "f", "g1", "h1", "g2", "h2"), "m-f g1=h1 g2//h2", "g1,h1>m; g2,h2>f"),
+    "half-siblings on both sides": family([*P("m", "f", "x", "w"), person("a", born="2015"), person("b", born="2018")], "m-f x/m w/f", "m,x>a; f,w>b"),
+    "mother of four partners": family(
+        [*P("m", "f", "x", "y", "z"), *(person(k, born=b) for k, b in (("a", "2010"), ("b", "2012"), ("c", "2014")))], "m-f x/m y/m z/m", "m,x>a; m,y>b; m,z>c"
+    ),
+    "both with several partners": family(
+        [*P("m", "f", "x", "y", "w1", "w2"), person("a", born="2012"), person("b", born="2014"), person("c", born="2013"), person("d", born="2016")],
+        "m-f x/m y/m w1/f w2/f",
+        "m,x>a; m,y>b; f,w1>c; f,w2>d",
+    ),
+    "twins and a singleton": family(
+        [*P("m", "f"), person("a", born="2018-03-04"), person("b", born="2018-03-04"), person("c", born="2020-01-01")],
+        "m=f",
+        "m,f>a b c",
+        records=[Case().pregnancy.but(babies=2)],
+    ),
+    "father not named": family([*P("m", "x"), person("a", born="2019")], "x/m", "m,x>a"),
+    "two possible fathers": family([person("m"), person("f", role="possible father"), person("y", role="possible father")], "", ""),
+    "grandparents as carers": family(
+        [*P("m", "f", "g1", "h1"), person("a", born="2016")],
+        "m-f g1=h1",
+        "g1,h1>m; m,f>a; g1,h1>a*",
+        records=[Household(id="h", name="Grandparents", members=(Member(person="g1"), Member(person="h1"), Member(person="a")))],
+    ),
+    "cousins who married": family(P("m", "f", "g1", "h1", "w1", "h2", "g0", "h0"), "m=f g1=h1 w1=h2 g0=h0", "g0,h0>h1 w1; g1,h1>m; w1,h2>f"),
+    "brothers with the same mother": family([*P("m", "f", "x", "g2", "h2"), person("a", born="2018")], "m-f x/m g2=h2", "g2,h2>f x; m,x>a"),
+    "adopted and fostered": family([*P("m", "f", "w1", "h1"), person("a", born="2015"), person("b", born="2017")], "m=f w1=h1", "m,f>a; w1,h1>a+; m,f>b*"),
+    "step-children": family([*P("m", "f", "x", "w"), person("a", born="2014"), person("b", born="2015")], "m=f x//m w//f", "m,x>a; f,w>b; f>a~; m>b~"),
+    "long row of brothers and sisters": family(
+        [*P("m", "f"), *(person(f"k{n}", born=f"20{n + 8:02d}") for n in range(9))], "m=f", "m,f>" + " ".join(f"k{n}" for n in range(9))
+    ),
+    "great-grandparents": family(P("m", "f", "g1", "h1", "g2", "h2", "g3", "h3"), "m-f g1=h1 g2=h2 g3=h3", "g1,h1>m; g2,h2>g1; g3,h3>g2"),
+    "many who belong by no line": family(
+        [
+            *P("m", "f"),
+            person("u1", role="other adult"),
+            person("u2", role="other relative", of_parent="f"),
+            person("g9", role="grandparent", of_parent="m"),
+            person("a", role="sibling"),
+        ],
+        "m-f",
+    ),
+    "violence and control between all": family(
+        P("m", "f", "x"),
+        "",
+        "",
+        records=[
+            Tie(id="1", one="m", other="f", kind="married", quality=("violence confirmed", "controlling", "close")),
+            Tie(id="2", one="x", other="m", kind="separated", quality=("violence alleged", "conflict")),
+            Tie(id="3", one="x", other="f", kind="other", quality=("distant", "conflict")),
+        ],
+    ),
+    "contradicting ties": family(P("m", "f", "g1"), "m-f", "m>g1; g1>m; f>f"),
+    "long names and a death": family(
+        [
+            person("m", names="Oluwaseun Adebayo-Fitzgerald", known_as=""),
+            person("f", names="Bartholomew Featherstonehaugh-Cholmondeley"),
+            person("a", names="Maximiliana Alexandrina", born="2015", died="2016-02"),
+        ],
+        "m=f",
+        "m,f>a",
+    ),
+}
