@@ -47,6 +47,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     symbols: list[Symbol] = []
     inside = [step for step in steps if start <= step.due <= end]
     rows: list[float] = []
+    labels: list[Shape] = []
     for step in inside:
         x, label = at(step.due), f"{step.name}, {step.due.day} {step.due:%b}"
         wide = len(label) * 5.3 + 22
@@ -54,15 +55,12 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         row = next((number for number, taken in enumerate(rows) if taken < left), len(rows))
         rows[row : row + 1] = [left + wide]
         y = base + 26 + row * 19
-        shapes += [
-            Line(((x, base), (x, y - 5)), 0.6, Ink.PALE),
-            *_state(step.state(today), left + 5, y - 4),
-            Text(left + 14, y, label, 10, middle=False, clear=True),
-        ]
+        shapes.append(Line(((x, base), (x, y - 5)), 0.6, Ink.PALE))
+        labels += [*_state(step.state(today), left + 5, y - 4), Text(left + 14, y, label, 10, middle=False, clear=True)]
         symbols.append(Symbol(f"{label}: {step.state(today).value}", Box(left, y - 12, wide, 17)))
     height = base + 40 + max(len(rows), 1) * 19
     words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(f"{symbol.name}." for symbol in symbols)
-    return Picture(WIDTH, height, tuple(shapes), tuple(symbols), words)
+    return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
 
 
 def _state(state: State, x: float, y: float) -> list[Shape]:

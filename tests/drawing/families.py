@@ -27,11 +27,10 @@ def family(people: list[Person], couples: str = "", children: str = "", **more: 
     for hang in children.split(";"):
         if hang.strip():
             parents, kids = hang.strip().split(">")
-            for kid in kids.split():
-                kind = "parent of (birth)"
-                for mark, name in (("~", "step"), ("+", "adoptive"), ("*", "foster")):
-                    if kid.endswith(mark):
-                        kid, kind = kid[:-1], f"parent of ({name})"
+            for marked in kids.split():
+                kid = marked.rstrip("~+*")
+                bond = {"~": "step", "+": "adoptive", "*": "foster"}.get(marked[-1], "birth")
+                kind = f"parent of ({bond})"
                 for parent in parents.split(","):
                     case = case.adding(Tie(id=f"p-{parent}-{kid}-{kind}", one=parent, kind=kind, other=kid))
     for record in more.get("records", ()):  # type: ignore[attr-defined]
@@ -39,48 +38,50 @@ def family(people: list[Person], couples: str = "", children: str = "", **more: 
     return case
 
 
-def P(*keys: str) -> list[Person]:
+def named(*keys: str) -> list[Person]:
     return [person(key) for key in keys]
 
 
 FAMILIES: dict[str, Case] = {
-    "mother alone": family(P("m")),
-    "couple and first baby": family(P("m", "f"), "m=f"),
-    "three generations both sides": family(P("m", "f", "g1", "h1", "g2", "h2"), "m-f g1=h1 g2//h2", "g1,h1>m; g2,h2>f"),
-    "half-siblings on both sides": family([*P("m", "f", "x", "w"), person("a", born="2015"), person("b", born="2018")], "m-f x/m w/f", "m,x>a; f,w>b"),
+    "mother alone": family(named("m")),
+    "couple and first baby": family(named("m", "f"), "m=f"),
+    "three generations both sides": family(named("m", "f", "g1", "h1", "g2", "h2"), "m-f g1=h1 g2//h2", "g1,h1>m; g2,h2>f"),
+    "half-siblings on both sides": family([*named("m", "f", "x", "w"), person("a", born="2015"), person("b", born="2018")], "m-f x/m w/f", "m,x>a; f,w>b"),
     "mother of four partners": family(
-        [*P("m", "f", "x", "y", "z"), *(person(k, born=b) for k, b in (("a", "2010"), ("b", "2012"), ("c", "2014")))], "m-f x/m y/m z/m", "m,x>a; m,y>b; m,z>c"
+        [*named("m", "f", "x", "y", "z"), *(person(k, born=b) for k, b in (("a", "2010"), ("b", "2012"), ("c", "2014")))],
+        "m-f x/m y/m z/m",
+        "m,x>a; m,y>b; m,z>c",
     ),
     "both with several partners": family(
-        [*P("m", "f", "x", "y", "w1", "w2"), person("a", born="2012"), person("b", born="2014"), person("c", born="2013"), person("d", born="2016")],
+        [*named("m", "f", "x", "y", "w1", "w2"), person("a", born="2012"), person("b", born="2014"), person("c", born="2013"), person("d", born="2016")],
         "m-f x/m y/m w1/f w2/f",
         "m,x>a; m,y>b; f,w1>c; f,w2>d",
     ),
     "twins and a singleton": family(
-        [*P("m", "f"), person("a", born="2018-03-04"), person("b", born="2018-03-04"), person("c", born="2020-01-01")],
+        [*named("m", "f"), person("a", born="2018-03-04"), person("b", born="2018-03-04"), person("c", born="2020-01-01")],
         "m=f",
         "m,f>a b c",
         records=[Case().pregnancy.but(babies=2)],
     ),
-    "father not named": family([*P("m", "x"), person("a", born="2019")], "x/m", "m,x>a"),
+    "father not named": family([*named("m", "x"), person("a", born="2019")], "x/m", "m,x>a"),
     "two possible fathers": family([person("m"), person("f", role="possible father"), person("y", role="possible father")], "", ""),
     "grandparents as carers": family(
-        [*P("m", "f", "g1", "h1"), person("a", born="2016")],
+        [*named("m", "f", "g1", "h1"), person("a", born="2016")],
         "m-f g1=h1",
         "g1,h1>m; m,f>a; g1,h1>a*",
         records=[Household(id="h", name="Grandparents", members=(Member(person="g1"), Member(person="h1"), Member(person="a")))],
     ),
-    "cousins who married": family(P("m", "f", "g1", "h1", "w1", "h2", "g0", "h0"), "m=f g1=h1 w1=h2 g0=h0", "g0,h0>h1 w1; g1,h1>m; w1,h2>f"),
-    "brothers with the same mother": family([*P("m", "f", "x", "g2", "h2"), person("a", born="2018")], "m-f x/m g2=h2", "g2,h2>f x; m,x>a"),
-    "adopted and fostered": family([*P("m", "f", "w1", "h1"), person("a", born="2015"), person("b", born="2017")], "m=f w1=h1", "m,f>a; w1,h1>a+; m,f>b*"),
-    "step-children": family([*P("m", "f", "x", "w"), person("a", born="2014"), person("b", born="2015")], "m=f x//m w//f", "m,x>a; f,w>b; f>a~; m>b~"),
+    "cousins who married": family(named("m", "f", "g1", "h1", "w1", "h2", "g0", "h0"), "m=f g1=h1 w1=h2 g0=h0", "g0,h0>h1 w1; g1,h1>m; w1,h2>f"),
+    "brothers with the same mother": family([*named("m", "f", "x", "g2", "h2"), person("a", born="2018")], "m-f x/m g2=h2", "g2,h2>f x; m,x>a"),
+    "adopted and fostered": family([*named("m", "f", "w1", "h1"), person("a", born="2015"), person("b", born="2017")], "m=f w1=h1", "m,f>a; w1,h1>a+; m,f>b*"),
+    "step-children": family([*named("m", "f", "x", "w"), person("a", born="2014"), person("b", born="2015")], "m=f x//m w//f", "m,x>a; f,w>b; f>a~; m>b~"),
     "long row of brothers and sisters": family(
-        [*P("m", "f"), *(person(f"k{n}", born=f"20{n + 8:02d}") for n in range(9))], "m=f", "m,f>" + " ".join(f"k{n}" for n in range(9))
+        [*named("m", "f"), *(person(f"k{n}", born=f"20{n + 8:02d}") for n in range(9))], "m=f", "m,f>" + " ".join(f"k{n}" for n in range(9))
     ),
-    "great-grandparents": family(P("m", "f", "g1", "h1", "g2", "h2", "g3", "h3"), "m-f g1=h1 g2=h2 g3=h3", "g1,h1>m; g2,h2>g1; g3,h3>g2"),
+    "great-grandparents": family(named("m", "f", "g1", "h1", "g2", "h2", "g3", "h3"), "m-f g1=h1 g2=h2 g3=h3", "g1,h1>m; g2,h2>g1; g3,h3>g2"),
     "many who belong by no line": family(
         [
-            *P("m", "f"),
+            *named("m", "f"),
             person("u1", role="other adult"),
             person("u2", role="other relative", of_parent="f"),
             person("g9", role="grandparent", of_parent="m"),
@@ -89,7 +90,7 @@ FAMILIES: dict[str, Case] = {
         "m-f",
     ),
     "violence and control between all": family(
-        P("m", "f", "x"),
+        named("m", "f", "x"),
         "",
         "",
         records=[
@@ -98,7 +99,7 @@ FAMILIES: dict[str, Case] = {
             Tie(id="3", one="x", other="f", kind="other", quality=("distant", "conflict")),
         ],
     ),
-    "contradicting ties": family(P("m", "f", "g1"), "m-f", "m>g1; g1>m; f>f"),
+    "contradicting ties": family(named("m", "f", "g1"), "m-f", "m>g1; g1>m; f>f"),
     "long names and a death": family(
         [
             person("m", names="Oluwaseun Adebayo-Fitzgerald", known_as=""),

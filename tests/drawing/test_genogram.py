@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from itertools import combinations
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -219,6 +219,6 @@ def test_any_family_up_to_a_hundred_and_fifty_people_is_drawn_soundly(case: Case
         rows.setdefault(level, []).append(x[key])
     for row in rows.values():
         row.sort()
-        assert all(b - a >= GAP - 1e-6 for a, b in zip(row, row[1:], strict=False))
-    assert all(0 <= symbol.box.x and symbol.box.x + SIZE <= picture.width for symbol in picture.symbols)
+        assert all(b - a >= GAP - 1e-6 for a, b in pairwise(row))
+    assert all(symbol.box.x >= 0 and symbol.box.x + SIZE <= picture.width for symbol in picture.symbols)
     assert all(Box(0, 0, picture.width, picture.height).meets(symbol.box) for symbol in picture.symbols)

@@ -139,7 +139,7 @@ def _(block: Answered) -> list[Flowable]:
 
 @flow.register
 def _(block: Figure) -> list[Flowable]:
-    return [Spacer(0, 3), PictureFlowable(block.picture), Spacer(0, 6)]
+    return [PictureFlowable(block.picture)]
 
 
 @flow.register

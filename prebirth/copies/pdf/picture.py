@@ -8,8 +8,11 @@ from typing import Any
 from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
+from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.fonts import BODY, BOLD
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Text
+
+HIGHEST = s.PAGE[1] - s.TOP - s.BOTTOM - 60
 
 
 class PictureFlowable(Flowable):
@@ -18,11 +21,11 @@ class PictureFlowable(Flowable):
     def __init__(self, picture: Picture, largest: float = 0.95) -> None:
         super().__init__()
         self._picture, self._largest, self._scale = picture, largest, 1.0
-        self.alternative = picture.words
+        self.spaceBefore, self.spaceAfter = 3, 6
 
-    def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """Take the room there is."""
-        self._scale = min(self._largest, width / self._picture.width, height / self._picture.height)
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
+        self._scale = min(self._largest, width / self._picture.width, HIGHEST / self._picture.height)
         self.width, self.height = self._picture.width * self._scale, self._picture.height * self._scale
         return self.width, self.height
 

@@ -18,6 +18,8 @@ SIZE = 40.0
 ROW = 196.0
 MARGIN = 70.0
 THIN = 1.0
+NAMED = 24.0
+"""How far the outline of a home reaches below a symbol, to take in the name."""
 LABEL = 52.0
 """Room below a symbol for two lines of name and one of where the child lives."""
 DASHES: dict[Bond, tuple[float, ...]] = {Bond.BIRTH: (), Bond.STEP: (9, 3, 2, 3), Bond.ADOPTIVE: (6, 4), Bond.FOSTER: (2, 4)}
@@ -49,6 +51,7 @@ class _Drawing:
         self._under: list[Shape] = []
         self._over: list[Shape] = []
         self._symbols: list[Symbol] = []
+        self._lowest = 0.0
         self._lives = {child.child: LIVES.get(child.where_now, "") for child in case.previous_children if child.where_now and child.left_care}
 
     def picture(self) -> Picture:
@@ -61,7 +64,7 @@ class _Drawing:
         for key in self._kin.generation:
             self._symbol(key)
         width = max(self._x.values()) + SIZE / 2 + MARGIN
-        height = (max(self._kin.generation.values()) + 1) * ROW + MARGIN / 2
+        height = max(self._lowest, MARGIN + max(self._kin.generation.values()) * ROW + SIZE / 2 + LABEL) + 14
         return Picture(width, height, (*self._under, *self._over), tuple(self._symbols), in_words(self._case, self._kin, self._on))
 
     def _y(self, key: str) -> float:
@@ -120,6 +123,7 @@ class _Drawing:
         xs = sorted(self._x[parent] for parent in union.parents)
         level_foot = self._foot(union.parents[0])
         depth = level_foot + LABEL + 6 + 9 * lane
+        self._lowest = max(self._lowest, depth + 8)
         middle = sum(xs) / len(xs)
         if len(xs) == 2:
             self._couple(union, xs, level_foot, depth)
@@ -204,7 +208,7 @@ class _Drawing:
                     left, right, y = self._x[run[0]], self._x[run[-1]], self._y(run[0])
                     pad = 13 + 3 * (number % 3)
                     self._under.append(
-                        Rect(Box(left - SIZE / 2 - pad, y - SIZE / 2 - pad, right - left + SIZE + 2 * pad, SIZE + 2 * pad), None, 1.3, Ink.MARK, (5, 4), 16)
+                        Rect(Box(left - SIZE / 2 - pad, y - SIZE / 2 - pad, right - left + SIZE + 2 * pad, SIZE + pad + NAMED), None, 1.3, Ink.MARK, (5, 4), 16)
                     )
                     self._under.append(Text(left - SIZE / 2 - pad + 8, y - SIZE / 2 - pad - 4, home.name or f"Home {number}", 9.5, middle=False, ink=Ink.MARK))
 

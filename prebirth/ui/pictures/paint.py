@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import singledispatch
 
-from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen, QPolygonF
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
 from prebirth.ui import theme
@@ -33,7 +33,7 @@ def png_of(picture: Picture) -> bytes:
     """A picture as the bytes of a PNG."""
     kept = QBuffer()
     kept.open(QBuffer.OpenModeFlag.WriteOnly)
-    image(picture).save(kept, b"PNG")
+    QImageWriter(kept, QByteArray(b"PNG")).write(image(picture))
     return bytes(kept.data().data())
 
 

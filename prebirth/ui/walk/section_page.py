@@ -66,7 +66,7 @@ class SectionPage(QScrollArea):
         outer.setContentsMargins(0, 0, 0, 0)
         page.setLayout(outer)
         self._fill(section, people)
-        self.setWidget(page)
+        self._swap(page)
         self.verticalScrollBar().setValue(0)
 
     def refresh(self, applied: Applied, doubts: list[Doubt]) -> None:
@@ -177,4 +177,12 @@ class SectionPage(QScrollArea):
         """Show something that is no section."""
         self.settle()
         self._section, self.cards, self.questions, self._sign = None, [], [], None
+        self._swap(widget)
+
+    def _swap(self, widget: QWidget) -> None:
+        """Show another page; the one before may still be in the middle of the click that asked for this."""
+        old = self.takeWidget()
+        if old is not None:
+            old.hide()
+            old.deleteLater()
         self.setWidget(widget)

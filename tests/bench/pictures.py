@@ -1,0 +1,127 @@
+"""The pictures: laid out, redrawn after an edit, panned, and what they add to the report."""
+
+from __future__ import annotations
+
+import random
+import statistics
+from datetime import date
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QScrollArea
+
+from prebirth.case.base import Table
+from prebirth.case.case import Case
+from prebirth.case.network import Event
+from prebirth.case.people import Person, Tie
+from prebirth.copies.blocks import Document, Figure
+from prebirth.copies.conference import conference_report
+from prebirth.copies.pdf.write import pdf
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.genogram.kin import kin_of
+from prebirth.drawing.genogram.layout import places
+from prebirth.drawing.timeline import chronology
+from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
+from prebirth.ui import theme
+from prebirth.ui.pictures.canvas import PictureCanvas
+from tests.bench.table import Row, p95, timed, value_row
+
+ON = date(2026, 5, 15)
+
+
+def family(count: int) -> Case:
+    """So many people in couples with children, generation under generation."""
+    dice, case, free = random.Random(7), Case(id="c"), []
+    for number in range(count):
+        case = case.adding(
+            Person(
+                id=f"p{number:03d}", names=f"Person {number}", sex="man or boy" if number % 2 else "woman or girl", role={0: "mother", 1: "father"}.get(number)
+            )
+        )
+        if number % 2:
+            case = case.adding(Tie(id=f"c{number}", one=f"p{number - 1:03d}", kind="married", other=f"p{number:03d}"))
+            if len(free) > 2 and dice.random() < 0.8:
+                parents = free[dice.randrange(len(free))]
+                for parent in parents:
+                    case = case.adding(Tie(id=f"t{number}{parent}", one=parent, kind="parent of (birth)", other=f"p{number:03d}"))
+            free.append((f"p{number - 1:03d}", f"p{number:03d}"))
+    return case
+
+
+def rows() -> list[Row]:
+    """Beside the practice case, or the work without the picture."""
+    app = QApplication.instance() or QApplication([])
+    theme.dress(app)  # type: ignore[arg-type]
+    practice = practice_case()
+    small = statistics.median(timed(lambda: places(kin_of(practice)), 20))
+    found = []
+    for count, bar in ((60, 50), (150, 250)):
+        case = family(count)
+        found.append(
+            value_row(
+                f"genogram laid out, {count} people", statistics.median(timed(lambda case=case: places(kin_of(case)), 9)), "the practice case", small, bar
+            )
+        )
+    found.append(value_row("genogram redrawn after one edit, 60 people, 95th percentile", p95(_redraw(app)), "the practice case laid out", small, 16))
+    found.append(value_row("time view of 5,000 events, a frame while panning, 95th percentile", p95(_pan(app)), "the practice case laid out", small, 16))
+    return [*found, _report(practice)]
+
+
+def _redraw(app: QApplication) -> list[float]:
+    case = family(60)
+    canvas = PictureCanvas(genogram(case, ON), movable=True)
+    canvas.show()
+    state = {"case": case, "n": 0}
+
+    def edit() -> None:
+        state["n"] += 1
+        person = state["case"].people.get("p010")
+        state["case"] = state["case"].adding(person.but(names=f"Name {state['n']}"))
+        canvas.show_picture(genogram(state["case"], ON))
+        app.processEvents()
+
+    timed(edit, 5)
+    return timed(edit, 60)
+
+
+def _pan(app: QApplication) -> list[float]:
+    dice = random.Random(3)
+    events = [
+        Event(id=f"e{n}", on=f"{dice.randrange(1990, 2026)}-{dice.randrange(1, 13):02d}-{dice.randrange(1, 28):02d}", about=(f"p{n % 10}",), happened="x")
+        for n in range(5000)
+    ]
+    people = [Person(id=f"p{n}", names=f"P{n}") for n in range(10)]
+    case = Case(people=Table.of(people), events=Table.of(events))
+    area = QScrollArea()
+    area.resize(900, 480)
+    area.setWidget(PictureCanvas(chronology(case, width=4000)))
+    area.show()
+    app.processEvents()
+    bar = area.horizontalScrollBar()
+    step = iter(range(0, 10**6, 11))
+
+    def frame() -> None:
+        bar.setValue(next(step) % max(bar.maximum(), 1))
+        area.viewport().scroll(0, 0)
+        area.widget().update(QPoint(0, 0).x(), 0, 4000, 400)
+        app.processEvents()
+
+    timed(frame, 5)
+    return timed(frame, 200)
+
+
+def _report(practice: Case) -> Row:
+    document = conference_report(practice, load_walk(), ON)
+    bare = Document(
+        *(getattr(document, name) for name in ("kind", "reference", "version", "made", "recorded", "restricted")),
+        tuple(one for one in document.blocks if not isinstance(one, Figure)),
+    )
+    whole, without = timed(lambda: pdf(document), 5), timed(lambda: pdf(bare), 5)
+    building = statistics.median(timed(lambda: genogram(practice, ON), 9))
+    return value_row(
+        "what the pictures add to the report",
+        statistics.median(whole) - statistics.median(without) + building,
+        "the report without them",
+        statistics.median(without),
+        300,
+    )

@@ -1,0 +1,138 @@
+"""Appointments, time, the full picture and the ecomap: everything once, nothing outside, the same in words."""
+
+from __future__ import annotations
+
+import xml.etree.ElementTree as ET
+from datetime import date
+from itertools import combinations
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.network import Agency, Appointment, Event, Outcome
+from prebirth.case.oversight import Factor
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import COLUMNS, full_picture
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
+from prebirth.drawing.svg import svg
+from prebirth.drawing.timeline import chronology, ruler
+from prebirth.form.milestones import milestones
+from prebirth.form.model import Walk
+from tests.drawing.test_genogram import extent
+
+ON = date(2026, 5, 15)
+
+
+@pytest.fixture
+def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
+    return {
+        "genogram": genogram(practice, ON),
+        "appointments": appointment_pattern(practice, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})),
+        "ruler": ruler(practice, milestones(practice, ON, walk.times), ON),
+        "chronology": chronology(practice),
+        "full": full_picture(practice),
+        "ecomap": ecomap(practice),
+    }
+
+
+def test_nothing_is_drawn_outside_its_picture(pictures: dict[str, Picture]) -> None:
+    for name, picture in pictures.items():
+        for shape in picture.shapes:
+            left, top, right, bottom = extent(shape)
+            assert left >= -1, (name, shape)
+            assert top >= -1, (name, shape)
+            assert right <= picture.width + 1, (name, shape)
+            assert bottom <= picture.height + 1, (name, shape)
+
+
+def test_svg_is_whole_and_carries_the_words(pictures: dict[str, Picture]) -> None:
+    for picture in pictures.values():
+        root = ET.fromstring(svg(picture))  # noqa: S314  (our own)
+        assert root[0].text == picture.words
+        assert len(root) >= len(picture.shapes) + 2
+
+
+def test_symbols_lead_to_records_that_are_there(practice: Case, pictures: dict[str, Picture]) -> None:
+    for picture in pictures.values():
+        for symbol in picture.symbols:
+            assert symbol.name
+            assert not symbol.table or practice.record(symbol.table, symbol.record) is not None
+
+
+def test_each_appointment_with_a_date_is_drawn_once_by_shape(practice: Case, pictures: dict[str, Picture]) -> None:
+    picture = pictures["appointments"]
+    assert sorted(symbol.record for symbol in picture.symbols) == sorted(one.id for one in practice.appointments)
+    kept = [shape for shape in picture.shapes if isinstance(shape, Circle)]
+    crosses = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.width == 2.2]
+    by_outcome = [one.outcome for one in practice.appointments]
+    assert len(kept) == by_outcome.count(Outcome.ATTENDED) + 1
+    assert len(crosses) == 2 * (sum(one.missed for one in practice.appointments) + 2)
+    assert any(isinstance(shape, Text) and shape.text == "4 missed close together" for shape in picture.shapes)
+    assert "4 misses close together" in picture.words
+
+
+def test_a_services_own_cancelling_never_looks_like_a_miss(case: Case) -> None:
+    cancelled = case.adding(Appointment(id="a", on="2026-05-01", service="GP", outcome="cancelled by service"))
+    picture = appointment_pattern(cancelled)
+    at = picture.symbols[0].box
+    assert not any(
+        isinstance(shape, Line) and shape.width == 2.2 and at.x <= shape.points[0][0] <= at.x + at.w
+        for shape in picture.shapes
+        if extent(shape)[1] < at.y + at.h
+    )
+
+
+def test_the_ruler_says_what_is_done_overdue_and_to_come(practice: Case, walk: Walk) -> None:
+    later = date(2026, 6, 20)
+    picture = ruler(practice, milestones(practice, later, walk.times), later)
+    assert {symbol.name.rpartition(": ")[2] for symbol in picture.symbols} == {"done", "overdue", "to come"}
+    for one, other in combinations(picture.symbols, 2):
+        assert not one.box.meets(other.box), f"{one.name} lies over {other.name}"
+
+
+def test_a_year_without_an_event_is_shaded(case: Case) -> None:
+    def shaded(*days: str) -> int:
+        made = case
+        for number, day in enumerate(days):
+            made = made.adding(Event(id=f"e{number}", on=day, happened="x"))
+        return sum(isinstance(shape, Rect) and shape.fill == Ink.SHADE and shape.ink is None for shape in chronology(made).shapes)
+
+    assert shaded("2020-01-01", "2020-12-01", "2021-06-01") == 0
+    assert shaded("2020-01-01", "2021-06-01") == 1
+
+
+def test_every_event_stands_with_each_person_it_is_about(practice: Case, pictures: dict[str, Picture]) -> None:
+    wanted = sorted((event.id, who) for event in practice.events for who in event.about)
+    assert len(pictures["chronology"].symbols) == len(wanted)
+
+
+def test_a_gap_is_as_easy_to_see_as_an_answer(practice: Case, pictures: dict[str, Picture]) -> None:
+    gaps = sum(isinstance(shape, Text) and shape.text == "gap" for shape in pictures["full"].shapes)
+    assert gaps == pictures["full"].words.count(": gap")
+    assert gaps > 5
+    assert len(pictures["full"].symbols) == len(practice.agencies)
+    lonely = full_picture(Case().adding(Agency(id="a", name="New")))
+    assert lonely.words.count(": gap") == len(COLUMNS)
+
+
+@pytest.mark.parametrize("count", [1, 3, 10, 18, 40])
+def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) -> None:
+    made = case
+    for number in range(count):
+        made = made.adding(
+            Agency(id=f"a{number}", name=f"Agency number {number}")
+            if number % 2
+            else Factor(id=f"f{number}", kind="risk", state="current", description=f"Risk {number}")
+        )
+    picture = ecomap(made)
+    for one, other in combinations(picture.symbols, 2):
+        assert not one.box.meets(other.box)
+    assert picture.words.count(": ") == count
+
+
+def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
+    for picture in (genogram(case, ON), appointment_pattern(case), ruler(case, [], ON), chronology(case), full_picture(case)):
+        assert "yet" in picture.words
+        assert picture.symbols == ()

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.ui.pictures.canvas import PictureCanvas
+from prebirth.ui.pictures.paint import image
+from prebirth.ui.pictures.pictures_page import PicturesPage
+from prebirth.ui.shell.window import MainWindow
+from tests.drawing.families import FAMILIES
+
+ON = date(2026, 5, 15)
+GOLDEN = Path(__file__).parent / "golden"
+
+
+@pytest.fixture
+def page(opened: MainWindow) -> PicturesPage:
+    opened.walk.open_section("pictures")
+    assert isinstance(opened.walk._own, PicturesPage)
+    return opened.walk._own
+
+
+def centre(canvas: PictureCanvas, record: str) -> QPoint:
+    box = next(symbol.box for symbol in canvas._picture.symbols if symbol.record == record)
+    return QPoint(int((box.x + box.w / 2) * canvas._zoom), int((box.y + box.h / 2) * canvas._zoom))
+
+
+def test_clicking_somebody_opens_the_form(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+    qtbot.mouseClick(page.canvases[0], Qt.MouseButton.LeftButton, pos=centre(page.canvases[0], "sandra"))
+    assert opened.walk.section.id == "S2"
+    assert opened.walk.page.cards[0]._form.record_id == "sandra"
+
+
+def test_dragging_moves_and_is_kept_and_undone(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+    canvas = page.canvases[0]
+    at = centre(canvas, "ewa")
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseMove(canvas, at + QPoint(50, 3))
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 3))
+    assert opened.saver.case.people.get("ewa").shift == pytest.approx(50 / canvas._zoom, abs=0.2)
+    assert opened.walk.section is None
+    assert page._tidy.isVisibleTo(page)
+    opened._actions["undo"].trigger()
+    assert opened.saver.case.people.get("ewa").shift == 0
+
+
+def test_the_whole_picture_by_keyboard(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+    canvas = page.canvases[0]
+    names = []
+    for _ in canvas._picture.symbols:
+        qtbot.keyClick(canvas, Qt.Key.Key_Right)
+        names.append(canvas.symbol.name)
+        assert canvas.accessibleDescription() == canvas.symbol.name
+        assert page._said.text() == canvas.symbol.name
+    assert len(set(names)) == len(canvas._picture.symbols)
+    assert "Unborn baby, this pregnancy" in names
+    while canvas.symbol.record != "tomasz":
+        qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    assert opened.saver.case.people.get("tomasz").shift == 12
+    assert canvas.symbol.record == "tomasz"
+    before = canvas.width()
+    qtbot.keyClick(canvas, Qt.Key.Key_Plus)
+    assert canvas.width() > before
+    qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    assert opened.walk.page.cards[0]._form.record_id == "tomasz"
+
+
+def test_a_person_is_added_from_the_picture(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+    count = len(opened.saver.case.people)
+    page.add_person()
+    assert len(opened.saver.case.people) == count + 1
+    assert opened.walk.section.id == "S2"
+
+
+def test_every_picture_is_live(opened: MainWindow, page: PicturesPage) -> None:
+    for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
+        page.show_kind(kind)
+        before = [canvas._picture.words for canvas in page.canvases]
+        opened.saver.set("people", "leanne", "known_as", f"Lea{kind}", "rename")
+        opened.saver.set("appointments", "ap-02", "outcome", "late" if kind == "appointments" else "attended", "change")
+        opened.saver.set("agencies", "gp", "name", f"Surgery {kind}", "rename")
+        opened.saver.set("events", "eve-01", "happened", f"Born {kind}", "change")
+        assert [canvas._picture.words for canvas in page.canvases] != before
+        assert all(canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases)
+
+
+def test_a_picture_is_saved_as_svg_and_png(page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.svg"), "SVG (*.svg)"))
+    page.export()
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.png"), "PNG (*.png)"))
+    page.export()
+    assert (tmp_path / "g.svg").read_text(encoding="utf-8").startswith("<svg")
+    assert QImage(str(tmp_path / "g.png")).width() > 400
+
+
+def test_a_folder_that_refuses_a_picture_is_said(page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("prebirth.ui.pictures.pictures_page.warn", lambda *args: said.append(args[2]))
+    page.save(tmp_path / "no" / "g.svg", png=False)
+    assert "could not be written" in said[0]
+
+
+@pytest.mark.parametrize("name", ["half-siblings on both sides", "violence and control between all", "adopted and fostered"])
+def test_the_drawing_looks_as_it_did(name: str, qapp: object) -> None:
+    """Against a kept rendering, blurred by shrinking so that fonts may differ by a hair."""
+    drawn = image(genogram(FAMILIES[name], ON), 1)
+    path = GOLDEN / f"{name.replace(' ', '-')}.png"
+    kept = QImage(str(path))
+    assert not kept.isNull(), path
+    assert (kept.width(), kept.height()) == (drawn.width(), drawn.height())
+    small = [one.scaled(120, 120, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation) for one in (kept, drawn)]
+    apart = [abs(small[0].pixelColor(x, y).lightness() - small[1].pixelColor(x, y).lightness()) for x in range(120) for y in range(120)]
+    assert sum(apart) / len(apart) < 1.5
+    assert sum(one > 60 for one in apart) < 40
+
+
+def test_the_comparison_would_notice_a_missing_person(qapp: object, practice: Case) -> None:
+    whole = image(genogram(practice, ON), 1)
+    fewer = image(genogram(practice.having_facts(people=practice.people.without("ewa")), ON), 1)
+    assert (whole.width(), whole.height()) != (fewer.width(), fewer.height()) or whole != fewer
