@@ -83,6 +83,30 @@ def test_every_couple_has_one_line_and_every_child_one_for_each_bond(name: str) 
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_no_line_runs_through_somebody(name: str) -> None:
+    picture = genogram(FAMILIES[name], ON)
+    straight = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.width in {1.2, 1.6}]
+    for symbol in picture.symbols:
+        core = Box(symbol.box.x + 3, symbol.box.y + 3, SIZE - 6, SIZE - 6)
+        for line in straight:
+            for (x1, y1), (x2, y2) in pairwise(line.points):
+                piece = Box(min(x1, x2), min(y1, y2), max(abs(x2 - x1), 0.1), max(abs(y2 - y1), 0.1))
+                assert (x1 != x2 and y1 != y2) or not piece.meets(core), f"a line runs through {symbol.name}"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_two_sibling_lines_run_into_each_other(name: str) -> None:
+    picture = genogram(FAMILIES[name], ON)
+    bars = [
+        shape.points
+        for shape in picture.shapes
+        if isinstance(shape, Line) and shape.width == 1.2 and len(shape.points) == 2 and shape.points[0][1] == shape.points[1][1]
+    ]
+    for one, other in combinations(bars, 2):
+        assert one[0][1] != other[0][1] or one[1][0] < other[0][0] or other[1][0] < one[0][0]
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_children_stand_from_the_eldest_to_the_youngest(name: str) -> None:
     kin = kin_of(FAMILIES[name])
     x = places(kin)

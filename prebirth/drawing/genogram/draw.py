@@ -18,6 +18,8 @@ SIZE = 40.0
 ROW = 196.0
 MARGIN = 70.0
 THIN = 1.0
+ASIDE, WAY = 5.0, 46.0
+"""How far below a couple a line turns aside, and how far it keeps from people it passes."""
 NAMED = 24.0
 """How far the outline of a home reaches below a symbol, to take in the name."""
 LABEL = 52.0
@@ -52,6 +54,7 @@ class _Drawing:
         self._over: list[Shape] = []
         self._symbols: list[Symbol] = []
         self._lowest = 0.0
+        self._bars: dict[int, list[tuple[float, float, int]]] = defaultdict(list)
         self._lives = {child.child: LIVES.get(child.where_now, "") for child in case.previous_children if child.where_now and child.left_care}
 
     def picture(self) -> Picture:
@@ -130,7 +133,7 @@ class _Drawing:
         else:
             self._under.append(Line(((xs[0], level_foot), (xs[0], depth))))
         if union.children:
-            self._children(union, middle, depth, lane)
+            self._children(union, middle, depth)
 
     def _couple(self, union: Union, xs: list[float], foot: float, depth: float) -> None:
         """Down from one, across, and up to the other; past the names, which stand between."""
@@ -147,17 +150,19 @@ class _Drawing:
         if union.possible:
             self._over.append(Text(right - 12, depth - 3, "possible", 9, ink=Ink.QUIET))
 
-    def _children(self, union: Union, middle: float, depth: float, lane: int) -> None:
+    def _children(self, union: Union, middle: float, depth: float) -> None:
         by_row: dict[int, list[tuple[str, Bond]]] = defaultdict(list)
         bonds = dict(union.children)
         for child in by_age(self._kin, union):
             by_row[self._kin.generation[child]].append((child, bonds[child]))
         for level, children in by_row.items():
             top = MARGIN + level * ROW - SIZE / 2
-            bar = top - 20 - 8 * lane if level > self._kin.generation[union.parents[0]] else depth
-            tops = [self._tops(child) for child, _ in children]
-            ends = [middle, *(x for x in tops)]
-            self._under += [Line(((middle, depth), (middle, bar))), Line(((min(ends), bar), (max(ends), bar)))]
+            tops = [self._x[child] for child, _ in children]
+            down = self._clear_way(middle, self._kin.generation[union.parents[0]], level)
+            ends = [down, *tops]
+            bar = max(top - 20 - 8 * self._bar(level, min(ends), max(ends)), 4.0)
+            way = ((middle, depth), (middle, bar)) if down == middle else ((middle, depth), (middle, depth + ASIDE), (down, depth + ASIDE), (down, bar))
+            self._under += [Line(way), Line(((min(ends), bar), (max(ends), bar)))]
             self._drops(children, tops, bar, top)
 
     def _drops(self, children: list[tuple[str, Bond]], tops: list[float], bar: float, top: float) -> None:
@@ -165,13 +170,25 @@ class _Drawing:
         twins = self._twins([child for child, _ in children])
         for (child, bond), x in zip(children, tops, strict=True):
             group = twins.get(child)
-            start = sum(self._tops(one) for one in group) / len(group) if group else x
+            start = sum(self._x[one] for one in group) / len(group) if group else x
             self._under.append(Line(((start, bar), (x, top)), 1.2, Ink.INK, DASHES[bond]))
             if bond in MARKS:
                 self._over.append(Text(x + 6, bar + 12, MARKS[bond], 9, middle=False, ink=Ink.QUIET))
 
-    def _tops(self, child: str) -> float:
-        return self._x[child]
+    def _bar(self, level: int, left: float, right: float) -> int:
+        """The height of a sibling line, so that no two of one generation run into each other."""
+        taken = self._bars[level]
+        lane = next(lane for lane in range(99) if all(other != lane or right < a - 2 or b + 2 < left for a, b, other in taken))
+        taken.append((left, right, lane))
+        return lane
+
+    def _clear_way(self, middle: float, above: int, below: int) -> float:
+        """The nearest way down past the generations between, through nobody's symbol or name."""
+        passed = range(above + 1, below) if above < below else range(below, above + 1)
+        between = [self._x[key] for key, level in self._kin.generation.items() if level in passed]
+        ways = [middle, *(x + side * WAY for x in between for side in (-1, 1))]
+        free = [way for way in ways if all(abs(way - x) >= WAY - 1 for x in between)]
+        return min(free, key=lambda way: (abs(way - middle), way), default=middle)
 
     def _twins(self, children: list[str]) -> dict[str, list[str]]:
         """Brothers and sisters born on one day, or awaited together."""
