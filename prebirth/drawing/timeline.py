@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.gestation import TERM, Gestation
-from prebirth.case.network import Event
+from prebirth.case.network import Event, EventKind
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
 from prebirth.form.milestones import Milestone, State
 from prebirth.form.timing import due_date
@@ -18,6 +19,20 @@ YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
 LANE = 26.0
 GAP_YEARS = 1.0
+LONGEST = 18
+KEY = frozenset(
+    {
+        EventKind.POLICE,
+        EventKind.CONVICTION,
+        EventKind.MOVE,
+        EventKind.NEW_PARTNER,
+        EventKind.SEPARATION,
+        EventKind.PLAN_CHANGE,
+        EventKind.INJURY,
+        EventKind.POSITIVE,
+    }
+)
+"""Events that the ruler of the pregnancy shows."""
 
 
 def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
@@ -45,6 +60,10 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         x = at(today)
         shapes += [Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK), Text(x, base - 28, f"today {Gestation.at(due, today)}", 10, bold=True, ink=Ink.MARK)]
     symbols: list[Symbol] = []
+    for event in sorted((one for one in case.events if one.kind in KEY and one.on and one.on.exact and start <= one.on.exact <= end), key=_start):
+        x = at(_start(event)[0])
+        shapes.append(Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1))
+        symbols.append(Symbol(_said(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
     inside = [step for step in steps if start <= step.due <= end]
     rows: list[float] = []
     labels: list[Shape] = []
@@ -83,20 +102,20 @@ def chronology(case: Case, since: date | None = None, until: date | None = None,
     def at(day: date) -> float:
         return NAMES + (right - NAMES) * min(max((day - first).days / span, 0), 1)
 
-    people = _people(case, events)
-    shapes: list[Shape] = _years(first, last, at, 40 + len(people) * LANE)
+    lanes = _lanes(case, events)
+    shapes: list[Shape] = _years(first, last, at, 40 + len(lanes) * LANE)
     symbols: list[Symbol] = []
-    for number, (key, name) in enumerate(people):
+    for number, (name, quiet, own) in enumerate(lanes):
         y = 44 + number * LANE
-        shapes += [Text(8, y + 5, name, 11, middle=False), Line(((NAMES, y), (right, y)), 0.7, Ink.PALE)]
-        for event in events:
-            if key in (event.about or ("",)) and _start(event)[0] <= last and _end(event) >= first:
+        shapes += [Text(8, y + 5, name, 11, middle=False, ink=Ink.QUIET if quiet else Ink.INK), Line(((NAMES, y), (right, y)), 0.7, Ink.PALE)]
+        for event in own:
+            if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
                 shapes += [Rect(Box(left, y - 4, max(stop - left, 8), 8), Ink.SHADE if stop - left > 9 else Ink.INK, 1.2, Ink.INK, (), 4)]
                 symbols.append(Symbol(_said(event), Box(left - 2, y - 8, max(stop - left, 8) + 4, 16), "events", event.id))
-    shapes = [*_gaps(events, at, 30, 40 + len(people) * LANE), *shapes]
+    shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
     words = "Chronology. " + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
-    return Picture(width, 56 + len(people) * LANE, tuple(shapes), tuple(symbols), words)
+    return Picture(width, 56 + len(lanes) * LANE, tuple(shapes), tuple(symbols), words)
 
 
 def _start(event: Event) -> tuple[date, str]:
@@ -108,10 +127,18 @@ def _end(event: Event) -> date:
     return day.latest if day else date.min
 
 
-def _people(case: Case, events: list[Event]) -> list[tuple[str, str]]:
-    about = {key for event in events for key in (event.about or ("",))}
-    named = [(person.id, person.name[:16]) for person in case.people if person.id in about]
-    return named + ([("", "Nobody named")] if "" in about else [])
+def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]]]:
+    """A lane for each person events are about, then one for each agency they come from: name, whether an agency, events."""
+    about: dict[str, list[Event]] = defaultdict(list)
+    source: dict[str, list[Event]] = defaultdict(list)
+    for event in events:
+        for key in event.about or ("",):
+            about[key].append(event)
+        if event.source:
+            source[event.source].append(event)
+    lanes = [(person.name[:LONGEST], False, about[person.id]) for person in case.people if person.id in about]
+    lanes += [("Nobody named", False, about[""])] if "" in about else []
+    return lanes + [(agency.name[:LONGEST], True, source[agency.id]) for agency in case.agencies if agency.id in source]
 
 
 def _years(first: date, last: date, at: Callable[[date], float], bottom: float) -> list[Shape]:

@@ -90,6 +90,7 @@ QFrame[look="inset"] {{ background: {c.panel}; border: 1px solid {c.rule}; borde
 QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 10px; }}
 QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
+QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card}; border: 0; }}
 QLabel {{ background: transparent; border: 0; }}
 QLabel[look="title"] {{ font-size: 20pt; font-weight: 600; }}
 QLabel[look="big"] {{ font-size: 14pt; font-weight: 600; }}

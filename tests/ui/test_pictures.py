@@ -58,7 +58,8 @@ def test_the_whole_picture_by_keyboard(opened: MainWindow, page: PicturesPage, q
     for _ in canvas._picture.symbols:
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
         names.append(canvas.symbol.name)
-        assert canvas.accessibleDescription() == canvas.symbol.name
+        assert canvas.accessibleName() == canvas.symbol.name
+        assert canvas.accessibleDescription() == canvas._picture.words
         assert page._said.text() == canvas.symbol.name
     assert len(set(names)) == len(canvas._picture.symbols)
     assert "Unborn baby, this pregnancy" in names

@@ -145,8 +145,9 @@ class PictureCanvas(QWidget):
         symbol = self.symbol
         if symbol:
             self.described.emit(symbol.name)
-            self.setAccessibleDescription(symbol.name)
-            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+            self.setAccessibleName(symbol.name)
+            self.setAccessibleDescription(self._picture.words)
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 
     def _fit(self) -> None:

@@ -33,7 +33,7 @@ WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
 TALL, SMALLEST = 470.0, 0.62
 """The height into which a picture is fitted at first, and the smallest it is made for that."""
-YEAR = 70.0
+YEAR = 36.0
 """The width of a year in the chronology before it is zoomed."""
 
 

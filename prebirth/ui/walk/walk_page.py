@@ -175,9 +175,8 @@ class WalkPage(QWidget):
         self.book.note()
 
     def _show_own(self, name: str) -> None:
-        """Show a page that is no section; pictures have the panel's room too."""
-        self.why.setVisible(name != PICTURES)
-        self.why.show_nothing()
+        """Show a page that is no section; it has the panel's room too."""
+        self.why.hide()
         if name == GONE:
             self.page.replace_with(self._gone())
         elif name == PROMPTS:

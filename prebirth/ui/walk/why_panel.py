@@ -31,6 +31,7 @@ class WhyPanel(QScrollArea):
         self._cards: list[PromptCard] = []
         self._section = ""
         self._shown: tuple[object, ...] = ()
+        self.setProperty("look", "aside")
         self.setFixedWidth(WIDTH)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -56,12 +57,6 @@ class WhyPanel(QScrollArea):
     def show_slot(self, slot: Slot) -> None:
         """Show why one question is asked."""
         self._show_why(list(slot.question.findings), [slot.question.reason] if slot.question.reason else [])
-
-    def show_nothing(self) -> None:
-        """Show nothing, beside a page that is no section."""
-        clear(self._why)
-        clear(self._looks)
-        self._cards, self._shown = [], ()
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
