@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
 from prebirth.ui import theme
@@ -21,9 +21,20 @@ def run(vault: Path | None) -> int:
     """Open the app and stay until it is closed."""
     app = begun(sys.argv[:1])
     window = MainWindow(vault or data_folder())
+    sys.excepthook = lambda _kind, error, _trace: unexpected(window, error)
     window.start()
     window.show()
     return app.exec()
+
+
+def unexpected(window: QWidget, error: BaseException) -> None:
+    """Say that something went wrong that nobody foresaw, and what is safe; never a traceback, which might hold what somebody typed."""
+    from prebirth.ui.say import warn
+
+    text = window.tr(
+        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept."
+    )
+    warn(window, window.tr("Something went wrong"), text.format(kind=type(error).__name__))
 
 
 def begun(arguments: list[str]) -> QApplication:

@@ -6,11 +6,12 @@ import sqlite3
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, StorageError, VaultError, WrongPassError
-from prebirth.journal.vault import Vault, backups, restore
+from prebirth.journal.vault import Vault, backups, reported, restore
 from prebirth.session import Session
 from tests.conftest import PHRASE
 
@@ -186,3 +187,27 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
     aside = restore(filled, backups(filled)[0])
     assert (aside / "vault.db").read_bytes() == b"broken"
     assert len(opened(filled).people) == 60
+
+
+@pytest.mark.parametrize(
+    ("said", "kind", "words"),
+    [
+        ("attempt to write a readonly database", StorageError, "cannot be written"),
+        ("unable to open database file", StorageError, "cannot be written"),
+        ("disk I/O error", StorageError, "The disk refused"),
+        ("database is locked", BusyError, "another window"),
+        ("database or disk is full", StorageError, "disk is full"),
+        ("file is not a database", DamagedError, "Restore a backup"),
+        ("something nobody has heard of", DamagedError, "Restore a backup"),
+    ],
+)
+def test_what_the_database_says_is_said_so_that_a_worker_can_act(said: str, kind: type[VaultError], words: str) -> None:
+    with pytest.raises(kind, match=words), reported():
+        raise sqlcipher.OperationalError(said)
+
+
+def test_a_folder_that_cannot_be_read_says_so(filled: Path) -> None:
+    (filled / "keys.json").unlink()
+    (filled / "keys.json").mkdir()
+    with pytest.raises(StorageError, match="may read this folder"):
+        opened(filled)

@@ -1,7 +1,7 @@
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.exchange import calendar_file
+from prebirth.copies import calendar_file
 from prebirth.form.milestones import Milestone, State, milestones, upcoming
 from prebirth.form.model import Walk
 

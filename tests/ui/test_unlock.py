@@ -150,3 +150,14 @@ def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Va
     assert "assessment.yaml" in said[0]
     assert "The assessment itself is safe" in said[0]
     assert window.walk is None
+
+
+def test_what_nobody_foresaw_is_said_without_a_traceback(window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from prebirth.ui.app import unexpected
+
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    unexpected(window, KeyError("a name somebody typed"))
+    assert "KeyError" in said[0]
+    assert "is on the disk" in said[0]
+    assert "a name somebody typed" not in said[0] + "".join(capsys.readouterr())

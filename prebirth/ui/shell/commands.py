@@ -30,7 +30,7 @@ def export(parent: QWidget, case: Case) -> None:
 
 def export_dates(parent: QWidget, case: Case, today: date) -> None:
     """Write the dates that fall as a calendar file."""
-    from prebirth.exchange import calendar_file
+    from prebirth.copies import calendar_file
     from prebirth.form.load import load_walk
 
     tr = QCoreApplication.translate
