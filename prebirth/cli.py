@@ -8,11 +8,14 @@ import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
+
+if TYPE_CHECKING:
+    from prebirth.case.case import Case
 
 DONE, WRONG, MISUSE = 0, 1, 2
-KINDS = ("conference",)
-LATER = ("midwife", "parent", "agency", "manager", "blank", "word")
+KINDS = ("conference", "midwife", "manager", "blank")
+LATER = ("parent", "agency", "word")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -132,10 +135,11 @@ def _copy(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _made(_kind: str, case: object, on: date, reader: str) -> bytes:
-    from prebirth.copies.make import conference_pdf
+def _made(kind: str, case: Case, on: date, reader: str) -> bytes:
+    from prebirth.case.network import CopyKind
+    from prebirth.copies.make import copy_pdf
 
-    return conference_pdf(case, on, reader)  # type: ignore[arg-type]
+    return copy_pdf(CopyKind(kind), case, on, reader)
 
 
 def _write(path: Path, data: bytes) -> None:

@@ -86,7 +86,14 @@ class Figure:
     picture: Picture
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Lines to write on by hand."""
+
+    lines: int
+
+
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Room
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from prebirth.case.base import COMMON, Known
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, FactorKind
+from prebirth.case.oversight import Answer, Conference, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
@@ -55,7 +55,7 @@ def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Do
     blocks = [*_first_page(making), *_withheld(withheld)]
     for section in in_report_order(walk.form.sections):
         blocks += _part(making, section)
-    blocks += _dates(making) + _considered(making) + _left_over(making)
+    blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
     return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 
 
@@ -76,26 +76,41 @@ def recorded(case: Case) -> str:
     return f"{max(times):%H:%M}" if times else ""
 
 
-def _first_page(making: Making) -> list[Block]:
-    case, on = making.case, making.on
-    pregnancy = case.pregnancy
-    conference = next(iter(sorted((c for c in case.conferences if c.on and c.on.latest >= on), key=lambda c: c.on.key if c.on else (0, 0, 0))), None)
+def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """The four boxes every copy about a case begins with: due, today, conference, legal position."""
+    pregnancy, conference = case.pregnancy, _coming(case, on)
     due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
     when = conference.on if conference else None
-    exact = when.exact if when else None
-    tiles = (
+    at = gestation_words(case, when.exact) if when and when.exact else ""
+    return (
         ("Due", due_words(case) or "Not known yet", due_small),
         ("Today", gestation_words(case, on) or "Not known", day_words(on)),
-        ("Conference", when.show() if when else "No date yet", f"at {gestation_words(case, exact)}" if exact and gestation_words(case, exact) else ""),
+        ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
         ("Legal position", _legal(case), ""),
     )
-    blocks: list[Block] = [Heading("Pre-birth assessment for conference", 0), Para(_made_by(case)), Tiles(tiles), Heading("Who is who", 2), _who(making)]
+
+
+def _coming(case: Case, on: date) -> Conference | None:
+    """The next conference, by its day as far as that is known."""
+    coming = [one for one in case.conferences if one.on and one.on.latest >= on]
+    return min(coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None)
+
+
+def _first_page(making: Making) -> list[Block]:
+    case, on = making.case, making.on
+    conference = _coming(case, on)
+    blocks: list[Block] = [
+        Heading("Pre-birth assessment for conference", 0),
+        Para(_made_by(case)),
+        Tiles(head_tiles(case, on)),
+        Heading("Who is who", 2),
+        _who(making),
+    ]
     for title, question in (("What worries us", "Q15.1"), ("What keeps the baby safe", "Q15.2"), ("Our judgement", "Q15.7")):
         answer = case.answer(question)
         blocks += [Heading(title, 2), Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED)]
     asked = conference.asked if conference else ""
-    blocks += [Callout("We ask conference to decide:", asked or "Not yet written.")]
-    return blocks
+    return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 
 def _made_by(case: Case) -> str:
@@ -254,35 +269,31 @@ def answered(making: Making, question: Question, title: str, answer: Answer | No
     return Answered(title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer))
 
 
-def _dates(making: Making) -> list[Block]:
-    steps = milestones(making.case, making.on, making.walk.times)
+def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
+    """The ruler of the pregnancy, and every step with its day and whether it is done."""
+    steps = milestones(case, on, walk.times)
     rows = tuple(
-        (
-            step.name,
-            day_words(step.due),
-            gestation_words(making.case, step.due),
-            capital(step.state(making.on).value),
-            "" if step.basis == "set" else capital(step.basis),
-        )
+        (step.name, day_words(step.due), gestation_words(case, step.due), capital(step.state(on).value), "" if step.basis == "set" else capital(step.basis))
         for step in steps
     )
     table = Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows) if rows else Empty("No date can be counted yet.")
-    return [Heading("Dates that fall"), Figure(ruler(making.case, steps, making.on)), table]
+    return [Heading("Dates that fall"), Figure(ruler(case, steps, on)), table]
 
 
-def _considered(making: Making) -> list[Block]:
-    found = standing(making.case, raised(making.case, making.on, making.walk.times))
+def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
+    """Every prompt, open and considered, with the finding behind it and its answer."""
+    found = standing(case, raised(case, on, walk.times))
     blocks: list[Block] = [Heading("Prompts: what was weighed"), Para("Questions the whole record raises. None is a score of anybody.")]
     for title, wanted, nothing in (("Open", False, "No prompt is open."), ("Considered", True, "No prompt has been considered yet.")):
-        rows = tuple(_prompt_row(making, one) for one in found if one.considered == wanted)
+        rows = tuple(_prompt_row(case, walk, one) for one in found if one.considered == wanted)
         blocks += [Heading(title, 3), Grid(("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4), rows) if rows else Empty(nothing)]
     return blocks
 
 
-def _prompt_row(making: Making, one: Standing) -> tuple[str, str, str]:
-    finding = next((making.walk.findings.by_id[key] for key in one.prompt.findings if key in making.walk.findings.by_id), None)
+def _prompt_row(case: Case, walk: Walk, one: Standing) -> tuple[str, str, str]:
+    finding = next((walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id), None)
     answer = one.response
-    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(making.case, answer.on))))})" if answer else "Not answered yet"
+    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})" if answer else "Not answered yet"
     if answer and not one.considered:
         said = f"The facts have changed since: {said}"
     return one.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said

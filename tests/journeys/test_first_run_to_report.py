@@ -12,7 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from prebirth.ui.copies.report_dialog import ReportDialog
+from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
@@ -121,7 +121,7 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
 
     def make() -> None:
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ReportDialog)
+        assert isinstance(dialog, CopyDialog)
         dialog.basis.setText("Public task")
         dialog.make(out)
 

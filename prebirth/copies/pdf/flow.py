@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 
 from reportlab.platypus import Flowable, HRFlowable, KeepTogether, ListFlowable, ListItem, PageBreak, Paragraph, Spacer, Table, TableStyle
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Figure, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.fonts import BOLD
 from prebirth.copies.pdf.picture import PictureFlowable
@@ -140,6 +140,11 @@ def _(block: Answered) -> list[Flowable]:
 @flow.register
 def _(block: Figure) -> list[Flowable]:
     return [PictureFlowable(block.picture)]
+
+
+@flow.register
+def _(block: Room) -> list[Flowable]:
+    return [HRFlowable(width="100%", thickness=0.5, color=s.RULE, spaceBefore=19, spaceAfter=0) for _ in range(block.lines)]
 
 
 @flow.register

@@ -31,6 +31,11 @@ def pdf(document: Document) -> bytes:
     return made.getvalue()
 
 
+def pages_of(data: bytes) -> int:
+    """How many pages a PDF of ours has."""
+    return data.count(b"/Type /Page\n") + data.count(b"/Type /Page /")
+
+
 class _Pages(Canvas):
     """Keeps every page until the last is known, then sets its header and footer."""
 

@@ -247,7 +247,7 @@ class MainWindow(QMainWindow):
             ("undo", self.tr("Undo"), "Ctrl+Z", lambda: self._with_saver("undo")),
             ("redo", self.tr("Redo"), "Ctrl+Shift+Z", lambda: self._with_saver("redo")),
             ("save", self.tr("Save now"), "Ctrl+S", self._save),
-            ("report", self.tr("Conference report…"), "Ctrl+P", self._report),
+            ("report", self.tr("Make a copy…"), "Ctrl+P", self._report),
             ("stood", self.tr("As it stood on a day…"), "", self._as_it_stood),
             ("export", self.tr("Export as JSON…"), "", self._export),
             ("dates", self.tr("Dates as a calendar file…"), "", self._dates),
@@ -293,10 +293,10 @@ class MainWindow(QMainWindow):
 
     def _report(self) -> None:
         if self.saver and self.walk:
-            from prebirth.ui.copies.report_dialog import ReportDialog
+            from prebirth.ui.copies.copy_dialog import CopyDialog
 
             self.walk.settle()
-            ReportDialog(self, self.saver, len(self.walk.book.open)).exec()
+            CopyDialog(self, self.saver, len(self.walk.book.open)).exec()
 
     def _frozen(self, version: int) -> None:
         if self.saver:

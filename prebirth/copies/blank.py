@@ -1,0 +1,36 @@
+"""The blank walk: every question with room to write by hand, for a home visit."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.copies.blocks import Block, Break, Document, Heading, Para, Room
+from prebirth.form.model import Kind, Question, Walk
+
+LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
+
+
+def blank_walk(walk: Walk, on: date) -> Document:
+    """Every question of the form, without a word of any case."""
+    blocks: list[Block] = [Heading(walk.form.title, 0), Para("To write in by hand. Leave what was not asked; mark what is not known.")]
+    for number, section in enumerate(walk.form.sections):
+        if number:
+            blocks.append(Break())
+        blocks.append(Heading(f"{section.number}  {section.title}"))
+        if section.intro:
+            blocks.append(Para(section.intro))
+        if section.each:
+            blocks += [Para("", "About:"), Room(1)]
+        for question in section.questions:
+            if not question.off:
+                blocks += _question(question)
+    return Document("Blank walk", "For a home visit", f"form {walk.form.version}", on, "", False, tuple(blocks))
+
+
+def _question(question: Question) -> list[Block]:
+    ask = question.ask.replace("{name}", "this person")
+    blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
+    if question.choices or Kind.YESNO in question.type:
+        blocks.append(Para("     ".join(f"[   ] {option[:1].upper()}{option[1:]}" for option in question.options)))
+    lines = sum(LINES.get(kind, 0) for kind in question.type)
+    return [*blocks, Room(lines)] if lines else blocks

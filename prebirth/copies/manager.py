@@ -1,0 +1,46 @@
+"""The manager's sheet for supervision: what is overdue, what is not carried out, what deserves another look."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Carried
+from prebirth.case.versions import version_words
+from prebirth.copies.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.conference import dates_that_fall, head_tiles, prompts_weighed, recorded
+from prebirth.copies.tables import grid
+from prebirth.copies.words import NOT_ASKED
+from prebirth.form.milestones import State, milestones
+from prebirth.form.model import Walk
+from prebirth.form.status import SectionStatus, progress
+
+
+def manager_sheet(case: Case, walk: Walk, on: date) -> Document:
+    """What a manager needs in front of them in supervision."""
+    a = case.assessment
+    blocks: list[Block] = [
+        Heading("Supervision sheet", 0),
+        Para(f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."),
+        Tiles(head_tiles(case, on)),
+    ]
+    late = [step for step in milestones(case, on, walk.times) if step.state(on) == State.OVERDUE]
+    blocks += [Heading("Overdue", 2), Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue.")]
+    undone = [one for one in case.decisions if one.carried_out != Carried.YES]
+    blocks += [Heading("Decisions not carried out", 2), grid("decisions", case, undone, on) if undone else Empty("Every decision is carried out.")]
+    blocks += [Heading("The walk", 2), _walk(case, walk)]
+    supervisions = list(case.supervisions)
+    blocks += [Heading("Supervision so far", 2), grid("supervisions", case, supervisions, on) if supervisions else Empty("None yet.")]
+    reflection = case.answer("Q18.5")
+    blocks += [Heading("The worker's reflection", 2), Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED)]
+    blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on)
+    return Document("Manager's sheet", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+
+
+def _walk(case: Case, walk: Walk) -> Grid:
+    rows = []
+    for section in walk.form.sections:
+        status, done, whole = progress(section, case)
+        if status != SectionStatus.READY:
+            rows.append((f"{section.number} {section.title}", status.value.capitalize(), f"{done} of {whole}"))
+    return Grid(("Section", "Status", "Done"), (3, 1.4, 1), tuple(rows) or (("Every section", "Ready", ""),))

@@ -1,0 +1,83 @@
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.base import Table
+from prebirth.case.case import Case
+from prebirth.case.network import Agency, Appointment, CopyKind
+from prebirth.case.oversight import Answer
+from prebirth.copies.make import copy_pdf
+from prebirth.form.model import Walk
+from tests.copies.pdf.test_write import text_of
+
+ON = date(2026, 5, 15)
+
+
+def flat(data: bytes) -> str:
+    return " ".join(text_of(data).split())
+
+
+def swollen(case: Case, words: int) -> Case:
+    """The case with every answer long, and many appointments and agencies."""
+    for answer in case.answers:
+        case = case.adding(answer.but(text="A long answer that goes on. " * words))
+    misses = [
+        Appointment(id=f"x{n}", on="2026-04-02", service="midwifery", outcome="did not attend", response="We did a great deal. " * words) for n in range(60)
+    ]
+    agencies = [Agency(id=f"y{n}", name="An agency with a very long name indeed " * 3, kind="other", worker="Somebody " * 9, phone="0") for n in range(30)]
+    return case.having_facts(appointments=Table.of([*case.appointments, *misses]), agencies=Table.of([*case.agencies, *agencies]))
+
+
+def test_it_holds_what_a_ward_needs(practice: Case) -> None:
+    text = flat(copy_pdf(CopyKind.MIDWIFE, practice, ON))
+    for wanted in (
+        "20 August 2026",
+        "ring first: duty social work, 24 hours: 0000 000 000",
+        "Craig Dunmore must not be told",
+        "22 July 2026. Until it has met",
+        "Not held against the family",
+        "Polish; never a relative",
+        "Grace Adeyemi",
+    ):
+        assert wanted in text
+    for kept_out in ("fractured", "adoption papers", "Convictions", practice.answer("Q15.7").text[:40], practice.answer("Q3.1", "leanne").text[:40]):
+        assert kept_out not in text
+
+
+@pytest.mark.parametrize("words", [1, 12, 200])
+def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
+    data = copy_pdf(CopyKind.MIDWIFE, swollen(practice, words), ON)
+    assert len(PdfReader(BytesIO(data)).pages) <= 2
+    assert ("see the report" in flat(data)) == (words > 1 or "earlier ones: see the report" in flat(data))
+
+
+def test_an_empty_case_says_what_is_missing(case: Case) -> None:
+    text = flat(copy_pdf(CopyKind.MIDWIFE, case, ON))
+    assert "the duty number is not entered yet" in text
+    assert text.count("Not yet asked.") == 5
+
+
+def test_the_managers_sheet_lists_what_is_not_done(practice: Case) -> None:
+    text = flat(copy_pdf(CopyKind.MANAGER, practice, date(2026, 6, 1)))
+    assert "Assessment completed after referral" in text.split("Decisions not carried out")[0]
+    assert "Hold; plan for the baby to go home" in text
+    assert practice.answer("Q18.5").text in text
+
+
+def test_the_blank_walk_asks_everything_and_knows_nobody(practice: Case, walk: Walk) -> None:
+    text = flat(copy_pdf(CopyKind.BLANK, practice, ON))
+    for question in walk.form.all_questions:
+        assert " ".join(question.ask.replace("{name}", "this person").split()) in text, question.id
+    assert "[ ] Not asked yet" in text.replace("[   ]", "[ ]")
+    assert not any(person.name in text for person in practice.people)
+
+
+def test_the_same_day_gives_the_same_bytes(practice: Case) -> None:
+    for kind in (CopyKind.MIDWIFE, CopyKind.MANAGER, CopyKind.BLANK):
+        assert copy_pdf(kind, practice, ON) == copy_pdf(kind, practice, ON)
+
+
+def test_an_answer_about_nobody_left_is_still_set(case: Case) -> None:
+    assert copy_pdf(CopyKind.MIDWIFE, case.adding(Answer(id="Q7.2@x", question="Q7.2", about="x", text="y")), ON)
