@@ -7,6 +7,7 @@ from typing import NamedTuple
 from prebirth.case.base import COMMON, Known, Record, Restriction
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.people import Household, Person
+from prebirth.case.references import released
 
 
 class Reader(NamedTuple):
@@ -31,9 +32,9 @@ def redacted(case: Case, reader: Reader) -> tuple[Case, list[Withheld]]:
         return case, []
     held: list[Withheld] = []
     for name in RECORDS:
-        for record in case.table(name):
+        for record in list(case.table(name)):
             case = _without(case, name, record, reader, held)
-    return _without_addresses(case, held), held
+    return _without_addresses(_without_echoes(case, held), held), held
 
 
 def _without(case: Case, name: str, record: Record, reader: Reader, held: list[Withheld]) -> Case:
@@ -41,11 +42,27 @@ def _without(case: Case, name: str, record: Record, reader: Reader, held: list[W
     whole = next((rule for rule in rules if not rule.field), None)
     if whole:
         held.append(Withheld(name, record.id, "", whole.reason))
+        for change in released(case, name, record.id):
+            case = case.with_(change)
         return case.having_facts(**{name: case.table(name).without(record.id)})
     if rules:
         held.extend(Withheld(name, record.id, rule.field, rule.reason) for rule in rules)
+        kept = case.record(name, record.id)
         blanks = {rule.field: type(record).model_fields[rule.field].get_default(call_default_factory=True) for rule in rules if rule.field not in COMMON}
-        return case.adding(record.but(**blanks))
+        return case.adding(kept.but(**blanks, restricted=()))
+    return case.adding(case.record(name, record.id).but(restricted=())) if record.restricted else case
+
+
+def _without_echoes(case: Case, held: list[Withheld]) -> Case:
+    """Take out what speaks of something withheld: answers about a person, what was answered to a prompt about a record."""
+    gone = {one.record for one in held if not one.field}
+    touched = {one.record for one in held}
+    for answer in list(case.answers):
+        if answer.about in gone:
+            case = case.having_facts(answers=case.answers.without(answer.id))
+    for response in list(case.responses):
+        if touched.intersection(response.about):
+            case = case.having_facts(responses=case.responses.without(response.id))
     return case
 
 

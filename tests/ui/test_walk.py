@@ -222,3 +222,30 @@ def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: o
     assert opened.saver.case is before
     opened.close_case()
     assert Session(vault, "practice").case == before
+
+
+def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(opened: MainWindow, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QLabel
+
+    from prebirth.ui.copies.copy_dialog import CopyDialog
+    from prebirth.ui.walk.restrict_dialog import RestrictDialog
+
+    dialog = RestrictDialog(opened, opened.saver, "answers", "Q6.3@leanne")
+    dialog.add()
+    assert "Write why" in dialog._message.text()
+    assert opened.saver.case.answer("Q6.3", "leanne").restricted == ()
+    qtbot.keyClicks(dialog.people.picker.input, "Tomasz")
+    dialog.people.picker.left()
+    qtbot.keyClicks(dialog.reason.input, "told alone")
+    dialog.add()
+    (rule,) = opened.saver.case.answer("Q6.3", "leanne").restricted
+    assert (rule.people, rule.reason, rule.by) == (("tomasz",), "told alone", "A Worker")
+    opened.walk.open_section("S6")
+    shown = next(one for one in opened.walk.page.questions if one.slot.id == "Q6.3@leanne")
+    assert shown._lock.text() == "All of it: kept from Tomasz. told alone"
+    copy = CopyDialog(opened, opened.saver, 0)
+    assert any("told alone" in label.text() for label in copy.findChildren(QLabel))
+    dialog.remove(0)
+    assert not shown._lock.isVisibleTo(shown)
+    opened._actions["undo"].trigger()
+    assert shown._lock.isVisibleTo(shown)

@@ -10,15 +10,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Evidence, Long, Record
+from prebirth.case.case import SINGLE
 from prebirth.copies.words import evidence_note, field_title, titled
 from prebirth.form.doubts import Doubt
 from prebirth.ui import theme
-from prebirth.ui.parts import label, look, row
+from prebirth.ui.parts import button, label, look, row
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for, inside
 from prebirth.ui.saver import Saver
+from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
 HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 
@@ -52,6 +54,11 @@ class RecordForm(QWidget):
             layout.addWidget(self._evidence)
         self._entered = label("", "small")
         layout.addWidget(self._entered)
+        self._lock = label("", "small")
+        self._lock.setAccessibleName(self.tr("Restricted"))
+        layout.addWidget(self._lock)
+        if table not in SINGLE:
+            layout.addLayout(row(button(self.tr("Restrict…"), "link", self.restrict, "lock"), None))
         self.show_record(record, doubts)
         drafts = saver.session.drafts()
         for name, field in self._fields.items():
@@ -70,10 +77,17 @@ class RecordForm(QWidget):
             field.show_value(getattr(record, name))
         self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
+        self._lock.setText("\n".join(restriction_words(self._saver.case, record, rule) for rule in record.restricted))
+        self._lock.setVisible(bool(record.restricted))
         messages = {doubt.field: doubt.message for doubt in doubts if doubt.record == record.id and doubt.table == self._table}
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
             note.setVisible(name in messages)
+
+    def restrict(self) -> None:
+        """Say who must not see this record, or one of its fields."""
+        self.settle()
+        RestrictDialog(self, self._saver, self._table, self._record.id).exec()
 
     def settle(self) -> None:
         """Commit what is still being typed."""

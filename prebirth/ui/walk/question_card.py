@@ -23,6 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
 from prebirth.ui.saver import Saver
+from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
 PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
 """Which part of an answer each kind of field fills."""
@@ -60,6 +61,9 @@ class QuestionCard(QFrame):
         layout.addLayout(known)
         self._note = label("", "small")
         layout.addWidget(self._note)
+        self._lock = label("", "small")
+        self._lock.setAccessibleName(self.tr("Restricted"))
+        layout.addWidget(self._lock)
         self.refresh()
         drafts = saver.session.drafts()
         for part, field in self._fields.items():
@@ -74,6 +78,9 @@ class QuestionCard(QFrame):
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
         self._note.setVisible(bool(self._note.text()))
+        rules = answer.restricted if answer else ()
+        self._lock.setText("\n".join(restriction_words(self._saver.case, answer, rule) for rule in rules) if answer else "")
+        self._lock.setVisible(bool(rules))
 
     def show_computed(self, text: str) -> None:
         """Show what the dates of the case say by themselves."""
@@ -89,6 +96,12 @@ class QuestionCard(QFrame):
         """Show where the conference stands against the due date."""
         self.show_computed(conference_timing(self._saver.case, times))
 
+    def restrict(self) -> None:
+        """Say who must not see this answer; one that is not given yet has nothing to restrict."""
+        self.settle()
+        if self.slot.id in self._saver.case.answers:
+            RestrictDialog(self, self._saver, "answers", self.slot.id).exec()
+
     def settle(self) -> None:
         """Commit what is still being typed."""
         for field in self._fields.values():
@@ -101,8 +114,8 @@ class QuestionCard(QFrame):
     def _menu(self) -> QToolButton:
         more = QToolButton()
         more.setIcon(theme.icon("history", theme.LIGHT.quiet))
-        more.setToolTip(self.tr("History of this answer"))
-        more.setAccessibleName(self.tr("History of the answer to {question}").format(question=self.slot.question.short))
+        more.setToolTip(self.tr("History, and who may see it"))
+        more.setAccessibleName(self.tr("History, and who may see the answer to {question}").format(question=self.slot.question.short))
         menu = QMenu(more)
         for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type):
             titles = {
@@ -114,6 +127,9 @@ class QuestionCard(QFrame):
             action = QAction(titles[part], menu)
             action.triggered.connect(lambda _checked=False, chosen=part: self.history_asked.emit("answers", self.slot.id, chosen))
             menu.addAction(action)
+        restrict = QAction(theme.icon("lock", theme.LIGHT.quiet), self.tr("Restrict…"), menu)
+        restrict.triggered.connect(lambda _checked=False: self.restrict())
+        menu.addAction(restrict)
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more

@@ -1,0 +1,110 @@
+"""Marks an answer, a record or one of its fields as kept from somebody, with the reason."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
+
+from prebirth.case.base import COMMON, Record, Restriction
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.copies.words import field_title
+from prebirth.ui import theme
+from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.ref import RefsField
+from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
+
+
+class RestrictDialog(QDialog):
+    """Shows what is kept from whom, and takes more."""
+
+    def __init__(self, parent: QWidget, saver: Saver, table: str, record_id: str) -> None:
+        super().__init__(parent)
+        self._saver, self._table, self._id = saver, table, record_id
+        self._people: tuple[str, ...] = ()
+        self.setWindowTitle(self.tr("Restrict"))
+        self.setMinimumWidth(520)
+        self.field = QComboBox()
+        self.field.setAccessibleName(self.tr("What is restricted"))
+        self.field.addItem(self.tr("All of it"), "")
+        for name in type(self._record).model_fields:
+            if name not in COMMON and name not in {"question", "about", "asked", "shift"}:
+                self.field.addItem(field_title(type(self._record), name), name)
+        self.people = RefsField("people", Book(saver))
+        self.people.name(self.tr("From whom"))
+        self.people.edited.connect(self._picked)
+        self.reason = LineField()
+        self.reason.name(self.tr("Why"))
+        self._message: QLabel = label("", "doubt")
+        self._message.hide()
+        self._list = QVBoxLayout()
+        self._lay_out()
+        self._show()
+
+    def add(self) -> None:
+        """Keep it from those named, or from everybody but the chair."""
+        reason = self.reason.text().strip()
+        if not reason:
+            self._message.setText(self.tr("Write why: whoever makes a copy later has to know."))
+            self._message.show()
+            self.reason.setFocus()
+            return
+        self._message.hide()
+        rule = Restriction(field=str(self.field.currentData()), people=self._people, reason=reason, by=self._saver.session.author, on=PartialDate.of(today()))
+        self._set((*self._record.restricted, rule))
+        self.reason.input.clear()
+
+    def remove(self, place: int) -> None:
+        """Lift one restriction; the history keeps that it stood."""
+        self._set(tuple(rule for number, rule in enumerate(self._record.restricted) if number != place))
+
+    @property
+    def _record(self) -> Record:
+        record: Record = self._saver.case.record(self._table, self._id)
+        return record
+
+    def _set(self, rules: tuple[Restriction, ...]) -> None:
+        self._saver.set(self._table, self._id, "restricted", rules, self.tr("restrict"))
+        self._show()
+
+    def _picked(self, people: tuple[str, ...]) -> None:
+        self._people = people
+        self.people.show_value(people)
+
+    def _show(self) -> None:
+        clear(self._list)
+        for place, rule in enumerate(self._record.restricted):
+            out = button(self.tr("Lift"), "link", partial(self.remove, place))
+            text = restriction_words(self._saver.case, self._record, rule)
+            out.setAccessibleName(self.tr("Lift: {what}").format(what=text))
+            self._list.addLayout(row(label(text), out))
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        layout.addWidget(label(self.tr("Who must not see this"), "big"))
+        layout.addWidget(label(self.tr("It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all."), "quiet"))
+        layout.addLayout(self._list)
+        for title, hint, part in (
+            (self.tr("What"), "", self.field),
+            (self.tr("From whom"), self.tr("Nobody named: from everybody but the chair."), self.people),
+            (self.tr("Why"), self.tr("For example: told in confidence, an address to be kept safe, police intelligence"), self.reason),
+        ):
+            layout.addWidget(label(title, "strong"))
+            if hint:
+                layout.addWidget(label(hint, "small"))
+            layout.addWidget(part)
+        layout.addWidget(self._message)
+        layout.addLayout(row(None, button(self.tr("Close"), "", self.accept), button(self.tr("Restrict"), "main", self.add, "lock")))
+
+
+def restriction_words(case: Case, record: Record, rule: Restriction) -> str:
+    """A restriction in a sentence."""
+    what = field_title(type(record), rule.field) if rule.field in type(record).model_fields else "All of it"
+    whom = ", ".join(case.name_of(person) for person in rule.people) or "everybody but the chair"
+    return f"{what}: kept from {whom}. {rule.reason}"
