@@ -36,7 +36,9 @@ class DayField(TypedField):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
-        layout.addLayout(row(self.input, self._pick, None, spacing=theme.XS))
+        line = row(self.input, self._pick, None, spacing=theme.XS)
+        line.setStretch(0, 4)
+        layout.addLayout(line)
         layout.addWidget(self._message)
         self.setFocusProxy(self.input)
 

@@ -49,7 +49,7 @@ class RefField(Field):
         """Show the name of what is picked."""
         self._value = value
         if not self.input.isModified():
-            self.input.setText(self._book.name(self._table, value))
+            self._name(value)
 
     def refresh_names(self) -> None:
         """Read again who there is to pick from."""
@@ -89,11 +89,16 @@ class RefField(Field):
             self.input.setModified(False)
             self._take(self._book.make(self._table, name))
 
+    def _name(self, value: str | None) -> None:
+        """Show the beginning of a name, also of a long one."""
+        self.input.setText(self._book.name(self._table, value))
+        self.input.setCursorPosition(0)
+
     def _take(self, value: str | None) -> None:
         self.input.setModified(False)
         self.make_button.hide()
         before, self._value = self._value, value
-        self.input.setText(self._book.name(self._table, value))
+        self._name(value)
         if value != before:
             self.edited.emit(value)
 

@@ -1,0 +1,132 @@
+"""What the menu does beside moving about."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.exchange.plain import read_case
+from prebirth.ui.copies.frozen import StoodDialog, save_frozen
+from prebirth.ui.shell.new_dialog import NewDialog
+from prebirth.ui.shell.window import MainWindow
+
+
+@pytest.fixture
+def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """Where every save dialog ends."""
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(out), ""))
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    return out
+
+
+def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: (said.append(args[2]), button)[1])
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
+    return said
+
+
+def test_export_says_that_the_file_is_plain_and_can_be_read_back(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    opened._actions["export"].trigger()
+    assert "whoever has it can read every word" in said[0]
+    assert not saves.exists()
+    answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    opened._actions["export"].trigger()
+    assert read_case(saves) == opened.saver.case
+
+
+def test_export_into_a_folder_that_refuses_loses_nothing(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    saves.mkdir()
+    opened._actions["export"].trigger()
+    assert "The assessment is safe" in said[-1]
+
+
+def test_the_dates_are_exported_as_a_calendar(opened: MainWindow, saves: Path) -> None:
+    opened._actions["dates"].trigger()
+    assert b"BEGIN:VCALENDAR" in saves.read_bytes()
+    assert b"Leanne" not in saves.read_bytes()
+
+
+def test_the_map_of_the_keyboard(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    opened._actions["keys"].trigger()
+    assert "Ctrl+Z: Undo" in said[0]
+    assert "Ctrl+L: Lock" in said[0]
+
+
+def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
+    opened.walk.open_section("S3")
+    opened._actions["why"].trigger()
+    assert not opened.walk.why.isVisible()
+    opened.walk.open_section("S4")
+    assert not opened.walk.why.isVisible()
+    opened._actions["why"].trigger()
+    assert opened.walk.why.isVisible()
+
+
+def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Path) -> None:
+    opened.walk.open_section("S18")
+    opened.walk.page._sign.sign()
+    opened.saver.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
+    save_frozen(opened, opened.saver.session, 2)
+    text = "".join(page.extract_text() for page in PdfReader(saves).pages)
+    assert "The history is grave" in text
+    assert "Another judgement" not in text
+
+
+def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    save_frozen(opened, opened.saver.session, 1)
+    assert "its history is not here" in said[0]
+    assert not saves.exists()
+
+
+def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+    dialog = StoodDialog(opened, opened.saver.session)
+    qtbot.addWidget(dialog)
+    for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
+        dialog.day.input.setText(text)
+        dialog._make()
+        assert said in dialog.message.text()
+    day = (datetime.now(UTC) + timedelta(days=1)).date()
+    dialog.day.input.setText(f"{day.day} {day:%B %Y}")
+    dialog._make()
+    before = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
+    opened.saver.remove("people", "brian", "remove")
+    dialog._make()
+    after = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
+    assert before > after
+    assert "brian" not in dialog.case_on(day).people
+
+
+def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    dialog = NewDialog(window, window.vault)
+    qtbot.addWidget(dialog)
+    dialog.reference.input.setText("26-1")
+    dialog.due.input.setText("31/2/2026")
+    dialog.accept()
+    assert "28 days" in dialog._message.text()
+    assert window.vault.cases() == []
+    dialog.due.input.setText("2026")
+    dialog.accept()
+    assert [case.reference for case in window.vault.cases()] == ["26-1"]
+
+
+def test_leaving_with_something_unsaved_asks_first(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(type(opened.saver), "unsaved", property(lambda _self: True))
+    opened.close_case()
+    assert "it is lost" in said[0]
+    assert opened.walk is not None
+    answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    opened.close_case()
+    assert opened.walk is None
