@@ -10,7 +10,10 @@ from prebirth.drawing.genogram.kin import Kin, Union
 
 GAP = 96.0
 """The least distance between two people's middles in one generation."""
-SWEEPS = 24
+SWEEPS = 12
+"""At most so often up and down again; most families rest after two or three."""
+SETTLED = 0.5
+"""Points; the whole picture may drift sideways meanwhile."""
 
 
 def places(kin: Kin) -> dict[str, float]:
@@ -20,11 +23,20 @@ def places(kin: Kin) -> dict[str, float]:
     rows = _ordered(kin, _seed(kin))
     x = {key: number * GAP for row in rows for number, key in enumerate(row)}
     links = _links(kin)
-    for sweep in range(SWEEPS):
-        for row in rows if sweep % 2 else reversed(rows):
-            _settle(row, x, links, down=bool(sweep % 2))
+    for _ in range(SWEEPS):
+        before = _from_zero(x)
+        for row in reversed(rows):
+            _settle(row, x, links, down=False)
+        for row in rows:
+            _settle(row, x, links, down=True)
+        if all(abs(place - before[key]) < SETTLED for key, place in _from_zero(x).items()):
+            break
     for key, person in kin.people.items():
         x[key] += person.shift
+    return _from_zero(x)
+
+
+def _from_zero(x: dict[str, float]) -> dict[str, float]:
     least = min(x.values())
     return {key: place - least for key, place in x.items()}
 
@@ -203,24 +215,24 @@ def _links(kin: Kin) -> Links:
 
 def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) -> None:
     """Move a generation towards its parents or its children, keeping order and distance."""
-    wished = []
+    wished: list[float | None] = []
     for key in row:
         groups = links[key][0 if down else 1]
         pulls = [sum(x[other] for other in group) / len(group) for group in groups if group]
         wished.append(sum(pulls) / len(pulls) if pulls else None)
-    _fill(row, wished, x)
+    _fill(wished)
     x.update(zip(row, _apart([wish if wish is not None else x[key] for key, wish in zip(row, wished, strict=True)]), strict=True))
 
 
-def _fill(row: list[str], wished: list[float | None], x: dict[str, float]) -> None:
-    """Those without a wish stay beside the nearest neighbour that has one."""
+def _fill(wished: list[float | None]) -> None:
+    """Those without a wish stand beside the neighbour before them, or lead the first that has one."""
+    first = next(((number, wish) for number, wish in enumerate(wished) if wish is not None), None)
+    if first is None:
+        return
+    beside = first[1] - (first[0] + 1) * GAP
     for number, wish in enumerate(wished):
-        if wish is None:
-            around = [(abs(other - number), other) for other, place in enumerate(wished) if place is not None]
-            if around:
-                nearest = min(around)[1]
-                anchor = wished[nearest]
-                wished[number] = (anchor if anchor is not None else x[row[nearest]]) + (number - nearest) * GAP
+        beside = beside + GAP if wish is None else wish
+        wished[number] = beside
 
 
 def _apart(wished: list[float]) -> list[float]:
