@@ -173,7 +173,7 @@ class _Drawing:
             start = sum(self._x[one] for one in group) / len(group) if group else x
             self._under.append(Line(((start, bar), (x, top)), 1.2, Ink.INK, DASHES[bond]))
             if bond in MARKS:
-                self._over.append(Text(x + 6, bar + 12, MARKS[bond], 9, middle=False, ink=Ink.QUIET))
+                self._over.append(Text(x + 6, bar - 4, MARKS[bond], 9, middle=False, ink=Ink.QUIET))
 
     def _bar(self, level: int, left: float, right: float) -> int:
         """The height of a sibling line, so that no two of one generation run into each other."""
@@ -220,14 +220,16 @@ class _Drawing:
             by_row: dict[int, list[str]] = defaultdict(list)
             for key, level in self._kin.generation.items():
                 by_row[level].append(key)
-            for row in by_row.values():
+            for level, row in by_row.items():
                 for run in _runs(sorted(row, key=lambda key: self._x[key]), members):
                     left, right, y = self._x[run[0]], self._x[run[-1]], self._y(run[0])
                     pad = 13 + 3 * (number % 3)
                     self._under.append(
                         Rect(Box(left - SIZE / 2 - pad, y - SIZE / 2 - pad, right - left + SIZE + 2 * pad, SIZE + pad + NAMED), None, 1.3, Ink.MARK, (5, 4), 16)
                     )
-                    self._under.append(Text(left - SIZE / 2 - pad + 8, y - SIZE / 2 - pad - 4, home.name or f"Home {number}", 9.5, middle=False, ink=Ink.MARK))
+                    # Nothing hangs below the last generation; elsewhere fewer lines pass above.
+                    said = y + SIZE / 2 + NAMED + 14 if level == max(by_row) else y - SIZE / 2 - pad - 4
+                    self._under.append(Text(left - SIZE / 2 - pad + 8, said, home.name or f"Home {number}", 9.5, middle=False, ink=Ink.MARK))
 
 
 def _runs(row: list[str], members: set[str]) -> list[list[str]]:
