@@ -160,7 +160,7 @@ class _Drawing:
             tops = [self._x[child] for child, _ in children]
             down = self._clear_way(middle, self._kin.generation[union.parents[0]], level)
             ends = [down, *tops]
-            bar = max(top - 20 - 8 * self._bar(level, min(ends), max(ends)), 4.0)
+            bar = max(top - 20 - 10 * self._bar(level, min(ends), max(ends)), 4.0)
             way = ((middle, depth), (middle, bar)) if down == middle else ((middle, depth), (middle, depth + ASIDE), (down, depth + ASIDE), (down, bar))
             self._under += [Line(way), Line(((min(ends), bar), (max(ends), bar)))]
             self._drops(children, tops, bar, top)
@@ -173,7 +173,7 @@ class _Drawing:
             start = sum(self._x[one] for one in group) / len(group) if group else x
             self._under.append(Line(((start, bar), (x, top)), 1.2, Ink.INK, DASHES[bond]))
             if bond in MARKS:
-                self._over.append(Text(x + 6, bar - 4, MARKS[bond], 9, middle=False, ink=Ink.QUIET))
+                self._over.append(Text(x + 6, bar - 2.5, MARKS[bond], 9, middle=False, ink=Ink.QUIET))
 
     def _bar(self, level: int, left: float, right: float) -> int:
         """The height of a sibling line, so that no two of one generation run into each other."""
