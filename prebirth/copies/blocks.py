@@ -10,10 +10,11 @@ from prebirth.drawing.shapes import Picture
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 begins a part and stands among the bookmarks."""
+    """A heading; level 1 begins a part and stands among the bookmarks. What stands beside it says that nothing is below."""
 
     text: str
     level: int = 1
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,11 +60,11 @@ def reader_of(case: Case, name: str) -> Reader:
 
 def _fitting(build: Callable[[tuple[int, int, int]], Document]) -> bytes:
     """The fullest version that two pages hold."""
-    from prebirth.copies.pdf.write import pages_of, pdf
+    from prebirth.copies.pdf.write import pdf_and_pages
 
     data = b""
     for room in ROOM:
-        data = pdf(build(room))
-        if pages_of(data) <= MIDWIFE_PAGES:
+        data, pages = pdf_and_pages(build(room))
+        if pages <= MIDWIFE_PAGES:
             break
     return data

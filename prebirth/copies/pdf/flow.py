@@ -1,162 +1,161 @@
-"""From blocks to what reportlab sets on a page."""
+"""From blocks to the parts of a page, each with its place among what is read out."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from functools import singledispatch
-from xml.sax.saxutils import escape
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import singledispatchmethod
 
-from reportlab.platypus import Flowable, HRFlowable, KeepTogether, ListFlowable, ListItem, PageBreak, Paragraph, Spacer, Table, TableStyle
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
-from prebirth.copies.pdf.fonts import BOLD
+from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
+from prebirth.copies.pdf.grid import Table
+from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Paper, Rule, Text
 from prebirth.copies.pdf.picture import PictureFlowable
+from prebirth.copies.pdf.setting import Span
+from prebirth.copies.pdf.tree import Element
 
-HAIR = 0.5
-GRID = TableStyle(
-    [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("LINEBELOW", (0, 0), (-1, -1), HAIR, s.RULE),
-        ("LINEABOVE", (0, 0), (-1, 0), HAIR, s.RULE),
-        ("BACKGROUND", (0, 0), (-1, 0), s.SHADE),
-        ("LEFTPADDING", (0, 0), (-1, -1), 4),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 4),
-        ("TOPPADDING", (0, 0), (-1, -1), 3),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 4),
-    ]
-)
-BOXES = TableStyle(
-    [
-        ("BOX", (0, 0), (-1, -1), 0.8, s.INK),
-        ("INNERGRID", (0, 0), (-1, -1), HAIR, s.INK),
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("TOPPADDING", (0, 0), (-1, -1), 5),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 7),
-        ("LEFTPADDING", (0, 0), (-1, -1), 7),
-    ]
-)
-FRAME = TableStyle(
-    [
-        ("BOX", (0, 0), (-1, -1), 1.6, s.INK),
-        ("TOPPADDING", (0, 0), (-1, -1), 7),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 9),
-        ("LEFTPADDING", (0, 0), (-1, -1), 9),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 9),
-    ]
-)
+BEGINNING = 44.0
+"""The room, in points, that a heading needs below it on its page for the beginning of what it is about."""
+ANSWERED = 4
+"""The level of a question among the headings."""
+BULLET = "•"
 
 
-class Outline(Paragraph):
-    """A heading that stands among the bookmarks."""
+class Flow:
+    """Turns the blocks of one document into what a page is filled with."""
 
-    def __init__(self, text: str, level: int, key: str) -> None:
-        super().__init__(escape(text), s.HEADINGS[level])
-        self._mark = (text, level, key)
+    def __init__(self, paper: Paper) -> None:
+        self._paper, self._styles, self._marks = paper, paper.styles, paper.marks
+        self._bookmarks = 0
 
-    def draw(self) -> None:
-        """Draw it and set its bookmark."""
-        text, level, key = self._mark
-        self.canv.bookmarkHorizontal(key, 0, self.height + 8)
-        self.canv.addOutlineEntry(text, key, level=max(level - 1, 0), closed=level == 1)
-        super().draw()
+    def all(self, blocks: Iterable[Block]) -> list[Flowable]:
+        """Everything the blocks become, in order."""
+        found = [part for block in _beside(blocks) for part in self.parts(block)]
+        return list(self._together(found))
+
+    def _together(self, parts: list[Flowable]) -> Iterator[Flowable]:
+        """Headings go to the next page with what follows them; what can be parted only needs room for its beginning."""
+        heads: list[Flowable] = []
+        for part in parts:
+            if getattr(part, "keepWithNext", 0):
+                heads.append(part)
+                continue
+            if heads and isinstance(part, Text | Table):
+                high = sum(head.wrap(s.WIDTH, s.HEIGHT)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in heads)
+                yield CondPageBreak(high + min(part.wrap(s.WIDTH, BEGINNING)[1], BEGINNING))
+                yield from (_loose(head) for head in heads)
+                yield part
+            else:
+                yield KeepTogether([*map(_loose, heads), part]) if heads else part
+            heads = []
+        yield from map(_loose, heads)
+
+    @singledispatchmethod
+    def parts(self, block: Block) -> list[Flowable]:
+        """What one block becomes."""
+        raise TypeError(type(block))
+
+    @parts.register
+    def _(self, block: Heading) -> list[Flowable]:
+        element = self._marks.heading(block.level)
+        self._bookmarks += 1
+        mark = (block.text, block.level, f"part-{self._bookmarks}") if block.level < 3 else None
+        aside = Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P")) if block.beside else None
+        heading = Text(self._paper, [Span(block.text, BOLD)], self._styles.headings[block.level], element, mark=mark, aside=aside)
+        heading.keepWithNext = int(not aside and block.level > 0)
+        return [heading, Rule(self._paper, 0.8, s.INK, 0, 5, with_next=True)] if block.level == 1 else [heading]
+
+    @parts.register
+    def _(self, block: Para) -> list[Flowable]:
+        return list(self._paragraphs(block.lead, block.text, block.note))
+
+    @parts.register
+    def _(self, block: Empty) -> list[Flowable]:
+        return [self._text(self._styles.empty, Span(block.text, ITALIC))]
+
+    @parts.register
+    def _(self, block: Bullets) -> list[Flowable]:
+        whole = self._marks.root.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
+        return [self._text(self._styles.text, Span(f"{BULLET}  {item}", BODY), element=whole.add("LI").add("LBody")) for item in block.items]
+
+    @parts.register
+    def _(self, block: Tiles) -> list[Flowable]:
+        return [Boxes(self._paper, block.tiles, self._marks.root.add("L"))]
+
+    @parts.register
+    def _(self, block: Callout) -> list[Flowable]:
+        return [Framed(self._paper, self._text(self._styles.text, Span(block.lead + " ", BOLD), Span(block.text, BODY)))]
+
+    @parts.register
+    def _(self, block: Grid) -> list[Flowable]:
+        if self._styles.large and len(block.columns) > 2:
+            return list(self._records(block))
+        return [Table(self._paper, block.columns, block.weights, block.rows, self._marks.root.add("Table"))]
+
+    @parts.register
+    def _(self, block: Answered) -> list[Flowable]:
+        element, styles = self._marks.heading(ANSWERED), self._styles
+        beside = Span(block.note, BODY) if block.note else Span(block.empty, ITALIC)
+        aside = Aside(beside, styles.note if block.note else styles.empty, self._marks.root.add("P")) if beside.text else None
+        heading = Text(self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside)
+        lead = f"{block.choice}." if block.choice and block.text else ""
+        words = list(self._paragraphs(lead, block.text or block.choice, ""))
+        heading.keepWithNext = int(bool(words))
+        return [heading, *words]
+
+    @parts.register
+    def _(self, block: Figure) -> list[Flowable]:
+        return [PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))]
+
+    @parts.register
+    def _(self, block: Room) -> list[Flowable]:
+        return [Rule(self._paper, 0.5, s.RULE, 19, 0) for _ in range(block.lines)]
+
+    @parts.register
+    def _(self, _block: Break) -> list[Flowable]:
+        return [PageBreak()]
+
+    def _paragraphs(self, lead: str, text: str, note: str) -> Iterator[Flowable]:
+        spans = [Span(lead + " ", BOLD)] if lead else []
+        if lead or text:
+            yield self._text(self._styles.text, *spans, Span(text, BODY))
+        if note:
+            yield self._text(self._styles.note, Span(note, BODY))
+
+    def _records(self, block: Grid) -> Iterator[Flowable]:
+        """A table of many columns in large print: each row a list, since no column would hold a word."""
+        for row in block.rows:
+            whole = self._marks.root.add("L")
+            filled = [(title, cell) for title, cell in zip(block.columns, row, strict=True) if cell]
+            for title, cell in filled:
+                yield self._text(self._styles.text, Span(f"{title}: ", BOLD), Span(cell, BODY), element=whole.add("LI").add("LBody"))
+            yield Rule(self._paper, 0.5, s.RULE, 2, 8)
+
+    def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> Text:
+        return Text(self._paper, spans, style, element or self._marks.root.add("P"))
 
 
-def flowables(blocks: Iterable[Block]) -> list[Flowable]:
-    """Everything a document's blocks become, in order."""
-    story: list[Flowable] = []
-    for number, block in enumerate(blocks):
-        if isinstance(block, Heading):
-            story.append(Outline(block.text, block.level, f"part-{number}") if block.level < 3 else Paragraph(escape(block.text), s.HEADINGS[block.level]))
-            if block.level == 1:
-                story.append(_rule())
-        else:
-            story += flow(block)
-    return story
+def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
+    """A small heading with nothing below it but that nothing is there has those words at its side."""
+    waiting: Heading | None = None
+    for block in blocks:
+        if waiting is not None and isinstance(block, Empty):
+            yield replace(waiting, beside=block.text)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = block if isinstance(block, Heading) and block.level > 1 else None
+        if waiting is None:
+            yield block
+    if waiting is not None:
+        yield waiting
 
 
-@singledispatch
-def flow(block: Block) -> list[Flowable]:
-    """What one block becomes."""
-    raise TypeError(type(block))
-
-
-@flow.register
-def _(block: Para) -> list[Flowable]:
-    lead = f'<font name="{BOLD}">{escape(block.lead)}</font> ' if block.lead else ""
-    parts: list[Flowable] = [Paragraph(lead + _lines(block.text), s.TEXT)]
-    return parts + ([Paragraph(escape(block.note), s.NOTE)] if block.note else [])
-
-
-@flow.register
-def _(block: Empty) -> list[Flowable]:
-    return [Paragraph(escape(block.text), s.EMPTY)]
-
-
-@flow.register
-def _(block: Bullets) -> list[Flowable]:
-    return [ListFlowable([ListItem(Paragraph(escape(item), s.TEXT), leftIndent=12) for item in block.items], bulletType="bullet", leftIndent=12)]
-
-
-@flow.register
-def _(block: Tiles) -> list[Flowable]:
-    cells = [
-        [Paragraph(escape(small), s.TILE_SMALL), Paragraph(escape(large), s.TILE_LARGE), Paragraph(escape(note), s.TILE_SMALL)]
-        for small, large, note in block.tiles
-    ]
-    return [Spacer(0, 3), Table([cells], colWidths=[s.WIDTH / len(cells)] * len(cells), style=BOXES), Spacer(0, 4)]
-
-
-@flow.register
-def _(block: Callout) -> list[Flowable]:
-    text = Paragraph(f'<font name="{BOLD}">{escape(block.lead)}</font> {_lines(block.text)}', s.TEXT)
-    return [Spacer(0, 8), Table([[text]], colWidths=[s.WIDTH], style=FRAME, splitInRow=1), Spacer(0, 4)]
-
-
-@flow.register
-def _(block: Grid) -> list[Flowable]:
-    whole = sum(block.weights)
-    widths = [s.WIDTH * weight / whole for weight in block.weights]
-    head = [Paragraph(escape(title), s.HEAD) for title in block.columns]
-    body = [[Paragraph(_lines(cell), s.CELL) if cell else "" for cell in row] for row in block.rows]
-    return [Table([head, *body], colWidths=widths, repeatRows=1, style=GRID, splitInRow=1, spaceBefore=2, spaceAfter=6)]
-
-
-@flow.register
-def _(block: Answered) -> list[Flowable]:
-    head = Paragraph(escape(block.title), s.LEAD)
-    parts: list[Flowable] = []
-    if block.choice or block.text:
-        lead = f'<font name="{BOLD}">{escape(block.choice)}.</font> ' if block.choice and block.text else escape(block.choice)
-        parts.append(Paragraph(lead + _lines(block.text), s.TEXT))
-    if block.empty:
-        parts.append(Paragraph(escape(block.empty), s.EMPTY))
-    if block.note:
-        parts.append(Paragraph(escape(block.note), s.NOTE))
-    short = len(block.text) < 1200
-    return [KeepTogether([head, *parts])] if short else [head, *parts]
-
-
-@flow.register
-def _(block: Figure) -> list[Flowable]:
-    return [PictureFlowable(block.picture)]
-
-
-@flow.register
-def _(block: Room) -> list[Flowable]:
-    return [HRFlowable(width="100%", thickness=0.5, color=s.RULE, spaceBefore=19, spaceAfter=0) for _ in range(block.lines)]
-
-
-@flow.register
-def _(_block: Break) -> list[Flowable]:
-    return [PageBreak()]
-
-
-def _rule() -> Flowable:
-    rule = HRFlowable(width="100%", thickness=0.8, color=s.INK, spaceBefore=0, spaceAfter=5)
-    rule.keepWithNext = 1
-    return rule
-
-
-def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br/>")
+def _loose(part: Flowable) -> Flowable:
+    """A part that no longer asks to be kept with the next, since that has been seen to."""
+    part.keepWithNext = 0
+    return part

@@ -9,35 +9,45 @@ from reportlab.lib.colors import HexColor
 from reportlab.platypus import Flowable
 
 from prebirth.copies.pdf import styles as s
-from prebirth.copies.pdf.fonts import BODY, BOLD
+from prebirth.copies.pdf.faces import BODY, BOLD
+from prebirth.copies.pdf.paper import Paper
+from prebirth.copies.pdf.tree import Element
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Text
 
-HIGHEST = s.PAGE[1] - s.TOP - s.BOTTOM - 60
+HIGHEST = s.HEIGHT - 60
+
+LARGEST = 0.95
+"""The scale at which a picture's letters are as large as those of a table."""
 
 
 class PictureFlowable(Flowable):
     """Draws a picture as large as the page allows, never larger than life."""
 
-    def __init__(self, picture: Picture, largest: float = 0.95) -> None:
+    def __init__(self, paper: Paper, picture: Picture, element: Element) -> None:
         super().__init__()
-        self._picture, self._largest, self._scale = picture, largest, 1.0
+        self._paper, self._picture, self._element, self._scale = paper, picture, element, 1.0
         self.spaceBefore, self.spaceAfter = 3, 6
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
-        self._scale = min(self._largest, width / self._picture.width, HIGHEST / self._picture.height)
+        self._scale = min(LARGEST, width / self._picture.width, HIGHEST / self._picture.height)
         self.width, self.height = self._picture.width * self._scale, self._picture.height * self._scale
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the shapes; y grows downwards in a picture and upwards on paper."""
-        canvas = self.canv
+        """Draw the shapes, and say where they are; y grows downwards in a picture and upwards on paper."""
+        canvas, element = self.canv, self._element
+        left, bottom = canvas.absolutePosition(0, 0)
+        box = " ".join(f"{edge:.1f}" for edge in (left, bottom, left + self.width, bottom + self.height))
+        element.attributes = f"<< /O /Layout /BBox [{box}] /Placement /Block >>"
+        canvas.code(self._paper.marks.begin(element, canvas.page))
         canvas.saveState()
         canvas.scale(self._scale, self._scale)
         canvas.setLineJoin(1)
         for shape in self._picture.shapes:
             self._shape(shape, canvas)
         canvas.restoreState()
+        canvas.code(self._paper.marks.end)
 
     def _y(self, y: float) -> float:
         return self._picture.height - y
@@ -77,9 +87,10 @@ class PictureFlowable(Flowable):
             box = shape.behind
             canvas.setFillColor(HexColor(Ink.PAPER))
             canvas.rect(box.x, self._y(box.y + box.h), box.w, box.h, stroke=0, fill=1)
-        canvas.setFillColor(HexColor(shape.ink))
-        canvas.setFont(BOLD if shape.bold else BODY, shape.size)
-        (canvas.drawCentredString if shape.middle else canvas.drawString)(shape.x, self._y(shape.y), shape.text)
+        style = s.Style(BOLD if shape.bold else BODY, shape.size, shape.size, shape.ink)
+        line = self._paper.setting.line(shape.text, style.face)
+        left = shape.x - (line.width * shape.size / 2000 if shape.middle else 0)
+        self._paper.draw(canvas, [line], style, (left, self._y(shape.y) + shape.size))
 
     def _path(self, canvas: Any, points: tuple[tuple[float, float], ...], *, closed: bool, fill: Ink | None) -> None:
         path = canvas.beginPath()

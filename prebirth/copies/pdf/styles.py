@@ -1,31 +1,89 @@
-"""The look of the page: A4, black-and-white safe, readable at arm's length."""
+"""The look of the page: A4, black-and-white safe, readable at arm's length, or in large print."""
 
 from __future__ import annotations
 
-from reportlab.lib.colors import HexColor
+from dataclasses import dataclass, replace
+
 from reportlab.lib.pagesizes import A4
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
-from prebirth.copies.pdf.fonts import BODY, BOLD, ITALIC
+from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 
 PAGE = A4
 MARGIN = 17 * mm
 TOP, BOTTOM = 24 * mm, 21 * mm
 WIDTH = PAGE[0] - 2 * MARGIN
-INK, QUIET, RULE, SHADE = HexColor("#111418"), HexColor("#4b535c"), HexColor("#8d949b"), HexColor("#eeeeee")
+HEIGHT = PAGE[1] - TOP - BOTTOM
+INK, QUIET, RULE, SHADE = "#111418", "#4b535c", "#8d949b", "#eeeeee"
+LARGE = 1.8
+"""Large print: text of 18 points instead of 10 (RNIB Clear Print)."""
+HEADING_LARGE = 1.35
 
-TEXT = ParagraphStyle("text", fontName=BODY, fontSize=10, leading=13.6, textColor=INK, spaceAfter=4, allowWidows=0, allowOrphans=0)
-LEAD = ParagraphStyle("lead", parent=TEXT, fontName=BOLD, spaceBefore=6, spaceAfter=1, keepWithNext=1)
-NOTE = ParagraphStyle("note", parent=TEXT, fontSize=8.4, leading=11, textColor=QUIET, spaceAfter=5)
-EMPTY = ParagraphStyle("empty", parent=TEXT, fontName=ITALIC, textColor=QUIET)
-CELL = ParagraphStyle("cell", parent=TEXT, fontSize=9, leading=11.6, spaceAfter=0)
-HEAD = ParagraphStyle("head", parent=CELL, fontName=BOLD)
-TILE_SMALL = ParagraphStyle("tile-small", parent=CELL)
-TILE_LARGE = ParagraphStyle("tile-large", parent=CELL, fontName=BOLD, fontSize=13, leading=16.5)
-HEADINGS = {
-    0: ParagraphStyle("title", parent=TEXT, fontName=BOLD, fontSize=20, leading=24, spaceAfter=4),
-    1: ParagraphStyle("h1", parent=TEXT, fontName=BOLD, fontSize=15, leading=19, spaceBefore=16, spaceAfter=5, keepWithNext=1),
-    2: ParagraphStyle("h2", parent=TEXT, fontName=BOLD, fontSize=12, leading=15.5, spaceBefore=10, spaceAfter=3, keepWithNext=1),
-    3: ParagraphStyle("h3", parent=TEXT, fontName=BOLD, fontSize=10.4, leading=13.6, spaceBefore=8, spaceAfter=3, keepWithNext=1),
-}
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is set; measures in points."""
+
+    face: str = BODY
+    size: float = 10
+    leading: float = 13.6
+    ink: str = INK
+    before: float = 0
+    after: float = 4
+    with_next: bool = False
+
+    def times(self, factor: float) -> Style:
+        """The same style in another size."""
+        return replace(self, size=self.size * factor, leading=self.leading * factor, before=self.before * factor, after=self.after * factor)
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """All the styles of one document."""
+
+    text: Style
+    lead: Style
+    note: Style
+    empty: Style
+    cell: Style
+    head: Style
+    tile_small: Style
+    tile_large: Style
+    headings: tuple[Style, ...]
+    large: bool
+
+
+TEXT = Style()
+CELL = Style(size=9, leading=11.6, after=0)
+NORMAL = Styles(
+    text=TEXT,
+    lead=Style(BOLD, before=6, after=1, with_next=True),
+    note=Style(size=8.4, leading=11, ink=QUIET, after=5),
+    empty=Style(ITALIC, ink=QUIET),
+    cell=CELL,
+    head=replace(CELL, face=BOLD),
+    tile_small=CELL,
+    tile_large=Style(BOLD, 13, 16.5, after=0),
+    headings=(
+        Style(BOLD, 20, 24),
+        Style(BOLD, 15, 19, before=16, after=5, with_next=True),
+        Style(BOLD, 12, 15.5, before=10, after=3, with_next=True),
+        Style(BOLD, 10.4, 13.6, before=8, after=3, with_next=True),
+    ),
+    large=False,
+)
+IN_LARGE = Styles(
+    text=NORMAL.text.times(LARGE),
+    lead=NORMAL.lead.times(LARGE),
+    note=Style(size=18, leading=23, ink=INK, after=9),
+    empty=NORMAL.empty.times(LARGE),
+    cell=Style(size=18, leading=23, after=0),
+    head=Style(BOLD, 18, 23, after=0),
+    tile_small=Style(size=18, leading=22, after=0),
+    tile_large=Style(BOLD, 22, 27, after=0),
+    headings=tuple(
+        replace(style.times(HEADING_LARGE), size=max(style.size * HEADING_LARGE, 18.5), leading=max(style.leading * HEADING_LARGE, 24))
+        for style in NORMAL.headings
+    ),
+    large=True,
+)

@@ -1,79 +1,134 @@
-"""A document as a PDF: the same bytes for the same document."""
+"""A document as a tagged PDF: the same bytes for the same document."""
 
 from __future__ import annotations
 
 from io import BytesIO
 from typing import Any
+from xml.sax.saxutils import escape
 
+from reportlab import rl_config
 from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import BasicFonts
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from prebirth.copies.blocks import Document
-from prebirth.copies.pdf import fonts
 from prebirth.copies.pdf import styles as s
-from prebirth.copies.pdf.flow import flowables
+from prebirth.copies.pdf.embed import Inline, refer, stream
+from prebirth.copies.pdf.flow import Flow
+from prebirth.copies.pdf.paper import Paper, lines
 from prebirth.copies.words import day_words
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
+FURNITURE = s.Style(size=8.6, leading=10)
+LANGUAGE, MAKER = "en-GB", "Prebirth"
+XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{maker}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{maker}</pdf:Producer>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
 
 
-def pdf(document: Document) -> bytes:
-    """The PDF of a document."""
-    fonts.register()
+def pdf(document: Document, *, large: bool = False, tagged: bool = True) -> bytes:
+    """The PDF of a document, in large print if so wished."""
+    return pdf_and_pages(document, large=large, tagged=tagged)[0]
+
+
+def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = True) -> tuple[bytes, int]:
+    """The PDF of a document, and how many pages it has."""
+    rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
+    paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
     made = BytesIO()
-    frame = Frame(s.MARGIN, s.BOTTOM, s.WIDTH, s.PAGE[1] - s.TOP - s.BOTTOM, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
-    template = BaseDocTemplate(
-        made, pagesize=s.PAGE, title=document.title, author="Prebirth", subject=document.kind, creator="Prebirth", lang="en-GB", invariant=1, pageCompression=1
-    )
+    frame = Frame(s.MARGIN, s.BOTTOM, s.WIDTH, s.HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    about = {"title": document.title, "subject": document.kind, "author": MAKER, "creator": MAKER, "producer": MAKER}
+    template = BaseDocTemplate(made, pagesize=s.PAGE, lang=LANGUAGE, **about)
     template.addPageTemplates([PageTemplate(id="page", frames=[frame])])
-    template.build(flowables(document.blocks), canvasmaker=lambda *args, **kwargs: _Pages(document, *args, **kwargs))
-    return made.getvalue()
+    canvases: list[Pages] = []
+
+    def canvas(out: Any, **_settings: Any) -> Pages:
+        canvases.append(Pages(document, paper, out))
+        return canvases[0]
+
+    template.build(Flow(paper).all(document.blocks), canvasmaker=canvas)
+    return made.getvalue(), len(canvases[0].kept)
 
 
-def pages_of(data: bytes) -> int:
-    """How many pages a PDF of ours has."""
-    return data.count(b"/Type /Page\n") + data.count(b"/Type /Page /")
+class Pages(Canvas):
+    """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
 
-
-class _Pages(Canvas):
-    """Keeps every page until the last is known, then sets its header and footer."""
-
-    def __init__(self, document: Document, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self._document = document
-        self._kept: list[dict[str, Any]] = []
+    def __init__(self, document: Document, paper: Paper, out: Any) -> None:
+        super().__init__(out, pagesize=s.PAGE, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE)
+        self._document, self._paper = document, paper
+        self.kept: list[dict[str, Any]] = []
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
+    @property
+    def page(self) -> int:
+        """The page that is being drawn, counted from nought."""
+        return len(self.kept)
+
+    def code(self, text: str) -> None:
+        """Write to the page in its own language."""
+        if text:
+            self._code.append(text)
+
     def showPage(self) -> None:
         """Keep the page."""
-        self._kept.append(dict(self.__dict__))
+        self.kept.append(dict(self.__dict__))
         self._startPage()
 
     def save(self) -> None:
         """Set every page's header and footer, and write the file."""
-        pages = self._kept
-        for number, page in enumerate(pages, 1):
+        kept, marks, doc = self.kept, self._paper.marks, self._doc
+        for number, page in enumerate(kept, 1):
             self.__dict__.update(page)
-            self._furnish(number, len(pages))
+            self._furnish(number, len(kept))
             super().showPage()
+        pages = doc.Pages.pages
+        names = [refer(doc, page) for page in pages]
+        if marks.on:
+            for number, page in enumerate(pages):
+                page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+                page.StructParents, page.Tabs = number, Inline("/S")
+        marks.write(doc, names)
+        fonts = doc.idToObject[BasicFonts].dict
+        fonts.clear()
+        fonts.update({font.tag: Inline(font.write(doc)) for font in self._paper.setting.fonts.values()})
+        doc.Catalog.Metadata = stream(self._about().encode(), {"Type": Inline("/Metadata"), "Subtype": Inline("/XML")}, packed=False)
         super().save()
 
+    def _about(self) -> str:
+        return XMP.format(title=escape(self._document.title), language=LANGUAGE, maker=MAKER)
+
+    def _make_preamble(self) -> None:
+        """No font is set before the first text, so none is named that is not embedded."""
+        self._preamble = ""
+
     def _furnish(self, number: int, of: int) -> None:
-        document, (width, height) = self._document, s.PAGE
-        right = width - s.MARGIN
-        made = day_words(document.made)
-        self.setFont(fonts.BODY, 8.6)
-        self.setFillColor(s.INK)
-        self.setStrokeColor(s.RULE)
-        self.setLineWidth(0.6)
+        document, paper, (_, height) = self._document, self._paper, s.PAGE
         top, bottom = height - 13 * mm, 13 * mm
-        self.drawString(s.MARGIN, top, f"{document.reference} · {document.kind} · {document.version}")
-        if document.restricted:
-            self.drawRightString(right, top, RESTRICTED)
-        self.line(s.MARGIN, top - 6, right, top - 6)
-        self.line(s.MARGIN, bottom + 12, right, bottom + 12)
         as_at = f", record as at {document.recorded}" if document.recorded else ""
-        self.drawString(s.MARGIN, bottom, f"Made {made}{as_at}")
-        self.drawRightString(right, bottom, f"Page {number} of {of}")
+        self.code(paper.marks.artefact("Header"))
+        self._words(f"{document.reference} · {document.kind} · {document.version}", top)
+        if document.restricted:
+            self._words(RESTRICTED, top, right=True)
+        self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
+        self._words(f"Made {day_words(document.made)}{as_at}", bottom)
+        self._words(f"Page {number} of {of}", bottom, right=True)
+        self.code(paper.marks.end)
+        edges = (s.MARGIN, s.MARGIN + s.WIDTH)
+        lines(paper, self, [(edges[0], y, edges[1], y) for y in (top - 6, bottom + 12)], 0.6, s.RULE)
+
+    def _words(self, words: str, y: float, *, right: bool = False) -> None:
+        line = self._paper.setting.line(words, FURNITURE.face)
+        x = s.MARGIN + (s.WIDTH - line.width * FURNITURE.size / 1000 if right else 0)
+        self._paper.draw(self, [line], FURNITURE, (x, y + FURNITURE.size))

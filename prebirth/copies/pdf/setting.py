@@ -1,0 +1,270 @@
+"""Text set in lines: words measured once, broken to a width, each line in the order the eye takes it."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from prebirth.copies.pdf.embed import EmbeddedFont
+from prebirth.copies.pdf.faces import face
+from prebirth.copies.pdf.shaping import RIGHT_TO_LEFT, Run, shaped
+
+UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+"""What has no shape of its own, or would turn the text of others round."""
+HAN = "\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+PIECE = re.compile(f"[{HAN}][\u3001\u3002\uff0c]?|[^ {HAN}]+| +")
+PARTED = re.compile(f"[{HAN}]")
+"""Letters beside which a line may end, since each is a word or a part of one by itself."""
+TIGHT = 0.01
+STEP = 60.0
+"""In thousandths; a space is 200 and more."""
+
+
+class Span(NamedTuple):
+    """A stretch of text in one style."""
+
+    text: str
+    style: str
+
+
+class Piece(NamedTuple):
+    """What moves to the next line as one: its width in thousandths, and how it is written."""
+
+    text: str
+    style: str
+    width: float
+    gap: float
+    """The space before it, in thousandths; nought where it follows without one."""
+    level: int
+    written: tuple[Written, ...]
+
+
+class Written(NamedTuple):
+    """A run as the page's own language has it: its font, each content with its height over the line, and what it says."""
+
+    font: str
+    parts: tuple[tuple[float, str], ...]
+    text: str
+    language: str = ""
+    spelt: bool = True
+    """Whether the glyphs' own texts add up to what it says."""
+
+    @property
+    def plain(self) -> bool:
+        """Whether it is content on the line and nothing more."""
+        return not self.language and self.spelt and len(self.parts) == 1 and not self.parts[0][0]
+
+
+class Line(NamedTuple):
+    """A line: its width in thousandths, its pieces as they stand, and whether the text runs on below."""
+
+    width: float
+    pieces: tuple[Piece, ...]
+    runs_on: bool
+    from_right: bool = False
+
+
+class Setting:
+    """Sets all the text of one document and keeps the fonts that it took."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[str, EmbeddedFont] = {}
+        self._pieces: dict[tuple[str, str, bool], tuple[float, tuple[Written, ...]]] = {}
+
+    def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
+        """The text broken to a width, in thousandths of its size."""
+        found: list[Line] = []
+        for paragraph in _paragraphs(spans):
+            text = "".join(span.text for span in paragraph)
+            levels = _levels(text) if RIGHT_TO_LEFT.search(text) else None
+            found += self._broken(list(self._pieces_of(paragraph, levels)), width, right=bool(levels and levels[0] % 2))
+        return found
+
+    def line(self, text: str, style: str) -> Line:
+        """Text on one line, however long."""
+        found = self.lines([Span(text.replace("\n", " "), style)], float("inf"))
+        return found[0] if found else Line(0, (), runs_on=False)
+
+    def space(self, style: str) -> float:
+        """The width of a space, in thousandths."""
+        return self._made(" ", style, backwards=False)[0]
+
+    def written_space(self, gap: float, style: str, before: Written, after: Written) -> Written:
+        """A space as it is written: in the font of the words round it where they share one, so that a reader takes them together."""
+        (space,) = self._made(" ", style, backwards=False)[1]
+        if before.font != after.font or before.font == space.font:
+            return space
+        font = next(font for font in self.fonts.values() if font.tag == before.font)
+        if ord(" ") not in font.face.covers:
+            return space
+        code, natural = font.code(font.space)
+        return Written(font.tag, ((0.0, f"<{code}>{natural - gap:.4g}"),), " ", before.language)
+
+    def _pieces_of(self, paragraph: list[Span], levels: list[int] | None) -> Iterator[Piece]:
+        at, gap = 0, 0.0
+        for text, style in paragraph:
+            for found in PIECE.finditer(text):
+                word = found.group()
+                if word[0] == " ":
+                    gap = self.space(style)
+                    at += len(word)
+                    continue
+                for part, level in _by_level(word, levels, at):
+                    width, written = self._made(part, style, backwards=bool(level % 2))
+                    yield Piece(part, style, width, gap, level, written)
+                    gap = 0.0
+                at += len(word)
+
+    def _made(self, text: str, style: str, *, backwards: bool) -> tuple[float, tuple[Written, ...]]:
+        key = (text, style, backwards)
+        made = self._pieces.get(key)
+        if made is None:
+            runs = shaped(text, style, backwards=backwards)
+            width = sum(glyph.advance for run in runs for glyph in run.glyphs)
+            made = self._pieces[key] = (width, tuple(self._write(run) for run in runs))
+        return made
+
+    def _write(self, run: Run) -> Written:
+        font = self.fonts.get(run.face)
+        if font is None:
+            font = self.fonts[run.face] = EmbeddedFont(face(run.face), f"T{len(self.fonts) + 1}")
+        out, codes, rise, pending = [], "", 0.0, 0.0
+        parts: list[tuple[float, str]] = []
+        for glyph in run.glyphs:
+            pending -= glyph.dx
+            if abs(pending) > TIGHT or glyph.dy != rise:
+                if codes:
+                    out.append(f"<{codes}>")
+                codes = ""
+                if glyph.dy != rise:
+                    if out:
+                        parts.append((rise, "".join(out)))
+                    out, rise = [], glyph.dy
+                if abs(pending) > TIGHT:
+                    out.append(_moved(pending))
+            code, natural = font.code(glyph)
+            codes += code
+            pending = natural - glyph.advance + glyph.dx
+        out.append(f"<{codes}>" if codes else "")
+        if abs(pending) > TIGHT:
+            out.append(_moved(pending))
+        parts.append((rise, "".join(out)))
+        return Written(font.tag, tuple(parts), run.text, run.language, run.spelt)
+
+    def _broken(self, pieces: list[Piece], width: float, *, right: bool) -> list[Line]:
+        lines: list[Line] = []
+        row: list[Piece] = []
+        used = 0.0
+        for word in _words(pieces):
+            parts = word if sum(piece.width for piece in word) <= width else [part for piece in word for part in self._cut(piece, width)]
+            for group in [parts] if parts is word else [[part] for part in parts]:
+                wide = sum(piece.width for piece in group)
+                if row and used + group[0].gap + wide > width:
+                    lines.append(_line(row, used, runs_on=True, right=right))
+                    row, used = [], 0.0
+                used += wide + (group[0].gap if row else 0.0)
+                row += group
+        lines.append(_line(row, used, runs_on=False, right=right))
+        return lines
+
+    def _cut(self, piece: Piece, width: float) -> Iterator[Piece]:
+        """A piece wider than the line, in parts that are not."""
+        if piece.width <= width:
+            yield piece
+            return
+        gap, start = piece.gap, 0
+        while start < len(piece.text):
+            end = start + 1
+            while end < len(piece.text) and self._made(piece.text[start : end + 1], piece.style, backwards=bool(piece.level % 2))[0] <= width:
+                end += 1
+            part = piece.text[start:end]
+            wide, written = self._made(part, piece.style, backwards=bool(piece.level % 2))
+            yield Piece(part, piece.style, wide, gap, piece.level, written)
+            gap, start = 0.0, end
+
+
+def _moved(by: float) -> str:
+    """A move along the line within a word, in steps so small that no reader takes one for a space."""
+    whole, rest = divmod(abs(by), STEP)
+    sign = "-" if by < 0 else ""
+    return " ".join([f"{sign}{STEP:g}"] * int(whole) + [f"{sign}{rest:.4g}"])
+
+
+def _words(pieces: list[Piece]) -> Iterator[list[Piece]]:
+    """The pieces that stand together: a line may end at a space, and beside a letter that is a word by itself."""
+    word: list[Piece] = []
+    for piece in pieces:
+        if word and (piece.gap or PARTED.match(piece.text) or PARTED.match(word[-1].text)):
+            yield word
+            word = []
+        word.append(piece)
+    if word:
+        yield word
+
+
+def _line(row: list[Piece], used: float, *, runs_on: bool, right: bool) -> Line:
+    """The pieces of a line in the order they stand (Unicode Standard Annex 9, rule L2)."""
+    if any(piece.level for piece in row):
+        order = list(row)
+        for level in range(max(piece.level for piece in row), 0, -1):
+            order = _turned(order, level)
+        row = order
+    return Line(used, tuple(row), runs_on, right)
+
+
+def _turned(row: list[Piece], level: int) -> list[Piece]:
+    """Turn round each stretch of pieces at a level or above; the gaps stay between the same two words."""
+    found: list[Piece] = []
+    at = 0
+    while at < len(row):
+        end = at
+        while end < len(row) and row[end].level >= level:
+            end += 1
+        if end - at > 1:
+            stretch = row[at:end]
+            gaps = [stretch[0].gap, *(piece.gap for piece in reversed(stretch[1:]))]
+            found += [piece._replace(gap=gap) for piece, gap in zip(reversed(stretch), gaps, strict=True)]
+        else:
+            found += row[at : max(end, at + 1)]
+        at = max(end, at + 1)
+    return found
+
+
+def _paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:
+    """The spans parted at each new line, without what cannot be seen."""
+    row: list[Span] = []
+    for text, style in spans:
+        first, *rest = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")).split("\n")
+        row.append(Span(first, style))
+        for part in rest:
+            yield row
+            row = [Span(part, style)]
+    yield row
+
+
+def _levels(text: str) -> list[int]:
+    """The direction of every letter: odd from right to left (Unicode Standard Annex 9)."""
+    from bidi import algorithm
+
+    text = "".join(letter if unicodedata.bidirectional(letter) else "?" for letter in text)  # an unassigned letter has no direction
+    storage = algorithm.get_empty_storage()
+    storage["base_level"] = base = algorithm.get_base_level(text)
+    storage["base_dir"] = "LR"[base]
+    algorithm.get_embedding_levels(text, storage)
+    for step in (algorithm.explicit_embed_and_overrides, algorithm.resolve_weak_types, algorithm.resolve_neutral_types, algorithm.resolve_implicit_levels):
+        step(storage, False)
+    return [letter["level"] for letter in storage["chars"]]
+
+
+def _by_level(word: str, levels: list[int] | None, at: int) -> Iterator[tuple[str, int]]:
+    """A word in parts that have one direction each."""
+    if levels is None:
+        yield word, 0
+        return
+    start = 0
+    for end in range(1, len(word) + 1):
+        if end == len(word) or levels[at + end] != levels[at + start]:
+            yield word[start:end], levels[at + start]
+            start = end

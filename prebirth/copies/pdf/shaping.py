@@ -1,0 +1,140 @@
+"""Letters to glyphs: which font, which direction, and what each glyph stands for when the page is read out or copied."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
+
+import uharfbuzz as hb
+
+from prebirth.copies.pdf.faces import EMOJI, face, face_for
+
+MISSING = "□"
+"""Set where no font has a letter; the letter itself stays in what is read out."""
+FILLER = "\u200c"
+"""Stands for a glyph that no letter is left for; it has no width and no sound."""
+NO_LIGATURES = {"liga": False, "clig": False}
+LETTERS_WHOLE = {**NO_LIGATURES, "ccmp": False}
+"""Keeps a letter with a mark in one glyph, where the font would rather draw it in two."""
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+STICKS = frozenset(("Mn", "Mc", "Me"))
+JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
+URDU = frozenset("ٹڈڑںھہےۓگپچکی")
+UKRAINIAN = frozenset("іїєґІЇЄҐ")
+LANGUAGES = {
+    "ARMENIAN": "hy", "HEBREW": "he", "DEVANAGARI": "hi", "BENGALI": "bn", "GURMUKHI": "pa", "GUJARATI": "gu", "TAMIL": "ta", "TELUGU": "te",
+    "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "THAI": "th", "LAO": "lo", "MYANMAR": "my", "GEORGIAN": "ka", "ETHIOPIC": "am", "KHMER": "km",
+    "GREEK": "el", "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh",
+}  # fmt: skip
+"""The language most people mean who write in a script in this country, by the first word of the letters' Unicode names."""
+
+
+class Glyph(NamedTuple):
+    """One glyph: where it stands against the pen in thousandths, what it moves the pen by, and the text it stands for."""
+
+    number: int
+    dx: float
+    dy: float
+    advance: float
+    text: str
+
+
+class Run(NamedTuple):
+    """Glyphs of one font in the order they stand on the page, and whether their own texts add up to what they say."""
+
+    face: str
+    glyphs: tuple[Glyph, ...]
+    text: str
+    language: str
+    spelt: bool
+
+
+@lru_cache(maxsize=20_000)
+def shaped(text: str, style: str, *, backwards: bool = False) -> tuple[Run, ...]:
+    """The runs of a piece of text that has one direction, in the order they stand on the page."""
+    covers = face(style).covers
+    plain = all(ord(letter) in covers for letter in text)
+    parts = [(style, text)] if plain else _itemised(text, style)
+    runs = [_run(name, part, backwards=backwards) for name, part in parts]
+    return tuple(reversed(runs) if backwards else runs)
+
+
+def language_of(text: str) -> str:
+    """The language tag of a piece of text that is not in Latin letters, else nothing."""
+    for letter in text:
+        if letter <= "\u036f" or not letter.isalpha():
+            continue
+        script = unicodedata.name(letter, "").split(" ")[0]
+        if script == "ARABIC":
+            return "ur" if URDU & set(text) else "ar"
+        if script == "CYRILLIC":
+            return "uk" if UKRAINIAN & set(text) else "und-Cyrl"
+        if script in LANGUAGES:
+            return LANGUAGES[script]
+    return ""
+
+
+def _itemised(text: str, style: str) -> list[tuple[str, str]]:
+    """The text in parts that one font each can set; marks and joiners stay with their letter."""
+    parts: list[tuple[str, str]] = []
+    for letter in text:
+        before = parts[-1][0] if parts else ""
+        if before and (letter in JOINERS or (unicodedata.category(letter) in STICKS and ord(letter) in face(before).covers)):
+            name = before
+        elif letter in JOINERS:
+            continue
+        else:
+            name = face_for(letter, style)
+        if parts and name == before:
+            parts[-1] = (name, parts[-1][1] + letter)
+        else:
+            parts.append((name, letter))
+    return [(name or style, part if name else "\0" + part) for name, part in parts]
+
+
+def _run(name: str, text: str, *, backwards: bool) -> Run:
+    missing = text.startswith("\0")
+    said = text[1:] if missing else text
+    language = language_of(said) if name != EMOJI else ""
+    shown = MISSING * len(said) if missing else said
+    glyphs = _glyphs(name, shown, language, backwards=backwards, features=NO_LIGATURES)
+    texts = _stands_for([cluster for _, cluster, *_ in glyphs], shown, backwards=backwards)
+    if FILLER in texts and not language:
+        whole = _glyphs(name, shown, language, backwards=backwards, features=LETTERS_WHOLE)
+        if all(index for index, *_ in whole):
+            glyphs, texts = whole, _stands_for([cluster for _, cluster, *_ in whole], shown, backwards=backwards)
+    wide = face(name).thousandths
+    placed = tuple(Glyph(index, wide(dx), wide(dy), wide(advance), part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
+    return Run(name, placed, said, language, not missing and FILLER not in texts)
+
+
+def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: dict[str, bool]) -> list[tuple[int, int, int, int, int]]:
+    """Index, cluster, place and advance of each glyph, as HarfBuzz shapes the text."""
+    buffer = hb.Buffer()
+    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
+    buffer.add_str(text)
+    buffer.guess_segment_properties()
+    buffer.direction = "rtl" if backwards else "ltr"
+    buffer.language = language.partition("-")[0] or "en"
+    hb.shape(face(name).font, buffer, features)
+    return [
+        (info.codepoint, info.cluster, place.x_offset, place.y_offset, place.x_advance)
+        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
+    ]
+
+
+def _stands_for(clusters: list[int], text: str, *, backwards: bool) -> list[str]:
+    """What each glyph stands for, so that glyph after glyph gives the text as it is written."""
+    order = list(reversed(clusters)) if backwards else clusters
+    starts = sorted(set(order))
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    roomy = all(order.count(start) <= end - start for start, end in ends.items())
+    found = [part for start, end in ends.items() for part in _dealt(order.count(start), text[start:end])] if roomy else _dealt(len(order), text)
+    return list(reversed(found)) if backwards else found
+
+
+def _dealt(glyphs: int, text: str) -> list[str]:
+    """A letter to each glyph in turn, all that are left to the last."""
+    return [(text[place] if place < glyphs - 1 else text[place:]) if place < len(text) else FILLER for place in range(glyphs)]
