@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
     from prebirth.case.case import Case
 
 DONE, WRONG, MISUSE = 0, 1, 2
-KINDS = ("conference", "midwife", "manager", "blank")
-LATER = ("parent", "agency", "word")
+PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
+"""A pass-phrase among the arguments could be read by every other program, so it comes from the environment."""
+KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
 
 
 class _Parser(argparse.ArgumentParser):
@@ -53,11 +55,19 @@ def _parser() -> argparse.ArgumentParser:
     check_case.set_defaults(run=_check)
 
     copy = commands.add_parser("copy", help="write one copy of an assessment")
-    copy.add_argument("kind", choices=(*KINDS, *LATER), metavar="KIND", help=", ".join((*KINDS, *LATER)))
+    copy.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
     copy.add_argument("file", type=Path, metavar="FILE.json")
     copy.add_argument("--out", type=Path, required=True, metavar="F.pdf")
-    copy.add_argument("--for", dest="reader", default="", metavar="PERSON", help="for whom: a person's name, or chair for everything")
+    copy.add_argument(
+        "--for",
+        dest="reader",
+        default="",
+        metavar="PERSON",
+        help="for whom: a person's name, an agency's, or chair for everything; without it the first parent, the first agency that has not answered, or everyone",
+    )
     copy.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD")
+    copy.add_argument("--large", action="store_true", help="in large print, 18 points")
+    copy.add_argument("--encrypt", action="store_true", help=f"encrypt the file (AES-256) with the pass-phrase in the environment's {PASSPHRASE}")
     copy.set_defaults(run=_copy)
 
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
@@ -86,13 +96,14 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.practice import SET_ON, practice_case
+    from prebirth.exchange.deliver import delivered
+    from prebirth.exchange.practice import practice_case, practice_orders
 
     chosen.out.mkdir(parents=True, exist_ok=True)
     case = practice_case()
-    for kind in KINDS:
-        path = chosen.out / f"{case.assessment.reference}-{kind}.pdf"
-        path.write_bytes(_made(kind, case, SET_ON, ""))
+    for order, name in practice_orders(case):
+        path = chosen.out / name
+        _write(path, delivered(order, case))
         print(path)
     return DONE
 
@@ -122,11 +133,9 @@ def _today() -> date:
 def _copy(chosen: argparse.Namespace) -> int:
     from prebirth.exchange.plain import ExchangeError, read_case
 
-    if chosen.kind in LATER:
-        return _say(f"This version does not make the {chosen.kind} copy yet. It makes: {', '.join(KINDS)}.", MISUSE)
     try:
         case = read_case(chosen.file)
-        data = _made(chosen.kind, case, chosen.on or _today(), chosen.reader)
+        data = _made(chosen, case)
     except ExchangeError as error:
         return _say(str(error))
     except LookupError as error:
@@ -135,11 +144,17 @@ def _copy(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _made(kind: str, case: Case, on: date, reader: str) -> bytes:
+def _made(chosen: argparse.Namespace, case: Case) -> bytes:
     from prebirth.case.network import CopyKind
-    from prebirth.copies.make import copy_pdf
+    from prebirth.copies.make import Order, usual_reader
+    from prebirth.exchange.deliver import delivered
 
-    return copy_pdf(CopyKind(kind), case, on, reader)
+    kind = CopyKind(chosen.kind)
+    order = Order(kind, chosen.on or _today(), chosen.reader or usual_reader(kind, case), large=chosen.large)
+    secret = os.environ.get(PASSPHRASE, "")
+    if chosen.encrypt and not secret:
+        raise LookupError(f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first")
+    return delivered(order, case, secret if chosen.encrypt else "")
 
 
 def _write(path: Path, data: bytes) -> None:

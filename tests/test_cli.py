@@ -20,7 +20,10 @@ def test_demo_writes_the_copies_and_says_where(tmp_path: Path, capsys: pytest.Ca
     assert main(["demo", "--out", str(tmp_path / "new" / "folder")]) == 0
     paths = capsys.readouterr().out.split()
     assert paths
-    assert all(len(PdfReader(path).pages) > 0 for path in paths)
+    assert {path.rpartition("26-0417-")[2] for path in paths} >= {f"{kind}.pdf" for kind in ("conference", "midwife", "agency", "manager", "blank")} | {
+        "word.docx"
+    }
+    assert all(len(PdfReader(path).pages) > 0 for path in paths if path.endswith(".pdf"))
 
 
 def test_copy_writes_the_report_of_a_file(file: Path, tmp_path: Path) -> None:

@@ -88,13 +88,25 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A field to fill in on screen or by hand: its name for the one who reads it back, its label, and its choices or its height in lines."""
+
+    name: str
+    label: str
+    lines: int = 1
+    options: tuple[str, ...] = ()
+    value: str = ""
+    fixed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """Lines to write on by hand."""
 
     lines: int
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Room
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Field | Room
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +125,13 @@ class Document:
     def title(self) -> str:
         """The title in the file's properties: reference and kind, never a name."""
         return f"{self.reference} {self.kind}"
+
+
+def spoken(part: object) -> str:
+    """All the words of a block, or of many."""
+    if isinstance(part, str):
+        return part
+    if isinstance(part, Picture):
+        return part.words
+    inner = part if isinstance(part, tuple | list) else tuple(getattr(part, name) for name in getattr(part, "__slots__", ()))
+    return "\n".join(filter(None, map(spoken, inner)))

@@ -47,14 +47,22 @@ class Making(NamedTuple):
     case: Case
     walk: Walk
     on: date
+    kind: CopyKind = CopyKind.CONFERENCE
+    leaves_out: frozenset[str] = frozenset()
+    """Tables that this copy never shows."""
+
+    @property
+    def gaps_shown(self) -> bool:
+        """Whether it says what has not been asked: professionals need that, and a parent's copy would only seem to accuse."""
+        return self.kind != CopyKind.PARENT
 
 
 def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
     making = Making(case, walk, on)
     blocks = [*_first_page(making), *_withheld(withheld)]
-    for section in in_report_order(walk.form.sections):
-        blocks += _part(making, section)
+    for number, section in enumerate(in_report_order(walk.form.sections)):
+        blocks += [*([] if number else [Break()]), Heading(section.title), *part(making, section)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
     return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 
@@ -78,7 +86,7 @@ def recorded(case: Case) -> str:
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes every copy about a case begins with: due, today, conference, legal position."""
-    pregnancy, conference = case.pregnancy, _coming(case, on)
+    pregnancy, conference = case.pregnancy, coming(case, on)
     due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
     when = conference.on if conference else None
     at = gestation_words(case, when.exact) if when and when.exact else ""
@@ -90,7 +98,7 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def _coming(case: Case, on: date) -> Conference | None:
+def coming(case: Case, on: date) -> Conference | None:
     """The next conference, by its day as far as that is known."""
     coming = [one for one in case.conferences if one.on and one.on.latest >= on]
     return min(coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None)
@@ -98,13 +106,13 @@ def _coming(case: Case, on: date) -> Conference | None:
 
 def _first_page(making: Making) -> list[Block]:
     case, on = making.case, making.on
-    conference = _coming(case, on)
+    conference = coming(case, on)
     blocks: list[Block] = [
         Heading("Pre-birth assessment for conference", 0),
-        Para(_made_by(case)),
+        Para(made_by(case)),
         Tiles(head_tiles(case, on)),
         Heading("Who is who", 2),
-        _who(making),
+        who_is_who(case),
     ]
     for title, question in (("What worries us", "Q15.1"), ("What keeps the baby safe", "Q15.2"), ("Our judgement", "Q15.7")):
         answer = case.answer(question)
@@ -113,7 +121,8 @@ def _first_page(making: Making) -> list[Block]:
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
 
-def _made_by(case: Case) -> str:
+def made_by(case: Case) -> str:
+    """By whom the assessment is made."""
     a = case.assessment
     who = ", ".join(filter(None, (a.worker, a.team, a.authority)))
     manager = f" Manager: {a.manager}." if a.manager else ""
@@ -129,8 +138,8 @@ def _legal(case: Case) -> str:
     return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"
 
 
-def _who(making: Making) -> Block:
-    case = making.case
+def who_is_who(case: Case) -> Block:
+    """Everybody in the case, parents first, and when each was spoken to."""
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
     rows = tuple((person.name, capital(person.role.value) if person.role else "Not yet said", _spoken(person)) for person in [*parents, *others])
@@ -149,10 +158,8 @@ def _withheld(number: int) -> list[Block]:
     return [Para(f"{entries} withheld from this copy and kept for the chair.")]
 
 
-def _part(making: Making, section: Section) -> Iterator[Block]:
-    if section.id == ORDER[0]:
-        yield Break()
-    yield Heading(section.title)
+def part(making: Making, section: Section) -> Iterator[Block]:
+    """One part of the report, below its heading."""
     people = people_of(section, None, making.case)
     if people is None:
         yield from _tables(making, section, None)
@@ -168,14 +175,16 @@ def _part(making: Making, section: Section) -> Iterator[Block]:
 
 def _tables(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
     for held in section.holds:
-        if held.records == "ties" and held.only:
+        if held.records in making.leaves_out or (held.records == "ties" and held.only):
             continue
         yield from SPECIAL.get(held.records, _table)(making, held, about)
 
 
 def _table(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    yield Heading(held.title, 3)
     records = held_records(held, making.case, about)
+    if not records and not making.gaps_shown:
+        return
+    yield Heading(held.title, 3)
     if records:
         yield grid(held.records, making.case, records, making.on)
     else:
@@ -249,7 +258,9 @@ SPECIAL: dict[str, Callable[[Making, Holds, Person | None], Iterator[Block]]] = 
 
 def _answers(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
     for slot in slots(section, making.case, about):
-        if CopyKind.CONFERENCE not in making.walk.form.copies_of(slot.question):
+        if making.kind not in making.walk.form.copies_of(slot.question):
+            continue
+        if not making.gaps_shown and not making.case.answered(slot.question.id, slot.about.id if slot.about else None):
             continue
         title = slot.question.short
         if slot.about and not section.each:

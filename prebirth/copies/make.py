@@ -4,48 +4,84 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind
+from prebirth.case.family import parents
+from prebirth.case.network import AgencyKind, CopyKind
+from prebirth.copies.agency import agency_of, agency_request
 from prebirth.copies.blank import blank_walk
 from prebirth.copies.blocks import Document
 from prebirth.copies.conference import conference_report
 from prebirth.copies.manager import manager_sheet
 from prebirth.copies.midwife import ROOM, midwife_summary
-from prebirth.copies.redaction import Reader, Withheld, redacted
+from prebirth.copies.others import without_others
+from prebirth.copies.parent import parent_copy
+from prebirth.copies.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 
 CHAIR = "chair"
-MADE = (CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.MANAGER, CopyKind.BLANK)
-"""The copies this version makes."""
 MIDWIFE_PAGES = 2
 
 
-def copy_pdf(kind: CopyKind, case: Case, on: date, reader: str = "", walk: Walk | None = None) -> bytes:
+class Order(NamedTuple):
+    """Which copy is wanted: its kind, its day, its reader by name or id, what was decided for it, and whether in large print."""
+
+    kind: CopyKind
+    on: date
+    reader: str = ""
+    choice: Choice = NO_CHOICE
+    large: bool = False
+
+
+def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
     """A copy as a PDF, built from a case that no longer holds what its reader must not see; raises LookupError for a reader who is not in the case."""
     from prebirth.copies.pdf.write import pdf
 
     form = walk or load_walk()
-    seen, withheld = redacted(case, reader_of(case, reader))
-    if kind == CopyKind.MIDWIFE:
-        return _fitting(lambda room: midwife_summary(seen, form, on, room))
+    if order.kind == CopyKind.MIDWIFE and not order.large:
+        seen, _ = seen_by(order, case)
+        return _fitting(lambda room: midwife_summary(seen, form, order.on, room))
+    return pdf(document_of(order, case, form), large=order.large)
+
+
+def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
+    """What a copy holds, before it is set; raises LookupError for a reader who is not in the case."""
+    form = walk or load_walk()
+    seen, withheld = seen_by(order, case)
     documents: dict[CopyKind, Callable[[], Document]] = {
-        CopyKind.CONFERENCE: lambda: conference_report(seen, form, on, len(withheld)),
-        CopyKind.MANAGER: lambda: manager_sheet(seen, form, on),
-        CopyKind.BLANK: lambda: blank_walk(form, on),
+        **dict.fromkeys((CopyKind.CONFERENCE, CopyKind.WORD), lambda: conference_report(seen, form, order.on, known(withheld))),
+        CopyKind.MIDWIFE: lambda: midwife_summary(seen, form, order.on),
+        CopyKind.PARENT: lambda: parent_copy(seen, form, order.on, parent_of(case, order.reader)),
+        CopyKind.AGENCY: lambda: agency_request(seen, order.on, agency_of(seen, order.reader)),
+        CopyKind.MANAGER: lambda: manager_sheet(seen, form, order.on),
+        CopyKind.BLANK: lambda: blank_walk(form, order.on),
     }
-    return pdf(documents[kind]())
+    return documents[order.kind]()
+
+
+def seen_by(order: Order, case: Case) -> tuple[Case, list[Withheld]]:
+    """The case as the reader of a copy may see it, and what is withheld; raises LookupError."""
+    if order.kind == CopyKind.PARENT:
+        parent = parent_of(case, order.reader)
+        seen, held = redacted(case, Reader(person=parent), order.choice)
+        own, others = without_others(seen, parent, order.choice)
+        return own, held + others
+    if order.kind == CopyKind.AGENCY:
+        agency_of(case, order.reader)
+        return redacted(case, Reader(), order.choice)
+    return redacted(case, reader_of(case, order.reader), order.choice)
 
 
 def conference_pdf(case: Case, on: date, reader: str = "", walk: Walk | None = None) -> bytes:
     """The conference report as a PDF; raises LookupError for a reader who is not in the case."""
-    return copy_pdf(CopyKind.CONFERENCE, case, on, reader, walk)
+    return copy_pdf(Order(CopyKind.CONFERENCE, on, reader), case, walk)
 
 
-def withheld_from(case: Case) -> list[Withheld]:
-    """What a copy for anybody but the chair leaves out."""
-    return redacted(case, Reader())[1]
+def known(withheld: list[Withheld]) -> int:
+    """How many withheld entries the readers may know of."""
+    return sum(one.known for one in withheld)
 
 
 def reader_of(case: Case, name: str) -> Reader:
@@ -56,6 +92,26 @@ def reader_of(case: Case, name: str) -> Reader:
         if name in {person.id, person.names, person.known_as}:
             return Reader(person=person.id)
     raise LookupError(f"nobody in this assessment is called “{name}”")
+
+
+def usual_reader(kind: CopyKind, case: Case) -> str:
+    """For whom a copy is made where nobody is named: the first parent, the first agency that has not answered yet, else everyone."""
+    if kind == CopyKind.PARENT:
+        return next((person.id for person in parents(case)), "")
+    if kind == CopyKind.AGENCY:
+        answered = {one.agency for one in case.contributions if one.received_on}
+        asked = sorted(case.agencies, key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE))
+        return next((agency.id for agency in asked), "")
+    return ""
+
+
+def parent_of(case: Case, name: str) -> str:
+    """The id of the parent meant by a name or id; raises LookupError."""
+    for person in parents(case):
+        if name and name in {person.id, person.names, person.known_as}:
+            return person.id
+    names = " or ".join(person.name for person in parents(case))
+    raise LookupError(f"a parent's copy is for one parent: {names or 'none is recorded yet'}" + (f", not “{name}”" if name else ""))
 
 
 def _fitting(build: Callable[[tuple[int, int, int]], Document]) -> bytes:

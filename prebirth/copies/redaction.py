@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from calendar import month_name
+from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
 from prebirth.case.base import COMMON, Known, Record, Restriction
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.people import Household, Person
 from prebirth.case.references import released
 
@@ -17,6 +20,14 @@ class Reader(NamedTuple):
     person: str = ""
 
 
+class Place(NamedTuple):
+    """A record, or one field of it."""
+
+    table: str
+    record: str
+    field: str = ""
+
+
 class Withheld(NamedTuple):
     """What a copy leaves out, and why."""
 
@@ -24,33 +35,90 @@ class Withheld(NamedTuple):
     record: str
     field: str
     reason: str
+    known: bool = False
+    """Whether a reader may know that something is kept for the chair; not where it is kept from one of them by name."""
+    fixed: bool = False
+    """Whether no reason lets it into a copy for anyone but the chair."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the case."""
+        return Place(self.table, self.record, self.field)
 
 
-def redacted(case: Case, reader: Reader) -> tuple[Case, list[Withheld]]:
+class Choice(NamedTuple):
+    """What the worker decided for one copy: what else to withhold, and what to let its reader see after all, each with the reason."""
+
+    more: tuple[tuple[Place, str], ...] = ()
+    let: tuple[tuple[Place, str], ...] = ()
+
+
+NO_CHOICE = Choice()
+NAMED = "It names somebody whom this copy leaves out"
+MONTHS = frozenset(month_name)
+IDS = frozenset({"question", "prompt", "facts", "digest", "head", "about", "asked"})
+"""Texts that are keys to something else, or the form's own words."""
+
+
+def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
     """The case as its reader may see it, and what was taken out."""
-    if reader.chair:
+    if reader.chair and not choice.more:
         return case, []
+    for place, reason in choice.more:
+        record = case.record(place.table, place.record)
+        if record is not None:
+            case = case.adding(record.but(restricted=(*record.restricted, Restriction(field=place.field, reason=reason))))
+    whole = case
+    let = {place for place, _ in choice.let}
+    more = {place for place, _ in choice.more}
     held: list[Withheld] = []
-    for name in RECORDS:
-        for record in list(case.table(name)):
-            case = _without(case, name, record, reader, held)
-    return _without_addresses(_without_echoes(case, held), held), held
+    marked = [(name, record) for name in (*SINGLE, *RECORDS) for record in _records(case, name) if record.restricted]
+    for name, record in marked:
+        rules = [rule for rule in record.restricted if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)]
+        case = _without(case, name, record, rules, held)
+    seen = _without_echoes(case, held)
+    seen = without_names(seen, names_lost(whole, seen), held, let)
+    return (seen if reader.chair else without_addresses(seen, held)), held
 
 
-def _without(case: Case, name: str, record: Record, reader: Reader, held: list[Withheld]) -> Case:
-    rules = [rule for rule in record.restricted if _keeps_from(rule, reader)]
-    whole = next((rule for rule in rules if not rule.field), None)
+def _keeps_from(rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]) -> bool:
+    """Nobody named keeps it from all but the chair; a copy for no one person is kept as close as for those named."""
+    if place in more:
+        return True
+    return not reader.chair and place not in let and (not rule.people or not reader.person or reader.person in rule.people)
+
+
+def _without(case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]) -> Case:
+    whole = None if name in SINGLE else next((rule for rule in rules if not rule.field), None)
     if whole:
-        held.append(Withheld(name, record.id, "", whole.reason))
-        for change in released(case, name, record.id):
-            case = case.with_(change)
-        return case.having_facts(**{name: case.table(name).without(record.id)})
+        held.append(Withheld(name, record.id, "", whole.reason, known=not whole.people))
+        return removed(case, name, [record.id])
     if rules:
-        held.extend(Withheld(name, record.id, rule.field, rule.reason) for rule in rules)
-        kept = case.record(name, record.id)
-        blanks = {rule.field: type(record).model_fields[rule.field].get_default(call_default_factory=True) for rule in rules if rule.field not in COMMON}
-        return case.adding(kept.but(**blanks, restricted=()))
-    return case.adding(case.record(name, record.id).but(restricted=())) if record.restricted else case
+        if any(not rule.field for rule in rules):
+            rules = [rules[0].model_copy(update={"field": field}) for field in type(record).model_fields if field not in COMMON]
+        held.extend(Withheld(name, record.id, rule.field, rule.reason, known=not rule.people) for rule in rules)
+        return blanked(case, name, record.id, [rule.field for rule in rules])
+    return case.adding(case.record(name, record.id).but(restricted=()))
+
+
+def _records(case: Case, name: str) -> list[Record]:
+    return [case.record(name, name)] if name in SINGLE else list(case.table(name))
+
+
+def removed(case: Case, name: str, records: Iterable[str]) -> Case:
+    """The case without some records of a table and without what points to them."""
+    for record in records:
+        for change in released(case, name, record):
+            case = case.with_(change)
+        case = case.having_facts(**{name: case.table(name).without(record)})
+    return case
+
+
+def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
+    """The case with some fields of a record as if nobody had filled them in."""
+    kept = case.record(name, record)
+    blanks = {field: type(kept).model_fields[field].get_default(call_default_factory=True) for field in fields if field not in COMMON}
+    return case.adding(kept.but(**blanks, restricted=()))
 
 
 def _without_echoes(case: Case, held: list[Withheld]) -> Case:
@@ -66,16 +134,45 @@ def _without_echoes(case: Case, held: list[Withheld]) -> Case:
     return case
 
 
-def _keeps_from(rule: Restriction, reader: Reader) -> bool:
-    """Nobody named keeps it from all but the chair; a copy for no one person is kept as close as for those named."""
-    return not rule.people or not reader.person or reader.person in rule.people
-
-
-def _without_addresses(case: Case, held: list[Withheld]) -> Case:
+def without_addresses(case: Case, held: list[Withheld]) -> Case:
     """Take out the address of every home in which somebody lives whose address is confidential."""
     hidden = {person.id for person in case.people if isinstance(person, Person) and person.address_confidential == Known.YES}
     for home in case.households:
         if isinstance(home, Household) and home.address and hidden & {member.person for member in home.members}:
-            held.append(Withheld("households", home.id, "address", "An address in this home is confidential"))
+            held.append(Withheld("households", home.id, "address", "An address in this home is confidential", fixed=True))
             case = case.adding(home.but(address=""))
     return case
+
+
+def names_lost(before: Case, after: Case) -> list[str]:
+    """What the people are called whom a copy no longer names, less what somebody it does name is called too."""
+    kept = {name for person in after.people for name in _called(person)}
+    return sorted({name for person in before.people for name in _called(person)} - kept)
+
+
+def without_names(case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()) -> Case:
+    """Take out every text that speaks of somebody by a name that the copy must not hold."""
+    if not names:
+        return case
+    sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    for table in (*SINGLE, *RECORDS):
+        for record in _records(case, table):
+            fields = [name for name, text in _texts(record) if sought.search(text) and Place(table, record.id, name) not in let]
+            if fields:
+                held.extend(Withheld(table, record.id, name, NAMED) for name in fields)
+                case = blanked(case, table, record.id, fields)
+    return case
+
+
+def _called(person: Person) -> set[str]:
+    """A person's names: whole, as known, and the first of each; a name that is also a month is sought as a whole alone."""
+    wholes = {name.strip() for name in (person.names, person.known_as) if name.strip()}
+    firsts = {name.split()[0] for name in wholes}
+    return wholes | {name for name in firsts if len(name) > 2 and name not in MONTHS}
+
+
+def _texts(record: Record) -> Iterator[tuple[str, str]]:
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if type(value) is str and value and field not in COMMON and field not in IDS:
+            yield field, value

@@ -8,6 +8,10 @@ from datetime import date, timedelta
 from typing import Any
 
 from prebirth.case.case import Case
+from prebirth.case.family import parents
+from prebirth.case.network import AgencyKind, CopyKind
+from prebirth.copies.make import Order
+from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import parsed
 from prebirth.places import resources_folder
 
@@ -20,6 +24,15 @@ RECENT = 2024
 def practice_case() -> Case:
     """The practice case on the day it is set."""
     return parsed(_data(), "practice.json")
+
+
+def practice_orders(case: Case) -> list[tuple[Order, str]]:
+    """Every copy of the practice case, with the name of its file."""
+    orders = [(Order(kind, SET_ON), "") for kind in CopyKind if kind not in {CopyKind.PARENT, CopyKind.AGENCY}]
+    orders += [(Order(CopyKind.PARENT, SET_ON, person.id), f"-{person.role.value}" if person.role else "") for person in parents(case)]
+    asked = next(agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING)
+    orders += [(Order(CopyKind.AGENCY, SET_ON, asked), ""), (Order(CopyKind.MIDWIFE, SET_ON, large=True), "")]
+    return [(order, file_name(order, case).replace(f"-{order.kind.value}", f"-{order.kind.value}{more}")) for order, more in orders]
 
 
 def practice_case_for(today: date) -> Case:

@@ -136,6 +136,7 @@ QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px so
 QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QTableView:focus, QTreeView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
 QTreeView::item {{ height: {ROW}px; padding: 0 6px; border-bottom: 1px solid {c.rule}; }}
+QTreeView[look="plain"]::item {{ height: 28px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}

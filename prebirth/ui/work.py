@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
+from prebirth.exchange.plain import ExchangeError
 from prebirth.journal.errors import VaultError
 
 T = TypeVar("T")
@@ -26,7 +27,7 @@ class _Job(QRunnable):
         """Do the work and tell."""
         try:
             result = self._work()
-        except VaultError as error:
+        except (VaultError, ExchangeError) as error:
             self._ends.failed.emit(str(error))
         except OSError as error:
             self._ends.failed.emit(f"The disk refused ({error.strerror or error}). What was saved before is safe.")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.copies.make import MADE
+from prebirth.case.network import CopyKind
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.overview_page import OverviewPage
@@ -126,7 +126,7 @@ def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: Ma
     assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page._sign._said.text()
     opened.walk.page._sign.sign()
     assert opened.saver.case.assessment.status == "with manager"
-    dialog = CopyDialog(opened, opened.saver, 3)
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 3)
     assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))
     assert dialog.save_button.isEnabled()
 
@@ -150,23 +150,23 @@ def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     before = len(opened.saver.case.shares)
-    for kind in MADE:
-        dialog = CopyDialog(opened, opened.saver, 0)
+    for kind in CopyKind:
+        dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
         dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
         assert dialog.purpose.text()
-        dialog.make(tmp_path / f"{kind.value}.pdf")
+        dialog.make(tmp_path / kind.value)
         qtbot.waitUntil(lambda made=dialog: made.result() == 1, timeout=15_000)
-        assert (tmp_path / f"{kind.value}.pdf").read_bytes().startswith(b"%PDF")
+        assert (tmp_path / kind.value).read_bytes().startswith(b"PK" if kind == CopyKind.WORD else b"%PDF")
     shared = list(opened.saver.case.shares)[before:]
-    assert [one.copy_kind for one in shared] == [kind for kind in MADE if kind != "blank"]
+    assert [one.copy_kind for one in shared] == [kind for kind in CopyKind if kind != "blank"]
     for one in shared:
-        assert one.digest == hashlib.sha256((tmp_path / f"{one.copy_kind.value}.pdf").read_bytes()).hexdigest()
+        assert one.digest == hashlib.sha256((tmp_path / one.copy_kind.value).read_bytes()).hexdigest()
         assert one.version == "version 2, draft"
 
 
 def test_a_copy_that_cannot_be_written_is_said_and_not_logged(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
     before = opened.saver.case
-    dialog = CopyDialog(opened, opened.saver, 0)
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     dialog.make(tmp_path / "no" / "such" / "folder.pdf")
     qtbot.waitUntil(lambda: dialog.save_button.isEnabled(), timeout=15_000)
     assert "The disk refused" in dialog.message.text()

@@ -225,8 +225,6 @@ def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: o
 
 
 def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(opened: MainWindow, qtbot: QtBot) -> None:
-    from PySide6.QtWidgets import QLabel
-
     from prebirth.ui.copies.copy_dialog import CopyDialog
     from prebirth.ui.walk.restrict_dialog import RestrictDialog
 
@@ -243,8 +241,10 @@ def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(op
     opened.walk.open_section("S6")
     shown = next(one for one in opened.walk.page.questions if one.slot.id == "Q6.3@leanne")
     assert shown._lock.text() == "All of it: kept from Tomasz. told alone"
-    copy = CopyDialog(opened, opened.saver, 0)
-    assert any("told alone" in label.text() for label in copy.findChildren(QLabel))
+    copy = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    group = copy.withheld.tree.topLevelItem(0)
+    assert group.text(0) == "told alone (1)"
+    assert "(Leanne)" in group.child(0).text(0)
     dialog.remove(0)
     assert not shown._lock.isVisibleTo(shown)
     opened._actions["undo"].trigger()

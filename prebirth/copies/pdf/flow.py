@@ -8,9 +8,10 @@ from functools import singledispatchmethod
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
+from prebirth.copies.pdf.fields import FieldFlowable
 from prebirth.copies.pdf.grid import Table
 from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Paper, Rule, Text
 from prebirth.copies.pdf.picture import PictureFlowable
@@ -109,6 +110,12 @@ class Flow:
     @parts.register
     def _(self, block: Figure) -> list[Flowable]:
         return [PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))]
+
+    @parts.register
+    def _(self, block: Field) -> list[Flowable]:
+        choices = f" ({'; '.join(block.options)})" if block.options else ""
+        label = self._text(self._styles.lead, Span(block.label, BOLD), Span(choices, BODY))
+        return [label, FieldFlowable(self._paper, block, self._marks.root.add("Form"))]
 
     @parts.register
     def _(self, block: Room) -> list[Flowable]:

@@ -23,14 +23,14 @@ LARGEST = 0.95
 class PictureFlowable(Flowable):
     """Draws a picture as large as the page allows, never larger than life."""
 
-    def __init__(self, paper: Paper, picture: Picture, element: Element) -> None:
+    def __init__(self, paper: Paper, picture: Picture, element: Element, largest: float = LARGEST) -> None:
         super().__init__()
-        self._paper, self._picture, self._element, self._scale = paper, picture, element, 1.0
+        self._paper, self._picture, self._element, self._largest, self._scale = paper, picture, element, largest, 1.0
         self.spaceBefore, self.spaceAfter = 3, 6
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
-        self._scale = min(LARGEST, width / self._picture.width, HIGHEST / self._picture.height)
+        self._scale = min(self._largest, width / self._picture.width, HIGHEST / self._picture.height)
         self.width, self.height = self._picture.width * self._scale, self._picture.height * self._scale
         return self.width, self.height
 

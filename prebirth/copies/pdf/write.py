@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from io import BytesIO
 from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
-from reportlab.pdfbase.pdfdoc import BasicFonts
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from prebirth.copies.blocks import Document
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.embed import Inline, refer, stream
+from prebirth.copies.pdf.fields import typed_font, write_form
 from prebirth.copies.pdf.flow import Flow
 from prebirth.copies.pdf.paper import Paper, lines
+from prebirth.copies.pdf.picture import PictureFlowable
+from prebirth.copies.pdf.tree import Element
 from prebirth.copies.words import day_words
+from prebirth.drawing.shapes import Picture
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 FURNITURE = s.Style(size=8.6, leading=10)
@@ -64,10 +69,11 @@ def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = Tru
 class Pages(Canvas):
     """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
 
-    def __init__(self, document: Document, paper: Paper, out: Any) -> None:
-        super().__init__(out, pagesize=s.PAGE, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE)
+    def __init__(self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE) -> None:
+        super().__init__(out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE)
         self._document, self._paper = document, paper
         self.kept: list[dict[str, Any]] = []
+        self._fields: list[str] = []
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
@@ -81,6 +87,21 @@ class Pages(Canvas):
         if text:
             self._code.append(text)
 
+    @property
+    def pdf(self) -> PDFDocument:
+        """The document whose objects are written."""
+        return self._doc
+
+    @cached_property
+    def typed(self) -> str:
+        """The font for what is typed into fields, embedded once."""
+        return typed_font(self._doc)
+
+    def field(self, reference: str) -> None:
+        """Put a field of a form on the page."""
+        self._fields.append(reference)
+        self._annotationrefs.append(Inline(reference))
+
     def showPage(self) -> None:
         """Keep the page."""
         self.kept.append(dict(self.__dict__))
@@ -91,7 +112,8 @@ class Pages(Canvas):
         kept, marks, doc = self.kept, self._paper.marks, self._doc
         for number, page in enumerate(kept, 1):
             self.__dict__.update(page)
-            self._furnish(number, len(kept))
+            if self._document:
+                self._furnish(self._document, number, len(kept))
             super().showPage()
         pages = doc.Pages.pages
         names = [refer(doc, page) for page in pages]
@@ -100,6 +122,8 @@ class Pages(Canvas):
                 page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
                 page.StructParents, page.Tabs = number, Inline("/S")
         marks.write(doc, names)
+        if self._fields:
+            write_form(doc, self._fields, self.typed)
         fonts = doc.idToObject[BasicFonts].dict
         fonts.clear()
         fonts.update({font.tag: Inline(font.write(doc)) for font in self._paper.setting.fonts.values()})
@@ -107,14 +131,14 @@ class Pages(Canvas):
         super().save()
 
     def _about(self) -> str:
-        return XMP.format(title=escape(self._document.title), language=LANGUAGE, maker=MAKER)
+        return XMP.format(title=escape(self._document.title if self._document else ""), language=LANGUAGE, maker=MAKER)
 
     def _make_preamble(self) -> None:
         """No font is set before the first text, so none is named that is not embedded."""
         self._preamble = ""
 
-    def _furnish(self, number: int, of: int) -> None:
-        document, paper, (_, height) = self._document, self._paper, s.PAGE
+    def _furnish(self, document: Document, number: int, of: int) -> None:
+        paper, height = self._paper, s.PAGE[1]
         top, bottom = height - 13 * mm, 13 * mm
         as_at = f", record as at {document.recorded}" if document.recorded else ""
         self.code(paper.marks.artefact("Header"))
@@ -132,3 +156,20 @@ class Pages(Canvas):
         line = self._paper.setting.line(words, FURNITURE.face)
         x = s.MARGIN + (s.WIDTH - line.width * FURNITURE.size / 1000 if right else 0)
         self._paper.draw(self, [line], FURNITURE, (x, y + FURNITURE.size))
+
+
+def drawn(picture: Picture, sharp: float) -> Any:
+    """A picture as an image, with so many points to each of its own; by setting it on a page and looking at that."""
+    import pypdfium2
+
+    paper = Paper(tagged=False)
+    out = BytesIO()
+    size = (picture.width, picture.height)
+    canvas = Pages(None, paper, out, size)
+    flowable = PictureFlowable(paper, picture, Element("Figure"), largest=1)
+    flowable.wrap(*size)
+    flowable.drawOn(canvas, 0, 0)
+    canvas.showPage()
+    canvas.save()
+    with pypdfium2.PdfDocument(out.getvalue()) as opened:
+        return opened[0].render(scale=sharp).to_pil()

@@ -1,155 +1,277 @@
-"""Before a copy leaves: which, for whom, why, what is withheld; saved and logged in one step."""
+"""Before a copy leaves: which, for whom, why, what is withheld; looked at, printed or saved, and logged in one step."""
 
 from __future__ import annotations
 
-import hashlib
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.family import parents
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.versions import version_words
-from prebirth.copies.make import CHAIR, MADE, copy_pdf, withheld_from
-from prebirth.copies.words import titled
+from prebirth.copies.make import CHAIR, Order, seen_by
+from prebirth.exchange.deliver import delivered, digest, file_name
+from prebirth.form.model import Walk
 from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.copies.withheld_list import WithheldList
+from prebirth.ui.parts import button, label, row
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
+from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.work import in_background
+
+SHORTEST = 12
+"""Letters of a pass-phrase for a file that leaves."""
 
 
 class CopyDialog(QDialog):
     """Makes one copy."""
 
-    def __init__(self, parent: QWidget, saver: Saver, waiting: int) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
         super().__init__(parent)
         self._saver = saver
         self.setWindowTitle(self.tr("Make a copy"))
-        self.setMinimumWidth(560)
-        names = {
-            CopyKind.CONFERENCE: self.tr("Conference report"),
-            CopyKind.MIDWIFE: self.tr("Midwife's summary, two pages"),
-            CopyKind.MANAGER: self.tr("Manager's sheet for supervision"),
-            CopyKind.BLANK: self.tr("Blank walk for a home visit"),
-        }
-        self.kind = QComboBox()
+        self.kind, self.whose = QComboBox(), QComboBox()
         self.kind.setAccessibleName(self.tr("Which copy"))
-        for kind in MADE:
-            self.kind.addItem(names[kind], kind)
-        self.kind.currentIndexChanged.connect(self._kind_changed)
-        self.whose = QComboBox()
         self.whose.setAccessibleName(self.tr("For whom"))
+        self._offer_kinds()
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
+        self.large = QCheckBox(self.tr("In large print, 18 points"))
+        self.lock = QCheckBox(self.tr("Lock the file with a pass-phrase (AES-256)"))
+        self.secret = SecretField(self.tr("Pass-phrase for the file"))
+        self.lock.toggled.connect(self.secret.setVisible)
+        self.secret.hide()
         self.message = label("", "doubt")
         self.message.hide()
-        self.save_button = button(self.tr("Save PDF…"), "main", self._choose, "save")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
-        layout.addWidget(label(self.tr("Make a copy of {version}").format(version=version_words(saver.case)), "big"))
-        layout.addWidget(label(self.tr("Which copy"), "strong"))
-        layout.addWidget(self.kind)
-        layout.addWidget(label(self.tr("For whom"), "strong"))
-        layout.addWidget(self.whose)
-        for title, hint, field in (
-            (self.tr("Purpose"), "", self.purpose),
-            (self.tr("Lawful basis"), self.tr("For example: public task; Children Act 1989 section 47"), self.basis),
-            (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
-        ):
-            layout.addWidget(label(title, "strong"))
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(title)
-            layout.addWidget(field)
-        if waiting:
-            layout.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
-        layout.addWidget(self._withheld())
-        layout.addWidget(self.message)
-        layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), self.save_button))
+        self.withheld = WithheldList(saver.case, walk)
+        self.withheld.changed.connect(self._show_withheld)
+        self.preview_button = button(self.tr("Look at it…"), "", self.preview, "search")
+        self.print_button = button(self.tr("Print…"), "", self.print, "printer")
+        self.save_button = button(self.tr("Save…"), "main", self._choose, "save")
+        self._lay_out(waiting)
+        self.kind.currentIndexChanged.connect(self._kind_changed)
+        self.whose.currentIndexChanged.connect(self._show_withheld)
         self._kind_changed()
 
     @property
-    def chosen(self) -> CopyKind:
-        """Which copy is to be made."""
-        return CopyKind(self.kind.currentData())
-
-    def _kind_changed(self) -> None:
-        """Offer who may be its reader, and what for."""
-        readers = {
-            CopyKind.CONFERENCE: [self.tr("The conference: everyone who attends"), self.tr("The chair alone, with what is withheld from others")],
-            CopyKind.MIDWIFE: [self.tr("Maternity, for the notes")],
-            CopyKind.MANAGER: [self.tr("The manager")],
-            CopyKind.BLANK: [self.tr("The social worker")],
-        }
-        purposes = {
-            CopyKind.CONFERENCE: self.tr("Child protection conference"),
-            CopyKind.MIDWIFE: self.tr("Birth planning"),
-            CopyKind.MANAGER: self.tr("Supervision"),
-            CopyKind.BLANK: self.tr("Home visit"),
-        }
-        self.whose.clear()
-        self.whose.addItems(readers[self.chosen])
-        self.purpose.setText(purposes[self.chosen])
+    def order(self) -> Order:
+        """The copy that is to be made."""
+        large = self.large.isChecked() and self.large.isEnabled()
+        return Order(CopyKind(self.kind.currentData()), today(), str(self.whose.currentData() or ""), self.withheld.choice, large)
 
     def make(self, path: Path) -> None:
-        """Make the report, write it whole, log it."""
-        case, kind = self._saver.case, self.chosen
-        chair = kind == CopyKind.CONFERENCE and self.whose.currentIndex() == 1
-        self.save_button.setEnabled(False)
-        self.save_button.setText(self.tr("Making the copy…"))
+        """Make the copy, write it whole, log it."""
+        order, secret, case = self.order, self._secret(), self._saver.case
+        if secret is None:
+            return
 
-        def work() -> tuple[Path, str]:
-            data = copy_pdf(kind, case, today(), CHAIR if chair else "")
+        def work() -> str:
+            data = delivered(order, case, secret)
             part = path.with_name(path.name + ".part")
             part.write_bytes(data)
             part.replace(path)
-            return path, hashlib.sha256(data).hexdigest()
+            return digest(data)
 
-        in_background(self, work, self._made, self._failed)
+        def done(found: str) -> None:
+            self._log(order, found, self.how.text())
+            self.accept()
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+        self._work(work, done)
+
+    def preview(self) -> None:
+        """Look at the copy; nothing is logged, since nothing leaves."""
+        from prebirth.ui.copies.preview import Preview
+
+        name = self.kind.currentText()
+        self._make_in_memory(lambda data: Preview(self, data, name).exec())
+
+    def print(self) -> None:
+        """Print the copy with the system's dialog, and log it where it was sent."""
+        from prebirth.ui.copies.printing import print_copy
+
+        order = self.order
+
+        def sent(data: bytes) -> None:
+            try:
+                printed = print_copy(self, data)
+            except OSError as error:
+                self._failed(self.tr("It was not printed ({why}). The assessment is safe.").format(why=error.strerror or error))
+                return
+            if printed:
+                self._log(order, digest(data), self.how.text() or self.tr("printed"))
+                self.accept()
+
+        self._make_in_memory(sent)
+
+    def _make_in_memory(self, then: Callable[[bytes], object]) -> None:
+        order, case = self.order, self._saver.case
+        self._work(lambda: delivered(order, case), then)
+
+    def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
+        self.message.hide()
+        self._ready(ready=False)
+
+        def finished(result: object) -> None:
+            self._ready(ready=True)
+            done(result)
+
+        in_background(self, work, finished, self._failed)
+
+    def _ready(self, *, ready: bool) -> None:
+        for one in (self.save_button, self.print_button, self.preview_button):
+            one.setEnabled(ready)
+        self.save_button.setText(self.tr("Save…") if ready else self.tr("Making the copy…"))
+        if ready:
+            self._allow()
+
+    def _failed(self, message: str) -> None:
+        self._ready(ready=True)
+        self.message.setText(message)
+        self.message.show()
+
+    def _secret(self) -> str | None:
+        """The pass-phrase for the file, if one is wanted; None where it is too short to be of use."""
+        if not (self.lock.isChecked() and self.lock.isEnabled()):
+            return ""
+        secret = self.secret.input.text()
+        if len(secret) < SHORTEST:
+            self._failed(self.tr("A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file.").format(n=SHORTEST))
+            self.secret.input.setFocus()
+            return None
+        return secret
 
     def _choose(self) -> None:
-        name = f"{self._saver.case.assessment.reference or 'assessment'}-{self.chosen.value}.pdf"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), name, "PDF (*.pdf)")
+        if self._secret() is None:
+            return
+        name = file_name(self.order, self._saver.case)
+        kinds = "Word (*.docx)" if self.order.kind == CopyKind.WORD else "PDF (*.pdf)"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), name, kinds)
         if path:
             self.make(Path(path))
 
-    def _made(self, result: tuple[Path, str]) -> None:
-        path, digest = result
-        if self.chosen == CopyKind.BLANK:
-            self.accept()
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+    def _log(self, order: Order, found: str, how: str) -> None:
+        """Log what left; a blank walk holds nothing of anybody."""
+        if order.kind == CopyKind.BLANK:
             return
         share = Share(
-            copy_kind=self.chosen,
+            copy_kind=order.kind,
             version=version_words(self._saver.case),
-            digest=digest,
+            digest=found,
+            choices=self.withheld.in_words(),
             to=self.whose.currentText(),
+            agency=order.reader if order.kind == CopyKind.AGENCY else None,
             purpose=self.purpose.text(),
             lawful_basis=self.basis.text(),
-            how=self.how.text(),
+            how=how,
             on=PartialDate.of(today()),
             by=self._saver.session.author,
         )
         self._saver.add("shares", share, self.tr("log the copy"))
-        self.accept()
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
-    def _failed(self, message: str) -> None:
-        self.save_button.setEnabled(True)
-        self.save_button.setText(self.tr("Save PDF…"))
-        self.message.setText(message)
-        self.message.show()
-
-    def _withheld(self) -> QWidget:
+    def _offer_kinds(self) -> None:
+        names = {
+            CopyKind.CONFERENCE: self.tr("Conference report"),
+            CopyKind.MIDWIFE: self.tr("Midwife's summary, two pages"),
+            CopyKind.PARENT: self.tr("Parent's copy, in plain words"),
+            CopyKind.AGENCY: self.tr("Request to an agency, to fill in"),
+            CopyKind.MANAGER: self.tr("Manager's sheet for supervision"),
+            CopyKind.BLANK: self.tr("Blank walk for a home visit"),
+            CopyKind.WORD: self.tr("Conference report as a Word file"),
+        }
         case = self._saver.case
-        held = withheld_from(case)
-        box, inside = frame("inset", margins=(theme.M, theme.M, theme.M, theme.M), spacing=theme.XS)
-        inside.addWidget(label(self.tr("Withheld from everyone but the chair"), "strong"))
-        if not held:
-            inside.addWidget(label(self.tr("Nothing is marked as restricted."), "quiet"))
-        for one in held:
-            record = case.record(one.table, one.record)
-            inside.addWidget(label(f"{titled(case, record)}{f' ({one.field})' if one.field else ''}: {one.reason or self.tr('no reason given')}"))
-        return box
+        for kind, name in names.items():
+            if readers(case, kind) is not None:
+                self.kind.addItem(name, kind)
+
+    def _kind_changed(self) -> None:
+        """Offer who may be its reader, and what for."""
+        kind = CopyKind(self.kind.currentData())
+        everyone = (self.tr("The conference: everyone who attends"), "")
+        alone = (self.tr("The chair alone, with what is withheld from others"), CHAIR)
+        fixed = {
+            CopyKind.CONFERENCE: [everyone, alone],
+            CopyKind.WORD: [everyone, alone],
+            CopyKind.MIDWIFE: [(self.tr("Maternity, for the notes"), "")],
+            CopyKind.MANAGER: [(self.tr("The manager"), "")],
+            CopyKind.BLANK: [(self.tr("The social worker"), "")],
+        }
+        purposes = {
+            CopyKind.CONFERENCE: self.tr("Child protection conference"),
+            CopyKind.WORD: self.tr("Child protection conference"),
+            CopyKind.MIDWIFE: self.tr("Birth planning"),
+            CopyKind.PARENT: self.tr("For the parent to read before the conference"),
+            CopyKind.AGENCY: self.tr("To ask for what the agency knows"),
+            CopyKind.MANAGER: self.tr("Supervision"),
+            CopyKind.BLANK: self.tr("Home visit"),
+        }
+        self.whose.blockSignals(True)
+        self.whose.clear()
+        for name, key in fixed.get(kind) or readers(self._saver.case, kind) or []:
+            self.whose.addItem(name, key)
+        self.whose.blockSignals(False)
+        self.purpose.setText(purposes[kind])
+        self._allow()
+        self._show_withheld()
+
+    def _allow(self) -> None:
+        """A Word file is neither locked, printed nor set in large print here."""
+        pdf = self.kind.currentData() != CopyKind.WORD
+        for one in (self.large, self.lock, self.print_button, self.preview_button):
+            one.setEnabled(pdf)
+
+    def _show_withheld(self) -> None:
+        """Show exactly what this copy leaves out."""
+        _, held = seen_by(self.order, self._saver.case)
+        if self.order.kind == CopyKind.BLANK:
+            held = []
+        self.withheld.show_held(held, may_choose=self.order.kind != CopyKind.BLANK)
+
+    def _lay_out(self, waiting: int) -> None:
+        self.setMinimumSize(940, 690)
+        left: QFrame = QFrame()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.S)
+        for title, hint, field in (
+            (self.tr("Which copy"), "", self.kind),
+            (self.tr("For whom"), "", self.whose),
+            (self.tr("Purpose"), "", self.purpose),
+            (self.tr("Lawful basis"), self.tr("For example: public task; Children Act 1989 section 47"), self.basis),
+            (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
+        ):
+            column.addWidget(label(title, "strong"))
+            if isinstance(field, QLineEdit):
+                field.setPlaceholderText(hint)
+                field.setAccessibleName(title)
+            column.addWidget(field)
+        for one in (self.large, self.lock, self.secret):
+            column.addWidget(one)
+        if waiting:
+            column.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
+        column.addStretch(1)
+        sides = QHBoxLayout()
+        sides.setSpacing(theme.XL)
+        sides.addWidget(left, 1)
+        sides.addWidget(self.withheld, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.M)
+        layout.addWidget(label(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)), "big"))
+        layout.addLayout(sides, 1)
+        layout.addWidget(self.message)
+        layout.addLayout(row(button(self.tr("Cancel"), "", self.reject), None, self.preview_button, self.print_button, self.save_button))
+
+
+def readers(case: Case, kind: CopyKind) -> list[tuple[str, str]] | None:
+    """Who may be the reader of a copy that is for one of several: name and id; empty where it is for nobody in the case, None where there is nobody yet."""
+    if kind == CopyKind.PARENT:
+        return [(person.name, person.id) for person in parents(case)] or None
+    if kind == CopyKind.AGENCY:
+        return [(agency.name or agency.label, agency.id) for agency in case.agencies] or None
+    return []

@@ -169,7 +169,7 @@ class MainWindow(QMainWindow):
         self._actions["undo"].setEnabled(bool(undo))
         self._actions["redo"].setText(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"))
         self._actions["redo"].setEnabled(bool(redo))
-        for name in ("report", "stood", "export", "dates", "why"):
+        for name in ("report", "copies", "answer", "stood", "export", "dates", "why"):
             self._actions[name].setEnabled(self.saver is not None)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -248,6 +248,8 @@ class MainWindow(QMainWindow):
             ("redo", self.tr("Redo"), "Ctrl+Shift+Z", lambda: self._with_saver("redo")),
             ("save", self.tr("Save now"), "Ctrl+S", self._save),
             ("report", self.tr("Make a copy…"), "Ctrl+P", self._report),
+            ("copies", self.tr("Copies that left…"), "", self._copies),
+            ("answer", self.tr("Take in an agency's answer…"), "", self._answer),
             ("stood", self.tr("As it stood on a day…"), "", self._as_it_stood),
             ("export", self.tr("Export as JSON…"), "", self._export),
             ("dates", self.tr("Dates as a calendar file…"), "", self._dates),
@@ -296,7 +298,22 @@ class MainWindow(QMainWindow):
             from prebirth.ui.copies.copy_dialog import CopyDialog
 
             self.walk.settle()
-            CopyDialog(self, self.saver, len(self.walk.book.open)).exec()
+            CopyDialog(self, self.saver, self.walk.form, len(self.walk.book.open)).exec()
+
+    def _copies(self) -> None:
+        if self.saver and self.walk:
+            from prebirth.ui.copies.log_dialog import LogDialog
+
+            self.walk.settle()
+            LogDialog(self, self.saver.case).exec()
+
+    def _answer(self) -> None:
+        if self.saver and self.walk:
+            from prebirth.ui.copies.take_in import choose_answer
+
+            self.walk.settle()
+            if choose_answer(self, self.saver):
+                self.walk.open_section("S13")
 
     def _frozen(self, version: int) -> None:
         if self.saver:

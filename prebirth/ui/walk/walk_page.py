@@ -68,6 +68,11 @@ class WalkPage(QWidget):
         self.open_section(OVERVIEW)
 
     @property
+    def form(self) -> Walk:
+        """The walk as data."""
+        return self._walk
+
+    @property
     def section(self) -> Section | None:
         """The section that shows."""
         return self.page.section

@@ -1,0 +1,116 @@
+"""The request to one agency: what is asked, by when, why and on what basis, as a form that comes back as its contribution."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
+from prebirth.case.versions import version_words
+from prebirth.copies.blocks import Block, Bullets, Callout, Document, Empty, Field, Grid, Heading, Para
+from prebirth.copies.conference import coming, recorded
+from prebirth.copies.words import age_words, capital, day_words, due_words
+from prebirth.form.working_days import after, before
+
+DAYS = 10
+"""Working days an agency is given where no conference comes sooner."""
+BEFORE_CONFERENCE = 5
+BASIS = (
+    "Children Act 1989, sections 17 and 47, with the duty of section 27 to help; Children Act 2004, section 11. "
+    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data Protection Act 2018, schedule 1, paragraph 18 (safeguarding). "
+    "Consent is not the basis; the family is told unless that would put somebody at risk."
+)
+ASKED = (
+    "Whom of these people you know, since when, and when somebody last saw them.",
+    "What you have seen yourselves, with dates, apart from what you were told.",
+    "Appointments offered, kept and missed, with the reasons given.",
+    "What worries you for the baby, what protects the baby, and what you do not know.",
+    "Who else lives in or visits the home, as far as you know.",
+)
+ALSO: dict[AgencyKind, tuple[str, ...]] = {
+    AgencyKind.MATERNITY: ("Date of booking and scans; what was asked about safety at home, and whether she was seen alone.",),
+    AgencyKind.HEALTH_VISITING: ("The older children's health and growth, and how each parent is with them.",),
+    AgencyKind.GP: ("Each adult's health that bears on caring for a baby: mental health, substances, learning, prescribed medicines.",),
+    AgencyKind.MENTAL_HEALTH: ("Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to ring.",),
+    AgencyKind.SUBSTANCE_MISUSE: ("What is used now, what was used before, tests, treatment, and storage of medicines at home.",),
+    AgencyKind.POLICE: ("Call-outs to every address listed, convictions, and intelligence that may be shared; anything that may not be, by telephone.",),
+    AgencyKind.PROBATION: ("Order, conditions, risk to children and partners, and the plan for managing it.",),
+    AgencyKind.EDUCATION: ("Attendance, how the child arrives and leaves, what the child says, and who collects.",),
+    AgencyKind.HOUSING: ("Tenancy, arrears, complaints, and who is listed at the address.",),
+    AgencyKind.DOMESTIC_ABUSE: ("Risk level and safety plan, and what must not be written in a report that others read.",),
+    AgencyKind.ADULT_CARE: ("Needs assessed, support given, and the effect on caring for a baby.",),
+}
+
+
+def agency_of(case: Case, name: str) -> Agency:
+    """The agency meant by a name, a worker or an id; raises LookupError."""
+    for agency in case.agencies:
+        if name and name in {agency.id, agency.name, agency.worker}:
+            return agency
+    known = ", ".join(agency.name for agency in case.agencies if agency.name)
+    raise LookupError(f"no agency in this assessment is called “{name}”. It has: {known or 'none yet'}")
+
+
+def reply_by(case: Case, on: date) -> date:
+    """The day an answer is asked for: ten working days on, or five before a conference that comes sooner, but not before tomorrow."""
+    meeting = coming(case, on)
+    day = after(on, DAYS)
+    if meeting and meeting.on and meeting.on.exact:
+        day = min(day, before(meeting.on.exact, BEFORE_CONFERENCE))
+    return max(day, after(on, 1))
+
+
+def agency_request(case: Case, on: date, agency: Agency) -> Document:
+    """The request as a form; the case has been redacted for the agency."""
+    a, meeting = case.assessment, coming(case, on)
+    reply = f"Please answer by {day_words(reply_by(case, on))}" + (f" for the conference on {meeting.on.show()}." if meeting and meeting.on else ".")
+    to = ", ".join(filter(None, (agency.worker, agency.name)))
+    blocks: list[Block] = [
+        Heading("Request for information before a birth", 0),
+        Para(f"To {to}. From {', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, {day_words(on)}."),
+        Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
+        Heading("Why we ask", 2),
+        Para(
+            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''} and we are assessing with all agencies what the baby will need to be safe. "
+            "Reviews of children who were hurt found again and again that each agency held a part and nobody held the whole."
+        ),
+        Heading("On what basis", 2),
+        Para(BASIS),
+        Heading("About whom", 2),
+        _people(case, on),
+        Heading("What we ask", 2),
+        Bullets((*ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
+        Heading("Your answer"),
+        Para(
+            "Fill this in on screen and send the file back by secure email, or write on it. Say where something must not be seen by the family or by one person."
+        ),
+        Field("worker", "Your name and post"),
+        Field("phone", "Telephone"),
+        Field("answered_on", "Date of this answer, day month year"),
+        Field("says", "What you know", lines=14),
+        Field("worries", "What worries you, and what protects", lines=7),
+        Field("restricted", "What must not be seen by the family or by one person, and why", lines=4),
+        Field("own_assessment", "Have you assessed the family yourselves?", options=_options(OwnAssessment)),
+        Field("own_done_on", "If so, when, day month year"),
+        Field("plan_view", "Do you agree with the plan as you know it?", options=_options(PlanView)),
+        Field("conference", "Will you come to the conference?", options=_options(Attendance)),
+        Field("code", "Code by which your answer finds its place", value=f"{case.id} {agency.id}", fixed=True),
+    ]
+    return Document("Agency request", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+
+
+def _options(kind: type[OwnAssessment | PlanView | Attendance]) -> tuple[str, ...]:
+    return tuple(capital(choice.value) for choice in kind)
+
+
+def _people(case: Case, on: date) -> Block:
+    """The parents and those who may care for the baby: enough to find them, and no history."""
+    homes = {member.person: home.address for home in case.households for member in home.members if not member.until}
+    people = [*mothers(case), *fathers_and_partners(case)]
+    children = [case.people.get(child.child) for child in case.previous_children]
+    rows = tuple(
+        (person.names or person.name, capital(person.role.value) if person.role else "", age_words(person, on), homes.get(person.id, ""))
+        for person in [*people, *(child for child in children if child)]
+    )
+    return Grid(("Name", "To the baby", "Born", "Address"), (2, 1.6, 2, 2.4), rows) if rows else Empty("Nobody is recorded yet.")

@@ -1,0 +1,147 @@
+"""What belongs to other adults: taken out of the case before a copy for one parent is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from prebirth.case.base import COMMON, Record
+from prebirth.case.case import RECORDS, TABLE_OF, Case
+from prebirth.case.family import SIBLINGS
+from prebirth.case.network import Appointment, Event, HistoryCheck
+from prebirth.case.oversight import Answer, Factor, LegalKind, LegalStep
+from prebirth.case.people import PARENTAL, ChildVoice, Household, Person, PreviousChild, Role, Tie
+from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, removed, without_names
+
+OTHERS = "Another adult's own information"
+PRIVILEGED = "Advice between the authority and its lawyers"
+INTERNAL = "Between professionals, and not part of what parents are given"
+KEPT_OF_OTHERS = frozenset({"id", "names", "known_as", "role", "of_parent", "sex", "contact", "died", "shift"})
+"""What a parent's copy may say of another adult in the family: who they are, and no more."""
+INSIDE = ("disagreements", "supervisions", "responses", "shares")
+BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
+NOTHING = (None, "", ())
+CHILDREN_BEFORE = "Q5."
+"""The questions about children before this one; what is not asked of one child may speak of any."""
+
+
+class Eyes:
+    """What one parent may know of: themselves, their own children, and the children they live with."""
+
+    def __init__(self, case: Case, parent: str) -> None:
+        self.parent = parent
+        homes = [{member.person for member in home.members} for home in case.households]
+        near = {person for home in homes if parent in home for person in home}
+        own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
+        own |= {child.child for child in case.previous_children if parent in child.parents}
+        children = {person.id for person in case.people if person.role in SIBLINGS}
+        self.mine = {parent} | {child for child in children if child in own | near}
+        self.strangers = {person.id for person in case.people if self._stranger(person, children)}
+        self.all_mine = {child.child for child in case.previous_children} <= self.mine
+
+    def _stranger(self, person: Person, children: set[str]) -> bool:
+        """Somebody who belongs to the family through another adult alone: their child, or their former partner."""
+        if person.id in self.mine:
+            return False
+        return person.id in children or (person.role == Role.EX_PARTNER and person.of_parent != self.parent)
+
+    def may(self, *people: str | None) -> bool:
+        """Whether a fact about these people is this parent's to know; a fact about nobody is everybody's."""
+        named = {person for person in people if person}
+        return not named or self.parent in named or named <= self.mine
+
+
+def without_others(case: Case, parent: str, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
+    """The case as one parent may read it, and what was taken out; what the worker chose to let through stays."""
+    eyes, held, whole = Eyes(case, parent), list[Withheld](), case
+    let = {place for place, _ in choice.let}
+    for table in RECORDS:
+        reasons = {record.id: reason for record in case.table(table) if Place(table, record.id) not in let and (reason := _kept_back(eyes, table, record))}
+        held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
+        case = removed(case, table, reasons)
+    for table in RECORDS:
+        for record in list(case.table(table)):
+            fields = [name for name in _fields_kept_back(eyes, record) if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let]
+            if fields:
+                held += [Withheld(table, record.id, name, OTHERS) for name in fields]
+                case = blanked(case, table, record.id, fields)
+    return without_names(case, names_lost(whole, case), held, let), held
+
+
+def _kept_back(eyes: Eyes, table: str, record: Record) -> str:
+    """Why a whole record is not for this parent, or nothing."""
+    if table in INSIDE:
+        return INTERNAL
+    if isinstance(record, LegalStep) and record.kind in BETWEEN_LAWYERS:
+        return PRIVILEGED
+    return "" if ABOUT.get(type(record), _everybodys)(eyes, record) else OTHERS
+
+
+def _everybodys(_eyes: Eyes, _record: Record) -> bool:
+    return True
+
+
+def _person(eyes: Eyes, person: Person) -> bool:
+    return person.id not in eyes.strangers
+
+
+def _home(eyes: Eyes, home: Household) -> bool:
+    return bool(eyes.mine & {member.person for member in home.members})
+
+
+def _tie(eyes: Eyes, tie: Tie) -> bool:
+    return tie.kind in PARENTAL or bool(eyes.mine & {tie.one, tie.other})
+
+
+def _child(eyes: Eyes, child: PreviousChild) -> bool:
+    return child.child in eyes.mine
+
+
+def _answer(eyes: Eyes, answer: Answer) -> bool:
+    return eyes.may(answer.about) and (eyes.all_mine or bool(answer.about) or not answer.question.startswith(CHILDREN_BEFORE))
+
+
+def _check(eyes: Eyes, check: HistoryCheck) -> bool:
+    return bool(check.about) and eyes.may(check.about)
+
+
+def _voice(eyes: Eyes, voice: ChildVoice) -> bool:
+    return eyes.may(voice.child)
+
+
+def _appointment(eyes: Eyes, one: Appointment) -> bool:
+    return eyes.may(one.person)
+
+
+def _event(eyes: Eyes, event: Event) -> bool:
+    return eyes.may(*event.about)
+
+
+def _factor(eyes: Eyes, factor: Factor) -> bool:
+    return eyes.may(factor.about)
+
+
+ABOUT: dict[type[Record], Callable[..., bool]] = {
+    Person: _person,
+    Household: _home,
+    Tie: _tie,
+    PreviousChild: _child,
+    HistoryCheck: _check,
+    Answer: _answer,
+    ChildVoice: _voice,
+    Appointment: _appointment,
+    Event: _event,
+    Factor: _factor,
+}
+"""Whether a record of a kind is this parent's to know."""
+
+
+def _fields_kept_back(eyes: Eyes, record: Record) -> list[str]:
+    """The fields of a record that stays which are not for this parent."""
+    match record:
+        case Person() if record.id not in eyes.mine:
+            return [name for name in type(record).model_fields if name not in KEPT_OF_OTHERS | COMMON]
+        case Household() if eyes.parent not in {member.person for member in record.members}:
+            return ["address", "notes"]
+        case Tie() if eyes.parent not in {record.one, record.other}:
+            return ["quality", "notes"]
+    return {"contributions": ["says"], "supports": ["hiding"]}.get(TABLE_OF[type(record)], [])

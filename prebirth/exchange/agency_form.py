@@ -1,0 +1,103 @@
+"""An agency's answer: the filled form, read back as its contribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from enum import StrEnum
+from io import BytesIO
+from typing import Any, NamedTuple, TypeVar
+
+from prebirth.case.base import Evidence, Restriction, new_id
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
+from prebirth.copies.words import capital
+from prebirth.exchange.plain import ExchangeError
+
+PREFIX = "prebirth."
+LARGEST = 20_000_000
+"""Bytes; a filled form has some hundred thousand."""
+C = TypeVar("C", bound=StrEnum)
+
+
+class Answered(NamedTuple):
+    """What came back: for which assessment, from which agency, and every field by its name."""
+
+    case: str
+    agency: str
+    fields: dict[str, str]
+
+
+def read_answer(data: bytes, name: str) -> Answered:
+    """The fields of a filled request; `name` says where it came from; raises ExchangeError."""
+    import pikepdf
+
+    if len(data) > LARGEST:
+        raise ExchangeError(f"{name}: is too large to be an answer to a request. Nothing was taken from it.")
+    try:
+        with pikepdf.open(BytesIO(data)) as opened:
+            form: Any = opened.Root.get("/AcroForm", {})
+            found = {key.removeprefix(PREFIX): value for key, value in _fields(form.get("/Fields", []), "", 0) if key.startswith(PREFIX)}
+    except pikepdf.PasswordError as error:
+        raise ExchangeError(f"{name}: is locked with a pass-phrase. Ask the agency for the file without one. Nothing was taken from it.") from error
+    except (pikepdf.PdfError, ValueError, TypeError, AttributeError) as error:
+        raise ExchangeError(f"{name}: is not a PDF that can be read. Nothing was taken from it.") from error
+    case, _, agency = found.pop("code", "").partition(" ")
+    if not agency:
+        raise ExchangeError(f"{name}: is not an answer to a request made here. If it was printed and scanned, type what it says into the contribution.")
+    return Answered(case, agency, found)
+
+
+def contribution_from(case: Case, answer: Answered, name: str, today: date) -> Contribution:
+    """The contribution an answer makes, in the place of the one that waited for it; raises ExchangeError."""
+    if answer.case != case.id:
+        raise ExchangeError(f"{name}: answers a request about another assessment. Open that one, then take it in. Nothing was taken from it.")
+    if answer.agency not in case.agencies:
+        raise ExchangeError(f"{name}: comes from an agency that is no longer in this assessment. Add the agency again, then type what it says.")
+    text = {key: value.strip() for key, value in answer.fields.items()}
+    if not text.get("says"):
+        raise ExchangeError(f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it again. Nothing was taken from it.")
+    waiting = [one for one in case.contributions if one.agency == answer.agency and not one.received_on]
+    before = waiting[0] if waiting else Contribution(id=new_id(), agency=answer.agency)
+    hush = text.get("restricted", "")
+    signed = ", ".join(filter(None, (text.get("worker", ""), text.get("phone", ""))))
+    parts = (text["says"], _under("Worries and protection", text.get("worries", "")), _under("Not to be shared freely", hush), _under("From", signed))
+    return before.but(
+        received_on=_day(text.get("answered_on", "")) or PartialDate.of(today),
+        form=ContributionForm.FORM,
+        says="\n".join(filter(None, parts)),
+        own_assessment=_choice(OwnAssessment, text.get("own_assessment", "")) or before.own_assessment,
+        own_done_on=_day(text.get("own_done_on", "")) or before.own_done_on,
+        plan_view=_choice(PlanView, text.get("plan_view", "")) or before.plan_view,
+        conference=_choice(Attendance, text.get("conference", "")) or before.conference,
+        evidence=Evidence.PROFESSIONAL,
+        restricted=(*before.restricted, *([Restriction(field="says", reason="The agency asked for it; see what it says")] if hush else [])),
+    )
+
+
+def _fields(fields: Any, above: str, depth: int) -> Iterator[tuple[str, str]]:
+    """Every field's full name and value, however a reader has nested them."""
+    if depth > 8:
+        return
+    for field in fields:
+        name = f"{above}.{field['/T']}" if above and "/T" in field else str(field.get("/T", above))
+        if "/Kids" in field:
+            yield from _fields(field["/Kids"], name, depth + 1)
+        if "/V" in field:
+            yield name, str(field["/V"]).replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _under(title: str, text: str) -> str:
+    return f"{title}: {text}" if text else ""
+
+
+def _day(text: str) -> PartialDate | None:
+    try:
+        return PartialDate.parse(text) if text else None
+    except ValueError:
+        return None
+
+
+def _choice(kind: type[C], text: str) -> C | None:
+    return next((choice for choice in kind if capital(choice.value) == text or choice.value == text), None)

@@ -1,0 +1,45 @@
+"""A copy as the file that leaves: a PDF, encrypted if so wished, or a Word document."""
+
+from __future__ import annotations
+
+import hashlib
+from io import BytesIO
+
+from prebirth.case.case import Case
+from prebirth.case.network import CopyKind
+from prebirth.copies.make import Order, copy_pdf, document_of
+from prebirth.exchange.plain import ExchangeError
+
+
+def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:
+    """The bytes of a copy; raises LookupError for a reader who is not in the case, ExchangeError for a Word file that is to be encrypted."""
+    if order.kind != CopyKind.WORD:
+        data = copy_pdf(order, case)
+        return encrypted(data, passphrase) if passphrase else data
+    if passphrase:
+        raise ExchangeError("A Word file cannot be encrypted here. Nothing was written. Choose the conference report, or send the file by a protected way.")
+    from prebirth.exchange.word import docx
+
+    return docx(document_of(order, case))
+
+
+def encrypted(data: bytes, passphrase: str) -> bytes:
+    """A PDF that opens with a pass-phrase alone: AES-256 (ISO 32000-2, revision 6); readers for the blind may read it once it is open."""
+    import pikepdf
+
+    out = BytesIO()
+    with pikepdf.open(BytesIO(data)) as opened:
+        opened.save(out, encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True))
+    return out.getvalue()
+
+
+def file_name(order: Order, case: Case) -> str:
+    """A name for the file: the reference and the kind, never anybody's name."""
+    kept = "".join(letter for letter in case.assessment.reference if letter.isalnum() or letter in "-_.")
+    large = "-large-print" if order.large else ""
+    return f"{kept or 'assessment'}-{order.kind.value}{large}.{'docx' if order.kind == CopyKind.WORD else 'pdf'}"
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 by which a file is known again."""
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,234 @@
+"""The report for case systems that take Word: headings, tables and pictures as Word's own."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from functools import singledispatchmethod
+from io import BytesIO
+from typing import Any
+
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.words import day_words
+
+FONT = "Arial"
+RESTRICTED = "RESTRICTED: do not copy or pass on"
+EPOCH = (2020, 1, 1, 0, 0, 0)
+"""The time of every part of the file, so that the same report has the same bytes."""
+SHARP = 2.5
+"""How many points a picture has to one of its own, so that it prints well."""
+WIDEST = 6.9
+"""Inches between the margins."""
+
+
+def docx(document: Document) -> bytes:
+    """The bytes of a Word document; the same for the same document."""
+    made = _Word(document)
+    for block in document.blocks:
+        made.put(block)
+    return made.bytes()
+
+
+class _Word:
+    """Writes blocks into a Word document."""
+
+    def __init__(self, document: Document) -> None:
+        import docx as word
+        from docx.shared import Cm, Pt
+
+        self._document, self._heading = document, 0
+        self._word: Any = word.Document()
+        normal = self._word.styles["Normal"]
+        normal.font.name, normal.font.size = FONT, Pt(10)
+        normal.paragraph_format.space_after = Pt(4)
+        for level in range(1, 5):
+            style = self._word.styles[f"Heading {level}"]
+            style.font.name, style.font.color.rgb, style.font.italic = FONT, None, False
+            _element(style.element.rPr, "w:rFonts", ascii=FONT, hAnsi=FONT, cs=FONT, eastAsia=FONT)
+        section = self._word.sections[0]
+        section.page_width, section.page_height = Cm(21), Cm(29.7)
+        section.left_margin = section.right_margin = Cm(1.7)
+        self._furnish(section)
+        about = self._word.core_properties
+        about.title, about.author, about.subject, about.language = document.title, "Prebirth", document.kind, "en-GB"
+        about.comments, about.last_modified_by = "", "Prebirth"
+        about.created = about.modified = datetime.combine(document.made, datetime.min.time(), UTC)
+
+    @singledispatchmethod
+    def put(self, block: Block) -> None:
+        """Write one block."""
+        raise TypeError(type(block))
+
+    @put.register
+    def _(self, block: Heading) -> None:
+        if block.level == 0:
+            self._heading = 0
+        level = min(block.level + 1, self._heading + 1, 4)
+        self._heading = level
+        self._word.add_heading(block.text, level)
+        if block.beside:
+            self._text((block.beside, "italic"))
+
+    @put.register
+    def _(self, block: Para) -> None:
+        self._text((block.lead, "bold"), (block.text, ""))
+        if block.note:
+            self._text((block.note, "italic"))
+
+    @put.register
+    def _(self, block: Empty) -> None:
+        self._text((block.text, "italic"))
+
+    @put.register
+    def _(self, block: Bullets) -> None:
+        for item in block.items:
+            self._word.add_paragraph(item, style="List Bullet")
+
+    @put.register
+    def _(self, block: Tiles) -> None:
+        table = self._table(2, [1.0] * len(block.tiles))
+        for column, (small, large, note) in enumerate(block.tiles):
+            self._fill(table.cell(0, column), small, bold=True)
+            self._fill(table.cell(1, column), "\n".join(filter(None, (large, note))))
+        _repeated(table.rows[0])
+        self._word.add_paragraph()
+
+    @put.register
+    def _(self, block: Callout) -> None:
+        self._text((block.lead, "bold"), (block.text, ""))
+
+    @put.register
+    def _(self, block: Grid) -> None:
+        table = self._table(1 + len(block.rows), block.weights)
+        cells = table._cells  # noqa: SLF001  # one list for all: asking for each cell anew makes a long table slow
+        for place, title in enumerate(block.columns):
+            self._fill(cells[place], title, bold=True)
+        for number, row in enumerate(block.rows, 1):
+            for place, words in enumerate(row):
+                self._fill(cells[number * len(block.columns) + place], words)
+        _repeated(table.rows[0])
+        self._word.add_paragraph()
+
+    @put.register
+    def _(self, block: Answered) -> None:
+        self._word.add_heading(block.title, min(self._heading + 1, 4))
+        lead = f"{block.choice}." if block.choice and block.text else ""
+        if block.text or block.choice:
+            self._text((lead, "bold"), (block.text or block.choice, ""))
+        for words in (block.empty, block.note):
+            if words:
+                self._text((words, "italic"))
+
+    @put.register
+    def _(self, block: Figure) -> None:
+        from docx.shared import Inches
+
+        shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(min(WIDEST, block.picture.width / 72)))
+        shape._inline.docPr.set("descr", block.picture.words)  # noqa: SLF001  # a picture's words have no other door
+
+    @put.register
+    def _(self, block: Field) -> None:
+        self._text((f"{block.label}:", "bold"), (block.value, ""))
+
+    @put.register
+    def _(self, block: Room) -> None:
+        for _ in range(block.lines):
+            self._word.add_paragraph("_" * 80)
+
+    @put.register
+    def _(self, _block: Break) -> None:
+        self._word.add_page_break()
+
+    def bytes(self) -> bytes:
+        """The file, each of its parts with the same time."""
+        first, out = BytesIO(), BytesIO()
+        self._word.save(first)
+        with zipfile.ZipFile(first) as parts, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+            for name in parts.namelist():
+                info = zipfile.ZipInfo(name, EPOCH)
+                info.compress_type = zipfile.ZIP_DEFLATED
+                packed.writestr(info, parts.read(name))
+        return out.getvalue()
+
+    def _text(self, *spans: tuple[str, str]) -> None:
+        paragraph = self._word.add_paragraph()
+        shown = [(words, look) for words, look in spans if words]
+        for number, (words, look) in enumerate(shown):
+            run = paragraph.add_run(_clean(words) + (" " if number + 1 < len(shown) else ""))
+            run.bold, run.italic = look == "bold" or None, look == "italic" or None
+
+    def _table(self, rows: int, weights: Sequence[float]) -> Any:
+        from docx.shared import Inches
+
+        table = self._word.add_table(rows, len(weights), style="Table Grid")
+        table.autofit = False
+        wide = [Inches(WIDEST * weight / sum(weights)) for weight in weights]
+        for column, width in zip(table.columns, wide, strict=True):
+            column.width = width
+        for place, cell in enumerate(table._cells):  # noqa: SLF001
+            cell.width = wide[place % len(wide)]
+        return table
+
+    def _fill(self, cell: Any, words: str, *, bold: bool = False) -> None:
+        from docx.shared import Pt
+
+        run = cell.paragraphs[0].add_run(_clean(words))
+        run.bold, run.font.size = bold or None, Pt(9)
+
+    def _furnish(self, section: Any) -> None:
+        from docx.enum.text import WD_TAB_ALIGNMENT
+        from docx.shared import Inches
+
+        document = self._document
+        head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
+        for line in (head, foot):
+            line.style.paragraph_format.tab_stops.clear_all()
+            line.paragraph_format.tab_stops.add_tab_stop(Inches(WIDEST), WD_TAB_ALIGNMENT.RIGHT)
+        head.text = f"{document.reference} · {document.kind} · {document.version}\t{RESTRICTED if document.restricted else ''}"
+        as_at = f", record as at {document.recorded}" if document.recorded else ""
+        foot.add_run(f"Made {day_words(document.made)}{as_at}\tPage ")
+        _counted(foot.add_run(), "PAGE")
+        foot.add_run(" of ")
+        _counted(foot.add_run(), "NUMPAGES")
+
+
+def _png(figure: Figure) -> bytes:
+    """A picture as pixels, drawn by the same hand as in the PDF."""
+    from prebirth.copies.pdf.write import drawn
+
+    out = BytesIO()
+    drawn(figure.picture, SHARP).save(out, "PNG")
+    return out.getvalue()
+
+
+def _clean(words: str) -> str:
+    """Words without what no Word file may hold."""
+    return "".join(letter for letter in words if letter in "\n\t" or letter >= " ")
+
+
+def _repeated(row: Any) -> None:
+    """Make a row the head of its table, on each page."""
+    _element(row._tr.get_or_add_trPr(), "w:tblHeader", val="true")  # noqa: SLF001
+
+
+def _counted(run: Any, what: str) -> None:
+    """A number that Word counts itself."""
+    for kind in ("begin", "", "end"):
+        if kind:
+            _element(run._r, "w:fldChar", fldCharType=kind)  # noqa: SLF001
+        else:
+            _element(run._r, "w:instrText").text = what  # noqa: SLF001
+
+
+def _element(parent: Any, name: str, **attributes: str) -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    found = parent.find(qn(name)) if name == "w:rFonts" else None
+    made = OxmlElement(name) if found is None else found
+    for key, value in attributes.items():
+        made.set(qn(f"w:{key}"), value)
+    if found is None:
+        parent.append(made)
+    return made

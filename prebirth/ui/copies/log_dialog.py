@@ -1,0 +1,91 @@
+"""Who has which copy, who has one the record has left behind, and whether a file is one of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+
+from prebirth.case.case import Case
+from prebirth.copies.log import Held, Standing, holders, known_file
+from prebirth.copies.words import capital
+from prebirth.exchange.deliver import digest
+from prebirth.ui import theme
+from prebirth.ui.parts import button, label, row
+
+
+class LogDialog(QDialog):
+    """Lists the newest copy each reader has."""
+
+    def __init__(self, parent: QWidget, case: Case) -> None:
+        super().__init__(parent)
+        self._case = case
+        self.setWindowTitle(self.tr("Copies that left"))
+        self.resize(920, 520)
+        held = holders(case)
+        behind = sum(one.standing != Standing.CURRENT for one in held)
+        self.summary = label(
+            self.tr("{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed.").format(
+                n=behind, all=len(held)
+            )
+            if behind
+            else self.tr("Every reader holds what the record says now.")
+            if held
+            else self.tr("No copy has left yet."),
+            "doubt" if behind else "quiet",
+        )
+        self.table = self._table(held)
+        self.table.setVisible(bool(held))
+        self.message = label("", "quiet")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.M)
+        layout.addWidget(label(self.tr("Copies that left"), "big"))
+        layout.addWidget(self.summary)
+        layout.addWidget(self.table, 1)
+        if not held:
+            layout.addStretch(1)
+        layout.addWidget(self.message)
+        layout.addLayout(row(button(self.tr("Which copy is this file?…"), "", self._choose), None, button(self.tr("Close"), "main", self.accept)))
+
+    def check(self, path: Path) -> None:
+        """Say which copy a file is, or that it is none, by its SHA-256."""
+        try:
+            found = known_file(self._case, digest(path.read_bytes()))
+        except OSError as error:
+            self.message.setText(self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror))
+            return
+        if found is None:
+            self.message.setText(self.tr("This file is not in the log: it is no copy made here, or it was changed since."))
+            return
+        kind = capital(found.copy_kind.value) if found.copy_kind else ""
+        text = self.tr("{kind} of {version}, made for {to} on {day}. It is unchanged.")
+        self.message.setText(text.format(kind=kind, version=found.version, to=found.to, day=found.on.show() if found.on else "?"))
+
+    def _choose(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Which copy is this file?"), "", "PDF, Word (*.pdf *.docx)")
+        if path:
+            self.check(Path(path))
+
+    def _table(self, held: list[Held]) -> QTableWidget:
+        titles = (self.tr("Who has it"), self.tr("Copy"), self.tr("Version"), self.tr("Since"), self.tr("Stands"), self.tr("Decided for it"))
+        table = QTableWidget(len(held), len(titles))
+        table.setAccessibleName(self.tr("The newest copy each reader has"))
+        table.setHorizontalHeaderLabels(titles)
+        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        for place, (share, standing) in enumerate(held):
+            kind = capital(share.copy_kind.value) if share.copy_kind else ""
+            mark = "" if standing == Standing.CURRENT else "! "
+            day = share.on.show() if share.on else ""
+            for column, text in enumerate((share.to, kind, share.version, day, mark + capital(standing.value), share.choices)):
+                item = QTableWidgetItem(text)
+                item.setToolTip(text)
+                table.setItem(place, column, item)
+        table.resizeColumnsToContents()
+        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        return table

@@ -1,0 +1,114 @@
+"""Chooses entries that one copy shall not hold, with the reason."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from prebirth.case.base import COMMON
+from prebirth.case.case import RECORDS, Case
+from prebirth.copies.redaction import Place
+from prebirth.copies.words import capital, fact, field_title
+from prebirth.form.model import Walk
+from prebirth.ui import theme
+from prebirth.ui.copies.places import place_words
+from prebirth.ui.parts import button, label, look, row
+
+PLACE = Qt.ItemDataRole.UserRole
+NOT_CHOSEN = frozenset({"question", "about", "asked", "shift"})
+
+
+class WithholdDialog(QDialog):
+    """Every entry and every field that holds something, to tick."""
+
+    def __init__(self, parent: QWidget, case: Case, walk: Walk) -> None:
+        super().__init__(parent)
+        self._case, self._walk = case, walk
+        self.setWindowTitle(self.tr("Withhold more"))
+        self.resize(640, 620)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Find"))
+        self.search.setAccessibleName(self.tr("Find an entry"))
+        self.search.textChanged.connect(self._filter)
+        self.tree = QTreeWidget()
+        look(self.tree, "plain")
+        self.tree.setHeaderHidden(True)
+        self.tree.setAccessibleName(self.tr("Entries that this copy shall not hold"))
+        self.reason = QLineEdit()
+        self.reason.setAccessibleName(self.tr("Why"))
+        self.reason.setPlaceholderText(self.tr("It stays with you and in the log; it is not in the copy."))
+        self.message = label("", "doubt")
+        self.message.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+        layout.setSpacing(theme.S)
+        layout.addWidget(label(self.tr("Leave out of this copy alone"), "big"))
+        layout.addWidget(label(self.tr("To keep something out of every copy, restrict it where it stands in the walk."), "quiet"))
+        layout.addWidget(self.search)
+        layout.addWidget(self.tree, 1)
+        layout.addWidget(label(self.tr("Why"), "strong"))
+        layout.addWidget(self.reason)
+        layout.addWidget(self.message)
+        layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Leave out"), "main", self.accept)))
+        self._fill()
+
+    @property
+    def chosen(self) -> list[Place]:
+        """What is ticked; a whole entry stands for its fields."""
+        found: list[Place] = []
+        for record in self._records():
+            ticked = [item for item in (record, *_within(record)) if item.checkState(0) == Qt.CheckState.Checked]
+            found += [Place(*item.data(0, PLACE)) for item in (ticked[:1] if ticked and ticked[0] is record else ticked)]
+        return found
+
+    def accept(self) -> None:
+        """Go on when something is ticked and there is a reason."""
+        if not self.chosen or not self.reason.text().strip():
+            missing = self.tr("Tick what the copy shall not hold.") if not self.chosen else self.tr("Write why it is left out.")
+            self.message.setText(missing)
+            self.message.show()
+            (self.reason if self.chosen else self.tree).setFocus()
+            return
+        super().accept()
+
+    def _tables(self) -> list[QTreeWidgetItem]:
+        return [item for place in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(place))]
+
+    def _records(self) -> list[QTreeWidgetItem]:
+        return [record for table in self._tables() for record in _within(table)]
+
+    def _fill(self) -> None:
+        for table, kind in RECORDS.items():
+            records = list(self._case.table(table))
+            if not records:
+                continue
+            group = QTreeWidgetItem([f"{capital(kind.label)} ({len(records)})"])
+            for record in records:
+                item = self._tickable(place_words(self._case, self._walk, Place(table, record.id)), Place(table, record.id))
+                for field in type(record).model_fields:
+                    value = "" if field in COMMON | NOT_CHOSEN else fact(self._case, record, field)
+                    if value:
+                        item.addChild(self._tickable(f"{field_title(type(record), field)}: {value[:80]}", Place(table, record.id, field)))
+                group.addChild(item)
+            self.tree.addTopLevelItem(group)
+
+    def _tickable(self, text: str, place: Place) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([text])
+        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+        item.setCheckState(0, Qt.CheckState.Unchecked)
+        item.setData(0, PLACE, place)
+        return item
+
+    def _filter(self, text: str) -> None:
+        """Show the entries that hold the text; with none, all."""
+        wanted = text.strip().casefold()
+        for record in self._records():
+            texts = [item.text(0).casefold() for item in (record, *_within(record))]
+            record.setHidden(bool(wanted) and not any(wanted in words for words in texts))
+        for table in self._tables():
+            table.setHidden(bool(wanted) and all(record.isHidden() for record in _within(table)))
+            table.setExpanded(bool(wanted))
+
+
+def _within(item: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [inner for place in range(item.childCount()) if (inner := item.child(place))]
