@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -13,6 +14,7 @@ from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Doc
 from prebirth.copies.words import day_words
 
 FONT = "Arial"
+NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 EPOCH = (2020, 1, 1, 0, 0, 0)
 """The time of every part of the file, so that the same report has the same bytes."""
@@ -66,7 +68,7 @@ class _Word:
             self._heading = 0
         level = min(block.level + 1, self._heading + 1, 4)
         self._heading = level
-        self._word.add_heading(block.text, level)
+        self._word.add_heading(_clean(block.text), level)
         if block.beside:
             self._text((block.beside, "italic"))
 
@@ -83,7 +85,7 @@ class _Word:
     @put.register
     def _(self, block: Bullets) -> None:
         for item in block.items:
-            self._word.add_paragraph(item, style="List Bullet")
+            self._word.add_paragraph(_clean(item), style="List Bullet")
 
     @put.register
     def _(self, block: Tiles) -> None:
@@ -112,7 +114,7 @@ class _Word:
 
     @put.register
     def _(self, block: Answered) -> None:
-        self._word.add_heading(block.title, min(self._heading + 1, 4))
+        self._word.add_heading(_clean(block.title), min(self._heading + 1, 4))
         lead = f"{block.choice}." if block.choice and block.text else ""
         if block.text or block.choice:
             self._text((lead, "bold"), (block.text or block.choice, ""))
@@ -125,7 +127,7 @@ class _Word:
         from docx.shared import Inches
 
         shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(min(WIDEST, block.picture.width / 72)))
-        shape._inline.docPr.set("descr", block.picture.words)  # noqa: SLF001  # a picture's words have no other door
+        shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001  # a picture's words have no other door
 
     @put.register
     def _(self, block: Field) -> None:
@@ -203,8 +205,8 @@ def _png(figure: Figure) -> bytes:
 
 
 def _clean(words: str) -> str:
-    """Words without what no Word file may hold."""
-    return "".join(letter for letter in words if letter in "\n\t" or letter >= " ")
+    """Words without what no Word file may hold (XML 1.0, 2.2)."""
+    return NEVER.sub("", words)
 
 
 def _repeated(row: Any) -> None:

@@ -75,8 +75,9 @@ class Table(Flowable):
         top, rules = self.height, [self.height]
         high = self._high(self._head)
         canvas.code(f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}")
-        self._draw_row(self._head, self._titles_of(table), top, paper.styles.head, silent=bool(table.kids))
-        if len(table.kids) < 2:
+        again = bool(table.kids)
+        self._draw_row(self._head, self._titles_of(table), top, paper.styles.head, silent=again)
+        if not again:
             table.add("TBody")
         body = table.kids[-1]
         top -= high

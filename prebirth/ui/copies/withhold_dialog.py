@@ -15,6 +15,9 @@ from prebirth.ui.copies.places import place_words
 from prebirth.ui.parts import button, label, look, row
 
 PLACE = Qt.ItemDataRole.UserRole
+WHOLE = PLACE + 1
+"""All the words of an entry, of which it shows the beginning."""
+SHOWN = 100
 NOT_CHOSEN = frozenset({"question", "about", "asked", "shift"})
 
 
@@ -88,12 +91,13 @@ class WithholdDialog(QDialog):
                 for field in type(record).model_fields:
                     value = "" if field in COMMON | NOT_CHOSEN else fact(self._case, record, field)
                     if value:
-                        item.addChild(self._tickable(f"{field_title(type(record), field)}: {value[:80]}", Place(table, record.id, field)))
+                        item.addChild(self._tickable(f"{field_title(type(record), field)}: {value}", Place(table, record.id, field)))
                 group.addChild(item)
             self.tree.addTopLevelItem(group)
 
     def _tickable(self, text: str, place: Place) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([text])
+        item = QTreeWidgetItem([text[:SHOWN]])
+        item.setData(0, WHOLE, text.casefold())
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(0, Qt.CheckState.Unchecked)
         item.setData(0, PLACE, place)
@@ -103,7 +107,7 @@ class WithholdDialog(QDialog):
         """Show the entries that hold the text; with none, all."""
         wanted = text.strip().casefold()
         for record in self._records():
-            texts = [item.text(0).casefold() for item in (record, *_within(record))]
+            texts = [item.data(0, WHOLE) for item in (record, *_within(record))]
             record.setHidden(bool(wanted) and not any(wanted in words for words in texts))
         for table in self._tables():
             table.setHidden(bool(wanted) and all(record.isHidden() for record in _within(table)))

@@ -1,0 +1,107 @@
+"""A parent's copy holds what is theirs to know, in plain words, and nothing of another adult's."""
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.case import Case
+from prebirth.case.network import CopyKind, Event
+from prebirth.case.oversight import Answer
+from prebirth.copies.blocks import Empty, spoken
+from prebirth.copies.make import Order, copy_pdf, document_of, seen_by
+from prebirth.copies.redaction import Choice, Place
+from prebirth.exchange.plain import written
+from prebirth.form.model import Walk
+
+ON = date(2026, 5, 15)
+
+
+def order(reader: str, **more: object) -> Order:
+    return Order(CopyKind.PARENT, ON, reader, **more)
+
+
+def text_of(case: Case, reader: str) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(copy_pdf(order(reader), case))).pages).split())
+
+
+def test_each_parent_reads_of_themselves_and_not_of_the_other(practice: Case) -> None:
+    hers, his = text_of(practice, "leanne"), text_of(practice, "tomasz")
+    for question in ("Q3.1", "Q3.3", "Q3.4"):
+        told = " ".join(practice.answer(question, "leanne").text.split())
+        assert told in hers
+        assert told not in his
+    told = " ".join(practice.answer("Q4.2", "tomasz").text.split())
+    assert told in his
+    assert told not in hers
+    assert "This copy is for Leanne" in hers
+    assert "This copy is for Tomasz" in his
+
+
+def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointments(practice: Case) -> None:
+    seen, _ = seen_by(order("tomasz"), practice)
+    assert {"jayden", "craig"}.isdisjoint(person.id for person in seen.people)
+    text = text_of(practice, "tomasz")
+    assert not {"Jayden", "Craig", "Dunmore"} & set(text.replace(",", " ").replace(".", " ").split())
+    assert not [one for one in seen.appointments if one.person == "leanne"]
+    assert "natalia" not in {person.id for person in seen_by(order("leanne"), practice)[0].people}
+
+
+def test_of_other_adults_it_says_who_they_are_and_no_more(practice: Case) -> None:
+    seen, _ = seen_by(order("leanne"), practice)
+    other = seen.people.get("tomasz")
+    assert other.name == "Tomasz"
+    assert other.born is None
+    assert other.phone == other.notes == ""
+    assert seen.people.get("leanne").born
+
+
+def test_advice_supervision_and_disagreements_between_professionals_stay_out(practice: Case) -> None:
+    seen, held = seen_by(order("leanne"), practice)
+    assert [len(seen.table(name)) for name in ("supervisions", "disagreements", "shares", "responses")] == [0, 0, 0, 0]
+    assert not [step for step in seen.legal_steps if step.kind in {"legal advice", "legal planning meeting"}]
+    assert {"Advice between the authority and its lawyers"} <= {one.reason for one in held}
+
+
+def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(practice: Case) -> None:
+    case = practice.adding(Event(id="both", about=("leanne", "tomasz"), happened="Bothquux")).adding(Event(id="his", about=("tomasz",), happened="Hisquux"))
+    hers = written(seen_by(order("leanne"), case)[0])
+    assert b"Bothquux" in hers
+    assert b"Hisquux" not in hers
+
+
+def test_the_worker_can_let_in_what_is_anothers_with_a_reason(practice: Case) -> None:
+    place = Place("checks", next(check.id for check in practice.checks if check.about == "tomasz"))
+    let = Choice(let=((place, "he agreed"),))
+    assert place in [one.place for one in seen_by(order("leanne"), practice)[1]]
+    seen, held = seen_by(order("leanne", choice=let), practice)
+    assert seen.checks.get(place.record)
+    assert place not in [one.place for one in held]
+
+
+def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk: Walk) -> None:
+    words = spoken(document_of(order("leanne"), practice, walk).blocks)
+    for wanted in ("Your pregnancy", "If you do not agree", "Words we used", "Child protection conference", "Letter before proceedings", "26+1", "advocate"):
+        assert wanted in words
+    assert "Prompts" not in words
+    assert "Not yet asked" not in words
+
+
+def test_a_term_is_explained_only_where_it_is_used(case: Case, walk: Walk) -> None:
+    from prebirth.case.people import Person
+
+    blocks = document_of(order("m"), case.adding(Person(id="m", names="M", role="mother")), walk).blocks
+    assert "Legal planning meeting" not in spoken(blocks)
+    assert any(isinstance(block, Empty) for block in blocks)
+
+
+@pytest.mark.parametrize("reader", ["", "sandra", "Nobody"])
+def test_it_is_for_a_parent_and_says_who_they_are(practice: Case, reader: str) -> None:
+    with pytest.raises(LookupError, match="Leanne or Tomasz"):
+        copy_pdf(order(reader), practice)
+
+
+def test_children_before_are_told_to_those_whose_they_are(practice: Case) -> None:
+    case = practice.adding(Answer(id="Q5.1", question="Q5.1", text="Whatquux led to it"))
+    assert all(b"Whatquux" not in written(seen_by(order(reader), case)[0]) for reader in ("tomasz", "leanne"))  # each has a child that is not the other's

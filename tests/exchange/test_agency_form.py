@@ -1,0 +1,142 @@
+"""The request to an agency goes out as a form, is filled by whatever reader, and comes back as its contribution."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from io import BytesIO
+
+import pikepdf
+import pymupdf
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from prebirth.case.case import Case
+from prebirth.case.network import Contribution, CopyKind
+from prebirth.copies.agency import reply_by
+from prebirth.copies.make import Order, copy_pdf
+from prebirth.exchange.agency_form import contribution_from, read_answer
+from prebirth.exchange.deliver import encrypted
+from prebirth.exchange.plain import ExchangeError
+
+ON = date(2026, 5, 15)
+AGENCY = "hv"
+SAID = "Ruth visited on 3 May.\nPoppy, żółw, grows well."
+FILLED = {
+    "prebirth.says": SAID,
+    "prebirth.worker": "Ruth Callan, health visitor",
+    "prebirth.answered_on": "20 May 2026",
+    "prebirth.own_assessment": "Done",
+    "prebirth.own_done_on": "May 2026",
+    "prebirth.plan_view": "Agrees",
+    "prebirth.conference": "Attends",
+}
+
+
+@pytest.fixture(scope="module")
+def request_form(practice: Case) -> bytes:
+    agency = next(agency for agency in practice.agencies if agency.kind == "health visiting")
+    return copy_pdf(Order(CopyKind.AGENCY, ON, agency.id), practice)
+
+
+def by_pypdf(form: bytes, values: dict[str, str]) -> bytes:
+    writer = PdfWriter(clone_from=PdfReader(BytesIO(form)))
+    for page in writer.pages:
+        writer.update_page_form_field_values(page, values)
+    out = BytesIO()
+    writer.write(out)
+    return out.getvalue()
+
+
+def by_mupdf(form: bytes, values: dict[str, str]) -> bytes:
+    opened = pymupdf.open(stream=form)
+    for page in opened:
+        for widget in page.widgets():
+            if widget.field_name in values:
+                widget.field_value = values[widget.field_name]
+                widget.update()
+    return bytes(opened.tobytes())
+
+
+@pytest.mark.filterwarnings("ignore")
+@pytest.mark.parametrize("fill", [by_pypdf, by_mupdf])
+def test_a_filled_form_becomes_the_contribution(practice: Case, request_form: bytes, fill: Callable[[bytes, dict[str, str]], bytes]) -> None:
+    answer = read_answer(fill(request_form, FILLED), "answer.pdf")
+    made = contribution_from(practice, answer, "answer.pdf", ON)
+    assert made.agency == answer.agency
+    assert made.says.startswith(SAID)
+    assert "From: Ruth Callan, health visitor" in made.says
+    assert (str(made.received_on), str(made.own_done_on)) == ("2026-05-20", "2026-05")
+    assert (made.form, made.own_assessment, made.plan_view, made.conference, made.evidence) == ("form", "done", "agrees", "attends", "told by a professional")
+    assert made.restricted == ()
+
+
+def test_it_takes_the_place_of_the_one_that_waited(practice: Case, request_form: bytes) -> None:
+    answer = read_answer(by_pypdf(request_form, FILLED), "a.pdf")
+    waiting = Contribution(id="waits", agency=answer.agency, asked_on="2026-05-01")
+    case = practice.having_facts(contributions=practice.contributions.having(waiting))
+    made = contribution_from(case, answer, "a.pdf", ON)
+    assert made.id == "waits"
+    assert str(made.asked_on) == "2026-05-01"
+
+
+def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(practice: Case, request_form: bytes) -> None:
+    made = contribution_from(practice, read_answer(by_pypdf(request_form, {**FILLED, "prebirth.restricted": "Not to Tomasz"}), "a.pdf"), "a.pdf", ON)
+    assert [rule.field for rule in made.restricted] == ["says"]
+    assert "Not to be shared freely: Not to Tomasz" in made.says
+
+
+def test_every_field_has_its_name_for_those_who_hear_the_page(request_form: bytes) -> None:
+    with pikepdf.open(BytesIO(request_form)) as opened:
+        fields = list(opened.Root.AcroForm.Fields)
+        assert len(fields) == 11
+        assert all(len(str(field.TU)) > 5 for field in fields)
+        font = opened.Root.AcroForm.DR.Font.Typed
+        assert "/FontFile2" in font.FontDescriptor
+        (code,) = [field for field in fields if field.T == "prebirth.code"]
+        assert int(code.Ff) & 1
+
+
+def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history(practice: Case, request_form: bytes) -> None:
+    text = " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(request_form)).pages).split())
+    for wanted in ("Leanne Marie Hartley", "Please answer by 27 May 2026", "sections 17 and 47", "article 6(1)(e)", "growth"):
+        assert wanted in text
+    for kept in ("fractured", "Craig", practice.answer("Q15.7").text[:40]):
+        assert kept not in text
+
+
+def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(practice: Case) -> None:
+    assert reply_by(practice, ON) == date(2026, 5, 27)
+    assert reply_by(practice, date(2026, 6, 2)) == date(2026, 6, 3)
+    assert reply_by(Case(id="x"), ON) == date(2026, 6, 1)
+
+
+def other(form: bytes) -> bytes:
+    return by_pypdf(form, FILLED)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda _form: b"hello", "not a PDF that can be read"),
+        (lambda form: form[:900], "not a PDF that can be read"),
+        (lambda form: form, "“What you know” is empty"),
+        (lambda form: encrypted(other(form), "kettle orchid"), "locked with a pass-phrase"),
+        (lambda form: form.replace(b"/AcroForm", b"/AcroNone"), "not an answer to a request made here"),
+    ],
+)
+def test_what_cannot_be_taken_in_says_why(practice: Case, request_form: bytes, make: Callable[[bytes], bytes], said: str) -> None:
+    with pytest.raises(ExchangeError, match=said):
+        contribution_from(practice, read_answer(make(request_form), "a.pdf"), "a.pdf", ON)
+
+
+def test_an_answer_about_another_assessment_is_not_taken_in(request_form: bytes) -> None:
+    with pytest.raises(ExchangeError, match="another assessment"):
+        contribution_from(Case(id="other"), read_answer(other(request_form), "a.pdf"), "a.pdf", ON)
+
+
+def test_nor_is_one_from_an_agency_that_is_gone(practice: Case, request_form: bytes) -> None:
+    answer = read_answer(other(request_form), "a.pdf")
+    case = practice.having_facts(agencies=practice.agencies.without(answer.agency))
+    with pytest.raises(ExchangeError, match="no longer in this assessment"):
+        contribution_from(case, answer, "a.pdf", ON)

@@ -1,0 +1,56 @@
+"""The Word file keeps headings, tables and pictures as Word's own, and LibreOffice, where there is one, opens it."""
+
+from datetime import date
+from io import BytesIO
+from itertools import pairwise
+
+import docx
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.network import CopyKind
+from prebirth.copies.blocks import Answered, Document, Grid, Heading
+from prebirth.copies.make import Order
+from prebirth.exchange.deliver import delivered
+from prebirth.exchange.word import docx as written
+
+ON = date(2026, 5, 15)
+
+
+@pytest.fixture(scope="module")
+def word(practice: Case) -> docx.document.Document:
+    return docx.Document(BytesIO(delivered(Order(CopyKind.WORD, ON), practice)))
+
+
+def test_headings_are_headings_in_order(word: docx.document.Document) -> None:
+    levels = [int(p.style.name[-1]) for p in word.paragraphs if p.style.name.startswith("Heading")]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert "Chronology" in [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
+
+
+def test_tables_are_tables_with_a_head_on_each_page(word: docx.document.Document, practice: Case) -> None:
+    heads = {tuple(cell.text for cell in table.rows[0].cells): table for table in word.tables}
+    events = heads[("Date", "Kind", "About whom", "What happened", "What it means for the child")]
+    assert len(events.rows) == 1 + len(practice.events)
+    assert all(table.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for table in word.tables)
+
+
+def test_pictures_are_pictures_with_their_words(word: docx.document.Document) -> None:
+    assert len(word.inline_shapes) == 6
+    assert all(len(shape._inline.docPr.get("descr")) > 40 for shape in word.inline_shapes)
+
+
+def test_every_page_says_whose_it_is_and_the_properties_hold_no_name(word: docx.document.Document) -> None:
+    section = word.sections[0]
+    assert "26-0417 · Conference report · version 2, draft" in section.header.paragraphs[0].text
+    assert "RESTRICTED" in section.header.paragraphs[0].text
+    about = word.core_properties
+    assert (about.title, about.author, about.language) == ("26-0417 Conference report", "Prebirth", "en-GB")
+
+
+def test_whatever_is_typed_makes_a_file() -> None:
+    blocks = (Heading("a\x00b\x1f", 0), Answered("t\ud7ff", "", "x\ny\tz", ""), Grid(("a",), (1,), (("\x07نص",),)))
+    made = docx.Document(BytesIO(written(Document("k", "r", "v", ON, "", False, blocks))))
+    assert made.paragraphs[0].text == "ab"
+    assert made.tables[0].cell(1, 0).text == "نص"

@@ -1,0 +1,281 @@
+"""Making a copy from one screen: what is withheld, looking at it, printing, locking, and the log of who has what."""
+
+from __future__ import annotations
+
+import stat
+from pathlib import Path
+
+import pikepdf
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.base import Restriction
+from prebirth.case.network import CopyKind
+from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.redaction import Place
+from prebirth.ui.copies import printing
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.copies.preview import Preview
+from prebirth.ui.copies.printing import send
+from prebirth.ui.copies.take_in import take_in
+from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
+from tests.exchange.test_agency_form import FILLED, by_pypdf
+
+
+@pytest.fixture
+def dialog(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CopyDialog:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    made = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def choose(dialog: CopyDialog, kind: CopyKind, reader: str = "") -> None:
+    dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+    if reader:
+        dialog.whose.setCurrentIndex(dialog.whose.findData(reader))
+
+
+def groups(dialog: CopyDialog) -> list[str]:
+    tree = dialog.withheld.tree
+    return [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())]
+
+
+def test_nothing_withheld_says_so(dialog: CopyDialog) -> None:
+    assert dialog.withheld.nothing.isVisible()
+    assert not dialog.withheld.tree.isVisible()
+
+
+def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
+    choose(dialog, CopyKind.PARENT, "tomasz")
+    found = groups(dialog)
+    assert any(text.startswith("Another adult's own information (") for text in found)
+    assert any(text.startswith("It names somebody whom this copy leaves out") for text in found)
+    assert dialog.withheld.title.text().startswith("What is withheld: ")
+    choose(dialog, CopyKind.BLANK)
+    assert dialog.withheld.nothing.isVisible()
+
+
+def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    more = WithholdDialog(dialog, opened.saver.case, opened.walk.form)
+    qtbot.addWidget(more)
+    more.accept()
+    assert "Tick what" in more.message.text()
+    item = next(record for record in more._records() if record.text(0).startswith("On the ward"))
+    item.setCheckState(0, Qt.CheckState.Checked)
+    more.accept()
+    assert "Write why" in more.message.text()
+    qtbot.keyClicks(more.reason, "not for this reader")
+    more.accept()
+    assert more.result() == 1
+    assert more.chosen == [Place("answers", "Q17.3")]
+    choose(dialog, CopyKind.MIDWIFE)
+    dialog.withheld.add_more(more.chosen, more.reason.text())
+    assert groups(dialog) == ["not for this reader (1)"]
+    out = tmp_path / "m.pdf"
+    dialog.make(out)
+    qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
+    assert "written each shift" not in " ".join(page.extract_text() for page in PdfReader(out).pages)
+    share = list(opened.saver.case.shares)[-1]
+    assert share.choices.startswith("Also withheld: On the ward")
+    assert "(not for this reader)" in share.choices
+    assert opened.saver.case.answer("Q17.3").restricted == ()
+
+
+def test_finding_an_entry_to_withhold_looks_into_its_fields(opened: MainWindow, qtbot: QtBot) -> None:
+    more = WithholdDialog(opened, opened.saver.case, opened.walk.form)
+    qtbot.addWidget(more)
+    qtbot.keyClicks(more.search, "sertraline")
+    shown = [record.text(0) for record in more._records() if not record.isHidden()]
+    assert any(text.startswith("Health (Leanne)") for text in shown)
+    assert len(shown) < 5
+
+
+def test_less_is_withheld_only_with_a_reason(dialog: CopyDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    answer = opened.saver.case.answer("Q17.3")
+    opened.saver.set("answers", answer.id, "restricted", (Restriction(reason="not for all"),), "restrict")
+    dialog.withheld._case = opened.saver.case
+    dialog._show_withheld()
+    dialog.withheld.tree.setCurrentItem(dialog.withheld.tree.topLevelItem(0).child(0))
+    for typed, groups_then in (("", ["not for all (1)"]), ("the midwife needs it", ["Let into this copy after all"])):
+        monkeypatch.setattr(QInputDialog, "getText", lambda *_args, said=typed: (said, True))
+        dialog.withheld.let.click()
+        assert groups(dialog) == groups_then
+    assert dialog.withheld.in_words().endswith("(the midwife needs it).")
+    dialog.withheld.tree.setCurrentItem(dialog.withheld.tree.topLevelItem(0).child(0))
+    dialog.withheld.take_back.click()
+    assert groups(dialog) == ["not for all (1)"]
+
+
+def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    before, seen = list(opened.saver.case.shares), []
+    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr(Preview, "exec", lambda self: seen.append(self))
+    choose(dialog, CopyKind.MIDWIFE)
+    dialog.preview_button.click()
+    qtbot.waitUntil(lambda: bool(seen), timeout=15_000)
+    (preview,) = seen
+    preview.show()
+    assert len(preview.sheets) == 2
+    assert "Birth and safety summary" in preview.sheets[0].accessibleDescription()
+    assert not preview.sheets[0].pixmap().isNull()
+    wide = preview.sheets[0].width()
+    preview.zoom(1)
+    assert preview.sheets[0].width() > wide
+    preview.accept()
+    assert list(opened.saver.case.shares) == before
+    assert list(tmp_path.rglob("*.pdf")) == []
+
+
+def test_a_locked_copy_needs_a_phrase_of_some_length(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    choose(dialog, CopyKind.MIDWIFE)
+    dialog.lock.setChecked(True)
+    qtbot.keyClicks(dialog.secret.input, "short")
+    dialog.make(tmp_path / "m.pdf")
+    assert "at least 12" in dialog.message.text()
+    assert not (tmp_path / "m.pdf").exists()
+    qtbot.keyClicks(dialog.secret.input, " but longer now")
+    dialog.make(tmp_path / "m.pdf")
+    qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
+    with pikepdf.open(tmp_path / "m.pdf", password="short but longer now") as opened_:
+        assert opened_.encryption.R == 6
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_a_word_file_is_neither_locked_nor_printed_here(dialog: CopyDialog) -> None:
+    choose(dialog, CopyKind.WORD)
+    assert not any(one.isEnabled() for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button))
+    choose(dialog, CopyKind.MIDWIFE)
+    assert all(one.isEnabled() for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button))
+
+
+def test_printing_is_logged_where_it_was_sent(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = len(opened.saver.case.shares)
+    for answer, grown in ((False, 0), (True, 1)):
+        monkeypatch.setattr(printing, "print_copy", lambda _parent, _data, said=answer: said)
+        dialog.print_button.click()
+        qtbot.waitUntil(dialog.save_button.isEnabled, timeout=15_000)
+        qtbot.wait(20)
+        assert len(opened.saver.case.shares) == before + grown
+    assert list(opened.saver.case.shares)[-1].how == "printed"
+
+
+def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    spooler = tmp_path / "lp"
+    spooler.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/said"\ncat > "{tmp_path}/got"\n')
+    spooler.chmod(spooler.stat().st_mode | stat.S_IXUSR)
+    monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
+    data = copy_pdf(Order(CopyKind.MIDWIFE, today()), opened.saver.case)
+    printer = QPrinter()
+    monkeypatch.setattr(printer, "outputFormat", lambda: QPrinter.OutputFormat.NativeFormat)
+    monkeypatch.setattr(printer, "printerName", lambda: "office")
+    send(printer, data)
+    assert (tmp_path / "got").read_bytes() == data
+    assert (tmp_path / "said").read_text().startswith("-d office -n 1")
+    spooler.write_text("#!/bin/sh\ncat > /dev/null\necho 'no such printer' >&2\nexit 1\n")
+    with pytest.raises(OSError, match="no such printer"):
+        send(printer, data)
+
+
+def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    send(printer, copy_pdf(Order(CopyKind.MIDWIFE, today()), opened.saver.case))
+    assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
+
+
+def test_the_log_says_who_has_what_and_who_was_left_behind(opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path) -> None:
+    log = LogDialog(opened, opened.saver.case)
+    qtbot.addWidget(log)
+    assert "1 of 1 readers" in log.summary.text()
+    assert log.table.item(0, 4).text() == "! An earlier version"
+    choose(dialog, CopyKind.MANAGER)
+    dialog.make(tmp_path / "m.pdf")
+    qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
+    after = LogDialog(opened, opened.saver.case)
+    qtbot.addWidget(after)
+    assert "1 of 2 readers" in after.summary.text()
+    assert after.table.item(1, 4).text() == "Up to date"
+    after.check(tmp_path / "m.pdf")
+    assert after.message.text().startswith("Manager of version 2, draft, made for The manager")
+    (tmp_path / "m.pdf").write_bytes((tmp_path / "m.pdf").read_bytes() + b" ")
+    after.check(tmp_path / "m.pdf")
+    assert "not in the log" in after.message.text()
+    after.check(tmp_path / "none.pdf")
+    assert "cannot be read" in after.message.text()
+
+
+def test_an_empty_log_says_so(blank: MainWindow, qtbot: QtBot) -> None:
+    log = LogDialog(blank, blank.saver.case)
+    qtbot.addWidget(log)
+    assert log.summary.text() == "No copy has left yet."
+
+
+def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(blank: MainWindow, qtbot: QtBot) -> None:
+    made = CopyDialog(blank, blank.saver, blank.walk.form, 0)
+    qtbot.addWidget(made)
+    assert made.kind.findData(CopyKind.PARENT) == -1
+    assert made.kind.findData(CopyKind.AGENCY) == -1
+    assert made.kind.findData(CopyKind.CONFERENCE) == 0
+
+
+def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = opened.saver.case
+    agency = next(agency for agency in case.agencies if agency.kind == "health visiting")
+    file = tmp_path / "answer.pdf"
+    file.write_bytes(by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), agency.id), case), FILLED))
+    shown: list[str] = []
+    buttons = QMessageBox.StandardButton
+    for answer, grown in ((buttons.Cancel, 0), (buttons.Ok, 1)):
+        monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text, *_more, said=answer: (shown.append(text), said)[1])
+        before = len(opened.saver.case.contributions)
+        assert take_in(opened, opened.saver, file) == bool(grown)
+        assert len(opened.saver.case.contributions) == before + grown
+    assert "Ruth visited" in shown[-1]
+    made = list(opened.saver.case.contributions)[-1]
+    assert (made.agency, made.plan_view) == (agency.id, "agrees")
+    opened._actions["undo"].trigger()
+    assert len(opened.saver.case.contributions) == len(case.contributions)
+
+
+def test_a_file_that_is_no_answer_is_refused_in_words(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text, *_more: said.append(text))
+    (tmp_path / "x.pdf").write_bytes(b"nothing")
+    assert not take_in(opened, opened.saver, tmp_path / "x.pdf")
+    assert not take_in(opened, opened.saver, tmp_path / "none.pdf")
+    assert "not a PDF that can be read" in said[0]
+    assert "cannot be read" in said[1]
+
+
+def test_the_menu_leads_to_the_log_and_to_an_answer(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.windowTitle()))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
+    opened._actions["copies"].trigger()
+    opened._actions["answer"].trigger()
+    assert seen == ["Copies that left"]
+
+
+def test_every_control_of_the_dialogs_has_a_name(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
+
+    more, log = WithholdDialog(dialog, opened.saver.case, opened.walk.form), LogDialog(opened, opened.saver.case)
+    for window in (dialog, more, log):
+        qtbot.addWidget(window)
+        for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit):
+            for control in window.findChildren(kind):
+                if control.isVisibleTo(window) and control.focusPolicy() != Qt.FocusPolicy.NoFocus and control.objectName()[:3] != "qt_":
+                    assert control.accessibleName() or getattr(control, "text", lambda: "")(), control
