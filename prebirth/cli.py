@@ -96,14 +96,14 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.deliver import delivered
+    from prebirth.exchange.deliver import delivered, write_whole
     from prebirth.exchange.practice import practice_case, practice_orders
 
     chosen.out.mkdir(parents=True, exist_ok=True)
     case = practice_case()
     for order, name in practice_orders(case):
         path = chosen.out / name
-        _write(path, delivered(order, case))
+        write_whole(path, delivered(order, case))
         print(path)
     return DONE
 
@@ -131,6 +131,7 @@ def _today() -> date:
 
 
 def _copy(chosen: argparse.Namespace) -> int:
+    from prebirth.exchange.deliver import write_whole
     from prebirth.exchange.plain import ExchangeError, read_case
 
     try:
@@ -140,7 +141,7 @@ def _copy(chosen: argparse.Namespace) -> int:
         return _say(str(error))
     except LookupError as error:
         return _say(str(error.args[0]), MISUSE)
-    _write(chosen.out, data)
+    write_whole(chosen.out, data)
     return DONE
 
 
@@ -155,16 +156,6 @@ def _made(chosen: argparse.Namespace, case: Case) -> bytes:
     if chosen.encrypt and not secret:
         raise LookupError(f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first")
     return delivered(order, case, secret if chosen.encrypt else "")
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write whole or not at all."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
 
 
 def _schema(_chosen: argparse.Namespace) -> int:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, get_args
 
-from prebirth.case.base import Model, Ref
+from prebirth.case.base import Model, Record, Ref, Table
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.oversight import Answer
@@ -28,17 +28,30 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 def released(case: Case, table: str, record_id: str) -> list[Change]:
     """The changes that let every other record go of one that is about to be removed."""
     changes = []
+    for name, record, fields in _letting_go(case, frozenset({(table, record_id)})):
+        for field, after in fields.items():
+            dump = field_adapter(name, field).dump_python
+            changes.append(Change("set", name, record.id, field, dump(getattr(record, field), mode="json"), dump(after, mode="json")))
+    return changes
+
+
+def without(case: Case, table: str, records: Collection[str]) -> Case:
+    """The case less some records of a table, with every other record having let go of them."""
+    gone = frozenset((table, record) for record in records)
+    for name, record, fields in list(_letting_go(case, gone)):
+        case = case.having_facts(**{name: case.table(name).having(record.but(**fields))})
+    kept = [record for record in case.table(table) if record.id not in records]
+    return case.having_facts(**{table: Table.of(kept)})
+
+
+def _letting_go(case: Case, gone: frozenset[tuple[str, str]]) -> Iterator[tuple[str, Record, dict[str, Any]]]:
+    """Every record that points to one of those that go, and its fields without them."""
     for name in RECORDS:
         for record in case.table(name):
-            if record.id == record_id or (table, record_id) not in set(references(record)):
+            if (name, record.id) in gone or gone.isdisjoint(references(record)):
                 continue
-            for field in type(record).model_fields:
-                before = getattr(record, field)
-                after = _without(type(record), field, before, (table, record_id))
-                if after != before:
-                    dump = field_adapter(name, field).dump_python
-                    changes.append(Change("set", name, record.id, field, dump(before, mode="json"), dump(after, mode="json")))
-    return changes
+            after = {field: _without(type(record), field, getattr(record, field), gone) for field in type(record).model_fields}
+            yield name, record, {field: value for field, value in after.items() if value != getattr(record, field)}
 
 
 @cache
@@ -49,13 +62,13 @@ def ref_of(kind: type[Model], field: str) -> str | None:
     return next((mark.table for mark in marks if isinstance(mark, Ref)), None)
 
 
-def _without(kind: type[Model], field: str, value: Any, gone: tuple[str, str]) -> Any:
-    """A field's value after letting go of one record."""
+def _without(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[str, str]]) -> Any:
+    """A field's value after letting go of some records."""
     if isinstance(value, Model):
         return value.model_copy(update={name: _without(type(value), name, getattr(value, name), gone) for name in type(value).model_fields})
     if isinstance(value, tuple):
         return tuple(kept for kept in (_without(kind, field, part, gone) for part in value) if kept is not None)
-    points = ref_of(kind, field) == gone[0] and value == gone[1]
+    points = isinstance(value, str) and (ref_of(kind, field), value) in gone
     return None if points and not (kind is Answer and field == "about") else value
 
 

@@ -10,7 +10,8 @@ from prebirth.case.family import SIBLINGS
 from prebirth.case.network import Appointment, Event, HistoryCheck
 from prebirth.case.oversight import Answer, Factor, LegalKind, LegalStep
 from prebirth.case.people import PARENTAL, ChildVoice, Household, Person, PreviousChild, Role, Tie
-from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, removed, without_names
+from prebirth.case.references import without
+from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, without_names
 
 OTHERS = "Another adult's own information"
 PRIVILEGED = "Advice between the authority and its lawyers"
@@ -57,7 +58,7 @@ def without_others(case: Case, parent: str, choice: Choice = NO_CHOICE) -> tuple
     for table in RECORDS:
         reasons = {record.id: reason for record in case.table(table) if Place(table, record.id) not in let and (reason := _kept_back(eyes, table, record))}
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
-        case = removed(case, table, reasons)
+        case = without(case, table, reasons) if reasons else case
     for table in RECORDS:
         for record in list(case.table(table)):
             fields = [name for name in _fields_kept_back(eyes, record) if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let]

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.base import COMMON, Known, Record, Restriction
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.people import Household, Person
-from prebirth.case.references import released
+from prebirth.case.references import without
 
 
 class Reader(NamedTuple):
@@ -72,10 +72,18 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
     let = {place for place, _ in choice.let}
     more = {place for place, _ in choice.more}
     held: list[Withheld] = []
+    gone: dict[str, set[str]] = {}
     marked = [(name, record) for name in (*SINGLE, *RECORDS) for record in _records(case, name) if record.restricted]
     for name, record in marked:
         rules = [rule for rule in record.restricted if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)]
-        case = _without(case, name, record, rules, held)
+        whole_rule = next((rule for rule in rules if not rule.field), None)
+        if whole_rule and name not in SINGLE:
+            held.append(Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people))
+            gone.setdefault(name, set()).add(record.id)
+        else:
+            case = _without_fields(case, name, record, rules, held)
+    for table, ids in gone.items():
+        case = without(case, table, ids)
     seen = _without_echoes(case, held)
     seen = without_names(seen, names_lost(whole, seen), held, let)
     return (seen if reader.chair else without_addresses(seen, held)), held
@@ -88,30 +96,30 @@ def _keeps_from(rule: Restriction, reader: Reader, place: Place, let: set[Place]
     return not reader.chair and place not in let and (not rule.people or not reader.person or reader.person in rule.people)
 
 
-def _without(case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]) -> Case:
-    whole = None if name in SINGLE else next((rule for rule in rules if not rule.field), None)
-    if whole:
-        held.append(Withheld(name, record.id, "", whole.reason, known=not whole.people))
-        return removed(case, name, [record.id])
-    if rules:
-        if any(not rule.field for rule in rules):
-            rules = [rules[0].model_copy(update={"field": field}) for field in type(record).model_fields if field not in COMMON]
-        held.extend(Withheld(name, record.id, rule.field, rule.reason, known=not rule.people) for rule in rules)
-        return blanked(case, name, record.id, [rule.field for rule in rules])
-    return case.adding(case.record(name, record.id).but(restricted=()))
+def _without_fields(case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]) -> Case:
+    """The case without the fields its rules keep back; one of the two records that stand alone is emptied where all of it is kept."""
+    reasons = {field: rule for rule in rules for field in ([rule.field] if rule.field else type(record).model_fields) if field not in COMMON}
+    held.extend(Withheld(name, record.id, field, rule.reason, known=not rule.people) for field, rule in reasons.items())
+    return blanked(case, name, record.id, reasons)
 
 
 def _records(case: Case, name: str) -> list[Record]:
     return [case.record(name, name)] if name in SINGLE else list(case.table(name))
 
 
-def removed(case: Case, name: str, records: Iterable[str]) -> Case:
-    """The case without some records of a table and without what points to them."""
-    for record in records:
-        for change in released(case, name, record):
-            case = case.with_(change)
-        case = case.having_facts(**{name: case.table(name).without(record)})
-    return case
+def restricted_as_now(then: Case, now: Case) -> Case:
+    """The case as it once stood with what is restricted today, so that no old version says what is kept back since."""
+    for name in (*SINGLE, *RECORDS):
+        for record in _records(then, name):
+            newer = now.record(name, record.id)
+            if newer is None:
+                continue
+            if newer.restricted != record.restricted:
+                record = record.but(restricted=tuple(dict.fromkeys((*record.restricted, *newer.restricted))))  # noqa: PLW2901
+                then = then.adding(record)
+            if isinstance(newer, Person) and isinstance(record, Person) and newer.address_confidential == Known.YES:
+                then = then.adding(record.but(address_confidential=Known.YES))
+    return then
 
 
 def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:

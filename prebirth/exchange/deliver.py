@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from io import BytesIO
+from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
@@ -43,3 +44,13 @@ def file_name(order: Order, case: Case) -> str:
 def digest(data: bytes) -> str:
     """The SHA-256 by which a file is known again."""
     return hashlib.sha256(data).hexdigest()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; raises OSError."""
+    part = path.with_name(path.name + ".part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)

@@ -11,6 +11,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.base import Restriction
+from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.shell.new_dialog import NewDialog
@@ -77,21 +79,32 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
     opened.walk.open_section("S18")
     opened.walk.page._sign.sign()
     opened.saver.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
-    save_frozen(opened, opened.saver.session, 2)
+    save_frozen(opened, opened.saver, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
     assert "The history is grave" in text
     assert "Another judgement" not in text
+    share = list(opened.saver.case.shares)[-1]
+    assert (share.how, share.digest) == ("version-2", digest(saves.read_bytes()))
+
+
+def test_what_is_restricted_since_is_not_in_an_old_version_either(opened: MainWindow, saves: Path) -> None:
+    opened.walk.open_section("S18")
+    opened.walk.page._sign.sign()
+    answer_ = opened.saver.case.answer("Q15.7")
+    opened.saver.set("answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict")
+    save_frozen(opened, opened.saver, 2)
+    assert "The history is grave" not in "".join(page.extract_text() for page in PdfReader(saves).pages)
 
 
 def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    save_frozen(opened, opened.saver.session, 1)
+    save_frozen(opened, opened.saver, 1)
     assert "its history is not here" in said[0]
     assert not saves.exists()
 
 
 def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
-    dialog = StoodDialog(opened, opened.saver.session)
+    dialog = StoodDialog(opened, opened.saver)
     qtbot.addWidget(dialog)
     for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
         dialog.day.input.setText(text)

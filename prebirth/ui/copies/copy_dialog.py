@@ -15,7 +15,7 @@ from prebirth.case.family import parents
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.versions import version_words
 from prebirth.copies.make import CHAIR, Order, seen_by
-from prebirth.exchange.deliver import delivered, digest, file_name
+from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
 from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.copies.withheld_list import WithheldList
@@ -72,9 +72,7 @@ class CopyDialog(QDialog):
 
         def work() -> str:
             data = delivered(order, case, secret)
-            part = path.with_name(path.name + ".part")
-            part.write_bytes(data)
-            part.replace(path)
+            write_whole(path, data)
             return digest(data)
 
         def done(found: str) -> None:

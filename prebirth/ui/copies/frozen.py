@@ -10,18 +10,23 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import CopyKind, Share
 from prebirth.case.oversight import Signer
+from prebirth.case.versions import version_words
 from prebirth.copies.make import conference_pdf
-from prebirth.session import Session
+from prebirth.copies.redaction import restricted_as_now
+from prebirth.exchange.deliver import digest, write_whole
 from prebirth.ui import theme
 from prebirth.ui.parts import button, label, row
 from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 
 
-def save_frozen(parent: QWidget, session: Session, version: int) -> None:
+def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
     """Write the conference report of a signed version, built from the record at that time."""
-    tr = QCoreApplication.translate
+    tr, session = QCoreApplication.translate, saver.session
     signed = [one for one in session.case.signoffs if one.version == version and one.signer == Signer.WORKER and one.head]
     try:
         case = session.at_head(signed[-1].head)
@@ -30,30 +35,35 @@ def save_frozen(parent: QWidget, session: Session, version: int) -> None:
         QMessageBox.information(parent, tr("frozen", "Version {n}").format(n=version), text)
         return
     on = signed[-1].on.exact if signed[-1].on else None
-    save_report(parent, case, on or today(), f"version-{version}")
+    save_report(parent, saver, case, on or today(), f"version-{version}")
 
 
-def save_report(parent: QWidget, case: Case, on: date, name: str) -> None:
-    """Ask where to, and write the report of a case as it stood on a day."""
+def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) -> None:
+    """Ask where to, write the report of a case as it stood on a day, less what is restricted by now, and log it."""
     tr = QCoreApplication.translate
     path, _ = QFileDialog.getSaveFileName(parent, tr("frozen", "Save the report"), f"{case.assessment.reference or 'assessment'}-{name}.pdf", "PDF (*.pdf)")
     if not path:
         return
+    data = conference_pdf(restricted_as_now(case, saver.case), on)
     try:
-        Path(path).write_bytes(conference_pdf(case, on))
+        write_whole(Path(path), data)
     except OSError as error:
         text = tr("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
         QMessageBox.warning(parent, tr("frozen", "Not saved"), text)
         return
+    share = Share(
+        copy_kind=CopyKind.CONFERENCE, version=version_words(case), digest=digest(data), on=PartialDate.of(today()), by=saver.session.author, how=name
+    )
+    saver.add("shares", share, tr("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
 class StoodDialog(QDialog):
     """Asks for a day, and makes the report of the assessment as it stood at its end."""
 
-    def __init__(self, parent: QWidget, session: Session) -> None:
+    def __init__(self, parent: QWidget, saver: Saver) -> None:
         super().__init__(parent)
-        self._session = session
+        self._saver = saver
         self.setWindowTitle(self.tr("As it stood on a day"))
         self.setMinimumWidth(440)
         self.day = DayField()
@@ -71,10 +81,10 @@ class StoodDialog(QDialog):
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
-        return self._session.as_of(datetime.combine(day, time.max).astimezone())
+        return self._saver.session.as_of(datetime.combine(day, time.max).astimezone())
 
     def _make(self) -> None:
-        from prebirth.case.dates import ImpossibleDateError, PartialDate
+        from prebirth.case.dates import ImpossibleDateError
 
         try:
             day = PartialDate.parse(self.day.text()).exact
@@ -84,7 +94,7 @@ class StoodDialog(QDialog):
         if day is None:
             self._say(self.tr("Write a whole day, like 3 April 2026."))
             return
-        save_report(self, self.case_on(day), day, f"as-it-stood-{day}")
+        save_report(self, self._saver, self.case_on(day), day, f"as-it-stood-{day}")
         self.accept()
 
     def _say(self, text: str) -> None:

@@ -319,14 +319,14 @@ class MainWindow(QMainWindow):
         if self.saver:
             from prebirth.ui.copies.frozen import save_frozen
 
-            save_frozen(self, self.saver.session, version)
+            save_frozen(self, self.saver, version)
 
     def _as_it_stood(self) -> None:
         if self.saver and self.walk:
             from prebirth.ui.copies.frozen import StoodDialog
 
             self.walk.settle()
-            StoodDialog(self, self.saver.session).exec()
+            StoodDialog(self, self.saver).exec()
 
     def _export(self) -> None:
         if self.saver and self.walk:
