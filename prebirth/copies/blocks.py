@@ -15,6 +15,7 @@ class Heading:
     text: str
     level: int = 1
     beside: str = ""
+    ruled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,13 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """Blocks side by side, for the eye; read out from the left column to the right."""
+
+    columns: tuple[tuple[Block, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Field:
     """A field to fill in on screen or by hand: its name for the one who reads it back, its label, and its choices or its height in lines."""
 
@@ -106,7 +114,7 @@ class Room:
     lines: int
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Field | Room
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Columns | Field | Room
 
 
 @dataclass(frozen=True, slots=True)

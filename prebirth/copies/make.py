@@ -14,7 +14,7 @@ from prebirth.copies.blank import blank_walk
 from prebirth.copies.blocks import Document
 from prebirth.copies.conference import conference_report
 from prebirth.copies.manager import manager_sheet
-from prebirth.copies.midwife import ROOM, midwife_summary
+from prebirth.copies.midwife import ROOM, Space, midwife_summary
 from prebirth.copies.others import without_others
 from prebirth.copies.parent import parent_copy
 from prebirth.copies.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
@@ -23,6 +23,8 @@ from prebirth.form.model import Walk
 
 CHAIR = "chair"
 MIDWIFE_PAGES = 2
+IN_FULL = Space(700, 8, 8, 0)
+"""Large print takes the pages it needs, and has no rows to write in."""
 
 
 class Order(NamedTuple):
@@ -52,7 +54,7 @@ def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
     seen, withheld = seen_by(order, case)
     documents: dict[CopyKind, Callable[[], Document]] = {
         **dict.fromkeys((CopyKind.CONFERENCE, CopyKind.WORD), lambda: conference_report(seen, form, order.on, known(withheld))),
-        CopyKind.MIDWIFE: lambda: midwife_summary(seen, form, order.on),
+        CopyKind.MIDWIFE: lambda: midwife_summary(seen, form, order.on, IN_FULL),
         CopyKind.PARENT: lambda: parent_copy(seen, form, order.on, parent_of(case, order.reader)),
         CopyKind.AGENCY: lambda: agency_request(seen, order.on, agency_of(seen, order.reader)),
         CopyKind.MANAGER: lambda: manager_sheet(seen, form, order.on),
@@ -114,7 +116,7 @@ def parent_of(case: Case, name: str) -> str:
     raise LookupError(f"a parent's copy is for one parent: {names or 'none is recorded yet'}" + (f", not “{name}”" if name else ""))
 
 
-def _fitting(build: Callable[[tuple[int, int, int]], Document]) -> bytes:
+def _fitting(build: Callable[[Space], Document]) -> bytes:
     """The fullest version that two pages hold."""
     from prebirth.copies.pdf.write import pdf_and_pages
 

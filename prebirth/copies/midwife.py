@@ -3,44 +3,63 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
 from prebirth.case.base import Known
 from prebirth.case.case import Case
-from prebirth.case.network import AgencyKind, Outcome
+from prebirth.case.network import AgencyKind, CopyKind, Outcome
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Block, Callout, Columns, Document, Empty, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.conference import head_tiles, recorded
 from prebirth.copies.words import NOT_ASKED, answer_words, day_words, fact
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
 
 SEE = "… see the report"
-ROOM = ((700, 8, 8), (420, 8, 8), (260, 6, 6), (150, 5, 5), (80, 3, 4))
-"""How many letters of a text, appointments and agencies there is room for, tried in turn until two pages hold it all."""
-PARTS = (
-    ("At the birth", ("Q17.2",)),
-    ("How to help mother best", ("Q7.4", "Q7.2")),
-    ("On the ward", ("Q17.3",)),
-    ("Going home", ("Q17.5",)),
-    ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")),
+
+
+class Space(NamedTuple):
+    """What there is room for: letters of a text, appointments, agencies, and rows to write in by hand."""
+
+    letters: int
+    appointments: int
+    agencies: int
+    rows: int
+
+
+ROOM = (
+    *(Space(700, 8, 8, rows) for rows in (24, 20, 16, 12, 8, 4)),
+    *(Space(*less, 0) for less in ((700, 8, 8), (420, 8, 8), (260, 6, 6), (150, 5, 5), (80, 3, 4))),
 )
+"""Tried in turn until two pages hold it all."""
+SIDES = ((("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))), (("How to help mother best", ("Q7.4", "Q7.2")),))
+PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
 
 
-def midwife_summary(case: Case, walk: Walk, on: date, room: tuple[int, int, int] = ROOM[0]) -> Document:
+def midwife_summary(case: Case, walk: Walk, on: date, room: Space = ROOM[0]) -> Document:
     """The summary with as much of each part as there is room for."""
-    letters, appointments, agencies = room
     blocks: list[Block] = [Heading("Birth and safety summary for maternity", 0), Para(_made(case, on)), Tiles(head_tiles(case, on)), _first(case)]
-    for title, questions in PARTS:
-        blocks += [Heading(title, 2), *_answers(case, walk, questions, letters)]
-    blocks += [Heading("Discharge planning meeting", 2), _discharge(case, walk, on)]
-    blocks += [Heading("Appointments", 2), *_appointments(case, letters // 4, appointments)]
-    blocks += [Heading("Who to speak to", 2), _agencies(case, agencies)]
+    blocks.append(Columns(tuple(tuple(_parts(case, walk, side, room)) for side in SIDES)))
+    blocks += _parts(case, walk, PARTS, room)
+    blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
+    blocks += [Heading("Appointments", 2, ruled=True), *_appointments(case, room.letters // 4, room.appointments)]
+    blocks += [Heading("Who to speak to", 2, ruled=True), _agencies(case, room.agencies)]
+    if room.rows:
+        ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
+        blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
     return Document("Midwife's summary", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+
+
+def _parts(case: Case, walk: Walk, parts: tuple[tuple[str, tuple[str, ...]], ...], room: Space) -> list[Block]:
+    return [block for title, questions in parts for block in (Heading(title, 2, ruled=True), *_answers(case, walk, questions, room.letters))]
 
 
 def _made(case: Case, on: date) -> str:
     who = case.assessment.worker or "the social worker"
-    return f"Made {day_words(on)} by {who} for maternity at {case.pregnancy.unit or 'the booked unit'}. Keep it in the notes."
+    before = [share for share in case.shares if share.copy_kind == CopyKind.MIDWIFE and share.version and share.version != version_words(case)]
+    newest = max(before, key=lambda share: share.on.key if share.on else (0, 0, 0), default=None)
+    replaces = f" It replaces {newest.version}{f' of {newest.on.show()}' if newest.on else ''}." if newest else ""
+    return f"Made {day_words(on)} by {who} for maternity at {case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
 
 
 def _first(case: Case) -> Block:

@@ -8,12 +8,12 @@ from functools import singledispatchmethod
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.fields import FieldFlowable
 from prebirth.copies.pdf.grid import Table
-from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Paper, Rule, Text
+from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Paper, Rule, SideBySide, Text
 from prebirth.copies.pdf.picture import PictureFlowable
 from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element
@@ -67,7 +67,10 @@ class Flow:
         aside = Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P")) if block.beside else None
         heading = Text(self._paper, [Span(block.text, BOLD)], self._styles.headings[block.level], element, mark=mark, aside=aside)
         heading.keepWithNext = int(not aside and block.level > 0)
-        return [heading, Rule(self._paper, 0.8, s.INK, 0, 5, with_next=True)] if block.level == 1 else [heading]
+        if block.level == 1 or block.ruled:
+            heading.spaceAfter = 2 if block.ruled else heading.spaceAfter
+            return [heading, Rule(self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True)]
+        return [heading]
 
     @parts.register
     def _(self, block: Para) -> list[Flowable]:
@@ -110,6 +113,11 @@ class Flow:
     @parts.register
     def _(self, block: Figure) -> list[Flowable]:
         return [PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))]
+
+    @parts.register
+    def _(self, block: Columns) -> list[Flowable]:
+        columns = [self.all(column) for column in block.columns]
+        return [part for column in columns for part in column] if self._styles.large else [SideBySide(columns)]
 
     @parts.register
     def _(self, block: Field) -> list[Flowable]:

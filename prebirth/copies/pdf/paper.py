@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
-from reportlab.platypus import Flowable
+from reportlab.platypus import CondPageBreak, Flowable
 
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
@@ -213,6 +213,44 @@ class Rule(Flowable):
     def draw(self) -> None:
         """Draw it."""
         lines(self._paper, self.canv, [(0, 0, self.width, 0)], self._thick, self._ink)
+
+
+class SideBySide(Flowable):
+    """Columns of parts that stay on one page."""
+
+    GUTTER = 18.0
+
+    def __init__(self, columns: Sequence[Sequence[Flowable]]) -> None:
+        super().__init__()
+        self._columns = [[part for part in column if not isinstance(part, CondPageBreak)] for column in columns]
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """As high as the highest column."""
+        self._wide = (width - self.GUTTER * (len(self._columns) - 1)) / len(self._columns)
+        self.width, self.height = width, max(_high(column, self._wide, height) for column in self._columns)
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw one column after the other."""
+        for number, column in enumerate(self._columns):
+            top, gap = self.height, 0.0
+            for place, part in enumerate(column):
+                top -= max(gap, part.getSpaceBefore()) if place else 0
+                gap = part.getSpaceAfter()
+                top -= part.height
+                part.drawOn(self.canv, number * (self._wide + self.GUTTER), top)
+
+    def getSpaceBefore(self) -> float:
+        """As much as the first part of a column asks for."""
+        return max((float(column[0].getSpaceBefore()) for column in self._columns if column), default=0.0)
+
+
+def _high(column: Sequence[Flowable], width: float, height: float) -> float:
+    high, gap = 0.0, 0.0
+    for place, part in enumerate(column):
+        high += part.wrap(width, height)[1] + (max(gap, part.getSpaceBefore()) if place else 0)
+        gap = part.getSpaceAfter()
+    return high + gap
 
 
 class Framed(Flowable):

@@ -53,7 +53,10 @@ class MainWindow(QMainWindow):
         self.refresh_head()
 
     def _complete(self) -> None:
-        """Add what can come a moment after the first paint: the menu and its keys."""
+        """Add what can come a moment after the first paint: the menu and its keys, and fonts for the scripts the computer lacks."""
+        from prebirth.ui.scripts import complete_fonts
+
+        complete_fonts()
         self.refresh_actions()
 
     def start(self) -> None:

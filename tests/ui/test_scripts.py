@@ -1,0 +1,35 @@
+"""Names in any script show on a computer that has no fonts at all."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.copies.pdf.test_names import NAMES
+
+CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
+SHOWN = """
+import sys
+from PySide6.QtGui import QFont, QTextLayout
+from PySide6.QtWidgets import QApplication
+from prebirth.ui import theme
+from prebirth.ui.scripts import complete_fonts
+app = QApplication([])
+theme.dress(app)
+complete_fonts()
+for name in sys.argv[1:]:
+    layout = QTextLayout(name, QFont(theme.FAMILY, 11))
+    layout.beginLayout(); layout.createLine(); layout.endLayout()
+    if any(glyph == 0 for run in layout.glyphRuns() for glyph in run.glyphIndexes()):
+        print(name)
+"""
+
+
+def test_every_name_has_its_letters_on_the_screen(tmp_path: Path) -> None:
+    (tmp_path / "none").mkdir()
+    (tmp_path / "fonts.conf").write_text(CONF.format(tmp_path))
+    settings = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"}
+    found = subprocess.run([sys.executable, "-c", SHOWN, *NAMES.values()], capture_output=True, text=True, env=settings, check=True)
+    assert found.stdout.split("\n") == [""]
