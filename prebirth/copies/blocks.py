@@ -89,6 +89,11 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Contents:
+    """The parts of the document with their pages, each a link to its part."""
+
+
+@dataclass(frozen=True, slots=True)
 class Columns:
     """Blocks side by side, for the eye; read out from the left column to the right."""
 
@@ -114,7 +119,7 @@ class Room:
     lines: int
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Columns | Field | Room
+Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Contents | Columns | Field | Room
 
 
 @dataclass(frozen=True, slots=True)

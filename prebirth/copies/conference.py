@@ -14,7 +14,7 @@ from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, Conference, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Answered, Block, Break, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.tables import grid
 from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, due_words, evidence_note, fact, field_title, gestation_words, words
 from prebirth.drawing.appointments import appointment_pattern
@@ -60,9 +60,9 @@ class Making(NamedTuple):
 def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
     making = Making(case, walk, on)
-    blocks = [*_first_page(making), *_withheld(withheld)]
-    for number, section in enumerate(in_report_order(walk.form.sections)):
-        blocks += [*([] if number else [Break()]), Heading(section.title), *part(making, section)]
+    blocks = [*_first_page(making), *_withheld(withheld), Break(), Heading("In this report"), Contents()]
+    for section in in_report_order(walk.form.sections):
+        blocks += [Heading(section.title), *part(making, section)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
     return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Bullets, Callout, Document, Empty, Grid, Heading, Para, Room, Tiles, spoken
+from prebirth.copies.blocks import Block, Bullets, Callout, Contents, Document, Empty, Grid, Heading, Para, Room, Tiles, spoken
 from prebirth.copies.conference import Making, coming, dates_that_fall, head_tiles, in_report_order, part, recorded, who_is_who
 from prebirth.copies.others import INSIDE
 from prebirth.copies.words import day_words
@@ -66,7 +66,7 @@ WORDS = (
 def parent_copy(case: Case, walk: Walk, on: date, parent: str) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
     making = Making(case, walk, on, CopyKind.PARENT, frozenset(INSIDE))
-    blocks = _first_page(case, on, parent)
+    blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title, intro = PLAIN.get(section.id, (section.title, section.intro))
         told = _part(making, section)

@@ -10,7 +10,7 @@ from functools import singledispatchmethod
 from io import BytesIO
 from typing import Any
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.words import day_words
 
 FONT = "Arial"
@@ -128,6 +128,12 @@ class _Word:
 
         shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(min(WIDEST, block.picture.width / 72)))
         shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001  # a picture's words have no other door
+
+    @put.register
+    def _(self, _block: Contents) -> None:
+        """The parts and their pages, which Word fills in itself when the fields are updated."""
+        run = self._word.add_paragraph().add_run()
+        _counted(run, 'TOC \\o "2-2" \\h')
 
     @put.register
     def _(self, block: Columns) -> None:

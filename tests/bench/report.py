@@ -1,4 +1,4 @@
-"""The practice case to its conference report, as a whole process."""
+"""Copies as whole processes: the practice case's report and summary, a report of 5,000 rows, and what tagging costs."""
 
 from __future__ import annotations
 
@@ -6,25 +6,74 @@ import statistics
 import subprocess
 import sys
 import tempfile
+from datetime import date
 from pathlib import Path
 
+from prebirth.case.base import Table
+from prebirth.case.case import Case
+from prebirth.case.network import Event
+from prebirth.copies.conference import conference_report
+from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.plain import written
 from prebirth.exchange.practice import practice_case
-from tests.bench.table import Row, timed, value_row
+from prebirth.form.load import load_walk
+from tests.bench.table import Row, ratio_row, timed, value_row
 
 ROOT = Path(__file__).parent.parent.parent
+ON = date(2026, 5, 15)
+EVENTS = 5000
 BARE = "from reportlab.platypus import SimpleDocTemplate, Paragraph; from reportlab.lib.styles import getSampleStyleSheet as s; SimpleDocTemplate(%r).build([Paragraph('x', s()['Normal'])])"
+PEAK = "import resource, sys; sys.argv = sys.argv[1:]; from prebirth.cli import main; code = main(sys.argv); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
 
 
 def rows() -> list[Row]:
     """Beside a process that sets one word with reportlab."""
     with tempfile.TemporaryDirectory() as folder:
-        file, out = Path(folder) / "case.json", Path(folder) / "out.pdf"
+        file, large, out = Path(folder) / "case.json", Path(folder) / "large.json", Path(folder) / "out.pdf"
         file.write_bytes(written(practice_case()))
-        ours = timed(lambda: _run("main.py", "copy", "conference", str(file), "--out", str(out), "--on", "2026-05-15"), 7)
-        floor = timed(lambda: _run("-c", BARE % str(out)), 7)
-    return [value_row("practice case to conference report", statistics.median(ours), "reportlab, one word", statistics.median(floor), 1000)]
+        case = long_case()
+        large.write_bytes(written(case))
+        floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 7))
+        bare = _peak("-c", f"{BARE % str(out)}; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)")
+
+        def spent(kind: str, source: Path, times: int) -> float:
+            return statistics.median(timed(lambda: _run("main.py", *_copy(kind, source, out)), times))
+
+        return [
+            value_row("practice case to conference report", spent("conference", file, 7), "reportlab, one word", floor, 1000),
+            value_row("practice case to midwife's summary", spent("midwife", file, 7), "reportlab, one word", floor, 800),
+            value_row(f"report with {EVENTS:,} rows of chronology", spent("conference", large, 3), "reportlab, one word", floor, 10_000),
+            value_row("memory then", _peak("-c", PEAK, *_copy("conference", large, out)), "reportlab, one word", bare, 300, "MiB"),
+            _tagging(case),
+        ]
+
+
+def long_case() -> Case:
+    """The practice case with a chronology of 5,000 rows."""
+    case = practice_case()
+    events = list(case.events)
+    more = [events[number % len(events)].but(id=f"e{number}") for number in range(EVENTS - len(events))]
+    return case.having_facts(events=Table[Event].of([*events, *more]))
+
+
+def _tagging(case: Case) -> Row:
+    """The same document set with and without its structure, by turns."""
+    document = conference_report(case, load_walk(), ON)
+    pdf(document)
+    pairs = [(timed(lambda: pdf(document), 1)[0], timed(lambda: pdf(document, tagged=False), 1)[0]) for _ in range(5)]
+    tagged, plain = (statistics.median(column) for column in zip(*pairs, strict=True))
+    return ratio_row("setting it with tags", tagged, "without", plain, 1.25)
+
+
+def _copy(kind: str, source: Path, out: Path) -> list[str]:
+    return ["copy", kind, str(source), "--out", str(out), "--on", ON.isoformat()]
 
 
 def _run(*arguments: str) -> None:
     subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True)
+
+
+def _peak(*arguments: str) -> float:
+    """The most memory a process took, in MiB."""
+    said = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True, text=True)
+    return int(said.stdout.split()[-1]) / 1024

@@ -81,7 +81,7 @@ def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(case
     document = conference_report(case, walk, TODAY)
     titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
     assert titles[-2:] == ["Dates that fall", "Prompts: what was weighed"]
-    assert len(titles) == 18 + 2
+    assert len(titles) == 18 + 3
     assert {section.title for section in walk.form.sections} <= set(titles)
     text = words(document)
     assert text.count("Not yet asked.") > 50

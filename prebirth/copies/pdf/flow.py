@@ -8,8 +8,9 @@ from functools import singledispatchmethod
 
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
+from prebirth.copies.pdf.contents import ContentsList
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.fields import FieldFlowable
 from prebirth.copies.pdf.grid import Table
@@ -31,6 +32,7 @@ class Flow:
     def __init__(self, paper: Paper) -> None:
         self._paper, self._styles, self._marks = paper, paper.styles, paper.marks
         self._bookmarks = 0
+        self._parts: list[tuple[str, str]] = []
 
     def all(self, blocks: Iterable[Block]) -> list[Flowable]:
         """Everything the blocks become, in order."""
@@ -49,8 +51,11 @@ class Flow:
                 yield CondPageBreak(high + min(part.wrap(s.WIDTH, BEGINNING)[1], BEGINNING))
                 yield from (_loose(head) for head in heads)
                 yield part
+            elif heads and not isinstance(part, PageBreak):
+                yield KeepTogether([*map(_loose, heads), part])
             else:
-                yield KeepTogether([*map(_loose, heads), part]) if heads else part
+                yield from map(_loose, heads)
+                yield part
             heads = []
         yield from map(_loose, heads)
 
@@ -64,6 +69,8 @@ class Flow:
         element = self._marks.heading(block.level)
         self._bookmarks += 1
         mark = (block.text, block.level, f"part-{self._bookmarks}") if block.level < 3 else None
+        if mark and block.level == 1:
+            self._parts.append((block.text, mark[2]))
         aside = Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P")) if block.beside else None
         heading = Text(self._paper, [Span(block.text, BOLD)], self._styles.headings[block.level], element, mark=mark, aside=aside)
         heading.keepWithNext = int(not aside and block.level > 0)
@@ -113,6 +120,10 @@ class Flow:
     @parts.register
     def _(self, block: Figure) -> list[Flowable]:
         return [PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))]
+
+    @parts.register
+    def _(self, _block: Contents) -> list[Flowable]:
+        return [ContentsList(self._paper, self._parts, self._marks.root.add("TOC"))]
 
     @parts.register
     def _(self, block: Columns) -> list[Flowable]:

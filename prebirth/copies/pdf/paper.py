@@ -43,13 +43,14 @@ class Paper:
         element: Element | None = None,
         *,
         silent: bool = False,
+        page: int | None = None,
     ) -> None:
-        """Draw lines from the top left of a box, as part of an element; silent where it is said elsewhere already."""
+        """Draw lines from the top left of a box, as part of an element; silent where it is said elsewhere already, on an earlier page where that is named."""
         words = self._set(lines, style, at, width)
         marks = self.marks
         if element and marks.on:
             words = f"/Span <</ActualText ()>> BDC {words}EMC " if silent else words
-            words = f"{marks.begin(element, canvas.page)} {words}{marks.end}"
+            words = f"{marks.begin(element, canvas.page if page is None else page)} {words}{marks.end}"
         canvas.code(words)
 
     def _set(self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float) -> str:
@@ -184,6 +185,7 @@ class Text(Flowable):
         if self.mark:
             words, level, key = self.mark
             self.canv.bookmarkHorizontal(key, 0, self.height + 8)
+            self.canv.places[key] = self.canv.page
             self.canv.addOutlineEntry(words, key, level=max(level - 1, 0), closed=level == 1)
         self._paper.draw(self.canv, self._lines, self._style, (0, self.height), self.width, self._element)
         if self._aside is None:

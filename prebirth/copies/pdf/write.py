@@ -15,6 +15,7 @@ from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from prebirth.copies.blocks import Document
 from prebirth.copies.pdf import styles as s
+from prebirth.copies.pdf.contents import Link
 from prebirth.copies.pdf.embed import Inline, refer, stream
 from prebirth.copies.pdf.fields import typed_font, write_form
 from prebirth.copies.pdf.flow import Flow
@@ -74,6 +75,8 @@ class Pages(Canvas):
         self._document, self._paper = document, paper
         self.kept: list[dict[str, Any]] = []
         self._fields: list[str] = []
+        self.places: dict[str, int] = {}
+        self.links: list[Link] = []
         self.setViewerPreference("DisplayDocTitle", "true")
         self.showOutline()
 
@@ -102,6 +105,11 @@ class Pages(Canvas):
         self._fields.append(reference)
         self._annotationrefs.append(Inline(reference))
 
+    def link(self, link: Link) -> None:
+        """Put a link on the page; where it leads is known when every page is."""
+        self.links.append(link)
+        self._annotationrefs.append(Inline(link.reference))
+
     def showPage(self) -> None:
         """Keep the page."""
         self.kept.append(dict(self.__dict__))
@@ -112,6 +120,9 @@ class Pages(Canvas):
         kept, marks, doc = self.kept, self._paper.marks, self._doc
         for number, page in enumerate(kept, 1):
             self.__dict__.update(page)
+            for link in self.links:
+                if link.page == number - 1:
+                    link.number(self, self.places[link.key])
             if self._document:
                 self._furnish(self._document, number, len(kept))
             super().showPage()
@@ -121,6 +132,8 @@ class Pages(Canvas):
             for number, page in enumerate(pages):
                 page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
                 page.StructParents, page.Tabs = number, Inline("/S")
+        for link in self.links:
+            link.write(names[self.places[link.key]])
         marks.write(doc, names)
         if self._fields:
             write_form(doc, self._fields, self.typed)

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.copies.blocks import Answered, Bullets, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Break, Bullets, Callout, Columns, Contents, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.copies.make import copy_pdf
 from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.practice import practice_case, practice_orders
@@ -204,3 +204,32 @@ def test_every_part_of_the_catalogue_that_a_reader_goes_by(sample: bytes) -> Non
 def test_a_heading_with_nothing_below_says_so_at_its_side() -> None:
     said = spoken(pdf(Document("k", "r", "v", document().made, "", False, (Heading("Checks", 3), Empty("Not yet asked.")))))
     assert said == ["Checks", "Not yet asked."]
+
+
+def test_the_contents_are_links_that_lead_to_their_parts() -> None:
+    data = pdf(document(Heading("In this report"), Contents(), Heading("Near"), Break(), Para("x"), Break(), Heading("Far")))
+    assert [kind for kind in kinds(data) if kind in {"TOC", "TOCI", "Reference", "Link"}] == ["TOC", *["TOCI", "Reference", "Link"] * 2]
+    assert [said for said in spoken(data) if said[-1].isdigit()] == ["Near1", "Far3"]
+    with pikepdf.open(BytesIO(data)) as opened:
+        pages = [page.obj.objgen for page in opened.pages]
+        links = list(opened.pages[0].Annots)
+        assert [pages.index(link.A.D[0].objgen) for link in links] == [0, 2]
+        assert [str(link.Contents) for link in links] == ["Near", "Far"]
+        keys = list(opened.Root.StructTreeRoot.ParentTree.Nums)
+        for link in links:
+            owner = keys[keys.index(link.StructParent) + 1]
+            assert owner.S == "/Link"
+
+
+def test_columns_are_read_one_after_the_other() -> None:
+    left, right = (Heading("Left", 2), Para("one")), (Heading("Right", 2), Para("two"))
+    assert spoken(pdf(document(Heading("Top"), Columns((left, right))))) == ["Top", "Left", "one", "Right", "two"]
+
+
+def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
+    data = pdf(document(Heading("Top"), Grid(("When", "With", "What"), (1, 1, 1), (("1 May", "GP", "came"),)), Para("x")), large=True)
+    assert "Table" not in kinds(data)
+    assert spoken(data)[1:4] == ["When: 1 May", "With: GP", "What: came"]
+    with pikepdf.open(BytesIO(data)) as opened:
+        sizes = [float(operands[1]) for operands, operator in pikepdf.parse_content_stream(opened.pages[0]) if str(operator) == "Tf"]
+    assert min(size for size in sizes if size != 8.6) >= 18
