@@ -249,6 +249,7 @@ class Share(Record):
     copy_kind: CopyKind | None = Field(None, title="Which copy")
     version: str = ""
     digest: str = Field("", title="SHA-256 of the file")
+    facts: str = Field("", title="Digest of the record it was made from")
     choices: Prose = Field("", title="Decided for this copy alone", description="What else was withheld, or let in after all, and why.")
     to: str = Field("", title="To whom")
     agency: AgencyId | None = None

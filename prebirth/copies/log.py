@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.case import RECORDS, Case
+from prebirth.case.case import Case
 from prebirth.case.network import Share
 from prebirth.case.versions import KEEPING, version_words
 
@@ -14,7 +15,7 @@ class Standing(StrEnum):
     """How a copy that left stands to the record of now."""
 
     CURRENT = "up to date"
-    ADDED_TO = "the record has been added to since"
+    CHANGED = "the record has changed since"
     OUTDATED = "an earlier version"
 
 
@@ -32,8 +33,8 @@ def holders(case: Case) -> list[Held]:
         key = (share.to or share.agency or "", share.copy_kind or "")
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
-    changed = last_changed(case)
-    found = [Held(share, _standing(case, share, changed)) for share in newest.values()]
+    now = record_digest(case)
+    found = [Held(share, _standing(case, share, now)) for share in newest.values()]
     order = list(Standing)
     return sorted(found, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id))
 
@@ -43,18 +44,16 @@ def known_file(case: Case, digest: str) -> Share | None:
     return next((share for share in case.shares if digest and share.digest == digest), None)
 
 
-def last_changed(case: Case) -> str:
-    """When anything but the log itself was last entered, as a text that sorts; nothing where that is not known."""
-    tables = [name for name in RECORDS if name not in KEEPING]
-    records = [case.assessment, case.pregnancy, *(record for name in tables for record in case.table(name))]
-    return max((record.entered_at.isoformat() for record in records if record.entered_at), default="")
+def record_digest(case: Case) -> str:
+    """A digest of all that a copy can say, which is the log itself and the signatures left out."""
+    said = case.model_dump_json(exclude=set(KEEPING), exclude_defaults=True)
+    return hashlib.sha256(said.encode()).hexdigest()
 
 
-def _standing(case: Case, share: Share, changed: str) -> Standing:
-    if not share.version or share.version.partition(",")[0] != version_words(case).partition(",")[0]:
+def _standing(case: Case, share: Share, now: str) -> Standing:
+    if share.version.partition(",")[0] != version_words(case).partition(",")[0]:
         return Standing.OUTDATED
-    left = share.entered_at.isoformat() if share.entered_at else f"{share.on.earliest.isoformat()}T23:59" if share.on else ""
-    return Standing.ADDED_TO if changed and changed > left else Standing.CURRENT
+    return Standing.CURRENT if share.facts == now else Standing.CHANGED
 
 
 def _when(share: Share) -> tuple[tuple[int, int, int], str]:

@@ -53,6 +53,27 @@ def frame(
     return made, layout
 
 
+def column(window: QWidget, spacing: int = theme.S) -> QVBoxLayout:
+    """The one column of a window of its own, with room round it."""
+    made = QVBoxLayout(window)
+    made.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+    made.setSpacing(spacing)
+    return made
+
+
+def calm(page: QWidget) -> QVBoxLayout:
+    """The calm column of a page, no wider than is good to read."""
+    made = QWidget()
+    made.setMaximumWidth(theme.COLUMN)
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+    inside.setSpacing(theme.M)
+    outer = row(made)
+    outer.setContentsMargins(0, 0, 0, 0)
+    page.setLayout(outer)
+    return inside
+
+
 def row(*widgets: QWidget | None, spacing: int = theme.S) -> QHBoxLayout:
     """Widgets side by side; None is a stretch."""
     made = QHBoxLayout()

@@ -1,41 +1,43 @@
-from datetime import UTC, datetime
-
 from prebirth.case.case import Case
 from prebirth.case.network import Share
 from prebirth.case.oversight import Answer
-from prebirth.copies.log import Standing, holders, known_file
+from prebirth.copies.log import Standing, holders, known_file, record_digest
 
 
-def at(hour: int) -> datetime:
-    return datetime(2026, 5, 1, hour, tzinfo=UTC)
-
-
-def share(key: str, to: str, hour: int, **facts: object) -> Share:
-    return Share(id=key, to=to, copy_kind="midwife", version="version 1, draft", on="2026-05-01", entered_at=at(hour), **facts)
+def share(key: str, to: str, case: Case, **facts: object) -> Share:
+    return Share(**{"id": key, "to": to, "copy_kind": "midwife", "version": "version 1, draft", "on": "2026-05-01", "facts": record_digest(case), **facts})
 
 
 def test_the_newest_copy_of_each_kind_counts_for_each_reader(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", 8)).adding(share("b", "Ruth", 9)).adding(share("c", "Grace", 8))
+    case = case.adding(share("a", "Ruth", case)).adding(share("b", "Ruth", case)).adding(share("c", "Grace", case))
     assert [(one.share.id, one.standing) for one in holders(case)] == [("c", Standing.CURRENT), ("b", Standing.CURRENT)]
 
 
-def test_a_record_added_to_since_leaves_a_copy_behind(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", 8)).adding(Answer(id="Q1.1", question="Q1.1", text="x", entered_at=at(9)))
-    assert [one.standing for one in holders(case)] == [Standing.ADDED_TO]
+def test_any_change_of_the_record_leaves_a_copy_behind_and_undoing_it_does_not(case: Case) -> None:
+    case = case.adding(share("a", "Ruth", case))
+    changed = case.adding(Answer(id="Q1.1", question="Q1.1", text="x"))
+    assert [one.standing for one in holders(changed)] == [Standing.CHANGED]
+    assert [one.standing for one in holders(changed.having_facts(answers=case.answers))] == [Standing.CURRENT]
 
 
 def test_the_log_itself_leaves_nothing_behind(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", 8)).adding(share("b", "Grace", 10))
+    case = case.adding(share("a", "Ruth", case))
+    case = case.adding(share("b", "Grace", case))
     assert {one.standing for one in holders(case)} == {Standing.CURRENT}
 
 
+def test_a_copy_entered_by_hand_may_be_of_anything(case: Case) -> None:
+    assert [one.standing for one in holders(case.adding(share("a", "Ruth", case, facts="")))] == [Standing.CHANGED]
+
+
 def test_an_earlier_version_stands_first(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", 8)).adding(case.assessment.but(version=2)).adding(share("b", "Anna", 9).but(version="version 2, draft"))
+    case = case.adding(share("a", "Ruth", case)).adding(case.assessment.but(version=2))
+    case = case.adding(share("b", "Anna", case, version="version 2, draft"))
     assert [(one.share.to, one.standing) for one in holders(case)] == [("Ruth", Standing.OUTDATED), ("Anna", Standing.CURRENT)]
 
 
 def test_a_file_is_known_by_its_digest(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", 8, digest="abc"))
+    case = case.adding(share("a", "Ruth", case, digest="abc"))
     assert known_file(case, "abc").id == "a"
     assert known_file(case, "abd") is None
-    assert known_file(case.adding(share("b", "x", 9)), "") is None
+    assert known_file(case.adding(share("b", "x", case)), "") is None

@@ -7,72 +7,22 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.records.fields.day import DayField
-from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.journeys.robot import Robot
 
-PHRASE = "four quiet words together"
 pytestmark = pytest.mark.slow
-
-
-class Robot:
-    """Presses and types."""
-
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
-        self.window, self.qtbot = window, qtbot
-
-    def press(self, text: str, within: QWidget | None = None) -> None:
-        buttons = [b for b in (within or self.window).findChildren(QPushButton) if b.text() == text and b.isVisible()]
-        assert buttons, f"there is no button {text}"
-        self.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
-
-    def type(self, field: QWidget, text: str) -> None:
-        field.setFocus()
-        self.qtbot.keyClicks(field, text)
-
-    def answer_everything(self) -> int:
-        """Answer every question of the section that shows: words, the first choice, today."""
-        count = 0
-        for card in list(self.window.walk.page.questions):
-            for field in card._fields.values():
-                if isinstance(field, ProseField):
-                    self.type(field.input, f"Answer to {card.slot.id}.")
-                elif isinstance(field, ChipsField):
-                    self.qtbot.mouseClick(field._chips[0], Qt.MouseButton.LeftButton)
-                elif isinstance(field, DayField):
-                    self.type(field.input, "3 April 2026")
-            card.settle()
-            count += 1
-        return count
-
-
-@pytest.fixture
-def robot(qtbot: QtBot, tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Robot:
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    window = MainWindow(tmp_path / "vault")
-    qtbot.addWidget(window)
-    window.start()
-    window.show()
-    return Robot(window, qtbot)
 
 
 def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
     window = robot.window
-    first = window._stack.currentWidget()
-    robot.type(first.name, "Amira Sutton")
-    robot.type(first.first.input, PHRASE)
-    robot.type(first.second.input, PHRASE)
-    robot.press("Make the vault")
-    qtbot.waitUntil(lambda: first.go_button.isVisible())
+    first = robot.make_vault("Amira Sutton")
     code = first.code()
     assert not first.go_button.isEnabled()
     first.kept.click()
@@ -155,13 +105,7 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
 
 def test_the_practice_case_is_offered_and_prints(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
     window = robot.window
-    first = window._stack.currentWidget()
-    robot.type(first.name, "A Learner")
-    robot.type(first.first.input, PHRASE)
-    robot.type(first.second.input, PHRASE)
-    robot.press("Make the vault")
-    qtbot.waitUntil(lambda: first.go_button.isVisible())
-    first.kept.click()
+    robot.make_vault("A Learner").kept.click()
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
     assert window.walk is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 from io import BytesIO
 from typing import Any
@@ -31,12 +32,14 @@ LANGUAGE, MAKER = "en-GB", "Prebirth"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{maker}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
 <pdf:Producer>{maker}</pdf:Producer>
+<xmp:CreateDate>{made}T00:00:00Z</xmp:CreateDate>
+<xmp:ModifyDate>{made}T00:00:00Z</xmp:ModifyDate>
 </rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
@@ -73,6 +76,8 @@ class Pages(Canvas):
     def __init__(self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE) -> None:
         super().__init__(out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE)
         self._document, self._paper = document, paper
+        if document:
+            self._doc._timeStamp.YMDhms = (*document.made.timetuple()[:3], 0, 0, 0)  # noqa: SLF001  # reportlab knows today or the year 2000
         self.kept: list[dict[str, Any]] = []
         self._fields: list[str] = []
         self.places: dict[str, int] = {}
@@ -144,7 +149,9 @@ class Pages(Canvas):
         super().save()
 
     def _about(self) -> str:
-        return XMP.format(title=escape(self._document.title if self._document else ""), language=LANGUAGE, maker=MAKER)
+        document = self._document
+        title, made = (document.title, document.made) if document else ("", date(2000, 1, 1))
+        return XMP.format(title=escape(title), language=LANGUAGE, maker=MAKER, made=made)
 
     def _make_preamble(self) -> None:
         """No font is set before the first text, so none is named that is not embedded."""

@@ -14,12 +14,13 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.versions import version_words
+from prebirth.copies.log import record_digest
 from prebirth.copies.make import CHAIR, Order, seen_by
 from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
 from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.copies.withheld_list import WithheldList
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.parts import button, column, label, row
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
@@ -161,6 +162,7 @@ class CopyDialog(QDialog):
             copy_kind=order.kind,
             version=version_words(self._saver.case),
             digest=found,
+            facts=record_digest(self._saver.case),
             choices=self.withheld.in_words(),
             to=self.whose.currentText(),
             agency=order.reader if order.kind == CopyKind.AGENCY else None,
@@ -233,9 +235,9 @@ class CopyDialog(QDialog):
     def _lay_out(self, waiting: int) -> None:
         self.setMinimumSize(940, 690)
         left: QFrame = QFrame()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.S)
+        fields = QVBoxLayout(left)
+        fields.setContentsMargins(0, 0, 0, 0)
+        fields.setSpacing(theme.S)
         for title, hint, field in (
             (self.tr("Which copy"), "", self.kind),
             (self.tr("For whom"), "", self.whose),
@@ -243,23 +245,21 @@ class CopyDialog(QDialog):
             (self.tr("Lawful basis"), self.tr("For example: public task; Children Act 1989 section 47"), self.basis),
             (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
         ):
-            column.addWidget(label(title, "strong"))
+            fields.addWidget(label(title, "strong"))
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
-            column.addWidget(field)
+            fields.addWidget(field)
         for one in (self.large, self.lock, self.secret):
-            column.addWidget(one)
+            fields.addWidget(one)
         if waiting:
-            column.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
-        column.addStretch(1)
+            fields.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
+        fields.addStretch(1)
         sides = QHBoxLayout()
         sides.setSpacing(theme.XL)
         sides.addWidget(left, 1)
         sides.addWidget(self.withheld, 1)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.M)
+        layout = column(self, theme.M)
         layout.addWidget(label(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)), "big"))
         layout.addLayout(sides, 1)
         layout.addWidget(self.message)

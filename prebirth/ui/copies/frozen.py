@@ -7,18 +7,18 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.oversight import Signer
 from prebirth.case.versions import version_words
+from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
 from prebirth.copies.redaction import restricted_as_now
 from prebirth.exchange.deliver import digest, write_whole
-from prebirth.ui import theme
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.parts import button, column, label, row
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
@@ -52,7 +52,13 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
         QMessageBox.warning(parent, tr("frozen", "Not saved"), text)
         return
     share = Share(
-        copy_kind=CopyKind.CONFERENCE, version=version_words(case), digest=digest(data), on=PartialDate.of(today()), by=saver.session.author, how=name
+        copy_kind=CopyKind.CONFERENCE,
+        version=version_words(case),
+        digest=digest(data),
+        facts=record_digest(case),
+        on=PartialDate.of(today()),
+        by=saver.session.author,
+        how=name,
     )
     saver.add("shares", share, tr("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
@@ -70,9 +76,7 @@ class StoodDialog(QDialog):
         self.day.name(self.tr("Day"))
         self.message = label("", "doubt")
         self.message.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
+        layout = column(self)
         layout.addWidget(label(self.tr("As it stood on a day"), "big"))
         layout.addWidget(label(self.tr("The report is made from the record as it was at the end of that day. Nothing is changed."), "quiet"))
         layout.addWidget(self.day)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from prebirth.case.case import Case
 from prebirth.copies.log import Held, Standing, holders, known_file
 from prebirth.copies.words import capital
 from prebirth.exchange.deliver import digest
 from prebirth.ui import theme
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.parts import button, column, label, row
 
 
 class LogDialog(QDialog):
@@ -38,9 +38,7 @@ class LogDialog(QDialog):
         self.table = self._table(held)
         self.table.setVisible(bool(held))
         self.message = label("", "quiet")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.M)
+        layout = column(self, theme.M)
         layout.addWidget(label(self.tr("Copies that left"), "big"))
         layout.addWidget(self.summary)
         layout.addWidget(self.table, 1)
@@ -82,10 +80,10 @@ class LogDialog(QDialog):
             kind = capital(share.copy_kind.value) if share.copy_kind else ""
             mark = "" if standing == Standing.CURRENT else "! "
             day = share.on.show() if share.on else ""
-            for column, text in enumerate((share.to, kind, share.version, day, mark + capital(standing.value), share.choices)):
+            for cell, text in enumerate((share.to, kind, share.version, day, mark + capital(standing.value), share.choices)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
-                table.setItem(place, column, item)
+                table.setItem(place, cell, item)
         table.resizeColumnsToContents()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table

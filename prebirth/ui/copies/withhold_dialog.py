@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.base import COMMON
 from prebirth.case.case import RECORDS, Case
 from prebirth.copies.redaction import Place
 from prebirth.copies.words import capital, fact, field_title
 from prebirth.form.model import Walk
-from prebirth.ui import theme
 from prebirth.ui.copies.places import place_words
-from prebirth.ui.parts import button, label, look, row
+from prebirth.ui.parts import button, column, label, look, row
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
@@ -42,9 +41,7 @@ class WithholdDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("It stays with you and in the log; it is not in the copy."))
         self.message = label("", "doubt")
         self.message.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
+        layout = column(self)
         layout.addWidget(label(self.tr("Leave out of this copy alone"), "big"))
         layout.addWidget(label(self.tr("To keep something out of every copy, restrict it where it stands in the walk."), "quiet"))
         layout.addWidget(self.search)

@@ -20,8 +20,7 @@ from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
-from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.parts import button, clear, column, label, row
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import png_of
 from prebirth.ui.records.fields.choice import ChipsField
@@ -155,9 +154,7 @@ class PicturesPage(QFrame):
         self._tidy.setVisible(self._kind == "genogram" and any(person.shift for person in self._saver.case.people))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
+        layout = column(self)
         nearer = button("+", "", lambda: self.zoom(STEP))
         nearer.setAccessibleName(self.tr("Zoom in"))
         further = button("–", "", lambda: self.zoom(1 / STEP))

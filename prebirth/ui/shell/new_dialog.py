@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
-from prebirth.ui.parts import label
+from prebirth.ui.parts import column, label
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.shell.opening import begin
@@ -29,9 +29,7 @@ class NewDialog(QDialog):
         self.due.name(self.tr("Due date"))
         self._message = label("", "doubt")
         self._message.hide()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
+        layout = column(self)
         layout.addWidget(label(self.tr("New assessment"), "big"))
         for title, hint, field in (
             (self.tr("Local reference"), self.tr("The family's number in your case system. No names."), self.reference),

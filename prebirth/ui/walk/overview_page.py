@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.copies.words import day_words, due_words, gestation_words
 from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
 from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.parts import button, calm, clear, frame, label, row
 from prebirth.ui.walk.prompt_book import PromptBook
 
 MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
@@ -26,14 +26,7 @@ class OverviewPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._book = walk, book
-        column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
-        self._layout = QVBoxLayout(column)
-        self._layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
-        self._layout.setSpacing(theme.M)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(column)
+        self._layout = calm(self)
         self.refresh(case)
 
     def refresh(self, case: Case) -> None:

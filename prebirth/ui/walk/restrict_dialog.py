@@ -10,8 +10,7 @@ from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.copies.words import field_title
-from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, label, row
+from prebirth.ui.parts import button, clear, column, label, row
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.ref import RefsField
@@ -84,9 +83,7 @@ class RestrictDialog(QDialog):
             self._list.addLayout(row(label(text), out))
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
-        layout.setSpacing(theme.S)
+        layout = column(self)
         layout.addWidget(label(self.tr("Who must not see this"), "big"))
         layout.addWidget(label(self.tr("It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all."), "quiet"))
         layout.addLayout(self._list)

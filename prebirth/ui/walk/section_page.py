@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from prebirth.case.people import Person
 from prebirth.form.doubts import Doubt
 from prebirth.form.model import Section, Walk
 from prebirth.form.status import Slot, people_of, slots
 from prebirth.session import Applied
-from prebirth.ui import theme
-from prebirth.ui.parts import label, row
+from prebirth.ui.parts import calm, label
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
@@ -57,14 +56,7 @@ class SectionPage(QScrollArea):
         self._shape = self._shape_now()
         page = QWidget()
         page.setProperty("look", "page")
-        column = QWidget()
-        column.setMaximumWidth(theme.COLUMN)
-        self._layout = QVBoxLayout(column)
-        self._layout.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
-        self._layout.setSpacing(theme.M)
-        outer = row(column)
-        outer.setContentsMargins(0, 0, 0, 0)
-        page.setLayout(outer)
+        self._layout = calm(page)
         self._fill(section, people)
         self._swap(page)
         self.verticalScrollBar().setValue(0)

@@ -1,0 +1,79 @@
+"""An agency is asked, answers, and is heard in the report; what one parent must not read is in no copy of theirs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.network import CopyKind
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.walk.restrict_dialog import RestrictDialog
+from tests.exchange.test_agency_form import FILLED, by_pypdf
+from tests.journeys.robot import Robot
+
+pytestmark = pytest.mark.slow
+
+
+def text_of(path: Path) -> str:
+    return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
+
+
+def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = robot.window
+    robot.make_vault("Amira Sutton").kept.click()
+    robot.press("Go to my assessments")
+    robot.press("Open the practice case")
+
+    def make(kind: CopyKind, reader: str = "") -> Path:
+        """Make a copy by the dialog, as the menu opens it."""
+        path = tmp_path / f"{kind.value}-{reader or 'all'}.pdf"
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(path), ""))
+
+        def fill(dialog: CopyDialog) -> int:
+            dialog.show()
+            dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
+            if reader:
+                dialog.whose.setCurrentIndex(dialog.whose.findData(reader))
+            robot.press("Save…", dialog)
+            qtbot.waitUntil(lambda: dialog.result() == 1, timeout=20_000)
+            return 1
+
+        monkeypatch.setattr(CopyDialog, "exec", fill)
+        window._actions["report"].trigger()
+        return path
+
+    agency = next(agency.id for agency in window.saver.case.agencies if agency.kind == "health visiting")
+    request = make(CopyKind.AGENCY, agency)
+    assert "Request for information before a birth" in text_of(request)
+
+    answer = tmp_path / "answer.pdf"
+    answer.write_bytes(by_pypdf(request.read_bytes(), FILLED))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(answer), ""))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
+    window._actions["answer"].trigger()
+    assert window.walk.section.id == "S13"
+
+    report = make(CopyKind.CONFERENCE)
+    assert "Ruth visited on 3 May." in text_of(report)
+
+    dialog = RestrictDialog(window, window.saver, "answers", "Q2.4")
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.people.picker.input, "Tomasz")
+    dialog.people.picker.left()
+    qtbot.keyClicks(dialog.reason.input, "said when alone")
+    dialog.add()
+    words = " ".join(window.saver.case.answer("Q2.4").text.split())[:30]
+    assert words in text_of(report)
+    assert words not in text_of(make(CopyKind.CONFERENCE, ""))
+    assert words not in text_of(make(CopyKind.PARENT, "tomasz"))
+
+    seen: list[str] = []
+    monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.summary.text()))
+    window._actions["copies"].trigger()
+    assert seen[0].startswith("2 of 4 readers hold a copy that the record has left behind")
+    window.close()
