@@ -20,7 +20,8 @@ class Preview(QDialog):
     def __init__(self, parent: QWidget, data: bytes, title: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(900, 860)
+        room = self.screen().availableGeometry()
+        self.resize(min(900, room.width()), min(1000, round(room.height() * 0.9)))
         self._pages = Pages(data)
         self._size = 2
         self._drawn: dict[int, int] = {}
