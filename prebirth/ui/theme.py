@@ -108,7 +108,7 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url({_picture('down')}); width: 14px; height: 14px; margin-right: 8px; }}
+QComboBox::down-arrow {{ image: url({_picture("down")}); width: 14px; height: 14px; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
@@ -145,7 +145,7 @@ QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture('tick')}); }}
+QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture("tick")}); }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from prebirth.case.base import COMMON, Model, Record, Restriction
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.network import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.references import ref_of
@@ -74,6 +75,16 @@ def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(practice: Cas
     assert WORD.encode() not in written(seen)
     assert held
     assert redacted(secret, Reader(chair=True)) == (secret, [])
+
+
+def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
+    for table in TABLES:
+        for record in records(practice, table):
+            fields = [name for name in type(record).model_fields if isinstance(getattr(record, name), PartialDate)]
+            rules = tuple(Restriction(field=name, reason="r") for name in fields)
+            practice = practice.adding(record.but(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules))
+    assert b"1907" in written(practice)
+    assert b"1907" not in written(redacted(practice, Reader())[0])
 
 
 @pytest.mark.slow

@@ -14,7 +14,7 @@ from prebirth.copies.pdf.contents import ContentsList
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.fields import FieldFlowable
 from prebirth.copies.pdf.grid import Table
-from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Paper, Rule, SideBySide, Text
+from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Item, Paper, Rule, SideBySide, Text
 from prebirth.copies.pdf.picture import PictureFlowable
 from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element
@@ -90,7 +90,7 @@ class Flow:
     @parts.register
     def _(self, block: Bullets) -> list[Flowable]:
         whole = self._marks.root.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
-        return [self._text(self._styles.text, Span(f"{BULLET}  {item}", BODY), element=whole.add("LI").add("LBody")) for item in block.items]
+        return [Item(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI")) for item in block.items]
 
     @parts.register
     def _(self, block: Tiles) -> list[Flowable]:
@@ -119,7 +119,8 @@ class Flow:
 
     @parts.register
     def _(self, block: Figure) -> list[Flowable]:
-        return [PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))]
+        figure = PictureFlowable(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))
+        return [figure, self._text(self._styles.text, Span("In words: ", BOLD), Span(block.picture.words, BODY))] if self._styles.large else [figure]
 
     @parts.register
     def _(self, _block: Contents) -> list[Flowable]:

@@ -199,6 +199,33 @@ class Text(Flowable):
             self._paper.draw(self.canv, self._paper.lines([span], style, self.width), style, (left, self.height - self._style.size + style.size), 0, element)
 
 
+class Item(Text):
+    """An item of a list: its mark at the left, its lines beside it."""
+
+    HANG = 1.1
+    """How far in the lines stand, in sizes."""
+
+    def __init__(self, paper: Paper, mark: str, spans: Sequence[Span], style: s.Style, element: Element) -> None:
+        self._label, self._list_mark = element.add("Lbl"), mark
+        super().__init__(paper, spans, style, element.add("LBody"))
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The lines in what the mark leaves of the width."""
+        super().wrap(width - self.HANG * self._style.size, height)
+        self.width = width
+        return width, self.height
+
+    def split(self, width: float, height: float) -> list[Flowable]:
+        """An item is short; it goes to the next page whole, unless that would not hold it."""
+        return [] if self.height < s.HEIGHT else super().split(width - self.HANG * self._style.size, height)
+
+    def draw(self) -> None:
+        """Draw the mark, then the lines."""
+        paper, style = self._paper, self._style
+        paper.draw(self.canv, paper.lines([Span(self._list_mark, style.face)], style, self.width), style, (0, self.height), 0, self._label)
+        paper.draw(self.canv, self._lines, style, (self.HANG * style.size, self.height), self.width, self._element)
+
+
 class Rule(Flowable):
     """A line across the column, to write on or to part."""
 

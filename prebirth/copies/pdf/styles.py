@@ -50,6 +50,10 @@ class Styles:
     tile_small: Style
     tile_large: Style
     headings: tuple[Style, ...]
+    furniture: Style
+    """For what stands on every page."""
+    top: float
+    bottom: float
     large: bool
 
 
@@ -70,6 +74,9 @@ NORMAL = Styles(
         Style(BOLD, 12, 15.5, before=10, after=3, with_next=True),
         Style(BOLD, 10.4, 13.6, before=8, after=3, with_next=True),
     ),
+    furniture=Style(size=8.6, leading=10),
+    top=TOP,
+    bottom=BOTTOM,
     large=False,
 )
 IN_LARGE = Styles(
@@ -85,5 +92,8 @@ IN_LARGE = Styles(
         replace(style.times(HEADING_LARGE), size=max(style.size * HEADING_LARGE, 18.5), leading=max(style.leading * HEADING_LARGE, 24))
         for style in NORMAL.headings
     ),
+    furniture=Style(size=18, leading=22),
+    top=TOP + 8 * mm,
+    bottom=BOTTOM + 5 * mm,
     large=True,
 )

@@ -27,7 +27,6 @@ from prebirth.copies.words import day_words
 from prebirth.drawing.shapes import Picture
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
-FURNITURE = s.Style(size=8.6, leading=10)
 LANGUAGE, MAKER = "en-GB", "Prebirth"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
@@ -56,7 +55,9 @@ def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = Tru
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
     paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
     made = BytesIO()
-    frame = Frame(s.MARGIN, s.BOTTOM, s.WIDTH, s.HEIGHT, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0)
+    frame = Frame(
+        s.MARGIN, paper.styles.bottom, s.WIDTH, s.PAGE[1] - paper.styles.top - paper.styles.bottom, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
+    )
     about = {"title": document.title, "subject": document.kind, "author": MAKER, "creator": MAKER, "producer": MAKER}
     template = BaseDocTemplate(made, pagesize=s.PAGE, lang=LANGUAGE, **about)
     template.addPageTemplates([PageTemplate(id="page", frames=[frame])])
@@ -158,24 +159,25 @@ class Pages(Canvas):
         self._preamble = ""
 
     def _furnish(self, document: Document, number: int, of: int) -> None:
-        paper, height = self._paper, s.PAGE[1]
-        top, bottom = height - 13 * mm, 13 * mm
-        as_at = f", record as at {document.recorded}" if document.recorded else ""
+        paper, styles = self._paper, self._paper.styles
+        top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
+        as_at = f", record as at {document.recorded}" if document.recorded and not styles.large else ""
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
-            self._words(RESTRICTED, top, right=True)
+            self._words(RESTRICTED, top + (styles.furniture.leading if styles.large else 0), right=not styles.large)
         self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
         self._words(f"Made {day_words(document.made)}{as_at}", bottom)
         self._words(f"Page {number} of {of}", bottom, right=True)
         self.code(paper.marks.end)
         edges = (s.MARGIN, s.MARGIN + s.WIDTH)
-        lines(paper, self, [(edges[0], y, edges[1], y) for y in (top - 6, bottom + 12)], 0.6, s.RULE)
+        lines(paper, self, [(edges[0], y, edges[1], y) for y in (top - 6, bottom + styles.furniture.leading + 2)], 0.6, s.RULE)
 
     def _words(self, words: str, y: float, *, right: bool = False) -> None:
-        line = self._paper.setting.line(words, FURNITURE.face)
-        x = s.MARGIN + (s.WIDTH - line.width * FURNITURE.size / 1000 if right else 0)
-        self._paper.draw(self, [line], FURNITURE, (x, y + FURNITURE.size))
+        style = self._paper.styles.furniture
+        line = self._paper.setting.line(words, style.face)
+        x = s.MARGIN + (s.WIDTH - line.width * style.size / 1000 if right else 0)
+        self._paper.draw(self, [line], style, (x, y + style.size))
 
 
 def drawn(picture: Picture, sharp: float) -> Any:

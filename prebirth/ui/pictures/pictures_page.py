@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLay
 from prebirth.case.case import Case
 from prebirth.case.oversight import Pregnancy
 from prebirth.case.people import Person
+from prebirth.copies.redaction import Reader, redacted
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
@@ -18,6 +19,7 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
+from prebirth.exchange.deliver import write_whole
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
 from prebirth.ui.parts import button, clear, column, label, row
@@ -114,10 +116,11 @@ class PicturesPage(QFrame):
             self.save(Path(path), png=path.lower().endswith(".png") or (chosen.startswith("PNG") and not path.lower().endswith(".svg")))
 
     def save(self, path: Path, *, png: bool) -> None:
-        """Write the picture, or say why it could not be."""
-        picture = self._kinds[self._kind][1](self._saver.case)[-1]
+        """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
+        seen, _ = redacted(self._saver.case, Reader())
+        picture = self._kinds[self._kind][1](seen)[-1]
         try:
-            path.write_bytes(png_of(picture) if png else svg(picture).encode())
+            write_whole(path, png_of(picture) if png else svg(picture).encode())
         except OSError as error:
             warn(
                 self,

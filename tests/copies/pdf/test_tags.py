@@ -142,7 +142,7 @@ def test_headings_never_skip_a_level(sample: bytes) -> None:
 def test_the_tree_read_in_order_says_what_the_page_says(sample: bytes) -> None:
     assert spoken(sample) == [
         "Title", "Lead. First words.", "A part", "Straight to the third", "Nothing.", "A question", "Observed", "Yes. Because.",
-        "• one", "• two", "Due", "20 August", "by scan", "Today", "26+1", "Ring: 0000.", "The second part",
+        "•", "one", "•", "two", "Due", "20 August", "by scan", "Today", "26+1", "Ring: 0000.", "The second part",
         "Date", "What", "1 May", "It rained", "It did not",
     ]  # fmt: skip
 
@@ -232,4 +232,4 @@ def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
     assert spoken(data)[1:4] == ["When: 1 May", "With: GP", "What: came"]
     with pikepdf.open(BytesIO(data)) as opened:
         sizes = [float(operands[1]) for operands, operator in pikepdf.parse_content_stream(opened.pages[0]) if str(operator) == "Tf"]
-    assert min(size for size in sizes if size != 8.6) >= 18
+    assert min(sizes) >= 18
