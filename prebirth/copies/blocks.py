@@ -58,11 +58,12 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: column titles, their share of the width, rows of text."""
+    """A table: column titles, their share of the width, rows of text; in pairs where every other column names what the next one holds."""
 
     columns: tuple[str, ...]
     weights: tuple[float, ...]
     rows: tuple[tuple[str, ...], ...]
+    pairs: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -204,7 +204,7 @@ def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block
     half = (len(pairs) + 1) // 2
     rows = tuple((*left, *right) for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", "")))
     yield Heading(held.title, 3)
-    yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows)
+    yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
 
 
 def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:

@@ -19,21 +19,28 @@ NUMBER = 24.0
 
 
 class Link:
-    """A link to a part, with the number of its page at its right."""
+    """A link to a part; the number of its page has a place kept for it among what is drawn."""
 
     def __init__(self, paper: Paper, canvas: Any, title: str, key: str, box: tuple[float, float, float, float], element: Element) -> None:
         self._paper, self._title, self._box, self._element = paper, title, box, element
-        self.key, self.page = key, canvas.page
+        self.key = key
         self._thing = Raw()
         self.reference = refer(canvas.pdf, self._thing)
         self._key = paper.marks.annotation(element, canvas.page, self.reference) if paper.marks.on else 0
 
-    def number(self, canvas: Any, page: int) -> None:
-        """Set the number of the page it leads to."""
-        style = self._paper.styles.text
+    def keep_place(self, canvas: Any, right: float, top: float) -> None:
+        """Keep a place for the number, which ends at an edge."""
+        self._begin = self._paper.marks.begin(self._element, canvas.page)
+        self._place, self._at = canvas.place(), (right, top)
+
+    def number(self, page: int) -> None:
+        """Set the number of the page it leads to, counted from nought."""
+        style, (right, top) = self._paper.styles.text, self._at
         words = str(page + 1)
-        at = (self._box[2] - self._paper.width(words, style), self._box[3])
-        self._paper.draw(canvas, self._paper.lines([Span(words, BODY)], style, NUMBER * 2), style, at, 0, self._element, page=self.page)
+        lines = self._paper.lines([Span(words, BODY)], style, NUMBER * 2)
+        code, place = self._place
+        shown = self._paper.code(lines, style, (right - self._paper.width(words, style), top))
+        code[place] = f"{self._begin} {shown}{self._paper.marks.end}"
 
     def write(self, page: str) -> None:
         """Write where it leads, given how to point to that page."""
@@ -77,6 +84,8 @@ class ContentsList(Flowable):
             top = self.height - place % self._down * self._leading
             link = self._element.add("TOCI").add("Reference").add("Link")
             x, y = canvas.absolutePosition(left, top)
-            canvas.link(Link(paper, canvas, title, key, (x, y - style.leading, x + wide, y), link))
+            made = Link(paper, canvas, title, key, (x, y - style.leading, x + wide, y), link)
+            canvas.link(made)
             line = paper.lines([Span(title, BODY)], style, wide - NUMBER)[:1]
             paper.draw(canvas, line, style, (left, top), wide, link)
+            made.keep_place(canvas, left + wide, top)

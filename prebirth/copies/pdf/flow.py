@@ -154,12 +154,14 @@ class Flow:
 
     def _records(self, block: Grid) -> Iterator[Flowable]:
         """A table of many columns in large print: each row a list, since no column would hold a word."""
-        for row in block.rows:
+        rows = [list(zip(row[::2], row[1::2], strict=True)) if block.pairs else list(zip(block.columns, row, strict=True)) for row in block.rows]
+        for row in rows:
             whole = self._marks.root.add("L")
-            filled = [(title, cell) for title, cell in zip(block.columns, row, strict=True) if cell]
+            filled = [(title, cell) for title, cell in row if cell]
             for title, cell in filled:
                 yield self._text(self._styles.text, Span(f"{title}: ", BOLD), Span(cell, BODY), element=whole.add("LI").add("LBody"))
-            yield Rule(self._paper, 0.5, s.RULE, 2, 8)
+            if not block.pairs:
+                yield Rule(self._paper, 0.5, s.RULE, 2, 8)
 
     def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> Text:
         return Text(self._paper, spans, style, element or self._marks.root.add("P"))

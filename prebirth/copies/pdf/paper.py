@@ -43,17 +43,17 @@ class Paper:
         element: Element | None = None,
         *,
         silent: bool = False,
-        page: int | None = None,
     ) -> None:
-        """Draw lines from the top left of a box, as part of an element; silent where it is said elsewhere already, on an earlier page where that is named."""
-        words = self._set(lines, style, at, width)
+        """Draw lines from the top left of a box, as part of an element; silent where it is said elsewhere already."""
+        words = self.code(lines, style, at, width)
         marks = self.marks
         if element and marks.on:
             words = f"/Span <</ActualText ()>> BDC {words}EMC " if silent else words
-            words = f"{marks.begin(element, canvas.page if page is None else page)} {words}{marks.end}"
+            words = f"{marks.begin(element, canvas.page)} {words}{marks.end}"
         canvas.code(words)
 
-    def _set(self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float) -> str:
+    def code(self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float = 0) -> str:
+        """What draws lines from the top left of a box, in the page's own language."""
         size, (left, y) = style.size, at
         y -= size
         out = [f" BT {colour(style.ink)} "]

@@ -96,6 +96,11 @@ class Pages(Canvas):
         if text:
             self._code.append(text)
 
+    def place(self) -> tuple[list[str], int]:
+        """A place kept among what is drawn, for what is not known yet: the page's code and where in it."""
+        self._code.append("")
+        return self._code, len(self._code) - 1
+
     @property
     def pdf(self) -> PDFDocument:
         """The document whose objects are written."""
@@ -124,11 +129,10 @@ class Pages(Canvas):
     def save(self) -> None:
         """Set every page's header and footer, and write the file."""
         kept, marks, doc = self.kept, self._paper.marks, self._doc
+        for link in self.links:
+            link.number(self.places[link.key])
         for number, page in enumerate(kept, 1):
             self.__dict__.update(page)
-            for link in self.links:
-                if link.page == number - 1:
-                    link.number(self, self.places[link.key])
             if self._document:
                 self._furnish(self._document, number, len(kept))
             super().showPage()
