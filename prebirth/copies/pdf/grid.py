@@ -32,6 +32,8 @@ class Table(Flowable):
         super().__init__()
         self._paper, self._rows, self._element = paper, rows, element
         self.start, self.end = 0, len(rows)
+        self.second = len(rows)
+        """The first row of its second page."""
         self.ready: dict[int, Row] = {}
         self._columns = columns(s.WIDTH, weights)
         self._head = Row(tuple(self._cell(title, paper.styles.head, wide) for title, (_, wide) in zip(titles, self._columns, strict=True)))
@@ -75,10 +77,7 @@ class Table(Flowable):
         top, rules = self.height, [self.height]
         high = self._high(self._head)
         canvas.code(f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}")
-        again = bool(table.kids)
-        self._draw_row(self._head, self._titles_of(table), top, paper.styles.head, silent=again)
-        if not again:
-            table.add("TBody")
+        self._draw_head(table, top)
         body = table.kids[-1]
         top -= high
         rules.append(top)
@@ -94,9 +93,23 @@ class Table(Flowable):
             rules.append(top)
         lines(paper, canvas, [(0, y, self.width, y) for y in rules], 0.5, s.RULE)
 
-    def _draw_row(self, row: Row, owners: Sequence[Element], top: float, style: s.Style, *, silent: bool = False) -> None:
-        for cell, owner, (left, wide) in zip(row.cells, owners, self._columns, strict=True):
+    def _draw_head(self, table: Element, top: float) -> None:
+        """The head; where it stands once more it is not read out: as running furniture where the table has three pages and more, else as its cells."""
+        marks, style = self._paper.marks, self._paper.styles.head
+        again = bool(table.kids)
+        if again and (self.start > self.second or self.end < len(self._rows)):
+            self.canv.code(marks.artefact())
+            self._draw_row(self._head, None, top, style)
+            self.canv.code(marks.end)
+            return
+        self._draw_row(self._head, self._titles_of(table), top, style, silent=again)
+        if not again:
+            table.add("TBody")
+
+    def _draw_row(self, row: Row, owners: Sequence[Element] | None, top: float, style: s.Style, *, silent: bool = False) -> None:
+        for place, (cell, (left, wide)) in enumerate(zip(row.cells, self._columns, strict=True)):
             if cell:
+                owner = owners[place] if owners else None
                 self._paper.draw(self.canv, cell, style, (left + BESIDE, top - ABOVE), wide - 2 * BESIDE, owner, silent=silent)
 
     def _titles_of(self, table: Element) -> tuple[Element, ...]:
@@ -113,6 +126,7 @@ class Table(Flowable):
         part = copy(self)
         part.__dict__.pop("_postponed", None)  # set by reportlab on what it moved to the next page
         part.start, part.end = start, end
+        part.second = min(self.second, start) if start else self.second
         part.ready = {number: row for number, row in self.ready.items() if start <= number < end}
         return part
 

@@ -12,11 +12,13 @@ import pikepdf
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.network import Agency, CopyKind
+from prebirth.case.people import Person
 from prebirth.copies.blocks import Answered, Break, Bullets, Callout, Columns, Contents, Document, Empty, Grid, Heading, Para, Tiles
-from prebirth.copies.make import copy_pdf
+from prebirth.copies.make import Order, copy_pdf, usual_reader
 from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.practice import practice_case, practice_orders
-from tests.copies.pdf.test_write import document
+from tests.copies.pdf.test_write import TODAY, document
 
 ORDERS = {name: order for order, name in practice_orders(practice_case()) if name.endswith(".pdf")}
 
@@ -107,8 +109,26 @@ def _to_unicode(data: bytes) -> dict[int, str]:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ORDERS)
 def test_two_checkers_find_no_error_and_nothing_to_warn_of(name: str, practice: Case, tmp_path: Path) -> None:
-    file = tmp_path / name
-    file.write_bytes(copy_pdf(ORDERS[name], practice))
+    checked(tmp_path / name, copy_pdf(ORDERS[name], practice))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT, CopyKind.AGENCY, CopyKind.MANAGER])
+def test_nor_in_a_copy_of_an_empty_case_in_large_print(kind: CopyKind, case: Case, tmp_path: Path) -> None:
+    begun = case.adding(Person(id="m", role="mother")).adding(Agency(id="a"))
+    checked(tmp_path / "empty.pdf", copy_pdf(Order(kind, TODAY, usual_reader(kind, begun), large=True), begun))
+
+
+@pytest.mark.slow
+def test_nor_in_a_table_of_many_pages(tmp_path: Path) -> None:
+    rows = tuple((f"{number} {chr(97 + number % 26) * 4}", f"what happened {chr(97 + number % 23) * 3} " * 12) for number in range(120))
+    titles = ("Date of what is told here", "What happened and what it means for the child")
+    checked(tmp_path / "long.pdf", pdf(document(Heading("Title", 0), Heading("Long"), Grid(titles, (1, 3), rows))))
+
+
+def checked(file: Path, data: bytes) -> None:
+    """Have two checkers look at a copy."""
+    file.write_bytes(data)
     first = pdfua.validate(str(file))
     assert list(first.findings) == []
     assert list(first.skipped) == []
