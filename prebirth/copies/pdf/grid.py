@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from reportlab.platypus import Flowable
 
 from prebirth.copies.pdf import styles as s
-from prebirth.copies.pdf.paper import Paper, colour, columns, lines
+from prebirth.copies.pdf.paper import Paper, colour, columns, lines, say
 from prebirth.copies.pdf.setting import Line, Span
 from prebirth.copies.pdf.tree import Element
 
@@ -85,6 +85,8 @@ class Table(Flowable):
             row = self.ready.pop(number) if number in self.ready else self._set(number)
             owners = row.owners or self._owners(Element("TR"), "TD")
             line = owners[0].parent
+            for owner, words in zip(owners, self._rows[number], strict=True):
+                say(owner, [Span(words, "")])
             if isinstance(body, Element) and line is not None and line.parent is None:
                 line.parent = body
                 body.kids.append(line)

@@ -12,6 +12,7 @@ from reportlab.platypus import CondPageBreak, Flowable
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.setting import Line, Piece, Setting, Span, Written
+from prebirth.copies.pdf.shaping import RIGHT_TO_LEFT
 from prebirth.copies.pdf.tree import Element, Marks, text
 
 OWN = frozenset((BODY, BOLD, ITALIC))
@@ -116,6 +117,13 @@ class Paper:
         return f"/Span <<{language}{said}>> BDC {body}EMC "
 
 
+def say(element: Element, spans: Iterable[Span]) -> None:
+    """Give an element its words where some run from right to left, since those stand on the page as the eye takes them."""
+    words = "".join(span.text for span in spans)
+    if RIGHT_TO_LEFT.search(words):
+        element.said = words
+
+
 @cache
 def colour(ink: str) -> str:
     """What sets the colour of fills and lines."""
@@ -144,6 +152,7 @@ class Text(Flowable):
         self._paper, self._spans, self._style, self._element, self.mark, self._aside = paper, spans, style, element, mark, aside
         self._lines: list[Line] = []
         self._set_to = -1.0
+        say(element, spans)
         self.spaceBefore, self.spaceAfter, self.keepWithNext = style.before, style.after, int(style.with_next)
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:

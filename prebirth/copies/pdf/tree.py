@@ -19,15 +19,15 @@ def text(value: str) -> str:
 
 
 class Element:
-    """One element: its kind, what it holds in order, and its words where it is a picture."""
+    """One element: its kind, what it holds in order, its words where it is a picture, and what is said instead where it is set from right to left."""
 
-    __slots__ = ("alt", "attributes", "kids", "kind", "name", "page", "parent")
+    __slots__ = ("alt", "attributes", "kids", "kind", "name", "page", "parent", "said")
 
     def __init__(self, kind: str, parent: Element | None = None, *, alt: str = "", attributes: str = "") -> None:
         self.kind, self.parent, self.alt, self.attributes = kind, parent, alt, attributes
         self.kids: list[Element | tuple[int, int] | str] = []
         self.page = -1
-        self.name = ""
+        self.name = self.said = ""
         if parent is not None:
             parent.kids.append(self)
 
@@ -138,6 +138,7 @@ def _written(element: Element, parent: str, pages: list[str]) -> str:
             kids.append(f"<< /Type /MCR /Pg {pages[kid[0]]} /MCID {kid[1]} >>")
     page = f" /Pg {pages[element.page]}" if element.page >= 0 else ""
     alt = f" /Alt {text(element.alt)}" if element.alt else ""
+    said = f" /ActualText {text(element.said)}" if element.said else ""
     attributes = f" /A {element.attributes}" if element.attributes else ""
     held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
-    return f"<< /Type /StructElem /S /{element.kind} /P {parent}{page}{alt}{attributes} /K {held} >>"
+    return f"<< /Type /StructElem /S /{element.kind} /P {parent}{page}{alt}{said}{attributes} /K {held} >>"

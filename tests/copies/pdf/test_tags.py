@@ -55,8 +55,8 @@ def spoken(data: bytes) -> list[str]:
     pages = {page.obj.objgen: _marked(page) for page in opened.pages}
     found = []
     for element in elements(opened.Root.StructTreeRoot):
-        said = ""
-        for kid in _kids(element):
+        said = str(element.get("/ActualText", ""))
+        for kid in [] if said else _kids(element):
             if isinstance(kid, int):
                 said += pages[element.Pg.objgen].get(kid, "")
             elif isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/MCR":
