@@ -42,7 +42,7 @@ class Glyph(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Glyphs of one font in the order they stand on the page, and whether their own texts add up to what they say."""
+    """Glyphs of one font in the order they stand on the page, and whether every reader finds in their own texts what they say."""
 
     face: str
     glyphs: tuple[Glyph, ...]
@@ -77,11 +77,13 @@ def language_of(text: str) -> str:
 
 
 def _itemised(text: str, style: str) -> list[tuple[str, str]]:
-    """The text in parts that one font each can set; marks and joiners stay with their letter."""
+    """The text in parts that one font each can set; marks and joiners stay with their letter, and so do stops and hyphens where its font has them."""
     parts: list[tuple[str, str]] = []
     for letter in text:
         before = parts[-1][0] if parts else ""
-        if before and (letter in JOINERS or (unicodedata.category(letter) in STICKS and ord(letter) in face(before).covers)):
+        kind = unicodedata.category(letter)
+        stays = kind in STICKS or (kind[0] == "P" and before != style)
+        if before and (letter in JOINERS or (stays and ord(letter) in face(before).covers)):
             name = before
         elif letter in JOINERS:
             continue
@@ -107,7 +109,8 @@ def _run(name: str, text: str, *, backwards: bool) -> Run:
             glyphs, texts = whole, _stands_for([cluster for _, cluster, *_ in whole], shown, backwards=backwards)
     wide = face(name).thousandths
     placed = tuple(Glyph(index, wide(dx), wide(dy), wide(advance), part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
-    return Run(name, placed, said, language, not missing and FILLER not in texts)
+    shifted = bool(language) and not backwards and any(glyph.dx or glyph.dy for glyph in placed)  # some readers part a word there
+    return Run(name, placed, said, language, not (missing or shifted or FILLER in texts))
 
 
 def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: dict[str, bool]) -> list[tuple[int, int, int, int, int]]:
