@@ -16,6 +16,8 @@ from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
 
 SEE = "… see the report"
+ANSWERS, NAME = 6, 40
+"""How many answers of a part, and letters of a name, are given before the report is named instead."""
 
 
 class Space(NamedTuple):
@@ -70,14 +72,17 @@ def _first(case: Case) -> Block:
 
 
 def _answers(case: Case, walk: Walk, questions: tuple[str, ...], letters: int) -> list[Block]:
+    """The answers to some questions; of very many the first, and where the others are."""
     found: list[Block] = []
     for question in questions:
         for answer in case.answers:
             if answer.question == question and not answer.empty and question in walk.form.by_id:
                 choice, text = answer_words(case, answer)
-                name = f"{case.name_of(answer.about)}: " if answer.about else ""
+                name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
                 lead = name + (f"{choice}." if choice else "")
                 found.append(Para(_short(text, letters), lead.strip()))
+    if len(found) > ANSWERS:
+        return [*found[:ANSWERS], Para(f"{len(found) - ANSWERS} more: see the report.")]
     return found or [Empty(NOT_ASKED)]
 
 

@@ -23,7 +23,8 @@ ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
 EVENTS = 5000
 BARE = "from reportlab.platypus import SimpleDocTemplate, Paragraph; from reportlab.lib.styles import getSampleStyleSheet as s; SimpleDocTemplate(%r).build([Paragraph('x', s()['Normal'])])"
-PEAK = "import resource, sys; sys.argv = sys.argv[1:]; from prebirth.cli import main; code = main(sys.argv); print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+SAY_PEAK = "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1])"
+PEAK = f"import sys; from prebirth.cli import main; code = main(sys.argv[1:]); {SAY_PEAK}"
 
 
 def rows() -> list[Row]:
@@ -34,7 +35,7 @@ def rows() -> list[Row]:
         case = long_case()
         large.write_bytes(written(case))
         floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 7))
-        bare = _peak("-c", f"{BARE % str(out)}; import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)")
+        bare = _peak("-c", f"{BARE % str(out)}; {SAY_PEAK}")
 
         def spent(kind: str, source: Path, times: int) -> float:
             return statistics.median(timed(lambda: _run("main.py", *_copy(kind, source, out)), times))

@@ -8,6 +8,7 @@ from prebirth.case.base import Table
 from prebirth.case.case import Case
 from prebirth.case.network import Agency, Appointment, CopyKind
 from prebirth.case.oversight import Answer
+from prebirth.case.people import Person
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.form.model import Walk
 from tests.copies.pdf.test_write import text_of
@@ -51,6 +52,14 @@ def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words
     data = copy_pdf(Order(CopyKind.MIDWIFE, ON), swollen(practice, words))
     assert len(PdfReader(BytesIO(data)).pages) <= 2
     assert ("see the report" in flat(data)) == (words > 1 or "earlier ones: see the report" in flat(data))
+
+
+def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
+    case = practice
+    for number in range(12):
+        case = case.adding(Person(id=f"f{number}", names=f"Possible Father{number} " * 40, role="possible father"))
+        case = case.adding(Answer(id=f"Q7.2@f{number}", question="Q7.2", about=f"f{number}", text="many words to say " * 200))
+    assert len(PdfReader(BytesIO(copy_pdf(Order(CopyKind.MIDWIFE, ON), case))).pages) <= 2
 
 
 def test_an_empty_case_says_what_is_missing(case: Case) -> None:

@@ -21,6 +21,8 @@ from prebirth.copies.pdf.tree import Element
 
 BEGINNING = 44.0
 """The room, in points, that a heading needs below it on its page for the beginning of what it is about."""
+SHORT = 160
+"""Letters that may stand at the side of a heading."""
 ANSWERED = 4
 """The level of a question among the headings."""
 BULLET = "•"
@@ -48,7 +50,7 @@ class Flow:
                 continue
             if heads and isinstance(part, Text | Table):
                 high = sum(head.wrap(s.WIDTH, s.HEIGHT)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in heads)
-                yield CondPageBreak(high + min(part.wrap(s.WIDTH, BEGINNING)[1], BEGINNING))
+                yield CondPageBreak(min(high + min(part.wrap(s.WIDTH, BEGINNING)[1], BEGINNING), s.HEIGHT / 2))
                 yield from (_loose(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, PageBreak):
@@ -110,10 +112,13 @@ class Flow:
     def _(self, block: Answered) -> list[Flowable]:
         element, styles = self._marks.heading(ANSWERED), self._styles
         beside = Span(block.note, BODY) if block.note else Span(block.empty, ITALIC)
-        aside = Aside(beside, styles.note if block.note else styles.empty, self._marks.root.add("P")) if beside.text else None
+        look = styles.note if block.note else styles.empty
+        aside = Aside(beside, look, self._marks.root.add("P")) if 0 < len(beside.text) <= SHORT else None
         heading = Text(self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside)
         lead = f"{block.choice}." if block.choice and block.text else ""
         words = list(self._paragraphs(lead, block.text or block.choice, ""))
+        if beside.text and not aside:
+            words.append(self._text(look, beside))
         heading.keepWithNext = int(bool(words))
         return [heading, *words]
 
@@ -171,7 +176,7 @@ def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
     """A small heading with nothing below it but that nothing is there has those words at its side."""
     waiting: Heading | None = None
     for block in blocks:
-        if waiting is not None and isinstance(block, Empty):
+        if waiting is not None and isinstance(block, Empty) and len(block.text) <= SHORT:
             yield replace(waiting, beside=block.text)
             waiting = None
             continue

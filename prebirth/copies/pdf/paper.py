@@ -149,7 +149,7 @@ class Text(Flowable):
         self, paper: Paper, spans: Sequence[Span], style: s.Style, element: Element, *, mark: tuple[str, int, str] | None = None, aside: Aside | None = None
     ) -> None:
         super().__init__()
-        self._paper, self._spans, self._style, self._element, self.mark, self._aside = paper, spans, style, element, mark, aside
+        self._paper, self._spans, self._style, self._element, self.mark, self.aside = paper, spans, style, element, mark, aside
         self._lines: list[Line] = []
         self._set_to = -1.0
         say(element, spans)
@@ -167,24 +167,24 @@ class Text(Flowable):
         """Two parts, neither of them a single line."""
         self.wrap(width, height)
         fit = min(int(height // self._style.leading), len(self._lines) - 2)
-        if fit < 2 or self._aside:
+        if fit < 2:
             return []
         first, rest = self._part(self._lines[:fit], width), self._part(self._lines[fit:], width)
         first.spaceBefore, first.mark = self.spaceBefore, self.mark
-        rest.spaceAfter = self.spaceAfter
+        rest.spaceAfter, rest.aside = self.spaceAfter, self.aside
         return [first, rest]
 
     def _part(self, lines: list[Line], width: float) -> Text:
         part = Text(self._paper, (), self._style, self._element)
         part._lines, part._set_to = lines, width
-        part.spaceBefore = part.spaceAfter = 0
+        part.spaceBefore = part.spaceAfter = part.keepWithNext = 0
         return part
 
     def _below(self) -> float:
         """The height of what stands beside the heading where it has to stand below."""
-        if self._aside is None:
+        if self.aside is None:
             return 0.0
-        span, style, _ = self._aside
+        span, style, _ = self.aside
         taken = self._lines[0].width * self._style.size / 1000 if self._lines else 0
         beside = len(self._lines) == 1 and taken + self.ROOM + self._paper.width(span.text, style) <= self._set_to
         return 0.0 if beside else len(self._paper.lines([span], style, self._set_to)) * style.leading
@@ -197,9 +197,9 @@ class Text(Flowable):
             self.canv.places[key] = self.canv.page
             self.canv.addOutlineEntry(words, key, level=max(level - 1, 0), closed=level == 1)
         self._paper.draw(self.canv, self._lines, self._style, (0, self.height), self.width, self._element)
-        if self._aside is None:
+        if self.aside is None:
             return
-        span, style, element = self._aside
+        span, style, element = self.aside
         below = self._below()
         if below:
             self._paper.draw(self.canv, self._paper.lines([span], style, self.width), style, (0, below), self.width, element)
@@ -277,6 +277,10 @@ class SideBySide(Flowable):
                 gap = part.getSpaceAfter()
                 top -= part.height
                 part.drawOn(self.canv, number * (self._wide + self.GUTTER), top)
+
+    def split(self, _width: float, _height: float) -> list[Flowable]:
+        """Where no page would hold the columns, they stand one below the other."""
+        return [part for column in self._columns for part in column] if self.height > s.HEIGHT else []
 
     def getSpaceBefore(self) -> float:
         """As much as the first part of a column asks for."""

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Grid, Heading, Para, Tiles
 from prebirth.copies.make import conference_pdf
 from prebirth.copies.pdf.write import pdf
 
@@ -73,6 +73,13 @@ def test_a_cell_longer_than_a_page_is_set_whole() -> None:
     words = " ".join(f"word{number}" for number in range(3000))
     text = text_of(pdf(document(Grid(("A", "B"), (1, 1), (("x", words),)), Callout("Ask:", words), Answered("T", "Yes", words, "n"))))
     assert text.count("word2999") == 3
+
+
+def test_words_without_end_break_nothing_wherever_they_stand() -> None:
+    words = "endless words " * 2000
+    blocks = (Heading(words, 2), Empty(words), Heading(words, 3), Para("x"), Answered(words, "", "x", words), Bullets((words,)))
+    columns = Columns(((Heading("Left", 2), Para(words)), (Heading("Right", 2), Para("x"))))
+    assert text_of(pdf(document(Heading("Top"), *blocks, columns, Field("a", words)))).count("endless words endless") > 1000
 
 
 def test_the_same_case_on_the_same_day_gives_the_same_bytes(practice: Case) -> None:
