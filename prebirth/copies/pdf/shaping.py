@@ -130,6 +130,8 @@ def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: d
 
 def _stands_for(clusters: list[int], text: str, *, backwards: bool) -> list[str]:
     """What each glyph stands for, so that glyph after glyph gives the text as it is written."""
+    if not backwards and clusters == list(range(len(text))):
+        return list(text)
     order = list(reversed(clusters)) if backwards else clusters
     starts = sorted(set(order))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
