@@ -29,6 +29,13 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def title_of(field: QWidget, text: str) -> QLabel:
+    """The title above a field; a reader of the screen names a list by it, since the list's own name is what is chosen."""
+    made = label(text, "strong")
+    made.setBuddy(field)
+    return made
+
+
 def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") -> QPushButton:
     """A button in one of the looks, named for screen readers by its text."""
     made = QPushButton(text)

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.base import Restriction
@@ -267,6 +267,11 @@ def test_the_menu_leads_to_the_log_and_to_an_answer(opened: MainWindow, monkeypa
     opened._actions["copies"].trigger()
     opened._actions["answer"].trigger()
     assert seen == ["Copies that left"]
+
+
+def test_a_list_is_named_by_the_title_above_it(dialog: CopyDialog) -> None:
+    titles = {label.buddy(): label.text() for label in dialog.findChildren(QLabel) if label.buddy()}
+    assert (titles[dialog.kind], titles[dialog.whose]) == ("Which copy", "For whom")
 
 
 def test_every_control_of_the_dialogs_has_a_name(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot) -> None:

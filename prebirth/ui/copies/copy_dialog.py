@@ -20,7 +20,7 @@ from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
 from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.copies.withheld_list import WithheldList
-from prebirth.ui.parts import button, column, label, row
+from prebirth.ui.parts import button, column, label, row, title_of
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
@@ -245,7 +245,7 @@ class CopyDialog(QDialog):
             (self.tr("Lawful basis"), self.tr("For example: public task; Children Act 1989 section 47"), self.basis),
             (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
         ):
-            fields.addWidget(label(title, "strong"))
+            fields.addWidget(title_of(field, title))
             if isinstance(field, QLineEdit):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)

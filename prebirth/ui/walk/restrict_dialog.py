@@ -10,7 +10,7 @@ from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.copies.words import field_title
-from prebirth.ui.parts import button, clear, column, label, row
+from prebirth.ui.parts import button, clear, column, label, row, title_of
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.ref import RefsField
@@ -92,7 +92,7 @@ class RestrictDialog(QDialog):
             (self.tr("From whom"), self.tr("Nobody named: from everybody but the chair."), self.people),
             (self.tr("Why"), self.tr("For example: told in confidence, an address to be kept safe, police intelligence"), self.reason),
         ):
-            layout.addWidget(label(title, "strong"))
+            layout.addWidget(title_of(part, title))
             if hint:
                 layout.addWidget(label(hint, "small"))
             layout.addWidget(part)
