@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from functools import singledispatchmethod
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
@@ -27,8 +28,9 @@ WIDEST = 6.9
 def docx(document: Document) -> bytes:
     """The bytes of a Word document; the same for the same document."""
     made = _Word(document)
-    for block in document.blocks:
-        made.put(block)
+    for block, after in zip_longest(document.blocks, document.blocks[1:]):
+        if not isinstance(after, Contents):  # Word lists the parts itself, beside the text
+            made.put(block)
     return made.bytes()
 
 
@@ -131,9 +133,7 @@ class _Word:
 
     @put.register
     def _(self, _block: Contents) -> None:
-        """The parts and their pages, which Word fills in itself when the fields are updated."""
-        run = self._word.add_paragraph().add_run()
-        _counted(run, 'TOC \\o "2-2" \\h')
+        """Nothing: Word lists the parts itself."""
 
     @put.register
     def _(self, block: Columns) -> None:

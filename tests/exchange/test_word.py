@@ -26,6 +26,7 @@ def test_headings_are_headings_in_order(word: docx.document.Document) -> None:
     levels = [int(p.style.name[-1]) for p in word.paragraphs if p.style.name.startswith("Heading")]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
+    assert "In this report" not in [p.text for p in word.paragraphs]
     assert "Chronology" in [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
 
 

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.base import Restriction
 from prebirth.case.network import CopyKind
+from prebirth.copies.log import holders
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.copies.redaction import Place
 from prebirth.ui.copies import printing
@@ -248,6 +249,19 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWi
     assert (made.agency, made.plan_view) == (agency.id, "agrees")
     opened._actions["undo"].trigger()
     assert len(opened.saver.case.contributions) == len(case.contributions)
+
+
+def test_a_request_that_left_is_an_agency_that_was_asked(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    agency = next(agency.id for agency in opened.saver.case.agencies if agency.kind == "health visiting")
+    before = len(opened.saver.case.contributions)
+    choose(dialog, CopyKind.AGENCY, agency)
+    dialog.make(tmp_path / "request.pdf")
+    qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
+    made = list(opened.saver.case.contributions)[-1]
+    assert (made.agency, made.asked_on.exact, made.received_on) == (agency, today(), None)
+    assert next(one for one in holders(opened.saver.case) if one.share.agency == agency).standing == "up to date"
+    dialog._await_answer(agency)
+    assert len(opened.saver.case.contributions) == before + 1
 
 
 def test_a_file_that_is_no_answer_is_refused_in_words(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

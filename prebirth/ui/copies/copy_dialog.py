@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QFrame
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
-from prebirth.case.network import CopyKind, Share
+from prebirth.case.network import Contribution, CopyKind, Share
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import CHAIR, Order, seen_by
@@ -158,6 +158,8 @@ class CopyDialog(QDialog):
         """Log what left; a blank walk holds nothing of anybody."""
         if order.kind == CopyKind.BLANK:
             return
+        if order.kind == CopyKind.AGENCY:
+            self._await_answer(order.reader)
         share = Share(
             copy_kind=order.kind,
             version=version_words(self._saver.case),
@@ -173,6 +175,14 @@ class CopyDialog(QDialog):
             by=self._saver.session.author,
         )
         self._saver.add("shares", share, self.tr("log the copy"))
+
+    def _await_answer(self, agency: str) -> None:
+        """Note that an agency was asked, so that an answer that does not come is missed."""
+        waiting = [one for one in self._saver.case.contributions if one.agency == agency and not one.received_on]
+        if not waiting:
+            self._saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today())), self.tr("note that an agency was asked"))
+        elif not waiting[0].asked_on:
+            self._saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), self.tr("note that an agency was asked"))
 
     def _offer_kinds(self) -> None:
         names = {

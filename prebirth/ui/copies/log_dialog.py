@@ -80,7 +80,7 @@ class LogDialog(QDialog):
             kind = capital(share.copy_kind.value) if share.copy_kind else ""
             mark = "" if standing == Standing.CURRENT else "! "
             day = share.on.show() if share.on else ""
-            for cell, text in enumerate((share.to, kind, share.version, day, mark + capital(standing.value), share.choices)):
+            for cell, text in enumerate((share.to or self.tr("Not said"), kind, share.version, day, mark + capital(standing.value), share.choices)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 table.setItem(place, cell, item)
