@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.copies.blocks import Block, Break, Document, Heading, Para, Room
+from prebirth.copies.words import capital
 from prebirth.form.model import Kind, Question, Walk
 
 LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
@@ -31,6 +32,6 @@ def _question(question: Question) -> list[Block]:
     ask = question.ask.replace("{name}", "this person")
     blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
     if question.choices or Kind.YESNO in question.type:
-        blocks.append(Para("     ".join(f"[   ] {option[:1].upper()}{option[1:]}" for option in question.options)))
+        blocks.append(Para("     ".join(f"☐\u00a0{capital(option)}".replace(" ", "\u00a0") for option in question.options)))
     lines = sum(LINES.get(kind, 0) for kind in question.type)
     return [*blocks, Room(lines)] if lines else blocks

@@ -79,7 +79,7 @@ def test_the_blank_walk_asks_everything_and_knows_nobody(practice: Case, walk: W
     text = flat(copy_pdf(Order(CopyKind.BLANK, ON), practice))
     for question in walk.form.all_questions:
         assert " ".join(question.ask.replace("{name}", "this person").split()) in text, question.id
-    assert "[ ] Not asked yet" in text.replace("[   ]", "[ ]")
+    assert "☐ Not asked yet" in text.replace("\u00a0", " ")
     assert not any(person.name in text for person in practice.people)
 
 

@@ -76,7 +76,7 @@ def _look(width: float, height: float, value: str, size: float, font: str) -> An
 def write_form(document: PDFDocument, fields: list[str], font: str) -> None:
     """Tell readers that the document has fields, and which font they are typed in."""
     catalogue: Any = document.Catalog
-    catalogue.AcroForm = Raw(f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /DR << /Font << /{FONT} {font} >> >> >>")
+    catalogue.AcroForm = Raw(f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR << /Font << /{FONT} {font} >> >> >>")
 
 
 def typed_font(document: PDFDocument) -> str:

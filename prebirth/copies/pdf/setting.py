@@ -93,9 +93,9 @@ class Setting:
 
     def written_space(self, gap: float, style: str, before: Written, after: Written) -> Written:
         """A space as it is written: in the font of the words round it where they share one, so that a reader takes them together."""
-        (space,) = self._made(" ", style, backwards=False)[1]
+        usual, (space,) = self._made(" ", style, backwards=False)
         if before.font != after.font or before.font == space.font:
-            return space
+            return space if gap <= usual else space._replace(parts=((0.0, f"{space.parts[0][1]}{usual - gap:.4g}"),))
         font = next(font for font in self.fonts.values() if font.tag == before.font)
         if ord(" ") not in font.face.covers:
             return space
@@ -108,7 +108,7 @@ class Setting:
             for found in PIECE.finditer(text):
                 word = found.group()
                 if word[0] == " ":
-                    gap = self.space(style)
+                    gap = self.space(style) * len(word)
                     at += len(word)
                     continue
                 for part, level in _by_level(word, levels, at):

@@ -165,7 +165,7 @@ class Pages(Canvas):
     def _furnish(self, document: Document, number: int, of: int) -> None:
         paper, styles = self._paper, self._paper.styles
         top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
-        as_at = f", record as at {document.recorded}" if document.recorded and not styles.large else ""
+        as_at = f", record as at {document.recorded}" if document.recorded else ""
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
