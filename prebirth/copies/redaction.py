@@ -54,6 +54,10 @@ class Choice(NamedTuple):
 
 
 NO_CHOICE = Choice()
+CONFIDENTIAL = "An address in this home is confidential"
+POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+TELLING = 6
+"""Letters from which on a part of an address is sought in other texts."""
 NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
 IDS = frozenset({"question", "prompt", "facts", "digest", "head", "about", "asked"})
@@ -143,13 +147,19 @@ def _without_echoes(case: Case, held: list[Withheld]) -> Case:
 
 
 def without_addresses(case: Case, held: list[Withheld]) -> Case:
-    """Take out the address of every home in which somebody lives whose address is confidential."""
+    """Take out the address of every home in which somebody lives whose address is confidential, and every text that gives it."""
     hidden = {person.id for person in case.people if isinstance(person, Person) and person.address_confidential == Known.YES}
-    for home in case.households:
-        if isinstance(home, Household) and home.address and hidden & {member.person for member in home.members}:
-            held.append(Withheld("households", home.id, "address", "An address in this home is confidential", fixed=True))
-            case = case.adding(home.but(address=""))
-    return case
+    homes = [home for home in case.households if isinstance(home, Household) and home.address and hidden & {member.person for member in home.members}]
+    for home in homes:
+        held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
+        case = case.adding(home.but(address=""))
+    return _without_texts(case, sorted({part for home in homes for part in _parts_of(home.address)}), held, CONFIDENTIAL, fixed=True)
+
+
+def _parts_of(address: str) -> set[str]:
+    """An address, its first line, and its postcode: each gives it away."""
+    first = re.split(r"[,\n]", address)[0]
+    return {part.strip() for part in (address, first, *POSTCODE.findall(address)) if len(part.strip()) >= TELLING}
 
 
 def names_lost(before: Case, after: Case) -> list[str]:
@@ -160,14 +170,19 @@ def names_lost(before: Case, after: Case) -> list[str]:
 
 def without_names(case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()) -> Case:
     """Take out every text that speaks of somebody by a name that the copy must not hold."""
-    if not names:
+    return _without_texts(case, names, held, NAMED, let)
+
+
+def _without_texts(case: Case, words: list[str], held: list[Withheld], reason: str, let: Collection[Place] = (), *, fixed: bool = False) -> Case:
+    """Take out every text that holds one of some words."""
+    if not words:
         return case
-    sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, names))})(?!\w)")
+    sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
     for table in (*SINGLE, *RECORDS):
         for record in _records(case, table):
             fields = [name for name, text in _texts(record) if sought.search(text) and Place(table, record.id, name) not in let]
             if fields:
-                held.extend(Withheld(table, record.id, name, NAMED) for name in fields)
+                held.extend(Withheld(table, record.id, name, reason, fixed=fixed) for name in fields)
                 case = blanked(case, table, record.id, fields)
     return case
 

@@ -2,6 +2,7 @@ from datetime import date
 
 from prebirth.case.base import Restriction
 from prebirth.case.case import Case
+from prebirth.case.network import Event
 from prebirth.case.people import Household, Member, Person
 from prebirth.copies.make import conference_pdf, reader_of
 from prebirth.copies.redaction import Reader, redacted
@@ -41,3 +42,14 @@ def test_a_confidential_address_leaves_with_the_chair_alone(case: Case) -> None:
 def test_the_reader_is_found_by_name(practice: Case) -> None:
     assert reader_of(practice, "Tomasz").person == "tomasz"
     assert reader_of(practice, "chair").chair
+
+
+def test_a_confidential_address_is_in_no_other_text_either(case: Case) -> None:
+    case = case.adding(Person(id="n", names="N", address_confidential="yes"))
+    case = case.adding(Household(id="h", address="7 Hidden Lane, Wexmoor, WX4 7QQ", members=(Member(person="n"),)))
+    for number, words in enumerate(("Seen at 7 Hidden Lane on Monday.", "Moved to WX4 7QQ.", "Moved to 17 Hidden Lanes.")):
+        case = case.adding(Event(id=f"e{number}", happened=words))
+    seen, held = redacted(case, Reader())
+    assert [event.happened for event in seen.events] == ["", "", "Moved to 17 Hidden Lanes."]
+    assert all(one.fixed for one in held)
+    assert redacted(case, Reader(chair=True))[0] == case
