@@ -18,7 +18,8 @@ DAYS = 10
 BEFORE_CONFERENCE = 5
 BASIS = (
     "Children Act 1989, sections 17 and 47, with the duty of section 27 to help; Children Act 2004, section 11. "
-    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data Protection Act 2018, schedule 1, paragraph 18 (safeguarding). "
+    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data Protection Act 2018, schedule 1, paragraph 18 (safeguarding); "
+    "for offences article 10 with the same paragraph. "
     "Consent is not the basis; the family is told unless that would put somebody at risk."
 )
 ASKED = (

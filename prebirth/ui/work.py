@@ -31,6 +31,10 @@ class _Job(QRunnable):
             self._ends.failed.emit(str(error))
         except OSError as error:
             self._ends.failed.emit(f"The disk refused ({error.strerror or error}). What was saved before is safe.")
+        except LookupError as error:
+            self._ends.failed.emit(str(error.args[0] if error.args else error))
+        except Exception as error:  # noqa: BLE001  # whatever it is, the window must not wait for ever
+            self._ends.failed.emit(f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.")
         else:
             self._ends.done.emit(result)
 

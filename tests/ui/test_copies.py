@@ -19,7 +19,7 @@ from prebirth.case.network import CopyKind
 from prebirth.copies.log import holders
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.copies.redaction import Place
-from prebirth.ui.copies import printing
+from prebirth.ui.copies import copy_dialog, printing
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
@@ -262,6 +262,22 @@ def test_a_request_that_left_is_an_agency_that_was_asked(dialog: CopyDialog, ope
     assert next(one for one in holders(opened.saver.case) if one.share.agency == agency).standing == "up to date"
     dialog._await_answer(agency)
     assert len(opened.saver.case.contributions) == before + 1
+
+
+@pytest.mark.parametrize(
+    ("error", "said"), [(LookupError("nobody is called so"), "nobody is called so"), (ZeroDivisionError("x"), "Something went wrong here")]
+)
+def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
+    dialog: CopyDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+) -> None:
+    def fail(*_args: object) -> bytes:
+        raise error
+
+    monkeypatch.setattr(copy_dialog, "delivered", fail)
+    dialog.make(tmp_path / "x.pdf")
+    qtbot.waitUntil(lambda: said in dialog.message.text(), timeout=15_000)
+    assert dialog.save_button.isEnabled()
+    assert list(tmp_path.glob("x*")) == []
 
 
 def test_a_file_that_is_no_answer_is_refused_in_words(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
