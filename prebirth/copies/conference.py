@@ -138,12 +138,15 @@ def _legal(case: Case) -> str:
     return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"
 
 
-def who_is_who(case: Case) -> Block:
+def who_is_who(case: Case, *, spoken: bool = True) -> Block:
     """Everybody in the case, parents first, and when each was spoken to."""
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
-    rows = tuple((person.name, capital(person.role.value) if person.role else "Not yet said", _spoken(person)) for person in [*parents, *others])
-    return Grid(("Name", "To the baby", "Spoken to"), (2, 2, 2), rows) if rows else Empty(EMPTY["people"])
+    if not others and not parents:
+        return Empty(EMPTY["people"])
+    people = [(person.name, capital(person.role.value) if person.role else "Not yet said", _spoken(person)) for person in [*parents, *others]]
+    width = 3 if spoken else 2
+    return Grid(("Name", "To the baby", "Spoken to")[:width], (2, 2, 2)[:width], tuple(row[:width] for row in people))
 
 
 def _spoken(person: Person) -> str:
@@ -200,7 +203,8 @@ def _nothing(making: Making, held: Holds, about: Person | None) -> Block:
 def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = making.case.record(held.records, held.records)
     fields = [name for name in type(record).model_fields if name not in COMMON and not name.startswith("form_")]
-    pairs = [(field_title(type(record), name), fact(making.case, record, name) or "Not yet entered") for name in fields]
+    said = [(field_title(type(record), name), fact(making.case, record, name)) for name in fields]
+    pairs = [(title, words or "Not yet entered") for title, words in said if words or making.gaps_shown]
     half = (len(pairs) + 1) // 2
     rows = tuple((*left, *right) for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", "")))
     yield Heading(held.title, 3)

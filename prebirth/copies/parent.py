@@ -111,7 +111,7 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
         Callout("We will ask the meeting to decide:", asked or "we have not written this yet."),
         Para(" ".join(filter(None, phones)) or "Ask for your social worker's number.", "To talk to us."),
         Heading("Who is who", 2),
-        who_is_who(case),
+        who_is_who(case, spoken=False),
     ]
 
 

@@ -85,6 +85,8 @@ def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk:
     for wanted in ("Your pregnancy", "If you do not agree", "Words we used", "Child protection conference", "Letter before proceedings", "26+1", "advocate"):
         assert wanted in words
     assert "Prompts" not in words
+    for accusing in ("Not yet asked", "Not yet entered", "Not yet said", "Spoken to"):
+        assert accusing not in words.split("People")[0]
     assert "Not yet asked" not in words
 
 
