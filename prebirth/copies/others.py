@@ -7,19 +7,25 @@ from collections.abc import Callable
 from prebirth.case.base import COMMON, Record
 from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.family import SIBLINGS
-from prebirth.case.network import Appointment, Event, HistoryCheck
-from prebirth.case.oversight import Answer, Factor, LegalKind, LegalStep
-from prebirth.case.people import PARENTAL, ChildVoice, Household, Person, PreviousChild, Role, Tie
+from prebirth.case.network import Appointment, Event, Harm, HistoryCheck
+from prebirth.case.oversight import Answer, Factor, LegalKind, LegalStep, Theme
+from prebirth.case.people import PARENTAL, ChildVoice, Household, Person, PreviousChild, Quality, Role, Tie
 from prebirth.case.references import without
-from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, without_names
+from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, without_echoes, without_names
 
 OTHERS = "Another adult's own information"
 PRIVILEGED = "Advice between the authority and its lawyers"
 INTERNAL = "Between professionals, and not part of what parents are given"
 KEPT_OF_OTHERS = frozenset({"id", "names", "known_as", "role", "of_parent", "sex", "contact", "died", "shift"})
 """What a parent's copy may say of another adult in the family: who they are, and no more."""
+UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
+HERS = "The mother's own, or for her safety"
 INSIDE = ("disagreements", "supervisions", "responses", "shares")
 BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
+ABUSE = frozenset({"Q4.8", "Q6.3", "Q6.4", "Q6.5"})
+"""The questions whose answers may hold what one person said about another's violence."""
+MOTHERS = ("Q8.2", "Q8.3", "Q8.4", "Q10.", "Q17.2", "Q17.6", "Q1.4")
+"""The questions about her health, her appointments, and who may be at the birth, asked of nobody by name."""
 NOTHING = (None, "", ())
 CHILDREN_BEFORE = "Q5."
 """The questions about children before this one; what is not asked of one child may speak of any."""
@@ -30,6 +36,7 @@ class Eyes:
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
+        self.mother = any(person.id == parent and person.role == Role.MOTHER for person in case.people)
         homes = [{member.person for member in home.members} for home in case.households]
         near = {person for home in homes if parent in home for person in home}
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
@@ -65,7 +72,8 @@ def without_others(case: Case, parent: str, choice: Choice = NO_CHOICE) -> tuple
             if fields:
                 held += [Withheld(table, record.id, name, OTHERS) for name in fields]
                 case = blanked(case, table, record.id, fields)
-    return without_names(case, names_lost(whole, case), held, let), held
+    seen = without_echoes(whole, case, held)
+    return without_names(seen, names_lost(whole, seen), held, let), held
 
 
 def _kept_back(eyes: Eyes, table: str, record: Record) -> str:
@@ -74,7 +82,23 @@ def _kept_back(eyes: Eyes, table: str, record: Record) -> str:
         return INTERNAL
     if isinstance(record, LegalStep) and record.kind in BETWEEN_LAWYERS:
         return PRIVILEGED
+    if _unsafe(record):
+        return UNSAFE
+    if isinstance(record, Answer) and not eyes.mother and record.question.startswith(MOTHERS):
+        return HERS
     return "" if ABOUT.get(type(record), _everybodys)(eyes, record) else OTHERS
+
+
+def _unsafe(record: Record) -> bool:
+    """Whether a record may hold an allegation of violence; only the worker can say when it is safe to share."""
+    match record:
+        case Answer():
+            return record.question in ABUSE
+        case Event():
+            return record.violence == Harm.ALLEGED
+        case Factor():
+            return record.theme == Theme.ABUSE
+    return False
 
 
 def _everybodys(_eyes: Eyes, _record: Record) -> bool:
@@ -143,6 +167,6 @@ def _fields_kept_back(eyes: Eyes, record: Record) -> list[str]:
             return [name for name in type(record).model_fields if name not in KEPT_OF_OTHERS | COMMON]
         case Household() if eyes.parent not in {member.person for member in record.members}:
             return ["address", "notes"]
-        case Tie() if eyes.parent not in {record.one, record.other}:
+        case Tie() if eyes.parent not in {record.one, record.other} or Quality.ALLEGED in record.quality:
             return ["quality", "notes"]
     return {"contributions": ["says"], "supports": ["hiding"]}.get(TABLE_OF[type(record)], [])

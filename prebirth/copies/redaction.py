@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from prebirth.case.base import COMMON, Known, Record, Restriction
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.people import Household, Person
-from prebirth.case.references import without
+from prebirth.case.people import Household, Person, PreviousChild
+from prebirth.case.references import references, without
 
 
 class Reader(NamedTuple):
@@ -58,6 +58,8 @@ CONFIDENTIAL = "An address in this home is confidential"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 TELLING = 6
 """Letters from which on a part of an address is sought in other texts."""
+ECHOING = ("ties", "previous_children", "checks", "appointments", "events", "factors", "supports", "voices", "households")
+"""The tables whose records are about people."""
 NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
 IDS = frozenset({"question", "prompt", "facts", "digest", "head", "about", "asked"})
@@ -88,7 +90,7 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
             case = _without_fields(case, name, record, rules, held)
     for table, ids in gone.items():
         case = without(case, table, ids)
-    seen = _without_echoes(case, held)
+    seen = without_echoes(whole, case, held)
     seen = without_names(seen, names_lost(whole, seen), held, let)
     return (seen if reader.chair else without_addresses(seen, held)), held
 
@@ -133,17 +135,25 @@ def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
     return case.adding(kept.but(**blanks, restricted=()))
 
 
-def _without_echoes(case: Case, held: list[Withheld]) -> Case:
-    """Take out what speaks of something withheld: answers about a person, what was answered to a prompt about a record."""
-    gone = {one.record for one in held if not one.field}
+def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
+    """Take out what speaks of somebody withheld though it no longer names them, and what was answered to a prompt about a withheld record."""
+    gone = {person.id for person in before.people} - {person.id for person in case.people}
     touched = {one.record for one in held}
-    for answer in list(case.answers):
-        if answer.about in gone:
-            case = case.having_facts(answers=case.answers.without(answer.id))
-    for response in list(case.responses):
-        if touched.intersection(response.about):
-            case = case.having_facts(responses=case.responses.without(response.id))
+    echoes = {"responses": {one.id for one in case.responses if touched.intersection(one.about)}}
+    echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
+    for table in ECHOING if gone else ():
+        kept = case.table(table)
+        echoes[table] = {record.id for record in before.table(table) if record.id in kept and _only_echoes(table, record, gone)}
+    echoes["contributions"] = {one.id for one in before.contributions if one.agency in before.agencies and one.agency not in case.agencies}
+    for table, ids in echoes.items():
+        case = without(case, table, ids) if ids else case
     return case
+
+
+def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
+    """Whether a record was about nobody but people who are withheld; a tie is between two, and does without neither."""
+    people = {key for target, key in references(record.but(restricted=())) if target == "people"}
+    return bool(people & gone) and (table == "ties" or people <= gone or (isinstance(record, PreviousChild) and record.child in gone))
 
 
 def without_addresses(case: Case, held: list[Withheld]) -> Case:

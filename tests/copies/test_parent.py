@@ -48,6 +48,25 @@ def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointme
     assert "natalia" not in {person.id for person in seen_by(order("leanne"), practice)[0].people}
 
 
+def test_what_may_be_an_allegation_waits_for_the_worker(practice: Case) -> None:
+    for reader in ("leanne", "tomasz"):
+        seen, held = seen_by(order(reader), practice)
+        assert not [answer for answer in seen.answers if answer.question in {"Q4.8", "Q6.3", "Q6.4", "Q6.5"}]
+        assert not [event for event in seen.events if event.violence == "alleged"]
+        assert not [tie for tie in seen.ties if "violence alleged" in tie.quality]
+        assert "About abuse: it may put somebody at risk if it is read at home" in {one.reason for one in held}
+    assert "Natalia alleges" not in text_of(practice, "tomasz")
+    let = Choice(let=((Place("answers", "Q6.4"), "she asked for it"),))
+    assert seen_by(order("leanne", choice=let), practice)[0].answer("Q6.4")
+
+
+def test_her_health_her_appointments_and_the_plan_for_the_ward_are_hers(practice: Case) -> None:
+    hers, his = (seen_by(order(reader), practice)[0] for reader in ("leanne", "tomasz"))
+    for question in ("Q8.3", "Q10.1", "Q17.2"):
+        assert hers.answer(question)
+        assert not his.answer(question)
+
+
 def test_of_other_adults_it_says_who_they_are_and_no_more(practice: Case) -> None:
     seen, _ = seen_by(order("leanne"), practice)
     other = seen.people.get("tomasz")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from prebirth.case.base import COMMON, Model, Record, Restriction
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import CopyKind
-from prebirth.case.people import Person
+from prebirth.case.network import CopyKind, Event
+from prebirth.case.people import Household, Member, Person
 from prebirth.case.references import ref_of
 from prebirth.copies.make import CHAIR, Order, copy_pdf, seen_by, usual_reader
 from prebirth.copies.redaction import Choice, Place, Reader, redacted
@@ -124,6 +124,21 @@ def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -
     assert '"natalia"' not in text
     assert "Natalia" not in text
     assert {"It names somebody whom this copy leaves out", "her safety"} <= {one.reason for one in held}
+
+
+def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
+    case = practice.adding(Event(id="hers", about=("natalia",), happened="She moved away.")).adding(
+        Event(id="both", about=("natalia", "tomasz"), happened="A row.")
+    )
+    case = case.adding(Household(id="home", address="9 Quiet Street", members=(Member(person="natalia"),)))
+    seen, _ = redacted(case.adding(case.people.get("natalia").but(restricted=(Restriction(reason="her safety"),))), Reader())
+    assert all(tie.one and tie.other for tie in seen.ties)
+    assert "hers" not in seen.events
+    assert seen.events.get("both").about == ("tomasz",)
+    assert "home" not in seen.households
+    agency = next(one.agency for one in case.contributions)
+    seen, _ = redacted(case.adding(case.agencies.get(agency).but(restricted=(Restriction(reason="r"),))), Reader())
+    assert all(one.agency for one in seen.contributions)
 
 
 def test_a_name_that_somebody_shown_shares_is_not_sought(practice: Case) -> None:
