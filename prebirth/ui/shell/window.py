@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.walk.walk_page import WalkPage
 
-SOON = 120
+SOON, LATER = 120, 500
 """Milliseconds after which, with the window painted, the menu comes."""
 
 
@@ -53,11 +53,14 @@ class MainWindow(QMainWindow):
         self.refresh_head()
 
     def _complete(self) -> None:
-        """Add what can come a moment after the first paint: the menu and its keys, and fonts for the scripts the computer lacks."""
+        """Add what can come a moment after the first paint: the menu and its keys, and then fonts for the scripts the computer lacks."""
+        QTimer.singleShot(LATER, self, self._add_fonts)
+        self.refresh_actions()
+
+    def _add_fonts(self) -> None:
         from prebirth.ui.scripts import complete_fonts
 
         complete_fonts()
-        self.refresh_actions()
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
