@@ -14,7 +14,7 @@ from typing import Any
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.words import day_words
 
-FONT = "Arial"
+FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 EPOCH = (2020, 1, 1, 0, 0, 0)
@@ -78,7 +78,7 @@ class _Word:
     def _(self, block: Para) -> None:
         self._text((block.lead, "bold"), (block.text, ""))
         if block.note:
-            self._text((block.note, "italic"))
+            self._text((block.note, "note"))
 
     @put.register
     def _(self, block: Empty) -> None:
@@ -120,9 +120,9 @@ class _Word:
         lead = f"{block.choice}." if block.choice and block.text else ""
         if block.text or block.choice:
             self._text((lead, "bold"), (block.text or block.choice, ""))
-        for words in (block.empty, block.note):
+        for words, look in ((block.empty, "italic"), (block.note, "note")):
             if words:
-                self._text((words, "italic"))
+                self._text((words, look))
 
     @put.register
     def _(self, block: Figure) -> None:
@@ -166,11 +166,15 @@ class _Word:
         return out.getvalue()
 
     def _text(self, *spans: tuple[str, str]) -> None:
+        from docx.shared import Pt, RGBColor
+
         paragraph = self._word.add_paragraph()
         shown = [(words, look) for words, look in spans if words]
         for number, (words, look) in enumerate(shown):
             run = paragraph.add_run(_clean(words) + (" " if number + 1 < len(shown) else ""))
             run.bold, run.italic = look == "bold" or None, look == "italic" or None
+            if look == "note":
+                run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string(QUIET)
 
     def _table(self, rows: int, weights: Sequence[float]) -> Any:
         from docx.shared import Inches
