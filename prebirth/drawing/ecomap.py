@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.network import PlanView
 from prebirth.case.oversight import FactorKind, When
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, cut
 
 WIDTH, HEIGHT = 760.0, 560.0
 CORE = 62.0
@@ -58,7 +58,7 @@ def ecomap(case: Case) -> Picture:
 def _nodes(case: Case) -> list[Node]:
     found = []
     for support in case.supports:
-        name = case.name_of(support.person) or _agency(case, support.agency) or support.does[:30]
+        name = case.name_of(support.person) or _agency(case, support.agency) or cut(support.does, 30)
         found.append(Node(name or "Support not yet named", "support" if support.role_agreed else "support, not yet agreed", "supports", support.id))
     helping = {support.agency for support in case.supports}
     views = {one.agency: one.plan_view for one in case.contributions}
@@ -67,7 +67,7 @@ def _nodes(case: Case) -> list[Node]:
             bears = "strained: disagrees with the plan" if views.get(agency.id) == PlanView.DISAGREES else "involved"
             found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
     risks = [one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT]
-    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else one.description[:34], "stress", "factors", one.id) for one in risks]
+    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else cut(one.description, 34), "stress", "factors", one.id) for one in risks]
     return found
 
 
@@ -107,7 +107,8 @@ def _lines(name: str, x: float, y: float) -> list[Shape]:
             lines.append(word)
         else:
             lines[-1] = f"{lines[-1]} {word}".strip()
-    kept = [line[:21] for line in lines[:2]]
+    more = len(lines) > 2
+    kept = [cut(f"{line} {'…' if more and number == 1 else ''}".strip(), 21) for number, line in enumerate(lines[:2])]
     return [Text(x, y + 4 + (number - (len(kept) - 1) / 2) * 13, line, 10.5) for number, line in enumerate(kept)]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Agency, Contribution
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text, cut
 
 COLUMNS = ("Role", "Holds", "Own assessment", "Read together", "Told the history", "View of the plan", "Conference")
 NAME, CELL, ROW, TOP = 190.0, 92.0, 30.0, 42.0
@@ -25,7 +25,7 @@ def full_picture(case: Case) -> Picture:
     for number, agency in enumerate(case.agencies):
         y = TOP + number * ROW
         cells = _cells(agency, given.get(agency.id))
-        shapes += [Line(((0, y), (width, y)), 0.6, Ink.PALE), Text(8, y + 19, (agency.name or "Not yet named")[:34], 11, middle=False)]
+        shapes += [Line(((0, y), (width, y)), 0.6, Ink.PALE), Text(8, y + 19, cut(agency.name or "Not yet named", 34), 11, middle=False)]
         for place, (known, text) in enumerate(cells):
             x = NAME + CELL * place
             shapes += (
@@ -42,7 +42,7 @@ def full_picture(case: Case) -> Picture:
 def _cell(x: float, y: float, text: str) -> list[Shape]:
     if not text:
         return [Circle(x + CELL / 2, y + ROW / 2, 6, Ink.MARK, 1, Ink.MARK)]
-    return [Text(x + CELL / 2, y + 19, text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…", 10)]
+    return [Text(x + CELL / 2, y + 19, cut(text, LONGEST), 10)]
 
 
 def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]:

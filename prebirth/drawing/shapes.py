@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
+from unicodedata import combining, east_asian_width
 
 
 class Ink(StrEnum):
@@ -17,6 +18,24 @@ class Ink(StrEnum):
     PAPER = "#ffffff"
     MARK = "#1f5a4a"
     LOOK = "#8a5a00"
+
+
+INDIC = range(0x0900, 0x0E00)
+"""Scripts whose letters are wide, from Devanagari to Sinhala."""
+
+
+def reach(text: str) -> float:
+    """How wide a text is in sizes of its letters, as near as can be said without its font."""
+    return sum(0.0 if combining(letter) else 1.0 if east_asian_width(letter) in "WF" else 0.7 if ord(letter) in INDIC else 0.5 for letter in text)
+
+
+def cut(text: str, longest: int) -> str:
+    """A text that takes no more room than so many letters; where it was longer, it says so."""
+    if reach(text) <= longest / 2:
+        return text
+    while text and reach(text) > (longest - 1) / 2:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
 
 
 class Box(NamedTuple):
@@ -93,7 +112,7 @@ class Text:
     @property
     def behind(self) -> Box:
         """The room the text takes, as near as can be said without its font."""
-        width = len(self.text) * self.size * 0.5 + 4
+        width = reach(self.text) * self.size + 4
         return Box(self.x - width / 2 if self.middle else self.x - 2, self.y - self.size * 0.82, width, self.size * 1.08)
 
 

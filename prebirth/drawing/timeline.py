@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.network import Event, EventKind
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, cut
 from prebirth.form.milestones import Milestone, State
 from prebirth.form.timing import due_date
 
@@ -19,7 +19,7 @@ YEAR_LEAST = 34.0
 """Room that the number of a year needs."""
 LANE = 26.0
 GAP_YEARS = 1.0
-LONGEST = 18
+LONGEST = 17
 KEY = frozenset(
     {
         EventKind.POLICE,
@@ -136,9 +136,9 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
             about[key].append(event)
         if event.source:
             source[event.source].append(event)
-    lanes = [(person.name[:LONGEST], False, about[person.id]) for person in case.people if person.id in about]
+    lanes = [(cut(person.name, LONGEST), False, about[person.id]) for person in case.people if person.id in about]
     lanes += [("Nobody named", False, about[""])] if "" in about else []
-    return lanes + [(agency.name[:LONGEST], True, source[agency.id]) for agency in case.agencies if agency.id in source]
+    return lanes + [(cut(agency.name, LONGEST), True, source[agency.id]) for agency in case.agencies if agency.id in source]
 
 
 def _years(first: date, last: date, at: Callable[[date], float], bottom: float) -> list[Shape]:
