@@ -177,6 +177,7 @@ def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case
     assert [one.fixed for one in held] == [True]
 
 
+@pytest.mark.slow
 def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(practice: Case) -> None:
     for people, said in (((), "1 entry is withheld"), (("tomasz",), "")):
         secret = practice.adding(practice.answer("Q17.3").but(restricted=(Restriction(reason="r", people=people),)))
@@ -201,6 +202,7 @@ PLACES = [
 KEPT_FROM = st.sampled_from([(), ("tomasz",), ("leanne",), ("tomasz", "leanne")])
 
 
+@pytest.mark.slow
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(st.tuples(st.sampled_from(PLACES), st.booleans(), KEPT_FROM), min_size=1, max_size=6, unique_by=lambda one: one[0][:2]))
 def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_from(rules: list[tuple[tuple[str, str, str], bool, tuple[str, ...]]]) -> None:
