@@ -7,6 +7,9 @@ from datetime import date
 
 from prebirth.drawing.shapes import Picture
 
+FIELDS = "prebirth"
+"""What every field's name begins with, so that a form of ours is known when it comes back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Heading:

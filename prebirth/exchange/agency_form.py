@@ -12,10 +12,11 @@ from prebirth.case.base import Evidence, Restriction, new_id
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
+from prebirth.copies.blocks import FIELDS
 from prebirth.copies.words import capital
 from prebirth.exchange.plain import ExchangeError
 
-PREFIX = "prebirth."
+PREFIX = f"{FIELDS}."
 LARGEST = 20_000_000
 """Bytes; a filled form has some hundred thousand."""
 C = TypeVar("C", bound=StrEnum)

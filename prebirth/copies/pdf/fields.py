@@ -8,7 +8,7 @@ import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFDocument
 from reportlab.platypus import Flowable
 
-from prebirth.copies.blocks import Field
+from prebirth.copies.blocks import FIELDS, Field
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.embed import Inline, Raw, refer, stream
 from prebirth.copies.pdf.faces import BODY, face
@@ -21,8 +21,6 @@ NONSYMBOLIC = 32
 FIRST, LAST = 32, 255
 SIZE = 10
 LINE = 15.0
-PREFIX = "prebirth"
-"""What every field's name begins with, so that a form of ours is known when it comes back."""
 FONT = "Typed"
 
 
@@ -59,7 +57,7 @@ class FieldFlowable(Flowable):
         look = refer(document, _look(self.width, self.height, field.value, size, self.canv.typed))
         rect = " ".join(f"{edge:.2f}" for edge in edges)
         return (
-            f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{PREFIX}.{field.name}')} /TU {text(field.label)} /Ff {flags} /F {PRINTED} "
+            f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{FIELDS}.{field.name}')} /TU {text(field.label)} /Ff {flags} /F {PRINTED} "
             f"/Rect [{rect}] /DA (/{FONT} {size:g} Tf 0 g) /V {text(field.value)} /DV {text(field.value)} /StructParent {key} /AP << /N {look} >> >>"
         )
 
