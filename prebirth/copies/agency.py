@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Bullets, Callout, Document, Empty, Field, Grid, Heading, Para
+from prebirth.copies.blocks import Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Grid, Heading, Para
 from prebirth.copies.conference import coming, recorded
 from prebirth.copies.words import age_words, capital, day_words, due_words
 from prebirth.form.working_days import after, before
@@ -82,23 +82,33 @@ def agency_request(case: Case, on: date, agency: Agency) -> Document:
         _people(case, on),
         Heading("What we ask", 2),
         Bullets((*ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
+        Break(),
         Heading("Your answer"),
         Para(
             "Fill this in on screen and send the file back by secure email, or write on it. Say where something must not be seen by the family or by one person."
         ),
-        Field("worker", "Your name and post"),
-        Field("phone", "Telephone"),
-        Field("answered_on", "Date of this answer, day month year"),
-        Field("says", "What you know", lines=14),
-        Field("worries", "What worries you, and what protects", lines=7),
-        Field("restricted", "What must not be seen by the family or by one person, and why", lines=4),
-        Field("own_assessment", "Have you assessed the family yourselves?", options=_options(OwnAssessment)),
-        Field("own_done_on", "If so, when, day month year"),
-        Field("plan_view", "Do you agree with the plan as you know it?", options=_options(PlanView)),
-        Field("conference", "Will you come to the conference?", options=_options(Attendance)),
-        Field("code", "Code by which your answer finds its place", value=f"{case.id} {agency.id}", fixed=True),
+        _beside(Field("worker", "Your name and post"), Field("phone", "Telephone")),
+        Field("says", "What you know", lines=11),
+        Field("worries", "What worries you, and what protects", lines=5),
+        Field("restricted", "What must not be seen by the family or by one person, and why", lines=3),
+        _beside(
+            Field("own_assessment", "Have you assessed the family yourselves?", options=_options(OwnAssessment)),
+            Field("own_done_on", "If so, when, day month year"),
+        ),
+        _beside(
+            Field("plan_view", "Do you agree with the plan as you know it?", options=_options(PlanView)),
+            Field("conference", "Will you come to the conference?", options=_options(Attendance)),
+        ),
+        _beside(
+            Field("answered_on", "Date of this answer, day month year"),
+            Field("code", "Code by which your answer finds its place", value=f"{case.id} {agency.id}", fixed=True),
+        ),
     ]
     return Document("Agency request", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+
+
+def _beside(left: Field, right: Field) -> Block:
+    return Columns(((left,), (right,)))
 
 
 def _options(kind: type[OwnAssessment | PlanView | Attendance]) -> tuple[str, ...]:

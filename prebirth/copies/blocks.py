@@ -23,11 +23,12 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph, with an optional lead in bold before it and a quiet note after it."""
+    """A paragraph, with an optional lead in bold before it and a quiet note after it; one that opens a part stays with what follows."""
 
     text: str
     lead: str = ""
     note: str = ""
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from itertools import zip_longest
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Bullets, Callout, Contents, Document, Empty, Grid, Heading, Para, Room, Tiles, spoken
-from prebirth.copies.conference import Making, coming, dates_that_fall, head_tiles, in_report_order, part, recorded, who_is_who
+from prebirth.copies.blocks import Block, Bullets, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Room, Tiles, spoken
+from prebirth.copies.conference import Making, coming, head_tiles, in_report_order, part, recorded, who_is_who
 from prebirth.copies.others import INSIDE
-from prebirth.copies.words import day_words
+from prebirth.copies.words import day_words, gestation_words
+from prebirth.drawing.timeline import ruler
+from prebirth.form.milestones import milestones
 from prebirth.form.model import Section, Walk
 
 PLAIN = {
@@ -61,6 +63,7 @@ WORDS = (
     ("police check", "Police check", "A question to the police about what they hold. Everybody who will care for the baby is asked about."),
 )
 """What to look for in the copy, the term, and what it means."""
+LAWYERS = "legal_planning_by"
 
 
 def parent_copy(case: Case, walk: Walk, on: date, parent: str) -> Document:
@@ -71,8 +74,8 @@ def parent_copy(case: Case, walk: Walk, on: date, parent: str) -> Document:
         title, intro = PLAIN.get(section.id, (section.title, section.intro))
         told = _part(making, section)
         if told:
-            blocks += [Heading(title), Para(intro), *told]
-    blocks += [*dates_that_fall(case, walk, on), *_answer_back()]
+            blocks += [Heading(title), Para(intro, opens=True), *told]
+    blocks += [*_dates_to_come(case, walk, on), *_answer_back()]
     blocks += _glossary(blocks)
     return Document("Parent's copy", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
 
@@ -113,6 +116,14 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
         Heading("Who is who", 2),
         who_is_who(case, spoken=False),
     ]
+
+
+def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
+    """What comes next; what the authority met or missed, and its meeting with its lawyers, are not the parent's to answer for."""
+    steps = [step for step in milestones(case, on, walk.times) if step.due >= on and step.id != LAWYERS]
+    rows = tuple((step.name, day_words(step.due), gestation_words(case, step.due)) for step in steps)
+    table = Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows) if rows else Empty("We cannot count the dates yet.")
+    return [Heading("Dates to come"), Figure(ruler(case, steps, on)), table]
 
 
 def _answer_back() -> list[Block]:

@@ -109,6 +109,13 @@ def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk:
     assert "Not yet asked" not in words
 
 
+def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -> None:
+    dates = text_of(practice, "leanne").split("Dates to come")[-1].split("Your turn")[0]
+    assert "Discharge planning meeting" in dates
+    for missed in ("Overdue", "Legal planning", "Referral received"):
+        assert missed not in dates
+
+
 def test_a_term_is_explained_only_where_it_is_used(case: Case, walk: Walk) -> None:
     from prebirth.case.people import Person
 

@@ -105,6 +105,12 @@ def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history
         assert kept not in text
 
 
+def test_the_answer_has_a_page_of_its_own(request_form: bytes) -> None:
+    pages = PdfReader(BytesIO(request_form)).pages
+    assert len(pages) == 2
+    assert ["/Annots" in page for page in pages] == [False, True]
+
+
 def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(practice: Case) -> None:
     assert reply_by(practice, ON) == date(2026, 5, 27)
     assert reply_by(practice, date(2026, 6, 2)) == date(2026, 6, 3)

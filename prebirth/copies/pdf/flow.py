@@ -50,7 +50,8 @@ class Flow:
                 continue
             if heads and isinstance(part, Text | Table):
                 high = sum(head.wrap(s.WIDTH, s.HEIGHT)[1] + head.getSpaceBefore() + head.getSpaceAfter() for head in heads)
-                yield CondPageBreak(min(high + min(part.wrap(s.WIDTH, BEGINNING)[1], BEGINNING), s.HEIGHT / 2))
+                begun = part.wrap(s.WIDTH, BEGINNING)[1]  # of a table, its head and first row
+                yield CondPageBreak(min(high + (begun if isinstance(part, Table) else min(begun, BEGINNING)), s.HEIGHT / 2))
                 yield from (_loose(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, PageBreak):
@@ -83,7 +84,10 @@ class Flow:
 
     @parts.register
     def _(self, block: Para) -> list[Flowable]:
-        return list(self._paragraphs(block.lead, block.text, block.note))
+        found = list(self._paragraphs(block.lead, block.text, block.note))
+        for part in found if block.opens else ():
+            part.keepWithNext = 1
+        return found
 
     @parts.register
     def _(self, block: Empty) -> list[Flowable]:
@@ -133,8 +137,10 @@ class Flow:
 
     @parts.register
     def _(self, block: Columns) -> list[Flowable]:
-        columns = [self.all(column) for column in block.columns]
-        return [part for column in columns for part in column] if self._styles.large else [SideBySide(columns)]
+        columns = [[part for inner in _beside(column) for part in self.parts(inner)] for column in block.columns]
+        if self._styles.large:
+            return [part for column in columns for part in column]
+        return [SideBySide([[_loose(part) for part in column] for column in columns])]
 
     @parts.register
     def _(self, block: Field) -> list[Flowable]:

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
@@ -260,7 +260,7 @@ class SideBySide(Flowable):
 
     def __init__(self, columns: Sequence[Sequence[Flowable]]) -> None:
         super().__init__()
-        self._columns = [[part for part in column if not isinstance(part, CondPageBreak)] for column in columns]
+        self._columns = columns
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the highest column."""

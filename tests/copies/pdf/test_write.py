@@ -75,6 +75,14 @@ def test_a_cell_longer_than_a_page_is_set_whole() -> None:
     assert text.count("word2999") == 3
 
 
+@pytest.mark.parametrize("lines", range(42, 52))
+def test_a_heading_is_never_parted_from_the_beginning_of_its_table(lines: int) -> None:
+    rows = (("first cell " * 8, "x"), ("second", "y"))
+    data = pdf(document(Heading("Top"), Para("\n".join("line" for _ in range(lines))), Heading("Alone", 3), Grid(("A", "B"), (1, 3), rows)))
+    pages = [page.extract_text() for page in PdfReader(BytesIO(data)).pages]
+    assert all(("Alone" in text) == ("first cell" in text) for text in pages)
+
+
 def test_words_without_end_break_nothing_wherever_they_stand() -> None:
     words = "endless words " * 2000
     blocks = (Heading(words, 2), Empty(words), Heading(words, 3), Para("x"), Answered(words, "", "x", words), Bullets((words,)))
