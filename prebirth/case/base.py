@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.typed_dates import Lean
 
 
 def new_id() -> str:
@@ -44,6 +45,10 @@ class Ref:
 
 
 Prose = Annotated[str, Long()]
+Born = Annotated[PartialDate | None, Lean.BORN]
+Near = Annotated[PartialDate | None, Lean.NEAR]
+Coming = Annotated[PartialDate | None, Lean.COMING]
+"""Dates by which way they lie; all others are of the past."""
 PersonId = Annotated[str, Ref("people")]
 AgencyId = Annotated[str, Ref("agencies")]
 DecisionId = Annotated[str, Ref("decisions")]

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, Known, Model, PersonId, Prose, Record
+from prebirth.case.base import AgencyId, Known, Model, Near, PersonId, Prose, Record
 from prebirth.case.dates import PartialDate
 
 
@@ -80,7 +80,7 @@ class Appointment(Record):
     label: ClassVar[str] = "appointment"
     columns: ClassVar[tuple[str, ...]] = ("on", "service", "person", "outcome", "shared_with")
 
-    on: PartialDate | None = Field(None, title="Date")
+    on: Near = Field(None, title="Date")
     service: Service | None = None
     person: PersonId | None = Field(None, title="For whom")
     outcome: Outcome | None = Field(None, title="What happened")

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, DecisionId, Known, Model, PersonId, Prose, Record
+from prebirth.case.base import AgencyId, Coming, DecisionId, Known, Model, Near, PersonId, Prose, Record
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Attendance, Told
 
@@ -35,7 +35,7 @@ class Assessment(Record):
     duty_phone: str = Field("", title="Duty telephone, 24 hours")
     manager: str = ""
     opened: PartialDate | None = Field(None, title="Assessment opened on")
-    target: PartialDate | None = Field(None, title="Target date")
+    target: Coming = Field(None, title="Target date")
     status: Status = Status.OPEN
     version: int = Field(1, ge=1)
     form_id: str = ""
@@ -66,7 +66,7 @@ class Pregnancy(Record):
     label: ClassVar[str] = "pregnancy"
 
     id: str = "pregnancy"
-    due: PartialDate | None = Field(None, title="Due date", description="From this the gestation is counted on every day.")
+    due: Coming = Field(None, title="Due date", description="From this the gestation is counted on every day.")
     basis: DueBasis | None = Field(None, title="Due date known from")
     last_period: PartialDate | None = Field(None, title="First day of the last period")
     babies: int | None = Field(None, title="Number of babies", ge=1, le=8)
@@ -116,7 +116,7 @@ class Decision(Record):
     replaces: DecisionId | None = Field(None, title="Replaces the decision")
     why_changed: Prose = Field("", title="Why it changed")
     told_to: tuple[Told, ...] = ()
-    review_on: PartialDate | None = Field(None, title="Review on")
+    review_on: Coming = Field(None, title="Review on")
     carried_out: Carried | None = Field(None, title="Carried out?")
     carried_on: PartialDate | None = Field(None, title="Carried out on")
 
@@ -140,7 +140,7 @@ class LegalStep(Record):
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "outcome", "explained_parents", "explained_partners")
 
     kind: LegalKind | None = Field(None, title="Step")
-    on: PartialDate | None = Field(None, title="Date")
+    on: Near = Field(None, title="Date")
     outcome: Prose = ""
     explained_parents: PartialDate | None = Field(None, title="Explained to parents on")
     explained_partners: PartialDate | None = Field(None, title="Explained to partner agencies on")
@@ -174,7 +174,7 @@ class Supervision(Record):
     reflection: Prose = ""
     missing: Prose = Field("", title="What might we be missing?")
     actions: Prose = Field("", title="Agreed actions")
-    next_on: PartialDate | None = Field(None, title="Next on")
+    next_on: Coming = Field(None, title="Next on")
 
 
 class FactorKind(StrEnum):
@@ -242,7 +242,7 @@ class Action(Record):
     action: Prose = ""
     kind: ActionKind | None = None
     who: str = ""
-    due: PartialDate | None = None
+    due: Coming = None
     how_known: Prose = Field("", title="How we will know")
     done_on: PartialDate | None = None
     kept_since: PartialDate | None = Field(None, title="Change kept up since")
@@ -270,7 +270,7 @@ class Conference(Record):
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
 
     kind: ConferenceKind | None = None
-    on: PartialDate | None = Field(None, title="Date")
+    on: Near = Field(None, title="Date")
     chair: str = ""
     place: str = Field("", title="Where or how")
     agencies: tuple[Invited, ...] = Field((), title="Agencies")

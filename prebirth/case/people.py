@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, Known, Model, PersonId, Prose, Record
+from prebirth.case.base import AgencyId, Born, Known, Model, PersonId, Prose, Record
 from prebirth.case.dates import PartialDate
 
 
@@ -84,9 +84,9 @@ class Person(Record):
     role: Role | None = Field(None, title="To the baby")
     of_parent: PersonId | None = Field(None, title="Whose partner, child or relative", description="The parent through whom they belong to this family.")
     sex: Sex | None = Field(None, title="Shown in the genogram as")
-    born: PartialDate | None = None
+    born: Born = None
     age: int | None = Field(None, title="Age, if the date is not known", ge=0, le=120)
-    died: PartialDate | None = None
+    died: Born = None
     contact: Contact | None = Field(None, title="With the family")
     phone: str = ""
     lived_in: tuple[Lived, ...] = Field((), title="Areas lived in", description="Every area, so that each can be asked.")

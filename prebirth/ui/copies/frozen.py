@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.oversight import Signer
+from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
@@ -72,7 +73,7 @@ class StoodDialog(QDialog):
         self._saver = saver
         self.setWindowTitle(self.tr("As it stood on a day"))
         self.setMinimumWidth(440)
-        self.day = DayField()
+        self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
         self.message = label("", "doubt")
         self.message.hide()
@@ -88,13 +89,10 @@ class StoodDialog(QDialog):
         return self._saver.session.as_of(datetime.combine(day, time.max).astimezone())
 
     def _make(self) -> None:
-        from prebirth.case.dates import ImpossibleDateError
-
-        try:
-            day = PartialDate.parse(self.day.text()).exact
-        except ImpossibleDateError as error:
-            self._say(str(error))
+        self.day.settle()
+        if self.day.problem:
             return
+        day = self.day.value.exact if self.day.value else None
         if day is None:
             self._say(self.tr("Write a whole day, like 3 April 2026."))
             return

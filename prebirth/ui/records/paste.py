@@ -9,8 +9,10 @@ from typing import Any
 from prebirth.case.base import Long, Record
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.references import ref_of
+from prebirth.case.typed_dates import lean_of, read
 from prebirth.copies.words import field_title
 from prebirth.ui.records.fields.make import inside
+from prebirth.ui.today import today
 
 
 def rows_from(kind: type[Record], rows: Sequence[Sequence[str]]) -> Iterator[Record]:
@@ -46,7 +48,7 @@ def _value(kind: type[Record], name: str, text: str) -> Any:
         return None
     if inner is PartialDate:
         try:
-            return PartialDate.parse(text)
+            return read(text, today(), lean_of(kind.model_fields[name].metadata))
         except ImpossibleDateError:
             return None
     if isinstance(inner, EnumType):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
 
-from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.dates import PartialDate
+from prebirth.case.typed_dates import Lean
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
@@ -24,7 +25,7 @@ class NewDialog(QDialog):
         self.case_id = ""
         self.setWindowTitle(self.tr("New assessment"))
         self.setMinimumWidth(460)
-        self.reference, self.due = LineField(), DayField()
+        self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
         self._message = label("", "doubt")
@@ -50,11 +51,13 @@ class NewDialog(QDialog):
 
     def accept(self) -> None:
         """Begin, or say what keeps it from beginning."""
-        text = self.due.text().strip()
+        self.due.settle()
+        if self.due.problem:
+            self.due.setFocus()
+            return
         try:
-            due = PartialDate.parse(text) if text else None
-            self.case_id = begin(self._vault, self.reference.text().strip(), due, PartialDate.of(today()))
-        except (ImpossibleDateError, VaultError) as error:
+            self.case_id = begin(self._vault, self.reference.text().strip(), self.due.value, PartialDate.of(today()))
+        except VaultError as error:
             self._message.setText(str(error))
             self._message.show()
             return

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
-from prebirth.case.case import field_adapter
+from prebirth.case.case import field_adapter, record_type
+from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.typed_dates import lean_of, read
+from prebirth.form.timing import due_date
+from prebirth.ui.records.fields.make import inside
 from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
 
 
 def recovered(saver: Saver) -> int:
@@ -14,14 +19,21 @@ def recovered(saver: Saver) -> int:
     for place, text in saver.session.drafts().items():
         table, record_id, field = place.split("/")
         try:
-            field_adapter(table, field).validate_python(text)
-        except (ValidationError, KeyError):
+            value = _meant(saver, table, field, text)
+            field_adapter(table, field).validate_python(value)
+        except (ValidationError, KeyError, ImpossibleDateError):
             continue
         if table == "answers":
             question, _, about = record_id.partition("@")
-            saver.answer(question, about or None, "recover what was typed", "", **{field: text})
+            saver.answer(question, about or None, "recover what was typed", "", **{field: value})
         else:
-            saver.set(table, record_id, field, text, "recover what was typed")
+            saver.set(table, record_id, field, value, "recover what was typed")
         saver.forget_draft(place)
         count += 1
     return count
+
+
+def _meant(saver: Saver, table: str, field: str, text: str) -> str:
+    """The text, or the ISO form of the date it is; raises KeyError, ImpossibleDateError."""
+    info = record_type(table).model_fields[field]
+    return str(read(text, today(), lean_of(info.metadata), due_date(saver.case))) if inside(info.annotation) == (False, PartialDate) and text.strip() else text

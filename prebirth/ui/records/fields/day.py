@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Signal
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidgetAction
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.typed_dates import Lean, read, said
 from prebirth.ui import theme
 from prebirth.ui.parts import label, look, row
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.line import _Line
+from prebirth.ui.today import today
 
 
 class DayField(TypedField):
-    """Takes a date in any usual writing; what is no date stays as typed, with the reason beside it."""
+    """Takes a date in any usual writing and says at once how it reads it; what is no date stays as typed, with the reason below it."""
 
     wrong = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, lean: Lean = Lean.NEAR, due: Callable[[], date | None] = lambda: None) -> None:
+        """Read dates that lean one way, and gestations by the due date there is."""
         super().__init__()
+        self._lean, self._due = lean, due
         self.input: QLineEdit = _Line(self)
-        self.input.setPlaceholderText(self.tr("like 3 April 2026, or just 2026"))
-        self.input.setMaximumWidth(230)
+        self.input.setPlaceholderText(self.tr("like 3/4/26 or 2026"))
+        self.input.setMaximumWidth(170)
         self.input.textEdited.connect(self.typed)
+        self.input.returnPressed.connect(self.settle)
         self._value: PartialDate | None = None
+        self._reading: QLabel = label("", "small")
         self._pick = QToolButton()
         self._pick.setIcon(theme.icon("calendar", theme.LIGHT.quiet))
         self._pick.setAccessibleName(self.tr("Choose from a calendar"))
@@ -36,8 +44,9 @@ class DayField(TypedField):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.XS)
-        line = row(self.input, self._pick, None, spacing=theme.XS)
-        line.setStretch(0, 4)
+        line = row(self.input, self._pick, self._reading, spacing=theme.XS)
+        line.setStretch(0, 3)
+        line.setStretch(2, 2)
         layout.addLayout(line)
         layout.addWidget(self._message)
         self.setFocusProxy(self.input)
@@ -45,8 +54,9 @@ class DayField(TypedField):
     def show_value(self, value: Any) -> None:
         """Show the date, unless what is typed is no date yet."""
         self._value = value
-        if self.busy() or self._message.isVisibleTo(self):
+        if self.busy() or self.problem or self.input.isModified():
             return
+        self._reading.setText("")
         self.input.setText(value.show() if value else "")
 
     def show_draft(self, text: str) -> None:
@@ -58,29 +68,74 @@ class DayField(TypedField):
         """What stands in the field."""
         return self.input.text()
 
+    @property
+    def value(self) -> PartialDate | None:
+        """The date that was last taken."""
+        return self._value
+
+    @property
+    def problem(self) -> str:
+        """Why what stands in the field was not taken, or nothing."""
+        return self._message.text()
+
+    def typed(self) -> None:
+        """Say at once how the text reads."""
+        super().typed()
+        try:
+            self._say_reading(said(self._read()) if self.text().strip() else "")
+        except ImpossibleDateError:
+            self._say_reading("")
+
+    def pause(self) -> None:
+        """Take a date that is written in full; one that may be half written waits until the keyboard leaves, and is kept as a draft."""
+        try:
+            PartialDate.parse(self.text())
+        except ImpossibleDateError:
+            self.drafted.emit(self.text())
+        else:
+            self.commit()
+
+    def settle(self) -> None:
+        """Commit what was typed, also where a pause has only drafted it."""
+        if self.busy() or self.input.isModified():
+            self.stop()
+            self.commit()
+
     def commit(self) -> None:
         """Emit the date, or say why it is none and keep what was typed."""
-        text = self.input.text().strip()
+        text = self.text().strip()
         try:
-            value = PartialDate.parse(text) if text else None
+            value = self._read() if text else None
         except ImpossibleDateError as error:
             self._say(self.tr("Not kept as a date yet. {why}").format(why=str(error)))
             self.drafted.emit(text)
             return
         self._say("")
+        self.input.setModified(False)
         if not self.input.hasFocus():
+            self._say_reading("")
             self.input.setText(value.show() if value else "")
-        if value != self._value:
+        before, self._value = self._value, value
+        if value != before:
             self.edited.emit(value)
         else:
             self.wrong.emit("")
+
+    def _read(self) -> PartialDate:
+        return read(self.text(), today(), self._lean, self._due())
+
+    def _say_reading(self, words: str) -> None:
+        self._reading.setText(words)
+        self.input.setAccessibleDescription(words)
 
     def _say(self, message: str) -> None:
         self._message.setText(message)
         self._message.setVisible(bool(message))
         self.input.setProperty("wrong", bool(message))
         look(self.input, self.input.property("look") or "")
-        self.input.setAccessibleDescription(message)
+        if message:
+            self._say_reading("")
+            self.input.setAccessibleDescription(message)
 
     def _calendar(self) -> None:
         menu = QMenu(self)

@@ -52,14 +52,22 @@ class TypedField(Field):
 
     def settle(self) -> None:
         """Commit what was typed, if anything was."""
-        if self._pause.isActive() or self._drafting.isActive():
-            self._pause.stop()
-            self._drafting.stop()
+        if self.busy():
+            self.stop()
             self.commit()
+
+    def stop(self) -> None:
+        """Wait for nothing more."""
+        self._pause.stop()
+        self._drafting.stop()
+
+    def pause(self) -> None:
+        """What a pause in typing does."""
+        self.commit()
 
     def _paused(self) -> None:
         self._drafting.stop()
-        self.commit()
+        self.pause()
 
     def busy(self) -> bool:
         """Whether something typed waits to be committed."""

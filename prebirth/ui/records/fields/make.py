@@ -11,6 +11,8 @@ from pydantic.fields import FieldInfo
 from prebirth.case.base import Long, Model
 from prebirth.case.dates import PartialDate
 from prebirth.case.references import ref_of
+from prebirth.case.typed_dates import lean_of
+from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField, choice_field
 from prebirth.ui.records.fields.day import DayField
@@ -30,7 +32,7 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
     if table:
         return RefsField(table, book) if many else RefField(table, book)
     if inner is PartialDate:
-        return DaysField() if many else DayField()
+        return DaysField() if many else DayField(lean_of(info.metadata), lambda: due_date(book.case))
     if isinstance(inner, EnumType):
         options = [str(member.value) for member in inner]  # type: ignore[var-annotated]
         return ChipsField(options, multi=True) if many else choice_field(options)

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import Model
+from prebirth.case.typed_dates import Lean
 from prebirth.copies.words import field_title
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, frame, label, row
@@ -101,7 +102,7 @@ class DaysField(Field):
         self._name = ""
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.XS)
-        self._next = DayField()
+        self._next = DayField(Lean.PAST)
         self._next.edited.connect(self._added)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

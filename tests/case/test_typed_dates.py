@@ -1,0 +1,112 @@
+"""Dates as people type them, read in British order and nearest to what the field is about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.oversight import Pregnancy
+from prebirth.case.people import Person
+from prebirth.case.typed_dates import Lean, lean_of, read, said
+
+TODAY = date(2026, 11, 24)  # a Tuesday
+DUE = date(2027, 4, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "lean", "meant"),
+    [
+        ("3/4/27", Lean.COMING, "2027-04-03"),
+        ("3.4.27", Lean.COMING, "2027-04-03"),
+        ("3-4-27", Lean.PAST, "2027-04-03"),
+        ("030427", Lean.NEAR, "2027-04-03"),
+        ("3 apr", Lean.COMING, "2027-04-03"),
+        ("3 apr", Lean.PAST, "2026-04-03"),
+        ("3rd of April", Lean.PAST, "2026-04-03"),
+        ("april 27", Lean.COMING, "2027-04"),
+        ("april 12", Lean.COMING, "2027-04-12"),
+        ("april 12", Lean.BORN, "2012-04"),
+        ("april", Lean.COMING, "2027-04"),
+        ("4/27", Lean.COMING, "2027-04"),
+        ("today", Lean.PAST, "2026-11-24"),
+        ("Yesterday", Lean.PAST, "2026-11-23"),
+        ("last friday", Lean.PAST, "2026-11-20"),
+        ("last tuesday", Lean.PAST, "2026-11-17"),
+        ("next tuesday", Lean.PAST, "2026-12-01"),
+        ("this thu", Lean.PAST, "2026-11-26"),
+        ("friday", Lean.PAST, "2026-11-20"),
+        ("friday", Lean.COMING, "2026-11-27"),
+        ("2 weeks ago", Lean.PAST, "2026-11-10"),
+        ("in a fortnight", Lean.NEAR, "2026-12-08"),
+        ("24+3", Lean.PAST, "2026-12-15"),
+        ("24+3 weeks", Lean.PAST, "2026-12-15"),
+        ("3/4/85", Lean.BORN, "1985-04-03"),
+        ("3/4/27", Lean.BORN, "1927-04-03"),
+        ("3/12", Lean.BORN, "2025-12-03"),
+        ("29 feb", Lean.PAST, "2024-02-29"),
+        ("Sat 3 April 2027", Lean.PAST, "2027-04-03"),
+        ("2027-04-03", Lean.PAST, "2027-04-03"),
+        ("2019", Lean.PAST, "2019"),
+    ],
+)
+def test_it_is_read_as_it_is_meant(typed: str, lean: Lean, meant: str) -> None:
+    assert str(read(typed, TODAY, lean, DUE)) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "why"),
+    [
+        ("", "not a date yet"),
+        ("soon", "not a date yet"),
+        ("27", "not a year"),
+        ("31/4/27", "has 30 days"),
+        ("31 feb", "has 28 days"),
+        ("3/13/27", "no month 13"),
+        ("Fri 3 April 2027", "is a Saturday, not a Friday"),
+        ("24+9", "not a gestation"),
+        ("60+0", "No pregnancy"),
+    ],
+)
+def test_what_is_no_date_says_why(typed: str, why: str) -> None:
+    with pytest.raises(ImpossibleDateError, match=why):
+        read(typed, TODAY, Lean.PAST, DUE)
+
+
+def test_a_gestation_asks_for_the_due_date_first() -> None:
+    with pytest.raises(ImpossibleDateError, match="due date"):
+        read("24+3", TODAY)
+
+
+def test_births_lie_in_the_past_and_due_dates_near() -> None:
+    assert lean_of(Person.model_fields["born"].metadata) == Lean.BORN
+    assert lean_of(Pregnancy.model_fields["due"].metadata) == Lean.COMING
+    assert lean_of(Pregnancy.model_fields["referred_on"].metadata) == Lean.PAST
+
+
+@given(st.dates(date(1930, 1, 1), date(2080, 12, 31)), st.sampled_from(list(Lean)))
+def test_a_whole_date_is_never_guessed_at(day: date, lean: Lean) -> None:
+    whole = PartialDate.of(day)
+    for typed in (whole.show(), str(whole), f"{day.day}/{day.month}/{day.year}", said(whole)):
+        assert read(typed, TODAY, lean) == whole
+
+
+@given(st.dates(TODAY - timedelta(days=360), TODAY + timedelta(days=360)), st.sampled_from(list(Lean)))
+def test_two_digits_and_no_year_land_on_the_same_day_of_the_year(day: date, lean: Lean) -> None:
+    for typed in (f"{day.day}/{day.month}/{day:%y}", f"{day.day} {day:%b}"):
+        found = read(typed, TODAY, lean)
+        assert (found.month, found.day) == (day.month, day.day)
+        assert lean != Lean.BORN or (found.exact or TODAY) <= TODAY
+    assert lean == Lean.BORN or read(f"{day.day}/{day.month}/{day:%y}", TODAY, lean).exact == day
+
+
+@given(st.text("0123456789/.- +aprilmondytelsgo", max_size=16), st.sampled_from(list(Lean)))
+def test_anything_typed_is_a_date_or_says_why_not(typed: str, lean: Lean) -> None:
+    try:
+        words = said(read(typed, TODAY, lean, DUE))
+    except ImpossibleDateError as error:
+        words = str(error)
+    assert words
