@@ -13,7 +13,7 @@ from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, inverted
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
-from prebirth.case.versions import reopened
+from prebirth.case.versions import by_person, reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
@@ -248,6 +248,9 @@ class Session:
             self._since_snapshot = 0
 
     def _remember(self, entry: Entry) -> None:
+        """Know what can be undone: what somebody did, not what the app noted by itself."""
+        if not by_person(entry.changes):
+            return
         if entry.undoes:
             places = [place for place, kept in enumerate(self._undo) if kept.id == entry.undoes]
             del self._undo[places[0] if places else len(self._undo) :]

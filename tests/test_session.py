@@ -6,8 +6,10 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person, Tie
+from prebirth.form.model import Walk
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.ui.shell.opening import remember_form
 
 
 class Clock:
@@ -56,6 +58,24 @@ def test_undo_and_redo_go_all_the_way_and_back(session: Session) -> None:
         session.redo()
         assert session.case == state
     assert session.redo_label == ""
+
+
+def test_only_what_somebody_did_is_undone(session: Session, vault: Vault, walk: Walk) -> None:
+    assert not session.undo_label
+    session.add("people", Person(id="m", names="M"), "add person M")
+    session.undo()
+    remember_form(session, walk.form)
+    assert not session.undo_label
+    assert session.redo_label == "add person M", "what the app notes leaves what can be redone alone"
+    assert not Session(vault, "c").undo_label
+
+
+def test_a_new_form_does_not_reopen_what_is_signed(session: Session, walk: Walk) -> None:
+    session.set("assessment", "assessment", "status", "agreed", "sign")
+    remember_form(session, walk.form)
+    assert session.case.assessment.form_version == walk.form.version
+    assert session.case.assessment.status == "agreed"
+    assert session.case.assessment.version == 1
 
 
 def test_a_stretch_of_typing_is_undone_at_once_and_a_pause_divides_it(session: Session) -> None:

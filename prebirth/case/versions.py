@@ -10,12 +10,19 @@ from prebirth.case.oversight import Status
 
 KEEPING = frozenset({"signoffs", "shares", "responses"})
 """Tables that may grow without a new version: who signed, who was given it, what was considered."""
+BY_THE_APP = frozenset({("assessment", "form_id"), ("assessment", "form_version")})
+"""Facts the app notes by itself: no act of anybody's, and no reason for a new version."""
 SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
+
+
+def by_person(changes: Iterable[Change]) -> list[Change]:
+    """The changes that somebody made, less what the app notes by itself."""
+    return [change for change in changes if (change.table, change.field) not in BY_THE_APP]
 
 
 def reopened(case: Case, changes: Iterable[Change]) -> list[Change]:
     """The changes that begin a new version, where these touch one that is signed."""
-    content = [change for change in changes if change.table not in KEEPING and (change.table, change.field) != ("assessment", "status")]
+    content = [change for change in by_person(changes) if change.table not in KEEPING and (change.table, change.field) != ("assessment", "status")]
     assessment = case.assessment
     if not content or assessment.status not in SIGNED:
         return []
