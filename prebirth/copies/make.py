@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import AgencyKind, CopyKind
+from prebirth.case.network import Agency, AgencyKind, CopyKind
 from prebirth.copies.agency import agency_of, agency_request
 from prebirth.copies.blank import blank_walk
 from prebirth.copies.blocks import Document
@@ -20,6 +20,7 @@ from prebirth.copies.parent import parent_copy
 from prebirth.copies.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
+from prebirth.form.restated import restated
 
 CHAIR = "chair"
 MIDWIFE_PAGES = 2
@@ -43,7 +44,7 @@ def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
 
     form = walk or load_walk()
     if order.kind == CopyKind.MIDWIFE and not order.large:
-        seen, _ = seen_by(order, case)
+        seen, _ = seen_by(order, restated(case, form.form))
         return _fitting(lambda room: midwife_summary(seen, form, order.on, room))
     return pdf(document_of(order, case, form), large=order.large)
 
@@ -51,12 +52,12 @@ def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
 def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
     """What a copy holds, before it is set; raises LookupError for a reader who is not in the case."""
     form = walk or load_walk()
-    seen, withheld = seen_by(order, case)
+    seen, withheld = seen_by(order, restated(case, form.form))
     documents: dict[CopyKind, Callable[[], Document]] = {
         **dict.fromkeys((CopyKind.CONFERENCE, CopyKind.WORD), lambda: conference_report(seen, form, order.on, known(withheld))),
         CopyKind.MIDWIFE: lambda: midwife_summary(seen, form, order.on, IN_FULL),
         CopyKind.PARENT: lambda: parent_copy(seen, form, order.on, parent_of(case, order.reader)),
-        CopyKind.AGENCY: lambda: agency_request(seen, order.on, agency_of(seen, order.reader)),
+        CopyKind.AGENCY: lambda: agency_request(seen, order.on, askable(case, seen, order.reader)),
         CopyKind.MANAGER: lambda: manager_sheet(seen, form, order.on),
         CopyKind.BLANK: lambda: blank_walk(form, order.on),
     }
@@ -102,9 +103,19 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
         return next((person.id for person in parents(case)), "")
     if kind == CopyKind.AGENCY:
         answered = {one.agency for one in case.contributions if one.received_on}
-        asked = sorted(case.agencies, key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE))
+        seen, _ = redacted(case, Reader())
+        asked = sorted(seen.agencies, key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE))
         return next((agency.id for agency in asked), "")
     return ""
+
+
+def askable(case: Case, seen: Case, name: str) -> Agency:
+    """The agency a request is for, as it stands in the redacted case; raises LookupError for one that is not there or that is itself restricted."""
+    agency = agency_of(case, name)
+    found = seen.agencies.get(agency.id)
+    if found is None:
+        raise LookupError(f"the agency “{agency.name}” is restricted in this assessment, so a request would give it away; lift the restriction first")
+    return found
 
 
 def parent_of(case: Case, name: str) -> str:

@@ -62,11 +62,11 @@ def load_file(path: Path, kind: type[M]) -> M:
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
-        raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind)}") from error
+        raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}") from error
 
 
-def explain(error: ErrorDetails, kind: type[BaseModel]) -> str:
-    """A validation error in plain words, with what was expected."""
+def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> str:
+    """A validation error in plain words, with what was expected; `written` is how the file spells what is wrong."""
     key = str(error["loc"][-1]) if error["loc"] else ""
     if error["type"] == "extra_forbidden":
         near = difflib.get_close_matches(key, _keys(kind), n=1)
@@ -76,8 +76,21 @@ def explain(error: ErrorDetails, kind: type[BaseModel]) -> str:
         return f"“{key}” is missing here."
     message = error["msg"].removeprefix("Value error, ")
     given = error.get("input")
+    if error["type"] == "string_type" and not isinstance(given, dict | list | None):
+        return f'{_spot(error["loc"])}{written} without quotation marks is read as {_taken_for(given)}, not as text. Write "{written}".'
     shown = f" (found “{given}”)" if isinstance(given, str | int | float) else ""
     return f"{key + ': ' if key else ''}{message}{shown}"
+
+
+def _spot(loc: tuple[int | str, ...]) -> str:
+    """Which of a list's entries, or which key, a location ends at."""
+    if loc and isinstance(loc[-1], int):
+        return f"{loc[-2]}, entry {loc[-1] + 1}: " if len(loc) > 1 else f"entry {loc[-1] + 1}: "
+    return f"{loc[-1]}: " if loc else ""
+
+
+def _taken_for(value: object) -> str:
+    return "a yes or no" if isinstance(value, bool) else "a number" if isinstance(value, int | float) else "a date"
 
 
 def _keys(kind: type[BaseModel]) -> set[str]:
@@ -102,6 +115,17 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
         else:
             break
     return line + 1
+
+
+def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
+    """What the file has at a location, letter by letter; empty where that is no single value."""
+    for step in loc:
+        if isinstance(node, yaml.MappingNode):
+            found = [value for key, value in node.value if key.value == str(step)]
+            node = found[0] if found else node
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            node = node.value[step]
+    return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
 def _cited(form: Form) -> list[tuple[str, tuple[str, ...]]]:

@@ -51,6 +51,7 @@ class Question(FormModel):
     help: str
     type: tuple[Kind, ...] = Field(min_length=1)
     choices: tuple[str, ...] = ()
+    was: dict[str, str] = Field({}, description="Choices an earlier form offered, each with the one that says the same now.")
     multi: bool = False
     each: Group | None = None
     show_if: ShowIf | None = None
@@ -66,7 +67,20 @@ class Question(FormModel):
             raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
         if {Kind.CHOICE, Kind.SCALE} & set(self.type) and len(self.choices) < 2:
             raise ValueError("a choice or scale needs at least two choices")
+        if twice := next((choice for choice in self.choices if self.choices.count(choice) > 1), ""):
+            raise ValueError(f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation marks")
+        if unknown := next((now for now in self.was.values() if now not in self.choices), ""):
+            raise ValueError(f"says under “was” that an earlier choice is now “{unknown}”, which is not among its choices")
         return self
+
+    def means(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
+        """What was chosen, in the words of today; what has none stays as it was said.
+
+        Where one half of a choice stands for the whole, the other half, chosen beside it, says nothing more.
+        """
+        whole = {self.was[one] for one in chosen if one in self.was}
+        halves = {choice.partition(",")[0] for choice in whole}
+        return tuple(dict.fromkeys(self.was.get(one, one) for one in chosen if one not in halves or one in self.choices))
 
     @property
     def options(self) -> tuple[str, ...]:

@@ -4,7 +4,12 @@ from pathlib import Path
 
 import pytest
 
+from prebirth.case.case import Case
+from prebirth.case.oversight import Answer
 from prebirth.form.load import FormError, load_walk, schemas
+from prebirth.form.model import Walk
+from prebirth.form.restated import restated
+from prebirth.form.slips import slips
 from prebirth.places import forms_folder
 
 
@@ -91,3 +96,31 @@ def test_an_authority_can_add_a_question_of_its_own(folder: Path) -> None:
 def test_the_schemas_beside_the_forms_are_those_of_the_models() -> None:
     for name, schema in schemas().items():
         assert json.loads((forms_folder() / name).read_text(encoding="utf-8")) == schema
+
+
+def test_a_yes_without_quotation_marks_says_what_to_write(folder: Path) -> None:
+    change(folder, "assessment.yaml", 'choices: ["Yes, alone", ', "choices: [Yes, alone, ")
+    with pytest.raises(FormError, match=r'line \d+: choices, entry 1: Yes without quotation marks is read as a yes or no, not as text. Write "Yes"\.'):
+        load_walk(folder)
+
+
+def test_a_choice_parted_at_its_comma_is_caught(folder: Path) -> None:
+    assert slips() == []
+    change(folder, "assessment.yaml", '"Yes, elsewhere"', '"Yes", elsewhere')
+    change(folder, "assessment.yaml", "was: {elsewhere: ", "was: {before: ")
+    change(folder, "assessment.yaml", 'before: "Yes, elsewhere", ', "")
+    (said,) = slips(folder)
+    assert "“elsewhere” looks like the rest of “Yes, elsewhere”" in said
+    assert said.startswith(f"{folder / 'assessment.yaml'}, line ")
+
+
+def test_answers_in_the_words_of_an_earlier_form_keep_their_meaning(walk: Walk, case: Case) -> None:
+    harm, lead = walk.form.by_id["Q4.8"], walk.form.by_id["Q8.2"]
+    assert harm.means(("Yes", "elsewhere")) == ("Yes, elsewhere",)
+    assert harm.means(("No", "checked")) == ("No, checked",)
+    assert harm.means(("Yes, here", "elsewhere")) == ("Yes, here", "Yes, elsewhere")
+    assert harm.means(("Yes",)) == ("Yes",), "whether elsewhere was meant nobody can know"
+    assert lead.means(("without a lead",)) == ("Yes, without a lead",)
+    old = case.adding(Answer(id="Q8.2", question="Q8.2", choice=("without a lead",)))
+    assert restated(old, walk.form).answers.get("Q8.2").choice == ("Yes, without a lead",)
+    assert old.answers.get("Q8.2").choice == ("without a lead",), "the record itself stays as it was given"

@@ -13,7 +13,7 @@ from prebirth.case.base import Evidence
 from prebirth.copies.words import evidence_note
 from prebirth.form.model import Kind
 from prebirth.form.status import Slot
-from prebirth.form.timing import conference_timing
+from prebirth.form.timing import conference_timing, due_date
 from prebirth.ui import theme
 from prebirth.ui.parts import label, row
 from prebirth.ui.records.fields.book import Book
@@ -74,7 +74,8 @@ class QuestionCard(QFrame):
         """Show the answer as it is now."""
         answer = self._saver.case.answers.get(self.slot.id)
         for part, field in self._fields.items():
-            field.show_value(getattr(answer, part) if answer else None)
+            value = getattr(answer, part) if answer else None
+            field.show_value(self.slot.question.means(value) if part == "choice" and value else value)
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
         self._note.setVisible(bool(self._note.text()))
@@ -147,7 +148,7 @@ class QuestionCard(QFrame):
         if kind == Kind.TEXT:
             return ProseField()
         if kind == Kind.DATE:
-            return DayField()
+            return DayField(due=lambda: due_date(self._saver.case))
         if kind == Kind.PERSON:
             return RefField("people", Book(self._saver))
         return ChipsField(self.slot.question.options, multi=self.slot.question.multi)

@@ -21,18 +21,32 @@ class ChipsField(Field):
 
     def __init__(self, options: Sequence[str], *, multi: bool = False, kind: str = "choice") -> None:
         super().__init__()
-        self._options, self._multi = list(options), multi
+        self._options, self._multi, self._kind = list(options), multi, kind
         self._chips = [_Chip(self, option, kind, place) for place, option in enumerate(options)]
+        self._flow = flowing(*self._chips, spacing=6 if kind == "chip" else 8)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(flowing(*self._chips, spacing=6 if kind == "chip" else 8))
+        layout.addWidget(self._flow)
         self.setFocusProxy(self._chips[0])
 
     def show_value(self, value: Any) -> None:
-        """Show what is chosen: one option or several."""
-        chosen = set(value) if isinstance(value, tuple | list) else {value}
+        """Show what is chosen: one option or several, also one that is no longer offered."""
+        chosen = value if isinstance(value, tuple | list) else (value,) if value else ()
+        for option in chosen:
+            if option not in self._options:
+                self._offer(option)
         for chip, option in zip(self._chips, self._options, strict=True):
             chip.setChecked(option in chosen)
+
+    def _offer(self, option: str) -> None:
+        """One more chip, for an answer in words the form had before."""
+        chip = _Chip(self, option, self._kind, len(self._chips))
+        chip.setToolTip(self.tr("As it was answered; no longer offered"))
+        chip.setAccessibleName(f"{chip.text()} – {self.accessibleName()}")
+        self._options.append(option)
+        self._chips.append(chip)
+        if (flow := self._flow.layout()) is not None:
+            flow.addWidget(chip)
 
     def name(self, text: str, hint: str = "") -> None:
         """Name every chip by the question and its own words."""
