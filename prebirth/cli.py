@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 if TYPE_CHECKING:
     from prebirth.case.case import Case
+    from prebirth.prompts.rule import Prompt
 
 DONE, WRONG, MISUSE = 0, 1, 2
 PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
@@ -114,7 +115,8 @@ def _check(chosen: argparse.Namespace) -> int:
     from prebirth.prompts.evaluate import raised
 
     try:
-        prompts = raised(read_case(chosen.file), chosen.on or _today(), load_walk().times)
+        case = read_case(chosen.file)
+        prompts = raised(case, chosen.on or _today(), load_walk().times)
     except (ExchangeError, FormError) as error:
         return _say(str(error))
     if chosen.json:
@@ -122,8 +124,18 @@ def _check(chosen: argparse.Namespace) -> int:
         print(json.dumps(found, indent=1, ensure_ascii=False))
     else:
         for one in prompts:
-            print(f"{one.id}: {one.message}")
+            print(f"{one.id}: {one.message}{_whom(case, one)}")
     return DONE
+
+
+def _whom(case: Case, prompt: Prompt) -> str:
+    """The records a prompt is about, by what they are called; nothing where it is about questions alone."""
+    from prebirth.copies.words import titled
+
+    about = [key.partition("@") for table, key in prompt.places if table == "answers"]
+    names = [titled(case, record) for table, key in prompt.places if table != "answers" and (record := case.record(table, key))]
+    names += [f"{question}, {case.name_of(person)}" if person else question for question, _, person in about]
+    return f" ({'; '.join(dict.fromkeys(names))})" if names else ""
 
 
 def _today() -> date:
@@ -168,6 +180,7 @@ def _schema(_chosen: argparse.Namespace) -> int:
 def _forms_check(chosen: argparse.Namespace) -> int:
     from prebirth.form.load import FormError, load_walk
     from prebirth.form.matrix import gaps, printed
+    from prebirth.form.slips import slips
     from prebirth.prompts.evaluate import reaches
 
     try:
@@ -175,7 +188,7 @@ def _forms_check(chosen: argparse.Namespace) -> int:
     except FormError as error:
         return _say(str(error))
     print(printed(walk, reaches()))
-    found = gaps(walk, reaches())
+    found = [*slips(chosen.folder), *gaps(walk, reaches())]
     for gap in found:
         print(gap, file=sys.stderr)
     return WRONG if found else DONE

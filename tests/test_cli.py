@@ -4,8 +4,11 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
+from prebirth.case.base import Restriction
 from prebirth.case.case import Case
+from prebirth.case.network import CopyKind
 from prebirth.cli import main
+from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import written
 
 
@@ -70,7 +73,37 @@ def test_check_prints_the_prompts_as_the_contract_says(file: Path, capsys: pytes
     assert unshared["records"] == ["ap-01"]
     assert unshared["findings"] == ["J14", "K4"]
     assert main(["check", str(file), "--on", "2026-05-15"]) == 0
-    assert "missed-unshared: " in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "missed-unshared: " in said
+    assert next(line for line in said.splitlines() if line.startswith("man-unchecked: ")).endswith("(Brian Tully)"), "it says which man"
+
+
+def test_a_request_is_made_for_an_agency_that_may_be_asked(practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    first = practice.agencies.get(usual_reader(CopyKind.AGENCY, practice))
+    kept = practice.adding(first.but(restricted=(Restriction(reason="Her new address."),)))
+    path, out = tmp_path / "case.json", tmp_path / "out.pdf"
+    path.write_bytes(written(kept))
+    assert main(["copy", "agency", str(path), "--out", str(out)]) == 0
+    assert first.name not in "".join(page.extract_text() for page in PdfReader(out).pages)
+    out.unlink()
+    assert main(["copy", "agency", str(path), "--out", str(out), "--for", first.name]) == 2
+    assert "is restricted in this assessment" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_no_message_ends_in_two_full_stops(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "case.json"
+    for content in (
+        '{"pregnancy": {"due": "2026-13-01"}}',
+        '{"pregnancy": {"due": "soon"}}',
+        '{"people": [{"born": 3}]}',
+        "[]",
+        "{",
+        '{"people": [{"names": 1}]}',
+    ):
+        path.write_text(content, encoding="utf-8")
+        assert main(["check", str(path)]) == 1
+        assert ".." not in capsys.readouterr().err
 
 
 def test_schema_is_json_schema(capsys: pytest.CaptureFixture[str]) -> None:

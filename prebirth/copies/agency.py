@@ -50,7 +50,9 @@ def agency_of(case: Case, name: str) -> Agency:
         if name and name in {agency.id, agency.name, agency.worker}:
             return agency
     known = ", ".join(agency.name for agency in case.agencies if agency.name)
-    raise LookupError(f"no agency in this assessment is called “{name}”. It has: {known or 'none yet'}")
+    if not known:
+        raise LookupError("a request is for one agency, and this assessment has none yet")
+    raise LookupError(f"no agency in this assessment is called “{name}”; it has {known}" if name else f"a request is for one agency: {known}")
 
 
 def reply_by(case: Case, on: date) -> date:

@@ -61,7 +61,7 @@ def schema() -> dict[str, Any]:
 def _explained(error: ValidationError) -> str:
     first = error.errors()[0]
     where = " › ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"] if part != "json-or-python")
-    said = first["msg"].removeprefix("Value error, ")
+    said = first["msg"].removeprefix("Value error, ").rstrip(".")
     more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
     return f"at {where or 'the top'}: {said}{more}."
 

@@ -6,13 +6,15 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
 from prebirth.ui import theme
 from prebirth.ui.shell.window import MainWindow
 
+QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
+"""Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""
 SETTLED = 400
 """Milliseconds after which, with the window painted, memory is tidied again."""
 
@@ -39,6 +41,7 @@ def unexpected(window: QWidget, error: BaseException) -> None:
 
 def begun(arguments: list[str]) -> QApplication:
     """The application, dressed; its memory is tidied from when the window is there."""
+    QLoggingCategory.setFilterRules(QUIET)
     app = QApplication([*arguments, "-style", "fusion"])  # by argument, since asking for a style loads all of its names (5 ms)
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
