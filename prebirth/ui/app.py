@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
 from prebirth.ui import theme
+from prebirth.ui.shell.geometry import kept_text_size, place, remember
 from prebirth.ui.shell.window import MainWindow
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
@@ -24,9 +25,12 @@ def run(vault: Path | None) -> int:
     app = begun(sys.argv[:1])
     window = MainWindow(vault or data_folder())
     sys.excepthook = lambda _kind, error, _trace: unexpected(window, error)
+    place(window)
     window.start()
     window.show()
-    return app.exec()
+    ended = app.exec()
+    remember(window)
+    return ended
 
 
 def unexpected(window: QWidget, error: BaseException) -> None:
@@ -45,6 +49,6 @@ def begun(arguments: list[str]) -> QApplication:
     app = QApplication([*arguments, "-style", "fusion"])  # by argument, since asking for a style loads all of its names (5 ms)
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
-    theme.dress(app)
+    theme.dress(app, kept_text_size())
     QTimer.singleShot(SETTLED, gc.enable)
     return app

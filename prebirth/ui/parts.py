@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
 
@@ -29,6 +31,11 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def where(folder: Path) -> str:
+    """A path that may be parted at its signs, so that a long one fits."""
+    return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
+
+
 def title_of(field: QWidget, text: str) -> QLabel:
     """The title above a field; a reader of the screen names a list by it, since the list's own name is what is chosen."""
     made = label(text, "strong")
@@ -44,6 +51,7 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
     made.setAutoDefault(kind == "main")
     if icon:
         made.setIcon(theme.icon(icon, theme.LIGHT.on_chosen if kind == "main" else theme.LIGHT.chosen))
+        made.setIconSize(made.iconSize() * theme.text_size())
     made.clicked.connect(lambda _checked=False: pressed())
     return made
 
@@ -71,7 +79,7 @@ def column(window: QWidget, spacing: int = theme.S) -> QVBoxLayout:
 def calm(page: QWidget) -> QVBoxLayout:
     """The calm column of a page, no wider than is good to read."""
     made = QWidget()
-    made.setMaximumWidth(theme.COLUMN)
+    made.setMaximumWidth(theme.px(theme.COLUMN))
     inside = QVBoxLayout(made)
     inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
     inside.setSpacing(theme.M)
@@ -79,6 +87,27 @@ def calm(page: QWidget) -> QVBoxLayout:
     outer.setContentsMargins(0, 0, 0, 0)
     page.setLayout(outer)
     return inside
+
+
+def centred(page: QWidget, card: QWidget, width: int) -> None:
+    """Put a card into the middle of a page, which scrolls where it is small."""
+    card.setMaximumWidth(theme.px(width))
+    middle = row(None, card, None)
+    for place, share in enumerate((1, 1000, 1)):
+        middle.setStretch(place, share)
+    inside = QWidget()
+    inside.setProperty("look", "page")
+    column = QVBoxLayout(inside)
+    column.addStretch(2)
+    column.addLayout(middle)
+    column.addStretch(3)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setProperty("frameShape", 0)  # no frame, by number: see the note on PLAIN
+    area.setWidget(inside)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
 
 
 def row(*widgets: QWidget | None, spacing: int = theme.S) -> QHBoxLayout:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QColor, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from prebirth.places import resources_folder
@@ -22,6 +22,26 @@ ROW = 42
 """Height of a row of the caseload."""
 COLUMN = 760
 """Width of the one calm column."""
+
+
+SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+"""The sizes of text to choose from."""
+
+
+class _Text:
+    """How large text is, against its usual size."""
+
+    size = 1.0
+
+
+def text_size() -> float:
+    """How large text is, against its usual size."""
+    return _Text.size
+
+
+def px(pixels: float) -> int:
+    """A width or height that holds text, in pixels at the usual size, as it is at the present one."""
+    return round(pixels * _Text.size)
 
 
 class Palette:
@@ -47,12 +67,20 @@ class Palette:
 LIGHT = Palette()
 
 
-def dress(app: QApplication) -> None:
-    """Give the app its fonts, palette and style sheet, which go on the Fusion style."""
-    for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
-        QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
+def dress(app: QApplication, size: float = 1.0) -> None:
+    """Give the app its fonts, palette and style sheet, which go on the Fusion style.
+
+    Font and ink are the application's own: a rule for every widget would be worked out anew for each, which takes half as long as making it.
+    """
+    if not QFontDatabase.hasFamily(FAMILY):
+        for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
+            QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
+    _Text.size = size
+    font = QFont(FAMILY)
+    font.setPointSizeF(BASE * size)
+    app.setFont(font)
     app.setPalette(_qt_palette(LIGHT))
-    app.setStyleSheet(style_sheet(LIGHT))
+    app.setStyleSheet(style_sheet(LIGHT, size))
 
 
 def _qt_palette(colours: Palette) -> QPalette:
@@ -76,10 +104,13 @@ def _qt_palette(colours: Palette) -> QPalette:
     return palette
 
 
-def style_sheet(c: Palette) -> str:
+def style_sheet(c: Palette, size: float = 1.0) -> str:
     """The style sheet for a palette; widgets are told apart by their `look` property."""
+
+    def pt(points: float) -> str:
+        return f"{points * size:g}pt"
+
     return f"""
-* {{ color: {c.ink}; font-family: "{FAMILY}"; font-size: {BASE}pt; }}
 QToolTip {{ color: {c.card}; background: {c.ink}; border: 0; padding: 4px; }}
 QFrame[look="bar"] {{ background: {c.card}; border: 0; border-bottom: 1px solid {c.rule}; }}
 QFrame[look="foot"] {{ background: {c.card}; border: 0; border-top: 1px solid {c.rule}; }}
@@ -91,19 +122,18 @@ QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule}; 
 QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
 QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card}; border: 0; }}
-QLabel {{ background: transparent; border: 0; }}
-QLabel[look="title"] {{ font-size: 20pt; font-weight: 600; }}
-QLabel[look="big"] {{ font-size: 14pt; font-weight: 600; }}
-QLabel[look="ask"] {{ font-size: 12pt; font-weight: 600; }}
+QLabel[look="title"] {{ font-size: {pt(20)}; font-weight: 600; }}
+QLabel[look="big"] {{ font-size: {pt(14)}; font-weight: 600; }}
+QLabel[look="ask"] {{ font-size: {pt(12)}; font-weight: 600; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
-QLabel[look="quiet"] {{ color: {c.quiet}; font-size: 10.5pt; }}
-QLabel[look="small"] {{ color: {c.quiet}; font-size: 9.5pt; }}
-QLabel[look="over"] {{ color: {c.quiet}; font-size: 9pt; font-weight: 600; letter-spacing: 1px; }}
+QLabel[look="quiet"] {{ color: {c.quiet}; font-size: {pt(10.5)}; }}
+QLabel[look="small"] {{ color: {c.quiet}; font-size: {pt(9.5)}; }}
+QLabel[look="over"] {{ color: {c.quiet}; font-size: {pt(9)}; font-weight: 600; letter-spacing: 1px; }}
 QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
 QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px; padding: 3px 11px; }}
 QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px; padding: 3px 11px; }}
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
-QLabel[look="code"] {{ font-family: monospace; font-size: 16pt; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QLabel[look="code"] {{ font-family: monospace; font-size: {pt(16)}; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
@@ -121,7 +151,7 @@ QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {c.control}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
 QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
-QPushButton[look="chip"] {{ border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: 9.5pt; color: {c.quiet}; }}
+QPushButton[look="chip"] {{ border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
 QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen}; color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}
@@ -135,10 +165,11 @@ QPushButton[look="chip"]:focus {{ padding: 1px 6px; }}
 QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen}; padding: 4px 12px; }}
 QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QTableView:focus, QTreeView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
-QTreeView::item {{ height: {ROW}px; padding: 0 6px; border-bottom: 1px solid {c.rule}; }}
-QTreeView[look="plain"]::item {{ height: 28px; border: 0; }}
+QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0; border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
+QTreeView::item:selected {{ background: {c.tint}; }}
+QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
-QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: 10pt; text-align: left; }}
+QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)}; text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}
 QListView:focus {{ border-color: {c.ring}; }}
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}

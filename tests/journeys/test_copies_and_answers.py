@@ -44,7 +44,7 @@ def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Pa
             return 1
 
         monkeypatch.setattr(CopyDialog, "exec", fill)
-        window._actions["report"].trigger()
+        window.commands["report"].trigger()
         return path
 
     agency = next(agency.id for agency in window.saver.case.agencies if agency.kind == "health visiting")
@@ -55,7 +55,7 @@ def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Pa
     answer.write_bytes(by_pypdf(request.read_bytes(), FILLED))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(answer), ""))
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
-    window._actions["answer"].trigger()
+    window.commands["answer"].trigger()
     assert window.walk.section.id == "S13"
 
     report = make(CopyKind.CONFERENCE)
@@ -74,6 +74,6 @@ def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Pa
 
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.summary.text()))
-    window._actions["copies"].trigger()
+    window.commands["copies"].trigger()
     assert seen[0].startswith("2 of 4 readers hold a copy that the record has left behind")
     window.close()

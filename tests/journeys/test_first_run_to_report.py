@@ -41,8 +41,8 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
     QTimer.singleShot(200, fill)
     robot.press("New assessment")
     assert window.walk is not None
-    assert window._title.text() == "Baby of reference 26-9001"
-    assert window._pills[0].text().startswith("26+0 today")
+    assert window.head.title.text() == "Baby of reference 26-9001"
+    assert window.head.pills[0].text().startswith("26+0 today")
 
     window.walk.open_section("S2")
     people = window.walk.page.cards[0]
@@ -76,7 +76,7 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
         dialog.make(out)
 
     QTimer.singleShot(200, make)
-    window._actions["report"].trigger()
+    window.commands["report"].trigger()
     case = window.saver.case
     reader = PdfReader(out)
     text = "\n".join(page.extract_text() for page in reader.pages)
@@ -109,7 +109,7 @@ def test_the_practice_case_is_offered_and_prints(robot: Robot, qtbot: QtBot, tmp
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
     assert window.walk is not None
-    assert window._pills[0].text().startswith("26+")
+    assert window.head.pills[0].text().startswith("26+")
     for _ in range(20):
         robot.press("Next section")
     assert window.walk.section.id == "S18"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.base import Restriction
@@ -37,41 +37,41 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
 def test_export_says_that_the_file_is_plain_and_can_be_read_back(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
-    opened._actions["export"].trigger()
+    opened.commands["export"].trigger()
     assert "whoever has it can read every word" in said[0]
     assert not saves.exists()
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    opened._actions["export"].trigger()
+    opened.commands["export"].trigger()
     assert read_case(saves) == opened.saver.case
 
 
 def test_export_into_a_folder_that_refuses_loses_nothing(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
     saves.mkdir()
-    opened._actions["export"].trigger()
+    opened.commands["export"].trigger()
     assert "The assessment is safe" in said[-1]
 
 
 def test_the_dates_are_exported_as_a_calendar(opened: MainWindow, saves: Path) -> None:
-    opened._actions["dates"].trigger()
+    opened.commands["dates"].trigger()
     assert b"BEGIN:VCALENDAR" in saves.read_bytes()
     assert b"Leanne" not in saves.read_bytes()
 
 
 def test_the_map_of_the_keyboard(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    opened._actions["keys"].trigger()
+    opened.commands["keys"].trigger()
     assert "Ctrl+Z: Undo" in said[0]
     assert "Ctrl+L: Lock" in said[0]
 
 
 def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
     opened.walk.open_section("S3")
-    opened._actions["why"].trigger()
+    opened.commands["why"].trigger()
     assert not opened.walk.why.isVisible()
     opened.walk.open_section("S4")
     assert not opened.walk.why.isVisible()
-    opened._actions["why"].trigger()
+    opened.commands["why"].trigger()
     assert opened.walk.why.isVisible()
 
 
@@ -109,7 +109,7 @@ def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot:
     for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
         dialog.day.input.setText(text)
         dialog._make()
-        assert said in dialog.message.text()
+        assert said in dialog.day.problem + dialog.message.text()
     day = (datetime.now(UTC) + timedelta(days=1)).date()
     dialog.day.input.setText(f"{day.day} {day:%B %Y}")
     dialog._make()
@@ -127,7 +127,7 @@ def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothin
     dialog.reference.input.setText("26-1")
     dialog.due.input.setText("31/2/2026")
     dialog.accept()
-    assert "28 days" in dialog._message.text()
+    assert [one.text() for one in dialog.findChildren(QLabel) if "28 days" in one.text() and one.isVisibleTo(dialog)] == [dialog.due.problem], "it is said once"
     assert window.vault.cases() == []
     dialog.due.input.setText("2026")
     dialog.accept()

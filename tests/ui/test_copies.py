@@ -247,7 +247,7 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWi
     assert "Ruth visited" in shown[-1]
     made = list(opened.saver.case.contributions)[-1]
     assert (made.agency, made.plan_view) == (agency.id, "agrees")
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     assert len(opened.saver.case.contributions) == len(case.contributions)
 
 
@@ -294,8 +294,8 @@ def test_the_menu_leads_to_the_log_and_to_an_answer(opened: MainWindow, monkeypa
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.windowTitle()))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
-    opened._actions["copies"].trigger()
-    opened._actions["answer"].trigger()
+    opened.commands["copies"].trigger()
+    opened.commands["answer"].trigger()
     assert seen == ["Copies that left"]
 
 

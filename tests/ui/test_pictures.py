@@ -48,7 +48,7 @@ def test_dragging_moves_and_is_kept_and_undone(opened: MainWindow, page: Picture
     assert opened.saver.case.people.get("ewa").shift == pytest.approx(50 / canvas._zoom, abs=0.2)
     assert opened.walk.section is None
     assert page._tidy.isVisibleTo(page)
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     assert opened.saver.case.people.get("ewa").shift == 0
 
 

@@ -52,7 +52,7 @@ def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtb
     (response,) = [one for one in opened.saver.case.responses if one.prompt == "missed-unshared"]
     assert (response.done, response.by) == ("Rang the midwife.", "A Worker")
     assert beside(opened, "missed-unshared").standing.considered
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     assert looks(opened) == before
 
 

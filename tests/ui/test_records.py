@@ -61,7 +61,7 @@ def test_each_record_can_be_added_edited_removed_and_brought_back(opened: MainWi
     card.remove()
     assert added not in opened.saver.case.table(table)
     assert card._form is None
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
 
 
@@ -136,7 +136,7 @@ def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: Mai
     card.remove()
     assert "tomasz" not in opened.saver.case.people
     assert opened.saver.case.ties.get("t-couple").other is None
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     after = opened.saver.case
     assert {person.id for person in after.people} == {person.id for person in before.people}
     assert (after.ties, after.appointments, after.previous_children, after.checks) == (

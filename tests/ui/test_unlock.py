@@ -8,9 +8,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from prebirth.exchange.practice import practice_case_for
+from prebirth.form.milestones import milestones, upcoming
+from prebirth.form.model import Walk
 from prebirth.journal.vault import Vault
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.print_code import draw_code
 from prebirth.ui.unlock.unlock_page import UnlockPage
@@ -50,7 +54,7 @@ def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
     unlock.secret.input.setText(PHRASE)
     unlock.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
-    locked._actions["lock"].trigger()
+    locked.commands["lock"].trigger()
     assert isinstance(page(locked), UnlockPage)
     assert locked.vault is None
     Vault.unlock(locked.folder, PHRASE).close()
@@ -114,7 +118,7 @@ def test_the_recovery_code_prints_on_one_page(qapp: object, tmp_path: Path) -> N
     assert len(pages) == 1
 
 
-def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbot: QtBot, walk: Walk) -> None:
     window.caseload.practice()
     assert window.walk is not None
     window.close_case()
@@ -122,7 +126,9 @@ def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, vaul
     cells = [model.index(0, column).data() for column in range(model.columnCount())]
     assert cells[0] == "26-0417"
     assert cells[1].startswith("26+")
-    assert cells[3].startswith(("Target", "Conference"))
+    steps = upcoming(milestones(practice_case_for(today()), today(), walk.times), today())
+    coming = min((step for step in steps if step.due >= today()), key=lambda step: (step.due, step.name))
+    assert cells[3].startswith(f"{coming.name}, {coming.due.day} ")
     window.activateWindow()
     qtbot.waitUntil(window.caseload.view.hasFocus)
     qtbot.keyClick(window.caseload.view, Qt.Key.Key_Return)

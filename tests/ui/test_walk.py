@@ -35,8 +35,8 @@ def test_an_answer_is_saved_and_the_task_list_moves(blank: MainWindow, qtbot: Qt
     blank.walk.settle()
     assert blank.saver.case.answer("Q7.3").text == "Told to go home twice."
     assert statuses(blank)["S7"] == "in progress"
-    assert blank._saved.text().startswith("✓ Saved")
-    assert "Discrimination" in blank._undo_said.text()
+    assert blank.foot.saved.text().startswith("✓ Saved")
+    assert "Discrimination" in blank.foot.undo_said.text()
 
 
 def test_undo_shows_in_the_field(blank: MainWindow, qtbot: QtBot) -> None:
@@ -44,10 +44,10 @@ def test_undo_shows_in_the_field(blank: MainWindow, qtbot: QtBot) -> None:
     field = card(blank, "Q7.3")._fields["text"]
     qtbot.keyClicks(field.input, "first")
     blank.walk.settle()
-    blank._actions["undo"].trigger()
+    blank.commands["undo"].trigger()
     assert field.text() == ""
     assert statuses(blank)["S7"] == "not started"
-    blank._actions["redo"].trigger()
+    blank.commands["redo"].trigger()
     assert field.text() == "first"
 
 
@@ -146,14 +146,14 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(blank: MainWindow, qtbot:
     field = card(blank, "Q7.3")._fields["text"]
     qtbot.keyClicks(field.input, "must not be lost")
     blank.walk.settle()
-    assert "Not saved. The disk is full." in blank._saved.text()
+    assert "Not saved. The disk is full." in blank.foot.saved.text()
     assert field.text() == "must not be lost"
     assert blank.saver.unsaved
     monkeypatch.setattr(store, "append", real)
     blank.saver.retry()
     assert blank.saver.case.answer("Q7.3").text == "must not be lost"
     assert not blank.saver.unsaved
-    assert blank._saved.text().startswith("✓ Saved")
+    assert blank.foot.saved.text().startswith("✓ Saved")
 
 
 def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: MainWindow, qtbot: QtBot) -> None:
@@ -248,5 +248,5 @@ def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(op
     assert "(Leanne)" in group.child(0).text(0)
     dialog.remove(0)
     assert not shown._lock.isVisibleTo(shown)
-    opened._actions["undo"].trigger()
+    opened.commands["undo"].trigger()
     assert shown._lock.isVisibleTo(shown)

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -20,23 +20,27 @@ from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
 from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.copies.withheld_list import WithheldList
-from prebirth.ui.parts import button, column, label, row, title_of
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.work import in_background
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
+TWO_COLUMNS = 760
+"""The width from which what is withheld stands beside the rest."""
 
 
-class CopyDialog(QDialog):
+class CopyDialog(Dialog):
     """Makes one copy."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Make a copy"), (940, 600))
         self._saver = saver
-        self.setWindowTitle(self.tr("Make a copy"))
+        self.step = ""
         self.kind, self.whose = QComboBox(), QComboBox()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
@@ -54,6 +58,7 @@ class CopyDialog(QDialog):
         self.preview_button = button(self.tr("Look at it…"), "", self.preview, "search")
         self.print_button = button(self.tr("Print…"), "", self.print, "printer")
         self.save_button = button(self.tr("Save…"), "main", self._choose, "save")
+        self._sides = QHBoxLayout()
         self._lay_out(waiting)
         self.kind.currentIndexChanged.connect(self._kind_changed)
         self.whose.currentIndexChanged.connect(self._show_withheld)
@@ -243,7 +248,6 @@ class CopyDialog(QDialog):
         self.withheld.show_held(held, may_choose=self.order.kind != CopyKind.BLANK)
 
     def _lay_out(self, waiting: int) -> None:
-        self.setMinimumSize(940, 690)
         left: QFrame = QFrame()
         fields = QVBoxLayout(left)
         fields.setContentsMargins(0, 0, 0, 0)
@@ -264,16 +268,36 @@ class CopyDialog(QDialog):
             fields.addWidget(one)
         if waiting:
             fields.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
+        fields.addWidget(self._not_yet())
         fields.addStretch(1)
-        sides = QHBoxLayout()
-        sides.setSpacing(theme.XL)
-        sides.addWidget(left, 1)
-        sides.addWidget(self.withheld, 1)
-        layout = column(self, theme.M)
-        layout.addWidget(label(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)), "big"))
-        layout.addLayout(sides, 1)
-        layout.addWidget(self.message)
-        layout.addLayout(row(button(self.tr("Cancel"), "", self.reject), None, self.preview_button, self.print_button, self.save_button))
+        self.head(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)))
+        self.body.addLayout(self._sides, 1)
+        self._sides.setSpacing(theme.XL)
+        self._sides.addWidget(left, 1)
+        self._sides.addWidget(self.withheld, 1)
+        self.body.addWidget(self.message)
+        self.buttons(button(self.tr("Cancel"), "", self.reject), None, self.preview_button, self.print_button, self.save_button)
+
+    def _not_yet(self) -> QWidget:
+        """Say which copies wait for somebody to be recorded, and offer the step."""
+        case = self._saver.case
+        lacks = [
+            name for kind, names in ((CopyKind.PARENT, ("mother", "father")), (CopyKind.AGENCY, ("agency",))) if readers(case, kind) is None for name in names
+        ]
+        card = MissingCard(self.tr("A parent's copy needs a parent, and a request needs an agency. They are offered here once recorded."), lacks, case)
+        card.asked.connect(self._take_step)
+        return card
+
+    def _take_step(self, name: str) -> None:
+        """Close, and let the walk take the step."""
+        self.step = name
+        self.reject()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what is withheld stands below."""
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(TWO_COLUMNS)
+        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
 
 
 def readers(case: Case, kind: CopyKind) -> list[tuple[str, str]] | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -19,7 +19,8 @@ from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
 from prebirth.copies.redaction import restricted_as_now
 from prebirth.exchange.deliver import digest, write_whole
-from prebirth.ui.parts import button, column, label, row
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
@@ -65,31 +66,29 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
-class StoodDialog(QDialog):
+class StoodDialog(Dialog):
     """Asks for a day, and makes the report of the assessment as it stood at its end."""
 
     def __init__(self, parent: QWidget, saver: Saver) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("As it stood on a day"), (480, 0))
         self._saver = saver
-        self.setWindowTitle(self.tr("As it stood on a day"))
-        self.setMinimumWidth(440)
         self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
         self.message = label("", "doubt")
         self.message.hide()
-        layout = column(self)
-        layout.addWidget(label(self.tr("As it stood on a day"), "big"))
-        layout.addWidget(label(self.tr("The report is made from the record as it was at the end of that day. Nothing is changed."), "quiet"))
-        layout.addWidget(self.day)
-        layout.addWidget(self.message)
-        layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make)))
+        text = self.tr("The report is made from the record as it was at the end of that day. Nothing is changed.")
+        self.head(self.tr("As it stood on a day"), text)
+        self.body.addWidget(self.day)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make))
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
         return self._saver.session.as_of(datetime.combine(day, time.max).astimezone())
 
     def _make(self) -> None:
-        self.day.settle()
+        self.day.commit()
         if self.day.problem:
             return
         day = self.day.value.exact if self.day.value else None

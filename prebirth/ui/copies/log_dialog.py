@@ -5,24 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from prebirth.case.case import Case
 from prebirth.copies.log import Held, Standing, holders, known_file
 from prebirth.copies.words import capital
 from prebirth.exchange.deliver import digest
-from prebirth.ui import theme
-from prebirth.ui.parts import button, column, label, row
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label
 
 
-class LogDialog(QDialog):
+class LogDialog(Dialog):
     """Lists the newest copy each reader has."""
 
     def __init__(self, parent: QWidget, case: Case) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Copies that left"), (920, 520))
         self._case = case
-        self.setWindowTitle(self.tr("Copies that left"))
-        self.resize(920, 520)
         held = holders(case)
         behind = sum(one.standing != Standing.CURRENT for one in held)
         self.summary = label(
@@ -38,14 +36,13 @@ class LogDialog(QDialog):
         self.table = self._table(held)
         self.table.setVisible(bool(held))
         self.message = label("", "quiet")
-        layout = column(self, theme.M)
-        layout.addWidget(label(self.tr("Copies that left"), "big"))
-        layout.addWidget(self.summary)
-        layout.addWidget(self.table, 1)
+        self.head(self.tr("Copies that left"))
+        self.body.addWidget(self.summary)
+        self.body.addWidget(self.table, 1)
         if not held:
-            layout.addStretch(1)
-        layout.addWidget(self.message)
-        layout.addLayout(row(button(self.tr("Which copy is this file?…"), "", self._choose), None, button(self.tr("Close"), "main", self.accept)))
+            self.body.addStretch(1)
+        self.body.addWidget(self.message)
+        self.buttons(button(self.tr("Which copy is this file?…"), "", self._choose), None, button(self.tr("Close"), "main", self.accept))
 
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
@@ -74,6 +71,7 @@ class LogDialog(QDialog):
         table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         table.verticalHeader().hide()
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for place, (share, standing) in enumerate(held):

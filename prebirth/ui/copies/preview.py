@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 from prebirth.ui import theme
 from prebirth.ui.copies.pages import Pages
 from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.tab_order import InOrder
 
 SIZES = (60, 75, 96, 120, 150, 200, 260)
 """Dots to an inch, from a whole page on a small screen to large letters."""
 
 
-class Preview(QDialog):
+class Preview(InOrder, QDialog):
     """Shows every page of a copy, one below the other; a page is drawn when it comes into sight."""
 
     def __init__(self, parent: QWidget, data: bytes, title: str) -> None:

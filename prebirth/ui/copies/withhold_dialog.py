@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.base import COMMON
 from prebirth.case.case import RECORDS, Case
@@ -11,7 +11,8 @@ from prebirth.copies.redaction import Place
 from prebirth.copies.words import capital, fact, field_title
 from prebirth.form.model import Walk
 from prebirth.ui.copies.places import place_words
-from prebirth.ui.parts import button, column, label, look, row
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, look, title_of
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
@@ -20,14 +21,12 @@ SHOWN = 100
 NOT_CHOSEN = frozenset({"question", "about", "asked", "shift"})
 
 
-class WithholdDialog(QDialog):
+class WithholdDialog(Dialog):
     """Every entry and every field that holds something, to tick."""
 
     def __init__(self, parent: QWidget, case: Case, walk: Walk) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Withhold more"), (640, 620))
         self._case, self._walk = case, walk
-        self.setWindowTitle(self.tr("Withhold more"))
-        self.resize(640, 620)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Find"))
         self.search.setAccessibleName(self.tr("Find an entry"))
@@ -41,15 +40,13 @@ class WithholdDialog(QDialog):
         self.reason.setPlaceholderText(self.tr("It stays with you and in the log; it is not in the copy."))
         self.message = label("", "doubt")
         self.message.hide()
-        layout = column(self)
-        layout.addWidget(label(self.tr("Leave out of this copy alone"), "big"))
-        layout.addWidget(label(self.tr("To keep something out of every copy, restrict it where it stands in the walk."), "quiet"))
-        layout.addWidget(self.search)
-        layout.addWidget(self.tree, 1)
-        layout.addWidget(label(self.tr("Why"), "strong"))
-        layout.addWidget(self.reason)
-        layout.addWidget(self.message)
-        layout.addLayout(row(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Leave out"), "main", self.accept)))
+        self.head(self.tr("Leave out of this copy alone"), self.tr("To keep something out of every copy, restrict it where it stands in the walk."))
+        self.body.addWidget(self.search)
+        self.body.addWidget(self.tree, 1)
+        self.body.addWidget(title_of(self.reason, self.tr("Why")))
+        self.body.addWidget(self.reason)
+        self.body.addWidget(self.message)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Leave out"), "main", self.accept))
         self._fill()
 
     @property

@@ -20,6 +20,7 @@ from prebirth.drawing.shapes import Picture
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.exchange.deliver import write_whole
+from prebirth.form.first_steps import waiting
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
 from prebirth.ui.parts import button, clear, column, label, row
@@ -28,6 +29,7 @@ from prebirth.ui.pictures.paint import png_of
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import warn
+from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
 
 WIDEST = 6000.0
@@ -42,6 +44,7 @@ class PicturesPage(QFrame):
     """Shows one kind of picture at a time."""
 
     go_asked = Signal(str, str, str)
+    step_asked = Signal(str)
 
     def __init__(self, walk: Walk, book: PromptBook, saver: Saver) -> None:
         super().__init__()
@@ -63,6 +66,7 @@ class PicturesPage(QFrame):
         self._said: QLabel = label("", "quiet")
         self._add = button(self.tr("Add a person"), "link", self.add_person, "plus")
         self._tidy = button(self.tr("Put everybody back"), "link", self.tidy)
+        self._lacks = QVBoxLayout()
         self._place = QVBoxLayout()
         self._lay_out()
         self.show_kind("genogram")
@@ -153,8 +157,24 @@ class PicturesPage(QFrame):
             "genogram": self.tr("Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom."),
             "time": self.tr("Shaded: more than a year without an event. Arrows go from one to the next, Enter opens."),
         }
+        self._show_lacks()
         self._said.setText(hints.get(self._kind, self.tr("Arrows go from one to the next, Enter opens, plus and minus zoom.")))
         self._tidy.setVisible(self._kind == "genogram" and any(person.shift for person in self._saver.case.people))
+
+    def _show_lacks(self) -> None:
+        """Say what a picture still lacks to say something, and offer the steps."""
+        text, steps = {
+            "genogram": (self.tr("The genogram grows from the mother and the father, and shows each home."), ("mother", "father", "household")),
+            "time": (self.tr("Time is drawn from the due date and the events of the chronology."), ("due", "event")),
+            "appointments": (self.tr("No appointment is recorded yet. Each one stands here by its week and service, kept or missed."), ("appointment",)),
+            "picture": (self.tr("No agency is recorded yet. Each one stands here with what it knows and has been told."), ("agency",)),
+            "ecomap": (self.tr("The ecomap grows from the mother, the family and the agencies round them."), ("mother", "father", "agency")),
+        }[self._kind]
+        clear(self._lacks)
+        if waiting(self._saver.case, steps):
+            card = MissingCard(text, steps, self._saver.case)
+            card.asked.connect(self.step_asked)
+            self._lacks.addWidget(card)
 
     def _lay_out(self) -> None:
         layout = column(self)
@@ -166,8 +186,10 @@ class PicturesPage(QFrame):
             row(label(self.tr("Pictures"), "title", wrap=False), None, self._tidy, self._add, further, nearer, button(self.tr("Save as…"), "", self.export))
         )
         layout.addWidget(self.chooser)
+        layout.addLayout(self._lacks)
         layout.addWidget(self._said)
-        layout.addLayout(self._place, 1)
+        layout.addLayout(self._place, 1000)
+        layout.addStretch(1)
 
 
 def _scrolling(canvas: PictureCanvas) -> QWidget:

@@ -8,6 +8,7 @@ from io import StringIO
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from prebirth.case.base import Record
 from prebirth.case.case import record_type
 from prebirth.case.oversight import Answer
 from prebirth.case.people import Person
@@ -46,12 +47,13 @@ class RecordCard(QFrame):
         self._filter.setPlaceholderText(self.tr("Filter these rows"))
         self._filter.setAccessibleName(self.tr("Filter {title}").format(title=held.title))
         self._filter.textChanged.connect(self.model.filter)
-        self._filter.setMaximumWidth(260)
+        self._filter.setMaximumWidth(theme.px(260))
         self._add: QPushButton = button(
             self.tr("Add {article} {record}").format(article="an" if self._kind.label[0] in "aeiou" else "a", record=self._kind.label), "link", self.add, "plus"
         )
         self._remove: QPushButton = button(self.tr("Remove"), "link", self.remove, "trash-2")
         self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=self._kind.label))
+        self._done_button: QPushButton = button(self.tr("Done"), "", self._done)
         self._none = QCheckBox(self.tr("Asked: there are none"))
         self._none.toggled.connect(self._none_toggled)
         self._empty = label(self.tr("Nothing here yet."), "quiet")
@@ -90,12 +92,13 @@ class RecordCard(QFrame):
 
     def remove(self) -> None:
         """Remove the chosen record; undo brings it back."""
-        if self._form:
-            record = self._saver.case.record(self.held.records, self._form.record_id)
-            if record:
-                self._saver.remove(
-                    self.held.records, record.id, self.tr("remove {kind} {name}").format(kind=self._kind.label, name=titled(self._saver.case, record))
-                )
+        record = self._saver.case.record(self.held.records, self._form.record_id) if self._form else None
+        if record:
+            self._remove_record(record)
+
+    def _remove_record(self, record: Record) -> None:
+        what = self.tr("remove {kind} {name}").format(kind=self._kind.label, name=titled(self._saver.case, record))
+        self._saver.remove(self.held.records, record.id, what)
 
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields."""
@@ -127,9 +130,9 @@ class RecordCard(QFrame):
             layout.addWidget(label(self.held.help, "quiet"))
         layout.addWidget(self._empty)
         layout.addWidget(self.view)
-        layout.addLayout(row(self._add, self._none, None, self._remove, spacing=theme.L))
         layout.addLayout(self._place)
-        self._remove.hide()
+        layout.addLayout(row(self._done_button, self._add, self._none, None, self._remove, spacing=theme.L))
+        self._show_open(open_=False)
 
     def _made_view(self) -> RecordView:
         view = RecordView(self.model)
@@ -138,7 +141,8 @@ class RecordCard(QFrame):
         view.setToolTip(self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(columns=columns))
         view.pasted.connect(self.paste)
         view.entered_row.connect(self._into_form)
-        view.removal_asked.connect(self.remove)
+        view.clicked.connect(lambda index: self._show_form(self.model.record(index.row()).id))
+        view.removal_asked.connect(self._remove_current)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
         return view
 
@@ -147,12 +151,21 @@ class RecordCard(QFrame):
         return "about" if "about" in self._kind.model_fields else "child"
 
     def _into_form(self) -> None:
-        if self._form:
-            self._form.first().setFocus()
+        """Open the chosen row, or the first."""
+        row = max(self.view.currentIndex().row(), 0)
+        if row < self.model.rowCount():
+            self.open(self.model.record(row).id)
 
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        """While a form is open it follows the row; by itself a chosen row opens none."""
+        if now.isValid() and self._form:
             self._show_form(self.model.record(now.row()).id)
+
+    def _remove_current(self) -> None:
+        """Remove the row the keyboard is on."""
+        index = self.view.currentIndex()
+        if index.isValid():
+            self._remove_record(self.model.record(index.row()))
 
     def _show_form(self, record_id: str) -> None:
         if self._form and self._form.record_id == record_id:
@@ -168,9 +181,8 @@ class RecordCard(QFrame):
         inside.setContentsMargins(0, theme.S, 0, 0)
         inside.setSpacing(theme.M)
         inside.addWidget(self._form)
-        inside.addLayout(row(button(self.tr("Done"), "", self._done), button(self.tr("Add another"), "link", self.add, "plus"), None))
         self._place.addWidget(holder)
-        self._remove.show()
+        self._show_open(open_=True)
         self.touched.emit()
 
     def _done(self) -> None:
@@ -185,7 +197,12 @@ class RecordCard(QFrame):
             self._form.settle()
         self._form = None
         clear(self._place)
-        self._remove.hide()
+        self._show_open(open_=False)
+
+    def _show_open(self, *, open_: bool) -> None:
+        """What an open form is done with, and removed by."""
+        self._done_button.setVisible(open_)
+        self._remove.setVisible(open_)
 
     def _choose(self, record_id: str) -> None:
         place = self.model.row_of(record_id)

@@ -14,7 +14,7 @@ from prebirth.case.case import SINGLE
 from prebirth.copies.words import evidence_note, field_title, titled
 from prebirth.form.doubts import Doubt
 from prebirth.ui import theme
-from prebirth.ui.parts import button, label, look, row
+from prebirth.ui.parts import button, label, row
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
@@ -126,7 +126,6 @@ class RecordForm(QWidget):
         box.addWidget(field)
         note = label("", "doubt")
         note.hide()
-        look(note, "doubt")
         self._notes[name] = note
         box.addWidget(note)
         box.addStretch(1)

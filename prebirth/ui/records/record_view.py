@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from prebirth.ui import theme
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
@@ -34,22 +35,23 @@ class RecordView(QTableView):
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
 
     def fit(self) -> None:
         """Take the height of the rows, up to a screenful."""
         rows = min(max(self._records.rowCount(), 1), ROWS)
-        self.setFixedHeight(rows * ROW + self.horizontalHeader().sizeHint().height() + 4)
+        self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().sizeHint().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""
         super().resizeEvent(event)
         weights = self._records.weights()
-        room = self.viewport().width() - DATE * weights.count(0)
+        date = theme.px(DATE)
+        room = self.viewport().width() - date * weights.count(0)
         for column, weight in enumerate(weights):
-            self.setColumnWidth(column, int(room * weight / sum(weights)) if weight else DATE)
+            self.setColumnWidth(column, int(room * weight / sum(weights)) if weight else date)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows from the clipboard, go into the form on Enter, remove on Delete."""

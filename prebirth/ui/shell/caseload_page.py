@@ -7,20 +7,23 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from prebirth.case.gestation import Gestation
 from prebirth.journal.errors import VaultError
 from prebirth.journal.store import Summary
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.flow import flowing
+from prebirth.ui.parts import button, frame, label
 from prebirth.ui.today import today
 
-NEXT, WIDE = 3, 148
-"""The column that takes what room is left, and the width of the others."""
+NEXT, WIDE, LEAST = 3, 148, 112
+"""The column that takes what room is left, and the width of the others, at most and at least."""
+LEAVE = frozenset({1, 5, 6})
+"""The columns a narrow window does without; the list is opened for the others."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 WARM = 250
@@ -110,7 +113,8 @@ class CaseloadPage(QWidget):
         new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
         bring = button(self.tr("Import…"), "", self.import_file)
-        layout.addLayout(row(label(self.tr("Assessments"), "title", wrap=False), None, bring, practice, new))
+        head = flowing(label(self.tr("Assessments"), "title", wrap=False), bring, practice, new, spacing=theme.S)
+        layout.addWidget(head)
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
         if self.model.rowCount():
             inside.addWidget(self.view)
@@ -131,17 +135,16 @@ class CaseloadPage(QWidget):
         QTimer.singleShot(0, new, new.setFocus)
 
     def _made_view(self) -> QTreeView:
-        view = QTreeView()
+        view = _Rows()
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Assessments"))
+        view.setItemDelegate(_Tall(view))
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         view.header().setStretchLastSection(False)
         view.header().setSectionResizeMode(NEXT, QHeaderView.ResizeMode.Stretch)
-        for column in range(self.model.columnCount()):
-            view.setColumnWidth(column, WIDE)
         view.header().setProperty("defaultAlignment", LEFT)
         view.activated.connect(lambda _index: self.open_current())
         return view
@@ -150,6 +153,28 @@ class CaseloadPage(QWidget):
         """Import what opening a case needs, now that the window is there."""
         import_module("prebirth.ui.shell.opening")
         import_module("prebirth.ui.walk.walk_page")
+
+
+class _Rows(QTreeView):
+    """Rows whose columns share the width there is."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column but the widest its share."""
+        super().resizeEvent(event)
+        columns = self.model().columnCount()
+        wide = min(theme.px(WIDE), round(self.viewport().width() / (columns + 0.4)))
+        for column in range(columns):
+            self.setColumnHidden(column, column in LEAVE and wide < theme.px(LEAST))
+            if column != NEXT:
+                self.setColumnWidth(column, max(wide, theme.px(LEAST)))
+
+
+class _Tall(QStyledItemDelegate):
+    """Rows with room to be hit."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """As high as a row is to be."""
+        return QSize(super().sizeHint(option, index).width(), theme.px(theme.ROW))
 
 
 def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:

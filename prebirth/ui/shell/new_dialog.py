@@ -2,56 +2,49 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
-from prebirth.ui.parts import column, label
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.today import today
 
 
-class NewDialog(QDialog):
+class NewDialog(Dialog):
     """Asks for the reference and, if it is known, the due date."""
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("New assessment"), (480, 0))
         self._vault = vault
         self.case_id = ""
-        self.setWindowTitle(self.tr("New assessment"))
-        self.setMinimumWidth(460)
         self.reference, self.due = LineField(), DayField(Lean.COMING)
         self.reference.name(self.tr("Local reference"))
         self.due.name(self.tr("Due date"))
         self._message = label("", "doubt")
         self._message.hide()
-        layout = column(self)
-        layout.addWidget(label(self.tr("New assessment"), "big"))
+        self.head(self.tr("New assessment"))
         for title, hint, field in (
             (self.tr("Local reference"), self.tr("The family's number in your case system. No names."), self.reference),
             (self.tr("Due date, if it is known"), self.tr("It can be added or changed at any time."), self.due),
         ):
-            layout.addSpacing(theme.S)
-            layout.addWidget(label(title, "strong"))
-            layout.addWidget(label(hint, "small"))
-            layout.addWidget(field)
-        layout.addWidget(self._message)
-        layout.addSpacing(theme.M)
-        buttons = QDialogButtonBox()
-        buttons.addButton(self.tr("Begin"), QDialogButtonBox.ButtonRole.AcceptRole).setProperty("look", "main")
-        buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+            self.body.addSpacing(theme.S)
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(label(hint, "small"))
+            self.body.addWidget(field)
+        self.body.addWidget(self._message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Begin"), "main", self.accept))
 
     def accept(self) -> None:
-        """Begin, or say what keeps it from beginning."""
-        self.due.settle()
+        """Begin, or say what keeps it from beginning: about the date, beside the date."""
+        self.due.commit()
         if self.due.problem:
             self.due.setFocus()
             return

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
-from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, look
+from prebirth.ui.shell.foot_line import FootLine
+from prebirth.ui.shell.head_bar import HeadBar
+from prebirth.ui.tab_order import InOrder
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -27,7 +27,7 @@ SOON, LATER = 120, 500
 """Milliseconds after which, with the window painted, the menu comes."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(InOrder, QMainWindow):
     """Shows unlocking, the caseload or one assessment."""
 
     def __init__(self, folder: Path) -> None:
@@ -39,18 +39,22 @@ class MainWindow(QMainWindow):
         self.caseload: CaseloadPage | None = None
         self.setWindowTitle("Prebirth")
         self.resize(1366, 768)
-        self.setMinimumSize(1000, 600)
+        self.head, self.foot = HeadBar(), FootLine()
         self._stack = QStackedWidget()
-        self._back = button(self.tr("← All assessments"), "link", self.close_case)
-        self._title = label("Prebirth", "big", wrap=False)
-        self._pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
-        self._menu_button = QToolButton()
-        self._saved = label("", "saved", wrap=False)
-        self._undo_said = label("", "small", wrap=False)
-        self._where = label("", "small", wrap=False)
+        self.head.back_asked.connect(self.close_case)
+        self.head.asked.connect(lambda name: self.commands[name].trigger())
         self._lay_out()
         QTimer.singleShot(SOON, self, self._complete)
         self.refresh_head()
+
+    @cached_property
+    def commands(self) -> dict[str, QAction]:
+        """The actions by name."""
+        from prebirth.ui.shell.actions import actions_of
+
+        made = actions_of(self)
+        self.head.offer(made)
+        return made
 
     def _complete(self) -> None:
         """Add what can come a moment after the first paint: the menu and its keys, and then fonts for the scripts the computer lacks."""
@@ -123,10 +127,10 @@ class MainWindow(QMainWindow):
         self.walk = WalkPage(walk, self.saver)
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
-        self.saver.saved.connect(self._say_saved)
-        self.saver.failed.connect(self._say_failed)
+        self.saver.saved.connect(self.foot.say_saved)
+        self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
-        self._saved.setText(self.tr("✓ Saved, with what was being typed when the app was last stopped") if found else self.tr("✓ Saved"))
+        self.foot.say_opened(recovered=bool(found))
         self.refresh_head()
         self.walk.tasks.setFocus()
 
@@ -154,29 +158,29 @@ class MainWindow(QMainWindow):
             from prebirth.ui.today import today
 
             heading, texts = title(case), pills(case, today())
-        self._title.setText(heading)
-        for pill, text in zip(self._pills, texts, strict=True):
-            pill.setText(text)
-            pill.setVisible(bool(text))
-        self._back.setVisible(case is not None)
-        self._menu_button.setVisible(self.vault is not None)
-        undo = self.saver.session.undo_label if self.saver else ""
-        self._undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
-        self._saved.setVisible(case is not None)
-        self._where.setText(self.tr("Offline by design"))
+        self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
+        self.foot.show_case(self.saver.session.undo_label if self.saver else "", case=case is not None)
         if case is not None:
             self.refresh_actions()
 
     def refresh_actions(self) -> None:
         """Let the menu say what can be undone, and offer what there is a case for."""
-        session = self.saver.session if self.saver else None
-        undo, redo = (session.undo_label, session.redo_label) if session else ("", "")
-        self._actions["undo"].setText(self.tr("Undo: {what}").format(what=undo) if undo else self.tr("Undo"))
-        self._actions["undo"].setEnabled(bool(undo))
-        self._actions["redo"].setText(self.tr("Redo: {what}").format(what=redo) if redo else self.tr("Redo"))
-        self._actions["redo"].setEnabled(bool(redo))
-        for name in ("report", "copies", "answer", "stood", "export", "dates", "why"):
-            self._actions[name].setEnabled(self.saver is not None)
+        from prebirth.ui.shell.actions import refresh
+
+        refresh(self.commands, self.saver)
+        self.head.show_undo(self.commands["undo"])
+
+    def resized_text(self) -> None:
+        """Lay out again what was measured for another size of text."""
+        if self.walk and self.saver:
+            case, name = self.saver.case.id, self.walk.name
+            if self._leave():
+                self.open_case(case)
+                self.walk.open_section(name)
+        elif self.vault:
+            self.show_caseload(self.vault)
+        else:
+            self.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
@@ -203,7 +207,7 @@ class MainWindow(QMainWindow):
         try:
             self.walk.leave()
         except VaultError as error:
-            self._say_failed(str(error))
+            self.foot.say_failed(str(error))
         self.walk, self.saver = None, None
         return True
 
@@ -221,134 +225,17 @@ class MainWindow(QMainWindow):
                 old.deleteLater()
 
     def _lay_out(self) -> None:
-        head, over = frame("bar", across=True, margins=(theme.L, theme.S, theme.M, theme.S), spacing=theme.M)
-        for pill in self._pills:
-            pill.setFixedHeight(27)
-        for widget in (self._back, self._title, *self._pills):
-            over.addWidget(widget)
-        over.addStretch(1)
-        self._menu_button.setText(self.tr("Menu"))
-        self._menu_button.setAccessibleName(self.tr("Menu"))
-        self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        over.addWidget(self._menu_button)
-        head.setFixedHeight(56)
-        foot, under = frame("foot", across=True, margins=(theme.L, 0, theme.L, 0), spacing=theme.L)
-        foot.setFixedHeight(32)
-        for widget in (self._saved, self._undo_said):
-            under.addWidget(widget)
-        under.addStretch(1)
-        under.addWidget(self._where)
         middle = QWidget()
         layout = QVBoxLayout(middle)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(self.head)
         layout.addWidget(self._stack, 1)
-        layout.addWidget(foot)
+        layout.addWidget(self.foot)
         self.setCentralWidget(middle)
-
-    @cached_property
-    def _actions(self) -> dict[str, QAction]:
-        wanted = (
-            ("undo", self.tr("Undo"), "Ctrl+Z", lambda: self._with_saver("undo")),
-            ("redo", self.tr("Redo"), "Ctrl+Shift+Z", lambda: self._with_saver("redo")),
-            ("save", self.tr("Save now"), "Ctrl+S", self._save),
-            ("report", self.tr("Make a copy…"), "Ctrl+P", self._report),
-            ("copies", self.tr("Copies that left…"), "", self._copies),
-            ("answer", self.tr("Take in an agency's answer…"), "", self._answer),
-            ("stood", self.tr("As it stood on a day…"), "", self._as_it_stood),
-            ("export", self.tr("Export as JSON…"), "", self._export),
-            ("dates", self.tr("Dates as a calendar file…"), "", self._dates),
-            ("why", self.tr("Why we ask"), "Ctrl+I", self._toggle_why),
-            ("keys", self.tr("Keyboard"), "F1", self._keys),
-            ("lock", self.tr("Lock"), "Ctrl+L", self.lock),
-        )
-        menu = QMenu(self)
-        made: dict[str, QAction] = {}
-        for name, text, keys, act in wanted:
-            action = QAction(text, self)
-            if keys:
-                action.setProperty("shortcut", keys)  # by its property, since the call loads all of Qt's names (15 ms)
-            action.triggered.connect(lambda _checked=False, do=act: do())
-            self.addAction(action)
-            menu.addAction(action)
-            made[name] = action
-        self._menu_button.setMenu(menu)
-        return made
-
-    def _with_saver(self, what: str) -> None:
-        if self.saver and self.walk:
-            self.walk.settle()
-            getattr(self.saver, what)()
-
-    def _save(self) -> None:
-        if self.walk:
-            self.walk.settle()
-            self._say_saved()
-
-    def _toggle_why(self) -> None:
-        if self.walk:
-            self.walk.toggle_why()
-
-    def _say_saved(self) -> None:
-        self._saved.setText(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
-        look(self._saved, "saved")
-
-    def _say_failed(self, message: str) -> None:
-        self._saved.setText(self.tr("Not saved. {why}").format(why=message))
-        look(self._saved, "doubt")
-        self._saved.show()
-
-    def _report(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.copies.copy_dialog import CopyDialog
-
-            self.walk.settle()
-            CopyDialog(self, self.saver, self.walk.form, len(self.walk.book.open)).exec()
-
-    def _copies(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.copies.log_dialog import LogDialog
-
-            self.walk.settle()
-            LogDialog(self, self.saver.case).exec()
-
-    def _answer(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.copies.take_in import choose_answer
-
-            self.walk.settle()
-            if choose_answer(self, self.saver):
-                self.walk.open_section("S13")
 
     def _frozen(self, version: int) -> None:
         if self.saver:
             from prebirth.ui.copies.frozen import save_frozen
 
             save_frozen(self, self.saver, version)
-
-    def _as_it_stood(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.copies.frozen import StoodDialog
-
-            self.walk.settle()
-            StoodDialog(self, self.saver).exec()
-
-    def _export(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.shell.commands import export
-
-            self.walk.settle()
-            export(self, self.saver.case)
-
-    def _dates(self) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.shell.commands import export_dates
-
-            self.walk.settle()
-            export_dates(self, self.saver.case, self.walk.book.today)
-
-    def _keys(self) -> None:
-        from prebirth.ui.shell.commands import show_keys
-
-        show_keys(self, self._actions.values())

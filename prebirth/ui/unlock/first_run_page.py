@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
 
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.parts import button, centred, clear, frame, label, row, where
 from prebirth.ui.unlock.print_code import print_code
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.work import in_background
@@ -41,11 +41,7 @@ class FirstRunPage(QWidget):
         self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
         card, self._inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S)
-        card.setFixedWidth(WIDTH)
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(3)
+        centred(self, card, WIDTH)
         self._ask()
         QTimer.singleShot(0, self, self.name.setFocus)
 
@@ -112,7 +108,7 @@ class FirstRunPage(QWidget):
         put(self.message)
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
-        self._inside.addLayout(row(label(self.tr("In {folder}").format(folder=self._folder), "small")))
+        self._inside.addLayout(row(label(self.tr("In {folder}").format(folder=where(self._folder)), "small")))
         self._inside.addLayout(row(button(self.tr("I have a vault already…"), "link", self._existing, "folder-open"), None))
 
     def _show_code(self) -> None:

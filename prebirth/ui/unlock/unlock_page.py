@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault, backups, restore
 from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.flow import flowing
+from prebirth.ui.parts import button, centred, frame, label, row, where
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.work import in_background
 
@@ -58,9 +59,8 @@ class UnlockPage(QWidget):
 
     def _lay_out(self) -> None:
         card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
-        card.setFixedWidth(WIDTH)
         inside.addWidget(label(self.tr("Unlock"), "title"))
-        inside.addWidget(label(str(self._folder), "small"))
+        inside.addWidget(label(where(self._folder), "small"))
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
         inside.addWidget(self.secret)
         inside.addWidget(self.message)
@@ -68,13 +68,10 @@ class UnlockPage(QWidget):
         inside.addSpacing(theme.S)
         other = button(self.tr("Open another vault…"), "link", self._other, "folder-open")
         new = button(self.tr("Make a new vault…"), "link", self._new, "plus")
-        inside.addLayout(row(other, new, None, spacing=theme.L))
+        inside.addWidget(flowing(other, new, spacing=theme.L))
         self._restore.setVisible(bool(backups(self._folder)))
         inside.addLayout(row(self._restore, None))
-        layout = QVBoxLayout(self)
-        layout.addStretch(2)
-        layout.addLayout(row(None, card, None))
-        layout.addStretch(3)
+        centred(self, card, WIDTH)
 
     def _other(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of a vault"), str(self._folder.parent))

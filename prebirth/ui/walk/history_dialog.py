@@ -5,43 +5,34 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case, field_adapter, record_type
 from prebirth.case.references import ref_of
 from prebirth.copies.words import day_words, words
 from prebirth.journal.fold import Moment
 from prebirth.ui import theme
-from prebirth.ui.parts import frame, label
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, frame, label
 
 
-class HistoryDialog(QDialog):
+class HistoryDialog(Dialog):
     """Shows who gave a fact which value, and when, newest first."""
 
     def __init__(self, parent: QWidget, title: str, moments: list[Moment], case: Case, place: tuple[str, str]) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("History"), (560, 480))
         table, field = place
-        self.setWindowTitle(self.tr("History"))
-        self.resize(560, 480)
-        layout = QVBoxLayout(self)
-        layout.addWidget(label(title, "ask"))
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        page, inside = frame("page", margins=(0, 0, theme.S, 0))
+        self.body.addWidget(label(title, "ask"))
         if not moments:
-            inside.addWidget(label(self.tr("Nothing has been entered here yet."), "quiet"))
+            self.body.addWidget(label(self.tr("Nothing has been entered here yet."), "quiet"))
         for moment in reversed(moments):
             box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
             at = datetime.fromisoformat(moment.at).astimezone()
             lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {moment.author}", "small"))
             lines.addWidget(label(_shown(case, table, field, moment.value) or self.tr("(empty)")))
-            inside.addWidget(box)
-        inside.addStretch(1)
-        area.setWidget(page)
-        layout.addWidget(area)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        layout.addWidget(buttons)
+            self.body.addWidget(box)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "main", self.accept))
 
 
 def _shown(case: Case, table: str, field: str, value: Any) -> str:

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.copies.words import day_words, due_words, gestation_words
+from prebirth.form.first_steps import FIRST, waiting
 from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
 from prebirth.ui import theme
 from prebirth.ui.parts import button, calm, clear, frame, label, row
+from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
 
 MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
@@ -21,6 +23,7 @@ class OverviewPage(QFrame):
 
     prompts_asked = Signal()
     begin_asked = Signal()
+    step_asked = Signal(str)
 
     def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
         super().__init__()
@@ -35,15 +38,29 @@ class OverviewPage(QFrame):
         put = self._layout.addWidget
         put(label(self.tr("Overview"), "title"))
         weeks = gestation_words(case, self._book.today)
+        due = due_words(case)
         said = (
-            self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due_words(case))
+            self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due)
             if weeks
+            else self.tr("Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown.").format(day=due)
+            if case.pregnancy.due and case.pregnancy.due.exact
+            else self.tr("Due {day}. Gestation is counted once the day is known.").format(day=due)
+            if due
             else self.tr("There is no due date yet, so no date can be counted.")
         )
         put(label(said, "quiet"))
+        if waiting(case, FIRST):
+            put(self._first(case))
         put(self._prompts())
         put(self._dates(case))
         self._layout.addStretch(1)
+
+    def _first(self, case: Case) -> QWidget:
+        """What to enter before anything else, until it is there."""
+        text = self.tr("All dates are counted from the due date, and most questions are asked about each parent.")
+        card = MissingCard(text, FIRST, case, look="card", heading=self.tr("Enter these first"))
+        card.asked.connect(self.step_asked)
+        return card
 
     def _prompts(self) -> QWidget:
         count = len(self._book.open)

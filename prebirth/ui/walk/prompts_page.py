@@ -82,7 +82,17 @@ class PromptsPage(QFrame):
                 self.cards.append(card)
                 self._list.addWidget(card)
         if not self.cards:
-            self._list.addWidget(label(self.tr("Nothing here."), "quiet"))
+            self._list.addWidget(label(self._nothing, "quiet"))
+
+    @property
+    def _nothing(self) -> str:
+        """What an empty list says."""
+        return {
+            "open": self.tr("Nothing waits. As the record grows, what deserves another look appears here."),
+            "considered": self.tr("No prompt has been answered yet. Those that are stay here with their answers, and in the report."),
+            "new": self.tr("Nothing is new since the assessment was last left."),
+            "all": self.tr("Nothing deserves another look yet. As the record grows, it appears here."),
+        }[self._which]
 
     def show_only(self, which: str) -> None:
         """Show open, considered, new or all prompts."""

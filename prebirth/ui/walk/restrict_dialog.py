@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.copies.words import field_title
-from prebirth.ui.parts import button, clear, column, label, row, title_of
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, clear, label, row, title_of
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.ref import RefsField
@@ -18,15 +19,13 @@ from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 
 
-class RestrictDialog(QDialog):
+class RestrictDialog(Dialog):
     """Shows what is kept from whom, and takes more."""
 
     def __init__(self, parent: QWidget, saver: Saver, table: str, record_id: str) -> None:
-        super().__init__(parent)
+        super().__init__(parent, self.tr("Restrict"), (540, 0))
         self._saver, self._table, self._id = saver, table, record_id
         self._people: tuple[str, ...] = ()
-        self.setWindowTitle(self.tr("Restrict"))
-        self.setMinimumWidth(520)
         self.field = QComboBox()
         self.field.setAccessibleName(self.tr("What is restricted"))
         self.field.addItem(self.tr("All of it"), "")
@@ -83,21 +82,21 @@ class RestrictDialog(QDialog):
             self._list.addLayout(row(label(text), out))
 
     def _lay_out(self) -> None:
-        layout = column(self)
-        layout.addWidget(label(self.tr("Who must not see this"), "big"))
-        layout.addWidget(label(self.tr("It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all."), "quiet"))
-        layout.addLayout(self._list)
+        text = self.tr("It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all.")
+        self.head(self.tr("Who must not see this"), text)
+        self.body.addLayout(self._list)
         for title, hint, part in (
             (self.tr("What"), "", self.field),
             (self.tr("From whom"), self.tr("Nobody named: from everybody but the chair."), self.people),
             (self.tr("Why"), self.tr("For example: told in confidence, an address to be kept safe, police intelligence"), self.reason),
         ):
-            layout.addWidget(title_of(part, title))
+            self.body.addWidget(title_of(part, title))
             if hint:
-                layout.addWidget(label(hint, "small"))
-            layout.addWidget(part)
-        layout.addWidget(self._message)
-        layout.addLayout(row(None, button(self.tr("Close"), "", self.accept), button(self.tr("Restrict"), "main", self.add, "lock")))
+                self.body.addWidget(label(hint, "small"))
+            self.body.addWidget(part)
+        self.body.addWidget(self._message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "", self.accept), button(self.tr("Restrict"), "main", self.add, "lock"))
 
 
 def restriction_words(case: Case, record: Record, rule: Restriction) -> str:

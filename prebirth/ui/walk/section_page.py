@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QWidget
 
+from prebirth.case.case import RECORDS
+from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.doubts import Doubt
-from prebirth.form.model import Section, Walk
+from prebirth.form.first_steps import FOR_GROUP, LACKING
+from prebirth.form.model import Holds, Section, Walk
 from prebirth.form.status import Slot, people_of, slots
 from prebirth.session import Applied
 from prebirth.ui.parts import calm, label
@@ -17,62 +21,57 @@ from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
 from prebirth.ui.saver import Saver
+from prebirth.ui.walk.missing import MissingCard
+from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.sign_card import SignCard
 
 
-class SectionPage(QScrollArea):
-    """Shows one section, for one of its people where it repeats."""
+class SectionPage(Page):
+    """Shows one section, for one of its people where it repeats; it is made once and shown again as often as somebody comes back."""
 
     history_asked = Signal(str, str, str)
     frozen_asked = Signal(int)
+    about_asked = Signal(str)
+    step_asked = Signal(str)
+    outgrown = Signal()
 
-    def __init__(self, walk: Walk, saver: Saver, waiting: Callable[[], int]) -> None:
+    def __init__(self, walk: Walk, saver: Saver, section: Section, about: str, doubts: list[Doubt], waiting: Callable[[], int]) -> None:
+        """Lay out a section for somebody by id, or for the first it repeats for."""
         super().__init__()
-        self._walk, self._saver, self._waiting = walk, saver, waiting
-        self._section: Section | None = None
-        self._about: Person | None = None
-        self._shape: tuple[object, ...] = ()
-        self._doubts: list[Doubt] = []
-        self.cards: list[RecordCard | SingleCard] = []
-        self.questions: list[QuestionCard] = []
-        self._sign: SignCard | None = None
-        self.setWidgetResizable(True)
-        self.setFrameShape(QScrollArea.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    @property
-    def section(self) -> Section | None:
-        """The section that shows."""
-        return self._section
-
-    def show_section(self, section: Section, doubts: list[Doubt], about: str = "") -> None:
-        """Lay out a section, for one person where it repeats."""
-        self.settle()
-        self._section, self._doubts = section, doubts
-        people = people_of(section, None, self._saver.case)
+        self._walk, self._saver, self._waiting, self._doubts = walk, saver, waiting, doubts
+        self.section = section
+        people = people_of(section, None, saver.case)
         self._about = next((person for person in people or [] if person.id == about), people[0] if people else None)
         self._shape = self._shape_now()
+        self._sign: SignCard | None = None
+        self._offers: list[MissingCard] = []
+        self.stale = False
         page = QWidget()
         page.setProperty("look", "page")
         self._layout = calm(page)
         self._fill(section, people)
-        self._swap(page)
-        self.verticalScrollBar().setValue(0)
+        self.setWidget(page)
+
+    @property
+    def about(self) -> str:
+        """Whom the page is about, by id, where it repeats."""
+        return self._about.id if self._about else ""
+
+    @property
+    def fits(self) -> bool:
+        """Whether the page still has the cards and questions that the case asks for."""
+        return self._shape == self._shape_now()
 
     def refresh(self, applied: Applied, doubts: list[Doubt]) -> None:
         """Show what a commit changed."""
-        if self._section is None:
-            return
         self._doubts = doubts
-        if self._shape != self._shape_now():
-            QTimer.singleShot(0, self, self._again)
+        if not self.fits:
+            self.outgrown.emit()
             return
         tables = {change.table for change in applied.changes}
         answers = {change.record for change in applied.changes if change.table == "answers"}
-        for card in self.cards:
-            card.refresh(doubts)
+        self._show_records(doubts)
         for question in self.questions:
             if question.slot.id in answers or (question.slot.question.type and "people" in tables):
                 question.refresh()
@@ -80,6 +79,23 @@ class SectionPage(QScrollArea):
                 question.timing(self._walk.times)
         if self._sign:
             self._sign.refresh()
+
+    def renew(self, doubts: list[Doubt]) -> None:
+        """Show everything as it is now, after other pages have changed the case."""
+        self.stale, self._doubts = False, doubts
+        self._show_records(doubts)
+        for question in self.questions:
+            question.refresh()
+            if question.computed:
+                question.timing(self._walk.times)
+        if self._sign:
+            self._sign.refresh()
+
+    def _show_records(self, doubts: list[Doubt]) -> None:
+        for card in self.cards:
+            card.refresh(doubts)
+        for offer in self._offers:
+            offer.refresh(self._saver.case)
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -97,48 +113,79 @@ class SectionPage(QScrollArea):
                 card.open(record_id, field)
                 self.ensureWidgetVisible(card)
 
-    def _again(self) -> None:
-        if self._section and self._shape != self._shape_now():
-            place = self.verticalScrollBar().value()
-            self.show_section(self._section, self._doubts, self._about.id if self._about else "")
-            self.verticalScrollBar().setValue(place)
+    def begin(self, records: str) -> None:
+        """Add a record to one of the tables, as its own button would."""
+        for card in self.cards:
+            if isinstance(card, RecordCard) and card.held.records == records:
+                card.add()
 
     def _shape_now(self) -> tuple[object, ...]:
         """What decides which cards there are: whom it repeats for, and which questions show."""
-        if self._section is None:
+        if self.section is None:
             return ()
-        people = people_of(self._section, None, self._saver.case) or []
-        shown = slots(self._section, self._saver.case, self._about)
+        people = people_of(self.section, None, self._saver.case) or []
+        shown = slots(self.section, self._saver.case, self._about)
         return (tuple((person.id, person.name) for person in people), tuple((slot.id, slot.ask) for slot in shown))
 
     def _fill(self, section: Section, people: list[Person] | None) -> None:
-        self.cards, self.questions, self._sign = [], [], None
         title = label(section.title, "title")
         title.setAccessibleName(section.title)
         self._layout.addWidget(title)
         if section.intro:
             self._layout.addWidget(label(section.intro, "quiet"))
         if people is not None and not people:
-            self._layout.addWidget(label(section.none, "doubt"))
-            self._layout.addStretch(1)
-            return
-        if people and len(people) > 1:
-            self._layout.addWidget(self._chooser(people))
+            self._lacking(section.each or "", section.none)
+        else:
+            if people and len(people) > 1:
+                self._layout.addWidget(self._chooser(people))
+            self._fill_tables(section)
+            self._fill_questions(section)
+        self._layout.addStretch(1)
+
+    def _fill_tables(self, section: Section) -> None:
+        if any(held.records == "people" for held in section.holds):
+            self._offer(self.tr("Everything here hangs on the parents. Enter them first."), ("mother", "father"))
         for held in section.holds:
-            if held.records == "signoffs":
-                continue
-            card = SingleCard(held, self._saver) if held.records in {"assessment", "pregnancy"} else RecordCard(held, self._about, self._saver)
-            card.refresh(self._doubts)
-            card.history_asked.connect(self.history_asked)
-            self.cards.append(card)
-            self._layout.addWidget(card)
+            if held.records != "signoffs":
+                self._hold(held)
+
+    def _fill_questions(self, section: Section) -> None:
+        for group in dict.fromkeys(question.each for question in section.questions if question.each and not question.off):
+            if not GROUPS[group](self._saver.case):
+                self._lacking(group, "")
         for slot in slots(section, self._saver.case, self._about):
             self._ask(slot)
+        self._say_hidden(section)
         if any(held.records == "signoffs" for held in section.holds):
             self._sign = SignCard(self._saver, self._waiting)
             self._sign.frozen_asked.connect(self.frozen_asked)
             self._layout.addWidget(self._sign)
-        self._layout.addStretch(1)
+
+    def _hold(self, held: Holds) -> None:
+        card = SingleCard(held, self._saver) if held.records in {"assessment", "pregnancy"} else RecordCard(held, self._about, self._saver)
+        card.refresh(self._doubts)
+        card.history_asked.connect(self.history_asked)
+        self.cards.append(card)
+        self._layout.addWidget(card)
+
+    def _lacking(self, group: str, text: str) -> None:
+        """Say that a group is empty, and offer to bring somebody into it."""
+        self._offer(text or LACKING[group], FOR_GROUP[group])
+
+    def _offer(self, text: str, steps: Iterable[str]) -> None:
+        card = MissingCard(text, steps, self._saver.case)
+        card.asked.connect(self.step_asked)
+        self._offers.append(card)
+        self._layout.addWidget(card)
+
+    def _say_hidden(self, section: Section) -> None:
+        """Say which questions wait for the first record of a table."""
+        hidden = Counter(
+            q.show_if.has for q in section.questions if q.show_if and q.show_if.has and not q.off and not len(self._saver.case.table(q.show_if.has))
+        )
+        for table, count in hidden.items():
+            text = self.tr("{n} more questions are asked here once a {record} is recorded.")
+            self._layout.addWidget(label(text.format(n=count, record=RECORDS[table].label), "quiet"))
 
     def _ask(self, slot: Slot) -> None:
         card = QuestionCard(slot, self._saver)
@@ -157,24 +204,9 @@ class SectionPage(QScrollArea):
         def chosen(name: str | None) -> None:
             person = people[names.index(name)] if name else self._about
             with QSignalBlocker(chips):
-                chips.show_value(person.name if person else None)
-            if self._section and person:
-                section = self._section
-                QTimer.singleShot(0, self, lambda: self.show_section(section, self._doubts, person.id))
+                chips.show_value(self._about.name if self._about else None)
+            if person:
+                self.about_asked.emit(person.id)
 
         chips.edited.connect(chosen)
         return chips
-
-    def replace_with(self, widget: QWidget) -> None:
-        """Show something that is no section."""
-        self.settle()
-        self._section, self.cards, self.questions, self._sign = None, [], [], None
-        self._swap(widget)
-
-    def _swap(self, widget: QWidget) -> None:
-        """Show another page; the one before may still be in the middle of the click that asked for this."""
-        old = self.takeWidget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
-        self.setWidget(widget)

@@ -29,7 +29,7 @@ class SignCard(QFrame):
         self._state = label("", "ask")
         self._said = label("", "quiet")
         self._name = QLineEdit(saver.session.author)
-        self._name.setMaximumWidth(340)
+        self._name.setMaximumWidth(theme.px(340))
         self._name.setAccessibleName(self.tr("Your name"))
         self._comment = QLineEdit()
         self._comment.setAccessibleName(self.tr("Comment"))

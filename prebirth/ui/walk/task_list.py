@@ -41,6 +41,7 @@ class TaskList(QListView):
         self.setAccessibleName(self.tr("Sections"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
+        self.setMinimumWidth(theme.px(WIDTH) - 4)
         self.selectionModel().currentChanged.connect(self._moved)
 
     def show_tasks(self, tasks: list[Task]) -> None:
@@ -110,9 +111,9 @@ class _Painter(QStyledItemDelegate):
         """The height of the title."""
         font = QFont(option.font)
         font.setWeight(QFont.Weight.DemiBold)
-        room = QRect(0, 0, WIDTH - BAR - TEXT_AT - _right(index), 1000)
+        room = QRect(0, 0, theme.px(WIDTH) - BAR - TEXT_AT - _right(index), 1000)
         area = QFontMetrics(font).boundingRect(room, Qt.TextFlag.TextWordWrap, str(index.data()))
-        return QSize(WIDTH - 20, area.height() + 11)
+        return QSize(theme.px(WIDTH) - 20, area.height() + 11)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""

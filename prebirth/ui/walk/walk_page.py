@@ -2,35 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import record_type
-from prebirth.copies.words import answer_words, evidence_note, field_title, titled
+from prebirth.copies.words import field_title, titled
 from prebirth.form.affected import affected
+from prebirth.form.first_steps import STEPS
 from prebirth.form.model import Section, Walk
-from prebirth.form.status import no_longer_asked, people_of, progress
+from prebirth.form.status import no_longer_asked, progress
 from prebirth.session import Applied
 from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, row
-from prebirth.ui.pictures.pictures_page import PicturesPage
+from prebirth.ui.parts import frame
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
+from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
-from prebirth.ui.walk.overview_page import OverviewPage
+from prebirth.ui.walk.page import Page
+from prebirth.ui.walk.page_stack import OVERVIEW, OWN, PROMPTS, PageStack
 from prebirth.ui.walk.prompt_book import PromptBook
-from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.question_card import QuestionCard
-from prebirth.ui.walk.section_page import SectionPage
-from prebirth.ui.walk.task_list import WIDTH, Task, TaskList
+from prebirth.ui.walk.task_list import Task, TaskList
+from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
 
-OVERVIEW, PROMPTS, PICTURES, GONE = "overview", "prompts", "pictures", "gone"
-"""The pages that are no section."""
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
+NARROWEST = 480
+"""The least width of the column between the panes; where it would be less, a pane folds."""
 
 
 class WalkPage(QWidget):
@@ -44,25 +45,18 @@ class WalkPage(QWidget):
         self._walk, self._saver = walk, saver
         self.book = PromptBook(walk, saver, today())
         self._looks = self.book.looks()
-        self._why_wanted = True
+        self._why_wanted, self._pane = True, ""
         self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
         self.tasks = TaskList()
-        self.page = SectionPage(walk, saver, lambda: len(self.book.open))
+        self.stack = PageStack(walk, saver, self.book)
         self.why = WhyPanel(walk.findings)
+        self._feet = Feet()
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._rest)
         self._lay_out()
-        self.tasks.chosen.connect(self.open_section)
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._focused)
-        self.page.history_asked.connect(self.show_history)
-        self.page.frozen_asked.connect(self.frozen_asked)
-        self.why.go_asked.connect(self.go_to)
-        self.why.answered.connect(self.book.answer)
-        saver.session.subscribe(self._applied)
+        self._listen()
         self._show_tasks()
         self.book.note()
         self.open_section(OVERVIEW)
@@ -73,39 +67,54 @@ class WalkPage(QWidget):
         return self._walk
 
     @property
+    def page(self) -> Page:
+        """The page that shows."""
+        return self.stack.page
+
+    @property
     def section(self) -> Section | None:
         """The section that shows."""
         return self.page.section
 
     def open_section(self, name: str, about: str = "") -> None:
-        """Show a section, or the answers that are no longer asked for."""
-        self._name = name
+        """Show a section, or one of the pages that are no section."""
+        self.settle()
+        self.name, self._pane = name, ""
         self.tasks.show_current(name)
-        self._previous.setEnabled(name != OVERVIEW)
-        self._next.setEnabled(name != self._walk.form.sections[-1].id)
-        self._own: OverviewPage | PromptsPage | PicturesPage | None = None
-        if name in {OVERVIEW, PROMPTS, PICTURES, GONE}:
-            self._show_own(name)
-            return
-        section = self._section(name)
-        self.why.setVisible(self._why_wanted)
-        self.page.show_section(section, self.book.doubts, about)
-        self.why.show_section(section)
-        self._show_looks()
+        names = self._names
+        self._feet.allow(previous=name != names[0], following=name != names[-1])
+        section = self._sections.get(name)
+        if section is None:
+            self.stack.show_own(name)
+        else:
+            self.stack.show_section(section, about)
+            self.why.show_section(section)
+            self._show_looks()
+        self._fold()
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
-        names = [OVERVIEW, PROMPTS, PICTURES, *(section.id for section in self._walk.form.sections)]
-        here = names.index(self._name) if self._name in names else 0
+        names = self._names
+        here = names.index(self.name) if self.name in names else 0
         self.open_section(names[max(0, min(len(names) - 1, here + by))])
 
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
         """Go to a record or an answer, wherever in the walk it stands."""
-        place = self._place_of(table, record_id)
+        place = place_of(self._walk.form, self._saver.case, table, record_id)
         if place:
             section, about = place
             self.open_section(section.id, about)
             self.page.go_to(table, record_id, field)
+
+    def take_step(self, name: str) -> None:
+        """Take one of the first steps: add what is missing, and put the keyboard where it is named."""
+        step = STEPS[name]
+        if step.table in {"assessment", "pregnancy"}:
+            self.go_to(step.table, step.table, step.field)
+            return
+        made = self._saver.add(step.table, record_type(step.table)(**step.facts), self.tr("add {record}").format(record=record_type(step.table).label))
+        if made:
+            self.go_to(step.table, made.id, step.field)
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -132,44 +141,97 @@ class WalkPage(QWidget):
         HistoryDialog(self, title, self._saver.session.history(table, record_id, field), self._saver.case, (table, field)).exec()
 
     def toggle_why(self) -> None:
-        """Close or open the panel beside the section."""
-        self._why_wanted = not self._why_wanted
-        self.why.setVisible(self._why_wanted)
+        """Close or open the panel beside the section; where there is no room for both panes it takes the list's."""
+        if self.why.isHidden() and self._why_wanted:
+            self._pane = "why"
+        elif not self.why.isHidden() and self._pane == "why":
+            self._pane = ""
+        else:
+            self._why_wanted = not self._why_wanted
+        self._fold()
+
+    def toggle_tasks(self) -> None:
+        """Show the list of sections where the window is too narrow for it, or hide it again."""
+        self._pane = "" if self._pane == "tasks" else "tasks"
+        self._fold()
+        if self._pane:
+            self.tasks.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panes there is no room for."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the panes that leave the page enough room; what was asked for last goes first."""
+        room, side, why, page = self.width(), self._side.sizeHint().width(), self.why.minimumWidth(), theme.px(NARROWEST)
+        why_here = self._why_wanted and self.section is not None
+        roomy = room >= side + why + page
+        show_why = why_here and (roomy or self._pane == "why")
+        show_side = self._pane == "tasks" or (room >= side + page and not (show_why and not roomy))
+        alone = not roomy and ((self._pane == "tasks" and room < side + page) or (show_why and room < why + page))
+        self.why.setVisible(show_why)
+        self._side.setVisible(show_side)
+        self._middle.setVisible(not alone)
+        self._feet.show_toggles(tasks=room < side + page or not show_side, why=self.section is not None)
+
+    @property
+    def _sections(self) -> dict[str, Section]:
+        return {section.id: section for section in self._walk.form.sections}
+
+    @property
+    def _names(self) -> list[str]:
+        return [*OWN, *self._sections]
+
+    @property
+    def _own(self) -> QWidget | None:
+        """The page that shows and is no section."""
+        return self.page.widget() if self.section is None else None
 
     def _lay_out(self) -> None:
-        side: QFrame
-        side, inside = frame("side", margins=(0, theme.M, 0, theme.S), spacing=0)
-        side.setFixedWidth(WIDTH)
+        self._side: QFrame
+        self._side, inside = frame("side", margins=(0, theme.M, 0, theme.S), spacing=0)
         inside.addWidget(self.tasks)
-        self._previous = button(self.tr("Previous"), "", lambda: self.step(-1), "chevron-left")
-        self._next = button(self.tr("Next section"), "", lambda: self.step(1), "chevron-right")
-        self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        feet: QFrame
-        feet, under = frame("foot", across=True, margins=(theme.XL, theme.S, theme.XL, theme.S))
-        under.addLayout(row(self._previous, None, self._next))
-        middle = QVBoxLayout()
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.setContentsMargins(0, 0, 0, 0)
         middle.setSpacing(0)
-        middle.addWidget(self.page, 1)
-        middle.addWidget(feet)
+        middle.addWidget(self.stack, 1)
+        middle.addWidget(self._feet)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(side)
-        layout.addLayout(middle, 1)
+        layout.addWidget(self._side)
+        layout.addWidget(self._middle, 1)
         layout.addWidget(self.why)
         for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda step=by: self.step(step))
 
+    def _listen(self) -> None:
+        self.tasks.chosen.connect(self.open_section)
+        self._feet.stepped.connect(self.step)
+        self._feet.why_asked.connect(self.toggle_why)
+        self._feet.tasks_asked.connect(self.toggle_tasks)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._focused)
+        self.stack.history_asked.connect(self.show_history)
+        self.stack.frozen_asked.connect(self.frozen_asked)
+        self.stack.section_asked.connect(self.open_section)
+        self.stack.go_asked.connect(self.go_to)
+        self.stack.step_asked.connect(self.take_step)
+        self.why.go_asked.connect(self.go_to)
+        self.why.answered.connect(self.book.answer)
+        self._saver.session.subscribe(self._applied)
+
     def _applied(self, applied: Applied) -> None:
         self.book.update(applied.changes)
         looks = self.book.looks()
-        for section in {one.id: one for one in (*affected(self._walk.form, applied.changes), *map(self._section, looks ^ self._looks))}.values():
+        for section in {one.id: one for one in (*affected(self._walk.form, applied.changes), *map(self._sections.__getitem__, looks ^ self._looks))}.values():
             self._progress[section.id] = progress(section, applied.case, looks)
         self._looks = looks
         self._show_tasks()
-        self.page.refresh(applied, self.book.doubts)
-        if self._own:
-            self._own.refresh(applied.case)
+        self.stack.refresh(applied)
         self._show_looks()
         self._idle.start()
         self.changed.emit()
@@ -179,49 +241,20 @@ class WalkPage(QWidget):
         self._saver.session.settle()
         self.book.note()
 
-    def _show_own(self, name: str) -> None:
-        """Show a page that is no section; it has the panel's room too."""
-        self.why.hide()
-        if name == GONE:
-            self.page.replace_with(self._gone())
-        elif name == PROMPTS:
-            prompts = PromptsPage(self._walk, self.book, self._saver.case)
-            prompts.answered.connect(self.book.answer)
-            prompts.go_asked.connect(self.go_to)
-            self.page.replace_with(prompts)
-            self._own = prompts
-        elif name == PICTURES:
-            pictures = PicturesPage(self._walk, self.book, self._saver)
-            pictures.go_asked.connect(self.go_to)
-            self.page.replace_with(pictures)
-            self._own = pictures
-        else:
-            overview = OverviewPage(self._walk, self.book, self._saver.case)
-            overview.prompts_asked.connect(lambda: self.open_section(PROMPTS))
-            overview.begin_asked.connect(lambda: self.open_section(self._walk.form.sections[0].id))
-            self.page.replace_with(overview)
-            self._own = overview
-
     def _show_looks(self) -> None:
         if self.section:
             self.why.show_looks(self.book, self.section.id, self._saver.case, self._walk)
 
     def _show_tasks(self) -> None:
-        tasks = [
-            Task(OVERVIEW, self.tr("Overview"), None, 0),
-            Task(PROMPTS, self.tr("Worth another look"), None, len(self.book.open)),
-            Task(PICTURES, self.tr("Pictures"), None, 0),
-        ]
+        titles = {OVERVIEW: self.tr("Overview"), PROMPTS: self.tr("Worth another look")}
+        tasks = [Task(name, titles.get(name, self.tr("Pictures")), None, len(self.book.open) if name == PROMPTS else 0) for name in OWN]
         tasks += [
             Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
             for section in self._walk.form.sections
         ]
         if no_longer_asked(self._walk.form, self._saver.case):
-            tasks.append(Task(GONE, self.tr("No longer asked"), None, 0))
+            tasks.append(Task("gone", self.tr("No longer asked"), None, 0))
         self.tasks.show_tasks(tasks)
-
-    def _section(self, name: str) -> Section:
-        return next(section for section in self._walk.form.sections if section.id == name)
 
     def _focused(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Show why the question is asked that the keyboard has come to."""
@@ -230,36 +263,3 @@ class WalkPage(QWidget):
                 self.why.show_slot(new.slot)
                 return
             new = new.parentWidget()
-
-    def _place_of(self, table: str, record_id: str) -> tuple[Section, str] | None:
-        if table == "answers":
-            question, _, about = record_id.partition("@")
-            return next(((section, about) for section in self._walk.form.sections if any(one.id == question for one in section.questions)), None)
-        record = self._saver.case.record(table, record_id)
-        about = getattr(record, "about", None) or getattr(record, "child", None) or ""
-        sections = [section for section in self._walk.form.sections if any(held.records == table for held in section.holds)]
-        for section in sections:
-            if not section.each or any(person.id == about for person in _people(section, self._saver)):
-                return section, about if isinstance(about, str) else ""
-        return (sections[0], "") if sections else None
-
-    def _gone(self) -> QWidget:
-        """The answers whose question has left the form."""
-        page, layout = frame("page", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.M)
-        layout.addWidget(label(self.tr("No longer asked"), "title"))
-        layout.addWidget(label(self.tr("The form has changed since these were answered. They are kept, and they stand at the end of the report."), "quiet"))
-        for answer in no_longer_asked(self._walk.form, self._saver.case):
-            card, inside = frame("card")
-            choice, text = answer_words(self._saver.case, answer)
-            about = self._saver.case.name_of(answer.about)
-            inside.addWidget(label(f"{answer.asked or answer.question}{f' ({about})' if about else ''}", "ask"))
-            for part in filter(None, (choice, text)):
-                inside.addWidget(label(part))
-            inside.addWidget(label(evidence_note(answer), "small"))
-            layout.addWidget(card)
-        layout.addStretch(1)
-        return page
-
-
-def _people(section: Section, saver: Saver) -> list[Record]:
-    return list(people_of(section, None, saver.case) or [])

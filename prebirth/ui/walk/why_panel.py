@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Section, Walk
@@ -15,8 +15,8 @@ from prebirth.ui.parts import button, clear, frame, label
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 
-WIDTH, BAR = 316, 13
-"""Width of the panel, and what of it the scroll bar may take."""
+WIDTH = 316
+"""Width of the panel."""
 
 
 class WhyPanel(QScrollArea):
@@ -32,14 +32,14 @@ class WhyPanel(QScrollArea):
         self._section = ""
         self._shown: tuple[object, ...] = ()
         self.setProperty("look", "aside")
-        self.setFixedWidth(WIDTH)
+        self.setMinimumWidth(theme.px(WIDTH))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page: QFrame
         page, layout = frame("aside", margins=(theme.L, theme.XL, theme.L, theme.L), spacing=theme.M)
-        page.setMaximumWidth(WIDTH - BAR)
         self._why, self._looks = QVBoxLayout(), QVBoxLayout()
         self._why.setSpacing(theme.M)
         self._looks.setSpacing(theme.S)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
 
+from prebirth.ui import theme
 from prebirth.ui.flow import flowing
 from prebirth.ui.records.fields.field import Field
 
@@ -98,7 +99,7 @@ class ListField(Field):
         self.input = _Combo()
         self.input.addItem("")
         self.input.addItems([option[:1].upper() + option[1:] for option in options])
-        self.input.setMaximumWidth(340)
+        self.input.setMaximumWidth(theme.px(340))
         self.input.activated.connect(self._activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -29,7 +29,7 @@ class DayField(TypedField):
         self._lean, self._due = lean, due
         self.input: QLineEdit = _Line(self)
         self.input.setPlaceholderText(self.tr("like 3/4/26 or 2026"))
-        self.input.setMaximumWidth(170)
+        self.input.setMaximumWidth(theme.px(170))
         self.input.textEdited.connect(self.typed)
         self.input.returnPressed.connect(self.settle)
         self._value: PartialDate | None = None

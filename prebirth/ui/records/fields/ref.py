@@ -23,7 +23,7 @@ class RefField(Field):
         self._table, self._book = table, book
         self._value: str | None = None
         self.input = _Name(self)
-        self.input.setMaximumWidth(340)
+        self.input.setMaximumWidth(theme.px(340))
         nouns = {"people": self.tr("person"), "agencies": self.tr("agency")}
         self._noun = nouns.get(table, self.tr("entry"))
         self.input.setPlaceholderText(self.tr("Type a name") if table in MAKES else self.tr("Type to find"))

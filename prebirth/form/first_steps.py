@@ -1,0 +1,59 @@
+"""What an assessment needs first, and the step that supplies each: for whatever is still empty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.family import FATHERS, mothers
+from prebirth.case.people import Contact, Role, Sex
+
+
+class Step(NamedTuple):
+    """One step: what it is called, whether it is still to be taken, and the record it adds or the place it leads to."""
+
+    id: str
+    name: str
+    open: Callable[[Case], bool]
+    table: str
+    facts: dict[str, Any]
+    field: str = ""
+
+
+STEPS = {
+    step.id: step
+    for step in (
+        Step("due", "Enter the due date", lambda case: case.pregnancy.due is None, "pregnancy", {}, "due"),
+        Step("mother", "Add the mother", lambda case: not mothers(case), "people", {"role": Role.MOTHER, "sex": Sex.WOMAN}, "names"),
+        Step(
+            "father",
+            "Add the father",
+            lambda case: not any(one.role in FATHERS for one in case.people),
+            "people",
+            {"role": Role.FATHER, "sex": Sex.MAN},
+            "names",
+        ),
+        Step("household", "Add the household", lambda case: not len(case.households), "households", {}, "name"),
+        Step("child", "Add a child in the home", lambda _: True, "people", {"role": Role.SIBLING, "contact": Contact.LIVES}, "names"),
+        Step("agency", "Add an agency", lambda case: not len(case.agencies), "agencies", {}, "kind"),
+        Step("appointment", "Add an appointment", lambda case: not len(case.appointments), "appointments", {}, "on"),
+        Step("event", "Add an event", lambda case: not len(case.events), "events", {}, "on"),
+    )
+}
+FIRST = ("due", "mother", "father")
+"""What everything else is counted from or hangs on."""
+FOR_GROUP = {"mothers": ("mother",), "fathers_and_partners": ("father",), "parents": ("mother", "father"), "children_here": ("child", "household")}
+"""The steps that bring somebody into a group that is empty."""
+LACKING = {
+    "mothers": "The mother is not recorded yet. These questions are about her.",
+    "fathers_and_partners": "Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.",
+    "parents": "No parent is recorded yet. Some of the questions here are asked about each of them.",
+    "children_here": "No child is recorded as living in the home. These questions are asked about each of them.",
+}
+"""What to say of an empty group where the form says nothing."""
+
+
+def waiting(case: Case, ids: Iterable[str]) -> list[Step]:
+    """The steps among these that are still to be taken."""
+    return [STEPS[name] for name in ids if STEPS[name].open(case)]

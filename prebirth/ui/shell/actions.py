@@ -1,0 +1,119 @@
+"""The window's actions: what the menu offers, what a key does, and what each needs to be there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from prebirth.ui.saver import Saver
+    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.walk.walk_page import WalkPage
+
+NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save")
+
+
+def actions_of(window: MainWindow) -> dict[str, QAction]:
+    """The actions by name, in the order of the menu."""
+    tr = QCoreApplication.translate
+    wanted: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
+        ("undo", tr("actions", "Undo"), "Ctrl+Z", lambda: _on_case(window, lambda saver, _walk: saver.undo())),
+        ("redo", tr("actions", "Redo"), "Ctrl+Shift+Z", lambda: _on_case(window, lambda saver, _walk: saver.redo())),
+        ("save", tr("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
+        ("report", tr("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
+        ("copies", tr("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
+        ("answer", tr("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
+        ("stood", tr("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
+        ("export", tr("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
+        ("dates", tr("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
+        ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.toggle_why())),
+        ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
+        ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
+        ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),
+        ("lock", tr("actions", "Lock"), "Ctrl+L", window.lock),
+    )
+    made: dict[str, QAction] = {}
+    for name, text, keys, act in wanted:
+        action = QAction(text, window)
+        if keys:
+            action.setProperty("shortcut", keys)  # by its property, since the call loads all of Qt's names (15 ms)
+        action.triggered.connect(lambda _checked=False, do=act: do())
+        window.addAction(action)
+        made[name] = action
+    return made
+
+
+def refresh(actions: Mapping[str, QAction], saver: Saver | None) -> None:
+    """Let the actions say what can be undone, and offer what there is a case for."""
+    tr = QCoreApplication.translate
+    undo, redo = (saver.session.undo_label, saver.session.redo_label) if saver else ("", "")
+    actions["undo"].setText(tr("actions", "Undo: {what}").format(what=undo) if undo else tr("actions", "Undo"))
+    actions["redo"].setText(tr("actions", "Redo: {what}").format(what=redo) if redo else tr("actions", "Redo"))
+    actions["undo"].setEnabled(bool(undo))
+    actions["redo"].setEnabled(bool(redo))
+    for name in NEEDS_CASE:
+        actions[name].setEnabled(saver is not None)
+
+
+def _on_case(window: MainWindow, act: Callable[[Saver, WalkPage], object]) -> None:
+    """Act on the open assessment, once all that is typed is committed."""
+    if window.saver and window.walk:
+        window.walk.settle()
+        act(window.saver, window.walk)
+
+
+def _copy(window: QWidget, saver: Saver, walk: WalkPage) -> None:
+    from prebirth.ui.copies.copy_dialog import CopyDialog
+
+    dialog = CopyDialog(window, saver, walk.form, len(walk.book.open))
+    dialog.exec()
+    if dialog.step:
+        walk.take_step(dialog.step)
+
+
+def _log(window: QWidget, saver: Saver) -> None:
+    from prebirth.ui.copies.log_dialog import LogDialog
+
+    LogDialog(window, saver.case).exec()
+
+
+def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
+    from prebirth.ui.copies.take_in import choose_answer
+
+    if choose_answer(window, saver):
+        walk.open_section("S13")
+
+
+def _as_it_stood(window: QWidget, saver: Saver) -> None:
+    from prebirth.ui.copies.frozen import StoodDialog
+
+    StoodDialog(window, saver).exec()
+
+
+def _export(window: QWidget, saver: Saver) -> None:
+    from prebirth.ui.shell.commands import export
+
+    export(window, saver.case)
+
+
+def _dates(window: QWidget, saver: Saver, walk: WalkPage) -> None:
+    from prebirth.ui.shell.commands import export_dates
+
+    export_dates(window, saver.case, walk.book.today)
+
+
+def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
+    from prebirth.ui.shell.commands import show_keys
+
+    show_keys(window, actions.values())
+
+
+def _resize(window: MainWindow, by: int) -> None:
+    """Make all text larger or smaller, and remember it."""
+    from prebirth.ui.shell.geometry import set_text_size
+
+    set_text_size(window, by)

@@ -1,0 +1,55 @@
+"""The foot line: what is saved, and what can be undone."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from prebirth.ui import theme
+from prebirth.ui.parts import label, look
+
+NARROWEST = 300
+
+
+class FootLine(QFrame):
+    """Says what is saved."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "foot")
+        self.saved = label("", "saved", wrap=False)
+        self.undo_said = label("", "small", wrap=False)
+        where = label(self.tr("Offline by design"), "small", wrap=False)
+        self.undo_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
+        layout.setSpacing(theme.L)
+        layout.addWidget(self.saved)
+        layout.addWidget(self.undo_said, 1)
+        layout.addWidget(where)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to a narrow window."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def show_case(self, undo: str, *, case: bool) -> None:
+        """Show what undo would take back."""
+        self.undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
+        self.saved.setVisible(case)
+
+    def say_opened(self, *, recovered: bool) -> None:
+        """Say that all is on the disk, and whether something was taken back from an earlier stop."""
+        self.saved.setText(self.tr("✓ Saved, with what was being typed when the app was last stopped") if recovered else self.tr("✓ Saved"))
+
+    def say_saved(self) -> None:
+        """Say when it was saved last."""
+        self.saved.setText(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
+        look(self.saved, "saved")
+
+    def say_failed(self, message: str) -> None:
+        """Say that something could not be saved, and why."""
+        self.saved.setText(self.tr("Not saved. {why}").format(why=message))
+        look(self.saved, "doubt")
+        self.saved.show()

@@ -1,0 +1,60 @@
+"""Where the window stands and how large its text is: kept for the person at this computer, and never off the screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
+from PySide6.QtWidgets import QApplication, QMainWindow
+
+from prebirth.ui import theme
+
+USUAL = QSize(1366, 768)
+FRAME = QSize(2, 34)
+"""What a window's own frame takes of the screen."""
+GEOMETRY, TEXT = "window/geometry", "text/size"
+
+
+def settings() -> QSettings:
+    """What is kept for the person, none of it about a family."""
+    return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Prebirth", "Prebirth")
+
+
+def place(window: QMainWindow) -> None:
+    """Put the window where it was last, or in the middle at its usual size; always on the screen and no larger."""
+    kept = settings().value(GEOMETRY)
+    if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
+        window.resize(USUAL)
+    if not window.isMaximized():
+        window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
+
+
+def within(wanted: QRect, screen: QRect) -> QRect:
+    """A place as near as can be to what is wanted that lies on the screen, frame and all."""
+    size = wanted.size().boundedTo(screen.size() - FRAME)
+    x = min(max(wanted.x(), screen.x()), screen.right() + 1 - size.width())
+    y = min(max(wanted.y(), screen.y() + FRAME.height()), screen.bottom() + 1 - size.height())
+    return QRect(x, y, size.width(), size.height())
+
+
+def remember(window: QMainWindow) -> None:
+    """Keep where the window is."""
+    settings().setValue(GEOMETRY, window.saveGeometry())
+
+
+def kept_text_size() -> float:
+    """How large the person wants text."""
+    try:
+        size = float(str(settings().value(TEXT, 1.0)))
+    except ValueError:
+        return 1.0
+    return min(theme.SIZES, key=lambda known: abs(known - size))
+
+
+def set_text_size(window: QMainWindow, by: int) -> None:
+    """Make text larger or smaller by some steps, at once and from now on."""
+    place = theme.SIZES.index(min(theme.SIZES, key=lambda known: abs(known - theme.text_size())))
+    size = theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + by))]
+    app = QApplication.instance()
+    if isinstance(app, QApplication) and size != theme.text_size():
+        theme.dress(app, size)
+        settings().setValue(TEXT, size)
+        window.resized_text()  # type: ignore[attr-defined]

@@ -1,0 +1,111 @@
+"""The head line: whose assessment, what is next, and the acts one needs all the time."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
+
+from prebirth.ui import theme
+from prebirth.ui.parts import button, label
+
+NARROWEST = 300
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+
+
+class HeadBar(QFrame):
+    """Shows the title, and leads back, undoes, makes a copy, locks."""
+
+    back_asked = Signal()
+    asked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "bar")
+        self.back = button(self.tr("← All assessments"), "link", self.back_asked.emit)
+        self.title = label("Prebirth", "big", wrap=False)
+        self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
+        self.undo = button(self.tr("Undo"), "", lambda: self.asked.emit("undo"), "undo-2")
+        self.copy = button(self.tr("Make a copy"), "main", lambda: self.asked.emit("report"), "file-text")
+        self.lock = button(self.tr("Lock"), "", lambda: self.asked.emit("lock"), "lock")
+        self.menu = button(self.tr("Menu"), "", self._open_menu)
+        self._offered: QMenu | None = None
+        self._case = False
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
+        layout.setSpacing(theme.S)
+        for part in (self.back, self.title, *self.pills):
+            layout.addWidget(part, 0, MIDDLE)
+        layout.addStretch(1)
+        for part in (self.undo, self.copy, self.lock, self.menu):
+            layout.addWidget(part)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way: what there is no room for is left out, and stands in the menu."""
+        return QSize(NARROWEST, super().minimumSizeHint().height())
+
+    def show_case(self, heading: str, texts: tuple[str, str], *, case: bool, vault: bool) -> None:
+        """Show what is open."""
+        self._case = case
+        self.title.setText(heading)
+        for pill, text in zip(self.pills, texts, strict=True):
+            pill.setText(text)
+        for part in (self.back, self.undo, self.copy):
+            part.setVisible(case)
+        for part in (self.lock, self.menu):
+            part.setVisible(vault)
+        self._fit()
+
+    def show_undo(self, action: QAction) -> None:
+        """Say what would be undone."""
+        self.undo.setEnabled(action.isEnabled())
+        self.undo.setToolTip(action.text())
+        self.undo.setAccessibleDescription(action.text())
+
+    def offer(self, actions: Mapping[str, QAction]) -> None:
+        """Put the actions into the menu."""
+        self._offered = _Below(self.menu)
+        for action in actions.values():
+            self._offered.addAction(action)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out what there is no room for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show as much as fits: first the second pill goes, then the words of the buttons, then the other pill."""
+        layout = self.layout()
+        for step in range(6):
+            for place, pill in enumerate(self.pills):
+                pill.setVisible(bool(pill.text()) and step < (5, 1)[place])
+            _words(self.back, self.tr("← All assessments"), "←" if step >= 2 else "")
+            _words(self.lock, self.tr("Lock"), " " if step >= 3 else "")
+            _words(self.undo, self.tr("Undo"), " " if step >= 4 else "")
+            if layout is None or layout.totalMinimumSize().width() <= self.width():
+                return
+
+    def _open_menu(self) -> None:
+        if self._offered:
+            self._offered.popup(self.menu.mapToGlobal(QPoint(0, self.menu.height())))
+
+
+class _Below(QMenu):
+    """Opens below its button with their right edges in line, so that the window's edge cuts nothing off."""
+
+    def __init__(self, anchor: QPushButton) -> None:
+        super().__init__(anchor)
+        self._anchor = anchor
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Move into line."""
+        super().showEvent(event)
+        corner = self._anchor.mapToGlobal(QPoint(self._anchor.width() - self.width(), self._anchor.height() + 2))
+        self.move(max(corner.x(), self._anchor.screen().availableGeometry().x()), corner.y())
+
+
+def _words(part: QPushButton, usual: str, short: str) -> None:
+    part.setText(short or usual)
+    part.setToolTip(usual if short else "")

@@ -1,0 +1,68 @@
+"""The order in which Tab goes: as the eye does, from the layouts, whatever was made first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+
+
+class InOrder:
+    """Lets Tab follow the layouts within a window; named before the kind of window it is."""
+
+    def focusNextPrevChild(self, ahead: bool) -> bool:
+        """Go to the next control in the order of the eye, or the one before."""
+        window = cast("QWidget", self)
+        found = beside(window, window.focusWidget(), ahead=ahead)
+        if found is None:
+            return False
+        found.setFocus(Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason)
+        return True
+
+
+def beside(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None:
+    """The stop after the one the keyboard is on, or before it; None where there is none."""
+    found = list(stops(root))
+    if not found:
+        return None
+    while now is not None and now is not root and now not in found:
+        now = now.parentWidget()
+    if now is None or now is root:
+        return found[0 if ahead else -1]
+    return found[(found.index(now) + (1 if ahead else -1)) % len(found)]
+
+
+def stops(widget: QWidget) -> Iterator[QWidget]:
+    """Every control that Tab stops at within a widget that shows, in the order of the layouts."""
+    if not widget.isEnabled():
+        return
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner: list[QWidget | None] = [widget.widget()]
+    elif isinstance(widget, QStackedWidget):
+        inner = [widget.currentWidget()]
+    elif isinstance(widget, QAbstractScrollArea | QComboBox):
+        inner = []
+    else:
+        layout = widget.layout()
+        inner = [*_laid_out(layout)] if layout else [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+    for child in inner:
+        if child is not None and not child.isHidden():
+            yield from stops(child)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    """The widgets of a layout and of those within it, row by row."""
+    places = list(range(layout.count()))
+    if isinstance(layout, QGridLayout):
+        places.sort(key=lambda place: layout.getItemPosition(place)[:2])  # type: ignore[index]
+    for place in places:
+        item = layout.itemAt(place)
+        inner = item.layout() if item else None
+        if item and (child := item.widget()) is not None:
+            yield child
+        elif inner is not None:
+            yield from _laid_out(inner)

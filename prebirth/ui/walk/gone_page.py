@@ -1,0 +1,39 @@
+"""The answers whose question has left the form."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame
+
+from prebirth.case.case import Case
+from prebirth.copies.words import answer_words, evidence_note
+from prebirth.form.model import Form
+from prebirth.form.status import no_longer_asked
+from prebirth.ui.parts import calm, clear, frame, label
+
+
+class GonePage(QFrame):
+    """Shows what was answered when the form still asked it."""
+
+    def __init__(self, form: Form, case: Case) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._form = form
+        self._layout = calm(self)
+        self.refresh(case)
+
+    def refresh(self, case: Case) -> None:
+        """Show them as they are now."""
+        clear(self._layout)
+        self._layout.addWidget(label(self.tr("No longer asked"), "title"))
+        text = self.tr("The form has changed since these were answered. They are kept, and they stand at the end of the report.")
+        self._layout.addWidget(label(text, "quiet"))
+        for answer in no_longer_asked(self._form, case):
+            card, inside = frame("card")
+            choice, words = answer_words(case, answer)
+            about = case.name_of(answer.about)
+            inside.addWidget(label(f"{answer.asked or answer.question}{f' ({about})' if about else ''}", "ask"))
+            for part in filter(None, (choice, words)):
+                inside.addWidget(label(part))
+            inside.addWidget(label(evidence_note(answer), "small"))
+            self._layout.addWidget(card)
+        self._layout.addStretch(1)

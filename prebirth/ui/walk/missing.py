@@ -1,0 +1,41 @@
+"""What an empty page says: what is missing, and the steps that supply it, each a link."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from prebirth.case.case import Case
+from prebirth.form.first_steps import STEPS, waiting
+from prebirth.ui import theme
+from prebirth.ui.flow import flowing
+from prebirth.ui.parts import button, label
+
+
+class MissingCard(QFrame):
+    """Says what is missing with a link for each step; a step that is taken goes, and with the last one the card."""
+
+    asked = Signal(str)
+
+    def __init__(self, text: str, steps: Iterable[str], case: Case, *, look: str = "prompt", heading: str = "") -> None:
+        super().__init__()
+        self.setProperty("look", look)
+        self._links = {name: button(STEPS[name].name, "link", partial(self.asked.emit, name), "calendar" if name == "due" else "plus") for name in steps}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
+        layout.setSpacing(theme.XS)
+        if heading:
+            layout.addWidget(label(heading, "ask"))
+        layout.addWidget(label(text))
+        layout.addWidget(flowing(*self._links.values(), spacing=theme.L))
+        self.refresh(case)
+
+    def refresh(self, case: Case) -> None:
+        """Show what is missing now."""
+        open_ = {step.id for step in waiting(case, self._links)}
+        for name, link in self._links.items():
+            link.setVisible(name in open_)
+        self.setVisible(bool(open_))

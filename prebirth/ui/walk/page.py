@@ -1,0 +1,37 @@
+"""What the middle of the walk shows: a page that scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+if TYPE_CHECKING:
+    from prebirth.form.model import Section
+    from prebirth.ui.records.record_card import RecordCard
+    from prebirth.ui.records.single_card import SingleCard
+    from prebirth.ui.walk.question_card import QuestionCard
+
+
+class Page(QScrollArea):
+    """A page of the walk; one that is no section holds whatever widget it is given."""
+
+    section: Section | None = None
+
+    def __init__(self, widget: QWidget | None = None) -> None:
+        super().__init__()
+        self.cards: list[RecordCard | SingleCard] = []
+        self.questions: list[QuestionCard] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if widget is not None:
+            self.setWidget(widget)
+
+    def go_to(self, table: str, record_id: str, field: str = "") -> None:
+        """Open a record or put the keyboard into a question."""
+
+    def settle(self) -> None:
+        """Commit what is still being typed."""

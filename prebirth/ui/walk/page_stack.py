@@ -1,0 +1,136 @@
+"""The pages of an open assessment: each is made when it is first shown and kept, so that coming back is at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from prebirth.form.model import Section, Walk
+from prebirth.session import Applied
+from prebirth.ui.saver import Saver
+from prebirth.ui.walk.page import Page
+from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.walk.section_page import SectionPage
+
+if TYPE_CHECKING:
+    from prebirth.ui.pictures.pictures_page import PicturesPage
+    from prebirth.ui.walk.gone_page import GonePage
+    from prebirth.ui.walk.overview_page import OverviewPage
+    from prebirth.ui.walk.prompts_page import PromptsPage
+
+    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage
+
+OVERVIEW, PROMPTS, PICTURES, GONE = "overview", "prompts", "pictures", "gone"
+"""The pages that are no section."""
+OWN = (OVERVIEW, PROMPTS, PICTURES)
+"""Those that every assessment has."""
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time."""
+
+    history_asked = Signal(str, str, str)
+    frozen_asked = Signal(int)
+    section_asked = Signal(str, str)
+    go_asked = Signal(str, str, str)
+    step_asked = Signal(str)
+
+    def __init__(self, walk: Walk, saver: Saver, book: PromptBook) -> None:
+        super().__init__()
+        self._walk, self._saver, self._book = walk, saver, book
+        self._sections: dict[tuple[str, str], SectionPage] = {}
+        self._last: dict[str, str] = {}
+        self.page = Page()
+        self.addWidget(self.page)
+
+    def show_section(self, section: Section, about: str = "") -> None:
+        """Show a section, for somebody where it repeats: the one that is asked for, or was looked at last."""
+        key = (section.id, about or self._last.get(section.id, ""))
+        page = self._sections.get(key)
+        if page is None or not page.fits:
+            page = self._made(section, key)
+        elif page.stale:
+            page.renew(self._book.doubts)
+        self._last[section.id] = page.about
+        self._show(page)
+
+    def show_own(self, name: str) -> None:
+        """Show a page that is no section, made from the case as it is now."""
+        page = Page(self._own(name))
+        self.addWidget(page)
+        self._show(page)
+
+    def refresh(self, applied: Applied) -> None:
+        """Show what a commit changed; the pages that do not show are brought up to date when they do."""
+        for page in self._sections.values():
+            page.stale = page is not self.page
+        if isinstance(self.page, SectionPage):
+            self.page.refresh(applied, self._book.doubts)
+        elif (own := self.page.widget()) is not None:
+            own.refresh(applied.case)  # type: ignore[attr-defined]
+
+    def _made(self, section: Section, key: tuple[str, str]) -> SectionPage:
+        old = self._sections.pop(key, None)
+        page = SectionPage(self._walk, self._saver, section, key[1], self._book.doubts, lambda: len(self._book.open))
+        for known in [one for one, kept in self._sections.items() if one[0] == section.id and kept.about == page.about]:
+            self._drop(self._sections.pop(known))
+        page.history_asked.connect(self.history_asked)
+        page.frozen_asked.connect(self.frozen_asked)
+        page.step_asked.connect(self.step_asked)
+        page.about_asked.connect(lambda person: QTimer.singleShot(0, self, lambda: self.section_asked.emit(section.id, person)))
+        page.outgrown.connect(lambda: QTimer.singleShot(0, self, self._make_again))
+        self._sections[section.id, page.about] = page
+        self.addWidget(page)
+        if old is not None:
+            self._drop(old)
+        return page
+
+    def _make_again(self) -> None:
+        """Make the page anew whose cards are no longer those the case asks for, and stay where it was scrolled to."""
+        page = self.page
+        if isinstance(page, SectionPage) and page.section and not page.fits:
+            place = page.verticalScrollBar().value()
+            self.show_section(page.section, page.about)
+            self.page.verticalScrollBar().setValue(place)
+
+    def _show(self, page: Page) -> None:
+        before, self.page = self.page, page
+        self.setCurrentWidget(page)
+        if before is not page and before not in self._sections.values():
+            self._drop(before)
+
+    def _drop(self, page: Page) -> None:
+        """Let go of a page, which may still be in the middle of the click that asked for another."""
+        self.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+
+    def _own(self, name: str) -> OwnPage:
+        """One of the pages that are no section."""
+        if name == GONE:
+            from prebirth.ui.walk.gone_page import GonePage
+
+            return GonePage(self._walk.form, self._saver.case)
+        if name == PROMPTS:
+            from prebirth.ui.walk.prompts_page import PromptsPage
+
+            prompts = PromptsPage(self._walk, self._book, self._saver.case)
+            prompts.answered.connect(self._book.answer)
+            prompts.go_asked.connect(self.go_asked)
+            return prompts
+        if name == PICTURES:
+            from prebirth.ui.pictures.pictures_page import PicturesPage
+
+            pictures = PicturesPage(self._walk, self._book, self._saver)
+            pictures.go_asked.connect(self.go_asked)
+            pictures.step_asked.connect(self.step_asked)
+            return pictures
+        from prebirth.ui.walk.overview_page import OverviewPage
+
+        overview = OverviewPage(self._walk, self._book, self._saver.case)
+        overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
+        overview.begin_asked.connect(lambda: self.section_asked.emit(self._walk.form.sections[0].id, ""))
+        overview.step_asked.connect(self.step_asked)
+        return overview

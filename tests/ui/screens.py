@@ -1,0 +1,138 @@
+"""Every page, card and dialog, and what a person would see amiss in it: text that is cut off, a control that cannot be reached."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+
+from prebirth.case.network import CopyKind
+from prebirth.copies.make import Order, copy_pdf
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.frozen import StoodDialog
+from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.copies.preview import Preview
+from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.shell.new_dialog import NewDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.walk.history_dialog import HistoryDialog
+from prebirth.ui.walk.restrict_dialog import RestrictDialog
+
+CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+
+
+def pages(window: MainWindow) -> Iterator[str]:
+    """Show every page of the open assessment one after the other, each table with its first record open."""
+    walk = window.walk
+    for name in ("overview", "prompts"):
+        walk.open_section(name)
+        yield name
+    walk.open_section("pictures")
+    for kind in walk._own._kinds:
+        walk._own.show_kind(kind)
+        yield f"picture {kind}"
+    for section in walk.form.form.sections:
+        walk.open_section(section.id)
+        yield section.id
+        for card in [card for card in walk.page.cards if isinstance(card, RecordCard)]:
+            card._into_form()
+        yield f"{section.id}, forms open"
+
+
+def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+    """Every dialog over the open assessment."""
+    saver, walk = window.saver, window.walk
+    made: dict[str, Callable[[], QDialog]] = {
+        "new": lambda: NewDialog(window, window.vault),
+        "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
+        "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
+        "log": lambda: LogDialog(window, saver.case),
+        "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
+        "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
+        "history": lambda: HistoryDialog(window, "Due date", saver.session.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
+        "stood": lambda: StoodDialog(window, saver),
+        "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
+    }
+    for name, make in made.items():
+        yield name, make()
+
+
+def _wrong(dialog: NewDialog) -> NewDialog:
+    dialog.due.input.setText("31 February 2027")
+    dialog.accept()
+    return dialog
+
+
+def settle() -> None:
+    """Let layouts come to rest."""
+    for _ in range(6):
+        QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def amiss(root: QWidget) -> list[str]:
+    """What of a window does not fit."""
+    return [*cut_off(root), *out_of_reach(root)]
+
+
+def cut_off(root: QWidget) -> Iterator[str]:
+    """Labels and buttons whose text does not fit the room they got."""
+    for label in root.findChildren(QLabel):
+        if not label.isVisible() or not label.text() or (label.pixmap() and not label.pixmap().isNull()):
+            continue
+        room = label.contentsRect().size()
+        if label.wordWrap():
+            needed = label.heightForWidth(label.width()) - label.height()
+            widest = max(QFontMetrics(label.font()).horizontalAdvance(word) for word in re.split(r"[\s\u200b]", label.text()))
+            if needed > 1 or widest > room.width() + 1:
+                yield f"cut off: “{label.text()[:60]}” has {room.width()}×{room.height()}, needs {needed} more below or {widest} across"
+        elif label.sizeHint().width() > label.width() + 1 and label.sizePolicy().horizontalPolicy().name != "Ignored":
+            yield f"cut off: “{label.text()[:60]}” has {label.width()}, needs {label.sizeHint().width()}"
+    for button in root.findChildren(QPushButton):
+        if button.isVisible() and button.text().strip() and button.minimumSizeHint().width() > button.width() + 1:
+            yield f"cut off: button “{button.text()}” has {button.width()}, needs {button.minimumSizeHint().width()}"
+
+
+def out_of_reach(root: QWidget) -> Iterator[str]:
+    """Controls that lie outside the window, or outside what their page scrolls to."""
+    for control in root.findChildren(QWidget):
+        if not isinstance(control, CONTROLS) or not control.isVisible() or control.window() is not root or isinstance(control.parent(), QAbstractItemView):
+            continue
+        area = _area(control)
+        box = area.widget() if area else root
+        place = QRect(control.mapTo(box, QPoint(0, 0)), control.size())
+        if area and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            room = QRect(0, 0, area.viewport().width(), box.height())
+        else:
+            room = box.rect()
+        if not room.contains(place):
+            yield f"out of reach: {type(control).__name__} “{control.accessibleName()[:50]}” at {place.getRect()} in {room.getRect()}"
+
+
+def _area(control: QWidget) -> QScrollArea | None:
+    parent = control.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            return parent
+        if isinstance(parent, QAbstractScrollArea) and not isinstance(parent, QScrollArea):
+            return None
+        parent = parent.parentWidget()
+    return None

@@ -1,0 +1,97 @@
+"""Everything fits: every page, card and dialog, empty and full, on small screens and in large text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRect, QSize
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui import theme
+from prebirth.ui.shell.geometry import within
+from prebirth.ui.shell.window import MainWindow
+from tests.ui.screens import amiss, dialogs, pages, settle
+
+pytestmark = pytest.mark.slow
+SIZES = [(960, 560, 1.0), (1024, 640, 1.0), (1366, 768, 1.0), (1366, 768, 2.0), (1024, 640, 2.0)]
+CASES = {"empty": lambda: Case(id="c"), "full": lambda: practice_case().having_facts(id="c")}
+
+
+@pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]:.0%}")
+def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[int, int]]:
+    wide, high, text = request.param
+    theme.dress(qapp, text)
+    yield wide, high
+    theme.dress(qapp)
+
+
+@pytest.fixture(params=CASES)
+def shown(request: pytest.FixtureRequest, room: tuple[int, int], qtbot: QtBot, vault: Vault) -> Iterator[MainWindow]:
+    """The window at a size with a case open."""
+    Session.begin(vault, CASES[request.param]())
+    window = MainWindow(vault.folder)
+    qtbot.addWidget(window)
+    window.resize(*room)
+    window.show_caseload(vault)
+    window.show()
+    window.open_case("c")
+    settle()
+    yield window
+    window._leave()
+
+
+def test_every_page_fits(shown: MainWindow, room: tuple[int, int]) -> None:
+    found = []
+    for name in pages(shown):
+        settle()
+        assert (shown.width(), shown.height()) == room, f"{name}: the window has grown to {shown.size().toTuple()}"
+        found += [f"{name}: {one}" for one in amiss(shown)]
+    assert not found, "\n".join(found)
+
+
+def test_every_dialog_fits(shown: MainWindow, room: tuple[int, int]) -> None:
+    found = []
+    for name, dialog in dialogs(shown):
+        dialog.show()
+        dialog.resize(_fitting(dialog, room))
+        settle()
+        assert dialog.width() <= room[0], name
+        assert dialog.height() <= room[1], name
+        found += [f"{name}: {one}" for one in amiss(dialog)]
+        dialog.done(0)
+    assert not found, "\n".join(found)
+
+
+def _fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
+    wished = dialog.fitting(QSize(*room)) if hasattr(dialog, "fitting") else dialog.size().boundedTo(QSize(*room))
+    return wished.expandedTo(dialog.minimumSizeHint())
+
+
+def test_the_pages_before_a_case_fit(room: tuple[int, int], qtbot: QtBot, vault: Vault, tmp_path: Path) -> None:
+    vault.back_up()
+    for folder, steps in ((vault.folder, ("start", "show_caseload")), (tmp_path / "new", ("start",))):
+        window = MainWindow(folder)
+        qtbot.addWidget(window)
+        window.resize(*room)
+        window.show()
+        for step in steps:
+            window.start() if step == "start" else window.show_caseload(vault)
+            settle()
+            assert (window.width(), window.height()) == room, step
+            assert not list(amiss(window)), step
+
+
+def test_a_window_is_never_off_the_screen_nor_larger() -> None:
+    screen = QRect(0, 0, 960, 560)
+    for wanted in (QRect(0, 0, 1366, 768), QRect(5000, 3000, 800, 500), QRect(-900, -50, 640, 400), QRect(100, 100, 700, 400)):
+        found = within(wanted, screen)
+        assert screen.contains(found)
+        assert found.size() == wanted.size().boundedTo(found.size())
+    assert within(QRect(100, 100, 700, 400), screen) == QRect(100, 100, 700, 400)

@@ -1,0 +1,148 @@
+"""Tab goes as the eye does: list, page from top to bottom, previous and next, why; and Tab alone changes nothing."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.journal.vault import Vault
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.tab_order import stops
+from tests.ui.screens import CONTROLS, dialogs, pages, settle
+
+pytestmark = pytest.mark.slow
+MOST = 900
+BESIDE = 0.5
+"""What part of the lower of two controls' heights must be shared for them to stand beside each other."""
+
+
+def wake(window: QWidget, first: QWidget | None, qtbot: QtBot) -> None:
+    """Make the window the active one, with the keyboard on one of its controls."""
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    if first is not None:
+        first.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+
+
+def walked(window: QWidget, qtbot: QtBot) -> list[QWidget]:
+    """Where Tab goes, from the first stop until it is back there."""
+    first = QApplication.focusWidget()
+    found = [first]
+    for _ in range(MOST):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        now = QApplication.focusWidget()
+        if now is first:
+            return found
+        found.append(now)
+    raise AssertionError(f"Tab never comes back to {first}; it was last on {found[-1]}")
+
+
+def box(widget: QWidget, window: QWidget) -> QRect:
+    return QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+
+
+def reads_on(one: QRect, other: QRect) -> bool:
+    """Whether the eye comes to the second after the first: beside it at the right, or below."""
+    shared = min(one.bottom(), other.bottom()) - max(one.top(), other.top())
+    if shared > BESIDE * min(one.height(), other.height()):
+        return other.left() >= one.left()
+    return other.top() >= one.top()
+
+
+def in_order(window: QWidget, found: list[QWidget]) -> list[str]:
+    """The steps that go against the eye, but for the one from the last control back to the first."""
+    wrong, top = [], next(stops(window))
+    for one, other in pairwise(found):
+        if other is top:
+            continue
+        holder = common(one, other)
+        if holder is not None and not reads_on(box(branch(one, holder), window), box(branch(other, holder), window)):
+            wrong.append(f"{said(one)} → {said(other)}")
+    return wrong
+
+
+def common(one: QWidget, other: QWidget) -> QWidget | None:
+    above = set()
+    while one is not None:
+        above.add(one)
+        one = one.parentWidget()
+    while other is not None and other not in above:
+        other = other.parentWidget()
+    return other
+
+
+def branch(widget: QWidget, holder: QWidget) -> QWidget:
+    while widget.parentWidget() is not None and widget.parentWidget() is not holder and widget is not holder:
+        widget = widget.parentWidget()
+    return widget
+
+
+def said(widget: QWidget) -> str:
+    return f"{type(widget).__name__} “{widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else '')}”"
+
+
+@pytest.mark.parametrize("case", ["opened", "blank"])
+def test_tab_goes_as_the_eye_does_on_every_page(case: str, request: pytest.FixtureRequest, qtbot: QtBot) -> None:
+    window: MainWindow = request.getfixturevalue(case)
+    for name in pages(window):
+        settle()
+        wake(window, window.walk.tasks, qtbot)
+        found = walked(window, qtbot)
+        wrong = in_order(window, found)
+        assert not wrong, f"{name}: {wrong}"
+        parts = [part for part in (window.walk.tasks, window.walk.page, window.walk._feet, window.walk.why) if part.isVisible()]
+        places = [next((number for number, part in enumerate(parts) if part is stop or part.isAncestorOf(stop)), None) for stop in found]
+        kept = [place for place in places if place is not None]
+        assert kept == sorted(kept), f"{name}: list, page, previous and next, why"
+        reached = [
+            w for w in window.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        missed = [said(one) for one in reached if one not in found and one.window() is window and not one.focusProxy()]
+        assert not missed, f"{name}: Tab never comes to {missed}"
+
+
+def test_tab_goes_as_the_eye_does_in_every_dialog(opened: MainWindow, qtbot: QtBot) -> None:
+    for name, dialog in dialogs(opened):
+        dialog.show()
+        settle()
+        wake(dialog, next(stops(dialog)), qtbot)
+        found = walked(dialog, qtbot)
+        assert len(found) > 1, name
+        assert not in_order(dialog, found), f"{name}: {in_order(dialog, found)}"
+        dialog.done(0)
+
+
+def test_tab_alone_opens_nothing_and_enter_does(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S2")
+    settle()
+    card = next(card for card in opened.walk.page.cards if card.held.records == "households")
+    assert isinstance(card, RecordCard)
+    wake(opened, opened.walk.tasks, qtbot)
+    while QApplication.focusWidget() is not card.view:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert card._form is None, "the table has the keyboard, and no form has opened"
+    qtbot.keyClick(card.view, Qt.Key.Key_Return)
+    settle()
+    assert card._form is not None
+    assert card._form.isAncestorOf(QApplication.focusWidget())
+    card.view.setFocus()
+    qtbot.keyClick(card.view, Qt.Key.Key_Tab)
+    assert card._form.isAncestorOf(QApplication.focusWidget()), "from the table Tab goes into its open form"
+
+
+def test_backwards_is_the_same_way_back(opened: MainWindow, qtbot: QtBot, vault: Vault) -> None:
+    opened.walk.open_section("S1")
+    settle()
+    wake(opened, opened.walk.tasks, qtbot)
+    forwards = walked(opened, qtbot)
+    back = [QApplication.focusWidget()]
+    for _ in forwards[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Backtab)
+        back.append(QApplication.focusWidget())
+    assert back[1:] == forwards[:0:-1]
