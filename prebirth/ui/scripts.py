@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 
 from prebirth.places import resources_folder
@@ -30,12 +33,19 @@ SAMPLES = {
     "NotoEmoji-Regular": "👶",
 }
 """A letter that only its own font, or the computer's, has."""
+APART = 60
+"""Milliseconds between one script and the next."""
 
 
-def complete_fonts() -> list[str]:
-    """Add the fonts for the scripts that the computer cannot show; returns which."""
+def complete_fonts(names: Iterable[str] = SAMPLES) -> None:
+    """Add the fonts for the scripts among these that the computer cannot show."""
     known = QFontMetrics(QFont())
-    wanted = [name for name, letter in SAMPLES.items() if not known.inFontUcs4(ord(letter))]
-    for name in wanted:
-        QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{name}.ttf"))
-    return wanted
+    for name in names:
+        if not known.inFontUcs4(ord(SAMPLES[name])):
+            QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{name}.ttf"))
+
+
+def complete_fonts_by_and_by(owner: QObject) -> None:
+    """The same, a script at a time, so that nobody who types has to wait."""
+    for place, name in enumerate(SAMPLES):
+        QTimer.singleShot(place * APART, owner, lambda one=name: complete_fonts([one]))

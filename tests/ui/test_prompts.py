@@ -24,7 +24,7 @@ def looks(window: MainWindow) -> dict[str, int]:
 
 
 def beside(window: MainWindow, rule: str) -> PromptCard:
-    return next(card for card in window.walk.why._cards if card.standing.prompt.id == rule)
+    return next(card for card in window.walk.why.cards if card.standing.prompt.id == rule)
 
 
 def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:

@@ -62,9 +62,9 @@ class MainWindow(InOrder, QMainWindow):
         self.refresh_actions()
 
     def _add_fonts(self) -> None:
-        from prebirth.ui.scripts import complete_fonts
+        from prebirth.ui.scripts import complete_fonts_by_and_by
 
-        complete_fonts()
+        complete_fonts_by_and_by(self)
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""

@@ -19,8 +19,9 @@ class Page(QScrollArea):
 
     section: Section | None = None
 
-    def __init__(self, widget: QWidget | None = None) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget, widget: QWidget | None = None) -> None:
+        """A page within the stack from the start: one that comes into it later is dressed twice, which takes as long as making it."""
+        super().__init__(parent)
         self.cards: list[RecordCard | SingleCard] = []
         self.questions: list[QuestionCard] = []
         self.setWidgetResizable(True)

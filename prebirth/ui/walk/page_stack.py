@@ -42,7 +42,7 @@ class PageStack(QStackedWidget):
         self._walk, self._saver, self._book = walk, saver, book
         self._sections: dict[tuple[str, str], SectionPage] = {}
         self._last: dict[str, str] = {}
-        self.page = Page()
+        self.page = Page(self)
         self.addWidget(self.page)
 
     def show_section(self, section: Section, about: str = "") -> None:
@@ -58,7 +58,7 @@ class PageStack(QStackedWidget):
 
     def show_own(self, name: str) -> None:
         """Show a page that is no section, made from the case as it is now."""
-        page = Page(self._own(name))
+        page = Page(self, self._own(name))
         self.addWidget(page)
         self._show(page)
 
@@ -73,7 +73,7 @@ class PageStack(QStackedWidget):
 
     def _made(self, section: Section, key: tuple[str, str]) -> SectionPage:
         old = self._sections.pop(key, None)
-        page = SectionPage(self._walk, self._saver, section, key[1], self._book.doubts, lambda: len(self._book.open))
+        page = SectionPage(self, self._walk, self._saver, (section, key[1]), self._book.doubts, lambda: len(self._book.open))
         for known in [one for one, kept in self._sections.items() if one[0] == section.id and kept.about == page.about]:
             self._drop(self._sections.pop(known))
         page.history_asked.connect(self.history_asked)

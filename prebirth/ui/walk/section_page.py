@@ -36,9 +36,10 @@ class SectionPage(Page):
     step_asked = Signal(str)
     outgrown = Signal()
 
-    def __init__(self, walk: Walk, saver: Saver, section: Section, about: str, doubts: list[Doubt], waiting: Callable[[], int]) -> None:
+    def __init__(self, parent: QWidget, walk: Walk, saver: Saver, place: tuple[Section, str], doubts: list[Doubt], waiting: Callable[[], int]) -> None:
         """Lay out a section for somebody by id, or for the first it repeats for."""
-        super().__init__()
+        super().__init__(parent)
+        section, about = place
         self._walk, self._saver, self._waiting, self._doubts = walk, saver, waiting, doubts
         self.section = section
         people = people_of(section, None, saver.case)
@@ -50,8 +51,8 @@ class SectionPage(Page):
         page = QWidget()
         page.setProperty("look", "page")
         self._layout = calm(page)
-        self._fill(section, people)
         self.setWidget(page)
+        self._fill(section, people)
 
     @property
     def about(self) -> str:

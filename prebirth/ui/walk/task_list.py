@@ -36,6 +36,7 @@ class TaskList(QListView):
     def __init__(self) -> None:
         super().__init__()
         self._tasks = _Tasks()
+        self._told = False
         self.setModel(self._tasks)
         self.setItemDelegate(_Painter(self))
         self.setAccessibleName(self.tr("Sections"))
@@ -53,10 +54,12 @@ class TaskList(QListView):
         """Mark a section as the one that shows."""
         row = self._tasks.row_of(section)
         if row >= 0 and row != self.currentIndex().row():
+            self._told = True
             self.setCurrentIndex(self._tasks.index(row, 0))
+            self._told = False
 
     def _moved(self, now: QModelIndex, _before: QModelIndex) -> None:
-        if now.isValid():
+        if now.isValid() and not self._told:
             self.chosen.emit(self._tasks.data(now, TASK).id)
 
 

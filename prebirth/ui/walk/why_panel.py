@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Section, Walk
@@ -19,8 +19,8 @@ WIDTH = 316
 """Width of the panel."""
 
 
-class WhyPanel(QScrollArea):
-    """Shows the findings behind a question and the doubts of its section."""
+class WhyPanel(QStackedWidget):
+    """Shows the findings behind a question and the doubts of its section; a sheet for each section, kept like its page."""
 
     go_asked = Signal(str, str, str)
     answered = Signal(object, str)
@@ -28,12 +28,47 @@ class WhyPanel(QScrollArea):
     def __init__(self, findings: Findings) -> None:
         super().__init__()
         self._findings = findings
-        self._cards: list[PromptCard] = []
-        self._section = ""
-        self._shown: tuple[object, ...] = ()
-        self.setProperty("look", "aside")
+        self._sheets: dict[str, _Sheet] = {}
         self.setMinimumWidth(theme.px(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def show_section(self, section: Section) -> None:
+        """Show why a section is there, from its tables and questions together."""
+        sheet = self._sheets.get(section.id)
+        if sheet is None:
+            sheet = self._sheets[section.id] = _Sheet(self._findings, self)
+            self.addWidget(sheet)
+        self.setCurrentWidget(sheet)
+        ids = [finding for held in section.holds for finding in held.findings] + [finding for question in section.questions for finding in question.findings]
+        reasons = [held.reason for held in section.holds if held.reason] + [question.reason for question in section.questions if question.reason]
+        sheet.show_why(tuple(dict.fromkeys(ids))[:3], tuple(dict.fromkeys(reasons))[:1])
+
+    def show_slot(self, slot: Slot) -> None:
+        """Show why one question is asked."""
+        if isinstance(sheet := self.currentWidget(), _Sheet):
+            sheet.show_why(slot.question.findings, (slot.question.reason,) if slot.question.reason else ())
+
+    def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
+        """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
+        self._sheets[section].show_looks(book, section, case, walk)
+
+    @property
+    def cards(self) -> list[PromptCard]:
+        """The prompts that show."""
+        sheet = self.currentWidget()
+        return sheet.cards if isinstance(sheet, _Sheet) else []
+
+
+class _Sheet(QScrollArea):
+    """What the panel says beside one section."""
+
+    def __init__(self, findings: Findings, panel: WhyPanel) -> None:
+        super().__init__(panel)
+        self._findings, self._panel = findings, panel
+        self.cards: list[PromptCard] = []
+        self._shown: tuple[object, ...] = ()
+        self._reasons: tuple[object, ...] = ()
+        self.setProperty("look", "aside")
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -48,25 +83,13 @@ class WhyPanel(QScrollArea):
         layout.addStretch(1)
         self.setWidget(page)
 
-    def show_section(self, section: Section) -> None:
-        """Show why a section is there, from its tables and questions together."""
-        ids = [finding for held in section.holds for finding in held.findings] + [finding for question in section.questions for finding in question.findings]
-        reasons = [held.reason for held in section.holds if held.reason] + [question.reason for question in section.questions if question.reason]
-        self._show_why(list(dict.fromkeys(ids))[:3], list(dict.fromkeys(reasons))[:1])
-
-    def show_slot(self, slot: Slot) -> None:
-        """Show why one question is asked."""
-        self._show_why(list(slot.question.findings), [slot.question.reason] if slot.question.reason else [])
-
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
-        """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
-        if any(card.busy for card in self._cards) and self._section == section:
-            return
+        """Show what deserves another look, unless somebody is writing an answer."""
         doubts, standings = book.doubts_of(section), book.of(section)
-        shown = (section, tuple(doubts), tuple(standings))
-        if shown == self._shown:
+        shown = (tuple(doubts), tuple(standings))
+        if shown == self._shown or any(card.busy for card in self.cards):
             return
-        self._section, self._shown, self._cards = section, shown, []
+        self._shown, self.cards = shown, []
         clear(self._looks)
         if doubts or standings:
             self._looks.addSpacing(theme.M)
@@ -74,16 +97,20 @@ class WhyPanel(QScrollArea):
         for doubt in doubts:
             card, inside = frame("prompt", margins=(theme.M, theme.M, theme.M, theme.S), spacing=theme.XS)
             inside.addWidget(label(doubt.message))
-            inside.addWidget(button(self.tr("Go to it"), "link", partial(self.go_asked.emit, doubt.table, doubt.record, doubt.field)))
+            inside.addWidget(button(self.tr("Go to it"), "link", partial(self._panel.go_asked.emit, doubt.table, doubt.record, doubt.field)))
             self._looks.addWidget(card)
         for one in standings:
             prompt = PromptCard(one, case, walk.form, walk.findings, new=book.new(one) and not one.considered)
-            prompt.answered.connect(self.answered)
-            prompt.go_asked.connect(self.go_asked)
-            self._cards.append(prompt)
+            prompt.answered.connect(self._panel.answered)
+            prompt.go_asked.connect(self._panel.go_asked)
+            self.cards.append(prompt)
             self._looks.addWidget(prompt)
 
-    def _show_why(self, ids: list[str], reasons: list[str]) -> None:
+    def show_why(self, ids: tuple[str, ...], reasons: tuple[str, ...]) -> None:
+        """Show some findings and reasons."""
+        if (ids, reasons) == self._reasons:
+            return
+        self._reasons = (ids, reasons)
         clear(self._why)
         self._why.addWidget(label(self.tr("WHY WE ASK"), "over"))
         for key in ids:
