@@ -35,6 +35,22 @@ class Sex(StrEnum):
     NOT_KNOWN = "not known"
 
 
+class Twin(StrEnum):
+    """Whether somebody shared a womb with a brother or sister born on the same day."""
+
+    IDENTICAL = "identical"
+    NOT_IDENTICAL = "not identical"
+    NOT_KNOWN = "not known"
+
+
+class Loss(StrEnum):
+    """How a pregnancy ended before this one from which no child lived."""
+
+    STILLBIRTH = "stillbirth"
+    MISCARRIAGE = "miscarriage"
+    TERMINATION = "termination"
+
+
 class LearningNeed(StrEnum):
     """Whether somebody has a learning difficulty."""
 
@@ -87,6 +103,8 @@ class Person(Record):
     born: Born = None
     age: int | None = Field(None, title="Age, if the date is not known", ge=0, le=120)
     died: Born = None
+    loss: Loss | None = Field(None, title="If not born alive", description="A stillbirth or loss has its own mark in the genogram, and its own grief.")
+    twin: Twin | None = Field(None, title="If a twin")
     contact: Contact | None = Field(None, title="With the family")
     phone: str = ""
     lived_in: tuple[Lived, ...] = Field((), title="Areas lived in", description="Every area, so that each can be asked.")

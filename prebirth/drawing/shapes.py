@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 from unicodedata import combining, east_asian_width
@@ -46,6 +46,10 @@ class Box(NamedTuple):
     w: float
     h: float
 
+    def holds(self, point: tuple[float, float]) -> bool:
+        """Whether a point lies in it."""
+        return self.x <= point[0] <= self.x + self.w and self.y <= point[1] <= self.y + self.h
+
     def meets(self, other: Box) -> bool:
         """Whether two rectangles overlap."""
         return self.x < other.x + other.w and other.x < self.x + self.w and self.y < other.y + other.h and other.y < self.y + self.h
@@ -59,6 +63,14 @@ class Line:
     width: float = 1.2
     ink: Ink = Ink.INK
     dash: tuple[float, ...] = ()
+    of: str = ""
+    """What the line says, where a picture has lines that must not run into each other: one name for all the pieces of one line."""
+    joins: tuple[str, ...] = ()
+    """Whom it may touch, by the ids of their records."""
+
+    def moved(self, x: float, y: float) -> Line:
+        """The same elsewhere."""
+        return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +81,10 @@ class Polygon:
     fill: Ink | None = None
     width: float = 1.4
     ink: Ink = Ink.INK
+
+    def moved(self, x: float, y: float) -> Polygon:
+        """The same elsewhere."""
+        return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +98,10 @@ class Rect:
     dash: tuple[float, ...] = ()
     round: float = 0
 
+    def moved(self, x: float, y: float) -> Rect:
+        """The same elsewhere."""
+        return replace(self, box=Box(self.box.x + x, self.box.y + y, self.box.w, self.box.h))
+
 
 @dataclass(frozen=True, slots=True)
 class Circle:
@@ -93,6 +113,10 @@ class Circle:
     fill: Ink | None = None
     width: float = 1.4
     ink: Ink = Ink.INK
+
+    def moved(self, x: float, y: float) -> Circle:
+        """The same elsewhere."""
+        return replace(self, x=self.x + x, y=self.y + y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +132,10 @@ class Text:
     ink: Ink = Ink.INK
     clear: bool = False
     """Whether what lies behind is blanked out, so that a line may pass behind a name."""
+
+    def moved(self, x: float, y: float) -> Text:
+        """The same elsewhere."""
+        return replace(self, x=self.x + x, y=self.y + y)
 
     @property
     def behind(self) -> Box:

@@ -109,4 +109,35 @@ FAMILIES: dict[str, Case] = {
         "m=f",
         "m,f>a",
     ),
+    "grandmother's former partner is the baby's father": family(
+        [*named("m", "g1", "h1"), person("f", "m"), person("a", born="2015")], "g1=h1 g1//f m-f", "g1,h1>m; m,f>a"
+    ),
+    "uncle and niece": family([*named("g0", "h0", "g1", "h2"), person("m"), person("f", "m")], "g0=h0 g1=h2 m=f", "g0,h0>f g1; g1,h2>m"),
+    "losses and a stillbirth": family(
+        [
+            *named("m", "f"),
+            person("a", "w", born="2019", loss="stillbirth"),
+            person("b", "?", born="2020", loss="miscarriage"),
+            person("c", "?", born="2021", loss="termination"),
+            person("d", born="2022-02-02", twin="identical"),
+            person("e", born="2022-02-02", twin="identical"),
+        ],
+        "m=f",
+        "m,f>a b c d e",
+    ),
+    "two mothers and a donor": family([person("m"), person("n", "w", role="partner of a parent"), person("f", role="father")], "m=n", "m,n>"),
+    "three possible fathers": family([person("m"), *(person(key, "m", role="possible father") for key in ("f", "y", "z"))]),
+    "adopted within the family": family(
+        [*named("m", "f", "g1", "h1"), person("s", "w", born="1999"), person("a", born="2016")], "m-f g1=h1", "g1,h1>m s; m,f>a; s>a+"
+    ),
+    "one home of three generations and a lodger": family(
+        [*named("m", "f", "g1", "h1", "x"), person("a", born="2016"), person("b", born="2018"), person("u1", "m", role="other adult", of_parent="m")],
+        "m-f g1=h1 x/m",
+        "g1,h1>m; m,x>a; m,f>b",
+        records=[
+            Household(id="h", name="The house in Quay Street", members=tuple(Member(person=key) for key in ("g1", "m", "a", "b"))),
+            Household(id="k", name="Flat", members=tuple(Member(person=key) for key in ("x", "u1"))),
+        ],
+    ),
+    "parted in a year": family(named("m", "f", "x"), "m-f", "", records=[Tie(id="s", one="x", other="m", kind="separated", ended="2019-05")]),
 }

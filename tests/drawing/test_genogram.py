@@ -1,21 +1,24 @@
-"""No symbols over each other, every tie once, generations level, each child under its own couple, half-siblings on the side of their parent."""
+"""No line says what is not so, every tie is there, descent decides the generation, half-siblings stand on the side of their parent."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from itertools import combinations, pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.people import Person, Tie
-from prebirth.drawing.genogram.draw import ROW, SIZE, genogram
+from prebirth.case.people import Household, Member, Person, Quality, Tie
+from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
-from prebirth.drawing.shapes import Box, Circle, Line, Picture, Polygon, Rect, Text
+from prebirth.drawing.genogram.tracks import SIZE
+from prebirth.drawing.shapes import Circle, Line, Picture, Polygon, Rect, Text
 from tests.drawing.families import FAMILIES
+from tests.drawing.truth import untrue
 
 ON = date(2026, 5, 15)
 NAMES = sorted(FAMILIES)
@@ -24,6 +27,7 @@ NAMES = sorted(FAMILIES)
 def sound(case: Case) -> tuple[Kin, Picture]:
     """What must hold for any family."""
     kin, picture = kin_of(case), genogram(case, ON)
+    assert untrue(case, picture) == []
     x = places(kin)
     assert set(x) == set(kin.generation)
     for one, other in combinations(picture.symbols, 2):
@@ -32,10 +36,6 @@ def sound(case: Case) -> tuple[Kin, Picture]:
         for one, other in combinations(x, 2):
             if kin.generation[one] == kin.generation[other]:
                 assert abs(x[one] - x[other]) >= GAP - 1e-6
-    for union in kin.unions:
-        assert len({kin.generation[parent] for parent in union.parents}) == 1
-    for symbol in picture.symbols:
-        assert (symbol.box.y + SIZE / 2 - 70) % ROW == pytest.approx(0, abs=1e-6)
     for left, top, right, bottom in map(extent, picture.shapes):
         assert -0.5 <= left <= right <= picture.width + 0.5
         assert -0.5 <= top <= bottom <= picture.height + 0.5
@@ -59,51 +59,77 @@ def extent(shape: object) -> tuple[float, float, float, float]:
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_family_is_drawn_soundly(name: str) -> None:
+def test_the_family_is_drawn_as_it_is(name: str) -> None:
     sound(FAMILIES[name])
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_every_couple_has_one_line_and_every_child_one_for_each_bond(name: str) -> None:
-    kin, picture = sound(FAMILIES[name])
-    lines = [shape for shape in picture.shapes if isinstance(shape, Line)]
-    couples = [line for line in lines if len(line.points) == 4 and line.width == 1.6 and line.points[0][1] == line.points[3][1] < line.points[1][1]]
-    assert len(couples) == sum(len(union.parents) == 2 for union in kin.unions)
-    for symbol in picture.symbols:
-        key = symbol.record if symbol.table == "people" else "baby"
-        top = (symbol.box.x + SIZE / 2, symbol.box.y)
-        drops = [line for line in lines if line.points[-1] == pytest.approx(top) and len(line.points) == 2 and line.width == 1.2]
-        hung = sum(any(child == key or (key == "baby" and child in kin.babies[:1]) for child, _ in union.children) for union in kin.unions)
-        below = [
-            union
-            for union in kin.unions
-            if any(child == key for child, _ in union.children) and kin.generation.get(key, 99) <= kin.generation[union.parents[0]]
-        ]
-        assert len(drops) == hung or below, symbol.name
+def test_the_practice_family_is_drawn_as_it_is(practice: Case) -> None:
+    sound(practice)
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_line_runs_through_somebody(name: str) -> None:
-    picture = genogram(FAMILIES[name], ON)
-    straight = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.width in {1.2, 1.6}]
-    for symbol in picture.symbols:
-        core = Box(symbol.box.x + 3, symbol.box.y + 3, SIZE - 6, SIZE - 6)
-        for line in straight:
-            for (x1, y1), (x2, y2) in pairwise(line.points):
-                piece = Box(min(x1, x2), min(y1, y2), max(abs(x2 - x1), 0.1), max(abs(y2 - y1), 0.1))
-                assert (x1 != x2 and y1 != y2) or not piece.meets(core), f"a line runs through {symbol.name}"
+def lines_of(picture: Picture, name: str) -> list[Line]:
+    return [shape for shape in picture.shapes if isinstance(shape, Line) and shape.of == name]
 
 
-@pytest.mark.parametrize("name", NAMES)
-def test_no_two_sibling_lines_run_into_each_other(name: str) -> None:
-    picture = genogram(FAMILIES[name], ON)
-    bars = [
-        shape.points
-        for shape in picture.shapes
-        if isinstance(shape, Line) and shape.width == 1.2 and len(shape.points) == 2 and shape.points[0][1] == shape.points[1][1]
-    ]
-    for one, other in combinations(bars, 2):
-        assert one[0][1] != other[0][1] or one[1][0] < other[0][0] or other[1][0] < one[0][0]
+def test_descent_decides_the_generation_and_a_couple_across_two_has_a_slanting_line() -> None:
+    for name, upper, lower, level in (
+        ("grandmother's former partner is the baby's father", "g1", "f", {"m": 1, "f": 1, "g1": 0, "h1": 0, "a": 2, "baby": 2}),
+        ("uncle and niece", "f", "m", {"g0": 0, "h0": 0, "f": 1, "g1": 1, "m": 2, "baby": 3}),
+    ):
+        kin, picture = sound(FAMILIES[name])
+        assert level.items() <= kin.generation.items(), name
+        couple = [line for line in lines_of(picture, "+".join(sorted((upper, lower)))) if set(line.joins) == {upper, lower}]
+        assert any(a[0] != b[0] and a[1] != b[1] for line in couple for a, b in pairwise(line.points)), f"{name}: no piece of it slants"
+
+
+def test_the_checker_sees_a_line_that_says_what_is_not_so() -> None:
+    """A check that cannot fail would prove nothing: each kind of untruth is drawn into a true picture, and found."""
+    case = FAMILIES["one home of three generations and a lodger"]
+    picture = genogram(case, ON)
+    place = {symbol.record: symbol.box for symbol in picture.symbols}
+    middle = {key: (box.x + SIZE / 2, box.y + SIZE / 2) for key, box in place.items()}
+    f, a, h1 = place["f"], place["a"], place["h1"]
+    wrong = {
+        "touches f": Line(((f.x - 30, f.y + 5), (f.x, f.y + 5)), of="m", joins=("m",)),
+        "ends at nothing": Line(((2.0, 2.0), (9.0, 2.0)), of="m+x", joins=("m", "x")),
+        "runs through a": Line(((middle["a"][0], a.y - 40), (middle["a"][0], a.y + 60)), of="m+x", joins=("a",)),
+        "bends or ends on": Line((lines_of(picture, "f+m")[0].points[1], (1.0, 1.0)), of="g1+h1"),
+        "lies over a symbol": Text(h1.x + SIZE + 20, h1.y + SIZE / 2, "a name that is too long for this"),
+        "is not closed": Line(((0.0, 0.0), (5.0, 0.0), (5.0, 5.0)), of="home h", joins=()),
+    }
+    for said, shape in wrong.items():
+        spoilt = replace(picture, shapes=(*picture.shapes, shape))
+        assert any(said in one for one in untrue(case, spoilt)), said
+    homes = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.of == "home h"]
+    without = replace(picture, shapes=tuple(shape for shape in picture.shapes if shape is not homes[0]))
+    assert any("neither outlined nor marked" in one for one in untrue(case, without))
+    bare = replace(picture, shapes=tuple(shape for shape in picture.shapes if not (isinstance(shape, Line) and shape.joins == ("b",))))
+    assert any("b does not hang from" in one for one in untrue(case, bare))
+
+
+def test_one_home_has_one_outline_round_all_who_live_there() -> None:
+    _, picture = sound(FAMILIES["one home of three generations and a lodger"])
+    outlines = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.of.startswith("home ")]
+    assert len(outlines) == 2
+    assert [text.text for text in picture.shapes if isinstance(text, Text) and text.text in {"The house in Quay Street", "Flat"}].count("Flat") == 1
+
+
+def test_losses_twins_kin_and_partings_have_their_marks() -> None:
+    def said(name: str) -> set[str]:
+        return {shape.text for shape in genogram(FAMILIES[name], ON).shapes if isinstance(shape, Text)}
+
+    assert {"stillbirth", "miscarriage", "termination", "identical twins"} <= said("losses and a stillbirth")
+    assert "twins" in said("twins and a singleton")
+    assert "related by birth" in said("cousins who married")
+    assert "related by birth" not in said("couple and first baby")
+    assert "sep. 2019" in said("parted in a year")
+    assert "adopted, in brackets" in said("adopted within the family")
+    assert "parents; a couple is not recorded" in said("two mothers and a donor"), "a father is no partner because he is a father"
+
+
+def test_the_legend_has_the_marks_that_are_used_and_no_others() -> None:
+    texts = {shape.text for shape in genogram(FAMILIES["couple and first baby"], ON).shapes if isinstance(shape, Text)}
+    assert texts == {"M", "F", "Unborn baby", "woman or girl", "man or boy", "unborn baby", "married"}
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -158,7 +184,9 @@ def test_the_symbols_are_the_standard_ones() -> None:
 
 def test_separated_has_one_slash_and_divorced_two() -> None:
     def slashes(name: str) -> int:
-        return sum(isinstance(shape, Line) and shape.width == 1.8 for shape in genogram(FAMILIES[name], ON).shapes)
+        picture = genogram(FAMILIES[name], ON)
+        legend = max(symbol.box.y for symbol in picture.symbols) + SIZE
+        return sum(isinstance(shape, Line) and shape.width == 1.8 and shape.points[0][1] < legend for shape in picture.shapes)
 
     assert slashes("couple and first baby") == 0
     assert slashes("father not named") == 1
@@ -170,14 +198,6 @@ def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     zigzags = [shape for shape in picture.shapes if isinstance(shape, Line) and len(shape.points) > 6]
     assert sorted((line.width, bool(line.dash)) for line in zigzags) == [(1.1, False), (1.1, False), (1.3, True), (2.2, False)]
     assert any(isinstance(shape, Polygon) and len(shape.points) == 3 and shape.width == 1.4 for shape in picture.shapes), "control has an arrow"
-
-
-def test_nobody_but_the_household_stands_in_its_outline() -> None:
-    picture = genogram(FAMILIES["grandparents as carers"], ON)
-    homes = [shape.box for shape in picture.shapes if isinstance(shape, Rect) and shape.round == 16]
-    assert homes
-    inside = {symbol.record for symbol in picture.symbols for home in homes if home.meets(symbol.box)}
-    assert inside == {"g1", "h1", "a"}
 
 
 def test_a_removed_child_says_where_it_lives(practice: Case) -> None:
@@ -198,7 +218,7 @@ def test_the_words_say_the_same(practice: Case) -> None:
     for person in practice.people:
         assert person.name in words
     for said in (
-        "Craig Dunmore and Leanne are separated and have Jayden",
+        "Craig Dunmore and Leanne are separated since",
         "violence confirmed",
         "Leanne and Tomasz live together and have the unborn baby",
         "Poppy (step)",
@@ -208,41 +228,63 @@ def test_the_words_say_the_same(practice: Case) -> None:
     assert "Nobody is recorded yet" in genogram(Case(), ON).words
 
 
+SEXES = ["man or boy", "woman or girl", "not known", None]
+KINDS = [
+    "married",
+    "separated",
+    "divorced",
+    "living together",
+    "other",
+    *["parent of (birth)"] * 4,
+    "parent of (foster)",
+    "parent of (adoptive)",
+    "parent of (step)",
+]
+CALLED = ["Ann", "Oluwaseun Adebayo-Fitzgerald", "Maximiliana Alexandrina Theodora", "李小龍", "B", ""]
+ROLES_ = ["possible father", "father", "grandparent", "sibling", "half-sibling", "partner of a parent", "other adult", None]
+
+
 @st.composite
-def generated(draw: st.DrawFn) -> Case:
-    count = draw(st.integers(1, 150))
+def generated(draw: st.DrawFn, most: int) -> Case:
+    """Any family at all: couples across generations, cousins, half-siblings, adoption within it, people tied to nobody, homes shared by anybody."""
+    count = draw(st.integers(1, most))
+    keys = [f"p{number:03d}" for number in range(count)]
     case = Case(id="c")
-    for number in range(count):
-        role = {0: "mother", 1: "father"}.get(number)
+    for number, key in enumerate(keys):
         case = case.adding(
             Person(
-                id=f"p{number:03d}",
-                names=f"P{number}",
-                role=role,
-                sex=draw(st.sampled_from(["man or boy", "woman or girl", "not known"])),
-                born=draw(st.none() | st.integers(1930, 2025).map(str)),
+                id=key,
+                names=draw(st.sampled_from(CALLED)),
+                role={0: "mother", 1: "father"}.get(number) or draw(st.sampled_from(ROLES_)),
+                sex=draw(st.sampled_from(SEXES)),
+                born=draw(st.sampled_from([None, "1980", "2015-03-04", "2018"])),
+                died=draw(st.sampled_from([None, None, None, "2019"])),
+                loss=draw(st.sampled_from([None] * 9 + ["stillbirth", "miscarriage", "termination"])),
+                twin=draw(st.sampled_from([None, "identical"])),
+                shift=draw(st.sampled_from([0.0] * 9 + [-120.0, 63.0])),
             )
         )
-    for number in range(draw(st.integers(0, count))):
-        kind = draw(
-            st.sampled_from(["married", "separated", "living together", "parent of (birth)", "parent of (birth)", "parent of (birth)", "parent of (foster)"])
+    for number in range(draw(st.integers(0, 2 * count))):
+        one, other = sorted((draw(st.sampled_from(keys)), draw(st.sampled_from(keys))))
+        quality = draw(st.sets(st.sampled_from([kind.value for kind in Quality]), max_size=2)) if draw(st.integers(0, 3)) == 0 else ()
+        kind = draw(st.sampled_from(KINDS))
+        case = case.adding(Tie(id=f"t{number}", one=one, kind=kind, other=other, quality=tuple(sorted(quality)), ended=draw(st.sampled_from([None, "2020"]))))
+    for number in range(draw(st.integers(0, 3))):
+        members = draw(st.lists(st.sampled_from(keys), min_size=1, max_size=5, unique=True))
+        case = case.adding(
+            Household(id=f"h{number}", name=draw(st.sampled_from(["", "Flat", "The house"])), members=tuple(Member(person=key) for key in members))
         )
-        one, other = draw(st.integers(0, count - 1)), draw(st.integers(0, count - 1))
-        case = case.adding(Tie(id=f"t{number}", one=f"p{min(one, other):03d}", kind=kind, other=f"p{max(one, other):03d}"))
-    return case
+    return case.adding(case.pregnancy.but(babies=draw(st.sampled_from([None, 1, 2]))))
 
 
-@settings(max_examples=25, deadline=None)
-@given(generated())
-def test_any_family_up_to_a_hundred_and_fifty_people_is_drawn_soundly(case: Case) -> None:
-    kin = kin_of(case)
-    picture = genogram(case, ON)
-    x = places(kin)
-    rows: dict[int, list[float]] = {}
-    for key, level in kin.generation.items():
-        rows.setdefault(level, []).append(x[key])
-    for row in rows.values():
-        row.sort()
-        assert all(b - a >= GAP - 1e-6 for a, b in pairwise(row))
-    assert all(symbol.box.x >= 0 and symbol.box.x + SIZE <= picture.width for symbol in picture.symbols)
-    assert all(Box(0, 0, picture.width, picture.height).meets(symbol.box) for symbol in picture.symbols)
+@settings(max_examples=120, deadline=None)
+@given(generated(18))
+def test_any_family_is_drawn_as_it_is(case: Case) -> None:
+    sound(case)
+
+
+@pytest.mark.slow
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
+@given(generated(70))
+def test_so_is_a_very_large_one(case: Case) -> None:
+    assert untrue(case, genogram(case, ON)) == []

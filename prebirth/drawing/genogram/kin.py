@@ -6,8 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS, mothers
-from prebirth.case.people import COUPLE, PARENTAL, Person, Quality, Role, Sex, TieKind
+from prebirth.case.people import COUPLE, CURRENT_COUPLE, PARENTAL, Person, Quality, Role, Sex, TieKind
+from prebirth.drawing.genogram.levels import generations
 
 UNKNOWN = "unknown-father"
 """The id of the father whom nobody has named."""
@@ -33,7 +35,14 @@ class Union:
     kind: TieKind | None = None
     possible: bool = False
     children: list[tuple[str, Bond]] = field(default_factory=list)
-    tie: str = ""
+    ended: PartialDate | None = None
+    related: bool = False
+    """Whether the two are related by birth."""
+
+    @property
+    def name(self) -> str:
+        """What tells it from every other."""
+        return "+".join(self.parents)
 
 
 @dataclass
@@ -55,12 +64,13 @@ def kin_of(case: Case) -> Kin:
         if tie.kind in COUPLE and tie.one in people and tie.other in people and tie.one != tie.other:
             pair = frozenset((tie.one or "", tie.other or ""))
             if pair not in unions or not tie.ended:
-                unions[pair] = Union(tuple(sorted(pair)), tie.kind, tie=tie.id)
+                unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
     _hang(case, people, unions)
     babies = _babies(case, people, unions)
     found = list(unions.values())
     feelings = _feelings(case, people)
-    level = generations([*people, *babies], found)
+    _kin_pairs(found)
+    level = _levels([*people, *babies], found)
     _beside(people, found, level)
     lowest = min(level.values(), default=0)
     return Kin(people, babies, found, feelings, {key: row - lowest for key, row in level.items()})
@@ -134,38 +144,36 @@ def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Qua
     return list(found.values())
 
 
-def generations(people: list[str], unions: list[Union]) -> dict[str, int]:
-    """The generation of each: partners level, children below; where ties contradict each other, the first ones hold."""
-    level = dict.fromkeys(people, 0)
-    for _ in range(len(people) + 1):
-        moved = False
-        for union in unions:
-            row = max(level[parent] for parent in union.parents)
-            for parent in union.parents:
-                moved |= level[parent] != row
-                level[parent] = row
-            for child, _bond in union.children:
-                if level[child] <= row < len(people):
-                    level[child], moved = row + 1, True
-        if not moved:
-            break
-    _pull_down(level, unions)
-    lowest = min(level.values(), default=0)
-    return {key: row - lowest for key, row in level.items()}
+def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
+    """The generation of each: couples with children come first among those that are to stand level, then couples of today."""
+    pairs = sorted((union for union in unions if len(union.parents) == 2), key=lambda union: (not union.children, union.kind not in CURRENT_COUPLE))
+    hangs = [(parent, child, bond) for union in unions for child, bond in union.children for parent in union.parents]
+    return generations(
+        people,
+        [(parent, child) for parent, child, bond in hangs if bond == Bond.BIRTH],
+        [(parent, child) for parent, child, bond in hangs if bond != Bond.BIRTH],
+        [(union.parents[0], union.parents[1]) for union in pairs],
+    )
 
 
-def _pull_down(level: dict[str, int], unions: list[Union]) -> None:
-    """Let parents without parents of their own stand right above their children, not at the top of the page."""
-    hung = {child for union in unions for child, _ in union.children}
-    for _ in range(len(level)):
-        moved = False
-        for union in unions:
-            below = [level[child] for child, _ in union.children]
-            free = not any(parent in hung for parent in union.parents)
-            alone = all(sum(parent in other.parents for other in unions) == 1 for parent in union.parents)
-            if below and free and alone and min(below) - 1 > level[union.parents[0]]:
-                for parent in union.parents:
-                    level[parent] = min(below) - 1
-                moved = True
-        if not moved:
-            return
+def _kin_pairs(unions: list[Union]) -> None:
+    """Mark the couples who are related by birth: who share somebody among those they descend from."""
+    parents: dict[str, set[str]] = {}
+    for union in unions:
+        for child, bond in union.children:
+            if bond == Bond.BIRTH:
+                parents.setdefault(child, set()).update(union.parents)
+    for union in unions:
+        if len(union.parents) == 2:
+            one, other = (_forebears(key, parents) for key in union.parents)
+            union.related = bool(one & other)
+
+
+def _forebears(key: str, parents: dict[str, set[str]]) -> set[str]:
+    found, waiting = set(), [key]
+    while waiting:
+        one = waiting.pop()
+        if one not in found:
+            found.add(one)
+            waiting += parents.get(one, ())
+    return found

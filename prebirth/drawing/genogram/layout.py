@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
+from itertools import pairwise
 
 from prebirth.case.people import CURRENT_COUPLE
 from prebirth.drawing.genogram.kin import Kin, Union
 
 GAP = 96.0
 """The least distance between two people's middles in one generation."""
+NEAREST = 64.0
+"""The same for somebody who was moved by hand."""
 SWEEPS = 12
 """At most so often up and down again; most families rest after two or three."""
 SETTLED = 0.5
@@ -33,7 +36,16 @@ def places(kin: Kin) -> dict[str, float]:
             break
     for key, person in kin.people.items():
         x[key] += person.shift
+    for row in rows:
+        _part(row, x)
     return _from_zero(x)
+
+
+def _part(row: list[str], x: dict[str, float]) -> None:
+    """Nobody who was moved stands on somebody else, or so near that no line could pass between."""
+    ordered = sorted(row, key=lambda key: (x[key], key))
+    for before, key in pairwise(ordered):
+        x[key] = max(x[key], x[before] + NEAREST)
 
 
 def _from_zero(x: dict[str, float]) -> dict[str, float]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.gestation import Gestation
-from prebirth.case.people import TieKind
+from prebirth.case.people import CURRENT_COUPLE, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
 
 TOGETHER = {
@@ -44,12 +44,18 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
 
 def _name(kin: Kin, key: str) -> str:
     person = kin.people.get(key)
-    return person.name + (", who died" if person.died else "") if person else "the unborn baby"
+    if person is None:
+        return "the unborn baby"
+    return person.name + (f" ({person.loss.value})" if person.loss else ", who died" if person.died else "")
 
 
 def _union(kin: Kin, union: Union) -> str:
     parents = " and ".join(_name(kin, parent) for parent in union.parents)
     state = f" {TOGETHER[union.kind]}" if union.kind in TOGETHER else ""
+    if state and union.ended and union.kind not in CURRENT_COUPLE:
+        state += f" since {union.ended.show()}"
+    if union.related:
+        state += ", who are related by birth," if state else " (related by birth)"
     if union.possible:
         state += " (he is a possible father)"
     children = ", ".join(_name(kin, child) + HANGS[bond] for child, bond in union.children)

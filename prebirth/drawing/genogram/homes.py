@@ -1,0 +1,195 @@
+"""One home, one outline: a closed line round all who live there and nobody else, led past everybody between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.drawing.genogram.plan import Plan, Point
+from prebirth.drawing.genogram.tracks import SIZE, above, under
+from prebirth.drawing.shapes import Box, reach
+
+PAD, STEP = 11.0, 3.0
+"""How far an outline keeps from a symbol, and how much further the next home's does."""
+NECK = 8.0
+"""The width of the way by which an outline reaches past those who live elsewhere."""
+TRIES = (0.0, 1.4, 2.8, -1.4, 4.2, 5.6)
+"""By how much an outline is widened so that it runs along no other line."""
+CLOSE = SIZE / 2 + 5
+"""How near a way may come to the middle of somebody who lives elsewhere."""
+GOLDEN = 40
+
+
+class Home(NamedTuple):
+    """A household as it is drawn: its corners where one line can go round it, and else the letter by which its people are marked."""
+
+    key: str
+    name: str
+    people: tuple[str, ...]
+    outline: tuple[Point, ...]
+    letter: str
+
+
+def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Each household with those who live there now and stand in the picture."""
+    there = set(known)
+    found = []
+    for number, home in enumerate(case.households, 1):
+        people = tuple(dict.fromkeys(one.person for one in home.members if one.person in there and one.person and not one.until))
+        if people:
+            found.append((home.id, home.name or f"Home {number}", people))
+    return found
+
+
+def homes(case: Case, plan: Plan) -> list[Home]:
+    """Every household as it is drawn."""
+    found: list[Home] = []
+    for number, (key, name, people) in enumerate(members(case, plan.kin.people)):
+        pads = (PAD + STEP * (number % 3) + more for more in TRIES)
+        outline = next((path for pad in pads if (path := _outline(plan, people, pad)) and _apart(plan, path)), ())
+        found.append(Home(key, name, people, outline, "" if outline else chr(ord("A") + sum(not one.outline for one in found) % 26)))
+    return found
+
+
+def label_place(plan: Plan, outline: tuple[Point, ...], name: str, taken: list[Box]) -> tuple[float, float] | None:
+    """Where the name of a home stands: along its outline, where nothing else is written and no line bends; nothing where there is no room."""
+    width = reach(name) * 9.5 + 6
+    bends = [point for joint in plan.joints for point in plan.bends(joint)]
+    tops = sorted((y, min(x1, x2), max(x1, x2)) for (x1, y1), (x2, y2) in pairwise(outline) if (y := y1) == y2)
+    symbols = [Box(x - SIZE / 2 - 2, plan.y(key) - SIZE / 2 - 2, SIZE + 4, SIZE + 4) for key, x in plan.x.items()]
+    for y, left, right in tops:
+        for x in (left + 6, (left + right) / 2 - width / 2, right - width, *range(int(left - width), int(right), 7)):
+            for base in (y - 4, y + 12):
+                box = Box(x - 2, base - 9.5, width, 12)
+                if not any(box.meets(other) for other in (*taken, *symbols)) and not any(box.holds(point) for point in bends):
+                    return x, base
+    return None
+
+
+def _outline(plan: Plan, people: tuple[str, ...], pad: float) -> tuple[Point, ...]:
+    """The corners of a closed line round these people, or nothing where none can be drawn."""
+    groups = _groups(plan, people, pad)
+    boxes = [box for box, _row in groups]
+    for (one, row), (other, below) in pairwise(groups):
+        way = _bridge(plan, one, other, row, pad) if row == below else _passage(plan, (one, row), (other, below), people)
+        if way is None:
+            return ()
+        boxes += way
+    loops = _traced(boxes)
+    if len(loops) != 1 or any(_inside(plan, key, boxes) for key in plan.x if key not in people):
+        return ()
+    return loops[0]
+
+
+def _apart(plan: Plan, path: tuple[Point, ...]) -> bool:
+    """Whether no upright edge of an outline runs along a line of the family."""
+    for (x, y1), (x2, y2) in pairwise(path):
+        if x == x2:
+            rows = [row for row in range(len(plan.rows)) if plan.head(row) - 120 < max(y1, y2) and min(y1, y2) < plan.foot(row) + 120]
+            if rows and not plan.tracks.away(x, 1.2, above(rows[0]), under(rows[-1])):
+                return False
+    return True
+
+
+def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, int]]:
+    """The stretches of each generation in which all belong to the home, from the top and from the left."""
+    found: list[tuple[Box, int]] = []
+    for row, keys in enumerate(plan.rows):
+        run: list[float] = []
+        for key in [*sorted(keys, key=lambda key: plan.x[key]), ""]:
+            if key in people:
+                run.append(plan.x[key])
+            elif run:
+                top, bottom = plan.head(row) - pad, plan.named(row) + pad - PAD + 1
+                found.append((Box(run[0] - SIZE / 2 - pad, top, run[-1] - run[0] + SIZE + 2 * pad, bottom - top), row))
+                run = []
+    return found
+
+
+def _bridge(plan: Plan, one: Box, other: Box, row: int, pad: float) -> list[Box]:
+    """From one stretch of a generation to the next, over the heads of those between."""
+    left, right = one.x + one.w - NECK, other.x + NECK
+    return [Box(left, plan.head(row) - pad, right - left, min(NECK, pad - 3))]
+
+
+def _passage(plan: Plan, one: tuple[Box, int], other: tuple[Box, int], people: tuple[str, ...]) -> list[Box] | None:
+    """From a stretch of one generation down to the first of the next, between those who live elsewhere."""
+    (a, row), (b, below) = one, other
+    foot, head = a.y + a.h, b.y
+    for x in _places(a, b):
+        strangers = [plan.x[key] for between in range(row + 1, below) for key in plan.rows[between] if key not in people]
+        if any(abs(x - place) < CLOSE + NECK / 2 for place in strangers) or not plan.tracks.away(x, NECK / 2 + 3, under(row), above(below)):
+            continue
+        boxes = [Box(x - NECK / 2, foot - 1, NECK, head - foot + 2)]
+        if not a.x <= x - NECK / 2 <= x + NECK / 2 <= a.x + a.w:
+            near = a.x + a.w - 1 if x > a.x else a.x + 1
+            boxes.append(Box(min(near, x - NECK / 2), foot - NECK, abs(x - near) + NECK / 2, NECK))
+        if not b.x <= x - NECK / 2 <= x + NECK / 2 <= b.x + b.w:
+            near = b.x + b.w - 1 if x > b.x else b.x + 1
+            boxes.append(Box(min(near, x - NECK / 2), head, abs(x - near) + NECK / 2, NECK))
+        return boxes
+    return None
+
+
+def _places(a: Box, b: Box) -> list[float]:
+    """Where a way down may run: best where both stretches are, then ever further out."""
+    low, high = max(a.x, b.x) + NECK, min(a.x + a.w, b.x + b.w) - NECK
+    middle = (low + high) / 2
+    inner = [middle + sign * step * 8 for step in range(GOLDEN) for sign in (1, -1)]
+    both = [x for x in inner if low <= x <= high]
+    return [*both, *(x for x in inner if x not in both)]
+
+
+def _inside(plan: Plan, key: str, boxes: list[Box]) -> bool:
+    """Whether somebody's symbol lies in the region, or too near to it."""
+    symbol = Box(plan.x[key] - SIZE / 2 - 2, plan.y(key) - SIZE / 2 - 2, SIZE + 4, SIZE + 4)
+    return any(symbol.meets(box) for box in boxes)
+
+
+def _traced(boxes: list[Box]) -> list[tuple[Point, ...]]:
+    """The outlines of what some rectangles cover together: one closed path for each edge of it, outer and inner."""
+    xs = sorted({edge for box in boxes for edge in (box.x, box.x + box.w)})
+    ys = sorted({edge for box in boxes for edge in (box.y, box.y + box.h)})
+    covered = {
+        (i, j)
+        for i, (left, right) in enumerate(pairwise(xs))
+        for j, (top, bottom) in enumerate(pairwise(ys))
+        if any(box.x <= left and right <= box.x + box.w and box.y <= top and bottom <= box.y + box.h for box in boxes)
+    }
+    steps: dict[tuple[int, int], list[tuple[int, int]]] = {}
+    for i, j in covered:
+        for (di, dj), start, end in (
+            ((0, -1), (i, j), (i + 1, j)),
+            ((1, 0), (i + 1, j), (i + 1, j + 1)),
+            ((0, 1), (i + 1, j + 1), (i, j + 1)),
+            ((-1, 0), (i, j + 1), (i, j)),
+        ):
+            if (i + di, j + dj) not in covered:
+                steps.setdefault(start, []).append(end)
+    loops: list[tuple[Point, ...]] = []
+    while steps:
+        at = start = min(steps)
+        path = [at]
+        while True:
+            after = steps[at].pop()
+            if not steps[at]:
+                del steps[at]
+            at = after
+            path.append(at)
+            if at == start:
+                break
+        loops.append(_corners([(xs[i], ys[j]) for i, j in path]))
+    return loops
+
+
+def _corners(path: list[Point]) -> tuple[Point, ...]:
+    """The path less the points on the way, closed."""
+    ring = path[:-1]
+    kept = [
+        point
+        for before, point, after in zip([ring[-1], *ring[:-1]], ring, [*ring[1:], ring[0]], strict=True)
+        if not (before[0] == point[0] == after[0] or before[1] == point[1] == after[1])
+    ]
+    return (*kept, kept[0])

@@ -1,0 +1,37 @@
+"""What the marks of a genogram mean: only those that are used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from prebirth.drawing.shapes import Ink, Line, Shape, Text, reach
+
+ROOM, LINE, GAP = 34.0, 20.0, 16.0
+SIZE = 9.5
+
+
+class Item(NamedTuple):
+    """A mark as it looks within a box of 30 by 14, and what it means."""
+
+    shapes: tuple[Shape, ...]
+    means: str
+
+
+def sample(width: float = 1.4, dash: tuple[float, ...] = (), ink: Ink = Ink.INK) -> tuple[Shape, ...]:
+    """A piece of a line."""
+    return (Line(((2, 7), (28, 7)), width, ink, dash),)
+
+
+def legend(items: Iterable[Item], left: float, top: float, width: float) -> tuple[list[Shape], float]:
+    """The items in lines no wider than the picture; returns how far down they reach."""
+    shapes: list[Shape] = []
+    x, y = left, top
+    for item in items:
+        wide = ROOM + reach(item.means) * SIZE + GAP
+        if x > left and x + wide > left + width:
+            x, y = left, y + LINE
+        shapes += [shape.moved(x, y) for shape in item.shapes]
+        shapes.append(Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET))
+        x += wide
+    return shapes, y + LINE
