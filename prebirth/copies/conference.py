@@ -245,6 +245,8 @@ def _supports(making: Making, held: Holds, about: Person | None) -> Iterator[Blo
 
 def _events(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     if len(making.case.events):
+        yield Para("What is known to have happened, and whom it is about. Shaded in the picture: more than a year of which nothing is known.")
+        yield Heading("The history in time", 3)
         yield Figure(chronology(making.case))
     yield from _table(making, held, about)
 
@@ -284,6 +286,9 @@ def answered(making: Making, question: Question, title: str, answer: Answer | No
     return Answered(title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer))
 
 
+UNANSWERED = "Not answered yet"
+
+
 def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     """The ruler of the pregnancy, and every step with its day and whether it is done."""
     steps = milestones(case, on, walk.times)
@@ -301,14 +306,22 @@ def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
     blocks: list[Block] = [Heading("Prompts: what was weighed"), Para("Questions the whole record raises. None is a score of anybody.")]
     for title, wanted, nothing in (("Open", False, "No prompt is open."), ("Considered", True, "No prompt has been considered yet.")):
         rows = tuple(_prompt_row(case, walk, one) for one in found if one.considered == wanted)
-        blocks += [Heading(title, 3), Grid(("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4), rows) if rows else Empty(nothing)]
+        blocks += [Heading(title, 3), *(_prompt_table(rows) if rows else [Empty(nothing)])]
     return blocks
+
+
+def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
+    """The prompts with what was answered; where none was, that is said once."""
+    titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
+    if any(answer != UNANSWERED for _, _, answer in rows):
+        return [Grid(titles, weights, rows)]
+    return [Para("Not answered yet, none of them."), Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows))]
 
 
 def _prompt_row(case: Case, walk: Walk, one: Standing) -> tuple[str, str, str]:
     finding = next((walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id), None)
     answer = one.response
-    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})" if answer else "Not answered yet"
+    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})" if answer else UNANSWERED
     if answer and not one.considered:
         said = f"The facts have changed since: {said}"
     return one.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said

@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.network import Told
 from prebirth.case.people import Person
 from prebirth.copies.blocks import Grid
-from prebirth.copies.words import age_words, fact, field_title
+from prebirth.copies.words import age_words, fact, field_title, named
 
 Cell = Callable[[Case, Any, date], str]
 
@@ -33,13 +34,24 @@ def _column(table: str, spec: str, weight: float) -> Column:
     kind = RECORDS[table]
 
     def cell(case: Case, record: Record, _on: date) -> str:
-        lines = [fact(case, record, name) for name in first]
+        lines = [_said(case, record, name) for name in first]
         for names in rest:
-            value = "\n".join(filter(None, (fact(case, record, name) for name in names)))
+            value = "\n".join(filter(None, (_said(case, record, name) for name in names)))
             lines.append(f"{field_title(kind, names[0])}: {value}" if value else "")
         return "\n".join(filter(None, lines))
 
     return Column(field_title(kind, first[0]), weight, cell)
+
+
+def _said(case: Case, record: Record, name: str) -> str:
+    """A fact as text; who was told stands by the day, which is written once."""
+    value = getattr(record, name)
+    if not (isinstance(value, tuple) and value and isinstance(value[0], Told)):
+        return fact(case, record, name)
+    days: dict[str, list[str]] = {}
+    for told in value:
+        days.setdefault(told.on.show() if told.on else "", []).append(named(case, "agencies", told.agency) if told.agency else "")
+    return "\n".join(f"{day}: {'; '.join(filter(None, agencies))}" if day else "; ".join(filter(None, agencies)) for day, agencies in days.items())
 
 
 def _about(_case: Case, person: Person, on: date) -> str:

@@ -8,18 +8,16 @@ from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.network import PlanView
 from prebirth.case.oversight import FactorKind, When
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, cut
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, broken, cut
 
-WIDTH, HEIGHT = 760.0, 560.0
-CORE = 62.0
-W, H = 128.0, 40.0
-SLOTS = (
-    *((x, 36.0) for x in (232.0, 380.0, 528.0)),
-    *((690.0, y) for y in (72.0, 148.0, 224.0, 300.0, 376.0, 452.0)),
-    *((x, 488.0) for x in (528.0, 380.0, 232.0)),
-    *((70.0, y) for y in (452.0, 376.0, 300.0, 224.0, 148.0, 72.0)),
-)
-"""Where things may stand, clockwise round the family, none over another."""
+WIDTH = 520.0
+"""As wide as a page's column, so that the words are as large there as those of a table."""
+CORE = 50.0
+W, H, STEP = 148.0, 34.0, 42.0
+MOST = 18
+"""More than fit stand in the words alone."""
+FAMILY, LINE = 16, 13.0
+LEGEND = 26.0
 
 
 class Node(NamedTuple):
@@ -32,27 +30,27 @@ class Node(NamedTuple):
 
 
 def ecomap(case: Case) -> Picture:
-    """The ecomap of a case; more than fit stand in the words alone."""
+    """The ecomap of a case: who helps and who is involved, in two columns beside the family, and what weighs on it."""
     nodes = _nodes(case)
+    shown = nodes[:MOST]
+    left = -(-len(shown) // 2)
+    high = max(left * STEP, 2 * CORE + 16)
+    centre = (WIDTH / 2, 6 + high / 2)
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
-    centre = (WIDTH / 2, 262.0)
-    shown = nodes[: len(SLOTS)]
     for number, node in enumerate(shown):
-        x, y = SLOTS[number * len(SLOTS) // len(shown)]
-        shapes += _tie(node.bears, centre, (x, y))
-        box = Box(x - W / 2, y - H / 2, W, H)
+        side, place, of = (0, number, left) if number < left else (1, number - left, len(shown) - left)
+        box = Box(side * (WIDTH - W - 4) + 2, centre[1] + (place - (of - 1) / 2) * STEP - H / 2, W, H)
+        shapes += _tie(node.bears, centre, (box.x + (0 if side else W), box.y + H / 2))
         symbols.append(Symbol(f"{node.name}: {node.bears}", box, node.table, node.record))
     for node, symbol in zip(shown, symbols, strict=True):
         box = symbol.box
-        shapes += [Rect(box, Ink.PAPER, 1.4, Ink.INK, (), 12), *_lines(node.name, box.x + W / 2, box.y + H / 2)]
+        shapes += [Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10), *_lines(broken(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5)]
     family = [person.name for person in parents(case)] + ["the baby"]
-    shapes += [Circle(*centre, CORE, Ink.SHADE, 2)]
-    for number, name in enumerate(family[:4]):
-        shapes.append(Text(centre[0], centre[1] - 8 * (min(len(family), 4) - 1) + 17 * number + 4, name, 12, bold=True))
-    shapes += _legend()
+    shapes += [Circle(*centre, CORE, Ink.SHADE, 2), *_lines([cut(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True)]
+    shapes += _legend(high + 26, {node.bears for node in shown})
     words = f"Ecomap of {', '.join(family)}. " + " ".join(f"{node.name}: {node.bears}." for node in nodes)
-    return Picture(WIDTH, HEIGHT, tuple(shapes), tuple(symbols), words)
+    return Picture(WIDTH, high + 26 + LEGEND - 10, tuple(shapes), tuple(symbols), words)
 
 
 def _nodes(case: Case) -> list[Node]:
@@ -67,7 +65,7 @@ def _nodes(case: Case) -> list[Node]:
             bears = "strained: disagrees with the plan" if views.get(agency.id) == PlanView.DISAGREES else "involved"
             found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
     risks = [one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT]
-    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else cut(one.description, 34), "stress", "factors", one.id) for one in risks]
+    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else cut(one.description, 60), "stress", "factors", one.id) for one in risks]
     return found
 
 
@@ -100,22 +98,17 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
     return [Line((start, at), 1.6, Ink.INK, (6, 4))] if bears.startswith("support") else [Line((start, at), 1.1, Ink.QUIET)]
 
 
-def _lines(name: str, x: float, y: float) -> list[Shape]:
-    words, lines = name.split(), [""]
-    for word in words:
-        if lines[-1] and len(lines[-1]) + len(word) > 19:
-            lines.append(word)
-        else:
-            lines[-1] = f"{lines[-1]} {word}".strip()
-    more = len(lines) > 2
-    kept = [cut(f"{line} {'…' if more and number == 1 else ''}".strip(), 21) for number, line in enumerate(lines[:2])]
-    return [Text(x, y + 4 + (number - (len(kept) - 1) / 2) * 13, line, 10.5) for number, line in enumerate(kept)]
+def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = False) -> list[Shape]:
+    """Lines of words round a middle."""
+    return [Text(x, y + size * 0.36 + (number - (len(lines) - 1) / 2) * LINE, line, size, bold=bold) for number, line in enumerate(lines)]
 
 
-def _legend() -> list[Shape]:
+def _legend(y: float, used: set[str]) -> list[Shape]:
+    """What the lines mean: only those that are drawn."""
     shapes: list[Shape] = []
-    x, y = 40.0, HEIGHT - 16
-    for bears in ("support", "support, not yet agreed", "involved", "stress"):
-        shapes += [*_tie(bears, (x - CORE, y), (x + 34, y)), Text(x + 42, y + 4, bears, 10, middle=False, ink=Ink.QUIET)]
-        x += 70 + len(bears) * 5.6
+    x = 14.0
+    strain = {"stress"} if any(bears.startswith(("stress", "strained")) for bears in used) else set()
+    for bears in [one for one in ("support", "support, not yet agreed", "involved", "stress") if one in used | strain]:
+        shapes += [*_tie(bears, (x - CORE, y), (x + 30, y)), Text(x + 36, y + 3.5, bears, 9.5, middle=False, ink=Ink.QUIET)]
+        x += 62 + len(bears) * 4.9
     return shapes

@@ -5,11 +5,15 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Agency, Contribution
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text, cut
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text, broken
+from prebirth.prompts.facts import OURS
 
 COLUMNS = ("Role", "Holds", "Own assessment", "Read together", "Told the history", "View of the plan", "Conference")
-NAME, CELL, ROW, TOP = 190.0, 92.0, 30.0, 42.0
-LONGEST = 14
+NAME, CELL, ROW, TOP = 134.0, 56.0, 36.0, 34.0
+"""Together as wide as a page's column, so that the words are as large there as those of a table."""
+LETTERS, AGENCY = 12, 28
+"""How many letters fit into a cell, and beside the rows."""
+SIZE, LINE = 9.2, 12.0
 
 
 def full_picture(case: Case) -> Picture:
@@ -21,17 +25,20 @@ def full_picture(case: Case) -> Picture:
     symbols: list[Symbol] = []
     width = NAME + CELL * len(COLUMNS)
     for number, title in enumerate(COLUMNS):
-        shapes.append(Text(NAME + CELL * number + CELL / 2, TOP - 12, title, 10, bold=True))
+        shapes += _lines(title, NAME + CELL * number + CELL / 2, TOP / 2, bold=True)
     for number, agency in enumerate(case.agencies):
         y = TOP + number * ROW
         cells = _cells(agency, given.get(agency.id))
-        shapes += [Line(((0, y), (width, y)), 0.6, Ink.PALE), Text(8, y + 19, cut(agency.name or "Not yet named", 34), 11, middle=False)]
+        shapes += [Line(((0, y), (width, y)), 0.6, Ink.PALE), *_lines(agency.name or "Not yet named", 4, y + ROW / 2, letters=AGENCY)]
         for place, (known, text) in enumerate(cells):
             x = NAME + CELL * place
             shapes += (
                 _cell(x, y, text)
                 if known
-                else [Rect(Box(x + 6, y + 6, CELL - 12, ROW - 12), Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4), Text(x + CELL / 2, y + 19, "gap", 10, ink=Ink.LOOK)]
+                else [
+                    Rect(Box(x + 7, y + 8, CELL - 14, ROW - 16), Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4),
+                    Text(x + CELL / 2, y + ROW / 2 + 3.2, "gap", SIZE, ink=Ink.LOOK),
+                ]
             )
         said = ", ".join(f"{title.lower()}: {text or 'yes' if known else 'gap'}" for title, (known, text) in zip(COLUMNS, cells, strict=True))
         symbols.append(Symbol(f"{agency.name}: {said}", Box(0, y, width, ROW), "agencies", agency.id))
@@ -41,15 +48,21 @@ def full_picture(case: Case) -> Picture:
 
 def _cell(x: float, y: float, text: str) -> list[Shape]:
     if not text:
-        return [Circle(x + CELL / 2, y + ROW / 2, 6, Ink.MARK, 1, Ink.MARK)]
-    return [Text(x + CELL / 2, y + 19, cut(text, LONGEST), 10)]
+        return [Circle(x + CELL / 2, y + ROW / 2, 5.5, Ink.MARK, 1, Ink.MARK)]
+    return _lines(text, x + CELL / 2, y + ROW / 2)
+
+
+def _lines(text: str, x: float, y: float, letters: int = LETTERS, *, bold: bool = False) -> list[Shape]:
+    """Words in at most two lines round a height: in the middle of a cell, or from the left where there is more room."""
+    lines = broken(text, letters)
+    return [Text(x, y + 3.2 + (number - (len(lines) - 1) / 2) * LINE, line, SIZE, middle=letters == LETTERS, bold=bold) for number, line in enumerate(lines)]
 
 
 def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]:
     """Whether each is known, and in a word what."""
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
     if given is None:
-        return cells + [(False, "")] * 5
+        return cells + ([(True, "ours")] * 5 if agency.kind in OURS else [(False, "")] * 5)
     for value in (given.own_assessment, given.read_on, given.history_shared_on, given.plan_view, given.conference):
         text = _brief(value) if isinstance(value, PartialDate) else str(value.value) if value else ""
         cells.append((value is not None and text != "not asked", text))

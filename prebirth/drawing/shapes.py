@@ -38,6 +38,23 @@ def cut(text: str, longest: int) -> str:
     return f"{text.rstrip()}…"
 
 
+def broken(text: str, letters: int, lines: int = 2) -> list[str]:
+    """A text in at most so many lines of so many letters of usual width; where it was longer, the last says so."""
+    if reach(text) <= letters / 2:
+        return [text]
+    found = [""]
+    for word in text.split():
+        longer = f"{found[-1]} {word}".strip()
+        if found[-1] and reach(longer) > letters / 2:
+            found.append(word)
+        else:
+            found[-1] = longer
+    kept = found[:lines]
+    if len(found) > lines:
+        kept[-1] += "…"
+    return [cut(line, letters) for line in kept]
+
+
 class Box(NamedTuple):
     """A rectangle by its corner and size; y grows downwards."""
 

@@ -12,7 +12,9 @@ from itertools import zip_longest
 from typing import Any
 
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.widths import widths
 from prebirth.copies.words import day_words
+from prebirth.drawing.shapes import Picture
 
 FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -21,8 +23,14 @@ EPOCH = (2020, 1, 1, 0, 0, 0)
 """The time of every part of the file, so that the same report has the same bytes."""
 SHARP = 2.5
 """How many points a picture has to one of its own, so that it prints well."""
-WIDEST = 6.9
-"""Inches between the margins."""
+WIDEST, HIGHEST = 6.9, 5.2
+"""Inches between the margins, and the most that a picture may be high: a page keeps room for what belongs to it."""
+HEADINGS = {1: (18, 0, 6), 2: (14, 14, 4), 3: (11.5, 9, 3), 4: (10, 6, 1)}
+"""Size of each level of heading, and the room above and below it, in points."""
+CELL, BESIDE = 9.0, 0.06
+"""The size of letters in a table, and the room in inches at each side of a cell."""
+RULE, SHADE = "8D949B", "EEEEEE"
+"""The lines between rows, and what lies behind the titles: as in the PDF, and no line between columns."""
 
 
 def docx(document: Document) -> bytes:
@@ -46,9 +54,10 @@ class _Word:
         normal = self._word.styles["Normal"]
         normal.font.name, normal.font.size = FONT, Pt(10)
         normal.paragraph_format.space_after = Pt(4)
-        for level in range(1, 5):
+        for level, (size, before, after) in HEADINGS.items():
             style = self._word.styles[f"Heading {level}"]
-            style.font.name, style.font.color.rgb, style.font.italic = FONT, None, False
+            style.font.name, style.font.color.rgb, style.font.italic, style.font.size = FONT, None, False, Pt(size)
+            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
             _element(style.element.rPr, "w:rFonts", ascii=FONT, hAnsi=FONT, cs=FONT, eastAsia=FONT)
         section = self._word.sections[0]
         section.page_width, section.page_height = Cm(21), Cm(29.7)
@@ -104,7 +113,7 @@ class _Word:
 
     @put.register
     def _(self, block: Grid) -> None:
-        table = self._table(1 + len(block.rows), block.weights)
+        table = self._table(1 + len(block.rows), widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144))
         cells = table._cells  # noqa: SLF001  # one list for all: asking for each cell anew makes a long table slow
         for place, title in enumerate(block.columns):
             self._fill(cells[place], title, bold=True)
@@ -119,16 +128,17 @@ class _Word:
         self._word.add_heading(_clean(block.title), min(self._heading + 1, 4))
         lead = f"{block.choice}." if block.choice and block.text else ""
         if block.text or block.choice:
-            self._text((lead, "bold"), (block.text or block.choice, ""))
-        for words, look in ((block.empty, "italic"), (block.note, "note")):
-            if words:
-                self._text((words, look))
+            self._text((lead, "bold"), (block.text or block.choice, ""), (block.note, "note"))
+        elif block.note:
+            self._text((block.note, "note"))
+        if block.empty:
+            self._text((block.empty, "italic"))
 
     @put.register
     def _(self, block: Figure) -> None:
         from docx.shared import Inches
 
-        shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(min(WIDEST, block.picture.width / 72)))
+        shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(_width(block.picture)))
         shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001  # a picture's words have no other door
 
     @put.register
@@ -179,8 +189,9 @@ class _Word:
     def _table(self, rows: int, weights: Sequence[float]) -> Any:
         from docx.shared import Inches
 
-        table = self._word.add_table(rows, len(weights), style="Table Grid")
+        table = self._word.add_table(rows, len(weights))
         table.autofit = False
+        _calm(table)
         wide = [Inches(WIDEST * weight / sum(weights)) for weight in weights]
         for column, width in zip(table.columns, wide, strict=True):
             column.width = width
@@ -191,8 +202,10 @@ class _Word:
     def _fill(self, cell: Any, words: str, *, bold: bool = False) -> None:
         from docx.shared import Pt
 
-        run = cell.paragraphs[0].add_run(_clean(words))
-        run.bold, run.font.size = bold or None, Pt(9)
+        paragraph = cell.paragraphs[0]
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(1), Pt(2)
+        run = paragraph.add_run(_clean(words))
+        run.bold, run.font.size = bold or None, Pt(CELL)
 
     def _furnish(self, section: Any) -> None:
         from docx.enum.text import WD_TAB_ALIGNMENT
@@ -225,9 +238,29 @@ def _clean(words: str) -> str:
     return NEVER.sub("", words)
 
 
+def _width(picture: Picture) -> float:
+    """How wide a picture is, in inches: no wider than the page and not so high that it leaves half a page empty before it."""
+    return min(WIDEST, picture.width / 72, HIGHEST * picture.width / picture.height)
+
+
+def _calm(table: Any) -> None:
+    """Lines between the rows alone, and room beside the words."""
+    properties = table._tbl.tblPr  # noqa: SLF001
+    borders = _element(properties, "w:tblBorders")
+    for edge in ("top", "bottom", "insideH"):
+        _element(borders, f"w:{edge}", val="single", sz="4", space="0", color=RULE)
+    margins = _element(properties, "w:tblCellMar")
+    for side in ("left", "right"):
+        _element(margins, f"w:{side}", w=str(round(BESIDE * 1440)), type="dxa")
+
+
 def _repeated(row: Any) -> None:
-    """Make a row the head of its table, on each page."""
-    _element(row._tr.get_or_add_trPr(), "w:tblHeader", val="true")  # noqa: SLF001
+    """Make a row the head of its table, on each page, and a row that no page parts."""
+    properties = row._tr.get_or_add_trPr()  # noqa: SLF001
+    _element(properties, "w:cantSplit", val="true")
+    _element(properties, "w:tblHeader", val="true")
+    for cell in row.cells:
+        _element(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=SHADE)  # noqa: SLF001
 
 
 def _counted(run: Any, what: str) -> None:

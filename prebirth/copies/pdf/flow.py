@@ -13,11 +13,12 @@ from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.contents import ContentsList
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.fields import FieldFlowable
-from prebirth.copies.pdf.grid import Table
+from prebirth.copies.pdf.grid import BESIDE, Table
 from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Item, Paper, Rule, SideBySide, Text
 from prebirth.copies.pdf.picture import PictureFlowable
 from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element
+from prebirth.copies.widths import widths
 
 BEGINNING = 44.0
 """The room, in points, that a heading needs below it on its page for the beginning of what it is about."""
@@ -110,7 +111,8 @@ class Flow:
     def _(self, block: Grid) -> list[Flowable]:
         if self._styles.large and len(block.columns) > 2:
             return list(self._records(block))
-        return [Table(self._paper, block.columns, block.weights, block.rows, self._marks.root.add("Table"))]
+        shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
+        return [Table(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))]
 
     @parts.register
     def _(self, block: Answered) -> list[Flowable]:

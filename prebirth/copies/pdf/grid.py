@@ -13,7 +13,7 @@ from prebirth.copies.pdf.paper import Paper, colour, columns, lines, say
 from prebirth.copies.pdf.setting import Line, Span
 from prebirth.copies.pdf.tree import Element
 
-ABOVE, BELOW, BESIDE = 3.0, 4.0, 4.0
+ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
 TALL = 0.35
 """A row higher than this part of a page may be parted."""
 

@@ -11,7 +11,7 @@ from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 
 PAGE = A4
 MARGIN = 17 * mm
-TOP, BOTTOM = 24 * mm, 21 * mm
+TOP, BOTTOM = 22 * mm, 18 * mm
 WIDTH = PAGE[0] - 2 * MARGIN
 HEIGHT = PAGE[1] - TOP - BOTTOM
 INK, QUIET, RULE, SHADE = "#111418", "#4b535c", "#8d949b", "#eeeeee"
@@ -26,7 +26,7 @@ class Style:
 
     face: str = BODY
     size: float = 10
-    leading: float = 13.6
+    leading: float = 13.2
     ink: str = INK
     before: float = 0
     after: float = 4
@@ -58,10 +58,10 @@ class Styles:
 
 
 TEXT = Style()
-CELL = Style(size=9, leading=11.6, after=0)
+CELL = Style(size=9, leading=11.3, after=0)
 NORMAL = Styles(
     text=TEXT,
-    lead=Style(BOLD, before=6, after=1, with_next=True),
+    lead=Style(BOLD, before=4.5, after=0.5, with_next=True),
     note=Style(size=8.4, leading=11, ink=QUIET, after=5),
     empty=Style(ITALIC, ink=QUIET),
     cell=CELL,
@@ -70,9 +70,9 @@ NORMAL = Styles(
     tile_large=Style(BOLD, 13, 16.5, after=0),
     headings=(
         Style(BOLD, 20, 24),
-        Style(BOLD, 15, 19, before=16, after=5, with_next=True),
-        Style(BOLD, 12, 15.5, before=10, after=3, with_next=True),
-        Style(BOLD, 10.4, 13.6, before=8, after=3, with_next=True),
+        Style(BOLD, 15, 19, before=13, after=4, with_next=True),
+        Style(BOLD, 12, 15.5, before=9, after=3, with_next=True),
+        Style(BOLD, 10.4, 13.6, before=7, after=2.5, with_next=True),
     ),
     furniture=Style(size=8.6, leading=10),
     top=TOP,

@@ -12,7 +12,7 @@ from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+from reportlab.platypus import Frame, PageTemplate
 
 from prebirth.copies.blocks import Document
 from prebirth.copies.pdf import styles as s
@@ -22,6 +22,7 @@ from prebirth.copies.pdf.fields import typed_font, write_form
 from prebirth.copies.pdf.flow import Flow
 from prebirth.copies.pdf.paper import Paper, lines
 from prebirth.copies.pdf.picture import PictureFlowable
+from prebirth.copies.pdf.template import Template
 from prebirth.copies.pdf.tree import Element
 from prebirth.copies.words import day_words
 from prebirth.drawing.shapes import Picture
@@ -59,7 +60,7 @@ def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = Tru
         s.MARGIN, paper.styles.bottom, s.WIDTH, s.PAGE[1] - paper.styles.top - paper.styles.bottom, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
     )
     about = {"title": document.title, "subject": document.kind, "author": MAKER, "creator": MAKER, "producer": MAKER}
-    template = BaseDocTemplate(made, pagesize=s.PAGE, lang=LANGUAGE, **about)
+    template = Template(made, pagesize=s.PAGE, lang=LANGUAGE, **about)
     template.addPageTemplates([PageTemplate(id="page", frames=[frame])])
     canvases: list[Pages] = []
 

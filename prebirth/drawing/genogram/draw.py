@@ -17,7 +17,7 @@ from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, s
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Feeling, Joint, Plan, Point, Trunk
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, cut, reach
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, broken, cut
 
 NAME = 11.0
 """The size of names."""
@@ -93,7 +93,7 @@ class _Drawing:
         person = self._kin.people.get(key)
         lives = self._lives.get(key, "")
         letters = int((room - 8) / NAME * 2)
-        return [*_broken("Unborn baby" if person is None else person.name, letters), *([cut(lives, letters)] if lives else [])]
+        return [*broken("Unborn baby" if person is None else person.name, letters), *([cut(lives, letters)] if lives else [])]
 
     def _symbol(self, key: str) -> None:
         person, x, y = self._kin.people.get(key), self._plan.x[key], self._plan.y(key)
@@ -277,24 +277,6 @@ def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
         others = (abs(x[other] - x[key]) for other, level in kin.generation.items() if level == row and other != key)
         rooms[key] = min(GAP, *others, GAP)
     return rooms
-
-
-def _broken(name: str, letters: int) -> list[str]:
-    """A name in at most two lines of so many letters of usual width."""
-    room = letters / 2
-    if reach(name) <= room:
-        return [name]
-    lines = [""]
-    for word in name.split():
-        longer = f"{lines[-1]} {word}".strip()
-        if lines[-1] and reach(longer) > room:
-            lines.append(word)
-        else:
-            lines[-1] = longer
-    kept = lines[:2]
-    if len(lines) > 2:
-        kept[1] += "…"
-    return [cut(line, letters) for line in kept]
 
 
 def _named(person: Person | None, on: date, lives: str) -> str:

@@ -17,7 +17,7 @@ Point = tuple[float, float]
 PITCH = 14.0
 """From one lane to the next."""
 MARGIN, TOP = 70.0, 14.0
-LEAST_ROW = 172.0
+LEAST_ROW = 156.0
 """The least distance from one generation to the next."""
 SIDE, NEAR = 17.0, 11.0
 """How far from the middle of a symbol its outermost line begins: below, and above."""
