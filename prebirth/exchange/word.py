@@ -14,7 +14,6 @@ from typing import Any
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.widths import widths
 from prebirth.copies.words import day_words
-from prebirth.drawing.shapes import Picture
 
 FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -138,7 +137,7 @@ class _Word:
     def _(self, block: Figure) -> None:
         from docx.shared import Inches
 
-        shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(_width(block.picture)))
+        shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(_width(block)))
         shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001  # a picture's words have no other door
 
     @put.register
@@ -238,8 +237,9 @@ def _clean(words: str) -> str:
     return NEVER.sub("", words)
 
 
-def _width(picture: Picture) -> float:
+def _width(figure: Figure) -> float:
     """How wide a picture is, in inches: no wider than the page and not so high that it leaves half a page empty before it."""
+    picture = figure.picture
     return min(WIDEST, picture.width / 72, HIGHEST * picture.width / picture.height)
 
 
