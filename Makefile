@@ -4,7 +4,7 @@ PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench lock clean
+.PHONY: run test quick check bench holidays lock clean
 
 run: $(VENV)/run
 	@.ci/open $(PY)
@@ -21,6 +21,9 @@ check: $(VENV)/dev
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	$(VENV)/bin/vulture
+
+holidays: $(VENV)/dev
+	$(PY) -m tests.form.bank_holidays
 
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench

@@ -1,8 +1,6 @@
 """Opens the app; `python main.py --help` lists the commands."""
 
-import sys
-
-from prebirth.cli import main
+from prebirth.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run()

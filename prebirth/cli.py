@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import json
 import os
 import sys
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from prebirth.prompts.rule import Prompt
 
 DONE, WRONG, MISUSE = 0, 1, 2
+RARELY = 100_000
+"""So many new objects until garbage is looked for."""
 PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
 """A pass-phrase among the arguments could be read by every other program, so it comes from the environment."""
 KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
@@ -37,6 +40,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return run(chosen)
     except OSError as error:
         return _say(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written.")
+
+
+def run() -> NoReturn:
+    """Run the command of this process and end it.
+
+    A command makes one thing and ends: looking for garbage on the way, and taking everything apart at the end, is a fifth of its time.
+    """
+    gc.set_threshold(RARELY, 50, 50)
+    code = main()
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -88,8 +103,6 @@ def _day(text: str) -> date:
 
 
 def _open(chosen: argparse.Namespace) -> int:
-    import gc
-
     gc.disable()  # nothing is garbage while the app starts; it turns this on again itself
     from prebirth.ui.app import run
 

@@ -26,7 +26,7 @@ def new_id() -> str:
 class Model(BaseModel):
     """A frozen value; an unknown field is an error, so that no typo passes unseen."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings")
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings", defer_build=True)
 
 
 class Long:

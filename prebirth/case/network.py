@@ -1,7 +1,5 @@
 """The agencies round a family, what they know, and the dates they share."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

@@ -1,7 +1,5 @@
 """The assessment itself, the pregnancy, and who decided, challenged and watched over."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

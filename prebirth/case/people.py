@@ -1,7 +1,5 @@
 """The people of a case, their homes and ties, and the children before this one."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import ClassVar
 

@@ -9,7 +9,7 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Grid, Heading, Para
-from prebirth.copies.conference import coming, recorded
+from prebirth.copies.heads import coming, recorded
 from prebirth.copies.words import age_words, capital, day_words, due_words
 from prebirth.form.working_days import after, before
 
@@ -42,17 +42,6 @@ ALSO: dict[AgencyKind, tuple[str, ...]] = {
     AgencyKind.DOMESTIC_ABUSE: ("Risk level and safety plan, and what must not be written in a report that others read.",),
     AgencyKind.ADULT_CARE: ("Needs assessed, support given, and the effect on caring for a baby.",),
 }
-
-
-def agency_of(case: Case, name: str) -> Agency:
-    """The agency meant by a name, a worker or an id; raises LookupError."""
-    for agency in case.agencies:
-        if name and name in {agency.id, agency.name, agency.worker}:
-            return agency
-    known = ", ".join(agency.name for agency in case.agencies if agency.name)
-    if not known:
-        raise LookupError("a request is for one agency, and this assessment has none yet")
-    raise LookupError(f"no agency in this assessment is called “{name}”; it has {known}" if name else f"a request is for one agency: {known}")
 
 
 def reply_by(case: Case, on: date) -> date:

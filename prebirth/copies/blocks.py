@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from typing import TYPE_CHECKING
 
-from prebirth.drawing.shapes import Picture
+if TYPE_CHECKING:
+    from prebirth.drawing.shapes import Picture
 
 FIELDS = "prebirth"
 """What every field's name begins with, so that a form of ours is known when it comes back."""
@@ -149,7 +151,7 @@ def spoken(part: object) -> str:
     """All the words of a block, or of many."""
     if isinstance(part, str):
         return part
-    if isinstance(part, Picture):
-        return part.words
+    if isinstance(part, Figure):
+        return part.picture.words
     inner = part if isinstance(part, tuple | list) else tuple(getattr(part, name) for name in getattr(part, "__slots__", ()))
     return "\n".join(filter(None, map(spoken, inner)))

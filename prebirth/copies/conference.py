@@ -11,12 +11,13 @@ from prebirth.case.base import COMMON, Known
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, Conference, FactorKind
+from prebirth.case.oversight import Answer, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Tiles
+from prebirth.copies.heads import coming, head_tiles, made_by, recorded
 from prebirth.copies.tables import grid
-from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, due_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, evidence_note, fact, field_title, gestation_words, words
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
@@ -78,32 +79,6 @@ def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
     return [section for _, section in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def recorded(case: Case) -> str:
-    """When the record was last added to, which tells two copies of one day apart."""
-    times = [answer.entered_at for answer in case.answers if answer.entered_at]
-    return f"{max(times):%H:%M}" if times else ""
-
-
-def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The four boxes every copy about a case begins with: due, today, conference, legal position."""
-    pregnancy, conference = case.pregnancy, coming(case, on)
-    due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
-    when = conference.on if conference else None
-    at = gestation_words(case, when.exact) if when and when.exact else ""
-    return (
-        ("Due", due_words(case) or "Not known yet", due_small),
-        ("Today", gestation_words(case, on) or "Not known", day_words(on)),
-        ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
-        ("Legal position", _legal(case), ""),
-    )
-
-
-def coming(case: Case, on: date) -> Conference | None:
-    """The next conference, by its day as far as that is known."""
-    coming = [one for one in case.conferences if one.on and one.on.latest >= on]
-    return min(coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None)
-
-
 def _first_page(making: Making) -> list[Block]:
     case, on = making.case, making.on
     conference = coming(case, on)
@@ -119,23 +94,6 @@ def _first_page(making: Making) -> list[Block]:
         blocks += [Heading(title, 2), Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED)]
     asked = conference.asked if conference else ""
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
-
-
-def made_by(case: Case) -> str:
-    """By whom the assessment is made."""
-    a = case.assessment
-    who = ", ".join(filter(None, (a.worker, a.team, a.authority)))
-    manager = f" Manager: {a.manager}." if a.manager else ""
-    return (f"By {who}." if who else "Social worker not yet entered.") + manager
-
-
-def _babies(number: int | None) -> str:
-    return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
-
-
-def _legal(case: Case) -> str:
-    steps = sorted((step for step in case.legal_steps if step.on and step.kind), key=lambda step: step.on.key if step.on else (0, 0, 0))
-    return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"
 
 
 def who_is_who(case: Case, *, spoken: bool = True) -> Block:

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.network import Agency, AgencyKind, CopyKind
-from prebirth.copies.agency import agency_of, agency_request
-from prebirth.copies.blank import blank_walk
-from prebirth.copies.blocks import Document
-from prebirth.copies.conference import conference_report
-from prebirth.copies.manager import manager_sheet
-from prebirth.copies.midwife import ROOM, Space, midwife_summary
 from prebirth.copies.others import without_others
-from prebirth.copies.parent import parent_copy
 from prebirth.copies.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.form.restated import restated
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from prebirth.copies.blocks import Document
+    from prebirth.copies.midwife import Space
+
 CHAIR = "chair"
 MIDWIFE_PAGES = 2
-IN_FULL = Space(700, 8, 8, 0)
-"""Large print takes the pages it needs, and has no rows to write in."""
 
 
 class Order(NamedTuple):
@@ -44,24 +41,31 @@ def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
 
     form = walk or load_walk()
     if order.kind == CopyKind.MIDWIFE and not order.large:
+        from prebirth.copies.midwife import midwife_summary
+
         seen, _ = seen_by(order, restated(case, form.form))
         return _fitting(lambda room: midwife_summary(seen, form, order.on, room))
     return pdf(document_of(order, case, form), large=order.large)
 
 
 def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
-    """What a copy holds, before it is set; raises LookupError for a reader who is not in the case."""
+    """What a copy holds, before it is set, by the one module that it takes; raises LookupError for a reader who is not in the case."""
     form = walk or load_walk()
     seen, withheld = seen_by(order, restated(case, form.form))
-    documents: dict[CopyKind, Callable[[], Document]] = {
-        **dict.fromkeys((CopyKind.CONFERENCE, CopyKind.WORD), lambda: conference_report(seen, form, order.on, known(withheld))),
-        CopyKind.MIDWIFE: lambda: midwife_summary(seen, form, order.on, IN_FULL),
-        CopyKind.PARENT: lambda: parent_copy(seen, form, order.on, parent_of(case, order.reader)),
-        CopyKind.AGENCY: lambda: agency_request(seen, order.on, askable(case, seen, order.reader)),
-        CopyKind.MANAGER: lambda: manager_sheet(seen, form, order.on),
-        CopyKind.BLANK: lambda: blank_walk(form, order.on),
+    making: dict[CopyKind, Callable[[], Document]] = {
+        CopyKind.MIDWIFE: lambda: _module("midwife").midwife_summary(seen, form, order.on, _module("midwife").IN_FULL),
+        CopyKind.PARENT: lambda: _module("parent").parent_copy(seen, form, order.on, parent_of(case, order.reader)),
+        CopyKind.AGENCY: lambda: _module("agency").agency_request(seen, order.on, askable(case, seen, order.reader)),
+        CopyKind.MANAGER: lambda: _module("manager").manager_sheet(seen, form, order.on),
+        CopyKind.BLANK: lambda: _module("blank").blank_walk(form, order.on),
     }
-    return documents[order.kind]()
+    make: Callable[[], Document] = making.get(order.kind) or (lambda: _module("conference").conference_report(seen, form, order.on, known(withheld)))
+    return make()
+
+
+def _module(name: str) -> Any:
+    """The module of one kind of copy, imported when that is made: the others cost more than a short copy itself."""
+    return import_module(f"prebirth.copies.{name}")
 
 
 def seen_by(order: Order, case: Case) -> tuple[Case, list[Withheld]]:
@@ -109,6 +113,17 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
     return ""
 
 
+def agency_of(case: Case, name: str) -> Agency:
+    """The agency meant by a name, a worker or an id; raises LookupError."""
+    for agency in case.agencies:
+        if name and name in {agency.id, agency.name, agency.worker}:
+            return agency
+    known = ", ".join(agency.name for agency in case.agencies if agency.name)
+    if not known:
+        raise LookupError("a request is for one agency, and this assessment has none yet")
+    raise LookupError(f"no agency in this assessment is called “{name}”; it has {known}" if name else f"a request is for one agency: {known}")
+
+
 def askable(case: Case, seen: Case, name: str) -> Agency:
     """The agency a request is for, as it stands in the redacted case; raises LookupError for one that is not there or that is itself restricted."""
     agency = agency_of(case, name)
@@ -129,6 +144,7 @@ def parent_of(case: Case, name: str) -> str:
 
 def _fitting(build: Callable[[Space], Document]) -> bytes:
     """The fullest version that two pages hold."""
+    from prebirth.copies.midwife import ROOM
     from prebirth.copies.pdf.write import pdf_and_pages
 
     data = b""

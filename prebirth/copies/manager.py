@@ -8,7 +8,8 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import Carried
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
-from prebirth.copies.conference import dates_that_fall, head_tiles, prompts_weighed, recorded
+from prebirth.copies.conference import dates_that_fall, prompts_weighed
+from prebirth.copies.heads import head_tiles, recorded
 from prebirth.copies.tables import grid
 from prebirth.copies.words import NOT_ASKED
 from prebirth.form.milestones import State, milestones

@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.network import AgencyKind, CopyKind, Outcome
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Block, Callout, Columns, Document, Empty, Grid, Heading, Para, Room, Tiles
-from prebirth.copies.conference import head_tiles, recorded
+from prebirth.copies.heads import head_tiles, recorded
 from prebirth.copies.words import NOT_ASKED, answer_words, day_words, fact
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
@@ -34,6 +34,8 @@ ROOM = (
     *(Space(*less, 0) for less in ((700, 8, 8), (420, 8, 8), (260, 6, 6), (150, 5, 5), (80, 3, 4))),
 )
 """Tried in turn until two pages hold it all."""
+IN_FULL = Space(700, 8, 8, 0)
+"""Large print takes the pages it needs, and has no rows to write in."""
 SIDES = ((("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))), (("How to help mother best", ("Q7.4", "Q7.2")),))
 PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
 

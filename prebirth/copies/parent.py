@@ -9,7 +9,8 @@ from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Block, Bullets, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Room, Tiles, spoken
-from prebirth.copies.conference import Making, coming, head_tiles, in_report_order, part, recorded, who_is_who
+from prebirth.copies.conference import Making, in_report_order, part, who_is_who
+from prebirth.copies.heads import coming, head_tiles, recorded
 from prebirth.copies.others import INSIDE
 from prebirth.copies.words import day_words, gestation_words
 from prebirth.drawing.timeline import ruler

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 
-from prebirth.drawing.shapes import reach
+from prebirth.drawing.letters import reach
 
 WORD, LINE = 1.14, 1.05
 """Room for a word, and for a line, of wide letters against usual ones."""

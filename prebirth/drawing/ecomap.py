@@ -8,7 +8,8 @@ from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.network import PlanView
 from prebirth.case.oversight import FactorKind, When
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, broken, cut
+from prebirth.drawing.letters import broken, cut
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
 
 WIDTH = 520.0
 """As wide as a page's column, so that the words are as large there as those of a table."""

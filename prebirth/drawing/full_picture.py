@@ -5,7 +5,8 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Agency, Contribution
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text, broken
+from prebirth.drawing.letters import broken
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.prompts.facts import OURS
 
 COLUMNS = ("Role", "Holds", "Own assessment", "Read together", "Told the history", "View of the plan", "Conference")

@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.network import Event, EventKind
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, cut
+from prebirth.drawing.letters import cut
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
 from prebirth.form.milestones import Milestone, State
 from prebirth.form.timing import due_date
 

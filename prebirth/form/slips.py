@@ -7,14 +7,14 @@ from pathlib import Path
 
 import yaml
 
-from prebirth.form.load import LOADER
+from prebirth.form.load import Loader
 from prebirth.places import forms_folder
 
 
 def slips(folder: Path | None = None) -> list[str]:
     """Choices that look like the tail of a sentence parted at its comma, with file and line; the form has been loaded before."""
     path = (folder or forms_folder()) / "assessment.yaml"
-    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=LOADER)
+    root = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
     return [f"{path}, line {line}: {said}" for line, said in _parted(root)]
 
 

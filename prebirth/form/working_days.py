@@ -1,21 +1,28 @@
-"""Working days: Monday to Friday less England's bank holidays."""
+"""Working days: Monday to Friday less England's bank holidays, which come along as a list made from the package `holidays`."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
+
+from prebirth.places import resources_folder
 
 DAY = timedelta(days=1)
 SATURDAY = 5
 
 
+@cache
+def bank_holidays() -> frozenset[date]:
+    """Every bank holiday of the years the list holds; the package itself takes a quarter of a report's time to import."""
+    text = (resources_folder() / "bank-holidays-england.txt").read_text(encoding="ascii")
+    return frozenset(date.fromisoformat(f"{line[:4]}-{day}") for line in text.splitlines() if line[:1] != "#" for day in line[5:].split())
+
+
 @lru_cache(maxsize=8)
 def _calendar(year: int) -> tuple[date, ...]:
     """The working days of a year and its neighbours, in order."""
-    from holidays.countries.united_kingdom import UnitedKingdom  # the whole package is slow to import
-
-    free = set(UnitedKingdom(subdiv="ENG", years=range(year - 1, year + 2)))
+    free = bank_holidays()
     first, last = date(year - 1, 1, 1), date(year + 1, 12, 31)
     return tuple(day for number in range((last - first).days + 1) if (day := first + number * DAY).weekday() < SATURDAY and day not in free)
 

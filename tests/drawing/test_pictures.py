@@ -15,7 +15,8 @@ from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import COLUMNS, full_picture
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text, cut, reach
+from prebirth.drawing.letters import cut, reach
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.milestones import milestones

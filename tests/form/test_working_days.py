@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.form.working_days import after, before, between, overdue
+from prebirth.form.working_days import after, bank_holidays, before, between, overdue
+from tests.form.bank_holidays import FILE, listed
 
 days = st.dates(date(2010, 1, 1), date(2040, 12, 31))
 
@@ -35,3 +36,8 @@ def test_after_and_between_agree(day: date, count: int) -> None:
     assert between(day, then) == count
     assert not overdue(day, count, then)
     assert overdue(day, count, date.fromordinal(then.toordinal() + 1))
+
+
+def test_the_list_that_comes_along_is_what_the_package_says_today() -> None:
+    assert FILE.read_text(encoding="ascii") == listed()
+    assert date(2022, 9, 19) in bank_holidays(), "the day of the late Queen's funeral"

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from reportlab.platypus import Flowable
-
 from prebirth.copies.pdf.embed import Raw, refer
 from prebirth.copies.pdf.faces import BODY
 from prebirth.copies.pdf.paper import Paper
+from prebirth.copies.pdf.parts import Part
 from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element, text
 
@@ -51,13 +50,13 @@ class Link:
         )
 
 
-class ContentsList(Flowable):
+class ContentsList(Part):
     """The parts in two columns, or in one in large print."""
 
     def __init__(self, paper: Paper, parts: Sequence[tuple[str, str]], element: Element) -> None:
         super().__init__()
         self._paper, self._all, self._element = paper, parts, element
-        self.spaceAfter = 8
+        self.space_after = 8
 
     @property
     def _parts(self) -> list[tuple[str, str]]:
@@ -77,7 +76,7 @@ class ContentsList(Flowable):
 
     def draw(self) -> None:
         """Draw the names; each is a link."""
-        canvas, style, paper = self.canv, self._paper.styles.text, self._paper
+        canvas, style, paper = self.canvas, self._paper.styles.text, self._paper
         wide = (self.width - GUTTER * (self._across - 1)) / self._across
         for place, (title, key) in enumerate(self._parts):
             left = place // self._down * (wide + GUTTER)

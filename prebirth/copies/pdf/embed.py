@@ -9,7 +9,6 @@ import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream, PDFZCompress
 
 from prebirth.copies.pdf.faces import Face
-from prebirth.copies.pdf.shaping import Glyph
 
 KEPT = ("glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep")
 """The tables a viewer draws from; the others have done their work when the text was shaped."""
@@ -54,21 +53,24 @@ class EmbeddedFont:
     def __init__(self, face: Face, tag: str) -> None:
         self.face, self.tag = face, tag
         self._codes: dict[tuple[int, str], int] = {}
+        self._written: dict[tuple[int, str], tuple[str, float]] = {}
         self._widths: list[float] = [face.advance(0)]
 
-    def code(self, glyph: Glyph) -> tuple[str, float]:
-        """The code of a glyph as it is written, and the width that it has by itself."""
-        key = (glyph.number, glyph.text)
-        code = self._codes.get(key)
-        if code is None:
+    def code(self, glyph: int, text: str) -> tuple[str, float]:
+        """The code of a glyph that stands for a text, as it is written, and the width that it has by itself."""
+        key = (glyph, text)
+        written = self._written.get(key)
+        if written is None:
             code = self._codes[key] = len(self._codes) + 1
-            self._widths.append(self.face.advance(glyph.number))
-        return f"{code:04x}", self._widths[code]
+            width = self.face.advance(glyph)
+            self._widths.append(width)
+            written = self._written[key] = (f"{code:04x}", width)
+        return written
 
     @property
-    def space(self) -> Glyph:
+    def space(self) -> int:
         """The glyph of a space."""
-        return Glyph(self.face.font.get_nominal_glyph(ord(" ")), 0, 0, 0, " ")
+        return int(self.face.font.get_nominal_glyph(ord(" ")))
 
     def write(self, document: PDFDocument) -> str:
         """Put it into the document; returns how the pages point to it."""

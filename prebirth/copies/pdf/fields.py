@@ -6,13 +6,13 @@ from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFDocument
-from reportlab.platypus import Flowable
 
 from prebirth.copies.blocks import FIELDS, Field
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.embed import Inline, Raw, refer, stream
 from prebirth.copies.pdf.faces import BODY, face
 from prebirth.copies.pdf.paper import Paper, boxes
+from prebirth.copies.pdf.parts import Part
 from prebirth.copies.pdf.tree import Element, text
 
 READ_ONLY, MULTILINE, COMBO = 1, 1 << 12, 1 << 17
@@ -24,13 +24,13 @@ LINE = 15.0
 FONT = "Typed"
 
 
-class FieldFlowable(Flowable):
+class FieldPart(Part):
     """The box of one field."""
 
     def __init__(self, paper: Paper, field: Field, element: Element) -> None:
         super().__init__()
         self._paper, self._field, self._element = paper, field, element
-        self.spaceBefore, self.spaceAfter = 1, 5
+        self.space_before, self.space_after = 1, 5
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column, as high as its lines."""
@@ -39,7 +39,7 @@ class FieldFlowable(Flowable):
 
     def draw(self) -> None:
         """Draw the frame, and put the field in it."""
-        canvas, marks = self.canv, self._paper.marks
+        canvas, marks = self.canvas, self._paper.marks
         boxes(self._paper, canvas, [(0, 0, self.width, self.height)], 0.6)
         left, bottom = canvas.absolutePosition(0, 0)
         edges = (left, bottom, left + self.width, bottom + self.height)
@@ -54,7 +54,7 @@ class FieldFlowable(Flowable):
         flags = (READ_ONLY if field.fixed else 0) | (COMBO if field.options else MULTILINE if field.lines > 1 else 0)
         kind = f"/FT /Ch /Opt [{' '.join(text(option) for option in ('', *field.options))}]" if field.options else "/FT /Tx"
         size = SIZE * (s.LARGE if self._paper.styles.large else 1)
-        look = refer(document, _look(self.width, self.height, field.value, size, self.canv.typed))
+        look = refer(document, _look(self.width, self.height, field.value, size, self.canvas.typed))
         rect = " ".join(f"{edge:.2f}" for edge in edges)
         return (
             f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{FIELDS}.{field.name}')} /TU {text(field.label)} /Ff {flags} /F {PRINTED} "

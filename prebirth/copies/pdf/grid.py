@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from copy import copy
 from typing import Any, NamedTuple
 
-from reportlab.platypus import Flowable
-
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.paper import Paper, colour, columns, lines, say
+from prebirth.copies.pdf.parts import Part
 from prebirth.copies.pdf.setting import Line, Span
 from prebirth.copies.pdf.tree import Element
 
@@ -25,7 +24,7 @@ class Row(NamedTuple):
     owners: tuple[Element, ...] = ()
 
 
-class Table(Flowable):
+class Table(Part):
     """The rows of a table from one of them on."""
 
     def __init__(self, paper: Paper, titles: Sequence[str], weights: Sequence[float], rows: Sequence[tuple[str, ...]], element: Element) -> None:
@@ -37,7 +36,7 @@ class Table(Flowable):
         self.ready: dict[int, Row] = {}
         self._columns = columns(s.WIDTH, weights)
         self._head = Row(tuple(self._cell(title, paper.styles.head, wide) for title, (_, wide) in zip(titles, self._columns, strict=True)))
-        self.spaceBefore, self.spaceAfter = 2, 6
+        self.space_before, self.space_after = 2, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The height of its rows, or more than there is room for as soon as that is known."""
@@ -49,7 +48,7 @@ class Table(Flowable):
         self.height = high
         return width, high
 
-    def split(self, _width: float, height: float) -> list[Flowable]:
+    def split(self, _width: float, height: float) -> list[Part]:
         """The rows that fit, and the rest."""
         left = height - self._high(self._head)
         number = self.start
@@ -73,7 +72,7 @@ class Table(Flowable):
 
     def draw(self) -> None:
         """Draw the head and the rows; the head belongs to the same cells on every page and is read out on the first alone."""
-        table, canvas, paper = self._element, self.canv, self._paper
+        table, canvas, paper = self._element, self.canvas, self._paper
         top, rules = self.height, [self.height]
         high = self._high(self._head)
         canvas.code(f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}")
@@ -100,9 +99,9 @@ class Table(Flowable):
         marks, style = self._paper.marks, self._paper.styles.head
         again = bool(table.kids)
         if again and (self.start > self.second or self.end < len(self._rows)):
-            self.canv.code(marks.artefact())
+            self.canvas.code(marks.artefact())
             self._draw_row(self._head, None, top, style)
-            self.canv.code(marks.end)
+            self.canvas.code(marks.end)
             return
         self._draw_row(self._head, self._titles_of(table), top, style, silent=again)
         if not again:
@@ -112,7 +111,7 @@ class Table(Flowable):
         for place, (cell, (left, wide)) in enumerate(zip(row.cells, self._columns, strict=True)):
             if cell:
                 owner = owners[place] if owners else None
-                self._paper.draw(self.canv, cell, style, (left + BESIDE, top - ABOVE), wide - 2 * BESIDE, owner, silent=silent)
+                self._paper.draw(self.canvas, cell, style, (left + BESIDE, top - ABOVE), wide - 2 * BESIDE, owner, silent=silent)
 
     def _titles_of(self, table: Element) -> tuple[Element, ...]:
         """The cells of the head, made for the first page that has it."""
@@ -126,7 +125,6 @@ class Table(Flowable):
 
     def _part(self, start: int, end: int) -> Table:
         part = copy(self)
-        part.__dict__.pop("_postponed", None)  # set by reportlab on what it moved to the next page
         part.start, part.end = start, end
         part.second = min(self.second, start) if start else self.second
         part.ready = {number: row for number, row in self.ready.items() if start <= number < end}

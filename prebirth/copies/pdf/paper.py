@@ -7,10 +7,9 @@ from functools import cache
 from itertools import groupby, pairwise
 from typing import Any, NamedTuple
 
-from reportlab.platypus import Flowable
-
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
+from prebirth.copies.pdf.parts import Part
 from prebirth.copies.pdf.setting import Line, Piece, Setting, Span, Written
 from prebirth.copies.pdf.shaping import RIGHT_TO_LEFT
 from prebirth.copies.pdf.tree import Element, Marks, text
@@ -72,17 +71,16 @@ class Paper:
         """Write one line; returns the font that is then set."""
         for font, group in groupby(self._items(line), key=lambda item: item[0].font):
             items = list(group)
+            plain = all(written.plain for written, _ in items)
             if font != now:
                 out.append(f"/{font} {size:g} Tf ")
             now = font
-            if font in self._own:
-                out += (
-                    ["[", *(written.parts[0][1] for written, _ in items if written.plain), "] TJ "]
-                    if all(written.plain for written, _ in items)
-                    else [self._special([item], size) for item in items]
-                )
-            else:
+            if font not in self._own:
                 out.append(self._special(items, size))
+            elif plain:
+                out.append(f"[{''.join([written.parts[0][1] for written, _ in items])}] TJ ")
+            else:
+                out += [self._special([item], size) for item in items]
         return now
 
     def _items(self, line: Line) -> Iterator[tuple[Written, Piece]]:
@@ -139,7 +137,7 @@ class Aside(NamedTuple):
     element: Element
 
 
-class Text(Flowable):
+class Text(Part):
     """A paragraph or a heading; a part of it keeps its element when it goes to the next page."""
 
     ROOM = 14.0
@@ -153,7 +151,12 @@ class Text(Flowable):
         self._lines: list[Line] = []
         self._set_to = -1.0
         say(element, spans)
-        self.spaceBefore, self.spaceAfter, self.keepWithNext = style.before, style.after, int(style.with_next)
+        self.space_before, self.space_after, self.with_next = style.before, style.after, style.with_next
+
+    @property
+    def opens(self) -> bool:
+        """Whether it opens a part of the document."""
+        return self.mark is not None and self.mark[1] <= 1
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As many lines as the width needs."""
@@ -163,21 +166,22 @@ class Text(Flowable):
         self.width, self.height = width, len(self._lines) * self._style.leading + self._below()
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Part]:
         """Two parts, neither of them a single line."""
         self.wrap(width, height)
         fit = min(int(height // self._style.leading), len(self._lines) - 2)
         if fit < 2:
             return []
         first, rest = self._part(self._lines[:fit], width), self._part(self._lines[fit:], width)
-        first.spaceBefore, first.mark = self.spaceBefore, self.mark
-        rest.spaceAfter, rest.aside = self.spaceAfter, self.aside
+        first.space_before, first.mark = self.space_before, self.mark
+        rest.space_after, rest.aside = self.space_after, self.aside
         return [first, rest]
 
     def _part(self, lines: list[Line], width: float) -> Text:
         part = Text(self._paper, (), self._style, self._element)
         part._lines, part._set_to = lines, width
-        part.spaceBefore = part.spaceAfter = part.keepWithNext = 0
+        part.space_before = part.space_after = 0.0
+        part.with_next = False
         return part
 
     def _below(self) -> float:
@@ -193,19 +197,19 @@ class Text(Flowable):
         """Draw the lines, and set the bookmark of a heading."""
         if self.mark:
             words, level, key = self.mark
-            self.canv.bookmarkHorizontal(key, 0, self.height + 8)
-            self.canv.places[key] = self.canv.page
-            self.canv.addOutlineEntry(words, key, level=max(level - 1, 0), closed=level == 1)
-        self._paper.draw(self.canv, self._lines, self._style, (0, self.height), self.width, self._element)
+            self.canvas.bookmarkHorizontal(key, 0, self.height + 8)
+            self.canvas.places[key] = self.canvas.page
+            self.canvas.addOutlineEntry(words, key, level=max(level - 1, 0), closed=level == 1)
+        self._paper.draw(self.canvas, self._lines, self._style, (0, self.height), self.width, self._element)
         if self.aside is None:
             return
         span, style, element = self.aside
         below = self._below()
         if below:
-            self._paper.draw(self.canv, self._paper.lines([span], style, self.width), style, (0, below), self.width, element)
+            self._paper.draw(self.canvas, self._paper.lines([span], style, self.width), style, (0, below), self.width, element)
         else:
             left = self.width - self._paper.width(span.text, style)
-            self._paper.draw(self.canv, self._paper.lines([span], style, self.width), style, (left, self.height - self._style.size + style.size), 0, element)
+            self._paper.draw(self.canvas, self._paper.lines([span], style, self.width), style, (left, self.height - self._style.size + style.size), 0, element)
 
 
 class Item(Text):
@@ -224,24 +228,24 @@ class Item(Text):
         self.width = width
         return width, self.height
 
-    def split(self, width: float, height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Part]:
         """An item is short; it goes to the next page whole, unless that would not hold it."""
         return [] if self.height < s.HEIGHT else super().split(width - self.HANG * self._style.size, height)
 
     def draw(self) -> None:
         """Draw the mark, then the lines."""
         paper, style = self._paper, self._style
-        paper.draw(self.canv, paper.lines([Span(self._list_mark, style.face)], style, self.width), style, (0, self.height), 0, self._label)
-        paper.draw(self.canv, self._lines, style, (self.HANG * style.size, self.height), self.width, self._element)
+        paper.draw(self.canvas, paper.lines([Span(self._list_mark, style.face)], style, self.width), style, (0, self.height), 0, self._label)
+        paper.draw(self.canvas, self._lines, style, (self.HANG * style.size, self.height), self.width, self._element)
 
 
-class Rule(Flowable):
+class Rule(Part):
     """A line across the column, to write on or to part."""
 
     def __init__(self, paper: Paper, thick: float, ink: str, before: float, after: float, *, with_next: bool = False) -> None:
         super().__init__()
         self._paper, self._thick, self._ink = paper, thick, ink
-        self.spaceBefore, self.spaceAfter, self.keepWithNext = before, after, int(with_next)
+        self.space_before, self.space_after, self.with_next = before, after, with_next
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column."""
@@ -250,17 +254,18 @@ class Rule(Flowable):
 
     def draw(self) -> None:
         """Draw it."""
-        lines(self._paper, self.canv, [(0, 0, self.width, 0)], self._thick, self._ink)
+        lines(self._paper, self.canvas, [(0, 0, self.width, 0)], self._thick, self._ink)
 
 
-class SideBySide(Flowable):
+class SideBySide(Part):
     """Columns of parts that stay on one page."""
 
     GUTTER = 18.0
 
-    def __init__(self, columns: Sequence[Sequence[Flowable]]) -> None:
+    def __init__(self, columns: Sequence[Sequence[Part]]) -> None:
         super().__init__()
         self._columns = columns
+        self.space_before = max((column[0].space_before for column in columns if column), default=0.0)
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the highest column."""
@@ -273,29 +278,25 @@ class SideBySide(Flowable):
         for number, column in enumerate(self._columns):
             top, gap = self.height, 0.0
             for place, part in enumerate(column):
-                top -= max(gap, part.getSpaceBefore()) if place else 0
-                gap = part.getSpaceAfter()
+                top -= max(gap, part.space_before) if place else 0
+                gap = part.space_after
                 top -= part.height
-                part.drawOn(self.canv, number * (self._wide + self.GUTTER), top)
+                part.draw_on(self.canvas, number * (self._wide + self.GUTTER), top)
 
-    def split(self, _width: float, _height: float) -> list[Flowable]:
+    def split(self, _width: float, _height: float) -> list[Part]:
         """Where no page would hold the columns, they stand one below the other."""
         return [part for column in self._columns for part in column] if self.height > s.HEIGHT else []
 
-    def getSpaceBefore(self) -> float:
-        """As much as the first part of a column asks for."""
-        return max((float(column[0].getSpaceBefore()) for column in self._columns if column), default=0.0)
 
-
-def _high(column: Sequence[Flowable], width: float, height: float) -> float:
+def _high(column: Sequence[Part], width: float, height: float) -> float:
     high, gap = 0.0, 0.0
     for place, part in enumerate(column):
-        high += part.wrap(width, height)[1] + (max(gap, part.getSpaceBefore()) if place else 0)
-        gap = part.getSpaceAfter()
+        high += part.wrap(width, height)[1] + (max(gap, part.space_before) if place else 0)
+        gap = part.space_after
     return high + gap
 
 
-class Framed(Flowable):
+class Framed(Part):
     """Text in a frame that must not be missed."""
 
     PAD = 9.0
@@ -304,7 +305,7 @@ class Framed(Flowable):
     def __init__(self, paper: Paper, inside: Text) -> None:
         super().__init__()
         self._paper, self._inside = paper, inside
-        self.spaceBefore, self.spaceAfter = 8, 6
+        self.space_before, self.space_after = 8, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The text and the room round it."""
@@ -312,17 +313,17 @@ class Framed(Flowable):
         self.width, self.height = width, high + 2 * self.PAD - 2
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Flowable]:
+    def split(self, width: float, height: float) -> list[Part]:
         """A frame on each page."""
         return [Framed(self._paper, part) for part in self._inside.split(width - 2 * self.PAD, height - 2 * self.PAD) if isinstance(part, Text)]
 
     def draw(self) -> None:
         """Draw the frame, then the text."""
-        boxes(self._paper, self.canv, [(0, 0, self.width, self.height)], self.THICK)
-        self._inside.drawOn(self.canv, self.PAD, self.PAD - 3)
+        boxes(self._paper, self.canvas, [(0, 0, self.width, self.height)], self.THICK)
+        self._inside.draw_on(self.canvas, self.PAD, self.PAD - 3)
 
 
-class Boxes(Flowable):
+class Boxes(Part):
     """Boxes side by side, or below one another in large print: a small label, a large value, a remark."""
 
     PAD = 7.0
@@ -331,7 +332,7 @@ class Boxes(Flowable):
         super().__init__()
         self._paper, self._tiles, self._element = paper, tiles, element
         self._set: list[list[tuple[list[Line], s.Style]]] = []
-        self.spaceBefore, self.spaceAfter = 3, 4
+        self.space_before, self.space_after = 3, 4
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As high as the highest box."""
@@ -360,10 +361,10 @@ class Boxes(Flowable):
                 body = self._element.add("LI").add("LBody")
                 y = top - 5
                 for words, style in tile:
-                    self._paper.draw(self.canv, words, style, (x + self.PAD, y), self._wide - 2 * self.PAD, body.add("P"))
+                    self._paper.draw(self.canvas, words, style, (x + self.PAD, y), self._wide - 2 * self.PAD, body.add("P"))
                     y -= len(words) * style.leading
             top -= high
-        boxes(self._paper, self.canv, frames, 0.8)
+        boxes(self._paper, self.canvas, frames, 0.8)
 
 
 def lines(paper: Paper, canvas: Any, segments: Sequence[tuple[float, float, float, float]], thick: float, ink: str) -> None:

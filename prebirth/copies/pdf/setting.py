@@ -51,10 +51,8 @@ class Written(NamedTuple):
     spelt: bool = True
     """Whether the glyphs' own texts add up to what it says."""
 
-    @property
-    def plain(self) -> bool:
-        """Whether it is content on the line and nothing more."""
-        return not self.language and self.spelt and len(self.parts) == 1 and not self.parts[0][0]
+    plain: bool = True
+    """Whether it is content on the line and nothing more."""
 
 
 class Line(NamedTuple):
@@ -72,13 +70,14 @@ class Setting:
     def __init__(self) -> None:
         self.fonts: dict[str, EmbeddedFont] = {}
         self._pieces: dict[tuple[str, str, bool], tuple[float, tuple[Written, ...]]] = {}
+        self._ready: dict[tuple[str, str, float], Piece] = {}
 
     def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
         """The text broken to a width, in thousandths of its size."""
         found: list[Line] = []
         for paragraph in _paragraphs(spans):
             text = "".join(span.text for span in paragraph)
-            levels = _levels(text) if RIGHT_TO_LEFT.search(text) else None
+            levels = _levels(text) if not text.isascii() and RIGHT_TO_LEFT.search(text) else None
             found += self._broken(list(self._pieces_of(paragraph, levels)), width, right=bool(levels and levels[0] % 2))
         return found
 
@@ -99,10 +98,13 @@ class Setting:
         font = next(font for font in self.fonts.values() if font.tag == before.font)
         if ord(" ") not in font.face.covers:
             return space
-        code, natural = font.code(font.space)
-        return Written(font.tag, ((0.0, f"<{code}>{natural - gap:.4g}"),), " ", before.language)
+        code, natural = font.code(font.space, " ")
+        return Written(font.tag, ((0.0, f"<{code}>{natural - gap:.4g}"),), " ", before.language, plain=not before.language)
 
     def _pieces_of(self, paragraph: list[Span], levels: list[int] | None) -> Iterator[Piece]:
+        if levels is None and all(text.isascii() or not PARTED.search(text) for text, _ in paragraph):
+            yield from self._words_of(paragraph)
+            return
         at, gap = 0, 0.0
         for text, style in paragraph:
             for found in PIECE.finditer(text):
@@ -116,6 +118,23 @@ class Setting:
                     yield Piece(part, style, width, gap, level, written)
                     gap = 0.0
                 at += len(word)
+
+    def _words_of(self, paragraph: list[Span]) -> Iterator[Piece]:
+        """The same where every piece is a word: each is kept with the space before it."""
+        gap = 0.0
+        for text, style in paragraph:
+            space = self.space(style)
+            for number, word in enumerate(text.split(" ")):
+                if number:
+                    gap += space
+                if not word:
+                    continue
+                piece = self._ready.get((word, style, gap))
+                if piece is None:
+                    width, written = self._made(word, style, backwards=False)
+                    piece = self._ready[word, style, gap] = Piece(word, style, width, gap, 0, written)
+                yield piece
+                gap = 0.0
 
     def _made(self, text: str, style: str, *, backwards: bool) -> tuple[float, tuple[Written, ...]]:
         key = (text, style, backwards)
@@ -132,35 +151,36 @@ class Setting:
             font = self.fonts[run.face] = EmbeddedFont(face(run.face), f"T{len(self.fonts) + 1}")
         out, codes, rise, pending = [], "", 0.0, 0.0
         parts: list[tuple[float, str]] = []
-        for glyph in run.glyphs:
-            pending -= glyph.dx
-            if abs(pending) > TIGHT or glyph.dy != rise:
+        for number, dx, dy, advance, text in run.glyphs:
+            pending -= dx
+            if abs(pending) > TIGHT or dy != rise:
                 if codes:
                     out.append(f"<{codes}>")
                 codes = ""
-                if glyph.dy != rise:
+                if dy != rise:
                     if out:
                         parts.append((rise, "".join(out)))
-                    out, rise = [], glyph.dy
+                    out, rise = [], dy
                 if abs(pending) > TIGHT:
                     out.append(_moved(pending))
-            code, natural = font.code(glyph)
+            code, natural = font.code(number, text)
             codes += code
-            pending = natural - glyph.advance + glyph.dx
+            pending = natural - advance + dx
         out.append(f"<{codes}>" if codes else "")
         if abs(pending) > TIGHT:
             out.append(_moved(pending))
         parts.append((rise, "".join(out)))
-        return Written(font.tag, tuple(parts), run.text, run.language, run.spelt)
+        plain = not run.language and run.spelt and len(parts) == 1 and not parts[0][0]
+        return Written(font.tag, tuple(parts), run.text, run.language, run.spelt, plain)
 
     def _broken(self, pieces: list[Piece], width: float, *, right: bool) -> list[Line]:
         lines: list[Line] = []
         row: list[Piece] = []
         used = 0.0
         for word in _words(pieces):
-            parts = word if sum(piece.width for piece in word) <= width else [part for piece in word for part in self._cut(piece, width)]
-            for group in [parts] if parts is word else [[part] for part in parts]:
-                wide = sum(piece.width for piece in group)
+            whole = word[0].width if len(word) == 1 else sum(piece.width for piece in word)
+            groups = [(word, whole)] if whole <= width else [([part], part.width) for piece in word for part in self._cut(piece, width)]
+            for group, wide in groups:
                 if row and used + group[0].gap + wide > width:
                     lines.append(_line(row, used, runs_on=True, right=right))
                     row, used = [], 0.0
@@ -236,6 +256,9 @@ def _paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:
     """The spans parted at each new line, without what cannot be seen."""
     row: list[Span] = []
     for text, style in spans:
+        if text.isascii() and text.isprintable():
+            row.append(Span(text, style))
+            continue
         first, *rest = UNSEEN.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")).split("\n")
         row.append(Span(first, style))
         for part in rest:

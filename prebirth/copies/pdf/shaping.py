@@ -55,7 +55,7 @@ class Run(NamedTuple):
 def shaped(text: str, style: str, *, backwards: bool = False) -> tuple[Run, ...]:
     """The runs of a piece of text that has one direction, in the order they stand on the page."""
     covers = face(style).covers
-    plain = all(ord(letter) in covers for letter in text)
+    plain = covers.issuperset(map(ord, text))
     parts = [(style, text)] if plain else _itemised(text, style)
     runs = [_run(name, part, backwards=backwards) for name, part in parts]
     return tuple(reversed(runs) if backwards else runs)
@@ -63,7 +63,7 @@ def shaped(text: str, style: str, *, backwards: bool = False) -> tuple[Run, ...]
 
 def language_of(text: str) -> str:
     """The language tag of a piece of text that is not in Latin letters, else nothing."""
-    for letter in text:
+    for letter in () if text.isascii() else text:
         if letter <= "\u036f" or not letter.isalpha():
             continue
         script = unicodedata.name(letter, "").split(" ")[0]
@@ -107,8 +107,8 @@ def _run(name: str, text: str, *, backwards: bool) -> Run:
         whole = _glyphs(name, shown, language, backwards=backwards, features=LETTERS_WHOLE)
         if all(index for index, *_ in whole):
             glyphs, texts = whole, _stands_for([cluster for _, cluster, *_ in whole], shown, backwards=backwards)
-    wide = face(name).thousandths
-    placed = tuple(Glyph(index, wide(dx), wide(dy), wide(advance), part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
+    unit = 1000 / face(name).upem
+    placed = tuple(Glyph(index, dx * unit, dy * unit, advance * unit, part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
     shifted = bool(language) and not backwards and any(glyph.dx or glyph.dy for glyph in placed)  # some readers part a word there
     return Run(name, placed, said, language, not (missing or shifted or FILLER in texts))
 
@@ -118,7 +118,10 @@ def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: d
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
-    buffer.guess_segment_properties()
+    if text.isascii():
+        buffer.script = "Latn"
+    else:
+        buffer.guess_segment_properties()
     buffer.direction = "rtl" if backwards else "ltr"
     buffer.language = language.partition("-")[0] or "en"
     hb.shape(face(name).font, buffer, features)

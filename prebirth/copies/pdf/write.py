@@ -5,14 +5,13 @@ from __future__ import annotations
 from datetime import date
 from functools import cached_property
 from io import BytesIO
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Frame, PageTemplate
 
 from prebirth.copies.blocks import Document
 from prebirth.copies.pdf import styles as s
@@ -21,11 +20,12 @@ from prebirth.copies.pdf.embed import Inline, refer, stream
 from prebirth.copies.pdf.fields import typed_font, write_form
 from prebirth.copies.pdf.flow import Flow
 from prebirth.copies.pdf.paper import Paper, lines
-from prebirth.copies.pdf.picture import PictureFlowable
-from prebirth.copies.pdf.template import Template
+from prebirth.copies.pdf.parts import Filler
 from prebirth.copies.pdf.tree import Element
 from prebirth.copies.words import day_words
-from prebirth.drawing.shapes import Picture
+
+if TYPE_CHECKING:
+    from prebirth.drawing.shapes import Picture
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 LANGUAGE, MAKER = "en-GB", "Prebirth"
@@ -56,20 +56,13 @@ def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = Tru
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
     paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
     made = BytesIO()
-    frame = Frame(
-        s.MARGIN, paper.styles.bottom, s.WIDTH, s.PAGE[1] - paper.styles.top - paper.styles.bottom, leftPadding=0, rightPadding=0, topPadding=0, bottomPadding=0
-    )
-    about = {"title": document.title, "subject": document.kind, "author": MAKER, "creator": MAKER, "producer": MAKER}
-    template = Template(made, pagesize=s.PAGE, lang=LANGUAGE, **about)
-    template.addPageTemplates([PageTemplate(id="page", frames=[frame])])
-    canvases: list[Pages] = []
-
-    def canvas(out: Any, **_settings: Any) -> Pages:
-        canvases.append(Pages(document, paper, out))
-        return canvases[0]
-
-    template.build(Flow(paper).all(document.blocks), canvasmaker=canvas)
-    return made.getvalue(), len(canvases[0].kept)
+    canvas = Pages(document, paper, made)
+    for setting, value in (("Title", document.title), ("Subject", document.kind), ("Author", MAKER), ("Creator", MAKER), ("Producer", MAKER)):
+        getattr(canvas, f"set{setting}")(value)
+    box = (s.MARGIN, paper.styles.bottom, s.WIDTH, s.PAGE[1] - paper.styles.top - paper.styles.bottom)
+    Filler(canvas, box).fill(Flow(paper).all(document.blocks))
+    canvas.save()
+    return made.getvalue(), len(canvas.kept)
 
 
 class Pages(Canvas):
@@ -189,13 +182,15 @@ def drawn(picture: Picture, sharp: float) -> Any:
     """A picture as an image, with so many points to each of its own; by setting it on a page and looking at that."""
     import pypdfium2
 
+    from prebirth.copies.pdf.picture import PicturePart
+
     paper = Paper(tagged=False)
     out = BytesIO()
     size = (picture.width, picture.height)
     canvas = Pages(None, paper, out, size)
-    flowable = PictureFlowable(paper, picture, Element("Figure"), largest=1)
-    flowable.wrap(*size)
-    flowable.drawOn(canvas, 0, 0)
+    part = PicturePart(paper, picture, Element("Figure"), largest=1)
+    part.wrap(*size)
+    part.draw_on(canvas, 0, 0)
     canvas.showPage()
     canvas.save()
     with pypdfium2.PdfDocument(out.getvalue()) as opened:

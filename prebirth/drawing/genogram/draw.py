@@ -17,7 +17,8 @@ from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, s
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Feeling, Joint, Plan, Point, Trunk
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text, broken, cut
+from prebirth.drawing.letters import broken, cut
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
 
 NAME = 11.0
 """The size of names."""

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.plan import Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE, above, under
-from prebirth.drawing.shapes import Box, reach
+from prebirth.drawing.letters import reach
+from prebirth.drawing.shapes import Box
 
 PAD, STEP = 11.0, 3.0
 """How far an outline keeps from a symbol, and how much further the next home's does."""

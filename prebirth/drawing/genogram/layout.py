@@ -23,7 +23,7 @@ def places(kin: Kin) -> dict[str, float]:
     """The x of everybody's middle; people of one generation are never nearer than GAP, and no x is negative."""
     if not kin.generation:
         return {}
-    rows = _ordered(kin, _seed(kin))
+    rows = _ordered(kin)
     x = {key: number * GAP for row in rows for number, key in enumerate(row)}
     links = _links(kin)
     for _ in range(SWEEPS):
@@ -77,13 +77,13 @@ def _seed(kin: Kin) -> dict[str, float]:
     return seed
 
 
-def _ordered(kin: Kin, seed: dict[str, float]) -> list[list[str]]:
+def _ordered(kin: Kin) -> list[list[str]]:
     """Each generation from left to right: partners side by side, children under their own parents and by age."""
     rows: list[list[str]] = []
     order: dict[str, float] = {}
     for level in range(max(kin.generation.values()) + 1):
         members = [key for key, row in kin.generation.items() if row == level]
-        wanted = _wanted(kin, members, order, seed)
+        wanted = _wanted(kin, members, order)
         blocks = _blocks(kin, members, wanted)
         row = [key for block in sorted(blocks, key=lambda block: (_middle(block, wanted), block[0])) for key in block]
         rows.append(row)
@@ -91,7 +91,7 @@ def _ordered(kin: Kin, seed: dict[str, float]) -> list[list[str]]:
     return rows
 
 
-def _wanted(kin: Kin, members: list[str], order: dict[str, float], seed: dict[str, float]) -> dict[str, tuple[float, float] | None]:
+def _wanted(kin: Kin, members: list[str], order: dict[str, float]) -> dict[str, tuple[float, float] | None]:
     """For each: where the parents stand and the place among the brothers and sisters; None for those who married in."""
     wanted: dict[str, tuple[float, float] | None] = dict.fromkeys(members)
     for union in kin.unions:
@@ -103,8 +103,16 @@ def _wanted(kin: Kin, members: list[str], order: dict[str, float], seed: dict[st
             if child in wanted and wanted[child] is None:
                 wanted[child] = (middle, place / 100)
     if not any(wanted.values()):
-        return {key: (seed[key], 0.0) for key in members}
+        return {key: (place, 0.0) for key, place in _begun(kin, members).items()}
     return wanted
+
+
+def _begun(kin: Kin, members: list[str]) -> dict[str, float]:
+    """The order of a generation that hangs from nobody: where all of it hangs together there is none to find, and igraph need not be asked."""
+    if len(_blocks(kin, members, dict.fromkeys(members, (0.0, 0.0)))) < 2:
+        return {key: float(place) for place, key in enumerate(members)}
+    seed = _seed(kin)
+    return {key: seed[key] for key in members}
 
 
 def by_age(kin: Kin, union: Union) -> list[str]:

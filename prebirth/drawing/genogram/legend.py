@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from prebirth.drawing.shapes import Ink, Line, Shape, Text, reach
+from prebirth.drawing.letters import reach
+from prebirth.drawing.shapes import Ink, Line, Shape, Text
 
 ROOM, LINE, GAP = 34.0, 20.0, 16.0
 SIZE = 9.5

@@ -1,0 +1,52 @@
+"""What every copy about a case begins with: by whom, as at when, and how things stand."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Conference
+from prebirth.copies.words import capital, day_words, due_words, gestation_words
+
+
+def recorded(case: Case) -> str:
+    """When the record was last added to, which tells two copies of one day apart."""
+    times = [answer.entered_at for answer in case.answers if answer.entered_at]
+    return f"{max(times):%H:%M}" if times else ""
+
+
+def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
+    """The four boxes every copy about a case begins with: due, today, conference, legal position."""
+    pregnancy, conference = case.pregnancy, coming(case, on)
+    due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
+    when = conference.on if conference else None
+    at = gestation_words(case, when.exact) if when and when.exact else ""
+    return (
+        ("Due", due_words(case) or "Not known yet", due_small),
+        ("Today", gestation_words(case, on) or "Not known", day_words(on)),
+        ("Conference", when.show() if when else "No date yet", f"at {at}" if at else ""),
+        ("Legal position", _legal(case), ""),
+    )
+
+
+def coming(case: Case, on: date) -> Conference | None:
+    """The next conference, by its day as far as that is known."""
+    coming = [one for one in case.conferences if one.on and one.on.latest >= on]
+    return min(coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None)
+
+
+def made_by(case: Case) -> str:
+    """By whom the assessment is made."""
+    a = case.assessment
+    who = ", ".join(filter(None, (a.worker, a.team, a.authority)))
+    manager = f" Manager: {a.manager}." if a.manager else ""
+    return (f"By {who}." if who else "Social worker not yet entered.") + manager
+
+
+def _babies(number: int | None) -> str:
+    return {None: "", 1: "one baby", 2: "twins", 3: "triplets"}.get(number, f"{number} babies")
+
+
+def _legal(case: Case) -> str:
+    steps = sorted((step for step in case.legal_steps if step.on and step.kind), key=lambda step: step.on.key if step.on else (0, 0, 0))
+    return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"

@@ -1,0 +1,153 @@
+"""What a page is filled with, and how: part after part from the top, on to the next page where one is full."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+FUZZ = 1e-6
+WORTH = 90.0
+"""Points that must be left on a page for it to be worth filling before a picture."""
+
+
+class Part:
+    """Something that stands on a page: it says how high it is at a width, may be parted, and draws itself."""
+
+    width = height = 0.0
+    space_before = space_after = 0.0
+    with_next = False
+    floats = False
+    """Whether it may wait for the next page while words fill this one."""
+    canvas: Any = None
+
+    def wrap(self, _width: float, _height: float) -> tuple[float, float]:
+        """Width and height, given how much of both there is."""
+        return self.width, self.height
+
+    def split(self, _width: float, _height: float) -> Sequence[Part]:
+        """What fits, and the rest; nothing where it cannot be parted there."""
+        return ()
+
+    def draw(self) -> None:
+        """Draw it, its lower left corner at the origin."""
+
+    def draw_on(self, canvas: Any, x: float, y: float) -> None:
+        """Draw it at a place."""
+        self.canvas = canvas
+        canvas.saveState()
+        canvas.translate(x, y)
+        self.draw()
+        canvas.restoreState()
+
+
+class NewPage(Part):
+    """Begins a page."""
+
+
+class RoomFor(Part):
+    """Begins a page unless so much is left of this one."""
+
+    def __init__(self, needed: float) -> None:
+        self.needed = needed
+
+
+class Together(Part):
+    """Parts that no page parts, as long as one holds them."""
+
+    def __init__(self, inside: Sequence[Part]) -> None:
+        self.inside = inside
+        self.floats = inside[-1].floats and not any(getattr(part, "opens", False) for part in inside)
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The height of all, with what is between them."""
+        high, gap = 0.0, 0.0
+        for place, part in enumerate(self.inside):
+            high += part.wrap(width, height)[1] + (max(gap, part.space_before) if place else 0)
+            gap = part.space_after
+        return width, high
+
+
+class Filler:
+    """Fills the pages of a canvas; a picture without room goes to the top of the next page, and the words after it come before."""
+
+    def __init__(self, canvas: Any, box: tuple[float, float, float, float]) -> None:
+        """Fill a box of each page: left, bottom, width and height."""
+        self._canvas, (self._left, self._bottom, self._width, self._height) = canvas, box
+        self._y, self._gap, self._fresh = self._bottom + self._height, 0.0, True
+        self._waiting: deque[Part] = deque()
+
+    def fill(self, parts: Iterable[Part]) -> None:
+        """Set all parts, and end the last page."""
+        queue = deque(parts)
+        while queue or self._waiting:
+            if self._waiting and (self._fresh or not queue or _holds_up(queue[0])):
+                queue.appendleft(self._waiting.popleft())
+            elif self._may_wait(queue):
+                self._waiting.append(queue.popleft())
+                continue
+            self._set(queue)
+        self._canvas.showPage()
+
+    def _set(self, queue: deque[Part]) -> None:
+        part = queue.popleft()
+        if isinstance(part, NewPage):
+            self._turn()
+        elif isinstance(part, RoomFor):
+            if part.needed > self._left_over():
+                self._turn()
+        elif isinstance(part, Together):
+            high = part.wrap(self._width, self._height)[1]
+            if self._left_over() + FUZZ < high + self._before(part.inside[0]) and high <= self._height:
+                self._turn()
+            queue.extendleft(reversed(part.inside))
+        elif not self._put(part):
+            self._part(part, queue)
+
+    def _part(self, part: Part, queue: deque[Part]) -> None:
+        """Set what fits of a part, or begin a page for it."""
+        room = self._left_over() - self._before(part)
+        pieces = part.split(self._width, room) if room > 0 else ()
+        if pieces and self._put(pieces[0]):
+            queue.extendleft(reversed(pieces[1:]))
+        elif not self._fresh:
+            self._turn()
+            queue.appendleft(part)
+        else:
+            self._draw(part)  # no page would hold it, and none parts it
+
+    def _put(self, part: Part) -> bool:
+        room = self._left_over() - self._before(part)
+        if room <= 0 or part.wrap(self._width, room)[1] > room + FUZZ:
+            return False
+        self._draw(part)
+        return True
+
+    def _draw(self, part: Part) -> None:
+        self._y -= self._before(part) + part.height
+        part.draw_on(self._canvas, self._left, self._y)
+        self._y -= part.space_after
+        self._gap, self._fresh = part.space_after, False
+
+    def _before(self, part: Part) -> float:
+        """The room above a part: the larger of what it asks for and what the one before has left."""
+        return 0.0 if self._fresh else max(part.space_before - self._gap, 0.0)
+
+    def _left_over(self) -> float:
+        return self._y - self._bottom
+
+    def _turn(self) -> None:
+        if not self._fresh:
+            self._canvas.showPage()
+            self._y, self._gap, self._fresh = self._bottom + self._height, 0.0, True
+
+    def _may_wait(self, queue: deque[Part]) -> bool:
+        first = queue[0]
+        if self._fresh or not first.floats or len(queue) < 2 or _holds_up(queue[1]):
+            return False
+        return first.wrap(self._width, self._height)[1] + first.space_before > self._left_over() > WORTH
+
+
+def _holds_up(part: Part) -> bool:
+    """Whether a part is something that no picture of what comes before may pass: another picture, or a page of its own."""
+    return isinstance(part, NewPage) or part.floats
