@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer
@@ -33,6 +34,8 @@ SAMPLES = {
     "NotoEmoji-Regular": "👶",
 }
 """A letter that only its own font, or the computer's, has."""
+FAR = re.compile("[^\x00-\u052f\u1d00-\u2bff\ufb00-\ufb06\ufeff]")
+"""Letters beyond Latin, Greek and Cyrillic, and beyond signs that every computer has."""
 APART = 60
 """Milliseconds between one script and the next."""
 
@@ -45,7 +48,16 @@ def complete_fonts(names: Iterable[str] = SAMPLES) -> None:
             QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{name}.ttf"))
 
 
-def complete_fonts_by_and_by(owner: QObject) -> None:
-    """The same, a script at a time, so that nobody who types has to wait."""
-    for place, name in enumerate(SAMPLES):
-        QTimer.singleShot(place * APART, owner, lambda one=name: complete_fonts([one]))
+class Scripts(QObject):
+    """Watches what comes to be shown, and adds fonts once some of it is in a script that most names here are not in."""
+
+    def __init__(self, owner: QObject) -> None:
+        super().__init__(owner)
+        self._done = False
+
+    def see(self, text: str) -> None:
+        """Look whether a text needs more than the fonts of the page."""
+        if not self._done and FAR.search(text):
+            self._done = True
+            for place, name in enumerate(SAMPLES):  # a script at a time, so that nobody who types has to wait
+                QTimer.singleShot(place * APART, self, lambda one=name: complete_fonts([one]))

@@ -7,6 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+from pytestqt.qtbot import QtBot
+
+from prebirth.ui.scripts import SAMPLES
+from prebirth.ui.shell.window import MainWindow
 from tests.copies.pdf.test_names import NAMES
 
 CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
@@ -33,3 +38,14 @@ def test_every_name_has_its_letters_on_the_screen(tmp_path: Path) -> None:
     settings = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"}
     found = subprocess.run([sys.executable, "-c", SHOWN, *NAMES.values()], capture_output=True, text=True, env=settings, check=True)
     assert found.stdout.split("\n") == [""]
+
+
+def test_fonts_come_when_a_name_needs_them_and_not_before(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    added: list[str] = []
+    monkeypatch.setattr("prebirth.ui.scripts.complete_fonts", added.extend)
+    opened.saver.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")
+    qtbot.wait(100)
+    assert not added
+    opened.saver.set("people", "leanne", "known_as", "أمينة", "rename")
+    qtbot.waitUntil(lambda: len(added) == len(SAMPLES), timeout=5000)
+    assert set(added) == set(SAMPLES)

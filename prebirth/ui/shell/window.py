@@ -20,10 +20,11 @@ if TYPE_CHECKING:
 
     from prebirth.journal.vault import Vault
     from prebirth.ui.saver import Saver
+    from prebirth.ui.scripts import Scripts
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.walk.walk_page import WalkPage
 
-SOON, LATER = 120, 500
+SOON = 120
 """Milliseconds after which, with the window painted, the menu comes."""
 
 
@@ -44,7 +45,7 @@ class MainWindow(InOrder, QMainWindow):
         self.head.back_asked.connect(self.close_case)
         self.head.asked.connect(lambda name: self.commands[name].trigger())
         self._lay_out()
-        QTimer.singleShot(SOON, self, self._complete)
+        QTimer.singleShot(SOON, self, self.refresh_actions)
         self.refresh_head()
 
     @cached_property
@@ -56,15 +57,12 @@ class MainWindow(InOrder, QMainWindow):
         self.head.offer(made)
         return made
 
-    def _complete(self) -> None:
-        """Add what can come a moment after the first paint: the menu and its keys, and then fonts for the scripts the computer lacks."""
-        QTimer.singleShot(LATER, self, self._add_fonts)
-        self.refresh_actions()
+    @cached_property
+    def scripts(self) -> Scripts:
+        """Who watches for names in scripts the computer may have no font for."""
+        from prebirth.ui.scripts import Scripts
 
-    def _add_fonts(self) -> None:
-        from prebirth.ui.scripts import complete_fonts_by_and_by
-
-        complete_fonts_by_and_by(self)
+        return Scripts(self)
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
@@ -105,6 +103,7 @@ class MainWindow(InOrder, QMainWindow):
         self.caseload.opened.connect(self.open_case)
         self.caseload.begun.connect(self.open_case)
         self._show(self.caseload)
+        self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
         self.refresh_head()
         if warning:
             self._warn(self.tr("No backup today"), warning)
@@ -127,6 +126,8 @@ class MainWindow(InOrder, QMainWindow):
         self.walk = WalkPage(walk, self.saver)
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
+        self.scripts.see(self.saver.case.model_dump_json(exclude_defaults=True))
+        self.saver.session.subscribe(lambda applied: self.scripts.see("".join(str(change.after) for change in applied.changes)))
         self.saver.saved.connect(self.foot.say_saved)
         self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
