@@ -7,6 +7,7 @@ TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 .PHONY: run test quick check bench holidays lock clean
 
 run: $(VENV)/run
+	@$(PY) -m compileall -q prebirth
 	@.ci/open $(PY)
 
 test: $(VENV)/dev

@@ -30,7 +30,7 @@ def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_wheel_brings_its_command_and_its_licence(installed: Path) -> None:
     (info,) = installed.glob("*.dist-info")
-    assert "prebirth = prebirth.cli:main" in (info / "entry_points.txt").read_text()
+    assert "prebirth = prebirth.cli:run" in (info / "entry_points.txt").read_text()
     assert "GPL-3.0-or-later" in (info / "METADATA").read_text(encoding="utf-8")
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -33,6 +32,8 @@ def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
 
 def where(folder: Path) -> str:
     """A path that may be parted at its signs, so that a long one fits."""
+    import re
+
     return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
 
 
@@ -50,10 +51,15 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
     made.setAccessibleName(text.replace("&", ""))
     made.setAutoDefault(kind == "main")
     if icon:
-        made.setIcon(theme.icon(icon, theme.LIGHT.on_chosen if kind == "main" else theme.LIGHT.chosen))
-        made.setIconSize(made.iconSize() * theme.text_size())
+        set_icon(made, icon)
     made.clicked.connect(lambda _checked=False: pressed())
     return made
+
+
+def set_icon(made: QPushButton, icon: str) -> None:
+    """Put a picture of the set on a button, as large as its text."""
+    made.setIcon(theme.icon(icon, theme.LIGHT.on_chosen if made.property("look") == "main" else theme.LIGHT.chosen))
+    made.setIconSize(made.iconSize() * theme.text_size())
 
 
 def frame(
@@ -110,13 +116,15 @@ def centred(page: QWidget, card: QWidget, width: int) -> None:
     outer.addWidget(area)
 
 
-def row(*widgets: QWidget | None, spacing: int = theme.S) -> QHBoxLayout:
-    """Widgets side by side; None is a stretch."""
+def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayout:
+    """Widgets and layouts side by side; None is a stretch."""
     made = QHBoxLayout()
     made.setSpacing(spacing)
     for widget in widgets:
         if widget is None:
             made.addStretch(1)
+        elif isinstance(widget, QLayout):
+            made.addLayout(widget)
         else:
             made.addWidget(widget)
     return made

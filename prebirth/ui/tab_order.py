@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
@@ -14,6 +13,8 @@ class InOrder:
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Go to the next control in the order of the eye, or the one before."""
+        from PySide6.QtCore import Qt
+
         window = cast("QWidget", self)
         found = beside(window, window.focusWidget(), ahead=ahead)
         if found is None:
@@ -36,6 +37,8 @@ def beside(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control that Tab stops at within a widget that shows, in the order of the layouts."""
+    from PySide6.QtCore import Qt  # its names take 15 ms to load, which the first paint need not wait for
+
     if not widget.isEnabled():
         return
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:

@@ -29,9 +29,10 @@ SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class _Text:
-    """How large text is, against its usual size."""
+    """How large text is, against its usual size, and whether its fonts are there."""
 
     size = 1.0
+    fonts = False
 
 
 def text_size() -> float:
@@ -72,9 +73,10 @@ def dress(app: QApplication, size: float = 1.0) -> None:
 
     Font and ink are the application's own: a rule for every widget would be worked out anew for each, which takes half as long as making it.
     """
-    if not QFontDatabase.hasFamily(FAMILY):
+    if not _Text.fonts:
         for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
             QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
+        _Text.fonts = True
     _Text.size = size
     font = QFont(FAMILY)
     font.setPointSizeF(BASE * size)

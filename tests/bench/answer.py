@@ -17,7 +17,8 @@ from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui import theme
 from prebirth.ui.shell.window import MainWindow
-from tests.bench.table import Row, p95, ratio_row, timed, value_row
+from tests.bench.table import Row, p95, ratio_row, timed, window_row
+from tests.bench.window import bare
 
 TIMES = 300
 
@@ -43,11 +44,13 @@ def rows() -> list[Row]:
         big = _spent(app, vault, large())
         record = _record(app, vault)
         plain = _commit_only(vault)
+        window, _ = bare()
         vault.close()
     return [
-        value_row("one answer, 95th percentile, 3,000 answers and records", p95(big), "its commit alone", plain, 16),
+        window_row("one answer, 95th percentile, 3,000 answers and records", p95(big), window, 0.16),
+        ratio_row("one answer, median, large case", statistics.median(big), "its commit alone", plain, 20),
         ratio_row("one answer, median, large case", statistics.median(big), "in the practice case", statistics.median(small), 1.5),
-        value_row("one record, 95th percentile, 3,000 answers and records", p95(record), "its commit alone", plain, 16),
+        window_row("one record, 95th percentile, 3,000 answers and records", p95(record), window, 0.16),
     ]
 
 

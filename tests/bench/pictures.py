@@ -24,7 +24,8 @@ from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.ui import theme
 from prebirth.ui.pictures.canvas import PictureCanvas
-from tests.bench.table import Row, p95, timed, value_row
+from tests.bench.table import Row, p95, ratio_row, timed, window_row
+from tests.bench.window import bare
 
 ON = date(2026, 5, 15)
 
@@ -54,16 +55,17 @@ def rows() -> list[Row]:
     theme.dress(app)  # type: ignore[arg-type]
     practice = practice_case()
     small = statistics.median(timed(lambda: places(kin_of(practice)), 20))
+    window, _ = bare()
     found = []
-    for count, bar in ((60, 50), (150, 250)):
+    for count, bar in ((60, 15), (150, 40)):
         case = family(count)
         found.append(
-            value_row(
+            ratio_row(
                 f"genogram laid out, {count} people", statistics.median(timed(lambda case=case: places(kin_of(case)), 9)), "the practice case", small, bar
             )
         )
-    found.append(value_row("genogram redrawn after one edit, 60 people, 95th percentile", p95(_redraw(app)), "the practice case laid out", small, 16))
-    found.append(value_row("time view of 5,000 events, a frame while panning, 95th percentile", p95(_pan(app)), "the practice case laid out", small, 16))
+    found.append(window_row("genogram redrawn after one edit, 60 people, 95th percentile", p95(_redraw(app)), window, 0.5))
+    found.append(window_row("time view of 5,000 events, a frame while panning, 95th percentile", p95(_pan(app)), window, 0.16))
     return [*found, _report(practice)]
 
 
@@ -118,10 +120,10 @@ def _report(practice: Case) -> Row:
     )
     whole, without = timed(lambda: pdf(document), 5), timed(lambda: pdf(bare), 5)
     building = statistics.median(timed(lambda: genogram(practice, ON), 9))
-    return value_row(
+    return ratio_row(
         "what the pictures add to the report",
         statistics.median(whole) - statistics.median(without) + building,
         "the report without them",
         statistics.median(without),
-        300,
+        1,
     )

@@ -11,7 +11,7 @@ from prebirth.form.load import load_walk
 from prebirth.prompts.evaluate import again, judged, raised
 from prebirth.prompts.rule import RULES
 from tests.bench.answer import large
-from tests.bench.table import Row, timed, value_row
+from tests.bench.table import Row, ratio_row, timed
 
 ON = date(2026, 5, 15)
 
@@ -26,8 +26,8 @@ def rows() -> list[Row]:
     changes = {table: (Change("set", table, "x"),) for table in tables}
     dearest = max(statistics.median(timed(lambda change=change: again(before, case, change, ON, times), 40)) for change in changes.values())
     return [
-        value_row("all rules, median, 3,000 answers and records", every, "the practice case", small, 8),
-        value_row("rules after one change, dearest table", dearest, "the practice case, all rules", small, 2),
+        ratio_row("all rules, median, 3,000 answers and records", every, "the practice case", small, 10),
+        ratio_row("rules after one change, dearest table", dearest, "the practice case, all rules", small, 4),
     ]
 
 

@@ -17,7 +17,7 @@ from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.plain import written
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from tests.bench.table import Row, ratio_row, timed, value_row
+from tests.bench.table import Row, ratio_row, timed
 
 ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
@@ -34,17 +34,17 @@ def rows() -> list[Row]:
         file.write_bytes(written(practice_case()))
         case = long_case()
         large.write_bytes(written(case))
-        floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 7))
+        floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 9))
         bare = _peak("-c", f"{BARE % str(out)}; {SAY_PEAK}")
 
         def spent(kind: str, source: Path, times: int) -> float:
             return statistics.median(timed(lambda: _run("main.py", *_copy(kind, source, out)), times))
 
         return [
-            value_row("practice case to conference report", spent("conference", file, 7), "reportlab, one word", floor, 1000),
-            value_row("practice case to midwife's summary", spent("midwife", file, 7), "reportlab, one word", floor, 800),
-            value_row(f"report with {EVENTS:,} rows of chronology", spent("conference", large, 3), "reportlab, one word", floor, 10_000),
-            value_row("memory then", _peak("-c", PEAK, *_copy("conference", large, out)), "reportlab, one word", bare, 300, "MiB"),
+            ratio_row("practice case to conference report", spent("conference", file, 9), "reportlab, one word", floor, 3.5),
+            ratio_row("practice case to midwife's summary", spent("midwife", file, 9), "reportlab, one word", floor, 2.2),
+            ratio_row(f"report with {EVENTS:,} rows of chronology", spent("conference", large, 3), "reportlab, one word", floor, 40),
+            ratio_row("memory then", _peak("-c", PEAK, *_copy("conference", large, out)), "reportlab, one word", bare, 8, "MiB"),
             _tagging(case),
         ]
 

@@ -7,21 +7,21 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from prebirth.case.gestation import Gestation
 from prebirth.journal.errors import VaultError
 from prebirth.journal.store import Summary
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, frame, label
+from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
 NEXT, WIDE, LEAST = 3, 148, 112
 """The column that takes what room is left, and the width of the others, at most and at least."""
+FRAME, NARROWEST = 22, 300
 LEAVE = frozenset({1, 5, 6})
 """The columns a narrow window does without; the list is opened for the others."""
 LEFT = 0x81
@@ -52,6 +52,25 @@ class CaseloadPage(QWidget):
         self.view = self._made_view()
         self._lay_out()
         QTimer.singleShot(WARM, self, self._warm)
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to a narrow window: see resizeEvent."""
+        return QSize(NARROWEST, NARROWEST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width among the columns; where it is narrow the buttons stand below the title."""
+        super().resizeEvent(event)
+        room = self.width() - 2 * theme.XL
+        for line in (self._acts, self._head):
+            line.setDirection(QBoxLayout.Direction.LeftToRight)
+            if line.sizeHint().width() > room:
+                line.setDirection(QBoxLayout.Direction.TopToBottom)
+        columns = self.model.columnCount()
+        wide = min(theme.px(WIDE), round((room - FRAME) / (columns + 0.4)))
+        for column in range(columns):
+            self.view.setColumnHidden(column, column in LEAVE and wide < theme.px(LEAST))
+            if column != NEXT:
+                self.view.setColumnWidth(column, max(wide, theme.px(LEAST)))
 
     def new_case(self) -> None:
         """Ask for reference and due date, and begin."""
@@ -113,8 +132,9 @@ class CaseloadPage(QWidget):
         new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
         bring = button(self.tr("Import…"), "", self.import_file)
-        head = flowing(label(self.tr("Assessments"), "title", wrap=False), bring, practice, new, spacing=theme.S)
-        layout.addWidget(head)
+        self._acts = row(bring, practice, new)
+        self._head = row(label(self.tr("Assessments"), "title", wrap=False), None, self._acts)
+        layout.addLayout(self._head)
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
         if self.model.rowCount():
             inside.addWidget(self.view)
@@ -135,10 +155,9 @@ class CaseloadPage(QWidget):
         QTimer.singleShot(0, new, new.setFocus)
 
     def _made_view(self) -> QTreeView:
-        view = _Rows()
+        view = QTreeView()
         view.setModel(self.model)
         view.setAccessibleName(self.tr("Assessments"))
-        view.setItemDelegate(_Tall(view))
         view.setRootIsDecorated(False)
         view.setUniformRowHeights(True)
         view.setAllColumnsShowFocus(True)
@@ -155,28 +174,6 @@ class CaseloadPage(QWidget):
         import_module("prebirth.ui.walk.walk_page")
 
 
-class _Rows(QTreeView):
-    """Rows whose columns share the width there is."""
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each column but the widest its share."""
-        super().resizeEvent(event)
-        columns = self.model().columnCount()
-        wide = min(theme.px(WIDE), round(self.viewport().width() / (columns + 0.4)))
-        for column in range(columns):
-            self.setColumnHidden(column, column in LEAVE and wide < theme.px(LEAST))
-            if column != NEXT:
-                self.setColumnWidth(column, max(wide, theme.px(LEAST)))
-
-
-class _Tall(QStyledItemDelegate):
-    """Rows with room to be hit."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        """As high as a row is to be."""
-        return QSize(super().sizeHint(option, index).width(), theme.px(theme.ROW))
-
-
 def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:
     """The rows of the caseload, by due date; the id of each stands behind its first cell."""
     model = QStandardItemModel()
@@ -189,6 +186,7 @@ def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:
             item.setAccessibleText(f"{title}: {text}")
             items.append(item)
         items[0].setData(entry.id)
+        items[0].setSizeHint(QSize(1, theme.px(theme.ROW)))
         model.appendRow(items)
     return model
 

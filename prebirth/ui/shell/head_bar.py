@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
 from prebirth.ui import theme
-from prebirth.ui.parts import button, label
+from prebirth.ui.parts import button, label, set_icon
 
 NARROWEST = 300
-MIDDLE = Qt.AlignmentFlag.AlignVCenter
+PILL = 27
+ICONS = {"undo": "undo-2", "copy": "file-text", "lock": "lock"}
 
 
 class HeadBar(QFrame):
@@ -27,17 +28,19 @@ class HeadBar(QFrame):
         self.back = button(self.tr("← All assessments"), "link", self.back_asked.emit)
         self.title = label("Prebirth", "big", wrap=False)
         self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
-        self.undo = button(self.tr("Undo"), "", lambda: self.asked.emit("undo"), "undo-2")
-        self.copy = button(self.tr("Make a copy"), "main", lambda: self.asked.emit("report"), "file-text")
-        self.lock = button(self.tr("Lock"), "", lambda: self.asked.emit("lock"), "lock")
+        self.undo = button(self.tr("Undo"), "", lambda: self.asked.emit("undo"))
+        self.copy = button(self.tr("Make a copy"), "main", lambda: self.asked.emit("report"))
+        self.lock = button(self.tr("Lock"), "", lambda: self.asked.emit("lock"))
         self.menu = button(self.tr("Menu"), "", self._open_menu)
+        for pill in self.pills:
+            pill.setFixedHeight(theme.px(PILL))
         self._offered: QMenu | None = None
         self._case = False
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.S, theme.L, theme.S)
         layout.setSpacing(theme.S)
         for part in (self.back, self.title, *self.pills):
-            layout.addWidget(part, 0, MIDDLE)
+            layout.addWidget(part)
         layout.addStretch(1)
         for part in (self.undo, self.copy, self.lock, self.menu):
             layout.addWidget(part)
@@ -52,6 +55,7 @@ class HeadBar(QFrame):
         self.title.setText(heading)
         for pill, text in zip(self.pills, texts, strict=True):
             pill.setText(text)
+            pill.setVisible(bool(text))
         for part in (self.back, self.undo, self.copy):
             part.setVisible(case)
         for part in (self.lock, self.menu):
@@ -65,10 +69,13 @@ class HeadBar(QFrame):
         self.undo.setAccessibleDescription(action.text())
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
-        """Put the actions into the menu."""
+        """Put the actions into the menu, and pictures on the buttons: a moment after the first paint, since what draws pictures is slow to load."""
+        for name, picture in ICONS.items():
+            set_icon(getattr(self, name), picture)
         self._offered = _Below(self.menu)
         for action in actions.values():
             self._offered.addAction(action)
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""
@@ -78,6 +85,8 @@ class HeadBar(QFrame):
     def _fit(self) -> None:
         """Show as much as fits: first the second pill goes, then the words of the buttons, then the other pill."""
         layout = self.layout()
+        if not self.isVisible():
+            return
         for step in range(6):
             for place, pill in enumerate(self.pills):
                 pill.setVisible(bool(pill.text()) and step < (5, 1)[place])
