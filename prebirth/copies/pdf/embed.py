@@ -36,7 +36,8 @@ class Raw(Inline):
 
 def refer(document: PDFDocument, thing: Any, name: str | None = None) -> str:
     """Put an object into the document; returns how others point to it."""
-    return str(document.Reference(thing, name).format(document).decode("ascii"))
+    number, version = document.idToObjectNumberAndVersion[document.Reference(thing, name).name]
+    return f"{number} {version} R"
 
 
 def stream(data: bytes, entries: dict[str, Any] | None = None, *, packed: bool = True) -> PDFStream:

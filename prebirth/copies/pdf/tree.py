@@ -9,6 +9,7 @@ from reportlab.pdfbase.pdfdoc import PDFDocument
 
 from prebirth.copies.pdf.embed import Raw, refer
 
+CELLS = frozenset({"TD", "TH"})
 ANNOTATIONS = 100_000
 """The first key of an annotation in the tree of parents; a document has fewer pages."""
 
@@ -37,10 +38,11 @@ class Element:
 
     def insides(self) -> Iterator[Element]:
         """Itself and every element within it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                yield from kid.insides()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [kid for kid in reversed(element.kids) if type(kid) is Element]
 
 
 class Marks:
@@ -97,11 +99,10 @@ class Marks:
             return
         _prune(self.root)
         top = refer(document, holder := Raw())
-        elements = list(self.root.insides())
-        objects = [Raw() for _ in elements]
-        for element, thing in zip(elements, objects, strict=True):
+        objects = [(element, Raw()) for element in self.root.insides()]
+        for element, thing in objects:
             element.name = refer(document, thing)
-        for element, thing in zip(elements, objects, strict=True):
+        for element, thing in objects:
             thing.text = _written(element, element.parent.name if element.parent else top, pages)
         parents = []
         for number, owners in enumerate(self._pages):
@@ -118,11 +119,14 @@ class Marks:
 
 def _prune(element: Element) -> None:
     """Take out what nothing was drawn for; an empty cell of a table stays, since its row needs it."""
-    for kid in list(element.kids):
-        if isinstance(kid, Element):
+    empty = []
+    for kid in element.kids:
+        if type(kid) is Element:
             _prune(kid)
-            if not kid.kids and kid.kind not in {"TD", "TH"}:
-                element.kids.remove(kid)
+            if not kid.kids and kid.kind not in CELLS:
+                empty.append(kid)
+    for kid in empty:
+        element.kids.remove(kid)
 
 
 def _written(element: Element, parent: str, pages: list[str]) -> str:
