@@ -9,8 +9,8 @@ from prebirth.copies.pdf.embed import Raw, refer
 from prebirth.copies.pdf.faces import BODY
 from prebirth.copies.pdf.paper import Paper
 from prebirth.copies.pdf.parts import Part
-from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element, text
+from prebirth.copies.pdf.typesetting import Span
 
 GUTTER = 24.0
 NUMBER = 24.0

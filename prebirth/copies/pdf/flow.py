@@ -8,14 +8,15 @@ from functools import singledispatchmethod
 
 from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
 from prebirth.copies.pdf import styles as s
+from prebirth.copies.pdf.blocks import Aside, Boxes, Framed, Item, Rule, SideBySide, Text
 from prebirth.copies.pdf.contents import ContentsList
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.copies.pdf.fields import FieldPart
 from prebirth.copies.pdf.grid import BESIDE, Table
-from prebirth.copies.pdf.paper import Aside, Boxes, Framed, Item, Paper, Rule, SideBySide, Text
+from prebirth.copies.pdf.paper import Paper
 from prebirth.copies.pdf.parts import NewPage, Part, RoomFor, Together
-from prebirth.copies.pdf.setting import Span
 from prebirth.copies.pdf.tree import Element
+from prebirth.copies.pdf.typesetting import Span
 from prebirth.copies.widths import widths
 
 BEGINNING = 44.0

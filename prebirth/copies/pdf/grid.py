@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.paper import Paper, colour, columns, lines, say
 from prebirth.copies.pdf.parts import Part
-from prebirth.copies.pdf.setting import Line, Span
 from prebirth.copies.pdf.tree import Element
+from prebirth.copies.pdf.typesetting import Line, Span
 
 ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
 TALL = 0.35

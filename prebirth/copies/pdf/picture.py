@@ -99,12 +99,12 @@ class PicturePart(Part):
             box = shape.behind
             canvas.code(f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} {box.h:.2f} re f")
         style = s.Style(BOLD if shape.bold else BODY, shape.size, shape.size, shape.ink)
-        line = self._paper.setting.line(shape.text, style.face)
+        line = self._paper.typesetter.line(shape.text, style.face)
         left = shape.x - (line.width * shape.size / 2000 if shape.middle else 0)
         self._paper.draw(canvas, [line], style, (left, self._y(shape.y) + shape.size))
 
     def _path(self, points: tuple[tuple[float, float], ...]) -> str:
-        """Straight pieces in the page's own language, which reportlab writes a number at a time."""
+        """Straight segments in the page's own language, which reportlab writes a number at a time."""
         first, *rest = (f"{x:.2f} {self._y(y):.2f}" for x, y in points)
         return f"{first} m {' '.join(f'{point} l' for point in rest)}"
 

@@ -11,15 +11,15 @@ import uharfbuzz as hb
 
 from prebirth.copies.pdf.faces import EMOJI, face, face_for
 
-MISSING = "□"
+NO_GLYPH = "□"
 """Set where no font has a letter; the letter itself stays in what is read out."""
-FILLER = "\u200c"
+EMPTY_CLUSTER = "\u200c"
 """Stands for a glyph that no letter is left for; it has no width and no sound."""
 NO_LIGATURES = {"liga": False, "clig": False}
 LETTERS_WHOLE = {**NO_LIGATURES, "ccmp": False}
 """Keeps a letter with a mark in one glyph, where the font would rather draw it in two."""
 RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
-STICKS = frozenset(("Mn", "Mc", "Me"))
+COMBINING = frozenset(("Mn", "Mc", "Me"))
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 URDU = frozenset("ٹڈڑںھہےۓگپچکی")
 UKRAINIAN = frozenset("іїєґІЇЄҐ")
@@ -52,17 +52,17 @@ class Run(NamedTuple):
 
 
 @lru_cache(maxsize=20_000)
-def shaped(text: str, style: str, *, backwards: bool = False) -> tuple[Run, ...]:
-    """The runs of a piece of text that has one direction, in the order they stand on the page."""
+def shape(text: str, style: str, *, rtl: bool = False) -> tuple[Run, ...]:
+    """The glyph runs of a segment of text that has one direction, in the order they stand on the page."""
     covers = face(style).covers
     plain = covers.issuperset(map(ord, text))
-    parts = [(style, text)] if plain else _itemised(text, style)
-    runs = [_run(name, part, backwards=backwards) for name, part in parts]
-    return tuple(reversed(runs) if backwards else runs)
+    parts = [(style, text)] if plain else _font_runs(text, style)
+    runs = [_run(name, part, rtl=rtl) for name, part in parts]
+    return tuple(reversed(runs) if rtl else runs)
 
 
 def language_of(text: str) -> str:
-    """The language tag of a piece of text that is not in Latin letters, else nothing."""
+    """The language tag of a segment of text that is not in Latin letters, else nothing."""
     for letter in () if text.isascii() else text:
         if letter <= "\u036f" or not letter.isalpha():
             continue
@@ -76,13 +76,13 @@ def language_of(text: str) -> str:
     return ""
 
 
-def _itemised(text: str, style: str) -> list[tuple[str, str]]:
+def _font_runs(text: str, style: str) -> list[tuple[str, str]]:
     """The text in parts that one font each can set; marks and joiners stay with their letter, and so do stops and hyphens where its font has them."""
     parts: list[tuple[str, str]] = []
     for letter in text:
         before = parts[-1][0] if parts else ""
         kind = unicodedata.category(letter)
-        stays = kind in STICKS or (kind[0] == "P" and before != style)
+        stays = kind in COMBINING or (kind[0] == "P" and before != style)
         if before and (letter in JOINERS or (stays and ord(letter) in face(before).covers)):
             name = before
         elif letter in JOINERS:
@@ -96,24 +96,24 @@ def _itemised(text: str, style: str) -> list[tuple[str, str]]:
     return [(name or style, part if name else "\0" + part) for name, part in parts]
 
 
-def _run(name: str, text: str, *, backwards: bool) -> Run:
+def _run(name: str, text: str, *, rtl: bool) -> Run:
     missing = text.startswith("\0")
     said = text[1:] if missing else text
     language = language_of(said) if name != EMOJI else ""
-    shown = MISSING * len(said) if missing else said
-    glyphs = _glyphs(name, shown, language, backwards=backwards, features=NO_LIGATURES)
-    texts = _stands_for([cluster for _, cluster, *_ in glyphs], shown, backwards=backwards)
-    if FILLER in texts and not language:
-        whole = _glyphs(name, shown, language, backwards=backwards, features=LETTERS_WHOLE)
+    shown = NO_GLYPH * len(said) if missing else said
+    glyphs = _hb_shape(name, shown, language, rtl=rtl, features=NO_LIGATURES)
+    texts = _cluster_texts([cluster for _, cluster, *_ in glyphs], shown, rtl=rtl)
+    if EMPTY_CLUSTER in texts and not language:
+        whole = _hb_shape(name, shown, language, rtl=rtl, features=LETTERS_WHOLE)
         if all(index for index, *_ in whole):
-            glyphs, texts = whole, _stands_for([cluster for _, cluster, *_ in whole], shown, backwards=backwards)
+            glyphs, texts = whole, _cluster_texts([cluster for _, cluster, *_ in whole], shown, rtl=rtl)
     unit = 1000 / face(name).upem
     placed = tuple(Glyph(index, dx * unit, dy * unit, advance * unit, part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
-    shifted = bool(language) and not backwards and any(glyph.dx or glyph.dy for glyph in placed)  # some readers part a word there
-    return Run(name, placed, said, language, not (missing or shifted or FILLER in texts))
+    shifted = bool(language) and not rtl and any(glyph.dx or glyph.dy for glyph in placed)  # some readers part a word there
+    return Run(name, placed, said, language, not (missing or shifted or EMPTY_CLUSTER in texts))
 
 
-def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: dict[str, bool]) -> list[tuple[int, int, int, int, int]]:
+def _hb_shape(name: str, text: str, language: str, *, rtl: bool, features: dict[str, bool]) -> list[tuple[int, int, int, int, int]]:
     """Index, cluster, place and advance of each glyph, as HarfBuzz shapes the text."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -122,7 +122,7 @@ def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: d
         buffer.script = "Latn"
     else:
         buffer.guess_segment_properties()
-    buffer.direction = "rtl" if backwards else "ltr"
+    buffer.direction = "rtl" if rtl else "ltr"
     buffer.language = language.partition("-")[0] or "en"
     hb.shape(face(name).font, buffer, features)
     return [
@@ -131,18 +131,18 @@ def _glyphs(name: str, text: str, language: str, *, backwards: bool, features: d
     ]
 
 
-def _stands_for(clusters: list[int], text: str, *, backwards: bool) -> list[str]:
+def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
     """What each glyph stands for, so that glyph after glyph gives the text as it is written."""
-    if not backwards and clusters == list(range(len(text))):
+    if not rtl and clusters == list(range(len(text))):
         return list(text)
-    order = list(reversed(clusters)) if backwards else clusters
+    order = list(reversed(clusters)) if rtl else clusters
     starts = sorted(set(order))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     roomy = all(order.count(start) <= end - start for start, end in ends.items())
-    found = [part for start, end in ends.items() for part in _dealt(order.count(start), text[start:end])] if roomy else _dealt(len(order), text)
-    return list(reversed(found)) if backwards else found
+    found = [part for start, end in ends.items() for part in _glyph_texts(order.count(start), text[start:end])] if roomy else _glyph_texts(len(order), text)
+    return list(reversed(found)) if rtl else found
 
 
-def _dealt(glyphs: int, text: str) -> list[str]:
+def _glyph_texts(glyphs: int, text: str) -> list[str]:
     """A letter to each glyph in turn, all that are left to the last."""
-    return [(text[place] if place < glyphs - 1 else text[place:]) if place < len(text) else FILLER for place in range(glyphs)]
+    return [(text[place] if place < glyphs - 1 else text[place:]) if place < len(text) else EMPTY_CLUSTER for place in range(glyphs)]

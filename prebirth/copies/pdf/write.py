@@ -143,7 +143,7 @@ class Pages(Canvas):
             write_form(doc, self._fields, self.typed)
         fonts = doc.idToObject[BasicFonts].dict
         fonts.clear()
-        fonts.update({font.tag: Inline(font.write(doc)) for font in self._paper.setting.fonts.values()})
+        fonts.update({font.tag: Inline(font.write(doc)) for font in self._paper.typesetter.fonts.values()})
         doc.Catalog.Metadata = stream(self._about().encode(), {"Type": Inline("/Metadata"), "Subtype": Inline("/XML")}, packed=False)
         super().save()
 
@@ -173,7 +173,7 @@ class Pages(Canvas):
 
     def _words(self, words: str, y: float, *, right: bool = False) -> None:
         style = self._paper.styles.furniture
-        line = self._paper.setting.line(words, style.face)
+        line = self._paper.typesetter.line(words, style.face)
         x = s.MARGIN + (s.WIDTH - line.width * style.size / 1000 if right else 0)
         self._paper.draw(self, [line], style, (x, y + style.size))
 

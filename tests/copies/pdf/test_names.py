@@ -1,4 +1,4 @@
-"""Names in any script: shaped, in order, and given back as they were typed by whoever reads the file."""
+"""Names in any script: shape, in order, and given back as they were typed by whoever reads the file."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ from pypdf import PdfReader
 
 from prebirth.copies.blocks import Grid, Heading, Para
 from prebirth.copies.pdf.faces import BODY, BOLD, ITALIC
-from prebirth.copies.pdf.setting import Setting, Span
-from prebirth.copies.pdf.shaping import MISSING, language_of, shaped
+from prebirth.copies.pdf.shaping import NO_GLYPH, language_of, shape
+from prebirth.copies.pdf.typesetting import Span, Typesetter
 from prebirth.copies.pdf.write import pdf
 from tests.copies.pdf.test_tags import spoken
 from tests.copies.pdf.test_write import document
@@ -94,66 +94,66 @@ def test_no_glyph_is_the_empty_box_of_a_font() -> None:
     for style in (BODY, BOLD, ITALIC):
         for name in NAMES.values():
             for word in name.split():
-                for run in shaped(word, style, backwards=word[0] >= "\u0590" and word[0] < "\u0700"):
+                for run in shape(word, style, rtl=word[0] >= "\u0590" and word[0] < "\u0700"):
                     assert all(glyph.number for glyph in run.glyphs)
 
 
 def test_a_letter_no_font_has_shows_a_box_and_is_still_said() -> None:
-    (run,) = shaped("ⵜⴰ", BODY)
+    (run,) = shape("ⵜⴰ", BODY)
     assert not run.spelt
-    assert [glyph.text for glyph in run.glyphs] == [MISSING, MISSING]
+    assert [glyph.text for glyph in run.glyphs] == [NO_GLYPH, NO_GLYPH]
     data = pdf(document(Para("ⵜⴰⵎⴰ")))
     assert spoken(data) == ["ⵜⴰⵎⴰ"]
 
 
 def test_arabic_letters_join_and_run_from_the_right() -> None:
-    (run,) = shaped("سلام", BODY, backwards=True)
-    (alone,) = shaped("س", BODY, backwards=True)
+    (run,) = shape("سلام", BODY, rtl=True)
+    (alone,) = shape("س", BODY, rtl=True)
     assert run.glyphs[-1].number != alone.glyphs[0].number
     assert "".join(glyph.text for glyph in reversed(run.glyphs)) == "سلام"
 
 
 def test_words_of_two_directions_stand_as_the_eye_takes_them() -> None:
-    setting = Setting()
-    (line,) = setting.lines([Span("See שרה כהן (1995) now", BODY)], 1e9)
-    assert [piece.text for piece in line.pieces if piece.text.isalpha()] == ["See", "כהן", "שרה", "now"]
+    typesetter = Typesetter()
+    (line,) = typesetter.lines([Span("See שרה כהן (1995) now", BODY)], 1e9)
+    assert [segment.text for segment in line.segments if segment.text.isalpha()] == ["See", "כהן", "שרה", "now"]
 
 
 def test_a_line_ends_between_characters_of_chinese_and_never_inside_a_word_of_latin() -> None:
-    setting = Setting()
-    lines = setting.lines([Span("歐陽靜怡張偉 Anna", BODY)], 3500)
+    typesetter = Typesetter()
+    lines = typesetter.lines([Span("歐陽靜怡張偉 Anna", BODY)], 3500)
     assert len(lines) > 1
-    assert any("Anna" in [piece.text for piece in line.pieces] for line in lines)
+    assert any("Anna" in [segment.text for segment in line.segments] for line in lines)
 
 
 def test_a_word_wider_than_the_line_is_cut() -> None:
-    setting = Setting()
-    lines = setting.lines([Span("a" * 100, BODY)], 5000)
-    assert "".join(piece.text for line in lines for piece in line.pieces) == "a" * 100
+    typesetter = Typesetter()
+    lines = typesetter.lines([Span("a" * 100, BODY)], 5000)
+    assert "".join(segment.text for line in lines for segment in line.segments) == "a" * 100
     assert all(line.width <= 5000 for line in lines)
 
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(max_size=20), st.booleans())
-def test_no_text_takes_the_glyph_that_stands_for_none(text: str, backwards: bool) -> None:
+def test_no_text_takes_the_glyph_that_stands_for_none(text: str, rtl: bool) -> None:
     for span in (span for row in _rows(text) for span in row):
         for word in span.text.split():
-            for run in shaped(word, BODY, backwards=backwards):
+            for run in shape(word, BODY, rtl=rtl):
                 assert all(glyph.number for glyph in run.glyphs)
 
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(max_size=40), st.floats(800, 40_000))
 def test_whatever_is_typed_is_set_within_the_line_with_no_letter_lost(text: str, width: float) -> None:
-    setting = Setting()
-    lines = setting.lines([Span(text, BODY)], width)
-    seen = "".join(sorted("".join(piece.text for line in lines for piece in line.pieces)))
+    typesetter = Typesetter()
+    lines = typesetter.lines([Span(text, BODY)], width)
+    seen = "".join(sorted("".join(segment.text for line in lines for segment in line.segments)))
     kept = "".join(sorted(letter for letter in "".join(span.text for row in _rows(text) for span in row) if letter != " "))
     assert seen == kept
 
 
 def _rows(text: str) -> list[list[Span]]:
-    from prebirth.copies.pdf.setting import _paragraphs
+    from prebirth.copies.pdf.typesetting import _paragraphs
 
     return list(_paragraphs([Span(text, BODY)]))
 
