@@ -7,7 +7,7 @@ from itertools import combinations, pairwise
 
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.kin import Kin, kin_of
-from prebirth.drawing.shapes import Box, Line, Picture, Symbol, Text
+from prebirth.drawing.shapes import Box, Line, Picture, Text
 
 Point = tuple[float, float]
 TOUCH = 1.5
@@ -204,8 +204,3 @@ def _inside(point: Point, path: tuple[Point, ...]) -> bool:
         if (y1 > point[1]) != (y2 > point[1]) and point[0] < (x2 - x1) * (point[1] - y1) / (y2 - y1) + x1:
             odd = not odd
     return odd
-
-
-def symbol_of(picture: Picture, key: str) -> Symbol:
-    """Somebody's symbol."""
-    return next(one for one in picture.symbols if one.record == key)

@@ -10,11 +10,12 @@ from itertools import pairwise
 from prebirth.case.case import Case
 from prebirth.case.people import CURRENT_COUPLE, Loss, Person, Quality, Sex, TieKind, Twin, WhereNow
 from prebirth.drawing.genogram.homes import Home, homes, label_place, members
+from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import Item, legend, sample
 from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, symbol, top_of
-from prebirth.drawing.genogram.plan import FORK, MARGIN, Feeling, Joint, Plan, Point, Trunk
+from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
 from prebirth.drawing.letters import broken, cut

@@ -9,16 +9,14 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
-from prebirth.case.family import parents
-from prebirth.case.network import Contribution, CopyKind, Share
+from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.log import record_digest
-from prebirth.copies.make import CHAIR, Order, seen_by
+from prebirth.copies.make import Order, seen_by
 from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
 from prebirth.form.model import Walk
 from prebirth.ui import theme
+from prebirth.ui.copies import kinds
+from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, title_of
@@ -44,7 +42,9 @@ class CopyDialog(Dialog):
         self.kind, self.whose = QComboBox(), QComboBox()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
-        self._offer_kinds()
+        for kind, name in kinds.names().items():
+            if kinds.readers(kind, saver.case) is not None:
+                self.kind.addItem(name, kind)
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
         self.large = QCheckBox(self.tr("In large print, 18 points"))
         self.lock = QCheckBox(self.tr("Lock the file with a pass-phrase (AES-256)"))
@@ -154,83 +154,25 @@ class CopyDialog(Dialog):
         if self._secret() is None:
             return
         name = file_name(self.order, self._saver.case)
-        kinds = "Word (*.docx)" if self.order.kind == CopyKind.WORD else "PDF (*.pdf)"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), name, kinds)
+        suffix = "Word (*.docx)" if self.order.kind == CopyKind.WORD else "PDF (*.pdf)"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), name, suffix)
         if path:
             self.make(Path(path))
 
     def _log(self, order: Order, found: str, how: str) -> None:
-        """Log what left; a blank walk holds nothing of anybody."""
-        if order.kind == CopyKind.BLANK:
-            return
-        if order.kind == CopyKind.AGENCY:
-            self._await_answer(order.reader)
-        share = Share(
-            copy_kind=order.kind,
-            version=version_words(self._saver.case),
-            digest=found,
-            facts=record_digest(self._saver.case),
-            choices=self.withheld.in_words(),
-            to=self.whose.currentText(),
-            agency=order.reader if order.kind == CopyKind.AGENCY else None,
-            purpose=self.purpose.text(),
-            lawful_basis=self.basis.text(),
-            how=how,
-            on=PartialDate.of(today()),
-            by=self._saver.session.author,
-        )
-        self._saver.add("shares", share, self.tr("log the copy"))
-
-    def _await_answer(self, agency: str) -> None:
-        """Note that an agency was asked, so that an answer that does not come is missed."""
-        waiting = [one for one in self._saver.case.contributions if one.agency == agency and not one.received_on]
-        if not waiting:
-            self._saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today())), self.tr("note that an agency was asked"))
-        elif not waiting[0].asked_on:
-            self._saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), self.tr("note that an agency was asked"))
-
-    def _offer_kinds(self) -> None:
-        names = {
-            CopyKind.CONFERENCE: self.tr("Conference report"),
-            CopyKind.MIDWIFE: self.tr("Midwife's summary, two pages"),
-            CopyKind.PARENT: self.tr("Parent's copy, in plain words"),
-            CopyKind.AGENCY: self.tr("Request to an agency, to fill in"),
-            CopyKind.MANAGER: self.tr("Manager's sheet for supervision"),
-            CopyKind.BLANK: self.tr("Blank walk for a home visit"),
-            CopyKind.WORD: self.tr("Conference report as a Word file"),
-        }
-        case = self._saver.case
-        for kind, name in names.items():
-            if readers(case, kind) is not None:
-                self.kind.addItem(name, kind)
+        """Log what left."""
+        said = {"to": self.whose.currentText(), "purpose": self.purpose.text(), "lawful_basis": self.basis.text(), "how": how}
+        log_copy(self._saver, order, found, choices=self.withheld.in_words(), **said)
 
     def _kind_changed(self) -> None:
         """Offer who may be its reader, and what for."""
         kind = CopyKind(self.kind.currentData())
-        everyone = (self.tr("The conference: everyone who attends"), "")
-        alone = (self.tr("The chair alone, with what is withheld from others"), CHAIR)
-        fixed = {
-            CopyKind.CONFERENCE: [everyone, alone],
-            CopyKind.WORD: [everyone, alone],
-            CopyKind.MIDWIFE: [(self.tr("Maternity, for the notes"), "")],
-            CopyKind.MANAGER: [(self.tr("The manager"), "")],
-            CopyKind.BLANK: [(self.tr("The social worker"), "")],
-        }
-        purposes = {
-            CopyKind.CONFERENCE: self.tr("Child protection conference"),
-            CopyKind.WORD: self.tr("Child protection conference"),
-            CopyKind.MIDWIFE: self.tr("Birth planning"),
-            CopyKind.PARENT: self.tr("For the parent to read before the conference"),
-            CopyKind.AGENCY: self.tr("To ask for what the agency knows"),
-            CopyKind.MANAGER: self.tr("Supervision"),
-            CopyKind.BLANK: self.tr("Home visit"),
-        }
         self.whose.blockSignals(True)
         self.whose.clear()
-        for name, key in fixed.get(kind) or readers(self._saver.case, kind) or []:
+        for name, key in kinds.readers(kind, self._saver.case) or []:
             self.whose.addItem(name, key)
         self.whose.blockSignals(False)
-        self.purpose.setText(purposes[kind])
+        self.purpose.setText(kinds.purposes()[kind])
         self._allow()
         self._show_withheld()
 
@@ -282,7 +224,10 @@ class CopyDialog(Dialog):
         """Say which copies wait for somebody to be recorded, and offer the step."""
         case = self._saver.case
         lacks = [
-            name for kind, names in ((CopyKind.PARENT, ("mother", "father")), (CopyKind.AGENCY, ("agency",))) if readers(case, kind) is None for name in names
+            name
+            for kind, names in ((CopyKind.PARENT, ("mother", "father")), (CopyKind.AGENCY, ("agency",)))
+            if kinds.readers(kind, case) is None
+            for name in names
         ]
         card = MissingCard(self.tr("A parent's copy needs a parent, and a request needs an agency. They are offered here once recorded."), lacks, case)
         card.asked.connect(self._take_step)
@@ -298,12 +243,3 @@ class CopyDialog(Dialog):
         super().resizeEvent(event)
         narrow = self.width() < theme.px(TWO_COLUMNS)
         self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-
-
-def readers(case: Case, kind: CopyKind) -> list[tuple[str, str]] | None:
-    """Who may be the reader of a copy that is for one of several: name and id; empty where it is for nobody in the case, None where there is nobody yet."""
-    if kind == CopyKind.PARENT:
-        return [(person.name, person.id) for person in parents(case)] or None
-    if kind == CopyKind.AGENCY:
-        return [(agency.name or agency.label, agency.id) for agency in case.agencies] or None
-    return []

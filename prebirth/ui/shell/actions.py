@@ -30,7 +30,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("stood", tr("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
         ("export", tr("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
         ("dates", tr("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
-        ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.toggle_why())),
+        ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
         ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import record_type
@@ -14,14 +14,13 @@ from prebirth.form.first_steps import STEPS
 from prebirth.form.model import Section, Walk
 from prebirth.form.status import no_longer_asked, progress
 from prebirth.session import Applied
-from prebirth.ui import theme
-from prebirth.ui.parts import frame
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.page_stack import OVERVIEW, OWN, PROMPTS, PageStack
+from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.task_list import Task, TaskList
@@ -30,8 +29,6 @@ from prebirth.ui.walk.why_panel import WhyPanel
 
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
-NARROWEST = 480
-"""The least width of the column between the panes; where it would be less, a pane folds."""
 
 
 class WalkPage(QWidget):
@@ -45,17 +42,19 @@ class WalkPage(QWidget):
         self._walk, self._saver = walk, saver
         self.book = PromptBook(walk, saver, today())
         self._looks = self.book.looks()
-        self._why_wanted, self._pane = True, ""
         self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
         self.tasks = TaskList()
         self.stack = PageStack(walk, saver, self.book)
         self.why = WhyPanel(walk.findings)
         self._feet = Feet()
+        self.panes = Panes(self.tasks, self.stack, self.why, self._feet)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panes)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._rest)
-        self._lay_out()
         self._listen()
         self._show_tasks()
         self.book.note()
@@ -79,7 +78,7 @@ class WalkPage(QWidget):
     def open_section(self, name: str, about: str = "") -> None:
         """Show a section, or one of the pages that are no section."""
         self.settle()
-        self.name, self._pane = name, ""
+        self.name = name
         self.tasks.show_current(name)
         names = self._names
         self._feet.allow(previous=name != names[0], following=name != names[-1])
@@ -90,7 +89,7 @@ class WalkPage(QWidget):
             self.stack.show_section(section, about)
             self.why.show_section(section)
             self._show_looks()
-        self._fold()
+        self.panes.show_page(explained=section is not None)
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
@@ -140,41 +139,6 @@ class WalkPage(QWidget):
         )
         HistoryDialog(self, title, self._saver.session.history(table, record_id, field), self._saver.case, (table, field)).exec()
 
-    def toggle_why(self) -> None:
-        """Close or open the panel beside the section; where there is no room for both panes it takes the list's."""
-        if self.why.isHidden() and self._why_wanted:
-            self._pane = "why"
-        elif not self.why.isHidden() and self._pane == "why":
-            self._pane = ""
-        else:
-            self._why_wanted = not self._why_wanted
-        self._fold()
-
-    def toggle_tasks(self) -> None:
-        """Show the list of sections where the window is too narrow for it, or hide it again."""
-        self._pane = "" if self._pane == "tasks" else "tasks"
-        self._fold()
-        if self._pane:
-            self.tasks.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold the panes there is no room for."""
-        super().resizeEvent(event)
-        self._fold()
-
-    def _fold(self) -> None:
-        """Show the panes that leave the page enough room; what was asked for last goes first."""
-        room, side, why, page = self.width(), self._side.sizeHint().width(), self.why.minimumWidth(), theme.px(NARROWEST)
-        why_here = self._why_wanted and self.section is not None
-        roomy = room >= side + why + page
-        show_why = why_here and (roomy or self._pane == "why")
-        show_side = self._pane == "tasks" or (room >= side + page and not (show_why and not roomy))
-        alone = not roomy and ((self._pane == "tasks" and room < side + page) or (show_why and room < why + page))
-        self.why.setVisible(show_why)
-        self._side.setVisible(show_side)
-        self._middle.setVisible(not alone)
-        self._feet.show_toggles(tasks=room < side + page or not show_side, why=self.section is not None)
-
     @property
     def _sections(self) -> dict[str, Section]:
         return {section.id: section for section in self._walk.form.sections}
@@ -188,30 +152,11 @@ class WalkPage(QWidget):
         """The page that shows and is no section."""
         return self.page.widget() if self.section is None else None
 
-    def _lay_out(self) -> None:
-        self._side: QFrame
-        self._side, inside = frame("side", margins=(0, theme.M, 0, theme.S), spacing=0)
-        inside.addWidget(self.tasks)
-        self._middle = QWidget()
-        middle = QVBoxLayout(self._middle)
-        middle.setContentsMargins(0, 0, 0, 0)
-        middle.setSpacing(0)
-        middle.addWidget(self.stack, 1)
-        middle.addWidget(self._feet)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._side)
-        layout.addWidget(self._middle, 1)
-        layout.addWidget(self.why)
-        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=by: self.step(step))
-
     def _listen(self) -> None:
         self.tasks.chosen.connect(self.open_section)
         self._feet.stepped.connect(self.step)
-        self._feet.why_asked.connect(self.toggle_why)
-        self._feet.tasks_asked.connect(self.toggle_tasks)
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self).activated.connect(lambda step=by: self.step(step))
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focused)

@@ -1,0 +1,42 @@
+"""What is noted in the assessment when a copy has left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import Contribution, CopyKind, Share
+from prebirth.case.versions import version_words
+from prebirth.copies.log import record_digest
+from prebirth.copies.make import Order
+from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
+
+
+def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:
+    """Log a copy that left, with what the person said of it; a blank walk holds nothing of anybody."""
+    if order.kind == CopyKind.BLANK:
+        return
+    if order.kind == CopyKind.AGENCY:
+        _await_answer(saver, order.reader)
+    share = Share(
+        copy_kind=order.kind,
+        version=version_words(saver.case),
+        digest=digest,
+        facts=record_digest(saver.case),
+        agency=order.reader if order.kind == CopyKind.AGENCY else None,
+        on=PartialDate.of(today()),
+        by=saver.session.author,
+        **said,
+    )
+    saver.add("shares", share, QCoreApplication.translate("logged", "log the copy"))
+
+
+def _await_answer(saver: Saver, agency: str) -> None:
+    """Note that an agency was asked, so that an answer that does not come is missed."""
+    words = QCoreApplication.translate("logged", "note that an agency was asked")
+    waiting = [one for one in saver.case.contributions if one.agency == agency and not one.received_on]
+    if not waiting:
+        saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today())), words)
+    elif not waiting[0].asked_on:
+        saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), words)

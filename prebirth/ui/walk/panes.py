@@ -1,0 +1,78 @@
+"""The three columns of the walk: the list of sections, the page, and why we ask; what there is no room for folds."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from prebirth.ui import theme
+from prebirth.ui.parts import frame
+from prebirth.ui.walk.feet import Feet
+from prebirth.ui.walk.task_list import TaskList
+from prebirth.ui.walk.why_panel import WhyPanel
+
+NARROWEST = 480
+"""The least width of the page; where it would be less, a pane folds."""
+
+
+class Panes(QWidget):
+    """Stands the columns side by side and folds them."""
+
+    def __init__(self, tasks: TaskList, page: QWidget, why: WhyPanel, feet: Feet) -> None:
+        super().__init__()
+        self._tasks, self._why, self._feet = tasks, why, feet
+        self._explained, self._why_wanted, self._asked = False, True, ""
+        self._side, inside = frame("side", margins=(0, theme.M, 0, theme.S), spacing=0)
+        inside.addWidget(tasks)
+        self._middle = QWidget()
+        middle = QVBoxLayout(self._middle)
+        middle.addWidget(page, 1)
+        middle.addWidget(feet)
+        layout = QHBoxLayout(self)
+        for one in (middle, layout):
+            one.setContentsMargins(0, 0, 0, 0)
+            one.setSpacing(0)
+        layout.addWidget(self._side)
+        layout.addWidget(self._middle, 1)
+        layout.addWidget(why)
+        feet.why_asked.connect(self.toggle_why)
+        feet.tasks_asked.connect(self.toggle_tasks)
+
+    def show_page(self, *, explained: bool) -> None:
+        """Make room for a page, and for why we ask where the page is a section."""
+        self._explained, self._asked = explained, ""
+        self._fold()
+
+    def toggle_why(self) -> None:
+        """Close or open the panel beside the section; where there is no room for both panes it takes the list's."""
+        if self._why.isHidden() and self._why_wanted:
+            self._asked = "why"
+        elif not self._why.isHidden() and self._asked == "why":
+            self._asked = ""
+        else:
+            self._why_wanted = not self._why_wanted
+        self._fold()
+
+    def toggle_tasks(self) -> None:
+        """Show the list of sections where the window is too narrow for it, or hide it again."""
+        self._asked = "" if self._asked == "tasks" else "tasks"
+        self._fold()
+        if self._asked:
+            self._tasks.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panes there is no room for."""
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Show the panes that leave the page enough room; what was asked for last goes first."""
+        room, side, why, page = self.width(), self._side.sizeHint().width(), self._why.minimumWidth(), theme.px(NARROWEST)
+        roomy = room >= side + why + page
+        show_why = self._why_wanted and self._explained and (roomy or self._asked == "why")
+        show_side = self._asked == "tasks" or (room >= side + page and not (show_why and not roomy))
+        alone = not roomy and ((self._asked == "tasks" and room < side + page) or (show_why and room < why + page))
+        self._why.setVisible(show_why)
+        self._side.setVisible(show_side)
+        self._middle.setVisible(not alone)
+        self._feet.show_toggles(tasks=room < side + page or not show_side, why=self._explained)
