@@ -1,0 +1,121 @@
+"""The empty case: every page says what is missing, and each step it offers leads to where it is entered."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.dates import PartialDate
+from prebirth.form.first_steps import FIRST, STEPS
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.walk.missing import MissingCard
+from tests.ui.screens import pages, settle
+
+BANDS = ("prompt", "doubt", "card")
+
+
+def words(widget: QWidget) -> str:
+    """All that a widget says, as a person sees it."""
+    parts = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    parts += [one.text() for one in widget.findChildren(QPushButton) if one.isVisible()]
+    return " ".join(parts)
+
+
+def links(widget: QWidget) -> dict[str, QPushButton]:
+    """The steps that a page offers, by name."""
+    return {link.text(): link for card in widget.findChildren(MissingCard) if card.isVisible() for link in card.findChildren(QPushButton) if link.isVisible()}
+
+
+def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
+    blank.resize(960, 560)
+    for name in pages(blank):
+        settle()
+        bands = [one for one in blank.walk.page.widget().findChildren(QWidget) if one.property("look") in BANDS and one.isVisible()]
+        assert all(len(words(band)) > 3 or isinstance(band, QLabel | QScrollArea) for band in bands), name
+        assert all(label.text().strip() for label in blank.findChildren(QLabel) if label.isVisible() and label.property("look") in BANDS), name
+        assert len(words(blank.walk.page.widget())) > 80, name
+
+
+def test_every_section_about_people_offers_to_add_them(blank: MainWindow) -> None:
+    for section in blank.walk.form.form.sections:
+        blank.walk.open_section(section.id)
+        settle()
+        if section.each:
+            assert links(blank.walk.page.widget()), section.id
+
+
+def test_every_picture_of_nothing_offers_a_step(blank: MainWindow) -> None:
+    blank.walk.open_section("pictures")
+    page = blank.walk._own
+    for kind in page._kinds:
+        page.show_kind(kind)
+        settle()
+        assert links(page), kind
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(blank: MainWindow, name: str, qtbot: QtBot) -> None:
+    step, case = STEPS[name], blank.saver.case
+    before = None if step.table == "pregnancy" else len(case.table(step.table))
+    blank.walk.take_step(name)
+    settle()
+    assert blank.walk.section is not None
+    focus = blank.focusWidget()
+    assert focus is not None
+    assert blank.walk.page.widget().isAncestorOf(focus)
+    if before is None:
+        qtbot.keyClicks(focus, "3/4/27")
+        blank.walk.settle()
+        assert blank.saver.case.pregnancy.due.exact == date(2027, 4, 3)
+    else:
+        table = blank.saver.case.table(step.table)
+        assert len(table) == before + 1
+        made = list(table)[-1]
+        assert {key: getattr(made, key) for key in step.facts} == step.facts
+    if name != "child":
+        assert not step.open(blank.saver.case)
+
+
+def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindow) -> None:
+    walk = blank.walk
+    for left in range(len(FIRST), 0, -1):
+        walk.open_section("overview")
+        settle()
+        found = links(walk.page.widget())
+        assert list(found) == [STEPS[name].name for name in FIRST[-left:]]
+        next(iter(found.values())).click()
+        settle()
+        if left == len(FIRST):
+            blank.saver.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date")
+    walk.open_section("overview")
+    settle()
+    assert not links(walk.page.widget())
+    blank.saver.undo()
+    settle()
+    assert list(links(walk.page.widget())) == ["Add the father"]
+
+
+def test_a_link_of_a_section_goes_once_its_step_is_taken(blank: MainWindow) -> None:
+    walk = blank.walk
+    walk.open_section("S3")
+    settle()
+    links(walk.page.widget())["Add the mother"].click()
+    walk.open_section("S3")
+    settle()
+    assert "Add the mother" not in links(walk.page.widget())
+    assert blank.saver.case.people
+
+
+def test_the_copy_dialog_says_which_copies_wait_and_for_whom(blank: MainWindow) -> None:
+    dialog = CopyDialog(blank, blank.saver, blank.walk.form, 0)
+    dialog.show()
+    settle()
+    found = links(dialog)
+    assert list(found) == ["Add the mother", "Add the father", "Add an agency"]
+    found["Add an agency"].click()
+    assert dialog.step == "agency"
+    assert dialog.result() == 0

@@ -1,0 +1,136 @@
+"""The window itself: the acts in its head, where it stands, how large its text is, and a start that prints nothing."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
+
+from prebirth.journal.vault import Vault
+from prebirth.ui import theme
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.shell import geometry
+from prebirth.ui.shell.window import MainWindow
+from tests.ui.screens import settle
+
+NO_SCREEN = "This plugin does not support"
+"""What Qt says where it draws on no screen."""
+ROOT = Path(__file__).parent.parent.parent
+START = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from prebirth.ui.app import begun
+app = begun(["prebirth"])
+from prebirth.journal.vault import Vault
+from prebirth.exchange.practice import practice_case
+from prebirth.session import Session
+from prebirth.ui.shell.window import MainWindow
+vault, _ = Vault.create(Path(sys.argv[1]), "kettle orchid ladder moss", "Željka")
+Session.begin(vault, practice_case().having_facts(id="c"))
+window = MainWindow(vault.folder)
+window.show_caseload(vault)
+window.show()
+QTimer.singleShot(1200, lambda: window.open_case("c"))
+QTimer.singleShot(2500, app.quit)
+app.exec()
+"""
+
+
+def heads(window: MainWindow) -> dict[str, QPushButton]:
+    return {one.accessibleName() or one.text(): one for one in window.head.findChildren(QPushButton) if one.isVisible()}
+
+
+@pytest.mark.slow
+def test_a_start_prints_nothing(tmp_path: Path) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+    done = subprocess.run([sys.executable, "-c", START, str(tmp_path / "v")], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    said = [line for line in done.stderr.splitlines() if not line.startswith(NO_SCREEN)]
+    assert (done.returncode, done.stdout, said) == (0, "", [])
+
+
+def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened.commands  # noqa: B018
+    for wide in (1366, 960):
+        opened.resize(wide, 560)
+        settle()
+        found = (opened.head.undo, opened.head.copy, opened.head.lock, opened.head.menu)
+        assert all(one.isVisible() for one in found)
+        assert all(opened.rect().contains(QRect(one.mapTo(opened, QPoint(0, 0)), one.size())) for one in found)
+    asked: list[str] = []
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.CopyDialog.exec", lambda dialog: asked.append(type(dialog).__name__))
+    opened.head.copy.click()
+    assert asked == ["CopyDialog"]
+    assert not opened.head.undo.isEnabled()
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "maternity unit")
+    settle()
+    assert opened.head.undo.isEnabled()
+    opened.head.undo.click()
+    assert not opened.head.undo.isEnabled()
+    opened.head.lock.click()
+    assert opened.vault is None
+    assert not opened.head.copy.isVisible()
+
+
+def test_the_menu_opens_within_the_window(opened: MainWindow) -> None:
+    opened.resize(960, 560)
+    opened.move(0, 0)
+    settle()
+    opened.commands  # noqa: B018
+    opened.head.menu.click()
+    settle()
+    (menu,) = [one for one in opened.findChildren(QMenu) if one.isVisible()]
+    left = opened.mapFromGlobal(menu.mapToGlobal(QPoint(0, 0))).x()
+    assert left >= 0
+    assert left + menu.width() <= opened.width()
+    menu.close()
+
+
+def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> None:
+    for _ in range(2):
+        window = MainWindow(vault.folder)
+        qtbot.addWidget(window)
+        geometry.place(window)
+        window.show()
+        settle()
+        seen = window.size()
+        window.resize(700, 500)
+        settle()
+        geometry.remember(window)
+        window.close()
+    assert seen.toTuple() == (700, 500)
+
+
+def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(opened: MainWindow, qapp: QApplication) -> None:
+    opened.walk.open_section("S4")
+    before = opened.head.title.font().pointSizeF()
+    try:
+        opened.commands["larger"].trigger()
+        settle()
+        assert theme.text_size() > 1
+        assert opened.walk.name == "S4"
+        assert opened.head.title.font().pointSizeF() > before or opened.head.title.fontMetrics().height() > 0
+        assert geometry.kept_text_size() == theme.text_size()
+    finally:
+        opened.commands["smaller"].trigger()
+        settle()
+    assert theme.text_size() == 1
+    assert geometry.kept_text_size() == 1
+
+
+def test_a_date_is_read_back_beside_its_field_while_it_is_typed(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.take_step("due")
+    settle()
+    field = blank.focusWidget().parent()
+    assert isinstance(field, DayField)
+    qtbot.keyClicks(field.input, "3/4/27")
+    assert "Saturday 3 April 2027" in field._reading.text()
+    field.input.clear()
+    qtbot.keyClicks(field.input, "31/2/27")
+    assert "Saturday" not in field._reading.text()
