@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,3 +56,13 @@ def test_calling_qt_drops_no_reference(qapp: object) -> None:
         label.setText(str(number))
         label.isHidden()
     assert sys.getrefcount(None) > before - 1000
+
+
+def test_the_page_on_the_house_names_what_is_there() -> None:
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:prebirth|tests|forms)/[\w/.]+)`", page)
+    assert len(named) > 20
+    assert not [name for name in named if not (ROOT / name).exists()]
+    rooms = [room.name for room in (ROOT / "prebirth").iterdir() if (room / "__init__.py").exists()]
+    assert not [room for room in rooms if f"prebirth/{room}/" not in page]
+    assert len(page.splitlines()) < 100

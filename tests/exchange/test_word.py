@@ -15,6 +15,7 @@ from prebirth.exchange.deliver import delivered
 from prebirth.exchange.word import docx as written
 
 ON = date(2026, 5, 15)
+VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 
 @pytest.fixture(scope="module")
@@ -35,6 +36,13 @@ def test_tables_are_tables_with_a_head_on_each_page(word: docx.document.Document
     events = heads[("Date", "Kind", "About whom", "What happened", "What it means for the child")]
     assert len(events.rows) == 1 + len(practice.events)
     assert all(table.rows[0]._tr.xpath("./w:trPr/w:tblHeader") for table in word.tables)
+
+
+def test_tables_are_as_calm_as_the_pdf_s(word: docx.document.Document) -> None:
+    for table in word.tables:
+        edges = {edge.tag.rpartition("}")[2]: edge.get(VALUE) for edge in table._tbl.xpath("./w:tblPr/w:tblBorders/*")}
+        assert {edges.get(name, "none") for name in ("left", "right", "start", "end", "insideV")} <= {"none", "nil"}
+        assert edges["insideH"] == "single"
 
 
 def test_pictures_are_pictures_with_their_words(word: docx.document.Document) -> None:

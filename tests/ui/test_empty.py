@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -108,6 +109,26 @@ def test_a_link_of_a_section_goes_once_its_step_is_taken(blank: MainWindow) -> N
     settle()
     assert "Add the mother" not in links(walk.page.widget())
     assert blank.saver.case.people
+
+
+def test_enter_takes_a_step_as_space_does(blank: MainWindow, qtbot: QtBot) -> None:
+    for key, name in ((Qt.Key.Key_Return, "Add the mother"), (Qt.Key.Key_Space, "Add the father")):
+        blank.walk.open_section("overview")
+        settle()
+        link = links(blank.walk.page.widget())[name]
+        link.setFocus()
+        qtbot.keyClick(link, key)
+        settle()
+        assert blank.walk.name == "S2"
+
+
+def test_a_step_that_is_taken_leaves_no_gap(blank: MainWindow) -> None:
+    blank.walk.take_step("mother")
+    blank.saver.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date")
+    blank.walk.open_section("overview")
+    settle()
+    (father,) = links(blank.walk.page.widget()).values()
+    assert father.x() == 0
 
 
 def test_the_copy_dialog_says_which_copies_wait_and_for_whom(blank: MainWindow) -> None:

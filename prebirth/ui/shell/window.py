@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.ui.shell.foot_line import FootLine
@@ -182,6 +182,16 @@ class MainWindow(InOrder, QMainWindow):
             self.show_caseload(self.vault)
         else:
             self.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button the keyboard is on, as Space does, on every desktop."""
+        from PySide6.QtCore import Qt
+
+        focus = self.focusWidget()
+        if isinstance(focus, QAbstractButton) and not focus.isCheckable() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            focus.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
