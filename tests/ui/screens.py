@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -37,6 +38,8 @@ from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+ROOMY = 80
+"""Letters of a table's width from which its titles must stand whole."""
 
 
 def pages(window: MainWindow) -> Iterator[str]:
@@ -106,6 +109,14 @@ def cut_off(root: QWidget) -> Iterator[str]:
                 yield f"cut off: “{label.text()[:60]}” has {room.width()}×{room.height()}, needs {needed} more below or {widest} across"
         elif label.sizeHint().width() > label.width() + 1 and label.sizePolicy().horizontalPolicy().name != "Ignored":
             yield f"cut off: “{label.text()[:60]}” has {label.width()}, needs {label.sizeHint().width()}"
+    for header in root.findChildren(QHeaderView):
+        if not header.isVisible() or header.orientation() != Qt.Orientation.Horizontal or header.width() < ROOMY * header.fontMetrics().horizontalAdvance("n"):
+            continue
+        for section in range(header.count()):
+            title = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
+            needed = header.fontMetrics().horizontalAdvance(title) + 8
+            if not header.isSectionHidden(section) and needed > header.sectionSize(section):
+                yield f"cut off: column “{title}” has {header.sectionSize(section)}, needs {needed}"
     for button in root.findChildren(QPushButton):
         if button.isVisible() and button.text().strip() and button.minimumSizeHint().width() > button.width() + 1:
             yield f"cut off: button “{button.text()}” has {button.width()}, needs {button.minimumSizeHint().width()}"

@@ -12,6 +12,7 @@ from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.paste import rows_from
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_view import shared
 from prebirth.ui.shell.window import MainWindow
 
 HELD = [
@@ -185,3 +186,10 @@ def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.Mon
     opened.walk.show_history("people", "brian", "names")
     texts = [label.text() for label in shown[0].findChildren(object) if hasattr(label, "text")]
     assert "Brian Tully-Cole" in texts
+
+
+def test_the_width_of_a_table_goes_where_words_are_cut_off() -> None:
+    assert shared(500, [100, 100, 100], [0, 30, 400], [0, 1, 2]) == [100, 130, 270]
+    assert shared(700, [100, 100, 100], [0, 30, 50], [1, 1, 2]) == [180, 210, 310]
+    assert shared(150, [100, 100, 100], [0, 0, 0], [1, 1, 2]) == [50, 50, 50]
+    assert sum(shared(431, [90, 70, 80], [10, 300, 200], [0, 1, 2])) <= 431

@@ -66,6 +66,10 @@ class RecordModel(QAbstractTableModel):
         """How the width is shared: sentences need most; dates, whose width is known, none."""
         return [_weight(self._kind, name) for name in self._columns]
 
+    def titles(self) -> list[str]:
+        """The titles of the columns."""
+        return [self._title(column) for column in range(len(self._columns))]
+
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """How many rows."""
         return 0 if parent.isValid() else len(self._rows)

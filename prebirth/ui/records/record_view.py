@@ -10,8 +10,10 @@ from prebirth.ui import theme
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
-DATE = 96
-"""Width of a column of dates."""
+DATE, ARROW = 96, 24
+"""Width of a column of dates, and the room beside a title for its edges and the arrow of the order."""
+EDGES, ENOUGH, SAMPLE = 22, 420, 24
+"""The room beside words, the width from which a column asks for no more, and how many rows say how long the words are."""
 
 
 class RecordView(QTableView):
@@ -38,20 +40,31 @@ class RecordView(QTableView):
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def fit(self) -> None:
         """Take the height of the rows, up to a screenful."""
         rows = min(max(self._records.rowCount(), 1), ROWS)
+        self._share()
         self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().sizeHint().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""
         super().resizeEvent(event)
-        weights = self._records.weights()
-        date = theme.px(DATE)
-        room = self.viewport().width() - date * weights.count(0)
-        for column, weight in enumerate(weights):
-            self.setColumnWidth(column, int(room * weight / sum(weights)) if weight else date)
+        self._share()
+
+    def _share(self) -> None:
+        """Give each column what its title needs, and of what is left more where more is cut off."""
+        titles, weights = self._records.titles(), self._records.weights()
+        head, text = self.horizontalHeader().fontMetrics().horizontalAdvance, self.fontMetrics().horizontalAdvance
+        least = [max(head(title) + theme.px(ARROW), 0 if weight else theme.px(DATE)) for title, weight in zip(titles, weights, strict=True)]
+        cut = [0.0] * len(least)
+        for row in range(0, self._records.rowCount(), max(self._records.rowCount() // SAMPLE, 1)):
+            for column, width in enumerate(least):
+                words = str(self._records.index(row, column).data() or "")
+                cut[column] = max(cut[column], min(text(words) + theme.px(EDGES), theme.px(ENOUGH)) - width)
+        for column, width in enumerate(shared(self.viewport().width(), least, cut, weights)):
+            self.setColumnWidth(column, width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows from the clipboard, go into the form on Enter, remove on Delete."""
@@ -63,3 +76,20 @@ class RecordView(QTableView):
             self.removal_asked.emit()
         else:
             super().keyPressEvent(event)
+
+
+def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:
+    """The width of each column: what its title needs, then what its words want, the modest first, and what is left by weight; titles too wide give way alike."""
+    left = room - sum(least)
+    if left < 0:
+        return [room * width // sum(least) for width in least]
+    found = list(least)
+    waiting = sorted((column for column, weight in enumerate(weights) if weight), key=lambda column: wanted[column] / weights[column])
+    while waiting:
+        part = left / sum(weights[column] for column in waiting)
+        column = waiting.pop(0)
+        more = int(min(wanted[column], part * weights[column]))
+        found[column] += more
+        left -= more
+    whole = sum(weights)
+    return [width + int(left * weight / whole) for width, weight in zip(found, weights, strict=True)] if whole else found

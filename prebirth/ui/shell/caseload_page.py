@@ -19,11 +19,11 @@ from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.today import today
 
-NEXT, WIDE, LEAST = 3, 148, 112
-"""The column that takes what room is left, and the width of the others, at most and at least."""
+NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
+"""The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
 FRAME, NARROWEST = 22, 300
-LEAVE = frozenset({1, 5, 6})
-"""The columns a narrow window does without; the list is opened for the others."""
+LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({1, 5, 6}))
+"""The columns a narrow window does without: worker and status first, then gestation."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 WARM = 250
@@ -65,12 +65,20 @@ class CaseloadPage(QWidget):
             line.setDirection(QBoxLayout.Direction.LeftToRight)
             if line.sizeHint().width() > room:
                 line.setDirection(QBoxLayout.Direction.TopToBottom)
+        self._share(room - FRAME)
+
+    def _share(self, room: int) -> None:
+        """Give each column its width; where the next date has too little left, others are left out."""
         columns = self.model.columnCount()
-        wide = min(theme.px(WIDE), round((room - FRAME) / (columns + 0.4)))
+        for left_out in LEAVE:
+            shown = columns - len(left_out)
+            wide = max(min(theme.px(WIDE), round(room / (shown + 0.4))), theme.px(LEAST))
+            if room - wide * (shown - 1) >= theme.px(ROOMY):
+                break
         for column in range(columns):
-            self.view.setColumnHidden(column, column in LEAVE and wide < theme.px(LEAST))
+            self.view.setColumnHidden(column, column in left_out)
             if column != NEXT:
-                self.view.setColumnWidth(column, max(wide, theme.px(LEAST)))
+                self.view.setColumnWidth(column, wide)
 
     def new_case(self) -> None:
         """Ask for reference and due date, and begin."""
