@@ -1,0 +1,95 @@
+"""Going to a section of the practice case: the first time against the same page without the style sheet, coming back, and memory over many cases."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import tempfile
+
+from tests.bench.table import Row, ratio_row
+
+CASES = 20
+ROUNDS = 5
+BEGIN = """
+import gc, json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QFont
+from prebirth.ui import theme
+if sys.argv[2] == "plain":
+    theme.style_sheet = lambda *_: ""
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.app import begun
+from prebirth.ui.shell.window import MainWindow
+app = begun(["prebirth"])
+if sys.argv[2] == "plain":
+    font = QFont(theme.FAMILY); font.setPointSizeF(11); app.setFont(font)
+vault, _ = Vault.create(Path(sys.argv[1]) / sys.argv[2], "a pass-phrase for the bench", "Bench")
+window = MainWindow(vault.folder); window.show_caseload(vault); window.show(); app.processEvents(); gc.enable()
+
+def settled():
+    app.processEvents(); app.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+"""
+SECTIONS = (
+    BEGIN
+    + """
+Session.begin(vault, practice_case()); window.open_case("practice"); settled()
+def to(section):
+    clock = time.perf_counter(); window.walk.open_section(section.id); app.processEvents()
+    spent = time.perf_counter() - clock
+    settled()
+    return spent * 1000
+sections = window.walk.form.form.sections
+print(json.dumps([[to(section) for section in sections] for _ in range(2)]))
+"""
+)
+MANY = (
+    BEGIN
+    + """
+def held():
+    gc.collect()
+    return int([line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1]) / 1024
+seen = []
+for number in range(int(sys.argv[3])):
+    Session.begin(vault, practice_case().having_facts(id=f"c{number}")); window.open_case(f"c{number}")
+    for section in window.walk.form.form.sections:
+        window.walk.open_section(section.id); settled()
+    window.close_case(); settled()
+    seen.append(held())
+print(json.dumps([seen[1], seen[-1]]))
+"""
+)
+
+
+def rows() -> list[Row]:
+    """The styled window and the plain one by turns, each a process of its own, every section once and once more."""
+    styled, plain, again = [], [], []
+    for _ in range(ROUNDS):
+        plain.append(_run(SECTIONS, "plain")[0])
+        first, second = _run(SECTIONS, "styled")
+        styled.append(first)
+        again.append(second)
+    ours, bare, back = (_usual(found) for found in (styled, plain, again))
+    worst = max(range(len(ours)), key=lambda place: ours[place] / bare[place])
+    second_case, last_case = _run(MANY, "styled", str(CASES))
+    return [
+        ratio_row("going to a section, first time, median of all", statistics.median(ours), "the same, unstyled", statistics.median(bare), 2),
+        ratio_row("going to a section, first time, the worst", ours[worst], "the same, unstyled", bare[worst], 2),
+        ratio_row("coming back to a section, median of all", statistics.median(back), "its first time", statistics.median(ours), 0.3),
+        ratio_row(f"memory after {CASES} cases opened and closed", last_case, "after the second", second_case, 1.2, "MiB"),
+    ]
+
+
+def _usual(found: list[list[float]]) -> list[float]:
+    """The fastest of each section over the rounds, which a busy machine disturbs least."""
+    return [min(times) for times in zip(*found, strict=True)]
+
+
+def _run(code: str, *arguments: str) -> list[list[float]]:
+    with tempfile.TemporaryDirectory() as folder:
+        done = subprocess.run([sys.executable, "-c", code, folder, *arguments], capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
