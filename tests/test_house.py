@@ -66,3 +66,7 @@ def test_the_page_on_the_house_names_what_is_there() -> None:
     rooms = [room.name for room in (ROOT / "prebirth").iterdir() if (room / "__init__.py").exists()]
     assert not [room for room in rooms if f"prebirth/{room}/" not in page]
     assert len(page.splitlines()) < 100
+
+
+def test_every_measurement_is_there() -> None:
+    __import__("tests.bench.__main__")

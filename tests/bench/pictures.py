@@ -57,7 +57,7 @@ def rows() -> list[Row]:
     small = statistics.median(timed(lambda: places(kin_of(practice)), 20))
     window, _ = bare()
     found = []
-    for count, bar in ((60, 15), (150, 40)):
+    for count, bar in ((60, 25), (150, 40)):
         case = family(count)
         found.append(
             ratio_row(
