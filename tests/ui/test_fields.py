@@ -119,6 +119,20 @@ def test_chips_choose_one_and_take_it_back(qtbot: QtBot) -> None:
     assert chips[0].accessibleName() == "Yes – Interpreter needed?"
 
 
+def test_an_answer_in_words_no_longer_offered_stays_in_sight(qtbot: QtBot) -> None:
+    field = shown(qtbot, ChipsField(["Yes, elsewhere", "No, checked"]))
+    values = told(field)
+    field.name("Children elsewhere?")
+    field.show_value("Yes")
+    assert [chip.text() for chip in field._chips if chip.isChecked()] == ["Yes"]
+    qtbot.waitUntil(field._chips[2].isVisible)
+    assert field._chips[2].toolTip()
+    assert field._chips[2].accessibleName() == "Yes – Children elsewhere?"
+    assert values == []
+    qtbot.mouseClick(field._chips[0], Qt.MouseButton.LeftButton)
+    assert values == ["Yes, elsewhere"]
+
+
 def test_chips_of_several(qtbot: QtBot) -> None:
     field = shown(qtbot, ChipsField(["a", "b", "c"], multi=True))
     values = told(field)
