@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
@@ -120,6 +121,16 @@ def test_enter_takes_a_step_as_space_does(blank: MainWindow, qtbot: QtBot) -> No
         qtbot.keyClick(link, key)
         settle()
         assert blank.walk.name == "S2"
+
+
+def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
+    opened.walk.open_section("pictures")
+    add, before = opened.walk._own._add, len(opened.saver.case.people)
+    opened.activateWindow()
+    add.setFocus()
+    for held in (True, False):
+        QApplication.sendEvent(opened, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", held))
+        assert len(opened.saver.case.people) == before + (not held)
 
 
 def test_a_step_that_is_taken_leaves_no_gap(blank: MainWindow) -> None:

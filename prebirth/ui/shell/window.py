@@ -188,8 +188,10 @@ class MainWindow(InOrder, QMainWindow):
         from PySide6.QtCore import Qt
 
         focus = self.focusWidget()
-        if isinstance(focus, QAbstractButton) and not focus.isCheckable() and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            focus.click()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(focus, QAbstractButton) and not focus.isCheckable():
+            if not event.isAutoRepeat():  # a key that is held presses once
+                focus.click()
         else:
             super().keyPressEvent(event)
 

@@ -72,31 +72,26 @@ class SectionPage(Page):
             return
         tables = {change.table for change in applied.changes}
         answers = {change.record for change in applied.changes if change.table == "answers"}
-        self._show_records(doubts)
+        self._show(lambda slot: slot.id in answers or bool(slot.question.type and "people" in tables))
+
+    def renew(self, doubts: list[Doubt]) -> None:
+        """Show everything as it is now, after other pages have changed the case."""
+        self.stale, self._doubts = False, doubts
+        self._show(lambda _slot: True)
+
+    def _show(self, changed: Callable[[Slot], bool]) -> None:
+        """Show the records, the questions that have changed, and what follows from the whole case."""
+        for card in self.cards:
+            card.refresh(self._doubts)
+        for offer in self._offers:
+            offer.refresh(self._saver.case)
         for question in self.questions:
-            if question.slot.id in answers or (question.slot.question.type and "people" in tables):
+            if changed(question.slot):
                 question.refresh()
             if question.computed:
                 question.timing(self._walk.times)
         if self._sign:
             self._sign.refresh()
-
-    def renew(self, doubts: list[Doubt]) -> None:
-        """Show everything as it is now, after other pages have changed the case."""
-        self.stale, self._doubts = False, doubts
-        self._show_records(doubts)
-        for question in self.questions:
-            question.refresh()
-            if question.computed:
-                question.timing(self._walk.times)
-        if self._sign:
-            self._sign.refresh()
-
-    def _show_records(self, doubts: list[Doubt]) -> None:
-        for card in self.cards:
-            card.refresh(doubts)
-        for offer in self._offers:
-            offer.refresh(self._saver.case)
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -113,12 +108,6 @@ class SectionPage(Page):
             if card.held.records == table:
                 card.open(record_id, field)
                 self.ensureWidgetVisible(card)
-
-    def begin(self, records: str) -> None:
-        """Add a record to one of the tables, as its own button would."""
-        for card in self.cards:
-            if isinstance(card, RecordCard) and card.held.records == records:
-                card.add()
 
     def _shape_now(self) -> tuple[object, ...]:
         """What decides which cards there are: whom it repeats for, and which questions show."""
