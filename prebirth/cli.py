@@ -47,7 +47,10 @@ def run() -> NoReturn:
 
     A command makes one thing and ends: looking for garbage on the way, and taking everything apart at the end, is a fifth of its time.
     """
+    from prebirth.hardened import harden
+
     gc.set_threshold(RARELY, 50, 50)
+    harden()
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -85,6 +88,10 @@ def _parser() -> argparse.ArgumentParser:
     copy.add_argument("--large", action="store_true", help="in large print, 18 points")
     copy.add_argument("--encrypt", action="store_true", help=f"encrypt the file (AES-256) with the pass-phrase in the environment's {PASSPHRASE}")
     copy.set_defaults(run=_copy)
+
+    verify = commands.add_parser("verify", help="check a vault, and say in words what is wrong with it")
+    verify.add_argument("vault", type=Path, metavar="VAULT", help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}")
+    verify.set_defaults(run=_verify)
 
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
 
@@ -181,6 +188,33 @@ def _made(chosen: argparse.Namespace, case: Case) -> bytes:
     if chosen.encrypt and not secret:
         raise LookupError(f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first")
     return delivered(order, case, secret if chosen.encrypt else "")
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    from prebirth.journal.backups import newest_good
+    from prebirth.journal.errors import DamagedError, VaultError
+    from prebirth.journal.vault import Vault
+    from prebirth.journal.verify import verify
+
+    secret = os.environ.get(PASSPHRASE, "")
+    if not secret:
+        if not sys.stdin.isatty():
+            return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+        from getpass import getpass
+
+        secret = getpass("Pass-phrase or recovery code: ")
+    try:
+        vault = Vault.unlock(chosen.vault, secret, or_look=True)
+        for remark in vault.remarks:
+            print(remark)
+        found = list(verify(vault))
+        vault.close()
+    except VaultError as error:
+        good = newest_good(chosen.vault) if isinstance(error, DamagedError) else None
+        return _say(f"{error}{f' The newest good one is of {good.words}.' if good else ''}")
+    for one in found:
+        print(f"{'WRONG  ' if one.fault else 'in order'}  {one.what}: {one.said}")
+    return WRONG if any(one.fault for one in found) else DONE
 
 
 def _schema(_chosen: argparse.Namespace) -> int:

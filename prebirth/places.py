@@ -36,3 +36,10 @@ def data_folder() -> Path:
     if sys.platform == "darwin":
         return home / "Library" / "Application Support" / "Prebirth"
     return Path(os.environ.get("XDG_DATA_HOME", home / ".local" / "share")) / "prebirth"
+
+
+def state_folder() -> Path:
+    """Where the log of faults is kept: nothing of a family's is in it."""
+    if sys.platform in {"win32", "darwin"} or os.environ.get("PREBIRTH_DATA"):
+        return data_folder() / "log"
+    return Path(os.environ.get("XDG_STATE_HOME", Path.home() / ".local" / "state")) / "prebirth"

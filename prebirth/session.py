@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, NoReturn
 
 from pydantic import ValidationError
 
-from prebirth.case.base import Record, new_id
+from prebirth.case.base import Record
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change, inverted
+from prebirth.case.ids import new_id
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
 from prebirth.case.versions import by_person, reopened
 from prebirth.journal import fold
+from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
-from prebirth.journal.vault import Vault, reported
+from prebirth.journal.vault import Vault
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
+SLACK = timedelta(minutes=5)
+"""How far two clocks of one team may be apart before anybody is told."""
 
 
 class Applied(NamedTuple):
@@ -35,11 +40,17 @@ class Session:
 
     def __init__(self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """Open a case of a vault; raises VaultError."""
-        self._store: Store = vault.store
-        self._clock = clock
+        self._vault, self._clock = vault, clock
+        self._listeners: list[Callable[[Applied], None]] = []
+        self._noted = ("", "")
         with reported():
             self.author = self._store.meta("author")
             self._device = self._store.meta("device")
+        self._read(case_id)
+
+    def _read(self, case_id: str) -> None:
+        """Take the case from the disk as it stands there; raises VaultError."""
+        with reported():
             stored = self._store.read(case_id)
         try:
             self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
@@ -51,15 +62,33 @@ class Session:
         self._redo: list[Entry] = []
         for entry in stored.tail:
             self._remember(entry)
-        self._listeners: list[Callable[[Applied], None]] = []
-        self._noted = ("", "")
+        self._last_at = stored.tail[-1].at if stored.tail else ""
         self._summary = summary(self.case)
+
+    @property
+    def _store(self) -> Store:
+        return self._vault.store
+
+    @property
+    def read_only(self) -> str:
+        """Why the case can only be read; nothing where it can be written."""
+        return self._vault.read_only
+
+    @property
+    def behind(self) -> bool:
+        """Whether this computer's clock stands before the last entry."""
+        return bool(self._last_at) and self._clock() < datetime.fromisoformat(self._last_at) - SLACK
+
+    def reconnect(self) -> None:
+        """Go on where the vault's folder has come back, with what is on the disk there; raises VaultError."""
+        if self._vault.reconnect() and self._store.head(self.case.id)[1] != self._head:
+            self._read(self.case.id)
 
     @classmethod
     def begin(cls, vault: Vault, case: Case) -> Session:
         """Put a new case into a vault and open it; raises VaultError."""
         content = case.model_dump(mode="json", exclude_defaults=True) | {"id": case.id}
-        with reported():
+        with vault.writing():
             vault.store.add_case(case.id, content, summary(case))
         return cls(vault, case.id)
 
@@ -156,12 +185,12 @@ class Session:
 
     def draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
-        with reported():
+        with self._vault.writing():
             self._store.draft(self.case.id, place, text)
 
     def forget_draft(self, place: str) -> None:
         """Drop what was typed at a place, now that it is settled; raises VaultError."""
-        with reported():
+        with self._vault.writing():
             self._store.forget_draft(self.case.id, place)
 
     def drafts(self) -> dict[str, str]:
@@ -175,7 +204,7 @@ class Session:
     def as_of(self, moment: datetime) -> Case:
         """The case as it stood at a moment."""
         until = moment.astimezone(UTC).isoformat()
-        entries = (entry for entry in self._store.entries(self.case.id) if entry.at <= until)
+        entries = up_to(list(self._store.entries(self.case.id)), until)
         return fold.as_case(fold.fold(fold.opened(self._store.first(self.case.id)), entries))
 
     def at_head(self, head: str) -> Case:
@@ -209,9 +238,9 @@ class Session:
         told = summary(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
-        with reported():
-            self._head = self._store.append(entry, told if told != self._summary else None, place)
-        self.case, self._summary = case, told
+        with self._vault.writing():
+            head = self._store.append(entry, told if told != self._summary else None, place)
+        self.case, self._summary, self._head, self._last_at = case, told, head, at
         self._since_snapshot += 1
         return entry
 
@@ -226,7 +255,7 @@ class Session:
         self._noted = (dates, prompts)
         told = summary(self.case, dates, prompts)
         if told != self._summary:
-            with reported():
+            with self._vault.writing():
                 self._store.summarise(told)
             self._summary = told
 
@@ -237,13 +266,20 @@ class Session:
 
     def mark_seen(self, marks: Iterable[str]) -> None:
         """Mark what is seen now; raises VaultError."""
-        with reported():
+        if self.read_only:
+            return
+        with self._vault.writing():
             self._store.remember(f"seen {self.case.id}", " ".join(sorted(marks)))
+
+    def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
+        """Enter an act that changes nothing into the record: that something was seen, or left as a file; raises VaultError."""
+        if changes := [Change("act", table, record, act, None, detail) for table, record, detail in places]:
+            self._write(changes, label)
 
     def settle(self) -> None:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
-        if self._since_snapshot >= SNAPSHOT_EVERY // 2:
-            with reported():
+        if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
+            with self._vault.writing():
                 self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self._head)
             self._since_snapshot = 0
 
@@ -267,6 +303,37 @@ def summary(case: Case, dates: str = "", prompts: str = "") -> Summary:
     """What the caseload shows of a case without opening it."""
     a = case.assessment
     return Summary(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), dates, prompts)
+
+
+def up_to(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
+    """The entries made until a moment, in the order of the chain; where a clock had jumped, an entry counts as made with the one before it.
+
+    The times believed are the most that agree with the order of the chain: the longest run that never goes back.
+    """
+    times = [datetime.fromisoformat(entry.at) for entry in entries]
+    believed, moment, count = _never_back(times), datetime.fromisoformat(until), 0
+    for place, time in enumerate(times):
+        if place in believed and time > moment:
+            break
+        if place in believed or count:
+            count = place + 1
+    return entries[:count]
+
+
+def _never_back(times: Sequence[datetime]) -> set[int]:
+    """The places of the longest run of times that never goes back."""
+    ends: list[datetime] = []
+    places: list[int] = []
+    before: list[int] = []
+    for place, time in enumerate(times):
+        rank = bisect_right(ends, time)
+        before.append(places[rank - 1] if rank else -1)
+        ends[rank : rank + 1], places[rank : rank + 1] = [time], [place]
+    found, place = set(), places[-1] if places else -1
+    while place >= 0:
+        found.add(place)
+        place = before[place]
+    return found
 
 
 def _one_burst(earlier: Entry, later: Entry) -> bool:

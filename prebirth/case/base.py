@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
-import time
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
@@ -13,14 +11,8 @@ from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.ids import new_id
 from prebirth.case.typed_dates import Lean
-
-
-def new_id() -> str:
-    """A UUID version 7 (RFC 9562): unique, and sorted by the time it was made."""
-    bits = (time.time_ns() // 1_000_000 << 80) | 0x7 << 76 | secrets.randbits(12) << 64 | 0b10 << 62 | secrets.randbits(62)
-    text = f"{bits:032x}"
-    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
 
 
 class Model(BaseModel):

@@ -7,8 +7,9 @@ from typing import Any, get_args
 
 from pydantic import Field, TypeAdapter
 
-from prebirth.case.base import Model, Record, Table, new_id
+from prebirth.case.base import Model, Record, Table
 from prebirth.case.change import Change
+from prebirth.case.ids import new_id
 from prebirth.case.network import Agency, Appointment, Contribution, Event, HistoryCheck, Share
 from prebirth.case.oversight import (
     Action,
@@ -98,6 +99,8 @@ class Case(Model):
 
     def with_(self, change: Change) -> Case:
         """The case after one change; raises KeyError or pydantic.ValidationError where it does not fit."""
+        if change.op == "act":
+            return self
         if change.op == "remove":
             return self.having_facts(**{change.table: self.table(change.table).without(change.record)})
         if change.op == "add":

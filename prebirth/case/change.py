@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
-Op = Literal["add", "set", "remove"]
+Op = Literal["add", "set", "remove", "act"]
+"""An act changes nothing: that a restricted entry was seen, that a file was exported. Its field says which act, its value what there is to say of it."""
 
 
 class Change(NamedTuple):
@@ -21,7 +22,7 @@ class Change(NamedTuple):
     @property
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        op: Op = {"add": "remove", "remove": "add", "set": "set"}[self.op]  # type: ignore[assignment]
+        op: Op = {"add": "remove", "remove": "add", "set": "set", "act": "act"}[self.op]  # type: ignore[assignment]
         return self._replace(op=op, before=self.after, after=self.before)
 
 

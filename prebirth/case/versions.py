@@ -17,7 +17,7 @@ SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
 
 def by_person(changes: Iterable[Change]) -> list[Change]:
     """The changes that somebody made, less what the app notes by itself."""
-    return [change for change in changes if (change.table, change.field) not in BY_THE_APP]
+    return [change for change in changes if change.op != "act" and (change.table, change.field) not in BY_THE_APP]
 
 
 def reopened(case: Case, changes: Iterable[Change]) -> list[Change]:

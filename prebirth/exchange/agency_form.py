@@ -8,9 +8,10 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any, NamedTuple, TypeVar
 
-from prebirth.case.base import Evidence, Restriction, new_id
+from prebirth.case.base import Evidence, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.ids import new_id
 from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
 from prebirth.copies.blocks import FIELDS
 from prebirth.copies.words import capital

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from io import BytesIO
-from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of
 from prebirth.exchange.plain import ExchangeError
+from prebirth.journal.files import write_whole
+
+__all__ = ["delivered", "digest", "encrypted", "file_name", "write_whole"]
 
 
 def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:
@@ -44,13 +46,3 @@ def file_name(order: Order, case: Case) -> str:
 def digest(data: bytes) -> str:
     """The SHA-256 by which a file is known again."""
     return hashlib.sha256(data).hexdigest()
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all; raises OSError."""
-    part = path.with_name(path.name + ".part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)

@@ -30,5 +30,9 @@ class BusyError(VaultError):
     """The vault is open in another window."""
 
 
+class ReadOnlyError(VaultError):
+    """The vault can be read, and not written: somebody else has it open, or the folder refuses."""
+
+
 class StorageError(VaultError):
     """The disk or folder refused; what was saved before is safe."""

@@ -62,6 +62,8 @@ def history(entries: Iterable[Entry], table: str, record: str, field: str) -> li
 
 
 def _apply(state: State, change: Change) -> None:
+    if change.op == "act":
+        return
     if change.table in SINGLE:
         record = dict(state.get(change.table) or {"id": change.table})
         state[change.table] = change.after if change.op == "add" else {**record, change.field: change.after}

@@ -70,7 +70,7 @@ def _since(one: Sequence[Entry], other: Sequence[Entry]) -> dict[Place, Value]:
     for entry in one:
         if digest(entry.body) in known:
             continue
-        for change in entry.changes:
+        for change in (change for change in entry.changes if change.op != "act"):
             last[change.table, change.record, change.field] = (change.after, entry.author, entry.at)
     return last
 

@@ -12,7 +12,12 @@ if TYPE_CHECKING:
     from prebirth.journal.entry import Entry
 
 SNAPSHOT_EVERY = 500
-VERSION = 1
+VERSION = 2
+"""1: without the vault's own record of acts."""
+LOG = ""
+"""The chain of the vault itself: who unlocked it, what was deleted, what its keys became."""
+NOTHING = "{}"
+"""What the vault's own chain begins with."""
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE cases (id TEXT PRIMARY KEY, reference TEXT, worker TEXT, status TEXT, due TEXT, dates TEXT, prompts TEXT) WITHOUT ROWID;
@@ -51,10 +56,16 @@ class Store:
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
+        self.touched: set[str] = set()
+        """The chains that have grown since the vault was opened."""
 
     def create(self) -> None:
         """Lay out an empty vault."""
-        self._db.executescript("BEGIN;" + SCHEMA + f"PRAGMA user_version = {VERSION}; COMMIT;")
+        self._db.executescript("BEGIN;" + SCHEMA + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
+
+    def upgrade(self) -> None:
+        """Lay out a vault of an earlier version as one of this; all or nothing."""
+        self._db.executescript("BEGIN IMMEDIATE;" + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
 
     @property
     def version(self) -> int:
@@ -93,7 +104,30 @@ class Store:
                 self._db.execute(SUMMARISE, summary)
             if place:
                 self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place))
+        self.touched.add(entry.case)
         return head
+
+    def head(self, case_id: str) -> tuple[int, str]:
+        """How many entries a chain has, and the hash the next one names; raises DamagedError."""
+        last = "SELECT seq, hash FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
+        first = "SELECT seq, head FROM snapshots WHERE case_id = ? AND seq = 0"
+        found = self._db.execute(last, (case_id,)).fetchone() or self._db.execute(first, (case_id,)).fetchone()
+        if found is None:
+            raise DamagedError("The beginning of this record is missing. Nothing has been changed. Restore a backup from the unlock page.")
+        return int(found[0]), str(found[1])
+
+    def begun(self, case_id: str) -> bool:
+        """Whether there is such a chain, and it was not erased."""
+        return self._db.execute("SELECT 1 FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone() is not None
+
+    def erase(self, case_id: str) -> None:
+        """Take every row of a case out of the file; what stood there is overwritten."""
+        with _Transaction(self._db):
+            for table in ("entries", "snapshots", "drafts"):
+                self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
+            self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
+            self._db.execute("DELETE FROM meta WHERE key = ?", (f"seen {case_id}",))
+        self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def summarise(self, summary: Summary) -> None:
         """Keep what the caseload shows of a case."""
@@ -107,8 +141,8 @@ class Store:
 
     def read(self, case_id: str) -> Stored:
         """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
-        seq, body = self._db.execute("SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1", (case_id,)).fetchone()
         head = self._checked(case_id)
+        seq, body = self._db.execute("SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1", (case_id,)).fetchone()
         rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq))
         import json
 
@@ -131,6 +165,19 @@ class Store:
         for row in self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
             yield Entry.read(row[0])
 
+    def chains(self) -> set[str]:
+        """Every chain that has an entry or a snapshot."""
+        return {row[0] for row in self._db.execute("SELECT case_id FROM snapshots UNION SELECT case_id FROM entries")}
+
+    def rows(self, case_id: str) -> Iterator[tuple[int, str, Any]]:
+        """The number, hash and body of every entry of a case, as they stand in the file."""
+        yield from self._db.execute("SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,))
+
+    def snapshots(self, case_id: str) -> dict[int, tuple[str, str]]:
+        """The snapshots of a case: after which entry, the hash of that, and the state in JSON."""
+        found = self._db.execute("SELECT seq, head, body FROM snapshots WHERE case_id = ?", (case_id,))
+        return {seq: (head, body) for seq, head, body in found}
+
     def draft(self, case_id: str, place: str, text: str) -> None:
         """Keep what is being typed."""
         self._db.execute("INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", (case_id, place, text))
@@ -146,9 +193,11 @@ class Store:
     def _checked(self, case_id: str) -> str:
         """The hash of the last entry, after checking that each hashes to its own, names the one before, and meets every snapshot."""
         marks = dict(self._db.execute("SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)).fetchall())
-        started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]
-        head, last = digest(started.encode()), 0
-        for seq, stored, body in self._db.execute("SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
+        started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()
+        if started is None:
+            raise DamagedError("The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
+        head, last = digest(started[0].encode()), 0
+        for seq, stored, body in self.rows(case_id):
             if not isinstance(body, bytes) or head.encode() not in body or digest(body) != stored or marks.get(seq, stored) != stored:
                 raise DamagedError(
                     "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
@@ -175,6 +224,10 @@ class _Transaction:
         finally:
             if self._db.in_transaction:  # a full disk may have taken it back already
                 self._db.execute("ROLLBACK")
+
+
+def _begin_log() -> str:
+    return f"INSERT INTO snapshots VALUES ('{LOG}', 0, '{digest(NOTHING.encode())}', '{NOTHING}');"  # noqa: S608  # nothing of anybody's in it
 
 
 def digest(body: bytes) -> str:

@@ -2,171 +2,251 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
-from sqlcipher3 import dbapi2 as sqlcipher
+from prebirth.journal.cipher import broken_pages, connect, damaged, keyed, reported
+from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, VaultError
+from prebirth.journal.store import LOG, VERSION, Store, Summary
+from prebirth.journal.wal import tail
 
-from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, StorageError, VaultError
-from prebirth.journal.store import VERSION, Store, Summary
-
-DATABASE, KEYS = "vault.db", "keys.json"
+DATABASE, KEYS, WAL = "vault.db", "keys.json", "vault.db-wal"
 BACKUPS = "backups"
-KEPT = 14
-"""Backups kept, one for each day the vault was opened."""
+CHECKED_AT_ONCE = 32_000_000
+"""Bytes up to which every page is checked before a vault opens: some 80 ms; of a larger one the day's backup is checked."""
+CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
 
 
 class Vault:
     """An open vault."""
 
-    def __init__(self, folder: Path, key: bytes) -> None:
-        """Open with the vault key; raises VaultError."""
-        self.folder = folder
-        path = folder / DATABASE
+    def __init__(self, folder: Path, key: bytes, *, copy: Path | None = None, why: str = "", as_is: bool = False) -> None:
+        """Open with the vault key; or a copy of it to look at, and why it is one; or as it is, of whatever version; raises VaultError."""
+        self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
+        self.remarks: list[str] = []
+        """What whoever opens it should be told."""
+        self.leaving = False
+        """Whether it is about to be closed, so that a copy in the making is broken off."""
+        path = (copy or folder) / DATABASE
         if not path.is_file():
             raise NotAVaultError(f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder.")
         if not path.stat().st_size:
-            raise _damaged()
+            raise damaged()
         with reported():
-            self._db = _connect(path, key)
+            self._look_at_log(path)
+            self._db = connect(path, key, look=copy is not None)
             self.store = Store(self._db)
+            self._is = _identity(path)
             version = self.store.version
         if version > VERSION:
             self._db.close()
             raise NewerError("This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it.")
         if version == 0:
             self._db.close()
-            raise _damaged()
+            raise damaged()
+        if version < VERSION and copy is None and not as_is:
+            self._upgrade()
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
         """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
         import secrets
 
-        from prebirth.journal import keys
+        from prebirth.journal import holder, keys
+        from prebirth.journal.files import PART, private_file, private_folder
 
         if is_vault(folder):
             raise StorageError(f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder.")
         key, code = secrets.token_bytes(32), keys.new_recovery_code()
+        part = folder / (DATABASE + PART)
         with reported():
-            folder.mkdir(parents=True, exist_ok=True)
-            connection = _connect(folder / DATABASE, key)
+            private_folder(folder)
+            for left in folder.glob(f"{DATABASE}{PART}*"):
+                left.unlink()
+            private_file(part)
+            connection = connect(part, key)
             Store(connection).create()
             Store(connection).remember("author", author)
             Store(connection).remember("device", secrets.token_hex(4))
             connection.close()
-            keys.write_slots(folder / KEYS, keys.make_slots(key, {"pass-phrase": passphrase, "recovery": code}))
-        return cls(folder, key), code
+            keep_slots(folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code}))
+            finish_making(folder)
+        vault = cls(folder, key)
+        vault.note("make", "make the vault")
+        holder.leave_note(folder, key, author)
+        return vault, code
 
     @classmethod
-    def unlock(cls, folder: Path, secret: str) -> Vault:
-        """Open with a pass-phrase or recovery code; raises VaultError."""
-        from prebirth.journal import keys
+    def unlock(cls, folder: Path, secret: str, *, or_look: bool = False) -> Vault:
+        """Open with a pass-phrase or recovery code, or only to look where somebody else has it or the folder refuses; raises VaultError."""
+        from prebirth.journal.unlocking import unlocked
 
-        return cls(folder, keys.open_slots(keys.read_slots(folder / KEYS), secret))
+        return unlocked(folder, secret, or_look=or_look)
+
+    @property
+    def key(self) -> bytes:
+        """The key that everything in it is encrypted with."""
+        return self._key
+
+    @property
+    def author(self) -> str:
+        """Who writes in it."""
+        return self.store.meta("author")
 
     def cases(self) -> list[Summary]:
         """Every case with its summary; raises VaultError."""
         with reported():
             return self.store.cases()
 
-    def close(self) -> None:
-        """Close the file; nothing is left to write."""
-        self._db.close()
-
-    def back_up(self, today: datetime | None = None) -> Path | None:
-        """Keep today's copy of the database and of its keys, unless there is one; raises VaultError."""
-        import shutil
-
-        day = (today or datetime.now(UTC)).strftime("%Y-%m-%d")
-        target = self.folder / BACKUPS / day
-        if (target / DATABASE).exists():
-            return None
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Write, into the file that still lies where it was opened; raises VaultError."""
+        if self.read_only:
+            raise ReadOnlyError(f"Only to be read: {self.read_only}. Nothing was changed.")
         with reported():
+            self._in_place()
+            yield
+            self._in_place()
+
+    def reconnect(self) -> bool:
+        """Take hold of the file again that went away and came back, as on a stick that was pulled out; whether it had; raises VaultError."""
+        path = self.folder / DATABASE
+        if self.read_only or not path.is_file() or _identity(path) == self._is:
+            return False
+        with reported():
+            self._look_at_log(path)
+            _GONE.append(self._db)
+            self._db = connect(path, self._key)
+            self.store = Store(self._db)
+            self._is = _identity(path)
+        return True
+
+    def note(self, act: str, label: str, what: str = "", detail: Mapping[str, Any] | None = None, at: str = "") -> None:
+        """Note an act in the vault's own chain; raises VaultError."""
+        from prebirth.case.change import Change
+        from prebirth.case.ids import new_id
+        from prebirth.journal.entry import Entry
+
+        change = Change("act", "vault", what, act, None, dict(detail) if detail else None)
+        with self.writing():
+            store, now = self.store, datetime.now(UTC).isoformat()
+            store.append(Entry(new_id(), LOG, store.meta("author"), at or now, store.meta("device"), label, (change,), (store.head(LOG)[1],)), None)
+
+    def broken_pages(self) -> int:
+        """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
+        with reported():
+            return broken_pages(self._db)
+
+    def turn_key(self, key: bytes) -> None:
+        """Encrypt the whole database with another key, all or nothing; raises VaultError."""
+        with self.writing():
+            self._db.execute(keyed("rekey", key))
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            target.mkdir(parents=True, exist_ok=True)
-            shutil.copy2(self.folder / DATABASE, target / (DATABASE + ".part"))
-            shutil.copy2(self.folder / KEYS, target / KEYS)
-            (target / (DATABASE + ".part")).replace(target / DATABASE)
-        for old in backups(self.folder)[KEPT:]:
-            shutil.rmtree(self.folder / BACKUPS / old, ignore_errors=True)
-        return target
+        self._key = key
+
+    def copy_into(self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int) -> None:
+        """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
+        from prebirth.journal.files import private_file
+
+        with reported():
+            private_file(path)
+            copy = connect(path, self._key)
+            try:
+                self._db.backup(copy, pages=pages, progress=progress)
+                if broken_pages(copy):
+                    raise damaged()
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        """Note where every record ended, and close the file."""
+        from prebirth.journal import holder
+
+        if not self.read_only:
+            with contextlib.suppress(VaultError), reported():
+                if self.store.touched:
+                    ended = {case: self.store.head(case)[1] for case in sorted(self.store.touched - {LOG}) if self.store.begun(case)}
+                    self.note("close", "close the vault", detail=ended)
+            holder.take_note_away(self.folder)
+        with contextlib.suppress(Exception):  # a disk that has gone refuses that too, and all that was saved was saved before
+            self._db.close()
+        if self._copy:
+            import shutil
+
+            shutil.rmtree(self._copy, ignore_errors=True)
+
+    def _in_place(self) -> None:
+        """Nothing is saved in a file that nobody will find again: see that it still lies in its folder; raises StorageError."""
+        if _identity(self.folder / DATABASE) != self._is:
+            raise StorageError(
+                f"The folder {self.folder} is not there any more. What was saved before is in it; what you just typed is still on the screen. "
+                "Put the stick back in or connect the drive again, and it goes on by itself."
+            )
+
+    def _look_at_log(self, path: Path) -> None:
+        """See that nothing of the log would be passed over; raises DamagedError."""
+        found = tail(path.with_name(WAL))
+        if found.damaged:
+            raise damaged()
+        if found.cut and not self._copy:
+            self.remarks.append(CUT)
+
+    def _upgrade(self) -> None:
+        """Bring a vault of an earlier version to this one, after a backup; raises VaultError."""
+        from prebirth.journal.backups import back_up
+
+        try:
+            back_up(self)
+            with reported():
+                self.store.upgrade()
+        except VaultError:
+            self._db.close()
+            raise
+
+
+_GONE: list[Any] = []
+"""Connections to files that went away: closing one would remove the log of the file that came back in its place."""
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file lies at a path."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  # after every commit: half the time of Path.stat
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
+
+
+def keep_slots(folder: Path, content: dict[str, Any]) -> None:
+    """Write the key file and its copy beside the backups; raises OSError."""
+    from prebirth.journal.files import private_folder
+    from prebirth.journal.keys import write_slots
+
+    private_folder(folder / BACKUPS)
+    write_slots(folder / BACKUPS / KEYS, content)
+    write_slots(folder / KEYS, content)
+
+
+def finish_making(folder: Path) -> None:
+    """Put the database of a new vault in its place, now that its keys are in theirs; raises OSError."""
+    from prebirth.journal.files import PART, settle_folder
+
+    part = folder / (DATABASE + PART)
+    if part.exists() and (folder / KEYS).exists() and not (folder / DATABASE).exists():
+        part.replace(folder / DATABASE)
+        settle_folder(folder)
 
 
 def is_vault(folder: Path) -> bool:
-    """Whether a folder holds a vault, whole or not."""
-    return (folder / DATABASE).exists() or (folder / KEYS).exists()
+    """Whether a folder holds a vault, whole or not, or one that was half made and can be finished."""
+    with contextlib.suppress(OSError):
+        finish_making(folder)
+    return (folder / DATABASE).exists() or (folder / KEYS).exists() or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
 
 
-def backups(folder: Path) -> list[str]:
-    """The days of which there is a backup, newest first."""
-    found = (folder / BACKUPS).glob(f"*/{DATABASE}")
-    return sorted((path.parent.name for path in found), reverse=True)
-
-
-def restore(folder: Path, day: str) -> Path:
-    """Put a backup in the place of the vault, and keep what was there in a folder of its own; raises VaultError."""
-    import shutil
-
-    source = folder / BACKUPS / day
-    aside = folder / f"before-restore-{datetime.now(UTC):%Y-%m-%d-%H%M%S}"
-    with reported():
-        aside.mkdir()
-        for name in (DATABASE, DATABASE + "-wal", DATABASE + "-shm", KEYS):
-            if (folder / name).exists():
-                (folder / name).replace(aside / name)
-        shutil.copy2(source / DATABASE, folder / DATABASE)
-        shutil.copy2(source / KEYS, folder / KEYS)
-    return aside
-
-
-@contextmanager
-def reported() -> Iterator[None]:
-    """Turn what the disk or the database says into words a worker can act on; raises VaultError."""
-    try:
-        yield
-    except VaultError:
-        raise
-    except sqlcipher.DatabaseError as error:
-        raise _explained(error) from error
-    except OSError as error:
-        raise StorageError(
-            f"The folder refused ({error.strerror or error}). What was saved before is safe. Check the space on the disk and that you may write there."
-        ) from error
-
-
-def _connect(path: Path, key: bytes) -> sqlcipher.Connection:
-    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute("PRAGMA secure_delete = ON")
-        connection.execute("PRAGMA temp_store = MEMORY")
-        connection.execute("BEGIN IMMEDIATE")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _explained(error: Exception) -> VaultError:
-    said = str(error)
-    if "locked" in said or "busy" in said:
-        return BusyError("This vault is open in another window. Close that one first; nothing has changed.")
-    if "full" in said:
-        return StorageError("The disk is full. What was saved before is safe; what you just typed is still on the screen. Free some space and type on.")
-    if "readonly" in said or "unable to open" in said:
-        return StorageError("This folder cannot be written. What was saved before is safe. Ask for the right to write there, or move the vault folder.")
-    if "disk I/O" in said:
-        return StorageError("The disk refused. What was saved before is safe. Check the disk, then open the vault again.")
-    return _damaged()
-
-
-def _damaged() -> DamagedError:
-    return DamagedError("This vault is damaged: it was cut short or altered. Nothing has been changed. Restore a backup; what is there now is kept beside it.")
+__all__ = ["BusyError", "DamagedError", "Vault", "is_vault", "reported"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from pathlib import Path
+from types import TracebackType
 
 from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
@@ -16,6 +17,8 @@ from prebirth.ui.shell.window import MainWindow
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
 """Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""
+LATER = 1500
+"""Milliseconds after which, with the window long there, the watch for idleness and sleep begins."""
 SETTLED = 400
 """Milliseconds after which, with the window painted, memory is tidied again."""
 
@@ -24,18 +27,40 @@ def run(vault: Path | None) -> int:
     """Open the app and stay until it is closed."""
     app = begun(sys.argv[:1])
     window = MainWindow(vault or data_folder())
-    sys.excepthook = lambda _kind, error, _trace: unexpected(window, error)
+    sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
+    window.locked.connect(lambda: replaced(window))
     place(window)
     window.start()
     window.show()
+    QTimer.singleShot(LATER, window, lambda: watch(app, window))
     ended = app.exec()
     remember(window)
     return ended
 
 
-def unexpected(window: QWidget, error: BaseException) -> None:
+def watch(app: QApplication, window: MainWindow) -> None:
+    """Lock when nobody touches it for a while, and when the system sleeps or locks."""
+    from prebirth.ui.locking.idle import Idle
+    from prebirth.ui.locking.signals import SystemSignals
+
+    Idle(app).passed.connect(window.lock_by_itself)
+    SystemSignals(window).locking.connect(window.lock_by_itself)
+
+
+def replaced(window: MainWindow) -> None:
+    """Let a fresh process take the window's place."""
+    from prebirth.ui.locking import fresh
+
+    remember(window)
+    fresh.replaced(window.folder)
+
+
+def unexpected(window: QWidget, error: BaseException, kind: type[BaseException], trace: TracebackType | None) -> None:
     """Say that something went wrong that nobody foresaw, and what is safe; never a traceback, which might hold what somebody typed."""
+    from prebirth.ui import faults
     from prebirth.ui.say import warn
+
+    faults.note(kind, trace)
 
     text = window.tr(
         "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept."

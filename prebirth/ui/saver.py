@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prebirth.case.base import Record
 from prebirth.case.case import Case
-from prebirth.journal.errors import VaultError
+from prebirth.journal.errors import ReadOnlyError, VaultError
 from prebirth.session import Session
 
 RETRY = 3000
@@ -74,12 +74,25 @@ class Saver(QObject):
         """Drop a draft that was settled."""
         self._do(f"draft {place}", lambda: self.session.forget_draft(place))
 
+    def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
+        """Enter an act that changes nothing: that a restricted entry was seen, that something left as a file."""
+        kept = list(places)
+        if not self.session.read_only:
+            self._do(f"{act} {kept}", lambda: self.session.act(act, label, kept))
+
     def note(self, dates: str, prompts: str) -> None:
         """Note for the caseload which dates fall and how many prompts are open."""
-        self._do("note", lambda: self.session.note(dates, prompts))
+        if not self.session.read_only:
+            self._do("note", lambda: self.session.note(dates, prompts))
 
     def retry(self) -> None:
-        """Try again what could not be saved."""
+        """Try again what could not be saved, with the folder that may have come back."""
+        if self._waiting:
+            try:
+                self.session.reconnect()
+            except VaultError as error:
+                self.failed.emit(str(error))
+                return
         for key, work in list(self._waiting.items()):
             self._do(key, work)
 
@@ -87,7 +100,7 @@ class Saver(QObject):
         try:
             result = work()
         except VaultError as error:
-            if key not in {"undo", "redo"}:
+            if key not in {"undo", "redo"} and not isinstance(error, ReadOnlyError):
                 self._waiting[key] = work
                 self._retry.start()
             self.failed.emit(str(error))

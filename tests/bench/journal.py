@@ -7,9 +7,9 @@ import statistics
 import tempfile
 from pathlib import Path
 
-from prebirth.case.base import new_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.ids import new_id
 from prebirth.exchange.practice import practice_case
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import Store, Summary

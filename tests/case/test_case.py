@@ -1,9 +1,10 @@
 import pytest
 from pydantic import ValidationError
 
-from prebirth.case.base import Table, new_id
+from prebirth.case.base import Table
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change, inverted
+from prebirth.case.ids import new_id
 from prebirth.case.network import Appointment, Outcome
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie

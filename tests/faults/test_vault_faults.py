@@ -10,8 +10,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
+from prebirth.journal.backups import back_up, backups, restore
+from prebirth.journal.cipher import reported
 from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, StorageError, VaultError, WrongPassError
-from prebirth.journal.vault import Vault, backups, reported, restore
+from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from tests.conftest import PHRASE
 
@@ -120,7 +122,7 @@ def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
         opened(filled)
     assert (filled / "vault.db").read_bytes() == before
     content = json.loads((filled / "keys.json").read_text())
-    (filled / "keys.json").write_text(json.dumps(content | {"version": 9}))
+    (filled / "keys.json").write_text(json.dumps(content | {"version": 9, "check": "as the newer version sums it"}))
     with pytest.raises(NewerError):
         opened(filled)
 
@@ -169,9 +171,9 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
 
 def test_a_backup_is_a_whole_vault_with_its_own_keys(filled: Path, tmp_path: Path) -> None:
     vault = Vault.unlock(filled, PHRASE)
-    made = vault.back_up()
+    made = back_up(vault)
     assert made is not None
-    assert vault.back_up() is None
+    assert back_up(vault) is None
     Session(vault, "c").add("people", Person(id="after"), "add")
     vault.close()
     shutil.copytree(made, tmp_path / "elsewhere")
@@ -180,7 +182,7 @@ def test_a_backup_is_a_whole_vault_with_its_own_keys(filled: Path, tmp_path: Pat
 
 def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
     vault = Vault.unlock(filled, PHRASE)
-    vault.back_up()
+    back_up(vault)
     vault.close()
     (filled / "vault.db").write_bytes(b"broken")
     (filled / "keys.json").write_text("broken")

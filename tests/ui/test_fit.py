@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
+from prebirth.journal.backups import back_up
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui import theme
@@ -75,7 +76,7 @@ def _fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
 
 
 def test_the_pages_before_a_case_fit(room: tuple[int, int], qtbot: QtBot, vault: Vault, tmp_path: Path) -> None:
-    vault.back_up()
+    back_up(vault)
     for folder, steps in ((vault.folder, ("start", "show_caseload")), (tmp_path / "new", ("start",))):
         window = MainWindow(folder)
         qtbot.addWidget(window)

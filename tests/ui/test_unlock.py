@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.exchange.practice import practice_case_for
 from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
+from prebirth.journal.backups import back_up
 from prebirth.journal.vault import Vault
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
@@ -23,7 +24,7 @@ from tests.conftest import PHRASE
 
 @pytest.fixture
 def locked(qtbot: QtBot, vault: Vault) -> MainWindow:
-    vault.back_up()
+    back_up(vault)
     vault.close()
     window = MainWindow(vault.folder)
     qtbot.addWidget(window)
@@ -158,12 +159,20 @@ def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Va
     assert window.walk is None
 
 
-def test_what_nobody_foresaw_is_said_without_a_traceback(window: MainWindow, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+def test_what_nobody_foresaw_is_said_without_a_traceback(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     from prebirth.ui.app import unexpected
 
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
-    unexpected(window, KeyError("a name somebody typed"))
+    monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path / "data"))
+    try:
+        raise KeyError("a name somebody typed")  # noqa: TRY301
+    except KeyError as error:
+        unexpected(window, error, KeyError, error.__traceback__)
     assert "KeyError" in said[0]
     assert "is on the disk" in said[0]
-    assert "a name somebody typed" not in said[0] + "".join(capsys.readouterr())
+    log = (tmp_path / "data" / "log" / "faults.log").read_text()
+    assert "KeyError at a place" in log or "KeyError at tests/ui/test_unlock.py:" in log
+    assert "a name somebody typed" not in said[0] + "".join(capsys.readouterr()) + log

@@ -19,7 +19,7 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.exchange.deliver import write_whole
+from prebirth.exchange.deliver import digest, write_whole
 from prebirth.form.first_steps import waiting
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
@@ -123,14 +123,17 @@ class PicturesPage(QFrame):
         """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
         seen, _ = redacted(self._saver.case, Reader())
         picture = self._kinds[self._kind][1](seen)[-1]
+        data = png_of(picture) if png else svg(picture).encode()
         try:
-            write_whole(path, png_of(picture) if png else svg(picture).encode())
+            write_whole(path, data)
         except OSError as error:
             warn(
                 self,
                 self.tr("Not saved"),
                 self.tr("{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror),
             )
+        else:
+            self._saver.act("export", self.tr("export a picture"), [("assessment", "assessment", digest(data))])
 
     def _time(self, case: Case) -> list[Picture]:
         years = [event.on.year for event in case.events if event.on]

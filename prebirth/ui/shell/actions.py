@@ -34,6 +34,8 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),
+        ("security", tr("actions", "Pass-phrase and locking…"), "", lambda: _keys_of_vault(window)),
+        ("delete", tr("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
         ("lock", tr("actions", "Lock"), "Ctrl+L", window.lock),
     )
     made: dict[str, QAction] = {}
@@ -97,19 +99,35 @@ def _as_it_stood(window: QWidget, saver: Saver) -> None:
 def _export(window: QWidget, saver: Saver) -> None:
     from prebirth.ui.shell.commands import export
 
-    export(window, saver.case)
+    export(window, saver)
 
 
 def _dates(window: QWidget, saver: Saver, walk: WalkPage) -> None:
     from prebirth.ui.shell.commands import export_dates
 
-    export_dates(window, saver.case, walk.book.today)
+    export_dates(window, saver, walk.book.today)
 
 
 def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
     from prebirth.ui.shell.commands import show_keys
 
     show_keys(window, actions.values())
+
+
+def _keys_of_vault(window: MainWindow) -> None:
+    if window.vault and not window.refused(window.vault.read_only):
+        from prebirth.ui.unlock.keys_dialog import KeysDialog
+
+        KeysDialog(window, window.vault).exec()
+
+
+def _delete(window: MainWindow) -> None:
+    """Delete the open assessment, or the one chosen in the caseload."""
+    if window.vault and not window.refused(window.vault.read_only):
+        from prebirth.ui.shell.commands import delete
+
+        case = window.saver.case.id if window.saver else window.caseload.current if window.caseload else ""
+        delete(window, window.vault, case, window.close_case)
 
 
 def _resize(window: MainWindow, by: int) -> None:

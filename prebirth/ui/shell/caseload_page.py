@@ -90,7 +90,7 @@ class CaseloadPage(QWidget):
 
     def practice(self) -> None:
         """Put the practice case, moved to today, into the vault and open it."""
-        from prebirth.case.base import new_id
+        from prebirth.case.ids import new_id
         from prebirth.exchange.practice import practice_case_for
 
         self._take(lambda: practice_case_for(today()).having_facts(id=new_id()))
@@ -109,16 +109,21 @@ class CaseloadPage(QWidget):
 
         self._take(lambda: read_case(path))
 
+    @property
+    def current(self) -> str:
+        """The id of the chosen assessment."""
+        index = self.view.currentIndex()
+        return str(self.model.item(index.row(), 0).data()) if index.isValid() else ""
+
     def open_current(self) -> None:
         """Open the chosen assessment."""
-        index = self.view.currentIndex()
-        if index.isValid():
-            self.opened.emit(self.model.item(index.row(), 0).data())
+        if self.current:
+            self.opened.emit(self.current)
 
     def _take(self, read: Any) -> None:
         from PySide6.QtWidgets import QMessageBox
 
-        from prebirth.case.base import new_id
+        from prebirth.case.ids import new_id
         from prebirth.exchange.plain import ExchangeError
         from prebirth.session import Session
 

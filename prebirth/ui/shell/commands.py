@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date
 from pathlib import Path
 
@@ -10,34 +10,39 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prebirth.case.case import Case
+from prebirth.exchange.deliver import digest, write_whole
 from prebirth.exchange.plain import written
 from prebirth.form.milestones import milestones
+from prebirth.journal.errors import VaultError
+from prebirth.journal.vault import Vault
+from prebirth.ui.saver import Saver
 from prebirth.ui.say import sure, tell, warn
 
 
-def export(parent: QWidget, case: Case) -> None:
+def export(parent: QWidget, saver: Saver) -> None:
     """Write the plain interchange form, after saying that it is plain."""
     tr = QCoreApplication.translate
     title = tr("commands", "Export as JSON")
     if not sure(parent, title, tr("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")):
         return
+    case = saver.case
     path, _ = QFileDialog.getSaveFileName(parent, title, f"{case.assessment.reference or 'assessment'}.json", "JSON (*.json)")
     if not path:
         return
-    _write(parent, Path(path), written(case))
+    _write(parent, saver, Path(path), written(case))
 
 
-def export_dates(parent: QWidget, case: Case, today: date) -> None:
+def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
     """Write the dates that fall as a calendar file."""
     from prebirth.copies import calendar_file
     from prebirth.form.load import load_walk
 
     tr = QCoreApplication.translate
+    case = saver.case
     reference = case.assessment.reference
     path, _ = QFileDialog.getSaveFileName(parent, tr("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)")
     if path:
-        _write(parent, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
+        _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
 
 
 def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
@@ -53,10 +58,34 @@ def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
     tell(parent, tr("commands", "Keyboard"), "\n".join(f"{keys}: {what}" for keys, what in lines))
 
 
-def _write(parent: QWidget, path: Path, data: bytes) -> None:
+def delete(parent: QWidget, vault: Vault, case_id: str, shown_again: Callable[[], object]) -> None:
+    """Delete an assessment in two steps, and show what is left."""
+    from prebirth.journal.erase import erase
+    from prebirth.ui.shell.delete_dialog import DeleteDialog
+
+    tr = QCoreApplication.translate
+    summary = next((one for one in vault.cases() if one.id == case_id), None)
+    if summary is None:
+        tell(parent, tr("commands", "Delete an assessment"), tr("commands", "Choose an assessment in the list, or open it, then delete it."))
+        return
+    dialog = DeleteDialog(parent, summary)
+    if not dialog.exec():
+        return
+    shown_again()
+    try:
+        erase(vault, case_id, dialog.reason)
+    except VaultError as error:
+        warn(parent, tr("commands", "Not all is deleted yet"), str(error) + " " + tr("commands", "What is left goes when the vault is next unlocked."))
+    shown_again()
+
+
+def _write(parent: QWidget, saver: Saver, path: Path, data: bytes) -> None:
+    """Write what leaves, whole or not at all, and enter into the record that it left; never where, since a path may name somebody."""
     tr = QCoreApplication.translate
     try:
-        path.write_bytes(data)
+        write_whole(path, data)
     except OSError as error:
         text = tr("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
         warn(parent, tr("commands", "Not exported"), text.format(path=path, why=error.strerror))
+    else:
+        saver.act("export", tr("commands", "export as {kind}").format(kind=path.suffix.lstrip(".").upper()), [("assessment", "assessment", digest(data))])

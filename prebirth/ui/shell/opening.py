@@ -25,6 +25,8 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
 
 def remember_form(session: Session, form: Form) -> None:
     """Note in the record that the case is now asked by this version of the form."""
+    if session.read_only:
+        return
     for field, value in (("form_id", form.id), ("form_version", form.version)):
         session.set("assessment", "assessment", field, value, f"open under form {form.id} {form.version}")
 

@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -22,14 +22,22 @@ if TYPE_CHECKING:
     from prebirth.ui.saver import Saver
     from prebirth.ui.scripts import Scripts
     from prebirth.ui.shell.caseload_page import CaseloadPage
+    from prebirth.ui.shell.keeper import Keeper
     from prebirth.ui.walk.walk_page import WalkPage
 
+BEHIND = (
+    "The newest entry of this assessment was made later than this computer's clock says it is now. Dates that fall are counted from the clock: "
+    "set it right, then open the assessment again. Nothing is lost; entries keep their order."
+)
 SOON = 120
 """Milliseconds after which, with the window painted, the menu comes."""
 
 
 class MainWindow(InOrder, QMainWindow):
     """Shows unlocking, the caseload or one assessment."""
+
+    locked = Signal()
+    """Everything is saved and the vault is closed; whoever hears it may put a fresh process in the window's place."""
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
@@ -56,6 +64,15 @@ class MainWindow(InOrder, QMainWindow):
         made = actions_of(self)
         self.head.offer(made)
         return made
+
+    @cached_property
+    def keeper(self) -> Keeper:
+        """Who sees to the backups."""
+        from prebirth.ui.shell.keeper import Keeper
+
+        keeper = Keeper(self)
+        keeper.failed.connect(lambda why: self._warn(self.tr("No backup was made"), why))
+        return keeper
 
     @cached_property
     def scripts(self) -> Scripts:
@@ -93,20 +110,24 @@ class MainWindow(InOrder, QMainWindow):
         self.folder = folder
         self.start()
 
-    def show_caseload(self, vault: Vault, warning: str = "") -> None:
-        """Show every assessment of a vault, and what kept it from being backed up today."""
+    def show_caseload(self, vault: Vault) -> None:
+        """Show every assessment of a vault, and tell what there is to be told of it."""
         from prebirth.ui.shell.caseload_page import CaseloadPage
 
-        self.vault = vault
-        self.folder = vault.folder
+        fresh = self.vault is None
+        self.vault, self.folder = vault, vault.folder
         self.caseload = CaseloadPage(vault)
         self.caseload.opened.connect(self.open_case)
         self.caseload.begun.connect(self.open_case)
         self._show(self.caseload)
         self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
         self.refresh_head()
-        if warning:
-            self._warn(self.tr("No backup today"), warning)
+        if fresh:
+            self.keeper.begin(vault)
+            self.foot.show_read_only(vault.read_only)
+        if vault.remarks:
+            self._warn(self.tr("About this vault"), "\n\n".join(vault.remarks))
+            vault.remarks.clear()
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment."""
@@ -132,6 +153,8 @@ class MainWindow(InOrder, QMainWindow):
         self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
         self.foot.say_opened(recovered=bool(found))
+        if self.saver.session.behind:
+            self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
         self.refresh_head()
         self.walk.tasks.setFocus()
 
@@ -141,14 +164,42 @@ class MainWindow(InOrder, QMainWindow):
             self.show_caseload(self.vault)
 
     def lock(self) -> None:
-        """Close the vault and ask for the pass-phrase again."""
-        if not self._leave():
-            return
-        if self.vault:
-            self.vault.close()
-            self.vault = None
+        """Save, close the vault and ask for the pass-phrase again."""
+        if self.vault and self._leave():
+            self.walk, self.saver, self.caseload = None, None, None
+            vault, self.vault = self.vault, None
             self.show_unlock()
-        self.refresh_head()
+            self.refresh_head()
+            self.repaint()
+            self.keeper.end(vault)
+            self.locked.emit()
+
+    def lock_by_itself(self) -> None:
+        """Lock without a question: where something cannot be saved yet, nothing shows until it is."""
+        from prebirth.ui.shell.covering import close_dialogs, cover
+
+        close_dialogs()
+        if self.vault is None:
+            if self.locks_first_run():
+                self.locked.emit()
+            return
+        if self.walk and self.saver:
+            self.walk.settle()
+            self.saver.retry()
+            if self.saver.unsaved:
+                cover(self, self._stack, self.vault, self.saver)
+                return
+        self.lock()
+
+    def locks_first_run(self) -> bool:
+        """Whether a recovery code shows that nobody is there to read."""
+        return bool(getattr(self._stack.currentWidget(), "code", lambda: "")())
+
+    def refused(self, why: str) -> bool:
+        """Whether the vault can only be read, and say so."""
+        if why:
+            self._warn(self.tr("Only to be read"), self.tr("{why}. Nothing can be changed here until then.").format(why=why[:1].upper() + why[1:]))
+        return bool(why)
 
     def refresh_head(self) -> None:
         """Show whose assessment this is, and what the next date is."""
@@ -201,8 +252,9 @@ class MainWindow(InOrder, QMainWindow):
             event.ignore()
             return
         if self.vault:
-            self.vault.close()
-            self.vault = None
+            vault, self.vault = self.vault, None
+            self.hide()
+            self.keeper.end(vault)
         event.accept()
 
     def _leave(self) -> bool:

@@ -5,18 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.parts import button, centred, clear, frame, label, row, where
-from prebirth.ui.unlock.print_code import print_code
-from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.unlock.code_view import CodeView
+from prebirth.ui.unlock.new_secret import NewSecret
 from prebirth.ui.work import in_background
 
 WIDTH = 560
-SHORTEST = 12
-"""Signs a pass-phrase needs; several words make a good one."""
 
 
 class FirstRunPage(QWidget):
@@ -32,13 +30,12 @@ class FirstRunPage(QWidget):
         self._code = ""
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Your name"))
-        self.first = SecretField(self.tr("Pass-phrase"))
-        self.second = SecretField(self.tr("Pass-phrase once more"))
+        self.secret = NewSecret(self.tr("Pass-phrase"))
+        self.first, self.second = self.secret.first, self.secret.second
         self.second.input.returnPressed.connect(self.make)
         self.message = label("", "doubt")
         self.message.hide()
         self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
-        self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
         card, self._inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S)
         centred(self, card, WIDTH)
@@ -63,18 +60,12 @@ class FirstRunPage(QWidget):
     def _problem(self) -> str:
         if not self.name.text().strip():
             return self.tr("Write your name: it stands beside all that you enter.")
-        if len(self.first.input.text()) < SHORTEST:
-            return self.tr("The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.").format(
-                n=SHORTEST
-            )
-        if self.first.input.text() != self.second.input.text():
-            return self.tr("The two pass-phrases differ. Nothing was made yet; type the second again.")
-        return ""
+        self.secret.knowing(self.name.text())
+        return self.secret.problem()
 
     def _made(self, result: tuple[Vault, str]) -> None:
         self._vault, self._code = result
-        for field in (self.first, self.second):
-            field.input.clear()
+        self.secret.clear()
         self._show_code()
 
     def _failed(self, message: str) -> None:
@@ -100,11 +91,7 @@ class FirstRunPage(QWidget):
         self._inside.addSpacing(theme.S)
         put(label(self.tr("Your name"), "strong"))
         put(self.name)
-        put(label(self.tr("Pass-phrase"), "strong"))
-        put(label(self.tr("Four or five words are easier to remember than signs, and harder to guess."), "small"))
-        put(self.first)
-        put(label(self.tr("Once more"), "strong"))
-        put(self.second)
+        put(self.secret)
         put(self.message)
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
@@ -112,25 +99,14 @@ class FirstRunPage(QWidget):
         self._inside.addLayout(row(button(self.tr("I have a vault already…"), "link", self._existing, "folder-open"), None))
 
     def _show_code(self) -> None:
-        for kept in (self.name, self.first, self.second, self.message, self.make_button):
+        for kept in (self.name, self.secret, self.message, self.make_button):
             kept.setParent(None)
         clear(self._inside)
         put = self._inside.addWidget
         put(label(self.tr("Your recovery code"), "title"))
-        put(
-            label(
-                self.tr(
-                    "If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another."
-                ),
-                "quiet",
-            )
-        )
-        code = label(self._code, "code", wrap=False)
-        code.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(self._code)))
-        put(code)
-        self._inside.addLayout(row(button(self.tr("Print…"), "", lambda: print_code(self, self._code), "printer"), None))
-        self._inside.addSpacing(theme.S)
-        put(self.kept)
+        view = CodeView(self._code)
+        self.kept = view.kept
+        put(view)
         self.go_button.setEnabled(False)
         self.kept.toggled.connect(self.go_button.setEnabled)
         self._inside.addLayout(row(self.go_button, None))

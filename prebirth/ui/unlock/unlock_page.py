@@ -1,4 +1,4 @@
-"""Unlocking the vault."""
+"""Unlocking the vault, and what to do where it is not whole."""
 
 from __future__ import annotations
 
@@ -7,32 +7,44 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.journal.vault import Vault, backups, restore
+from prebirth.journal import attempts
+from prebirth.journal.backups import Backup, backups, newest_good, restore, set_aside
+from prebirth.journal.cipher import reported
+from prebirth.journal.errors import DamagedError, NotAVaultError, VaultError
+from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, centred, frame, label, row, where
+from prebirth.ui.say import sure
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.work import in_background
 
 WIDTH = 480
+SECOND = 1000
 
 
 class UnlockPage(QWidget):
     """Takes the pass-phrase or the recovery code."""
 
-    unlocked = Signal(object, str)
+    unlocked = Signal(object)
     other_chosen = Signal(Path)
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
+        self._offered: Backup | None = None
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.unlock)
         self.message = label("", "doubt")
-        self.message.hide()
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
+        self.newest = button("", "", lambda: self._put_back(self._offered))
+        self.afresh = button(self.tr("Set it aside and make a new vault here…"), "", self._make_afresh)
         self._restore = button(self.tr("Restore a backup…"), "link", self._restore_asked)
+        for part in (self.message, self.newest, self.afresh):
+            part.hide()
+        self._waiting = QTimer(self)
+        self._waiting.setInterval(SECOND)
+        self._waiting.timeout.connect(self._count)
         self._lay_out()
         QTimer.singleShot(0, self, self.secret.input.setFocus)
 
@@ -42,20 +54,42 @@ class UnlockPage(QWidget):
         if not secret or not self.open_button.isEnabled():
             return
         self.open_button.setEnabled(False)
-        self.open_button.setText(self.tr("Unlocking…"))
+        self._count()
+        self._waiting.start()
         in_background(self, lambda: _opened(self._folder, secret), self._done, self._failed)
 
-    def _done(self, result: tuple[Vault, str]) -> None:
+    def _done(self, result: Vault | VaultError) -> None:
+        if isinstance(result, VaultError):
+            self._failed(str(result))
+            self._offer_help(result)
+            return
+        self._waiting.stop()
         self.secret.input.clear()
-        self.unlocked.emit(*result)
+        self.unlocked.emit(result)
 
     def _failed(self, message: str) -> None:
+        self._waiting.stop()
         self.open_button.setEnabled(True)
         self.open_button.setText(self.tr("Unlock"))
         self.message.setText(message)
         self.message.show()
         self.secret.input.selectAll()
         self.secret.input.setFocus()
+
+    def _count(self) -> None:
+        """Say how long the next try waits after wrong ones."""
+        seconds = round(attempts.delay(self._folder))
+        self.open_button.setText(self.tr("Waiting {n} s after wrong tries…").format(n=seconds) if seconds > 0 else self.tr("Unlocking…"))
+
+    def _offer_help(self, error: VaultError) -> None:
+        """Where the vault is not whole: the newest good backup, or a new beginning where there is nothing to go back to."""
+        broken = isinstance(error, DamagedError | NotAVaultError)
+        self._offered = newest_good(self._folder) if broken else None
+        if self._offered:
+            self.newest.setText(self.tr("Restore the backup of {day}").format(day=self._offered.words))
+            self.newest.setAccessibleName(self.newest.text())
+        self.newest.setVisible(self._offered is not None)
+        self.afresh.setVisible(isinstance(error, NotAVaultError) and self._offered is None)
 
     def _lay_out(self) -> None:
         card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
@@ -64,6 +98,8 @@ class UnlockPage(QWidget):
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
         inside.addWidget(self.secret)
         inside.addWidget(self.message)
+        inside.addLayout(row(self.newest, None))
+        inside.addLayout(row(self.afresh, None))
         inside.addLayout(row(self.open_button, None))
         inside.addSpacing(theme.S)
         other = button(self.tr("Open another vault…"), "link", self._other, "folder-open")
@@ -84,26 +120,44 @@ class UnlockPage(QWidget):
             self.other_chosen.emit(Path(chosen))
 
     def _restore_asked(self) -> None:
-        days = backups(self._folder)
-        text = self.tr("Put which day's backup in the place of the vault? What is there now is kept in a folder beside it.")
-        day, wanted = QInputDialog.getItem(self, self.tr("Restore a backup"), text, days, 0, editable=False)
-        if not wanted:
+        """Ask which backup to put in the place of the vault, and do so."""
+        known = backups(self._folder)
+        names = [self.tr("{when} (what a restored backup replaced)").format(when=one.words) if one.aside else one.words for one in known]
+        text = self.tr("Put which backup in the place of the vault? What is there now is kept among the backups.")
+        name, wanted = QInputDialog.getItem(self, self.tr("Restore a backup"), text, names, 0, editable=False)
+        if wanted:
+            self._put_back(known[names.index(name)])
+
+    def _put_back(self, backup: Backup | None) -> None:
+        if backup is None:
             return
         try:
-            aside = restore(self._folder, day)
+            aside = restore(self._folder, backup)
         except VaultError as error:
             self._failed(str(error))
             return
-        QMessageBox.information(
-            self, self.tr("Restored"), self.tr("The backup of {day} is in place. What was there before is kept in {folder}.").format(day=day, folder=aside)
-        )
+        self.newest.hide()
+        self.message.hide()
+        text = self.tr("The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today.").format(day=backup.words)
+        kept = self.tr("What was there before is kept in {folder}.").format(folder=aside) if aside else ""
+        QMessageBox.information(self, self.tr("Restored"), f"{text} {kept}".strip())
+
+    def _make_afresh(self) -> None:
+        text = self.tr("What is left of the vault is kept in its backups folder, and a new, empty vault is made here. Go on?")
+        if not sure(self, self.tr("Make a new vault here?"), text):
+            return
+        try:
+            with reported():
+                set_aside(self._folder)
+        except VaultError as error:
+            self._failed(str(error))
+            return
+        self.other_chosen.emit(self._folder)
 
 
-def _opened(folder: Path, secret: str) -> tuple[Vault, str]:
-    """The vault, after keeping today's backup of it; and what kept it from being backed up, if anything did."""
-    vault = Vault.unlock(folder, secret)
+def _opened(folder: Path, secret: str) -> Vault | VaultError:
+    """The vault, to read where it cannot be written; or what keeps it shut."""
     try:
-        vault.back_up()
+        return Vault.unlock(folder, secret, or_look=True)
     except VaultError as error:
-        return vault, str(error)
-    return vault, ""
+        return error

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from prebirth.case.base import new_id
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
+from prebirth.case.ids import new_id
 from prebirth.case.oversight import Response
 from prebirth.form.doubts import TABLES, Doubt, doubtful, doubts_in
 from prebirth.form.milestones import milestones, upcoming

@@ -16,6 +16,8 @@ from prebirth.ui.today import today
 def recovered(saver: Saver) -> int:
     """Commit every draft that is a whole value and return how many; what is none yet, such as an impossible date, stays a draft."""
     count = 0
+    if saver.session.read_only:
+        return count
     for place, text in saver.session.drafts().items():
         table, record_id, field = place.split("/")
         try:

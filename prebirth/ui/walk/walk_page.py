@@ -23,6 +23,7 @@ from prebirth.ui.walk.page_stack import OVERVIEW, OWN, PROMPTS, PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
+from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
@@ -55,6 +56,7 @@ class WalkPage(QWidget):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._rest)
+        self._seen = Seen(saver)
         self._listen()
         self._show_tasks()
         self.book.note()
@@ -87,9 +89,16 @@ class WalkPage(QWidget):
             self.stack.show_own(name)
         else:
             self.stack.show_section(section, about)
+            self._note_seen()
             self.why.show_section(section)
             self._show_looks()
         self.panes.show_page(explained=section is not None)
+
+    def _note_seen(self) -> None:
+        """Enter into the record which restricted entries the section shows."""
+        if section := self.section:
+            shown = [question.slot.id for question in self.page.questions]
+            self._seen.show([held.records for held in section.holds], shown, self.tr("look at what is restricted"))
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""

@@ -1,0 +1,66 @@
+"""Files that only their owner may read, written whole or not at all."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+PART = ".part"
+"""How the name of a file ends that is not whole yet."""
+OTHERS = 0o077
+
+
+def private_folder(folder: Path) -> None:
+    """Make a folder for its owner alone; one that is there and holds nothing becomes so; raises OSError."""
+    made = not folder.exists()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if made or not any(folder.iterdir()):
+        folder.chmod(0o700)
+
+
+def private_file(path: Path) -> None:
+    """Make an empty file that was not there, for its owner alone; raises OSError."""
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write a file for its owner alone, whole or not at all: also when the power goes; raises OSError."""
+    handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(part).replace(path)
+    except BaseException:
+        Path(part).unlink(missing_ok=True)
+        raise
+    settle_folder(path.parent)
+
+
+def settle_folder(folder: Path) -> None:
+    """See that the names in a folder are on the disk, where the system has a way to ask for it."""
+    if hasattr(os, "O_DIRECTORY"):
+        with contextlib.suppress(OSError):
+            handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+            try:
+                os.fsync(handle)
+            finally:
+                os.close(handle)
+
+
+def tighten(folder: Path, *names: str) -> None:
+    """Take from others whatever right an earlier version left them to some files of a folder."""
+    for path in (folder / name for name in names):
+        with contextlib.suppress(OSError):
+            if path.stat().st_mode & OTHERS:
+                path.chmod(0o600)
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a stop in the middle of writing left behind."""
+    for path in folder.glob(f"*{PART}*"):
+        with contextlib.suppress(OSError):
+            path.unlink()

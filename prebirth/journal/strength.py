@@ -1,0 +1,29 @@
+"""How soon a pass-phrase would be guessed: by zxcvbn, which knows the words, names, dates and patterns that guessers try first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import IntEnum
+
+SHORTEST = 12
+"""Signs a pass-phrase needs; several words make a good one."""
+READ = 72
+"""Signs that are looked at: beyond them it only gets harder, and looking takes long."""
+
+
+class Strength(IntEnum):
+    """How hard a pass-phrase is to guess for somebody who has the vault's files."""
+
+    SHORT = 0
+    WEAK = 1
+    GOOD = 2
+
+
+def strength(secret: str, known: Iterable[str] = ()) -> Strength:
+    """How hard it is; words that everybody knows of this person, such as the name, count for nothing."""
+    if len(secret) < SHORTEST:
+        return Strength.SHORT
+    from zxcvbn import zxcvbn
+
+    score: int = zxcvbn(secret[:READ], user_inputs=[word for text in known for word in text.split()])["score"]
+    return Strength.GOOD if score >= 3 else Strength.WEAK

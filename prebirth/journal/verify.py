@@ -1,0 +1,118 @@
+"""Checks a whole vault, and says in words what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.journal import fold
+from prebirth.journal.backups import backups, whole
+from prebirth.journal.cipher import reported
+from prebirth.journal.entry import Entry
+from prebirth.journal.erase import tombstones
+from prebirth.journal.errors import VaultError
+from prebirth.journal.keys import read_slots
+from prebirth.journal.store import LOG, digest
+from prebirth.journal.vault import KEYS, Vault
+
+
+class Checked(NamedTuple):
+    """What was found of one part of a vault."""
+
+    what: str
+    said: str
+    fault: bool = False
+
+
+def verify(vault: Vault) -> Iterator[Checked]:
+    """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
+    with reported():
+        broken = vault.broken_pages()
+    yield Checked("The file", f"{broken} of its pages were altered or cut short." if broken else "every page bears its seal.", bool(broken))
+    with reported():
+        named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
+        ended = _ends(vault)
+        gone = {change.record for entry in vault.store.entries(LOG) for change in entry.changes if change.field == "delete"}
+        for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
+            what = "The vault's own record" if chain == LOG else f"Assessment {named.get(chain, chain)}"
+            yield _chain(vault, chain, what, ended.get(chain, ""))
+    for case_id, at, author, reason in tombstones(vault):
+        yield Checked(f"Assessment {case_id}", f"deleted for ever on {at[:10]} by {author}: {reason}.")
+    yield from _files(vault)
+
+
+def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
+    """One chain: that each entry hashes to its own, names the one before, and that the snapshots are what they add up to."""
+    snapshots = vault.store.snapshots(chain)
+    if 0 not in snapshots:
+        return Checked(what, "its beginning is missing.", fault=True)
+    first = snapshots[0][1]
+    head, last, before, seen = digest(first.encode()), 0, "", not ended
+    seen, state = seen or head == ended, fold.opened(json.loads(first))
+    for seq, stored, body in vault.store.rows(chain):
+        entry = _read(body)
+        if entry is None or digest(body) != stored:
+            return Checked(what, f"entry {seq}{_of(entry)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
+        if head not in entry.parents:
+            lost = f"entries {last + 1} to {seq - 1} are missing" if seq > last + 1 else f"entry {seq}{_of(entry)} does not follow the one before it{before}"
+            return Checked(what, f"{lost}. What comes after cannot be relied on.", fault=True)
+        fold.fold(state, [entry])
+        if seq in snapshots and (snapshots[seq][0] != stored or fold.as_case(state) != Case.model_validate_json(snapshots[seq][1])):
+            return Checked(what, f"the summing-up after entry {seq}{_of(entry)} was altered: it is not what the entries add up to.", fault=True)
+        head, last, before, seen = stored, seq, _of(entry), seen or stored == ended
+    return _end(what, last, max(snapshots), before, seen=seen)
+
+
+def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
+    """Whether a chain goes on to where it is known to have gone."""
+    if last < least:
+        return Checked(what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True)
+    if not seen:
+        return Checked(what, f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.", fault=True)
+    return Checked(what, f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.")
+
+
+def _ends(vault: Vault) -> dict[str, str]:
+    """The hash each assessment ended with when the vault was last closed."""
+    found: dict[str, str] = {}
+    for entry in vault.store.entries(LOG):
+        for change in entry.changes:
+            if change.field == "close" and isinstance(change.after, dict):
+                found |= change.after
+    return found
+
+
+def _files(vault: Vault) -> Iterator[Checked]:
+    try:
+        read_slots(vault.folder / KEYS)
+        yield Checked("The keys", "the key file is whole.")
+    except VaultError as error:
+        yield Checked("The keys", str(error), fault=True)
+    for one in backups(vault.folder):
+        good = whole(vault.folder, one)
+        said = (
+            "whole." if good else "of an earlier version, without sums to tell by." if not one.sums else "damaged: its bytes are not those that were written."
+        )
+        name = "What was set aside on" if one.aside else "The backup of"
+        yield Checked(f"{name} {one.words}", said, fault=bool(one.sums) and not good)
+
+
+def _read(body: Any) -> Entry | None:
+    try:
+        return Entry.read(body)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _of(entry: Entry | None) -> str:
+    """When an entry was made and by whom."""
+    if entry is None:
+        return ""
+    try:
+        at = datetime.fromisoformat(entry.at).astimezone()
+    except ValueError:
+        return f" by {entry.author}"
+    return f" of {at.day} {at:%B %Y}, {at:%H:%M}, by {entry.author}"

@@ -1,0 +1,55 @@
+"""The log of what nobody foresaw: where in the program and of what kind, never what was said, since that might be what somebody typed."""
+
+from __future__ import annotations
+
+import logging
+import os
+import platform
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6 import __version__ as qt
+
+from prebirth import __version__
+from prebirth.places import state_folder
+
+NAME = "faults.log"
+LARGEST, OLD = 100_000, 3
+"""Bytes a log grows to, and how many older ones are kept."""
+ROOT = Path(__file__).parent.parent
+
+
+def note(kind: type[BaseException], trace: TracebackType | None) -> None:
+    """Enter a fault: its kind, and the places in our own files that led to it; a disk that refuses is left in peace."""
+    try:
+        log = _log()
+        log.error(
+            "%s, Python %s, Qt %s, %s: %s at %s", __version__, platform.python_version(), qt, platform.system(), kind.__name__, " < ".join(_places(trace))
+        )
+        for handler in log.handlers:
+            handler.close()
+    except OSError:
+        return
+
+
+def _places(trace: TracebackType | None) -> list[str]:
+    found = []
+    while trace is not None:
+        path = Path(trace.tb_frame.f_code.co_filename)
+        if path.is_relative_to(ROOT):
+            found.append(f"{path.relative_to(ROOT).as_posix()}:{trace.tb_lineno}")
+        trace = trace.tb_next
+    return found[::-1] or ["a place outside the program"]
+
+
+def _log() -> logging.Logger:
+    folder = state_folder()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    made = logging.Logger("prebirth")  # noqa: LOG001  # of its own: what a library logs must not get in
+    handler = RotatingFileHandler(folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
+    made.addHandler(handler)
+    if not (folder / NAME).exists():
+        os.close(os.open(folder / NAME, os.O_CREAT | os.O_WRONLY, 0o600))
+    return made

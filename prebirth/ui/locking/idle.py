@@ -1,0 +1,66 @@
+"""Locks after a while in which nobody touched a key or the mouse, and when the computer was asleep."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
+
+from prebirth.ui.shell.geometry import settings
+
+MINUTES = (2, 5, 10, 15, 30, 60)
+USUAL = 10
+KEY = "lock/minutes"
+TICK = 5.0
+"""Seconds between two looks at the clock."""
+ASLEEP = 20.0
+"""Seconds more than that between two looks, after which the computer must have slept."""
+TOUCHES = frozenset(
+    {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel, QEvent.Type.TouchBegin, QEvent.Type.InputMethod}
+)
+
+
+def kept_minutes() -> int:
+    """After how many minutes without a touch the person wants it locked."""
+    try:
+        wanted = int(str(settings().value(KEY, USUAL)))
+    except ValueError:
+        return USUAL
+    return min(MINUTES, key=lambda known: abs(known - wanted))
+
+
+def keep_minutes(wanted: int) -> None:
+    """Keep that for the person at this computer."""
+    settings().setValue(KEY, wanted)
+
+
+class Idle(QObject):
+    """Watches for touches, and for sleep: by a clock that nobody sets."""
+
+    passed = Signal()
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._touched = self._looked = time.monotonic()
+        self._wall = time.time()
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(TICK * 1000))
+        self._timer.timeout.connect(self.look)
+        self._timer.start()
+        app.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Note a touch; nothing is kept from anybody."""
+        if event.type() in TOUCHES:
+            self._touched = time.monotonic()
+        return False
+
+    def look(self) -> None:
+        """See whether it is time."""
+        now, wall = time.monotonic(), time.time()
+        slept = max(now - self._looked, wall - self._wall) > TICK + ASLEEP
+        self._looked, self._wall = now, wall
+        if slept or now - self._touched >= kept_minutes() * 60:
+            self._touched = now
+            self.passed.emit()

@@ -1,0 +1,81 @@
+"""What the system says of itself: it is about to sleep, or its own lock came down."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import SLOT, QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from PySide6.QtDBus import QDBusConnection
+
+LOGIN, SESSION = "org.freedesktop.login1", "org.freedesktop.login1.Session"
+SAVERS = (
+    ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
+    ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
+    ("org.cinnamon.ScreenSaver", "/org/cinnamon/ScreenSaver"),
+    ("org.mate.ScreenSaver", "/org/mate/ScreenSaver"),
+)
+
+
+class SystemSignals(QObject):
+    """Tells when the system sleeps or locks; on Linux over D-Bus, on Windows by the messages of the window."""
+
+    locking = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._held: list[object] = []
+        if sys.platform == "win32":
+            from prebirth.ui.locking.windows import WindowsMessages
+
+            self._held.append(WindowsMessages(self.locking.emit))
+        elif sys.platform == "linux":
+            self._listen()
+
+    @Slot(bool)
+    def changed(self, on: bool) -> None:
+        """The system goes to sleep, or its screen is locked."""
+        if on:
+            self.locking.emit()
+            self._held.clear()
+
+    @Slot()
+    def locked(self) -> None:
+        """The session is locked by the system."""
+        self.locking.emit()
+
+    def _listen(self) -> None:
+        from PySide6.QtDBus import QDBusConnection
+
+        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        on, now = "changed(bool)", "locked()"
+        if system.isConnected():
+            self._hear(system, (LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep"), on)
+            self._hear(system, (LOGIN, self._own_session(), SESSION, "Lock"), now)
+            self._delay_sleep()
+        if session.isConnected():
+            for name, path in SAVERS:
+                self._hear(session, (name, path, name, "ActiveChanged"), on)
+
+    def _hear(self, bus: QDBusConnection, said: tuple[str, str, str, str], slot: str) -> None:
+        """Listen to one signal of a service, a path and an interface."""
+        bus.connect(*said, self, SLOT(slot))  # type: ignore[call-overload]  # its types ask for bytes, which it then refuses
+
+    def _own_session(self) -> str:
+        """The path of the session this program runs in; any session's where it cannot be told."""
+        from PySide6.QtDBus import QDBusConnection, QDBusInterface
+
+        manager = QDBusInterface(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", QDBusConnection.systemBus())
+        found = manager.call("GetSessionByPID", os.getpid()).arguments() if manager.isValid() else []
+        return str(getattr(found[0], "path", lambda: "")()) if found and hasattr(found[0], "path") else ""
+
+    def _delay_sleep(self) -> None:
+        """Ask for the moment that locking takes before the system sleeps; it is given back by letting go of what is returned."""
+        from PySide6.QtDBus import QDBusConnection, QDBusInterface
+
+        manager = QDBusInterface(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", QDBusConnection.systemBus())
+        if manager.isValid():
+            self._held.append(manager.call("Inhibit", "sleep", "Prebirth", "locks its window", "delay"))

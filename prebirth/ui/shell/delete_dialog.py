@@ -1,0 +1,66 @@
+"""Deleting a whole assessment: the first of two steps, in which one says which, why, and who decided."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from prebirth.journal.store import Summary
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.say import sure
+
+
+class DeleteDialog(Dialog):
+    """Asks for the reference once more, so that nobody deletes the wrong one."""
+
+    def __init__(self, parent: QWidget, summary: Summary) -> None:
+        super().__init__(parent, self.tr("Delete an assessment for ever"), (520, 0))
+        self._wanted = summary.reference or self.tr("delete")
+        self.why = QComboBox()
+        for text in (self.tr("The time to keep it has ended"), self.tr("It was begun by mistake"), self.tr("It was only for practice")):
+            self.why.addItem(text)
+        self.who, self.typed = LineField(), LineField()
+        self.who.name(self.tr("Who decided it"))
+        self.typed.name(self.tr("Reference"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        text = self.tr(
+            "It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and "
+            "how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy."
+        )
+        self.head(self.tr("Delete for ever"), text)
+        for title, field in (
+            (self.tr("Why"), self.why),
+            (self.tr("Who decided it"), self.who),
+            (self.tr("Type “{reference}” to say that you mean this one").format(reference=self._wanted), self.typed),
+        ):
+            self.body.addSpacing(theme.S)
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Keep it"), "main", self.reject), button(self.tr("Delete for ever…"), "", self.accept))
+
+    @property
+    def reason(self) -> str:
+        """Why it goes, and who decided."""
+        return f"{self.why.currentText()}; decided by {self.who.text().strip()}"
+
+    def accept(self) -> None:
+        """The second step, once the first is whole."""
+        if not self.who.text().strip():
+            self._say(self.tr("Write who decided it: that is what remains. Nothing was deleted."))
+            self.who.setFocus()
+        elif self.typed.text().strip() != self._wanted:
+            self._say(self.tr("That is not “{reference}”. Nothing was deleted.").format(reference=self._wanted))
+            self.typed.setFocus()
+        elif sure(
+            self, self.tr("Delete for ever?"), self.tr("{reference}: every word of it goes, here and in the backups. Delete?").format(reference=self._wanted)
+        ):
+            super().accept()
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()

@@ -1,0 +1,65 @@
+"""Sees to the backups: soon after unlocking, each day while the window stays open, and at the end of each session."""
+
+from __future__ import annotations
+
+import contextlib
+from datetime import date
+
+from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+
+from prebirth.journal.errors import VaultError
+from prebirth.journal.vault import Vault
+from prebirth.ui.today import today
+from prebirth.ui.work import in_background
+
+AT_FIRST, OFTEN = 3_000, 600_000
+"""Milliseconds after unlocking until the first, and between two looks at the calendar."""
+LONGEST = 10_000
+"""Milliseconds to wait for a copy that is being broken off."""
+
+
+class Keeper(QObject):
+    """Makes a backup when one is due, on another thread, so that nobody waits for it."""
+
+    failed = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._vault: Vault | None = None
+        self._last: date | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+
+    def begin(self, vault: Vault) -> None:
+        """Look after a vault that was just unlocked."""
+        self._vault, self._last = vault, None
+        self._timer.start(AT_FIRST)
+
+    def look(self) -> None:
+        """Make the day's backup, once."""
+        vault, day = self._vault, today()
+        self._timer.setInterval(OFTEN)
+        if vault is None or vault.read_only or self._last == day:
+            return
+        from prebirth.journal.backups import back_up
+
+        self._last = day
+        in_background(self, lambda: back_up(vault, hurry=False), lambda _made: None, self._fail)
+
+    def end(self, vault: Vault) -> None:
+        """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
+        self._timer.stop()
+        self._vault = None
+        vault.leaving = True
+        QThreadPool.globalInstance().waitForDone(LONGEST)
+        vault.leaving = False
+        if not vault.read_only:
+            from prebirth.journal.backups import back_up
+
+            with contextlib.suppress(VaultError):
+                back_up(vault)
+        vault.close()
+
+    def _fail(self, why: str) -> None:
+        if self._vault and not self._vault.leaving:
+            self.failed.emit(why)

@@ -1,0 +1,36 @@
+"""Shows a recovery code, to be printed or written down."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from prebirth.ui import theme
+from prebirth.ui.parts import button, label, row
+from prebirth.ui.unlock.print_code import print_code
+
+
+class CodeView(QWidget):
+    """The code, a button that prints it, and a tick that it is kept."""
+
+    def __init__(self, code: str) -> None:
+        super().__init__()
+        self.code = code
+        self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
+        shown = label(code, "code", wrap=False)
+        shown.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(code)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.S)
+        layout.addWidget(
+            label(
+                self.tr(
+                    "If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another."
+                ),
+                "quiet",
+            )
+        )
+        layout.addWidget(shown)
+        layout.addLayout(row(button(self.tr("Print…"), "", lambda: print_code(self, self.code), "printer"), None))
+        layout.addSpacing(theme.S)
+        layout.addWidget(self.kept)
+        self.setFocusProxy(self.kept)

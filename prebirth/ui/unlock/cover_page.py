@@ -1,0 +1,66 @@
+"""Covers the window where it should lock and cannot yet, because something could not be saved: nothing shows, and nothing is lost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from prebirth.journal import keys
+from prebirth.journal.errors import VaultError, WrongPassError
+from prebirth.journal.vault import KEYS, Vault
+from prebirth.ui import theme
+from prebirth.ui.parts import button, centred, frame, label, row
+from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.work import in_background
+
+WIDTH = 480
+
+
+class CoverPage(QWidget):
+    """Asks for the pass-phrase before it shows again what waits to be saved."""
+
+    uncovered = Signal()
+
+    def __init__(self, vault: Vault) -> None:
+        super().__init__()
+        self._content, self._key = keys.read_slots(vault.folder / KEYS), vault.key
+        self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
+        self.secret.input.returnPressed.connect(self.try_it)
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.open_button = button(self.tr("Show it again"), "main", self.try_it)
+        card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
+        inside.addWidget(label(self.tr("Covered, not yet locked"), "title"))
+        text = self.tr("Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks.")
+        inside.addWidget(label(text, "quiet"))
+        inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
+        inside.addWidget(self.secret)
+        inside.addWidget(self.message)
+        inside.addLayout(row(self.open_button, None))
+        centred(self, card, WIDTH)
+        QTimer.singleShot(0, self, self.secret.input.setFocus)
+
+    def try_it(self) -> None:
+        """Show it again, if this is what opens the vault."""
+        secret = self.secret.input.text()
+        self.secret.input.clear()
+        if secret and self.open_button.isEnabled():
+            self.open_button.setEnabled(False)
+            in_background(self, lambda: self._right(secret), self._done, self._failed)
+
+    def _right(self, secret: str) -> bool:
+        try:
+            return self._key in [key for _, key in keys.opened(self._content, secret)]
+        except VaultError:
+            return False
+
+    def _done(self, right: bool) -> None:
+        self.open_button.setEnabled(True)
+        if right:
+            self.uncovered.emit()
+        else:
+            self._failed(str(WrongPassError()))
+
+    def _failed(self, message: str) -> None:
+        self.message.setText(message)
+        self.message.show()

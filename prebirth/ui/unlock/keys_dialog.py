@@ -1,0 +1,115 @@
+"""Pass-phrase, recovery code, the key itself, and when the window locks."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from prebirth.journal.turning import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.journal.vault import Vault
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
+from prebirth.ui.parts import button, clear, label, look, row, title_of
+from prebirth.ui.say import sure
+from prebirth.ui.unlock.code_view import CodeView
+from prebirth.ui.unlock.new_secret import NewSecret
+from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.work import in_background
+
+
+class KeysDialog(Dialog):
+    """Changes what opens the vault; each act asks for what opens it now."""
+
+    def __init__(self, parent: QWidget, vault: Vault) -> None:
+        super().__init__(parent, self.tr("Pass-phrase and locking"), (560, 0))
+        self._vault = vault
+        self.minutes = QComboBox()
+        for minutes in MINUTES:
+            self.minutes.addItem(self.tr("{n} minutes").format(n=minutes), minutes)
+        self.minutes.setCurrentIndex(MINUTES.index(kept_minutes()))
+        self.minutes.currentIndexChanged.connect(lambda place: keep_minutes(MINUTES[place]))
+        self.present = SecretField(self.tr("What opens the vault now: pass-phrase or recovery code"))
+        self.wanted = NewSecret(self.tr("New pass-phrase"))
+        self.wanted.knowing(vault.author)
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.change = button(self.tr("Change the pass-phrase"), "main", self._change)
+        self.renew = button(self.tr("Make a new recovery code"), "", self._renew)
+        self.turn = button(self.tr("Encrypt with a new key…"), "", self._turn)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self.head(self.tr("Locking"))
+        self.body.addWidget(title_of(self.minutes, self.tr("Lock after so long without a key or the mouse")))
+        self.body.addLayout(row(self.minutes, None))
+        self.body.addWidget(label(self.tr("It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."), "small"))
+        self.body.addSpacing(theme.M)
+        self.body.addWidget(label(self.tr("Pass-phrase and keys"), "big"))
+        self.body.addWidget(title_of(self.present.input, self.tr("What opens the vault now: pass-phrase or recovery code")))
+        self.body.addWidget(self.present)
+        self.body.addSpacing(theme.S)
+        self.body.addWidget(self.wanted)
+        self.body.addWidget(self.message)
+        self.body.addLayout(row(self.change, None))
+        self.body.addSpacing(theme.M)
+        self.body.addWidget(label(self.tr("If the printed code was lost or seen, make a new one: the old one then opens nothing any more."), "quiet"))
+        self.body.addLayout(row(self.renew, None))
+        text = self.tr("If somebody may have copied the vault and knew what opens it, encrypt it with a new key. That gives a new recovery code too.")
+        self.body.addWidget(label(text, "quiet"))
+        self.body.addLayout(row(self.turn, None))
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "", self.accept))
+
+    def _change(self) -> None:
+        if problem := self.wanted.problem():
+            self._say(problem)
+            return
+        self._do(partial(change_pass_phrase, self._vault, self.present.input.text(), self.wanted.text()), self._changed)
+
+    def _changed(self, _nothing: object) -> None:
+        for field in (self.present.input, self.wanted):
+            field.clear()
+        self._say(self.tr("✓ The new pass-phrase opens the vault, and every backup of it, from now on."), good=True)
+
+    def _renew(self) -> None:
+        self._do(partial(renew_recovery_code, self._vault, self.present.input.text()), self._show_code)
+
+    def _turn(self) -> None:
+        text = self.tr("The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?")
+        if sure(self, self.tr("Encrypt with a new key?"), text):
+            self._do(partial(turn_key, self._vault, self.present.input.text()), self._show_code)
+
+    def _do(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
+        if not self.present.input.text():
+            self._say(self.tr("Type what opens the vault now. Nothing was changed."))
+            self.present.setFocus()
+            return
+        self.setEnabled(False)
+        self._say(self.tr("A moment…"), good=True)
+        in_background(self, work, partial(self._ended, done), self._failed)
+
+    def _ended(self, done: Callable[[object], None], result: object) -> None:
+        self.setEnabled(True)
+        done(result)
+
+    def _failed(self, message: str) -> None:
+        self.setEnabled(True)
+        self._say(message)
+
+    def _show_code(self, code: object) -> None:
+        """Show the new code in place of everything, until it is kept."""
+        clear(self.body)
+        view = CodeView(str(code))
+        self.head(self.tr("Your new recovery code"))
+        self.body.addWidget(view)
+        self.body.addStretch(1)
+        self.code = view
+        view.setFocus()
+
+    def _say(self, text: str, *, good: bool = False) -> None:
+        self.message.setText(text)
+        look(self.message, "saved" if good else "doubt")
+        self.message.show()

@@ -1,0 +1,73 @@
+"""Asks for a new pass-phrase, twice, and says while it is typed how soon it would be guessed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from prebirth.journal.strength import SHORTEST, Strength, strength
+from prebirth.ui import theme
+from prebirth.ui.parts import label, title_of
+from prebirth.ui.unlock.secret_field import SecretField
+
+PAUSE = 200
+
+
+class NewSecret(QWidget):
+    """Two fields, and a line that judges the first."""
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.first, self.second = SecretField(title), SecretField(self.tr("{what} once more").format(what=title))
+        self.said = label("", "small")
+        self._known: tuple[str, ...] = ()
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(PAUSE)
+        self._pause.timeout.connect(self._judge)
+        self.first.input.textChanged.connect(lambda _text: self._pause.start())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.S)
+        layout.addWidget(title_of(self.first.input, title))
+        layout.addWidget(label(self.tr("Four or five words are easier to remember than signs, and harder to guess."), "small"))
+        layout.addWidget(self.first)
+        layout.addWidget(self.said)
+        layout.addWidget(title_of(self.second.input, self.tr("Once more")))
+        layout.addWidget(self.second)
+        self.said.hide()
+        self.setFocusProxy(self.first)
+
+    def knowing(self, *known: str) -> None:
+        """Words that anybody would try first, such as a name."""
+        self._known = known
+
+    def text(self) -> str:
+        """What was typed."""
+        return self.first.input.text()
+
+    def clear(self) -> None:
+        """Forget it."""
+        for field in (self.first, self.second):
+            field.input.clear()
+
+    def problem(self) -> str:
+        """Why it will not do; nothing where it will."""
+        found = strength(self.text(), self._known)
+        if found == Strength.SHORT:
+            text = self.tr("The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.")
+            return text.format(n=SHORTEST)
+        if found == Strength.WEAK:
+            return self.tr("That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would.")
+        if self.text() != self.second.input.text():
+            return self.tr("The two pass-phrases differ. Nothing was made yet; type the second again.")
+        return ""
+
+    def _judge(self) -> None:
+        words = {
+            Strength.SHORT: self.tr("Still short."),
+            Strength.WEAK: self.tr("Soon guessed."),
+            Strength.GOOD: self.tr("Hard to guess."),
+        }
+        self.said.setText(words[strength(self.text(), self._known)] if self.text() else "")
+        self.said.setVisible(bool(self.text()))
