@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 import sys
 
 NO = 0
@@ -15,7 +16,8 @@ NO_FAULT_BOX = 0x0002 | 0x0001
 
 
 def harden() -> None:
-    """Do so as far as the system offers it; what it refuses is left, since a worker must be able to work."""
+    """Do so as far as the system offers it, and write files for their owner alone; what it refuses is left, since a worker must be able to work."""
+    os.umask(0o077)
     with contextlib.suppress(Exception):
         _no_core()
     with contextlib.suppress(Exception):

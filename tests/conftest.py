@@ -20,6 +20,7 @@ from prebirth.journal import keys
 from prebirth.journal.vault import Vault
 
 PHRASE = "kettle orchid ladder moss"
+ROOT = Path(__file__).parent.parent
 TODAY = date(2026, 5, 15)
 
 

@@ -11,10 +11,11 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from prebirth.journal import keys, summed
 from prebirth.journal.cipher import reported
-from prebirth.journal.errors import DamagedError, StorageError
+from prebirth.journal.errors import DamagedError, StorageError, VaultError
 from prebirth.journal.files import PART, private_folder, settle_folder, write_whole
 from prebirth.journal.vault import BACKUPS, DATABASE, KEYS, WAL
 
@@ -68,8 +69,12 @@ def backups(folder: Path) -> list[Backup]:
 
 
 def whole(folder: Path, backup: Backup) -> bool:
-    """Whether every byte of a backup is as it was written; one of an earlier version has no sums to tell by."""
+    """Whether every byte of a backup is as it was written: its keys say so themselves; one of an earlier version has no sums to tell by."""
     place = folder / BACKUPS / backup.name
+    try:
+        keys.read_slots(place / KEYS)
+    except VaultError:
+        return False
     return bool(backup.sums) and all(_sum(place / name) == kept for name, kept in backup.sums)
 
 
@@ -89,8 +94,8 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
         now = datetime.now(UTC)
         target = vault.folder / BACKUPS / now.strftime("%Y-%m-%d-%H%M%S")
         number = 1 + max((one.number for one in backups(vault.folder)), default=0)
-        while target.exists():
-            number, target = number + 1, target.with_name(f"{now:%Y-%m-%d-%H%M%S}-{number + 1}")
+        if target.exists():
+            target = target.with_name(f"{target.name}-{number}")
         part = target.with_name(target.name + PART)
         shutil.rmtree(part, ignore_errors=True)
         private_folder(part.parent)
@@ -110,11 +115,11 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
 
 def describe(place: Path, number: int, made: str, mark: str) -> None:
     """Write the description of a backup: its sums above all; raises OSError."""
-    sums = {path.name: _sum(path) for path in sorted(place.iterdir()) if path.name in {DATABASE, WAL, KEYS}}
+    sums = {path.name: _sum(path) for path in sorted(place.iterdir()) if path.name in {DATABASE, WAL}}
     for name in sums:
         with (place / name).open("rb+") as file:
             os.fsync(file.fileno())
-    write_whole(place / MANIFEST, json.dumps({"number": number, "made": made, "mark": mark, "sums": sums}, sort_keys=True).encode())
+    write_whole(place / MANIFEST, summed.written({"number": number, "made": made, "mark": mark, "sums": sums}))
 
 
 def thin(folder: Path) -> None:
@@ -145,43 +150,60 @@ def keeping(newest_first: Iterable[Backup]) -> set[str]:
 
 
 def restore(folder: Path, backup: Backup) -> Path | None:
-    """Put a backup in the place of the vault; what was there is kept, and the folder it is kept in returned; raises VaultError."""
+    """Put a backup in the place of the vault; what was there is kept, and the folder it is kept in returned; raises VaultError.
+
+    Nothing is taken away before the copy of it stands whole among the backups, and the log goes before the database it belongs to is
+    replaced: it would be taken into the other.
+    """
     source = folder / BACKUPS / backup.name
     with reported():
         if backup.sums and not whole(folder, backup):
             raise DamagedError(f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one.")
-        names = [name for name in (DATABASE, WAL, KEYS) if (source / name).exists()]
+        names = [name for name in (KEYS, DATABASE) if (source / name).exists()]
         for name in names:
             write_whole(folder / (name + PART), (source / name).read_bytes())
-        aside = set_aside(folder)
-        for name in reversed(names):  # the keys first: a database without keys could not be opened
-            (folder / (name + PART)).replace(folder / name)
+        aside = keep_aside(folder)
         write_whole(folder / RESTORED, backup.name.encode())
+        (folder / WAL).unlink(missing_ok=True)
+        for name in names:
+            (folder / (name + PART)).replace(folder / name)
+        if (source / WAL).exists():
+            write_whole(folder / WAL, (source / WAL).read_bytes())
+        settle_folder(folder)
     return aside
 
 
-def set_aside(folder: Path) -> Path | None:
-    """Put what stands in a vault's place among its backups, and return where; None where nothing stood there; raises OSError."""
+def clear_away(folder: Path) -> None:
+    """Keep among the backups what is left of a vault, and make room for a new one; raises VaultError."""
+    with reported():
+        keep_aside(folder)
+        for name in (DATABASE, WAL, KEYS):
+            (folder / name).unlink(missing_ok=True)
+
+
+def keep_aside(folder: Path) -> Path | None:
+    """Copy what stands in a vault's place to its backups, and return where; None where nothing stands there; raises OSError."""
     names = [name for name in (DATABASE, WAL, KEYS) if (folder / name).exists()]
     if not names:
         return None
     now = datetime.now(UTC)
     number = 1 + max((one.number for one in backups(folder)), default=0)
     aside = folder / BACKUPS / f"{ASIDE}{now:%Y-%m-%d-%H%M%S}-{number}"
-    private_folder(aside.parent)
-    private_folder(aside)
+    part = aside.with_name(aside.name + PART)
+    private_folder(part.parent)
+    private_folder(part)
     for name in names:
-        (folder / name).replace(aside / name)
-    (folder / f"{DATABASE}-shm").unlink(missing_ok=True)
-    describe(aside, number, now.isoformat(), "")
+        write_whole(part / name, (folder / name).read_bytes())
+    describe(part, number, now.isoformat(), "")
+    part.replace(aside)
     return aside
 
 
 def _described(place: Path) -> Backup:
     try:
-        said: dict[str, Any] = json.loads((place / MANIFEST).read_bytes())
+        said = summed.read((place / MANIFEST).read_bytes())
         sums = tuple(sorted((str(name), str(kept)) for name, kept in said["sums"].items()))
-        if {name for name, _ in sums} - {DATABASE, WAL, KEYS} or not sums:
+        if {name for name, _ in sums} - {DATABASE, WAL} or not sums:
             return Backup(place.name)
         return Backup(place.name, int(said["number"]), str(said["made"]), str(said["mark"]), sums)
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):

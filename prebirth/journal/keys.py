@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from prebirth.journal import summed
 from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, StorageError, WrongPassError
 from prebirth.journal.files import write_whole
 
@@ -101,9 +102,9 @@ def read_slots(path: Path) -> dict[str, Any]:
         raise _damaged(path) from error
     if not isinstance(content, dict) or type(content.get("version")) is not int:
         raise _damaged(path)
-    if content["version"] > VERSION and content.get("check") != _check({**content, "version": VERSION}):  # else its number alone was altered
+    if content["version"] > VERSION and content.get("check") != summed.sum_of({**content, "version": VERSION}):  # else its number alone was altered
         raise NewerError("This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it.")
-    if content["version"] not in {1, VERSION} or (content["version"] > 1 and _text(content) != data):
+    if content["version"] not in {1, VERSION} or (content["version"] > 1 and summed.written(content) != data):
         raise _damaged(path)
     if not isinstance(content.get("slots"), list) or not content["slots"] or not all(_whole(slot) for slot in content["slots"]):
         raise _damaged(path)
@@ -112,20 +113,7 @@ def read_slots(path: Path) -> dict[str, Any]:
 
 def write_slots(path: Path, content: dict[str, Any]) -> None:
     """Write the key file whole or not at all; raises OSError."""
-    write_whole(path, _text(content))
-
-
-def _text(content: dict[str, Any]) -> bytes:
-    """The one way to write this content, with a sum over it, so that no altered byte passes."""
-    return _canonical({**content, "check": _check(content)}) + b"\n"
-
-
-def _check(content: dict[str, Any]) -> str:
-    return hashlib.sha256(_canonical({key: value for key, value in content.items() if key != "check"})).hexdigest()
-
-
-def _canonical(content: dict[str, Any]) -> bytes:
-    return json.dumps(content, sort_keys=True, separators=(",", ":")).encode()
+    write_whole(path, summed.written(content))
 
 
 def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:

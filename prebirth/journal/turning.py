@@ -95,4 +95,3 @@ def _rewrap(vault: Vault, secret: str, name: str, wanted: str) -> None:
             with contextlib.suppress(VaultError):
                 if any(slot.get("of", mark) == mark for slot in keys.read_slots(place / KEYS)["slots"]):
                     keys.write_slots(place / KEYS, content)
-                    describe(place, one.number, one.made, one.mark)

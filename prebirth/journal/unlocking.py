@@ -18,6 +18,7 @@ from prebirth.journal.vault import BACKUPS, CHECKED_AT_ONCE, DATABASE, KEYS, WAL
 TRIES = 5
 """How often a copy to look at is begun anew, where the one who writes is just tidying up."""
 MENDED = "The key file was lost or damaged, and was put back from its copy beside the backups."
+PUT_BACK = "A backup was put in the place of this vault. What was there before is kept, and can be put back by “Restore a backup” before unlocking."
 HALF_TURNED = "A change of the vault's key was cut short, and has been put right. Make a new recovery code, in case nobody has seen the one of that change."
 
 
@@ -133,6 +134,10 @@ def _settle(vault: Vault, content: dict[str, Any], found: list[tuple[str, bytes]
         if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
             folder.chmod(0o700)
         tighten(folder, *OURS)
+        for place in (folder / BACKUPS).glob("*/"):
+            if place.stat().st_mode & OTHERS:
+                place.chmod(0o700)
+                tighten(place, DATABASE, WAL, KEYS)
         sweep(folder)
         if len(known := {opens for _, opens in found}) > 1:
             from prebirth.journal.turning import finish_turning
@@ -149,6 +154,7 @@ def _settle(vault: Vault, content: dict[str, Any], found: list[tuple[str, bytes]
         if (restored := folder / RESTORED).exists():
             vault.note("restore", "put a backup in the place of the vault", what=restored.read_text(encoding="utf-8", errors="replace")[:40])
             restored.unlink()
+            vault.remarks.append(PUT_BACK)
         vault.note("unlock", "unlock the vault", what=name)
         attempts.forget(folder)
         from prebirth.journal.erase import finish_erasing

@@ -10,6 +10,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from sqlcipher3 import dbapi2 as sqlcipher
+
 from prebirth.journal.cipher import broken_pages, connect, damaged, keyed, reported
 from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, VaultError
 from prebirth.journal.store import LOG, VERSION, Store, Summary
@@ -143,11 +145,22 @@ class Vault:
             return broken_pages(self._db)
 
     def turn_key(self, key: bytes) -> None:
-        """Encrypt the whole database with another key, all or nothing; raises VaultError."""
+        """Encrypt the whole database with another key, all or nothing; raises VaultError.
+
+        The database says that it is done also where the disk refused; which key it has, opening it anew tells.
+        """
         with self.writing():
             self._db.execute(keyed("rekey", key))
+            self._db.close()
+            try:
+                self._db = connect(self.folder / DATABASE, key)
+            except sqlcipher.DatabaseError:
+                self._db = connect(self.folder / DATABASE, self._key)
+                raise StorageError("The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe.") from None
+            finally:
+                self.store = Store(self._db)
+            self._key = key
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        self._key = key
 
     def copy_into(self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int) -> None:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""

@@ -32,8 +32,10 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 
@@ -71,6 +73,11 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
         "history": lambda: HistoryDialog(window, "Due date", saver.session.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
+        "keys": lambda: KeysDialog(window, window.vault),
+        "keys, nothing typed": lambda: _pressed(KeysDialog(window, window.vault), "renew"),
+        "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),
+        "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
+        "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
         "stood": lambda: StoodDialog(window, saver),
         "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
     }
@@ -81,6 +88,21 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
 def _wrong(dialog: NewDialog) -> NewDialog:
     dialog.due.input.setText("31 February 2027")
     dialog.accept()
+    return dialog
+
+
+def _accepted(dialog: DeleteDialog) -> DeleteDialog:
+    dialog.accept()
+    return dialog
+
+
+def _pressed(dialog: KeysDialog, name: str) -> KeysDialog:
+    getattr(dialog, name).click()
+    return dialog
+
+
+def _coded(dialog: KeysDialog) -> KeysDialog:
+    dialog._show_code("23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ")
     return dialog
 
 

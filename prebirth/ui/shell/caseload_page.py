@@ -145,6 +145,8 @@ class CaseloadPage(QWidget):
         new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
         bring = button(self.tr("Import…"), "", self.import_file)
+        for one in (bring, practice, new):
+            one.setEnabled(not self._vault.read_only)
         self._acts = row(bring, practice, new)
         self._head = row(label(self.tr("Assessments"), "title", wrap=False), None, self._acts)
         layout.addLayout(self._head)

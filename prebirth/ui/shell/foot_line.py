@@ -21,14 +21,14 @@ class FootLine(QFrame):
         self.setProperty("look", "foot")
         self.saved = label("", "saved", wrap=False)
         self.undo_said = label("", "small", wrap=False)
-        self._only = label("", "doubt")
-        self._only.hide()
+        self._notice = label("", "doubt")
+        self._notice.hide()
         where = label(self.tr("Offline by design"), "small", wrap=False)
         self.undo_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
         layout.setSpacing(theme.L)
-        layout.addWidget(self._only, 2)
+        layout.addWidget(self._notice, 2)
         layout.addWidget(self.saved)
         layout.addWidget(self.undo_said, 1)
         layout.addWidget(where)
@@ -37,15 +37,15 @@ class FootLine(QFrame):
         """It gives way to a narrow window."""
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
-    def show_read_only(self, why: str) -> None:
-        """Say why the vault can only be read, where that is so."""
-        self._only.setText(self.tr("Only to be read: {why}").format(why=why) if why else "")
-        self._only.setVisible(bool(why))
+    def show_notice(self, text: str) -> None:
+        """Say what holds until it is mended: that the vault can only be read, that no backup could be made."""
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
 
     def show_case(self, undo: str, *, case: bool) -> None:
         """Show what undo would take back."""
         self.undo_said.setText(self.tr("Undo: {what} · Ctrl+Z").format(what=undo) if undo else "")
-        self.saved.setVisible(case and not self._only.text())
+        self.saved.setVisible(case)
 
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is on the disk, and whether something was taken back from an earlier stop."""

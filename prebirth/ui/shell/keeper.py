@@ -22,6 +22,7 @@ class Keeper(QObject):
     """Makes a backup when one is due, on another thread, so that nobody waits for it."""
 
     failed = Signal(str)
+    made = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +45,7 @@ class Keeper(QObject):
         from prebirth.journal.backups import back_up
 
         self._last = day
-        in_background(self, lambda: back_up(vault, hurry=False), lambda _made: None, self._fail)
+        in_background(self, lambda: back_up(vault, hurry=False), lambda _made: self.made.emit(), self._fail)
 
     def end(self, vault: Vault) -> None:
         """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
@@ -61,5 +62,6 @@ class Keeper(QObject):
         vault.close()
 
     def _fail(self, why: str) -> None:
+        self._last = None
         if self._vault and not self._vault.leaving:
             self.failed.emit(why)

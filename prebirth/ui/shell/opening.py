@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Assessment
 from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
+from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.saver import Saver
@@ -19,7 +22,8 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     except FormError as error:
         raise ValueError(f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.") from error
     session = Session(vault, case_id)
-    remember_form(session, walk.form)
+    with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
+        remember_form(session, walk.form)
     return Saver(session), walk
 
 

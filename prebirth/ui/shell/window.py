@@ -71,7 +71,8 @@ class MainWindow(InOrder, QMainWindow):
         from prebirth.ui.shell.keeper import Keeper
 
         keeper = Keeper(self)
-        keeper.failed.connect(lambda why: self._warn(self.tr("No backup was made"), why))
+        keeper.failed.connect(lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why)))
+        keeper.made.connect(lambda: self.foot.show_notice(""))
         return keeper
 
     @cached_property
@@ -124,7 +125,7 @@ class MainWindow(InOrder, QMainWindow):
         self.refresh_head()
         if fresh:
             self.keeper.begin(vault)
-            self.foot.show_read_only(vault.read_only)
+            self.foot.show_notice(self.tr("Only to be read: {why}").format(why=vault.read_only) if vault.read_only else "")
         if vault.remarks:
             self._warn(self.tr("About this vault"), "\n\n".join(vault.remarks))
             vault.remarks.clear()
@@ -168,6 +169,7 @@ class MainWindow(InOrder, QMainWindow):
         if self.vault and self._leave():
             self.walk, self.saver, self.caseload = None, None, None
             vault, self.vault = self.vault, None
+            self.foot.show_notice("")
             self.show_unlock()
             self.refresh_head()
             self.repaint()

@@ -8,8 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from prebirth.journal import attempts
-from prebirth.journal.backups import Backup, backups, newest_good, restore, set_aside
-from prebirth.journal.cipher import reported
+from prebirth.journal.backups import Backup, backups, clear_away, newest_good, restore
 from prebirth.journal.errors import DamagedError, NotAVaultError, VaultError
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
@@ -147,8 +146,7 @@ class UnlockPage(QWidget):
         if not sure(self, self.tr("Make a new vault here?"), text):
             return
         try:
-            with reported():
-                set_aside(self._folder)
+            clear_away(self._folder)
         except VaultError as error:
             self._failed(str(error))
             return

@@ -23,6 +23,7 @@ from prebirth.ui.walk.page_stack import OVERVIEW, OWN, PROMPTS, PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
+from prebirth.ui.walk.read_only import ReadOnly
 from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
@@ -46,6 +47,8 @@ class WalkPage(QWidget):
         self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
         self.tasks = TaskList()
         self.stack = PageStack(walk, saver, self.book)
+        if saver.session.read_only:
+            ReadOnly(self.stack)
         self.why = WhyPanel(walk.findings)
         self._feet = Feet()
         self.panes = Panes(self.tasks, self.stack, self.why, self._feet)

@@ -1,0 +1,3 @@
+from tests.ui.conftest import qapp, window
+
+__all__ = ["qapp", "window"]

@@ -1,0 +1,125 @@
+"""Whatever is done to a vault, killed at every one of its steps, leaves a vault that opens, adds up and has lost nothing."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from prebirth.journal.backups import backups, newest_good, restore, whole
+from prebirth.journal.errors import DamagedError, NotAVaultError, WrongPassError
+from prebirth.journal.vault import Vault, is_vault
+from prebirth.journal.verify import verify
+from prebirth.session import Session
+from tests.conftest import PHRASE, ROOT
+from tests.faults.steps import OTHER, prepared
+
+pytestmark = pytest.mark.slow
+
+
+def stopped(act: str, folder: Path, step: int) -> bool:
+    """Whether it was killed before it came to its end."""
+    done = subprocess.run([sys.executable, "-m", "tests.faults.steps", act, str(folder), str(step)], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode in {0, -9}, done.stderr
+    return done.returncode != 0
+
+
+def each_step(act: str, start: Path, work: Path) -> Iterator[Path]:
+    """The folder after a kill at the first step, at the second, and so on until it comes to its end."""
+    for step in range(1, 200):
+        shutil.rmtree(work, ignore_errors=True)
+        if start.exists():
+            shutil.copytree(start, work)
+        if not stopped(act, work, step):
+            assert step > 3
+            return
+        yield work
+    raise AssertionError("it never came to its end")
+
+
+@pytest.fixture
+def start(tmp_path: Path, cheap_keys: None) -> Path:
+    prepared(tmp_path / "start")
+    return tmp_path / "start"
+
+
+def opened(folder: Path, *phrases: str) -> Vault:
+    for phrase in phrases:
+        with contextlib.suppress(WrongPassError):
+            return Vault.unlock(folder, phrase)
+    raise AssertionError("nothing opens it")
+
+
+@pytest.mark.usefixtures("cheap_keys")
+def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_made(tmp_path: Path) -> None:
+    for folder in each_step("make", tmp_path / "nothing", tmp_path / "work"):
+        if not is_vault(folder):
+            vault, _ = Vault.create(folder, PHRASE, "A Worker")
+        else:
+            vault = Vault.unlock(folder, PHRASE)
+        assert vault.author == "A Worker"
+        assert [one for one in verify(vault) if one.fault] == []
+        vault.close()
+
+
+@pytest.mark.parametrize("act", ["unlock", "change", "renew", "turn", "copy"])
+def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, act: str) -> None:
+    for folder in each_step(act, start, tmp_path / "work"):
+        vault = opened(folder, PHRASE, OTHER)
+        assert {one.id for one in vault.cases()} == {"stays", "goes"}
+        assert len(Session(vault, "goes").case.people) == 2
+        assert [one for one in verify(vault) if one.fault] == []
+        vault.close()
+        assert newest_good(folder) is not None
+        restore(folder, backups(folder)[-1])
+        opened(folder, PHRASE, OTHER).close()
+
+
+def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(tmp_path: Path, start: Path) -> None:
+    for folder in each_step("put_back", start, tmp_path / "work"):
+        assert is_vault(folder)
+        try:
+            vault = Vault.unlock(folder, PHRASE)
+        except NotAVaultError:
+            good = newest_good(folder)
+            assert good is not None
+            restore(folder, good)
+            vault = Vault.unlock(folder, PHRASE)
+        assert len(Session(vault, "goes").case.people) in {1, 2}
+        vault.close()
+        kept = [one for one in backups(folder) if one.aside]
+        before = [folder, *(folder / "backups" / one.name for one in kept)]
+        assert any(_people(tmp_path, place) == 2 for place in before)
+
+
+def _people(tmp_path: Path, place: Path) -> int:
+    look = tmp_path / "look"
+    shutil.rmtree(look, ignore_errors=True)
+    shutil.copytree(place, look)
+    try:
+        vault = Vault.unlock(look, PHRASE)
+    except (NotAVaultError, DamagedError):
+        return 0
+    count = len(Session(vault, "goes").case.people)
+    vault.close()
+    return count
+
+
+def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(tmp_path: Path, start: Path) -> None:
+    for folder in each_step("delete", start, tmp_path / "work"):
+        vault = Vault.unlock(folder, PHRASE)
+        chains = vault.store.chains()
+        assert "stays" in chains
+        gone = "goes" not in chains
+        assert [one for one in verify(vault) if one.fault] == []
+        vault.close()
+        for one in backups(folder):
+            copy = Vault(folder / "backups" / one.name, vault.key, as_is=True)
+            assert ("goes" not in copy.store.chains()) == gone
+            copy.close()
+            assert whole(folder, one)
