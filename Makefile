@@ -2,9 +2,10 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 PIP := $(PY) -m pip --disable-pip-version-check --quiet
+LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench holidays lock clean
+.PHONY: run test quick check bench mutants sbom licences audit holidays lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -29,9 +30,27 @@ holidays: $(VENV)/dev
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
 
+mutants: $(VENV)/audit
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.mutants $(ONLY)
+
+# Every part that an installed app has, by name, version, licence and hash, as the CycloneDX standard lists them.
+sbom: $(VENV)/audit
+	@mkdir -p build
+	$(VENV)/bin/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application --sv 1.6 --of JSON --output-reproducible -o build/sbom.cdx.json requirements.lock
+	@echo build/sbom.cdx.json
+
+licences: $(VENV)/audit
+	$(VENV)/bin/pip-licenses --order=license --with-urls --packages $$(sed -n 's/^\([A-Za-z0-9_.-]*\)==.*/\1/p' requirements.lock)
+
+# The one target that asks the network: whether a known fault concerns one of the parts.
+audit: $(VENV)/audit
+	$(VENV)/bin/pip-audit --require-hashes --disable-pip -r requirements.lock
+
 lock: $(VENV)/dev
 	$(PIP) install pip-tools
-	for kind in "" "-dev"; do $(PY) -m piptools compile --quiet --upgrade --strip-extras --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line $${kind:+--extra dev} -o requirements$$kind.lock pyproject.toml; done
+	$(LOCK) -o requirements.lock pyproject.toml
+	$(LOCK) --extra dev -o requirements-dev.lock pyproject.toml
+	$(LOCK) --extra audit --constraint requirements-dev.lock -o requirements-audit.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist
@@ -46,4 +65,8 @@ $(VENV)/run: requirements.lock | $(PY)
 
 $(VENV)/dev: requirements-dev.lock | $(PY)
 	$(PIP) install --require-hashes -r requirements-dev.lock
+	@touch $@
+
+$(VENV)/audit: requirements-audit.lock | $(VENV)/dev
+	$(PIP) install --require-hashes -r requirements-audit.lock
 	@touch $@

@@ -7,8 +7,9 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.people import Person, Tie
 from prebirth.form.model import Walk
+from prebirth.journal.entry import Entry
 from prebirth.journal.vault import Vault
-from prebirth.session import Session
+from prebirth.session import Session, up_to
 from prebirth.ui.shell.opening import remember_form
 
 
@@ -219,3 +220,83 @@ def test_what_is_open_always_equals_the_fold_of_its_journal(vault: Vault, done: 
     again = Session(vault, session.case.id)
     assert again.case == session.case
     assert (again.undo_label, again.redo_label) == (session.undo_label, session.redo_label)
+
+
+def at(*hours: int) -> list[Entry]:
+    """Entries whose clock stood at these hours of one day, counted from midnight."""
+    begun = datetime(2026, 5, 15, tzinfo=UTC)
+    return [Entry(str(number), "c", "A", (begun + timedelta(hours=hour)).isoformat(), "d", "x", (), ()) for number, hour in enumerate(hours)]
+
+
+@pytest.mark.parametrize(
+    ("hours", "until", "count"),
+    [
+        ((1, 2, 3), 0, 0),
+        ((1, 2, 3), 2, 2),
+        ((1, 2, 2, 3), 2, 3),
+        ((1, 2, 3), 9, 3),
+        ((1, 900_000, 2, 3), 1, 2),  # set forward for one entry: it counts with the one before
+        ((1, 900_000, 2, 3), 2, 3),
+        ((5, 6, -900_000, 7), 4, 0),  # set back for one entry
+        ((5, 6, -900_000, 7), 6, 3),
+        ((900_000, 1, 2, 3), 2, 3),  # wrong from the first
+        ((900_000, 1, 2, 3), 0, 0),
+        ((), 5, 0),
+        ((3,), 2, 0),
+    ],
+)
+def test_as_it_stood_goes_by_the_order_of_the_record_where_a_clock_had_jumped(hours: tuple[int, ...], until: int, count: int) -> None:
+    moment = (datetime(2026, 5, 15, tzinfo=UTC) + timedelta(hours=until)).isoformat()
+    assert len(up_to(at(*hours), moment)) == count
+
+
+@given(st.lists(st.integers(-50, 50), max_size=40), st.integers(-60, 60))
+def test_later_moments_never_show_less(hours: list[int], until: int) -> None:
+    begun = datetime(2026, 5, 15, tzinfo=UTC)
+    entries = at(*hours)
+    counts = [len(up_to(entries, (begun + timedelta(hours=until + more)).isoformat())) for more in range(0, 130, 7)]
+    assert counts == sorted(counts)
+    assert counts[-1] == len(entries)
+    if hours == sorted(hours):
+        assert counts[0] == sum(hour <= until for hour in hours)
+
+
+def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) -> None:
+    now = [datetime(2026, 5, 15, 9, tzinfo=UTC)]
+    session = Session.begin(vault, Case(id="c"))
+    session._clock = lambda: now[0]
+    session.add("people", Person(id="p", names="Leah"), "add")
+    assert not session.behind
+    now[0] -= timedelta(minutes=4)
+    assert not session.behind
+    now[0] -= timedelta(days=400)
+    assert session.behind
+    session.set("people", "p", "names", "Leah M", "name")
+    session.undo()
+    assert session.case.people.get("p").names == "Leah"
+    session.redo()
+    now[0] += timedelta(days=5000)
+    session.set("people", "p", "names", "Leah Marsh", "name")
+    again = Session(vault, "c", clock=lambda: now[0])
+    assert again.case == session.case
+    assert not again.behind
+    assert [moment.value for moment in again.history("people", "p", "names")] == ["Leah", "Leah M", "Leah", "Leah M", "Leah Marsh"]
+
+
+def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    session.add("people", Person(id="p"), "add a person")
+    before = session.case
+    session.act("view", "look", [("people", "p", None)])
+    session.act("export", "export", [])
+    assert session.case == before
+    assert session.undo_label == "add a person"
+    again = Session(vault, "c")
+    assert again.case == before
+    assert again.undo_label == "add a person"
+    entries = list(vault.store.entries("c"))
+    assert [change.op for change in entries[-1].changes] == ["act"]
+    assert len(entries) == 2
+    session.undo()
+    assert len(session.case.people) == 0
+    assert session.history("people", "p", "view") == []

@@ -20,6 +20,8 @@ from prebirth.exchange.plain import ExchangeError
 PREFIX = f"{FIELDS}."
 LARGEST = 20_000_000
 """Bytes; a filled form has some hundred thousand."""
+UNPACKED = 64_000_000
+"""Bytes that one part of it may unpack to."""
 C = TypeVar("C", bound=StrEnum)
 
 
@@ -34,9 +36,18 @@ class Answered(NamedTuple):
 def read_answer(data: bytes, name: str) -> Answered:
     """The fields of a filled request; `name` says where it came from; raises ExchangeError."""
     import pikepdf
+    from pikepdf.settings import set_qpdf_limits
 
     if len(data) > LARGEST:
         raise ExchangeError(f"{name}: is too large to be an answer to a request. Nothing was taken from it.")
+    set_qpdf_limits(
+        flate_max_memory=UNPACKED,
+        png_max_memory=UNPACKED,
+        tiff_max_memory=UNPACKED,
+        run_length_max_memory=UNPACKED,
+        max_stream_filters=1,
+        doc_max_warnings=1000,
+    )
     try:
         with pikepdf.open(BytesIO(data)) as opened:
             form: Any = opened.Root.get("/AcroForm", {})

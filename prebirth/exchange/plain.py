@@ -11,6 +11,9 @@ from pydantic import ValidationError
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
 from prebirth.case.references import references
 
+LARGEST = 50_000_000
+"""Bytes; an assessment with five thousand events has some three million."""
+
 
 class ExchangeError(Exception):
     """Says in one line why a file cannot be read as an assessment."""
@@ -25,6 +28,8 @@ def written(case: Case) -> bytes:
 def read_case(path: Path) -> Case:
     """The case in a file; raises ExchangeError."""
     try:
+        if path.stat().st_size > LARGEST:
+            raise ExchangeError(f"{path}: is too large to be an assessment. Nothing was taken from it.")
         data = path.read_bytes()
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
@@ -39,6 +44,8 @@ def parsed(data: bytes, name: str) -> Case:
         raise ExchangeError(f"{name}: is not text in UTF-8, so it cannot be an assessment.") from error
     except json.JSONDecodeError as error:
         raise ExchangeError(f"{name}, line {error.lineno}: is not JSON ({error.msg}). Nothing was taken from it.") from error
+    except ValueError as error:  # a number of thousands of digits
+        raise ExchangeError(f"{name}: holds a number that nobody can mean. Nothing was taken from it.") from error
     except RecursionError as error:
         raise ExchangeError(f"{name}: is nested too deeply to be an assessment. Nothing was taken from it.") from error
     if not isinstance(content, dict):

@@ -65,15 +65,31 @@ def load_file(path: Path, kind: type[M]) -> M:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise FormError(f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a colon in quotation marks.") from error
+    except yaml.reader.ReaderError as error:
+        line = error.position and path.read_text(encoding="utf-8")[: error.position].count("\n") + 1
+        raise FormError(f"{path}, line {line or 1}: holds a sign that no text has ({error.reason}). Remove it.") from error
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
+        raise FormError(f"{path}: this is not YAML. Compare it with the file that came with the app.") from error
     if node is None:
         raise FormError(f"{path}: the file is empty.")
-    data = yaml.SafeLoader("").construct_document(node)
+    data = _plain(path, node)
     try:
         return kind.model_validate(data)
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
         raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}") from error
+
+
+def _plain(path: Path, node: yaml.Node) -> Any:
+    """What a file says: texts, numbers, lists and tables, and nothing that runs; raises FormError."""
+    try:
+        return yaml.SafeLoader("").construct_document(node)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise FormError(f"{path}, line {line}: a form holds texts, numbers, lists and tables alone ({error.problem}).") from error
+    except (ValueError, TypeError, RecursionError) as error:
+        raise FormError(f"{path}: holds a value that cannot be read ({error}).") from error
 
 
 def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> str:
@@ -119,8 +135,8 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
             found = [(key, value) for key, value in node.value if key.value == str(step)]
             if not found:
                 break
-            line, node = found[0][0].start_mark.line, found[0][1]
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            line, node = found[-1][0].start_mark.line, found[-1][1]  # of two of one name the last counts
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
             line = node.start_mark.line
         else:
@@ -133,8 +149,8 @@ def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
     for step in loc:
         if isinstance(node, yaml.MappingNode):
             found = [value for key, value in node.value if key.value == str(step)]
-            node = found[0] if found else node
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+            node = found[-1] if found else node
+        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
             node = node.value[step]
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 

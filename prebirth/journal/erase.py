@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import shutil
-from contextlib import suppress
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from prebirth.journal.backups import backups, describe
 from prebirth.journal.cipher import reported
+from prebirth.journal.entry import Entry
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import BACKUPS, Vault
 
@@ -50,15 +52,16 @@ def finish_erasing(vault: Vault) -> None:
         vault.store.remember(PENDING, "")
 
 
-def tombstones(vault: Vault) -> list[tuple[str, str, str, str]]:
-    """Every deleted assessment: its id, when, by whom and why."""
-    from prebirth.journal.store import LOG
+class Tombstone(NamedTuple):
+    """What remains of an assessment that was deleted."""
 
-    found = []
-    with reported():
-        for entry in vault.store.entries(LOG):
-            for change in entry.changes:
-                if change.field == "delete":
-                    with suppress(TypeError):
-                        found.append((change.record, entry.at, entry.author, str(change.after["reason"])))
-    return found
+    case: str
+    at: str
+    author: str
+    reason: str
+
+
+def tombstones(log: Iterable[Entry]) -> list[Tombstone]:
+    """Every assessment that was deleted for ever, by the vault's own chain."""
+    deleted = [(entry, change) for entry in log for change in entry.changes if change.field == "delete" and isinstance(change.after, dict)]
+    return [Tombstone(change.record, entry.at, entry.author, str(change.after.get("reason", ""))) for entry, change in deleted]

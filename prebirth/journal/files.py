@@ -27,7 +27,11 @@ def private_file(path: Path) -> None:
 
 def write_whole(path: Path, data: bytes) -> None:
     """Write a file for its owner alone, whole or not at all: also when the power goes; raises OSError."""
-    handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
+    try:
+        handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
+    except OSError as error:
+        error.filename = str(path)  # the name that somebody chose
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

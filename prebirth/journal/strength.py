@@ -7,6 +7,8 @@ from enum import IntEnum
 
 SHORTEST = 12
 """Signs a pass-phrase needs; several words make a good one."""
+SAFE = 4
+"""Of zxcvbn's scores, the one for what would take more than ten thousand million guesses."""
 READ = 72
 """Signs that are looked at: beyond them it only gets harder, and looking takes long."""
 
@@ -26,4 +28,4 @@ def strength(secret: str, known: Iterable[str] = ()) -> Strength:
     from zxcvbn import zxcvbn
 
     score: int = zxcvbn(secret[:READ], user_inputs=[word for text in known for word in text.split()])["score"]
-    return Strength.GOOD if score >= 3 else Strength.WEAK
+    return Strength.GOOD if score >= SAFE else Strength.WEAK

@@ -35,12 +35,14 @@ def verify(vault: Vault) -> Iterator[Checked]:
     with reported():
         named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
         ended = _ends(vault)
-        gone = {change.record for entry in vault.store.entries(LOG) for change in entry.changes if change.field == "delete"}
+        gone = {one.case for one in tombstones(_log(vault))}
         for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
             what = "The vault's own record" if chain == LOG else f"Assessment {named.get(chain, chain)}"
             yield _chain(vault, chain, what, ended.get(chain, ""))
-    for case_id, at, author, reason in tombstones(vault):
-        yield Checked(f"Assessment {case_id}", f"deleted for ever on {at[:10]} by {author}: {reason}.")
+            if chain not in named and chain != LOG:
+                yield Checked(what, "it is missing from the list of assessments.", fault=True)
+        for one in tombstones(_log(vault)):
+            yield Checked(f"Assessment {one.case}", f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.")
     yield from _files(vault)
 
 
@@ -54,7 +56,7 @@ def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
     seen, state = seen or head == ended, fold.opened(json.loads(first))
     for seq, stored, body in vault.store.rows(chain):
         entry = _read(body)
-        if entry is None or digest(body) != stored:
+        if entry is None or digest(_bytes(body)) != stored:
             return Checked(what, f"entry {seq}{_of(entry)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
         if head not in entry.parents:
             lost = f"entries {last + 1} to {seq - 1} are missing" if seq > last + 1 else f"entry {seq}{_of(entry)} does not follow the one before it{before}"
@@ -78,11 +80,16 @@ def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checke
 def _ends(vault: Vault) -> dict[str, str]:
     """The hash each assessment ended with when the vault was last closed."""
     found: dict[str, str] = {}
-    for entry in vault.store.entries(LOG):
+    for entry in _log(vault):
         for change in entry.changes:
             if change.field == "close" and isinstance(change.after, dict):
                 found |= change.after
     return found
+
+
+def _log(vault: Vault) -> Iterator[Entry]:
+    """The entries of the vault's own chain that can be read."""
+    return (entry for _seq, _hash, body in vault.store.rows(LOG) if (entry := _read(body)) is not None)
 
 
 def _files(vault: Vault) -> Iterator[Checked]:
@@ -105,6 +112,11 @@ def _read(body: Any) -> Entry | None:
         return Entry.read(body)
     except (ValueError, TypeError, KeyError):
         return None
+
+
+def _bytes(body: Any) -> bytes:
+    """What was hashed; somebody who alters a body may leave it as text."""
+    return body if isinstance(body, bytes) else str(body).encode()
 
 
 def _of(entry: Entry | None) -> str:

@@ -17,11 +17,11 @@ from prebirth.places import state_folder
 NAME = "faults.log"
 LARGEST, OLD = 100_000, 3
 """Bytes a log grows to, and how many older ones are kept."""
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 
 def note(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Enter a fault: its kind, and the places in our own files that led to it; a disk that refuses is left in peace."""
+    """Enter a fault: its kind, and the places in the files that led to it; a disk that refuses is left in peace."""
     try:
         log = _log()
         log.error(

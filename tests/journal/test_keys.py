@@ -1,5 +1,7 @@
 import contextlib
 import json
+import unicodedata
+from base64 import b64encode
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,70 @@ def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(cheap_keys: None, monk
             keys.open_slots(slots, secret)
         work.append(list(derived))
     assert work == [["pass-phrase", "recovery"]] * 3
+
+
+@pytest.mark.parametrize(
+    ("made_with", "typed"),
+    [
+        ("Correct Horse Battery Staple", "Correct Horse Battery Staple"),
+        ("Jack of \u2666s", "Jack of \u2666s"),
+        ("foo bar long enough", "foo\u1680bar\u00a0long\u3000enough"),
+        ("Zoe\u0308 mag Ka\u0308se", "Zo\u00eb mag K\u00e4se"),
+        ("\ud55c\uae00 \uc554\ud638", "\u1112\u1161\u11ab\u1100\u1173\u11af \u110b\u1161\u11b7\u1112\u1169"),
+        ("\u1eb7\u0323 x", "a\u0323\u0306\u0323 x"),
+    ],
+)
+def test_a_pass_phrase_typed_on_another_system_opens_the_vault(cheap_keys: None, made_with: str, typed: str) -> None:
+    """RFC 8265, section 4: spaces of every kind are one kind, letters are composed, and case is kept."""
+    slots = keys.make_slots(KEY, {keys.PASS: made_with})
+    assert keys.open_slots(slots, typed) == KEY
+    if typed.swapcase() != typed:
+        with pytest.raises(WrongPassError):
+            keys.open_slots(slots, typed.swapcase())
+
+
+def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
+    """NFC and not NFKC, as the standard says: the ligature and the wide letter are signs of their own."""
+    slots = keys.make_slots(KEY, {keys.PASS: "fine phrase ABC"})
+    for other in ("\ufb01ne phrase ABC", "fine phrase \uff21BC"):
+        with pytest.raises(WrongPassError):
+            keys.open_slots(slots, other)
+
+
+@pytest.mark.parametrize("typed", ["Zo\u00eb mag K\u00e4se im caf\u00e9", "Zoe\u0308 mag Ka\u0308se im cafe\u0301"])
+@pytest.mark.parametrize("kept", ["NFC", "NFD"])
+def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(cheap_keys: None, typed: str, kept: str) -> None:
+    slots = keys.make_slots(KEY, {keys.PASS: "x"})
+    (slot,) = slots["slots"]
+    old = {"name": keys.PASS, "cost": slot["cost"]}
+    made = keys._slot(keys.PASS, "x", KEY)
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce, salt = bytes(12), bytes(16)
+    wrapping = keys._derive(keys.PASS, unicodedata.normalize(kept, typed), salt, slot["cost"])
+    wrapped = AESGCM(wrapping).encrypt(nonce, KEY, keys._bound(keys.PASS))
+    old |= {name: b64encode(value).decode() for name, value in (("salt", salt), ("nonce", nonce), ("wrapped", wrapped))}
+    assert keys.open_slots({"version": 1, "slots": [old]}, typed) == KEY
+    assert made["taken"] == keys.OPAQUE
+
+
+def test_another_secret_changes_its_own_slot_alone(cheap_keys: None) -> None:
+    code = keys.new_recovery_code()
+    slots = keys.make_slots(KEY, {keys.PASS: "one phrase", keys.RECOVERY: code})
+    changed = keys.rewrapped(slots, KEY, keys.PASS, "other phrase")
+    assert keys.open_slots(changed, "other phrase") == keys.open_slots(changed, code) == KEY
+    with pytest.raises(WrongPassError):
+        keys.open_slots(changed, "one phrase")
+    assert [slot for slot in changed["slots"] if slot["name"] == keys.RECOVERY] == [slot for slot in slots["slots"] if slot["name"] == keys.RECOVERY]
+
+
+def test_slots_of_two_keys_are_told_apart(cheap_keys: None) -> None:
+    other = bytes(32)
+    both = {"version": 2, "slots": [*keys.make_slots(KEY, {keys.PASS: "p p p"})["slots"], *keys.make_slots(other, {keys.PASS: "p p p"})["slots"]]}
+    assert keys.opened(both, "p p p") == [(keys.PASS, KEY), (keys.PASS, other)]
+    assert keys.open_slots(keys.slots_of(both, other), "p p p") == other
+    assert len(keys.slots_of(both, KEY)["slots"]) == 1
+    assert len(keys.rewrapped(both, other, keys.PASS, "q")["slots"]) == 2
 
 
 def test_recovery_codes_differ_and_hold_no_sign_mistaken_for_another() -> None:

@@ -12,16 +12,23 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 
 
 def replaced(vault: Path) -> NoReturn:
     """Begin anew in the place of this process, at the unlock page of a vault; nothing is handed over but where it lies."""
-    clipboard = QApplication.clipboard()
-    if clipboard.ownsClipboard():
-        clipboard.clear()
+    if emptied(QApplication.clipboard()):
         QApplication.processEvents()
     again(command(vault))
+
+
+def emptied(clipboard: QClipboard) -> bool:
+    """Empty the clipboard where what it holds was put there by this program."""
+    ours = clipboard.ownsClipboard()
+    if ours:
+        clipboard.clear()
+    return ours
 
 
 def command(vault: Path) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator, Sequence
 from enum import EnumType
+from io import StringIO
 from typing import Any
 
 from prebirth.case.base import Long, Record
@@ -13,6 +15,14 @@ from prebirth.case.typed_dates import lean_of, read
 from prebirth.copies.words import field_title
 from prebirth.ui.records.fields.make import inside
 from prebirth.ui.today import today
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """The cells of rows copied from a spreadsheet, or of what only looks like it."""
+    try:
+        return list(csv.reader(StringIO(text), dialect="excel-tab"))
+    except csv.Error:  # a cell beyond all measure, or a quotation mark that nobody closed
+        return [line.split("\t") for line in text.splitlines()]
 
 
 def rows_from(kind: type[Record], rows: Sequence[Sequence[str]]) -> Iterator[Record]:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
-
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -18,7 +15,7 @@ from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, label, row
-from prebirth.ui.records.paste import rows_from
+from prebirth.ui.records.paste import cells_of, rows_from
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
@@ -118,7 +115,7 @@ class RecordCard(QFrame):
 
     def paste(self, text: str) -> None:
         """Add a record for each row of a spreadsheet, its columns in the order of the table's."""
-        for record in rows_from(self._kind, list(csv.reader(StringIO(text), dialect="excel-tab"))):
+        for record in rows_from(self._kind, cells_of(text)):
             self._saver.add(self.held.records, record, self.tr("paste {record}").format(record=self._kind.label))
 
     def _lay_out(self) -> None:

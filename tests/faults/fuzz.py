@@ -1,0 +1,194 @@
+"""Gives one reader broken inputs: sound ones with bytes turned, cut, doubled, moved and spliced, by a dictionary of what such files are made of."""
+
+from __future__ import annotations
+
+import json
+import random
+import resource
+import signal
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+MORE = 500 << 20
+"""Bytes of memory a reader may use beyond what it begins with."""
+LONGEST = 10
+"""Seconds one input may take."""
+TOKENS = (
+    b"null", b"true", b"-1", b"1e999", b"NaN", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"{}", b"[]", b'""', b"9" * 400, b"9" * 5000, b"../" * 8,
+    b"!!python/object/apply:os.system", b"&a [*a]", b"<<: *x", b"endobj", b"stream\n", b"/Kids [1 0 R]", b"/JavaScript", b"1 0 R", b"[" * 200, b"%PDF-1.7",
+    "\u202e\u0000\ud7ff".encode(), b"2026-02-30", b"=HYPERLINK(1)", b"\t\t\t", b"\r\n", b"version", b"slots",
+)  # fmt: skip
+
+
+def limited() -> None:
+    """Let the system refuse more memory than is allowed."""
+    used = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
+    resource.setrlimit(resource.RLIMIT_AS, (used + MORE, used + MORE))
+
+
+def broken(seed: bytes, chance: random.Random) -> bytes:
+    """A sound input with some things done to it."""
+    data = bytearray(seed)
+    for _ in range(chance.choice((1, 1, 2, 4, 16))):
+        at = chance.randrange(len(data) + 1)
+        end = min(len(data), at + chance.choice((1, 2, 8, 64, 1024)))
+        match chance.randrange(7):
+            case 0 if at < len(data):
+                data[at] ^= 1 << chance.randrange(8)
+            case 1:
+                del data[at:end]
+            case 2:
+                data[at:at] = data[at:end] * chance.choice((1, 3))
+            case 3:
+                data[at:end] = chance.choice(TOKENS)
+            case 4:
+                other = chance.randrange(len(data) + 1)
+                data[at:end] = data[other : other + (end - at)]
+            case 5:
+                del data[at:]
+            case _:
+                data[at:end] = chance.randbytes(end - at)
+    return bytes(data)
+
+
+def readers() -> dict[str, Callable[[], tuple[list[bytes], Callable[[bytes], Any], tuple[type[Exception], ...]]]]:
+    """Each reader with sound inputs, and how it refuses."""
+    return {"json": _json, "pdf": _pdf, "rows": _rows, "keys": _keys, "form": _form, "manifest": _manifest}
+
+
+def _json() -> Any:
+    from prebirth.exchange.plain import ExchangeError, parsed, written
+    from prebirth.exchange.practice import practice_case
+
+    content = json.loads(written(practice_case()))
+    few = {name: value[:2] if isinstance(value, list) and name not in {"people", "agencies", "households"} else value for name, value in content.items()}
+    seeds = [
+        json.dumps(few).encode(),
+        b'{"id": "x", "people": [{"id": "p", "names": "Leah", "born": "2001-03"}], "pregnancy": {"id": "pregnancy", "due": "2026-08-20"}}',
+    ]
+    return seeds, lambda data: parsed(data, "case.json"), (ExchangeError,)
+
+
+def _pdf() -> Any:
+    from io import BytesIO
+
+    import pikepdf
+
+    from prebirth.exchange.agency_form import contribution_from, read_answer
+    from prebirth.exchange.plain import ExchangeError
+    from prebirth.exchange.practice import SET_ON, practice_case
+
+    case = practice_case()
+    agency = next(iter(case.agencies)).id
+    out = BytesIO()
+    with pikepdf.new() as made:
+        made.add_blank_page()
+        values = {"code": f"{case.id} {agency}", "says": "What we know", "answered_on": "2026-05-01", "conference": "Will attend"}
+        fields = [made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(name), V=pikepdf.String(text))) for name, text in values.items()]
+        from prebirth.copies.blocks import FIELDS
+
+        parent = made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(FIELDS), Kids=pikepdf.Array(fields)))
+        made.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([parent]))
+        made.save(out)
+        packed = BytesIO()
+        made.save(packed, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+
+    def read(data: bytes) -> Any:
+        return contribution_from(case, read_answer(data, "answer.pdf"), "answer.pdf", SET_ON)
+
+    read(out.getvalue())
+    return [out.getvalue(), packed.getvalue()], read, (ExchangeError,)
+
+
+def _rows() -> Any:
+    from pydantic import ValidationError
+
+    from prebirth.case.network import Appointment
+    from prebirth.case.people import Person
+    from prebirth.ui.records.paste import cells_of, rows_from
+
+    seeds = [b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n", b"On\tService\tOutcome\n1.2.2026\tmidwifery\tattended\n"]
+
+    def read(data: bytes) -> Any:
+        rows = cells_of(data.decode(errors="replace"))
+        made = [list(rows_from(kind, rows)) for kind in (Person, Appointment)]
+        assert not [one for found in made for one in found if not one.id]
+        return made
+
+    return seeds, read, (ValidationError, ValueError)
+
+
+def _keys() -> Any:
+    from prebirth.journal import keys
+    from prebirth.journal.errors import VaultError
+
+    keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    path = Path(tempfile.mkdtemp()) / "keys.json"
+    seeds = []
+    for secret in ("kettle orchid", "Zoë"):
+        keys.write_slots(path, keys.make_slots(bytes(32), {keys.PASS: secret, keys.RECOVERY: keys.new_recovery_code()}))
+        seeds.append(path.read_bytes())
+    seeds.append((Path(__file__).parent.parent / "fixtures" / "vault-1" / "keys.json").read_bytes())
+
+    def read(data: bytes) -> Any:
+        path.write_bytes(data)
+        return keys.open_slots(keys.read_slots(path), "kettle orchid")
+
+    return seeds, read, (VaultError,)
+
+
+def _manifest() -> Any:
+    from prebirth.journal import summed
+
+    seeds = [summed.written({"number": 3, "made": "2026-05-15T09:00:00+00:00", "mark": "x", "sums": {"vault.db": "0" * 64}})]
+    return seeds, summed.read, (ValueError, RecursionError)
+
+
+def _form() -> Any:
+    from prebirth.form.load import FormError, load_file
+    from prebirth.form.model import Findings, Form, Timescales
+    from prebirth.places import forms_folder
+
+    folder = Path(tempfile.mkdtemp())
+    kinds = {"findings.yaml": Findings, "timescales.yaml": Timescales, "assessment.yaml": Form}
+    seeds = []
+    for name in kinds:
+        lines = (forms_folder() / name).read_bytes().splitlines(keepends=True)
+        seeds.append(name.encode() + b"\n" + b"".join(lines[:60]))
+
+    def read(data: bytes) -> Any:
+        name, _, text = data.partition(b"\n")
+        kind = kinds.get(name.decode(errors="replace"), Form)
+        (folder / "file.yaml").write_bytes(text)
+        return load_file(folder / "file.yaml", kind)
+
+    return seeds, read, (FormError,)
+
+
+def main(reader: str, count: int, share: int) -> None:
+    """Give it so many, and say how many it refused and took."""
+    seeds, read, refusals = readers()[reader]()
+    chance = random.Random(f"{reader} {share}")
+    limited()
+    refused = taken = 0
+    for _ in range(count):
+        data = broken(chance.choice(seeds), chance)
+        signal.alarm(LONGEST)
+        try:
+            read(data)
+            taken += 1
+        except refusals as error:
+            assert str(error), "it says nothing"
+            refused += 1
+        except BaseException:
+            sys.stderr.write(f"{data[:3000]!r}\n")
+            raise
+        signal.alarm(0)
+    print(refused, taken)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))

@@ -1,0 +1,25 @@
+"""What a locked window is started as in the tests: it knows none of the words that are looked for."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+
+def main(folder: Path) -> None:
+    """Show the unlock page, say so, and wait."""
+    from prebirth.ui.app import begun
+
+    app = begun(["prebirth"])
+    from prebirth.ui.shell.window import MainWindow
+
+    window = MainWindow(folder)
+    window.start()
+    window.show()
+    app.processEvents()
+    print("locked", flush=True)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

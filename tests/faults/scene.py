@@ -1,0 +1,86 @@
+"""A whole session in a real process: unlocks by typing, opens an assessment, types, makes a copy, copies to the clipboard, and locks."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from tests.conftest import PHRASE
+
+WORDS = ("Zanzibarquux", "Quillowmere", "Thrumblewick", "Ospreyfjord")
+"""What nobody else says: a name in the record, words typed, an address, a word put on the clipboard."""
+NAME, TYPED, ADDRESS, CLIPPED = WORDS
+
+
+def prepared(folder: Path) -> bytes:
+    """A vault whose assessment holds the words; returns its key."""
+    from prebirth.case.people import Household, Person
+    from prebirth.exchange.practice import practice_case
+    from prebirth.journal.vault import Vault
+    from prebirth.session import Session
+
+    vault, _ = Vault.create(folder, PHRASE, "A Worker")
+    session = Session.begin(vault, practice_case().having_facts(id="c"))
+    session.add("people", Person(id="z", names=NAME), "add")
+    session.add("households", Household(id="h", name="Home", address=f"12 {ADDRESS} Road"), "add")
+    key = vault.key
+    vault.close()
+    return key
+
+
+def main(folder: Path, out: Path) -> None:
+    """Do it all with keys, then lock."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from prebirth.case.network import CopyKind
+    from prebirth.copies.make import Order
+    from prebirth.exchange.deliver import delivered, write_whole
+    from prebirth.ui import app as program
+    from prebirth.ui.locking import fresh
+    from prebirth.ui.shell.caseload_page import CaseloadPage
+    from prebirth.ui.today import today
+
+    app = program.begun(["prebirth"])
+    from prebirth.ui.shell.window import MainWindow
+
+    window = MainWindow(folder)
+    window.locked.connect(lambda: program.replaced(window))
+    program.watch(app, window)
+    window.start()
+    window.show()
+    fresh.command = lambda vault: [sys.executable, "-m", "tests.faults.locked", str(vault)]
+
+    def work() -> None:
+        page = window._stack.currentWidget()
+        QTest.keyClicks(page.secret.input, PHRASE)
+        page.unlock()
+        while not isinstance(window._stack.currentWidget(), CaseloadPage):
+            QTest.qWait(20)
+        window.open_case("c")
+        for section in window.walk.form.form.sections:
+            window.walk.open_section(section.id)
+            QTest.qWait(10)
+        window.walk.open_section("pictures")
+        QTest.qWait(50)
+        window.walk.open_section("S7")
+        box = next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")._fields["text"].input
+        box.setFocus()
+        QTest.keyClicks(box, f" {TYPED} and more ")
+        case = window.saver.case
+        for kind, reader in ((CopyKind.CONFERENCE, "chair"), (CopyKind.MIDWIFE, "")):
+            write_whole(out / f"{kind.value}.pdf", delivered(Order(kind, today(), reader), case, PHRASE))
+        QApplication.clipboard().setText(CLIPPED)
+        QTest.qWait(4000)  # the day's backup is made meanwhile
+        print("working", flush=True)
+        sys.stdin.readline()
+        QTest.keyClicks(box, f"{TYPED} at the last moment")
+        window.commands["lock"].trigger()
+
+    QTimer.singleShot(0, work)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

@@ -1,0 +1,86 @@
+"""A vault of every earlier version, as it was made then, opens in this one, after a backup of it; a newer one is refused kindly."""
+
+from __future__ import annotations
+
+import shutil
+import unicodedata
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from prebirth.journal import keys
+from prebirth.journal.backups import backups, restore
+from prebirth.journal.cipher import connect
+from prebirth.journal.errors import StorageError
+from prebirth.journal.store import VERSION, Store
+from prebirth.journal.vault import Vault
+from prebirth.journal.verify import verify
+from prebirth.session import Session
+
+FIXTURES = Path(__file__).parent.parent / "fixtures"
+TYPED = "Zoë mag Käse im café"
+CODE = "23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ"
+
+
+def test_there_is_a_fixture_of_every_earlier_version() -> None:
+    assert {path.name for path in FIXTURES.glob("vault-*")} >= {f"vault-{version}" for version in range(1, VERSION)}
+
+
+@pytest.fixture(params=sorted(path.name for path in FIXTURES.glob("vault-*")))
+def old(request: pytest.FixtureRequest, tmp_path: Path, cheap_keys: None) -> Path:
+    return Path(shutil.copytree(FIXTURES / request.param, tmp_path / "vault"))
+
+
+@pytest.mark.parametrize("secret", [unicodedata.normalize("NFC", TYPED), unicodedata.normalize("NFD", TYPED), CODE])
+def test_it_opens_with_everything_and_is_backed_up_before(old: Path, secret: str) -> None:
+    vault = Vault.unlock(old, secret)
+    assert vault.remarks == []
+    assert vault.store.version == VERSION
+    session = Session(vault, "one")
+    assert (session.case.people.get("p").names, session.case.people.get("p").phone) == ("Leah Marsh-Adams", "01206 000000")
+    assert session.drafts() == {"answers/Q1.2@/text": "half a sente"}
+    assert session.undo_label == "change a phone"
+    assert [one for one in verify(vault) if one.fault] == []
+    before = backups(old)[0]
+    key = vault.key
+    vault.close()
+    connection = sqlcipher.connect(old / "backups" / before.name / "vault.db")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    assert Store(connection).version == 1
+    connection.close()
+    restore(old, before)
+    again = Vault.unlock(old, secret)
+    assert [one.id for one in again.cases()] == ["one"]
+    again.close()
+
+
+def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old: Path) -> None:
+    for path in (old, *old.rglob("*")):
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    Vault.unlock(old, unicodedata.normalize("NFC", TYPED)).close()
+    content = keys.read_slots(old / "keys.json")
+    assert content["version"] == keys.VERSION
+    assert {slot["name"]: slot.get("taken") for slot in content["slots"]} == {keys.PASS: keys.OPAQUE, keys.RECOVERY: None}
+    for path in (old, *old.rglob("*")):
+        assert path.stat().st_mode & 0o077 == 0, path
+    for secret in (unicodedata.normalize("NFD", TYPED), CODE):
+        Vault.unlock(old, secret).close()
+
+
+def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = (old / "vault.db").read_bytes()
+
+    def full(*_args: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("prebirth.journal.backups.describe", full)
+    with pytest.raises(StorageError, match="No space left"):
+        Vault.unlock(old, CODE)
+    assert (old / "vault.db").read_bytes() == before
+    monkeypatch.undo()
+    monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    key = keys.open_slots(keys.read_slots(old / "keys.json"), CODE)
+    connection = connect(old / "vault.db", key)
+    assert Store(connection).version == 1
+    connection.close()

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person
+from prebirth.journal.backups import DAYS, MONTHS, NEWEST, WEEKS, Backup, back_up, backups, keeping, newest_good, restore, thin, whole
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from tests.conftest import PHRASE
+
+DAY = datetime(2026, 5, 15, 9)
+
+
+def made(*times: datetime) -> list[Backup]:
+    """Backups made at these times in this order, newest first."""
+    found = [Backup(f"{time:%Y-%m-%d-%H%M%S}-{number}", number, time.isoformat(), str(number)) for number, time in enumerate(times)]
+    return found[::-1]
+
+
+def test_a_year_of_three_a_day_is_thinned_by_age() -> None:
+    all_of_them = made(*(DAY + timedelta(hours=8 * step) for step in range(3 * 365)))
+    kept = [one for one in all_of_them if one.name in keeping(all_of_them)]
+    assert [one.number for one in kept[:NEWEST]] == [one.number for one in all_of_them[:NEWEST]]
+    assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
+    assert len({one.made[:7] for one in kept}) == MONTHS
+    newest = datetime.fromisoformat(all_of_them[0].made)
+    assert {(newest - timedelta(days=back)).strftime("%Y-%m-%d") for back in range(DAYS)} <= {one.made[:10] for one in kept}
+
+
+@given(st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2120, 1, 1)), max_size=80))
+def test_a_clock_that_jumps_never_costs_the_newest(times: list[datetime]) -> None:
+    all_of_them = made(*times)
+    kept = keeping(all_of_them)
+    assert {one.name for one in all_of_them[:NEWEST]} <= kept
+    assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
+    assert keeping([one for one in all_of_them if one.name in kept]) == kept, "thinning twice is thinning once"
+
+
+def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    assert back_up(vault) is not None
+    assert back_up(vault) is None
+    session.add("people", Person(), "add")
+    assert back_up(vault) is not None
+    assert [one.number for one in backups(vault.folder)] == [2, 1]
+    assert all(whole(vault.folder, one) for one in backups(vault.folder))
+
+
+def test_one_that_is_damaged_is_made_anew_though_nothing_changed(vault: Vault) -> None:
+    first = back_up(vault)
+    (first / "vault.db").write_bytes(b"x")
+    assert back_up(vault) is not None
+    assert newest_good(vault.folder).number == 2
+
+
+def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    back_up(vault)
+    session.add("people", Person(id="later"), "add")
+    vault.close()
+    folder = vault.folder
+    aside = restore(folder, backups(folder)[0])
+    again = Vault.unlock(folder, PHRASE)
+    assert len(Session(again, "c").case.people) == 0
+    assert "A backup was put in the place" in again.remarks[0]
+    for number in range(NEWEST + 5):
+        Session(again, "c").add("people", Person(id=str(number)), "add")
+        back_up(again)
+    thin(folder)
+    again.close()
+    assert aside.exists()
+    (kept,) = [one for one in backups(folder) if one.aside]
+    assert newest_good(folder) != kept
+    restore(folder, kept)
+    last = Vault.unlock(folder, PHRASE)
+    assert [person.id for person in Session(last, "c").case.people] == ["later"]
+    last.close()
+
+
+def test_a_backup_that_is_broken_off_leaves_nothing(vault: Vault) -> None:
+    vault.leaving = True
+    with pytest.raises(Exception, match="is made then"):
+        back_up(vault, hurry=False)
+    assert backups(vault.folder) == []
+    assert [path.name for path in (vault.folder / "backups").iterdir()] == ["keys.json"]
+
+
+def test_a_link_among_the_backups_is_not_followed(vault: Vault, tmp_path: Path) -> None:
+    real = back_up(vault)
+    real.rename(tmp_path / "elsewhere")
+    (vault.folder / "backups" / "2026-01-01").symlink_to(tmp_path / "elsewhere")
+    assert backups(vault.folder) == []

@@ -1,0 +1,315 @@
+"""Locking by key, by idleness, by the system, and where something cannot be saved; and what opens the vault, changed in the window."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.people import Person
+from prebirth.journal.backups import backups
+from prebirth.journal.errors import WrongPassError
+from prebirth.journal.store import LOG
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.locking import fresh, idle
+from prebirth.ui.locking.idle import Idle
+from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.unlock.cover_page import CoverPage
+from prebirth.ui.unlock.first_run_page import FirstRunPage
+from prebirth.ui.unlock.keys_dialog import KeysDialog
+from prebirth.ui.unlock.unlock_page import UnlockPage
+from tests.conftest import PHRASE, ROOT
+from tests.ui.screens import settle
+
+OTHER = "quite another set of words"
+SIGNALLED = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QApplication
+from prebirth.ui.locking.signals import SystemSignals
+app = QApplication([])
+heard = []
+listening = SystemSignals(app)
+listening.locking.connect(lambda: heard.append(1))
+bus = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "other")
+wanted = {
+    "screen": ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver", "ActiveChanged", [True]),
+    "unlocked": ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver", "org.gnome.ScreenSaver", "ActiveChanged", [False]),
+    "sleep": ("org.freedesktop.login1", "/org/freedesktop/login1", "org.freedesktop.login1.Manager", "PrepareForSleep", [True]),
+    "session": ("org.freedesktop.login1", "/org/freedesktop/login1/session/_31", "org.freedesktop.login1.Session", "Lock", []),
+}
+service, path, interface, name, said = wanted[sys.argv[1]]
+assert bus.registerService(service)
+message = QDBusMessage.createSignal(path, interface, name)
+message.setArguments(said)
+QTimer.singleShot(100, lambda: bus.send(message))
+QTimer.singleShot(900, app.quit)
+app.exec()
+print(len(heard))
+"""
+
+
+def shown(window: MainWindow) -> str:
+    """Every word that can be seen."""
+    parts = [one for kind in (QLabel, QLineEdit, QPlainTextEdit) for one in window.findChildren(kind) if one.isVisible()]
+    return " ".join(one.toPlainText() if isinstance(one, QPlainTextEdit) else one.text() for one in parts) + window.windowTitle()
+
+
+def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("S7")
+    box = next(one for one in opened.walk.page.questions if one.slot.question.id == "Q7.3")._fields["text"].input
+    qtbot.keyClicks(box, "the last word")
+    with qtbot.waitSignal(opened.locked):
+        opened.commands["lock"].trigger()
+    assert isinstance(opened._stack.currentWidget(), UnlockPage)
+    settle()
+    assert "26-0417" not in shown(opened)
+    assert opened.vault is None
+    assert not opened.head.lock.isVisible()
+    vault = Vault.unlock(opened.folder, PHRASE)
+    assert "the last word" in Session(vault, "practice").case.answer("Q7.3").text
+    assert len(backups(opened.folder)) == 1, "a backup of this session was made"
+    vault.close()
+
+
+def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
+    opened: MainWindow, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watching = Idle(qapp)
+    watching.passed.connect(opened.lock_by_itself)
+    watching.look()
+    assert opened.vault
+    clock = time.monotonic
+    touched = clock()
+    monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9)
+    qtbot.mouseMove(opened)
+    qtbot.keyClick(opened, "a")
+    watching._looked, watching._wall = idle.time.monotonic(), idle.time.time()
+    monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9 + 60 * 9)
+    watching._looked = idle.time.monotonic()
+    watching.look()
+    assert opened.vault, "nine minutes after the last touch"
+    dialog = KeysDialog(opened, opened.vault)
+    QTimer.singleShot(
+        100, lambda: (monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 30), setattr(watching, "_looked", touched + 60 * 30), watching.look())
+    )
+    dialog.exec()
+    assert opened.vault is None
+    assert not dialog.isVisible()
+    watching.deleteLater()
+
+
+def test_a_computer_that_slept_wakes_up_locked(opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    watching = Idle(qapp)
+    watching.passed.connect(opened.lock_by_itself)
+    now = time.time()
+    monkeypatch.setattr(idle.time, "time", lambda: now + 10)
+    watching.look()
+    assert opened.vault
+    monkeypatch.setattr(idle.time, "time", lambda: now + 10 + 120)
+    watching.look()
+    assert opened.vault is None
+    watching.deleteLater()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("signal", "heard"), [("screen", "1"), ("unlocked", "0"), ("sleep", "1"), ("session", "1")])
+def test_the_lock_and_the_sleep_of_the_system_are_heard(tmp_path: Path, signal: str, heard: str) -> None:
+    """On a message bus of its own, which stands for that of the system too."""
+    assert shutil.which("dbus-run-session"), "this test needs dbus: install it, or run make test, which does where it may"
+    code = f'import os; os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]\n{SIGNALLED}'
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", code, signal],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert done.stdout.strip() == heard, done.stderr
+
+
+def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: MainWindow, qtbot: QtBot, cheap_keys: None) -> None:
+    opened.vault._db.execute(f"PRAGMA max_page_count = {opened.vault._db.execute('PRAGMA page_count').fetchone()[0]}")
+    count = 0
+    while not opened.saver.unsaved:
+        count += 1
+        opened.saver.add("people", Person(names="Somebody " * 300), "add")
+        assert count < 200
+    opened.lock_by_itself()
+    cover = opened._stack.currentWidget()
+    assert isinstance(cover, CoverPage)
+    settle()
+    assert "Somebody" not in shown(opened)
+    assert not opened.head.isEnabled()
+    qtbot.keyClicks(cover.secret.input, "not this one")
+    cover.try_it()
+    qtbot.waitUntil(lambda: cover.message.isVisible())
+    qtbot.keyClicks(cover.secret.input, PHRASE)
+    cover.try_it()
+    qtbot.waitUntil(lambda: opened._stack.currentWidget() is opened.walk)
+    opened.lock_by_itself()
+    assert isinstance(opened._stack.currentWidget(), CoverPage)
+    opened.vault._db.execute("PRAGMA max_page_count = 1000000")
+    with qtbot.waitSignal(opened.locked):
+        opened.saver.retry()
+    assert isinstance(opened._stack.currentWidget(), UnlockPage)
+    vault = Vault.unlock(opened.folder, PHRASE)
+    assert sum(person.names.startswith("Somebody") for person in Session(vault, "practice").case.people) == count
+    vault.close()
+
+
+@pytest.mark.parametrize("ours", [True, False])
+def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
+    """By a stand-in, since without a screen nobody owns the clipboard."""
+
+    class Clipboard:
+        def __init__(self) -> None:
+            self.cleared = 0
+
+        def ownsClipboard(self) -> bool:  # noqa: N802
+            return ours
+
+        def clear(self) -> None:
+            self.cleared += 1
+
+    clipboard = Clipboard()
+    assert fresh.emptied(clipboard) == ours
+    assert clipboard.cleared == ours
+
+
+def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setattr(fresh, "again", started.append)
+    fresh.replaced(opened.folder)
+    assert started[0][-2:] == ["--vault", str(opened.folder)]
+    assert PHRASE not in " ".join(started[0])
+
+
+def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = KeysDialog(opened, opened.vault)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    for typed, again, problem in (
+        ("short", "short", "at least 12"),
+        ("password1234", "password1234", "soon be guessed"),
+        ("worker123456", "worker123456", "soon be guessed"),
+        (OTHER, "x", "differ"),
+        (OTHER, OTHER, "Type what opens"),
+    ):
+        dialog.wanted.first.input.setText(typed)
+        dialog.wanted.second.input.setText(again)
+        dialog.change.click()
+        assert problem in dialog.message.text()
+    dialog.present.input.setText("not this one")
+    dialog.change.click()
+    qtbot.waitUntil(lambda: "does not open" in dialog.message.text())
+    dialog.present.input.setText(PHRASE)
+    dialog.change.click()
+    qtbot.waitUntil(lambda: "✓" in dialog.message.text())
+    assert dialog.present.input.text() == dialog.wanted.text() == ""
+    opened.lock()
+    with pytest.raises(WrongPassError):
+        Vault.unlock(opened.folder, PHRASE)
+    Vault.unlock(opened.folder, OTHER).close()
+
+
+@pytest.mark.parametrize("which", ["renew", "turn"])
+def test_a_new_recovery_code_is_shown_and_opens_the_vault(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, which: str) -> None:
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
+    dialog = KeysDialog(opened, opened.vault)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.present.input.setText(PHRASE)
+    getattr(dialog, which).click()
+    qtbot.waitUntil(lambda: hasattr(dialog, "code"), timeout=10_000)
+    assert dialog.code.isVisible()
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.lock()
+    vault = Vault.unlock(opened.folder, dialog.code.code)
+    assert Session(vault, "practice").case.pregnancy.unit == "Riverside"
+    vault.close()
+
+
+def test_how_long_until_it_locks_is_kept(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = KeysDialog(opened, opened.vault)
+    qtbot.addWidget(dialog)
+    dialog.minutes.setCurrentIndex(0)
+    assert idle.kept_minutes() == idle.MINUTES[0]
+    dialog.minutes.setCurrentIndex(idle.MINUTES.index(idle.USUAL))
+
+
+def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def fill(dialog: DeleteDialog) -> int:
+        dialog.show()
+        dialog.accept()
+        assert "Write who decided" in dialog.message.text()
+        dialog.who.input.setText("B Manager")
+        dialog.typed.input.setText("26-0000")
+        dialog.accept()
+        assert "That is not" in dialog.message.text()
+        dialog.typed.input.setText("26-0417")
+        dialog.accept()
+        return dialog.result()
+
+    monkeypatch.setattr(DeleteDialog, "exec", fill)
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Cancel)
+    opened.commands["delete"].trigger()
+    assert opened.vault.cases(), "the second step was refused"
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Ok)
+    opened.commands["delete"].trigger()
+    assert len(asked) == 2
+    assert opened.vault.cases() == []
+    assert isinstance(opened._stack.currentWidget(), CaseloadPage)
+    assert opened.caseload.model.rowCount() == 0
+    (tombstone,) = [change for entry in opened.vault.store.entries(LOG) for change in entry.changes if change.field == "delete"]
+    assert "B Manager" in tombstone.after["reason"]
+
+
+def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(qtbot: QtBot, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    vault.close()
+    for path in vault.folder.rglob("keys.json"):
+        path.unlink()
+    window = MainWindow(vault.folder)
+    qtbot.addWidget(window)
+    window.start()
+    window.show()
+    page = window._stack.currentWidget()
+    page.secret.input.setText(PHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: page.afresh.isVisible())
+    monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
+    page.afresh.click()
+    assert isinstance(window._stack.currentWidget(), FirstRunPage)
+    assert list((vault.folder / "backups").glob("aside-*/vault.db"))
+    Vault.create(vault.folder, PHRASE, "A Worker")[0].close()
+
+
+def test_wrong_tries_make_the_next_wait_and_the_button_counts(qtbot: QtBot, vault: Vault) -> None:
+    from prebirth.journal import attempts
+
+    vault.close()
+    for _ in range(5):
+        attempts.note(vault.folder)
+    page = UnlockPage(vault.folder)
+    qtbot.addWidget(page)
+    page.show()
+    page.secret.input.setText(PHRASE)
+    with qtbot.waitSignal(page.unlocked, timeout=15_000) as got:
+        page.unlock()
+        assert "Waiting" in page.open_button.text()
+    got.args[0].close()
