@@ -33,10 +33,10 @@ bench: $(VENV)/dev
 mutants: $(VENV)/audit
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.mutants $(ONLY)
 
-# Every part that an installed app has, by name, version, licence and hash, as the CycloneDX standard lists them.
+# Every part that an installed app has, by name, version and hash, as the CycloneDX standard lists them; their licences: make licences.
 sbom: $(VENV)/audit
 	@mkdir -p build
-	$(VENV)/bin/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application --sv 1.6 --of JSON --output-reproducible -o build/sbom.cdx.json requirements.lock
+	PYTHONWARNINGS=ignore $(VENV)/bin/cyclonedx-py requirements --pyproject pyproject.toml --mc-type application --sv 1.6 --of JSON --output-reproducible -o build/sbom.cdx.json requirements.lock
 	@echo build/sbom.cdx.json
 
 licences: $(VENV)/audit
@@ -64,6 +64,7 @@ $(VENV)/run: requirements.lock | $(PY)
 	@touch $@
 
 $(VENV)/dev: requirements-dev.lock | $(PY)
+	@.ci/system tests
 	$(PIP) install --require-hashes -r requirements-dev.lock
 	@touch $@
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import datetime
+from hashlib import sha256
 from typing import Any, NamedTuple
 
 from prebirth.case.case import Case
@@ -15,7 +16,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.erase import tombstones
 from prebirth.journal.errors import VaultError
 from prebirth.journal.keys import read_slots
-from prebirth.journal.store import LOG, digest
+from prebirth.journal.store import LOG
 from prebirth.journal.vault import KEYS, Vault
 
 
@@ -52,20 +53,26 @@ def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
     if 0 not in snapshots:
         return Checked(what, "its beginning is missing.", fault=True)
     first = snapshots[0][1]
-    head, last, before, seen = digest(first.encode()), 0, "", not ended
-    seen, state = seen or head == ended, fold.opened(json.loads(first))
+    head, last, before = sha256(first.encode()).hexdigest(), 0, None
+    seen, state, least = ended in {"", head}, fold.opened(json.loads(first)), max(snapshots)
     for seq, stored, body in vault.store.rows(chain):
-        entry = _read(body)
-        if entry is None or digest(_bytes(body)) != stored:
-            return Checked(what, f"entry {seq}{_of(entry)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
-        if head not in entry.parents:
-            lost = f"entries {last + 1} to {seq - 1} are missing" if seq > last + 1 else f"entry {seq}{_of(entry)} does not follow the one before it{before}"
+        if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
+            return Checked(what, f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
+        if head not in parents:
+            after = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
+            lost = f"entries {last + 1} to {seq - 1} are missing" if seq > last + 1 else after
             return Checked(what, f"{lost}. What comes after cannot be relied on.", fault=True)
-        fold.fold(state, [entry])
-        if seq in snapshots and (snapshots[seq][0] != stored or fold.as_case(state) != Case.model_validate_json(snapshots[seq][1])):
-            return Checked(what, f"the summing-up after entry {seq}{_of(entry)} was altered: it is not what the entries add up to.", fault=True)
-        head, last, before, seen = stored, seq, _of(entry), seen or stored == ended
-    return _end(what, last, max(snapshots), before, seen=seen)
+        if seq <= least:
+            fold.fold(state, [Entry.read(body)])
+        if seq in snapshots and not _adds_up(state, stored, snapshots[seq]):
+            return Checked(what, f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.", fault=True)
+        head, last, before, seen = stored, seq, body, seen or stored == ended
+    return _end(what, last, least, _of(before), seen=seen)
+
+
+def _adds_up(state: fold.State, head: str, snapshot: tuple[str, str]) -> bool:
+    """Whether a snapshot is of this entry and holds what the entries until it add up to."""
+    return snapshot[0] == head and fold.as_case(state) == Case.model_validate_json(snapshot[1])
 
 
 def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
@@ -119,8 +126,18 @@ def _bytes(body: Any) -> bytes:
     return body if isinstance(body, bytes) else str(body).encode()
 
 
-def _of(entry: Entry | None) -> str:
-    """When an entry was made and by whom."""
+def _parents(body: Any) -> list[str] | None:
+    """Which entries one names as those before it; None where it is no entry at all."""
+    try:
+        found: list[str] = json.loads(body.decode() if isinstance(body, bytes) else body)["parents"]
+    except (ValueError, TypeError, KeyError):
+        return None
+    return found
+
+
+def _of(body: Any) -> str:
+    """When an entry was made and by whom, as far as it says."""
+    entry = _read(body)
     if entry is None:
         return ""
     try:

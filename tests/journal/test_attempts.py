@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 import time
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -25,6 +26,20 @@ def test_the_wait_grows_and_ends_and_counts_from_the_last_try(tmp_path: Path) ->
     assert attempts.delay(tmp_path, now - 3600) == 30, "a clock that was set back makes it no shorter and no longer"
     attempts.forget(tmp_path)
     assert attempts.delay(tmp_path) == 0
+
+
+def test_only_what_can_be_a_time_is_taken_from_the_note(tmp_path: Path) -> None:
+    (tmp_path / attempts.NAME).write_text(json.dumps(["x" * 39, "x" * 40, 5, None, ["y"]]))
+    assert attempts.tried(tmp_path) == ["x" * 39]
+
+
+def test_a_try_at_this_very_moment_waits_the_whole_wait(tmp_path: Path) -> None:
+    for _ in range(5):
+        attempts.note(tmp_path)
+    last = datetime.fromisoformat(attempts.tried(tmp_path)[-1]).timestamp()
+    assert attempts.delay(tmp_path, last) == 4
+    assert attempts.delay(tmp_path, last + 4) == 0
+    assert attempts.delay(tmp_path, last + 3.75) == 0.25
 
 
 @pytest.mark.parametrize("content", ["", "{", "[1, 2]", '{"a": 1}', '["not a time"]', "[" * 5000])

@@ -25,7 +25,8 @@ def made(*times: datetime) -> list[Backup]:
 
 def test_a_year_of_three_a_day_is_thinned_by_age() -> None:
     all_of_them = made(*(DAY + timedelta(hours=8 * step) for step in range(3 * 365)))
-    kept = [one for one in all_of_them if one.name in keeping(all_of_them)]
+    names = keeping(all_of_them)
+    kept = [one for one in all_of_them if one.name in names]
     assert [one.number for one in kept[:NEWEST]] == [one.number for one in all_of_them[:NEWEST]]
     assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
     assert len({one.made[:7] for one in kept}) == MONTHS

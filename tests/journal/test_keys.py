@@ -136,3 +136,91 @@ def test_a_key_file_that_is_none_is_refused_in_words(tmp_path: Path, content: st
     with pytest.raises(error) as refused:
         keys.read_slots(tmp_path / KEYS)
     assert str(refused.value).endswith(".")
+
+
+def spoiled(**parts: object) -> dict[str, object]:
+    """A key file of the first version, which has no sum, with something wrong in its only slot."""
+    cost = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    slot: dict[str, object] = {"name": "pass-phrase", "salt": b64encode(bytes(16)).decode(), "nonce": b64encode(bytes(12)).decode()}
+    slot |= {"wrapped": b64encode(bytes(48)).decode(), "cost": cost}
+    for name, value in parts.items():
+        if name in cost:
+            cost[name] = value
+        else:
+            slot[name] = value
+    return {"version": 1, "slots": [slot]}
+
+
+def readable(path: Path, content: object) -> bool:
+    path.write_text(json.dumps(content))
+    try:
+        keys.read_slots(path)
+    except DamagedError:
+        return False
+    return True
+
+
+@pytest.mark.parametrize(
+    ("parts", "good"),
+    [
+        ({}, True),
+        ({"memory_kib": 8, "lanes": 1}, True),
+        ({"memory_kib": 7}, False),
+        ({"memory_kib": 4 * 64 * 1024}, True),
+        ({"memory_kib": 4 * 64 * 1024 + 1}, False),
+        ({"memory_kib": 32, "lanes": 4}, True),
+        ({"memory_kib": 31, "lanes": 4}, False),
+        ({"passes": 1}, True),
+        ({"passes": 0}, False),
+        ({"passes": 12}, True),
+        ({"passes": 13}, False),
+        ({"lanes": 16, "memory_kib": 128}, True),
+        ({"lanes": 17, "memory_kib": 1000}, False),
+        ({"lanes": 0}, False),
+        ({"lanes": True}, False),
+        ({"passes": "1"}, False),
+        ({"passes": 1.0}, False),
+        ({"salt": b64encode(bytes(15)).decode()}, False),
+        ({"nonce": b64encode(bytes(13)).decode()}, False),
+        ({"wrapped": b64encode(bytes(47)).decode()}, False),
+        ({"salt": "not base 64"}, False),
+        ({"name": 5}, False),
+        ({"cost": []}, False),
+    ],
+)
+def test_a_slot_is_taken_within_its_bounds_alone(tmp_path: Path, parts: dict[str, object], good: bool) -> None:
+    """A key file that asks for all the memory of the computer, or for hardly any work, is not one of ours."""
+    if parts.get("memory_kib", 0) == 4 * 64 * 1024:
+        assert keys.COST["memory_kib"] == 64 * 1024
+    assert readable(tmp_path / KEYS, spoiled(**parts)) == good
+
+
+@pytest.mark.parametrize(
+    "content",
+    [{"version": 1, "slots": []}, {"version": 1, "slots": {}}, {"version": 1}, {"version": 0, "slots": []}, {"version": True, "slots": []}, {"slots": []}],
+)
+def test_a_key_file_without_slots_is_damaged(tmp_path: Path, content: object) -> None:
+    assert not readable(tmp_path / KEYS, content)
+
+
+def test_one_broken_slot_spoils_the_file(tmp_path: Path) -> None:
+    content = spoiled()
+    content["slots"] = [*content["slots"], {"name": "x"}]  # type: ignore[misc]
+    assert not readable(tmp_path / KEYS, content)
+
+
+def test_a_file_of_this_version_is_taken_with_its_sum_alone(tmp_path: Path, cheap_keys: None) -> None:
+    from prebirth.journal import summed
+
+    content = keys.make_slots(KEY, {keys.PASS: "a b c d"})
+    keys.write_slots(tmp_path / KEYS, content)
+    assert readable(tmp_path / KEYS, content) is False, "the same content without its sum"
+    keys.write_slots(tmp_path / KEYS, content)
+    assert keys.read_slots(tmp_path / KEYS)["slots"] == content["slots"]
+    for value in (None, [], "text", 5):
+        with pytest.raises(ValueError, match="altered"):
+            summed.read(json.dumps(value).encode())
+    good = summed.written({"a": 1})
+    assert summed.read(good)["a"] == 1
+    with pytest.raises(ValueError, match="altered"):
+        summed.read(good + b" ")

@@ -1,0 +1,134 @@
+"""make mutants: small faults put into the rooms that matter most, one by one, to see whether the tests notice.
+
+Each is a comparison turned or moved by its edge, an `and` for an `or`, a `not` added or taken away; they are made by cosmic-ray in a copy
+of the project. One that survives must be explained where it stands, by a comment on its line that begins with `equivalent:`.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).parent.parent
+EDGES = "Lt_LtE|Lt_GtE|LtE_Lt|LtE_Gt|Gt_GtE|Gt_LtE|GtE_Gt|GtE_Lt|Eq_NotEq|NotEq_Eq|In_NotIn|NotIn_In|Is_IsNot|IsNot_Is"
+KINDS = rf"core/(ReplaceComparisonOperator_({EDGES})|ReplaceAndWithOr|ReplaceOrWithAnd|AddNot|ReplaceUnaryOperator_Delete_Not)"
+EXPLAINED = "# equivalent:"
+TIMEOUT = 120
+WORKERS = os.cpu_count() or 2
+JOURNAL = "tests/journal tests/test_session.py tests/faults/test_vault_faults.py tests/faults/test_versions.py"
+STEPS = "tests/faults/test_flips.py tests/faults/test_two.py tests/faults/test_steps.py"
+
+
+class Target(NamedTuple):
+    """Some files, the tests that must notice, and how many of a hundred they must notice at the least."""
+
+    room: str
+    files: tuple[str, ...]
+    tests: str
+    bar: int = 95
+
+
+class Survivor(NamedTuple):
+    """A fault that no test noticed."""
+
+    file: str
+    line: int
+    kind: str
+    text: str
+
+
+def _journal(*names: str, tests: str = JOURNAL) -> Target:
+    return Target("journal", tuple(f"prebirth/journal/{name}.py" for name in names), tests, 100)
+
+
+def _prompts(*names: str) -> Target:
+    return Target("prompts", tuple(f"prebirth/prompts/{name}.py" for name in names), "tests/prompts")
+
+
+TARGETS = (
+    Target("redaction", ("prebirth/copies/redaction.py",), "tests/copies/test_redaction.py tests/copies/test_restriction.py", 100),
+    _journal("unlocking", "vault", tests=f"{JOURNAL} {STEPS}"),
+    _journal("backups", "files", "erase", "turning", "holder", "cipher", tests=f"{JOURNAL} {STEPS}"),
+    _journal("wal", tests=f"tests/journal/test_wal.py {STEPS.split(maxsplit=1)[0]}"),
+    _journal("verify", "store", "fold", "merge", "entry"),
+    _journal("keys", "attempts", "summed", "strength"),
+    Target("session", ("prebirth/session.py",), "tests/test_session.py tests/ui/test_walk.py tests/journal", 95),
+    _prompts("appointments", "children", "decisions", "evaluate"),
+    _prompts("facts", "judgement", "network"),
+    _prompts("people", "plan", "relationship", "rule"),
+    Target(
+        "dates", ("prebirth/case/dates.py", "prebirth/case/typed_dates.py", "prebirth/case/gestation.py", "prebirth/case/family.py"), "tests/case tests/prompts"
+    ),
+    Target("form", ("prebirth/form/timing.py", "prebirth/form/working_days.py", "prebirth/form/milestones.py"), "tests/form tests/prompts"),
+)
+
+
+def main(only: str) -> int:
+    """Run those whose room or files are named, or all, and print what survived."""
+    chosen = [one for one in TARGETS if only in one.room or any(only in file for file in one.files)]
+    with tempfile.TemporaryDirectory(prefix="mutants-") as place, ThreadPoolExecutor(WORKERS) as pool:
+        found = list(pool.map(lambda pair: _tried(pair[1], Path(place) / str(pair[0])), enumerate(chosen)))
+    held = True
+    for room in dict.fromkeys(one.room for one in chosen):
+        results = [result for target, result in zip(chosen, found, strict=True) if target.room == room]
+        count, survivors = sum(number for number, _ in results), [one for _, some in results for one in some]
+        unexplained = [one for one in survivors if EXPLAINED not in one.text]
+        real = count - (len(survivors) - len(unexplained))
+        share = 100 * (real - len(unexplained)) / max(real, 1)
+        bar = next(one.bar for one in chosen if one.room == room)
+        held = held and share >= bar
+        print(
+            f"{room:10} {count:5} mutants, {len(survivors) - len(unexplained):3} equivalent, {len(unexplained):3} survived: {share:5.1f} % noticed, at least {bar} %"
+        )
+        for one in unexplained:
+            print(f"  {one.file}:{one.line}  {one.kind}\n      {one.text}")
+    return 0 if held else 1
+
+
+def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
+    """How many mutants a target has, and which survived."""
+    names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    for name in filter(None, names):
+        if (ROOT / name).is_file():
+            (copy / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(ROOT / name, copy / name)
+    command = f"{sys.executable} -m pytest -x -q -p no:cacheprovider {target.tests}"
+    files = ", ".join(f'"{file}"' for file in target.files)
+    (copy / "mutants.toml").write_text(
+        f'[cosmic-ray]\nmodule-path = [{files}]\ntimeout = {TIMEOUT}\nexcluded-modules = []\ntest-command = "{command}"\n'
+        f"[cosmic-ray.distributor]\nname = \"local\"\n[cosmic-ray.filters.operators-filter]\nexclude-operators = ['^(?!{KINDS}$).*']\n"
+    )
+    tools = Path(sys.executable).parent
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
+    for words in (
+        ["cosmic-ray", "init", "mutants.toml", "m.sqlite"],
+        ["cr-filter-operators", "m.sqlite", "mutants.toml"],
+        ["cosmic-ray", "exec", "mutants.toml", "m.sqlite"],
+    ):
+        subprocess.run([str(tools / words[0]), *words[1:]], cwd=copy, env=environment, check=True, capture_output=True)
+    return _survivors(copy)
+
+
+def _survivors(copy: Path) -> tuple[int, list[Survivor]]:
+    with sqlite3.connect(copy / "m.sqlite") as results:
+        rows = results.execute(
+            "SELECT module_path, start_pos_row, operator_name, upper(test_outcome) FROM mutation_specs JOIN work_results USING (job_id) WHERE upper(worker_outcome) = 'NORMAL'"
+        ).fetchall()
+    survived = []
+    for file, line, kind, outcome in rows:
+        if outcome == "SURVIVED":
+            lines = (copy / file).read_text(encoding="utf-8").splitlines()
+            survived.append(Survivor(file, line, re.sub("core/(ReplaceComparisonOperator_)?", "", kind), lines[line - 1].strip()))
+    return len(rows), survived
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else ""))
