@@ -68,5 +68,15 @@ def test_the_page_on_the_house_names_what_is_there() -> None:
     assert len(page.splitlines()) < 100
 
 
+def test_every_promise_names_a_test_that_is_there() -> None:
+    page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    promises = re.split(r"^\d+\. ", page.partition("## What we cannot promise")[0], flags=re.MULTILINE)[1:]
+    assert len(promises) == 19
+    for promise in promises:
+        named = re.findall(r"`(tests/[\w/.]+)`", promise)
+        assert named, promise
+        assert not [name for name in named if not (ROOT / name).exists()]
+
+
 def test_every_measurement_is_there() -> None:
     __import__("tests.bench.__main__")
