@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -23,8 +24,7 @@ KINDS = rf"core/(ReplaceComparisonOperator_({EDGES})|ReplaceAndWithOr|ReplaceOrW
 EXPLAINED = "# equivalent:"
 TIMEOUT = 120
 WORKERS = os.cpu_count() or 2
-JOURNAL = "tests/journal tests/test_session.py tests/faults/test_vault_faults.py tests/faults/test_versions.py"
-STEPS = "tests/faults/test_flips.py tests/faults/test_two.py tests/faults/test_steps.py"
+JOURNAL = "-m 'not slow' tests/journal tests/test_session.py tests/faults/test_vault_faults.py tests/faults/test_versions.py"
 
 
 class Target(NamedTuple):

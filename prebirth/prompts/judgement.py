@@ -79,7 +79,7 @@ def _order(event: Event) -> tuple[int, int, int, str]:
 
 def _begins(event: Event) -> int:
     """The month in which an event begins, counted from year nought: a cheap bound, since few lie far enough apart to look at closely."""
-    on = event.on or FAR
+    on = event.on or FAR  # equivalent: the bound only saves a closer look, and FAR lets every event have it
     return on.year * 12 + (on.month or 1)
 
 

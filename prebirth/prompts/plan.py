@@ -24,7 +24,7 @@ def conference_late(case: Case, today: date, times: Timescales) -> Said | None:
     conference, due = _first(case), due_date(case)
     on = exact(conference.on) if conference else None if len(case.conferences) else today
     weeks = gestation(case, on) if on else None
-    if due is None or on is None or weeks is None:
+    if due is None or on is None or weeks is None:  # equivalent: without due date or day there are no weeks either
         return None
     limit, days = by_gestation(case, times, "conference_by"), times.number("conference_before_due")
     if weeks <= limit and due - on >= timedelta(days=days):
@@ -46,7 +46,9 @@ def report_late(case: Case, today: date, times: Timescales) -> Said | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
     on = exact(conference.on) if conference else None
-    if conference is None or on is None or conference.report_shared_on or between(today, on) > times.number("report_to_parents"):
+    if conference is None or on is None:  # equivalent: the next conference is one whose day is known
+        return None
+    if conference.report_shared_on or between(today, on) > times.number("report_to_parents"):
         return None
     return about("Conference is days away, and the report has not been shared with the parents.", [conference])
 

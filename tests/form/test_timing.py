@@ -1,3 +1,5 @@
+import pytest
+
 from prebirth.case.case import Case
 from prebirth.case.oversight import Conference
 from prebirth.form.model import Walk
@@ -20,3 +22,18 @@ def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
 def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk) -> None:
     early = practice.adding(practice.pregnancy.but(early_birth="yes"))
     assert "later than the 26+0" in conference_timing(early, walk.times)
+
+
+@pytest.mark.parametrize(
+    ("on", "words"),
+    [
+        ("2026-08-20", "before the due date"),
+        ("2026-08-21", "1 day after the due date"),
+        ("2026-06-11", "within the 30+0"),
+        ("2026-06-12", "later than the 30+0"),
+    ],
+)
+def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> None:
+    dated = case.adding(case.pregnancy.but(due="2026-08-20"))
+    assert words in conference_timing(dated.adding(Conference(id="a", on=on)), walk.times)
+    assert words in conference_timing(dated.adding(Conference(id="a", on=on)).adding(Conference(id="b")).adding(Conference(id="c", on="2026-09")), walk.times)

@@ -1,4 +1,4 @@
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -41,3 +41,21 @@ def test_after_and_between_agree(day: date, count: int) -> None:
 def test_the_list_that_comes_along_is_what_the_package_says_today() -> None:
     assert FILE.read_text(encoding="ascii") == listed()
     assert date(2022, 9, 19) in bank_holidays(), "the day of the late Queen's funeral"
+
+
+def test_no_working_day_is_the_day_itself_and_one_is_the_next() -> None:
+    friday, saturday, monday = date(2026, 5, 15), date(2026, 5, 16), date(2026, 5, 18)
+    assert (after(friday, 0), after(friday, 1), after(saturday, 1)) == (friday, monday, monday)
+    assert (before(monday, 0), before(monday, 1), before(saturday, 1)) == (monday, friday, friday)
+    assert after(saturday, 0) == before(saturday, 0) == saturday
+
+
+def test_overdue_begins_when_more_days_have_passed() -> None:
+    friday = date(2026, 5, 15)
+    assert not overdue(friday, 0, friday)
+    assert overdue(friday, 0, date(2026, 5, 16))
+    assert not overdue(friday, 1, date(2026, 5, 18))
+    assert overdue(friday, 1, date(2026, 5, 19))
+    assert not overdue(date(2026, 5, 19), 0, friday)
+    assert not overdue(friday, 300, date(2026, 5, 15) + timedelta(days=400))
+    assert overdue(friday, 300, date(2026, 5, 15) + timedelta(days=401))

@@ -10,9 +10,9 @@ from prebirth.case.base import Table
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Agency, Contribution, Event, Told
-from prebirth.case.oversight import Conference, Decision, Factor, Invited, LegalStep
-from prebirth.case.people import Person, PlanPeriod, PreviousChild, Tie
+from prebirth.case.network import Agency, Contribution, Event, HistoryCheck, Told
+from prebirth.case.oversight import Conference, Decision, Factor, Invited, LegalStep, Supervision
+from prebirth.case.people import Household, Member, Person, PlanPeriod, PreviousChild, Tie
 from prebirth.form.working_days import after
 from prebirth.prompts.evaluate import again, judged
 from prebirth.prompts.facts import couples, next_conference, started_within, windows
@@ -280,3 +280,102 @@ def test_a_run_fits_into_its_span_to_the_day() -> None:
     assert list(windows(days, 3, timedelta(days=14))) == [("0", "7", "14")]
     assert list(windows(days, 3, timedelta(days=13))) == []
     assert list(windows(days[:2], 3, timedelta(days=99))) == []
+
+
+POLICE = HistoryCheck(id="hc", about="f", asked_of="police")
+
+
+@pytest.mark.parametrize(
+    ("man", "member", "named"),
+    [
+        ({"contact": "lives in the home"}, None, True),
+        ({}, None, False),
+        ({}, Member(person="x"), True),
+        ({}, Member(person="x", until="2025"), False),
+        ({"sex": "woman or girl", "contact": "lives in the home"}, None, False),
+        ({"sex": "woman or girl"}, Member(person="x"), False),
+        ({"contact": "lives in the home", "age": 18}, None, True),
+        ({"contact": "lives in the home", "age": 17}, None, False),
+        ({"contact": "lives in the home", "born": "2008-05-15"}, None, True),
+        ({"contact": "lives in the home", "born": "2008-05-16"}, None, False),
+        ({"contact": "lives in the home", "born": "2008"}, None, True),
+        ({"contact": "lives in the home", "role": "half-sibling"}, None, False),
+        ({"contact": "lives in the home", "died": "2020"}, None, False),
+    ],
+)
+def test_a_man_near_the_baby_is_one_who_lives_there_and_is_grown(man: dict[str, object], member: Member | None, named: bool) -> None:
+    home = [Household(id="h", members=(member,))] if member else []
+    case = family(POLICE, Person(**({"id": "x", "names": "Xan", "sex": "man or boy"} | man)), *home)
+    assert places("man-unchecked", case) == ({"x"} if named else set())
+
+
+@pytest.mark.parametrize(("name", "relative"), [("J Marsh", False), ("Jo Marsh", True)])
+def test_one_letter_is_no_name_of_a_relative_who_interprets(name: str, relative: bool) -> None:
+    case = family(
+        MOTHER.but(interpreter="yes", first_language="Polish"), Person(id="x", names=name), said("Q7.4", f"{name.split(maxsplit=1)[0]} interprets at visits.")
+    )
+    assert bool(places("interpreter-missing", case)) == relative
+
+
+def days_before_due(days: int, weeks: str = "20+0") -> str:
+    return (date.fromisoformat(due_for(weeks)) - timedelta(days=days)).isoformat()
+
+
+def test_a_conference_on_the_last_day_is_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    early, latest = pregnant("20+0"), 280 - 7 * 30
+    assert places("conference-late", family(early, conference(days_before_due(latest)))) == set()
+    assert places("conference-late", family(early, conference(days_before_due(latest - 1)))) == {"co"}
+    number = type(TIMES).number
+    for days, named in ((latest, set()), (latest + 1, {"co"})):
+        monkeypatch.setattr(type(TIMES), "number", lambda times, key, days=days: days if key == "conference_before_due" else number(times, key))
+        assert places("conference-late", family(early, conference(days_before_due(latest)))) == named
+
+
+def test_which_conference_counts() -> None:
+    early = pregnant("20+0")
+    good, late = days_before_due(120), days_before_due(20)
+    review = conference(good, id="a", kind="review")
+    assert places("conference-late", family(early, review, conference(late, id="z"))) == {"z"}
+    assert places("conference-late", family(early, conference(late, id="a", kind="review"))) == {"a"}
+    assert places("conference-late", family(early, conference(late, id="a"), conference(good, id="z"))) == set()
+    assert places("conference-late", family(pregnant("38+0"))) == {"pregnancy"}
+    assert places("conference-late", family(pregnant("38+0"), Conference(id="co"))) == set()
+
+
+def test_a_removed_child_s_contact_needs_somebody_who_oversees_it() -> None:
+    seen = said("Q4.10", about="f")
+    child = REMOVED.but(child=None)
+    assert places("father-contact-unclear", family(seen, child.but(contact="monthly"))) == {"pc"}
+    assert places("father-contact-unclear", family(seen, child.but(contact="monthly", contact_overseer="X"))) == set()
+    assert places("father-contact-unclear", family(seen, child)) == set()
+    assert places("father-contact-unclear", family(seen, child.but(contact_overseer="X"))) == set()
+
+
+def test_violence_is_found_in_a_risk_of_abuse_and_in_no_other_factor() -> None:
+    abuse = risk(theme="domestic abuse")
+    assert places("abuse-tool-missing", family(abuse)) == {"ri", "Q6.5"}
+    assert places("abuse-tool-missing", family(abuse.but(kind="protective"))) == set()
+    assert places("abuse-tool-missing", family(abuse.but(theme="neglect"))) == set()
+
+
+@pytest.mark.parametrize(
+    ("on", "words", "looked"),
+    [
+        (40, "We looked again.", True),
+        (39, "We looked again.", True),
+        (41, "We looked again.", False),
+        (39, "Nothing of it.", False),
+        (None, "We looked again.", False),
+    ],
+)
+def test_risk_is_looked_at_again_from_the_day_a_partner_came(on: int | None, words: str, looked: bool) -> None:
+    new = couple(began=ago(40))
+    supervision = Supervision(id="s", on=ago(on) if on is not None else None, reflection=words)
+    assert bool(places("new-partner", family(new, said("Q6.6"), supervision))) != looked
+    decision = Decision(id="d", on=ago(on) if on is not None else None, why=words)
+    assert bool(places("new-partner", family(new, said("Q6.6"), decision))) != looked
+
+
+def test_a_partner_of_today_is_very_new_and_one_of_tomorrow_is_none_yet() -> None:
+    assert places("new-partner-very-new", family(couple(began=ago(0)))) == {"t"}
+    assert places("new-partner-very-new", family(couple(began=in_days(1)))) == set()
