@@ -38,6 +38,15 @@ def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connecti
     return connection
 
 
+def connect_copy(path: Path, key: bytes) -> sqlcipher.Connection:
+    """Open an empty database to copy another into: a copy that is cut short is thrown away, so it needs neither log nor patience of the disk."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+    connection.execute(keyed("key", key))
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA synchronous = OFF")
+    return connection
+
+
 def keyed(pragma: str, key: bytes) -> str:
     """The statement that gives a database its key, or another one."""
     return f"PRAGMA {pragma} = \"x'{key.hex()}'\""

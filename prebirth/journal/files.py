@@ -46,7 +46,7 @@ def write_whole(path: Path, data: bytes) -> None:
 
 def settle_folder(folder: Path) -> None:
     """See that the names in a folder are on the disk, where the system has a way to ask for it."""
-    if hasattr(os, "O_DIRECTORY"):
+    if hasattr(os, "O_DIRECTORY"):  # equivalent: whether the names are on the disk shows only when the power goes
         with contextlib.suppress(OSError):
             handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
             try:

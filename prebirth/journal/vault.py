@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from prebirth.journal.cipher import broken_pages, connect, damaged, keyed, reported
+from prebirth.journal.cipher import broken_pages, connect, connect_copy, damaged, keyed, reported
 from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, VaultError
 from prebirth.journal.store import LOG, VERSION, Store, Summary
 from prebirth.journal.wal import tail
@@ -168,7 +168,7 @@ class Vault:
 
         with reported():
             private_file(path)
-            copy = connect(path, self._key)
+            copy = connect_copy(path, self._key)
             try:
                 self._db.backup(copy, pages=pages, progress=progress)
                 if broken_pages(copy):

@@ -198,6 +198,7 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
         ("unable to open database file", StorageError, "cannot be written"),
         ("disk I/O error", StorageError, "The disk refused"),
         ("database is locked", BusyError, "another window"),
+        ("the database is busy", BusyError, "another window"),
         ("database or disk is full", StorageError, "disk is full"),
         ("file is not a database", DamagedError, "Restore a backup"),
         ("something nobody has heard of", DamagedError, "Restore a backup"),

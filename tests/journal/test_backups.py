@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+import shutil
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -9,7 +11,8 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.backups import DAYS, MONTHS, NEWEST, WEEKS, Backup, back_up, backups, keeping, newest_good, restore, thin, whole
+from prebirth.journal import summed
+from prebirth.journal.backups import DAYS, MONTHS, NEWEST, WEEKS, Backup, back_up, backups, clear_away, keeping, newest_good, restore, thin, whole
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from tests.conftest import PHRASE
@@ -49,7 +52,10 @@ def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> N
     assert back_up(vault) is None
     session.add("people", Person(), "add")
     assert back_up(vault) is not None
-    assert [one.number for one in backups(vault.folder)] == [2, 1]
+    first, second = backups(vault.folder)[::-1]
+    assert (first.number, second.number) == (1, 2)
+    assert re.fullmatch(r"\d{4}-\d\d-\d\d-\d{6}", first.name)
+    assert second.name == f"{first.name}-2" or re.fullmatch(r"\d{4}-\d\d-\d\d-\d{6}", second.name)
     assert all(whole(vault.folder, one) for one in backups(vault.folder))
 
 
@@ -97,3 +103,82 @@ def test_a_link_among_the_backups_is_not_followed(vault: Vault, tmp_path: Path) 
     real.rename(tmp_path / "elsewhere")
     (vault.folder / "backups" / "2026-01-01").symlink_to(tmp_path / "elsewhere")
     assert backups(vault.folder) == []
+
+
+def test_of_one_day_the_newest_are_kept_and_no_more() -> None:
+    one_day = made(*(DAY + timedelta(minutes=step) for step in range(30)))
+    assert keeping(one_day) == {one.name for one in one_day[:NEWEST]}
+
+
+def test_each_span_keeps_as_many_as_it_should() -> None:
+    years = made(*(DAY + timedelta(days=365 * step) for step in range(40)))
+    assert len(keeping(years)) == DAYS
+    fortnights = made(*(DAY + timedelta(days=30 * step) for step in range(60)))
+    assert len(keeping(fortnights)) == DAYS
+
+
+def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
+    odd = [*made(*(DAY + timedelta(minutes=step) for step in range(30))), Backup("somebody's own", 0, "last Tuesday")]
+    assert "somebody's own" in keeping(odd)
+
+
+@pytest.mark.parametrize("sums", [{}, {"other.db": "x"}, {"vault.db": "x", "../../etc/passwd": "y"}])
+def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]) -> None:
+    place = back_up(vault)
+    (place / "backup.json").write_bytes(summed.written({"number": 7, "made": "2026-05-15T09:00:00+00:00", "mark": "m", "sums": sums}))
+    (one,) = backups(vault.folder)
+    assert (one.number, one.sums) == (0, ())
+    assert not whole(vault.folder, one)
+    assert newest_good(vault.folder) is None, "it has a description, and that is broken"
+
+
+def test_one_without_a_description_is_offered_where_there_is_no_better(vault: Vault) -> None:
+    place = back_up(vault)
+    (place / "backup.json").unlink()
+    assert newest_good(vault.folder).name == place.name
+    Session.begin(vault, Case(id="c"))
+    better = back_up(vault)
+    assert newest_good(vault.folder).name == better.name
+    assert not whole(vault.folder, backups(vault.folder)[1])
+
+
+def test_one_whose_keys_are_broken_is_not_whole(vault: Vault) -> None:
+    place = back_up(vault)
+    (place / "keys.json").write_text("broken")
+    assert not whole(vault.folder, backups(vault.folder)[0])
+
+
+def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    back_up(vault)
+    session.add("people", Person(id="later"), "add")
+    vault.close()
+    (vault.folder / "vault.db-wal").write_bytes(b"the log of another state")
+    aside = restore(vault.folder, backups(vault.folder)[0])
+    assert not (vault.folder / "vault.db-wal").exists()
+    assert (aside / "vault.db-wal").read_bytes() == b"the log of another state"
+
+
+def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    back_up(vault)
+    session.add("people", Person(id="later"), "add")
+    work = vault.folder.with_name("killed")
+    shutil.copytree(vault.folder, work)
+    assert (work / "vault.db-wal").stat().st_size > 4000
+    restore(work, next(one for one in backups(work) if not one.aside))
+    (aside,) = [one for one in backups(work) if one.aside]
+    restore(work, aside)
+    again = Vault.unlock(work, PHRASE)
+    assert [person.id for person in Session(again, "c").case.people] == ["later"]
+    again.close()
+
+
+def test_what_is_left_is_kept_when_room_is_made(vault: Vault) -> None:
+    vault.close()
+    (vault.folder / "keys.json").unlink()
+    clear_away(vault.folder)
+    assert not (vault.folder / "vault.db").exists()
+    assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1
+    clear_away(vault.folder)
+    assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1, "there is nothing more to keep"

@@ -90,3 +90,12 @@ def test_what_was_to_go_goes_at_the_next_unlocking(filled: Vault, monkeypatch: p
     again = Vault.unlock(filled.folder, PHRASE)
     assert "goes" not in again.store.chains()
     again.close()
+
+
+def test_what_was_closed_or_restored_is_no_tombstone(filled: Vault) -> None:
+    filled.close()
+    again = Vault.unlock(filled.folder, PHRASE)
+    assert tombstones(again.store.entries(LOG)) == []
+    again.note("delete", "an act without its detail", what="x")
+    assert tombstones(again.store.entries(LOG)) == []
+    again.close()

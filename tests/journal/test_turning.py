@@ -5,6 +5,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
 
@@ -114,3 +115,40 @@ def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: 
         assert [one for one in verify(vault) if one.fault] == []
         assert {slot["of"] for slot in keys.read_slots(filled.folder / "keys.json")["slots"]} == {keys.fingerprint(vault.key)}
         vault.close()
+
+
+def test_a_backup_of_another_key_keeps_its_keys(filled: Vault, tmp_path: Path) -> None:
+    other, _ = Vault.create(tmp_path / "other", "the words of somebody else", "B")
+    other.close()
+    (place,) = [filled.folder / "backups" / one.name for one in backups(filled.folder)]
+    theirs = (tmp_path / "other" / "keys.json").read_bytes()
+    (place / "keys.json").write_bytes(theirs)
+    change_pass_phrase(filled, PHRASE, OTHER)
+    assert (place / "keys.json").read_bytes() == theirs
+
+
+def test_a_backup_that_opens_with_no_key_is_told_when_the_key_is_turned(filled: Vault) -> None:
+    (place,) = [filled.folder / "backups" / one.name for one in backups(filled.folder)]
+    (place / "vault.db").write_bytes(b"broken" * 2000)
+    turn_key(filled, PHRASE)
+    assert ["keeps its old key" in remark for remark in filled.remarks] == [True]
+
+
+def test_a_change_of_key_that_was_cut_short_is_put_right(filled: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stopped(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("prebirth.journal.turning.finish_turning", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        turn_key(filled, PHRASE)
+    monkeypatch.undo()
+    monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    assert len(keys.read_slots(filled.folder / "keys.json")["slots"]) == 4
+    filled.close()
+    again = Vault.unlock(filled.folder, PHRASE)
+    assert ["was cut short, and has been put right" in remark for remark in again.remarks] == [True]
+    assert len(keys.read_slots(filled.folder / "keys.json")["slots"]) == 2
+    assert [one for one in verify(again) if one.fault] == []
+    (place,) = [filled.folder / "backups" / one.name for one in backups(filled.folder)]
+    Vault(place, again.key, as_is=True).close()
+    again.close()
