@@ -230,7 +230,7 @@ def _giving_way(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
         steps += 1
         if vault.leaving:
             raise StorageError("The vault is being closed; the backup is made then.")
-        if steps % (FLUSH // AT_ONCE) == 0:
+        if steps % (FLUSH // AT_ONCE) == 0:  # equivalent: how often it is put on the disk changes nothing of what is there
             with contextlib.suppress(OSError), path.open("rb+") as file:
                 os.fsync(file.fileno())
         time.sleep(PAUSE)

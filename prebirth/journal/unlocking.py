@@ -50,6 +50,7 @@ def unlocked(folder: Path, secret: str, *, or_look: bool) -> Vault:
     except BaseException:
         vault.close()
         raise
+    vault.slots = content
     return vault
 
 
@@ -57,15 +58,25 @@ def _keys_for(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str
     """The key file, what a secret opens of it, and whether it had to be taken from beside the backups."""
     try:
         content = keys.read_slots(folder / KEYS)
-    except (DamagedError, NotAVaultError):
-        for path in (folder / BACKUPS / KEYS, *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True)):
-            with suppress(VaultError):
-                content = keys.read_slots(path)
-                found = keys.opened(content, secret)
-                if _fits(folder, found):
-                    return content, found, True
-        raise
+    except (DamagedError, NotAVaultError) as error:
+        return *_from_a_copy(folder, secret, error), True
     return content, keys.opened(content, secret), False
+
+
+def _from_a_copy(folder: Path, secret: str, refused: VaultError) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
+    """The newest copy of the key file that opens this database; raises WrongPassError where the secret opens none, else what it was refused for."""
+    for path in (folder / BACKUPS / KEYS, *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True)):
+        try:
+            content = keys.read_slots(path)
+            found = keys.opened(content, secret)
+        except WrongPassError as error:
+            refused = error
+        except VaultError:
+            continue
+        else:
+            if _fits(folder, found):
+                return content, found
+    raise refused
 
 
 def _fits(folder: Path, found: list[tuple[str, bytes]]) -> bool:

@@ -32,6 +32,8 @@ class Vault:
         self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
         self.remarks: list[str] = []
         """What whoever opens it should be told."""
+        self.slots: dict[str, Any] = {"slots": []}
+        """The key file as it was when the vault was unlocked: for when the folder is not there to read it."""
         self.leaving = False
         """Whether it is about to be closed, so that a copy in the making is broken off."""
         path = (copy or folder) / DATABASE

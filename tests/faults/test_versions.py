@@ -64,8 +64,10 @@ def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old:
     assert {slot["name"]: slot.get("taken") for slot in content["slots"]} == {keys.PASS: keys.OPAQUE, keys.RECOVERY: None}
     for path in (old, *old.rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path
-    for secret in (unicodedata.normalize("NFD", TYPED), CODE):
+    written = (old / "keys.json").read_bytes()
+    for secret in (unicodedata.normalize("NFD", TYPED), CODE, unicodedata.normalize("NFC", TYPED)):
         Vault.unlock(old, secret).close()
+        assert (old / "keys.json").read_bytes() == written
 
 
 def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:

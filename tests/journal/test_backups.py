@@ -182,3 +182,15 @@ def test_what_is_left_is_kept_when_room_is_made(vault: Vault) -> None:
     assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1
     clear_away(vault.folder)
     assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1, "there is nothing more to keep"
+
+
+def test_whoever_is_in_no_hurry_lets_others_have_their_turn(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    slept: list[float] = []
+    monkeypatch.setattr("prebirth.journal.backups.time.sleep", slept.append)
+    back_up(vault)
+    assert slept == []
+    for number in range(3):
+        vault.store.remember(f"filler {number}", "x" * 200_000)
+    Session.begin(vault, Case(id="c"))
+    back_up(vault, hurry=False)
+    assert len(slept) > 3

@@ -10,7 +10,7 @@ from prebirth.case.people import Person
 from prebirth.journal import holder, keys, unlocking
 from prebirth.journal.backups import back_up, backups, restore
 from prebirth.journal.cipher import connect
-from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError
+from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, WrongPassError
 from prebirth.journal.files import private_folder, sweep, tighten
 from prebirth.journal.store import LOG, VERSION
 from prebirth.journal.vault import CUT, Vault, finish_making, is_vault
@@ -297,3 +297,29 @@ def test_a_connection_to_look_writes_nothing(vault: Vault, tmp_path: Path) -> No
     with pytest.raises(Exception, match="readonly"):
         connection.execute("INSERT INTO meta VALUES ('a', 'b')")
     connection.close()
+
+
+def test_a_wrong_pass_phrase_is_called_so_though_the_key_file_is_broken(vault: Vault) -> None:
+    vault.close()
+    (vault.folder / "keys.json").write_text("broken")
+    with pytest.raises(WrongPassError):
+        Vault.unlock(vault.folder, "not this one")
+    Vault.unlock(vault.folder, PHRASE).close()
+    for path in vault.folder.rglob("keys.json"):
+        path.write_text("broken")
+    with pytest.raises(DamagedError, match="no copy of it"):
+        Vault.unlock(vault.folder, PHRASE)
+
+
+def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_path: Path) -> None:
+    place = back_up(vault)
+    vault.close()
+    other, _ = Vault.create(tmp_path / "other", PHRASE, "B")
+    other.close()
+    (vault.folder / "keys.json").unlink()
+    shutil.copy(tmp_path / "other" / "keys.json", vault.folder / "backups" / "keys.json")
+    again = Vault.unlock(vault.folder, PHRASE)
+    assert again.author == "A Worker"
+    assert "key file was lost" in again.remarks[0]
+    again.close()
+    assert place.exists()

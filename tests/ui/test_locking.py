@@ -171,6 +171,24 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: M
     vault.close()
 
 
+def test_the_cover_opens_though_the_folder_has_gone(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.lock()
+    vault = Vault.unlock(opened.folder, PHRASE)
+    opened.show_caseload(vault)
+    opened.open_case("practice")
+    shutil.move(vault.folder, vault.folder.with_name("away"))
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.lock_by_itself()
+    cover = opened._stack.currentWidget()
+    assert isinstance(cover, CoverPage)
+    qtbot.keyClicks(cover.secret.input, PHRASE)
+    cover.try_it()
+    qtbot.waitUntil(lambda: opened._stack.currentWidget() is opened.walk)
+    shutil.move(vault.folder.with_name("away"), vault.folder)
+    opened.saver.retry()
+    assert not opened.saver.unsaved
+
+
 @pytest.mark.parametrize("ours", [True, False])
 def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
     """By a stand-in, since without a screen nobody owns the clipboard."""

@@ -23,7 +23,7 @@ class CoverPage(QWidget):
 
     def __init__(self, vault: Vault) -> None:
         super().__init__()
-        self._content, self._key = keys.read_slots(vault.folder / KEYS), vault.key
+        self._vault = vault
         self.secret = SecretField(self.tr("Pass-phrase or recovery code"))
         self.secret.input.returnPressed.connect(self.try_it)
         self.message = label("", "doubt")
@@ -50,7 +50,11 @@ class CoverPage(QWidget):
 
     def _right(self, secret: str) -> bool:
         try:
-            return self._key in [key for _, key in keys.opened(self._content, secret)]
+            content = keys.read_slots(self._vault.folder / KEYS)
+        except VaultError:  # the folder may be what has gone
+            content = self._vault.slots
+        try:
+            return self._vault.key in [key for _, key in keys.opened(content, secret)]
         except VaultError:
             return False
 

@@ -41,6 +41,11 @@ class KeysDialog(Dialog):
         self.turn = button(self.tr("Encrypt with a new key…"), "", self._turn)
         self._lay_out()
 
+    def reject(self) -> None:
+        """Stay while something is being done: what comes of it must be seen."""
+        if self.isEnabled():
+            super().reject()
+
     def _lay_out(self) -> None:
         self.head(self.tr("Locking"))
         self.body.addWidget(title_of(self.minutes, self.tr("Lock after so long without a key or the mouse")))
