@@ -101,7 +101,7 @@ def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "
             refused = error
             if copy:
                 shutil.rmtree(copy, ignore_errors=True)
-    raise refused or damaged()
+    raise refused or damaged()  # equivalent: there is always a key, and what refused it says the same
 
 
 def _copied(folder: Path) -> Path:

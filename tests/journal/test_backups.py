@@ -13,6 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.journal import summed
 from prebirth.journal.backups import DAYS, MONTHS, NEWEST, WEEKS, Backup, back_up, backups, clear_away, keeping, newest_good, restore, thin, whole
+from prebirth.journal.errors import DamagedError
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from tests.conftest import PHRASE
@@ -194,3 +195,40 @@ def test_whoever_is_in_no_hurry_lets_others_have_their_turn(vault: Vault, monkey
     Session.begin(vault, Case(id="c"))
     back_up(vault, hurry=False)
     assert len(slept) > 3
+
+
+@pytest.mark.parametrize(
+    ("backup", "words"),
+    [
+        (Backup("2026-05-15-090000", 1, "2026-05-14T12:30:00"), "14 May 2026, 12:30"),
+        (Backup("2026-05-15"), "15 May 2026"),
+        (Backup("aside-2026-05-15"), "15 May 2026"),
+        (Backup("2026-05-15-090000-odd"), "2026-05-15-090000-odd"),
+        (Backup("of somebody", 1, "no time"), "of somebody"),
+    ],
+)
+def test_when_it_was_made_is_said_in_words(backup: Backup, words: str) -> None:
+    assert backup.words == words
+
+
+def test_one_without_sums_can_be_restored_all_the_same(vault: Vault) -> None:
+    Session.begin(vault, Case(id="c"))
+    place = back_up(vault)
+    (place / "backup.json").unlink()
+    vault.close()
+    (vault.folder / "vault.db").unlink()
+    restore(vault.folder, backups(vault.folder)[0])
+    again = Vault.unlock(vault.folder, PHRASE)
+    assert [one.id for one in again.cases()] == ["c"]
+    again.close()
+
+
+def test_a_damaged_one_is_not_restored_and_nothing_is_touched(vault: Vault) -> None:
+    place = back_up(vault)
+    (place / "vault.db").write_bytes(b"x")
+    vault.close()
+    before = (vault.folder / "vault.db").read_bytes()
+    with pytest.raises(DamagedError, match="Choose an older one"):
+        restore(vault.folder, backups(vault.folder)[0])
+    assert (vault.folder / "vault.db").read_bytes() == before
+    assert not [one for one in backups(vault.folder) if one.aside]
