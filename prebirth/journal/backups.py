@@ -31,7 +31,7 @@ RESTORED = "restored"
 """Which backup was put in place, until the vault is unlocked and it can be entered in its record."""
 AT_ONCE, PAUSE = 32, 0.002
 """Pages copied before others have their turn, and the seconds of it: so that nobody who types waits for a copy."""
-FLUSH = 1024
+FLUSH = 64
 """Pages after which they are put on the disk, so that it never has much to write at once."""
 
 

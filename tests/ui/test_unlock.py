@@ -70,10 +70,14 @@ def test_a_damaged_vault_offers_its_backup(locked: MainWindow, qtbot: QtBot, mon
     assert "Restore a backup" in unlock.message.text()
     assert unlock._restore.isVisible()
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: (_a[3][0], True))
+    said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *_a: None)
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    assert unlock.newest.isVisible()
     unlock._restore.click()
     unlock.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
+    assert "A backup was put in the place" in said[0]
 
 
 def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -42,10 +43,8 @@ class Keeper(QObject):
         self._timer.setInterval(OFTEN)
         if vault is None or vault.read_only or self._last == day:
             return
-        from prebirth.journal.backups import back_up
-
         self._last = day
-        in_background(self, lambda: back_up(vault, hurry=False), lambda _made: self.made.emit(), self._fail)
+        in_background(self, lambda: _backed_up(vault, hurry=False), lambda _made: self.made.emit(), self._fail)
 
     def end(self, vault: Vault) -> None:
         """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
@@ -55,13 +54,18 @@ class Keeper(QObject):
         QThreadPool.globalInstance().waitForDone(LONGEST)
         vault.leaving = False
         if not vault.read_only:
-            from prebirth.journal.backups import back_up
-
             with contextlib.suppress(VaultError):
-                back_up(vault)
+                _backed_up(vault, hurry=True)
         vault.close()
 
     def _fail(self, why: str) -> None:
         self._last = None
         if self._vault and not self._vault.leaving:
             self.failed.emit(why)
+
+
+def _backed_up(vault: Vault, *, hurry: bool) -> Path | None:
+    """Make a backup; what that needs is imported on the thread that makes it."""
+    from prebirth.journal.backups import back_up
+
+    return back_up(vault, hurry=hurry)
