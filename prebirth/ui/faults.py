@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import platform
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
@@ -33,6 +34,13 @@ def note(kind: type[BaseException], trace: TracebackType | None) -> None:
         return
 
 
+class _Private(RotatingFileHandler):
+    """Writes files that only their owner may read."""
+
+    def _open(self) -> TextIOWrapper:
+        return TextIOWrapper(os.fdopen(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), "ab"), encoding=self.encoding)
+
+
 def _places(trace: TracebackType | None) -> list[str]:
     found = []
     while trace is not None:
@@ -47,9 +55,7 @@ def _log() -> logging.Logger:
     folder = state_folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     made = logging.Logger("prebirth")  # noqa: LOG001  # of its own: what a library logs must not get in
-    handler = RotatingFileHandler(folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True)
+    handler = _Private(folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     made.addHandler(handler)
-    if not (folder / NAME).exists():
-        os.close(os.open(folder / NAME, os.O_CREAT | os.O_WRONLY, 0o600))
     return made
