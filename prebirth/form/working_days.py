@@ -47,4 +47,4 @@ def between(one: date, other: date) -> int:
 
 def overdue(day: date, count: int, today: date) -> bool:
     """Whether more than so many working days have passed since a day."""
-    return day < today and (today - day > timedelta(days=400) or after(day, count) < today)
+    return day < today and (today - day > timedelta(days=400) or after(day, count) < today)  # equivalent: of today nothing has passed

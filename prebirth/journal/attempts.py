@@ -39,7 +39,7 @@ def delay(folder: Path, now: float | None = None) -> float:
         since = (now or time.time()) - datetime.fromisoformat(times[-1]).timestamp()
     except (ValueError, OverflowError, OSError):
         return wait
-    return wait if since < 0 else max(0.0, wait - since)
+    return wait if since < 0 else max(0.0, wait - since)  # equivalent: at this very moment both say the same
 
 
 def wait(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:

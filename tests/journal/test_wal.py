@@ -42,6 +42,14 @@ def test_a_log_that_has_hardly_begun_is_none(log: Path, size: int) -> None:
     assert tail(log) == Tail()
 
 
+def test_an_altered_head_is_damage_as_soon_as_a_frame_was_begun(log: Path) -> None:
+    for size, damaged in ((HEADER + FRAME - 1, False), (HEADER + FRAME, True)):
+        data = bytearray(log.read_bytes()[:size])
+        data[13] ^= 1
+        log.with_name("cut").write_bytes(data)
+        assert tail(log.with_name("cut")).damaged == damaged
+
+
 def test_there_may_be_no_log(tmp_path: Path) -> None:
     assert tail(tmp_path / "none") == Tail()
 
