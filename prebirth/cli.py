@@ -117,8 +117,9 @@ def _open(chosen: argparse.Namespace) -> int:
 
 
 def _demo(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.deliver import delivered, write_whole
+    from prebirth.exchange.deliver import delivered
     from prebirth.exchange.practice import practice_case, practice_orders
+    from prebirth.journal.files import write_whole
 
     chosen.out.mkdir(parents=True, exist_ok=True)
     case = practice_case()
@@ -163,8 +164,8 @@ def _today() -> date:
 
 
 def _copy(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.deliver import write_whole
     from prebirth.exchange.plain import ExchangeError, read_case
+    from prebirth.journal.files import write_whole
 
     try:
         case = read_case(chosen.file)

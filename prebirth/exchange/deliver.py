@@ -9,9 +9,6 @@ from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of
 from prebirth.exchange.plain import ExchangeError
-from prebirth.journal.files import write_whole
-
-__all__ = ["delivered", "digest", "encrypted", "file_name", "write_whole"]
 
 
 def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:

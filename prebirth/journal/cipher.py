@@ -20,12 +20,11 @@ def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connecti
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(keyed("key", key))
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if look:
-            connection.execute("PRAGMA locking_mode = EXCLUSIVE")
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return connection
-        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA secure_delete = ON")

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from prebirth.journal.backups import backups, describe
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.errors import VaultError
+from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError
 from prebirth.journal.vault import BACKUPS, Vault
 
 PENDING = "erasing"
@@ -39,7 +39,7 @@ def finish_erasing(vault: Vault) -> None:
         place = vault.folder / BACKUPS / one.name
         try:
             copy = Vault(place, vault.key, as_is=True)
-        except VaultError:
+        except (DamagedError, NotAVaultError, NewerError):
             shutil.rmtree(place, ignore_errors=True)  # what cannot be opened cannot be cleaned, and must not keep what was to go
             vault.remarks.append(f"The backup of {one.words} could not be opened, so it was deleted with all that was in it.")
             continue

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Lock, RLock
 from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
@@ -34,6 +35,8 @@ class Vault:
         """What whoever opens it should be told."""
         self.slots: dict[str, Any] = {"slots": []}
         """The key file as it was when the vault was unlocked: for when the folder is not there to read it."""
+        self._copying, self._turning = Lock(), RLock()
+        """Held while the database is copied, and while its connection is replaced by another."""
         self.leaving = False
         """Whether it is about to be closed, so that a copy in the making is broken off."""
         path = (copy or folder) / DATABASE
@@ -112,7 +115,7 @@ class Vault:
         """Write, into the file that still lies where it was opened; raises VaultError."""
         if self.read_only:
             raise ReadOnlyError(f"Only to be read: {self.read_only}. Nothing was changed.")
-        with reported():
+        with self._turning, reported():
             self._in_place()
             yield
             self._in_place()
@@ -151,7 +154,7 @@ class Vault:
 
         The database says that it is done also where the disk refused; which key it has, opening it anew tells.
         """
-        with self.writing():
+        with self._copying, self.writing():
             self._db.execute(keyed("rekey", key))
             self._db.close()
             try:
@@ -168,7 +171,7 @@ class Vault:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
         from prebirth.journal.files import private_file
 
-        with reported():
+        with self._copying, reported():
             private_file(path)
             copy = connect_copy(path, self._key)
             try:
@@ -258,9 +261,7 @@ def finish_making(folder: Path) -> None:
 
 
 def is_vault(folder: Path) -> bool:
-    """Whether a folder holds a vault, whole or not, or one that was half made and can be finished."""
-    with contextlib.suppress(OSError):
-        finish_making(folder)
+    """Whether a folder holds a vault, whole or not, or half made with its keys in place."""
     return (folder / DATABASE).exists() or (folder / KEYS).exists() or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
 
 

@@ -36,7 +36,8 @@ def main(folder: Path, out: Path) -> None:
 
     from prebirth.case.network import CopyKind
     from prebirth.copies.make import Order
-    from prebirth.exchange.deliver import delivered, write_whole
+    from prebirth.exchange.deliver import delivered
+    from prebirth.journal.files import write_whole
     from prebirth.ui import app as program
     from prebirth.ui.locking import fresh
     from prebirth.ui.shell.caseload_page import CaseloadPage

@@ -56,17 +56,6 @@ def test_a_form_folder_cannot_run_code(tmp_path: Path, evil: str) -> None:
         assert not ran.exists()
 
 
-@pytest.mark.parametrize("what", ["<<: *nowhere", "title: {braces}", "title: '%s %(x)s {0.__class__}'", 'title: "\\x1b[31m"'])
-def test_what_a_form_says_is_text_and_no_more(tmp_path: Path, what: str) -> None:
-    shutil.copytree(forms_folder(), tmp_path / "forms")
-    path = tmp_path / "forms" / "assessment.yaml"
-    path.write_text(path.read_text().replace("title:", what.replace("title:", "title:") + " #", 1))
-    try:
-        load_walk(tmp_path / "forms")
-    except FormError as error:
-        assert str(path) in str(error)
-
-
 @pytest.mark.slow
 def test_no_copy_carries_script_or_leads_outside() -> None:
     case = practice_case()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -122,11 +121,12 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
     finally:
         shutil.rmtree(package)
     assert said[0] == "refused"
-    assert said[1] in {"read", "refused"}  # a stricter system refuses it for any process
+    scope = Path("/proc/sys/kernel/yama/ptrace_scope")
+    if not scope.exists() or scope.read_text().strip() == "0":  # a stricter system refuses it for any process
+        assert said[1] == "read", "the trying works"
 
 
 def test_the_program_begins_by_hardening_itself() -> None:
     code = "import os, prebirth.cli as c; c.main = lambda: print(os.umask(0), open('/proc/self/limits').read().split('Max core file size')[1].split()[0], __import__('ctypes').CDLL(None).prctl(3)) or 0; c.run()"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.split() == ["63", "0", "0"], done.stderr
-    assert re.search(r"harden\(\)", (ROOT / "prebirth" / "cli.py").read_text())

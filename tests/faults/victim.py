@@ -47,8 +47,8 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.case.network import CopyKind
     from prebirth.case.people import Person
     from prebirth.copies.make import Order, copy_pdf
-    from prebirth.exchange.deliver import write_whole
     from prebirth.journal.backups import back_up
+    from prebirth.journal.files import write_whole
     from prebirth.journal.vault import Vault
     from prebirth.ui.copies.logged import log_copy
     from prebirth.ui.shell.window import MainWindow

@@ -10,7 +10,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
@@ -35,7 +36,8 @@ from tests.ui.screens import settle
 OTHER = "quite another set of words"
 SIGNALLED = """
 import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from PySide6.QtWidgets import QApplication
 from prebirth.ui.locking.signals import SystemSignals
@@ -94,8 +96,8 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
     clock = time.monotonic
     touched = clock()
     monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9)
-    qtbot.mouseMove(opened)
-    qtbot.keyClick(opened, "a")
+    watching.watch(opened.windowHandle())
+    QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Shift)
     watching._looked, watching._wall = idle.time.monotonic(), idle.time.time()
     monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9 + 60 * 9)
     watching._looked = idle.time.monotonic()

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QFr
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.make import Order, seen_by
-from prebirth.exchange.deliver import delivered, digest, file_name, write_whole
+from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.form.model import Walk
+from prebirth.journal.files import write_whole
 from prebirth.ui import theme
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.logged import log_copy
@@ -89,8 +90,15 @@ class CopyDialog(Dialog):
         self._work(work, done)
 
     def preview(self) -> None:
-        """Look at the copy; nothing is logged, since nothing leaves."""
+        """Look at the copy; nothing leaves, but what is restricted is seen where it is the chair's."""
+        from prebirth.case.case import RECORDS, SINGLE
+        from prebirth.copies.make import CHAIR
         from prebirth.ui.copies.preview import Preview
+        from prebirth.ui.walk.seen import restricted_in
+
+        seen = restricted_in(self._saver.case, (*SINGLE, *RECORDS)) if self.order.reader == CHAIR else set()
+        if seen:
+            self._saver.act("view", self.tr("look at the chair's copy"), [(table, record, None) for table, record in sorted(seen)])
 
         name = self.kind.currentText()
         self._make_in_memory(lambda data: Preview(self, data, name).exec())

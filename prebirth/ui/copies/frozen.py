@@ -18,7 +18,8 @@ from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
 from prebirth.copies.redaction import restricted_as_now
-from prebirth.exchange.deliver import digest, write_whole
+from prebirth.exchange.deliver import digest
+from prebirth.journal.files import write_whole
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
 from prebirth.ui.records.fields.day import DayField

@@ -9,9 +9,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from PySide6.QtDBus import QDBusConnection
+    from PySide6.QtDBus import QDBusConnection, QDBusMessage
 
 LOGIN, SESSION = "org.freedesktop.login1", "org.freedesktop.login1.Session"
+PATIENCE = 300
+"""Milliseconds."""
 SAVERS = (
     ("org.freedesktop.ScreenSaver", "/org/freedesktop/ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
@@ -66,16 +68,17 @@ class SystemSignals(QObject):
 
     def _own_session(self) -> str:
         """The path of the session this program runs in; any session's where it cannot be told."""
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface
+        said = self._ask("GetSessionByPID", os.getpid()).arguments()
+        return str(said[0].path()) if said and hasattr(said[0], "path") else ""
 
-        manager = QDBusInterface(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", QDBusConnection.systemBus())
-        found = manager.call("GetSessionByPID", os.getpid()).arguments() if manager.isValid() else []
-        return str(getattr(found[0], "path", lambda: "")()) if found and hasattr(found[0], "path") else ""
+    def _ask(self, what: str, *details: object) -> QDBusMessage:
+        """Ask the system's login service, which is given little time: nobody at the window waits for it."""
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+
+        message = QDBusMessage.createMethodCall(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", what)
+        message.setArguments(list(details))
+        return QDBusConnection.systemBus().call(message, QDBus.CallMode.Block, PATIENCE)
 
     def _delay_sleep(self) -> None:
-        """Ask for the moment that locking takes before the system sleeps; it is given back by letting go of what is returned."""
-        from PySide6.QtDBus import QDBusConnection, QDBusInterface
-
-        manager = QDBusInterface(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", QDBusConnection.systemBus())
-        if manager.isValid():
-            self._held.append(manager.call("Inhibit", "sleep", "Prebirth", "locks its window", "delay"))
+        """Ask for the moment that locking takes before the system sleeps; it is given back by letting go of the answer."""
+        self._held.append(self._ask("Inhibit", "sleep", "Prebirth", "locks its window", "delay"))

@@ -19,10 +19,11 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.exchange.deliver import digest, write_whole
+from prebirth.exchange.deliver import digest
 from prebirth.form.first_steps import waiting
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
+from prebirth.journal.files import write_whole
 from prebirth.ui.parts import button, clear, column, label, row
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import png_of

@@ -127,7 +127,7 @@ def _delete(window: MainWindow) -> None:
         from prebirth.ui.shell.commands import delete
 
         case = window.saver.case.id if window.saver else window.caseload.current if window.caseload else ""
-        delete(window, window.vault, case, window.close_case)
+        delete(window, window.vault, case)
 
 
 def _resize(window: MainWindow, by: int) -> None:

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prebirth.exchange.deliver import digest, write_whole
+from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import written
 from prebirth.form.milestones import milestones
 from prebirth.journal.errors import VaultError
+from prebirth.journal.files import write_whole
 from prebirth.journal.vault import Vault
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import sure, tell, warn
+
+if TYPE_CHECKING:
+    from prebirth.ui.shell.window import MainWindow
 
 
 def export(parent: QWidget, saver: Saver) -> None:
@@ -58,8 +63,8 @@ def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
     tell(parent, tr("commands", "Keyboard"), "\n".join(f"{keys}: {what}" for keys, what in lines))
 
 
-def delete(parent: QWidget, vault: Vault, case_id: str, shown_again: Callable[[], object]) -> None:
-    """Delete an assessment in two steps, and show what is left."""
+def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
+    """Delete an assessment in two steps, once it is closed, and show what is left."""
     from prebirth.journal.erase import erase
     from prebirth.ui.shell.delete_dialog import DeleteDialog
 
@@ -71,12 +76,14 @@ def delete(parent: QWidget, vault: Vault, case_id: str, shown_again: Callable[[]
     dialog = DeleteDialog(parent, summary)
     if not dialog.exec():
         return
-    shown_again()
+    parent.close_case()
+    if parent.saver:  # something in it is not saved, and the worker stays
+        return
     try:
         erase(vault, case_id, dialog.reason)
     except VaultError as error:
         warn(parent, tr("commands", "Not all is deleted yet"), str(error) + " " + tr("commands", "What is left goes when the vault is next unlocked."))
-    shown_again()
+    parent.close_case()
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes) -> None:

@@ -182,7 +182,7 @@ class MainWindow(InOrder, QMainWindow):
 
         close_dialogs()
         if self.vault is None:
-            if self.locks_first_run():
+            if self._shows_code():
                 self.locked.emit()
             return
         if self.walk and self.saver:
@@ -193,8 +193,8 @@ class MainWindow(InOrder, QMainWindow):
                 return
         self.lock()
 
-    def locks_first_run(self) -> bool:
-        """Whether a recovery code shows that nobody is there to read."""
+    def _shows_code(self) -> bool:
+        """Whether the first run shows a recovery code that nobody is there to read."""
         return bool(getattr(self._stack.currentWidget(), "code", lambda: "")())
 
     def refused(self, why: str) -> bool:
@@ -213,7 +213,7 @@ class MainWindow(InOrder, QMainWindow):
 
             heading, texts = title(case), pills(case, today())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
-        self.foot.show_case(self.saver.session.undo_label if self.saver else "", case=case is not None)
+        self.foot.show_case(self.saver.session.undo_label if self.saver else "", case=self.saver is not None and not self.saver.session.read_only)
         if case is not None:
             self.refresh_actions()
 

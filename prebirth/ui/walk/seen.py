@@ -18,13 +18,14 @@ class Seen:
     def show(self, tables: Iterable[str], answers: Iterable[str], label: str) -> None:
         """Tables and answers that show now."""
         case = self._saver.case
-        fresh = sorted({*_restricted(case, tables), *(("answers", key) for key in answers if _kept(case, "answers", key))} - self._places)
+        fresh = sorted({*restricted_in(case, tables), *(("answers", key) for key in answers if _kept(case, "answers", key))} - self._places)
         if fresh:
             self._places.update(fresh)
             self._saver.act("view", label, [(table, record, None) for table, record in fresh])
 
 
-def _restricted(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:
+def restricted_in(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:
+    """The restricted records of some tables."""
     found = set()
     for table in tables:
         keys = [table] if table in SINGLE else [record.id for record in case.table(table)]

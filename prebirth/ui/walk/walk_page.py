@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
-from prebirth.case.case import record_type
+from prebirth.case.case import RECORDS, SINGLE, record_type
 from prebirth.copies.words import field_title, titled
 from prebirth.form.affected import affected
 from prebirth.form.first_steps import STEPS
@@ -90,6 +90,8 @@ class WalkPage(QWidget):
         section = self._sections.get(name)
         if section is None:
             self.stack.show_own(name)
+            if name != OVERVIEW:
+                self._seen.show((*SINGLE, *RECORDS), (), self.tr("look at what is restricted"))
         else:
             self.stack.show_section(section, about)
             self._note_seen()
