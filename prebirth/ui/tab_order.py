@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
 
 
 class InOrder:
-    """Lets Tab follow the layouts within a window; named before the kind of window it is."""
+    """Lets Tab follow the layouts within a window, and Enter press what Tab came to; named before the kind of window it is."""
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Go to the next control in the order of the eye, or the one before."""
@@ -21,6 +22,18 @@ class InOrder:
             return False
         found.setFocus(Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason)
         return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button the keyboard is on, as Space does, and never another."""
+        from PySide6.QtCore import Qt
+
+        focus = cast("QWidget", self).focusWidget()
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and isinstance(focus, QAbstractButton) and not focus.isCheckable():
+            if not event.isAutoRepeat():  # a key that is held presses once
+                focus.click()
+        else:
+            super().keyPressEvent(event)  # type: ignore[misc]  # of the window it is named before
 
 
 def beside(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None:

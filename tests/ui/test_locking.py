@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.people import Person
@@ -298,6 +298,22 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWin
     assert opened.caseload.model.rowCount() == 0
     (tombstone,) = [change for entry in opened.vault.store.entries(LOG) for change in entry.changes if change.field == "delete"]
     assert "B Manager" in tombstone.after["reason"]
+
+
+def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = DeleteDialog(opened, opened.vault.cases()[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    (delete,) = [one for one in dialog.findChildren(QPushButton) if one.text().startswith("Delete")]
+    delete.setFocus()
+    qtbot.keyClick(delete, Qt.Key.Key_Return)
+    assert dialog.isVisible(), "Keep it, which stands out, was not pressed in its place"
+    assert "Write who decided" in dialog.message.text()
+    (keep,) = [one for one in dialog.findChildren(QPushButton) if one.text() == "Keep it"]
+    keep.setFocus()
+    qtbot.keyClick(keep, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
 
 
 def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(qtbot: QtBot, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

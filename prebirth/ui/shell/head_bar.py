@@ -102,7 +102,7 @@ class HeadBar(QFrame):
 
 
 class _Below(QMenu):
-    """Opens below its button with their right edges in line, so that the window's edge cuts nothing off."""
+    """Opens below its button with their right edges in line, so that no edge cuts anything off."""
 
     def __init__(self, anchor: QPushButton) -> None:
         super().__init__(anchor)
@@ -112,7 +112,8 @@ class _Below(QMenu):
         """Move into line."""
         super().showEvent(event)
         corner = self._anchor.mapToGlobal(QPoint(self._anchor.width() - self.width(), self._anchor.height() + 2))
-        self.move(max(corner.x(), self._anchor.screen().availableGeometry().x()), corner.y())
+        screen = self._anchor.screen().availableGeometry()
+        self.move(max(corner.x(), screen.x()), max(min(corner.y(), screen.bottom() + 1 - self.height()), screen.y()))
 
 
 def _words(part: QPushButton, usual: str, short: str) -> None:

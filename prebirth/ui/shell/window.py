@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.ui.shell.foot_line import FootLine
@@ -235,18 +235,6 @@ class MainWindow(InOrder, QMainWindow):
             self.show_caseload(self.vault)
         else:
             self.start()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button the keyboard is on, as Space does, on every desktop."""
-        from PySide6.QtCore import Qt
-
-        focus = self.focusWidget()
-        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
-        if enter and isinstance(focus, QAbstractButton) and not focus.isCheckable():
-            if not event.isAutoRepeat():  # a key that is held presses once
-                focus.click()
-        else:
-            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
