@@ -19,7 +19,7 @@ from prebirth.journal.errors import DamagedError, StorageError, VaultError
 from prebirth.journal.files import PART, private_folder, settle_folder, write_whole
 from prebirth.journal.vault import BACKUPS, DATABASE, KEYS, WAL
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # equivalent: names for the type checker alone
     from prebirth.journal.vault import Vault
 
 MANIFEST = "backup.json"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prebirth.journal.errors import DamagedError
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # equivalent: names for the type checker alone
     from prebirth.journal.connection import Connection
     from prebirth.journal.entry import Entry
 

@@ -324,3 +324,23 @@ def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_pa
     assert "key file was lost" in again.remarks[0]
     again.close()
     assert place.exists()
+
+
+def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of_others(stopped: Path) -> None:
+    with pytest.raises(WrongPassError):
+        Vault.unlock(stopped, "not this one")
+    (stopped / "restored").write_text("a backup that is gone")
+    assert {path.name for path in stopped.iterdir()} == unlocking.OURS
+    stopped.chmod(0o755)
+    Vault.unlock(stopped, PHRASE).close()
+    assert stopped.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_copy_that_a_key_does_not_open_is_not_left(stopped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "temporary").mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
+    key = keys.open_slots(keys.read_slots(stopped / "keys.json"), PHRASE)
+    look = unlocking._with_any(stopped, [bytes(32), key], look=True, why="x")
+    assert len(list((tmp_path / "temporary").iterdir())) == 1
+    look.close()
+    assert list((tmp_path / "temporary").iterdir()) == []

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -26,6 +27,11 @@ def filled(vault: Vault) -> Vault:
     return vault
 
 
+def _changed_and_kept(vault: Vault) -> Path:
+    Session(vault, "c").add("people", Person(), "add")
+    return back_up(vault)
+
+
 def faults(vault: Vault) -> list[str]:
     return [one.said for one in verify(vault) if one.fault]
 
@@ -34,6 +40,23 @@ def test_a_whole_vault_is_said_to_be_whole(filled: Vault) -> None:
     assert faults(filled) == []
     said = [f"{one.what}: {one.said}" for one in verify(filled)]
     assert any("its 13 entries add up, the last of" in line and "by A Worker" in line for line in said)
+    assert "The file: every page bears its seal." in said
+
+
+def test_each_backup_is_said_to_be_what_it_is(filled: Vault) -> None:
+    old, spoilt, aside, _ = (_changed_and_kept(filled) for _ in range(4))
+    (old / "backup.json").unlink()
+    data = bytearray((spoilt / "vault.db").read_bytes())
+    data[9000] ^= 1
+    (spoilt / "vault.db").write_bytes(data)
+    aside.rename(aside.with_name("aside-2026-05-15"))
+    found = [one for one in verify(filled) if one.what.startswith(("The backup of", "What was set aside on"))]
+    assert sorted((one.what.split(" o")[0], one.said.split(",")[0].split(":")[0], one.fault) for one in found) == [
+        ("The backup", "damaged", True),
+        ("The backup", "of an earlier version", False),
+        ("The backup", "whole.", False),
+        ("What was set aside", "whole.", False),
+    ]
 
 
 @pytest.mark.parametrize(
