@@ -8,8 +8,9 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person, Tie
 from prebirth.form.model import Walk
 from prebirth.journal.entry import Entry
+from prebirth.journal.store import SNAPSHOT_EVERY
 from prebirth.journal.vault import Vault
-from prebirth.session import Session, up_to
+from prebirth.session import TYPING_PAUSE, Session, up_to
 from prebirth.ui.shell.opening import remember_form
 
 
@@ -300,3 +301,54 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
     session.undo()
     assert len(session.case.people) == 0
     assert session.history("people", "p", "view") == []
+
+
+@pytest.mark.parametrize(
+    ("author", "hours", "parts", "anew"),
+    [
+        ("A Worker", 1, {"text": "more"}, False),
+        ("A Worker", 24, {"text": "more"}, True),
+        ("B Worker", 1, {"text": "more"}, True),
+        ("B Worker", 24, {"evidence": "observed"}, False),
+        ("B Worker", 24, {"evidence": "observed", "text": "more"}, True),
+    ],
+)
+def test_an_answer_is_signed_anew_by_somebody_else_or_on_a_later_day(session: Session, author: str, hours: int, parts: dict[str, str], anew: bool) -> None:
+    session.answer("Q1.1", None, "answer", text="x")
+    before = session.case.answer("Q1.1")
+    session.author = author
+    session._clock.now += timedelta(hours=hours)
+    session.answer("Q1.1", None, "answer", **parts)
+    after = session.case.answer("Q1.1")
+    assert (after.entered_at != before.entered_at) == anew
+    assert after.entered_by == (author if anew else "A Worker")
+
+
+def test_what_the_caseload_shows_is_noted_once(session: Session, vault: Vault) -> None:
+    session.note("2026-06-01 Conference", "3")
+    assert [(one.dates, one.prompts) for one in vault.cases()] == [("2026-06-01 Conference", "3")]
+    before = vault._db.total_changes
+    session.note("2026-06-01 Conference", "3")
+    assert vault._db.total_changes == before
+
+
+def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(session: Session, vault: Vault) -> None:
+    session._since_snapshot = SNAPSHOT_EVERY // 2 - 1
+    session.settle()
+    assert set(vault.store.snapshots("c")) == {0}
+    session.add("people", Person(), "add")
+    session.settle()
+    session.settle()
+    assert set(vault.store.snapshots("c")) == {0, 1}
+    assert session._since_snapshot == 0
+
+
+def test_typing_after_exactly_the_pause_is_still_one_stretch(session: Session) -> None:
+    made = session.add("people", Person(), "add")
+    for text, seconds in (("A", 60), ("An", TYPING_PAUSE - 1), ("Ann", TYPING_PAUSE - 0.999)):
+        session._clock.now += timedelta(seconds=seconds)
+        session.set("people", made.id, "names", text, "type")
+    session.undo()
+    assert session.case.people[made.id].names == "An"
+    session.undo()
+    assert session.case.people[made.id].names == ""
