@@ -349,6 +349,20 @@ def test_typing_after_exactly_the_pause_is_still_one_stretch(session: Session) -
         session._clock.now += timedelta(seconds=seconds)
         session.set("people", made.id, "names", text, "type")
     session.undo()
-    assert session.case.people[made.id].names == "An"
+    assert session.case.record("people", made.id).names == "An"
     session.undo()
-    assert session.case.people[made.id].names == ""
+    assert session.case.record("people", made.id).names == ""
+
+
+def test_what_was_seen_is_known_the_next_time(session: Session) -> None:
+    session.mark_seen(["b", "a"])
+    assert session.seen() == {"a", "b"}
+
+
+def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    session.add("people", Person(), "add somebody")
+    session._since_snapshot = SNAPSHOT_EVERY
+    session.settle()
+    monkeypatch.setattr(vault, "reconnect", lambda: True)
+    session.reconnect()
+    assert session.undo_label == "add somebody"
