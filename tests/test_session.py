@@ -10,7 +10,7 @@ from prebirth.form.model import Walk
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY
 from prebirth.journal.vault import Vault
-from prebirth.session import TYPING_PAUSE, Session, up_to
+from prebirth.session import SLACK, TYPING_PAUSE, Session, up_to
 from prebirth.ui.shell.opening import remember_form
 
 
@@ -333,13 +333,14 @@ def test_what_the_caseload_shows_is_noted_once(session: Session, vault: Vault) -
 
 
 def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(session: Session, vault: Vault) -> None:
-    session._since_snapshot = SNAPSHOT_EVERY // 2 - 1
+    session._since_snapshot = SNAPSHOT_EVERY // 2 - 2
+    session.add("people", Person(), "add")
     session.settle()
     assert set(vault.store.snapshots("c")) == {0}
     session.add("people", Person(), "add")
     session.settle()
     session.settle()
-    assert set(vault.store.snapshots("c")) == {0, 1}
+    assert set(vault.store.snapshots("c")) == {0, 2}
     assert session._since_snapshot == 0
 
 
@@ -366,3 +367,42 @@ def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(session: Se
     monkeypatch.setattr(vault, "reconnect", lambda: True)
     session.reconnect()
     assert session.undo_label == "add somebody"
+
+
+def test_two_fields_typed_one_right_after_the_other_are_undone_one_by_one(session: Session) -> None:
+    made = session.add("people", Person(), "add")
+    session._clock.now += timedelta(minutes=1)
+    session.set("people", made.id, "names", "Ann", "type")
+    session.set("people", made.id, "faith", "None", "type")
+    session.undo()
+    assert session.case.record("people", made.id).names == "Ann"
+
+
+def test_while_somebody_types_a_snapshot_waits_for_the_full_count(session: Session, vault: Vault) -> None:
+    session._since_snapshot = SNAPSHOT_EVERY - 3
+    session.add("people", Person(), "add")
+    assert set(vault.store.snapshots("c")) == {0}
+    session.add("people", Person(), "add")
+    session.add("people", Person(), "add")
+    assert set(vault.store.snapshots("c")) == {0, 3}
+
+
+def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(session: Session) -> None:
+    session.add("people", Person(), "add")
+    last = datetime.fromisoformat(session._last_at)
+    session._clock = lambda: last - SLACK
+    assert not session.behind
+    session._clock = lambda: last - SLACK - timedelta(seconds=1)
+    assert session.behind
+
+
+def test_what_opened_a_signed_assessment_again_is_undone_by_itself(session: Session) -> None:
+    session.answer("Q1.1", None, "answer", text="signed words")
+    session.set("assessment", "assessment", "status", "agreed", "agree")
+    session._clock.now += timedelta(minutes=1)
+    session.answer("Q1.1", None, "type", text="signed words a")
+    session.answer("Q1.1", None, "type", text="signed words an")
+    session.undo()
+    assert session.case.answer("Q1.1").text == "signed words a"
+    session.undo()
+    assert session.case.assessment.status.value == "agreed"
