@@ -11,8 +11,7 @@ from PySide6.QtCore import QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
-from prebirth.ui import theme
-from prebirth.ui.shell.geometry import kept_text_size, place, remember
+from prebirth.ui.shell.geometry import dress_as_kept, place, remember
 from prebirth.ui.shell.window import MainWindow
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
@@ -74,6 +73,6 @@ def begun(arguments: list[str]) -> QApplication:
     app = QApplication([*arguments, "-style", "fusion"])  # by argument, since asking for a style loads all of its names (5 ms)
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
-    theme.dress(app, kept_text_size())
+    dress_as_kept(app)
     QTimer.singleShot(SETTLED, gc.enable)
     return app

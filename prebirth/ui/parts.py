@@ -58,7 +58,7 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
 
 def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
-    made.setIcon(theme.icon(icon, theme.LIGHT.on_chosen if made.property("look") == "main" else theme.LIGHT.chosen))
+    made.setIcon(theme.icon(icon, theme.colours().on_chosen if made.property("look") == "main" else theme.colours().chosen))
     made.setIconSize(made.iconSize() * theme.text_size())
 
 

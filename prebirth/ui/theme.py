@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from prebirth.places import resources_folder
+from prebirth.ui.palettes import LIGHT, Palette
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
@@ -29,9 +30,10 @@ SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class _Text:
-    """How large text is, against its usual size, and whether its fonts are there."""
+    """How large text is, against its usual size, in which colours, and whether its fonts are there."""
 
     size = 1.0
+    colours = LIGHT
     fonts = False
 
 
@@ -45,30 +47,12 @@ def px(pixels: float) -> int:
     return round(pixels * _Text.size)
 
 
-class Palette:
-    """Colours by what they are for."""
-
-    ink: str = "#1d2733"
-    quiet: str = "#566270"
-    paper: str = "#f4f2ee"
-    card: str = "#ffffff"
-    panel: str = "#fbfaf8"
-    rule: str = "#dcd7ce"
-    control: str = "#8a939c"
-    chosen: str = "#1f5a4a"
-    on_chosen: str = "#ffffff"
-    tint: str = "#e5efea"
-    look: str = "#fdf0d5"
-    look_rule: str = "#ecd5a3"
-    on_look: str = "#6d4800"
-    ring: str = "#f5b93a"
-    lit: str = "#fff3cf"
+def colours() -> Palette:
+    """The colours in use."""
+    return _Text.colours
 
 
-LIGHT = Palette()
-
-
-def dress(app: QApplication, size: float = 1.0) -> None:
+def dress(app: QApplication, size: float = 1.0, colours: Palette = LIGHT) -> None:
     """Give the app its fonts, palette and style sheet, which go on the Fusion style.
 
     Font and ink are the application's own: a rule for every widget would be worked out anew for each, which takes half as long as making it.
@@ -77,12 +61,12 @@ def dress(app: QApplication, size: float = 1.0) -> None:
         for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
             QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / file))
         _Text.fonts = True
-    _Text.size = size
+    _Text.size, _Text.colours = size, colours
     font = QFont(FAMILY)
     font.setPointSizeF(BASE * size)
     app.setFont(font)
-    app.setPalette(_qt_palette(LIGHT))
-    app.setStyleSheet(style_sheet(LIGHT, size))
+    app.setPalette(_qt_palette(colours))
+    app.setStyleSheet(style_sheet(colours, size))
 
 
 def _qt_palette(colours: Palette) -> QPalette:
@@ -140,13 +124,13 @@ QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url({_picture("down")}); width: 14px; height: 14px; margin-right: 8px; }}
+QComboBox::down-arrow {{ image: url({_picture(c.down)}); width: 14px; height: 14px; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
 QPushButton:disabled {{ color: {c.control}; border-color: {c.rule}; }}
 QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen}; border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
-QPushButton[look="main"]:hover {{ background: #184a3c; }}
+QPushButton[look="main"]:hover {{ background: {c.pressing}; }}
 QPushButton[look="main"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
 QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen}; font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
@@ -159,7 +143,7 @@ QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{ background: {c.ring}; border: 2px solid {c.ink}; color: {c.ink}; }}
+QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{ background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
 QPushButton:focus {{ padding: 5px 13px; }}
 QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
@@ -178,13 +162,13 @@ QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture("tick")}); }}
+QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture(c.tick)}); }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: #c9c3b8; border-radius: 4px; min-height: 30px; min-width: 30px; margin: 2px; }}
+QScrollBar::handle {{ background: {c.handle}; border-radius: 4px; min-height: 30px; min-width: 30px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {c.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -197,7 +181,7 @@ def _picture(name: str) -> str:
 
 
 @cache
-def icon(name: str, colour: str = LIGHT.ink, size: int = 18) -> QIcon:
+def icon(name: str, colour: str, size: int = 18) -> QIcon:
     """An icon of the set, drawn in a colour."""
     from PySide6.QtCore import QByteArray, QRectF, QSize
     from PySide6.QtGui import QIcon, QPainter, QPixmap

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMou
 from PySide6.QtWidgets import QWidget
 
 from prebirth.drawing.shapes import Picture, Symbol
-from prebirth.ui import theme
+from prebirth.ui.palettes import LIGHT
 from prebirth.ui.pictures.paint import paint
 
 LEAST, MOST, STEP = 0.4, 3.0, 1.15
@@ -66,7 +66,7 @@ class PictureCanvas(QWidget):
         symbol = self.symbol
         if symbol and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            for colour, width, gap in ((theme.LIGHT.ink, 5, 6), (theme.LIGHT.ring, 3, 6)):
+            for colour, width, gap in ((LIGHT.ink, 5, 6), (LIGHT.ring, 3, 6)):
                 painter.setPen(QPen(QColor(colour), width))
                 painter.drawRoundedRect(QRectF(*symbol.box).adjusted(-gap + self._shift, -gap, gap + self._shift, gap), 8, 8)
 
@@ -76,7 +76,7 @@ class PictureCanvas(QWidget):
             ratio = self.devicePixelRatioF()
             self._drawn = QPixmap(self.sizeHint() * ratio)
             self._drawn.setDevicePixelRatio(ratio)
-            self._drawn.fill(QColor(theme.LIGHT.card))
+            self._drawn.fill(QColor(LIGHT.card))
             painter = QPainter(self._drawn)
             painter.scale(self._zoom, self._zoom)
             paint(painter, self._picture)

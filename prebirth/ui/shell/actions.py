@@ -33,6 +33,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
         ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
+        ("settings", tr("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
         ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),
         ("security", tr("actions", "Pass-phrase and locking…"), "", lambda: _keys_of_vault(window)),
         ("delete", tr("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
@@ -112,6 +113,12 @@ def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
     from prebirth.ui.shell.commands import show_keys
 
     show_keys(window, actions.values())
+
+
+def _settings(window: MainWindow) -> None:
+    from prebirth.ui.shell.settings_dialog import SettingsDialog
+
+    SettingsDialog(window).exec()
 
 
 def _keys_of_vault(window: MainWindow) -> None:

@@ -1,4 +1,4 @@
-"""Where the window stands and how large its text is: kept for the person at this computer, and never off the screen."""
+"""Where the window stands, how large its text is and in which colours: kept for the person at this computer, and never off the screen."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from prebirth.ui import theme
+from prebirth.ui.palettes import PALETTES
 
 USUAL = QSize(1366, 768)
 FRAME = QSize(2, 34)
 """What a window's own frame takes of the screen."""
-GEOMETRY, TEXT = "window/geometry", "text/size"
+GEOMETRY, TEXT, COLOURS = "window/geometry", "text/size", "colours"
+AS_SYSTEM = "system"
+"""The choice of colours that goes by what the person chose for the whole computer."""
 
 
 def settings() -> QSettings:
@@ -49,12 +52,32 @@ def kept_text_size() -> float:
     return min(theme.SIZES, key=lambda known: abs(known - size))
 
 
+def kept_colours() -> str:
+    """Which colours the person wants."""
+    wanted = str(settings().value(COLOURS, "light"))
+    return wanted if wanted in {*PALETTES, AS_SYSTEM} else "light"
+
+
+def dress_as_kept(app: QApplication) -> None:
+    """Give the app the size of text and the colours that the person chose."""
+    wanted = kept_colours()
+    if wanted == AS_SYSTEM:
+        wanted = "dark" if app.styleHints().colorScheme().name == "Dark" else "light"
+    theme.dress(app, kept_text_size(), PALETTES[wanted])
+
+
 def set_text_size(window: QMainWindow, by: int) -> None:
     """Make text larger or smaller by some steps, at once and from now on."""
     place = theme.SIZES.index(min(theme.SIZES, key=lambda known: abs(known - theme.text_size())))
-    size = theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + by))]
+    keep_look(window, TEXT, theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + by))])
+
+
+def keep_look(window: QMainWindow, key: str, value: object) -> None:
+    """Keep a size of text or a choice of colours, and show it at once."""
+    before = (theme.text_size(), theme.colours())
+    settings().setValue(key, value)
     app = QApplication.instance()
-    if isinstance(app, QApplication) and size != theme.text_size():
-        theme.dress(app, size)
-        settings().setValue(TEXT, size)
+    if isinstance(app, QApplication):
+        dress_as_kept(app)
+    if before != (theme.text_size(), theme.colours()):
         window.resized_text()  # type: ignore[attr-defined]

@@ -70,12 +70,16 @@ class HeadBar(QFrame):
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
         """Put the actions into the menu, and pictures on the buttons: a moment after the first paint, since what draws pictures is slow to load."""
-        for name, picture in ICONS.items():
-            set_icon(getattr(self, name), picture)
         self._offered = _Below(self.menu)
         for action in actions.values():
             self._offered.addAction(action)
+        self.redraw()
         self._fit()
+
+    def redraw(self) -> None:
+        """Draw the pictures in the colours in use."""
+        for name, picture in ICONS.items():
+            set_icon(getattr(self, name), picture)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what there is no room for."""

@@ -225,7 +225,8 @@ class MainWindow(InOrder, QMainWindow):
         self.head.show_undo(self.commands["undo"])
 
     def resized_text(self) -> None:
-        """Lay out again what was measured for another size of text."""
+        """Lay out again what was measured for another size of text, or drawn in other colours."""
+        self.head.redraw()
         if self.walk and self.saver:
             case, name = self.saver.case.id, self.walk.name
             if self._leave():

@@ -114,7 +114,7 @@ class QuestionCard(QFrame):
 
     def _menu(self) -> QToolButton:
         more = QToolButton()
-        more.setIcon(theme.icon("history", theme.LIGHT.quiet))
+        more.setIcon(theme.icon("history", theme.colours().quiet))
         more.setToolTip(self.tr("History, and who may see it"))
         more.setAccessibleName(self.tr("History, and who may see the answer to {question}").format(question=self.slot.question.short))
         menu = QMenu(more)
@@ -128,7 +128,7 @@ class QuestionCard(QFrame):
             action = QAction(titles[part], menu)
             action.triggered.connect(lambda _checked=False, chosen=part: self.history_asked.emit("answers", self.slot.id, chosen))
             menu.addAction(action)
-        restrict = QAction(theme.icon("lock", theme.LIGHT.quiet), self.tr("Restrict…"), menu)
+        restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
         more.setMenu(menu)

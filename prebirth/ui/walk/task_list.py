@@ -121,7 +121,7 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw it."""
         task: Task = index.data(TASK)
-        colours = theme.LIGHT
+        colours = theme.colours()
         state = option.state
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
@@ -171,7 +171,7 @@ def _circle(painter: QPainter, at: QPoint, status: SectionStatus, colour: QColor
 
 
 def _count(painter: QPainter, box: QRect, count: int) -> None:
-    colours = theme.LIGHT
+    colours = theme.colours()
     chip = QRectF(box.right() - CHIP + 2, box.center().y() - 8, 22, 17)
     painter.setPen(QPen(QColor(colours.look_rule), 1))
     painter.setBrush(QColor(colours.look))

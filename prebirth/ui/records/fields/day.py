@@ -35,7 +35,7 @@ class DayField(TypedField):
         self._value: PartialDate | None = None
         self._reading: QLabel = label("", "small")
         self._pick = QToolButton()
-        self._pick.setIcon(theme.icon("calendar", theme.LIGHT.quiet))
+        self._pick.setIcon(theme.icon("calendar", theme.colours().quiet))
         self._pick.setAccessibleName(self.tr("Choose from a calendar"))
         self._pick.setToolTip(self.tr("Choose from a calendar"))
         self._pick.clicked.connect(self._calendar)

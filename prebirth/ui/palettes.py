@@ -1,0 +1,73 @@
+"""The colours to choose from, by what they are for; what is said on what is held to a contrast by tests/ui/test_palettes.py."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Palette:
+    """Colours by what they are for: ink on warm paper unless told otherwise."""
+
+    ink: str = "#1d2733"
+    quiet: str = "#566270"
+    paper: str = "#f4f2ee"
+    card: str = "#ffffff"
+    panel: str = "#fbfaf8"
+    rule: str = "#dcd7ce"
+    control: str = "#7b858f"
+    handle: str = "#8f8a80"
+    chosen: str = "#1f5a4a"
+    pressing: str = "#184a3c"
+    on_chosen: str = "#ffffff"
+    tint: str = "#e5efea"
+    look: str = "#fdf0d5"
+    look_rule: str = "#ecd5a3"
+    on_look: str = "#6d4800"
+    ring: str = "#f5b93a"
+    on_ring: str = "#1d2733"
+    lit: str = "#fff3cf"
+    down: str = "down"
+    tick: str = "tick"
+
+
+LIGHT = Palette()
+DARK = Palette(
+    ink="#e9e7e2",
+    quiet="#b0b8c0",
+    paper="#14181c",
+    card="#1f252b",
+    panel="#1a1f24",
+    rule="#3a424b",
+    control="#8b959f",
+    handle="#77818b",
+    chosen="#86cdb6",
+    pressing="#a5dccb",
+    on_chosen="#0f1d18",
+    tint="#26392f",
+    look="#3b3016",
+    look_rule="#6b5620",
+    on_look="#f6d88f",
+    lit="#3d3617",
+    down="down-pale",
+    tick="tick-ink",
+)
+CONTRAST = Palette(
+    ink="#000000",
+    quiet="#1f1f1f",
+    paper="#ffffff",
+    panel="#ffffff",
+    rule="#000000",
+    control="#000000",
+    handle="#000000",
+    chosen="#003a2c",
+    pressing="#000000",
+    tint="#e3f2ec",
+    look="#fff4d6",
+    look_rule="#000000",
+    on_look="#3d2800",
+    ring="#ffd23f",
+    on_ring="#000000",
+    lit="#fff6c8",
+)
+PALETTES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

@@ -1,0 +1,108 @@
+"""Every word and mark stands out from what it is on, in every choice of colours, by WCAG 2.2."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import astuple
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prebirth.ui import theme
+from prebirth.ui.palettes import LIGHT, PALETTES, Palette
+from prebirth.ui.shell import geometry
+from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.window import MainWindow
+
+WORDS = (
+    *((word, under) for word in ("ink", "quiet", "chosen") for under in ("paper", "card", "panel")),
+    *(("ink", under) for under in ("tint", "lit", "look")),
+    ("chosen", "tint"),
+    ("on_chosen", "chosen"),
+    ("on_chosen", "pressing"),
+    ("on_look", "look"),
+    ("on_ring", "ring"),
+)
+"""Which colour words stand in on which."""
+EDGES = (("control", "card"), ("control", "paper"), ("handle", "paper"), ("chosen", "card"), ("ink", "lit"), ("on_ring", "ring"))
+"""Which edge or mark must be told from what it stands on."""
+
+
+def contrast(one: str, other: str) -> float:
+    """How far two colours are apart, from 1 to 21, by WCAG 2.2's contrast ratio."""
+    low, high = sorted((_luminance(one), _luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def test_the_ratio_is_that_of_the_standard() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#ffffff", "#000000") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.005)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_words_and_marks_stand_out(name: str) -> None:
+    palette, least = PALETTES[name], 7 if name == "contrast" else 4.5
+    pale = [f"{one} on {other}: {ratio:.2f}" for one, other in WORDS if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < least]
+    pale += [f"{one} beside {other}: {ratio:.2f}" for one, other in EDGES if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < 3]
+    assert not pale, pale
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: str) -> None:
+    palette = PALETTES[name]
+    held = {(getattr(palette, one), getattr(palette, other)) for one, other in WORDS} | {(palette.card, palette.ink)}
+    sheet = theme.style_sheet(palette)
+    assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= set(astuple(palette))
+    for rule in re.findall(r"\{([^}]*)\}", sheet):
+        said = dict(part.strip().split(": ", 1) for part in rule.split(";") if ": " in part)
+        words, under = said.get("color"), said.get("background", said.get("selection-background-color"))
+        if words and under and under.startswith("#"):
+            assert (words, under) in held or contrast(words, under) >= 4.5, rule
+
+
+def test_colours_and_size_are_chosen_at_once_and_kept(opened: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+    opened.walk.open_section("S2")
+    dialog = SettingsDialog(opened)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    try:
+        dialog.colours.setFocus()
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
+            qtbot.keyClick(dialog.colours, key)
+        assert geometry.kept_colours() == "contrast"
+        assert theme.colours() is PALETTES["contrast"]
+        assert opened.walk.name == "S2", "the page is laid out again where it was"
+        qtbot.keyClick(dialog.colours, Qt.Key.Key_Up)
+        assert shown_behind(opened) == QColor(PALETTES["dark"].paper)
+        geometry.settings().setValue(geometry.COLOURS, "no such colours")
+        assert geometry.kept_colours() == "light"
+    finally:
+        geometry.settings().remove(geometry.COLOURS)
+        theme.dress(qapp)
+    assert theme.colours() is LIGHT
+
+
+def shown_behind(window: MainWindow) -> QColor:
+    return window.palette().window().color()
+
+
+def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> None:
+    try:
+        geometry.settings().setValue(geometry.COLOURS, geometry.AS_SYSTEM)
+        geometry.dress_as_kept(qapp)
+        assert isinstance(theme.colours(), Palette)
+        dark = qapp.styleHints().colorScheme().name == "Dark"
+        assert theme.colours() is PALETTES["dark" if dark else "light"]
+    finally:
+        geometry.settings().remove(geometry.COLOURS)
+        theme.dress(qapp)
