@@ -406,3 +406,20 @@ def test_what_opened_a_signed_assessment_again_is_undone_by_itself(session: Sess
     assert session.case.answer("Q1.1").text == "signed words a"
     session.undo()
     assert session.case.assessment.status.value == "agreed"
+
+
+def test_a_draft_goes_once_its_field_is_set(session: Session) -> None:
+    made = session.add("people", Person(), "add")
+    session.draft(f"people/{made.id}/names", "An")
+    session.draft(f"people/{made.id}/faith", "Qu")
+    session.set("people", made.id, "names", "Ann", "type")
+    assert session.drafts() == {f"people/{made.id}/faith": "Qu"}
+
+
+def test_a_folder_that_comes_back_with_more_in_it_is_read_again(session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    Session(vault, "c").add("people", Person(id="new"), "add")
+    session.reconnect()
+    assert session.case.record("people", "new") is None, "the folder was never away"
+    monkeypatch.setattr(vault, "reconnect", lambda: True)
+    session.reconnect()
+    assert session.case.record("people", "new")

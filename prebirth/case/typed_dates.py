@@ -118,7 +118,7 @@ def _by_calendar(words: list[str], text: str, today: date, lean: Lean) -> Partia
     whole = numbers[0] if len(words) == 1 and numbers else ""
     if len(whole) in {6, 8}:  # as typed on a number pad
         numbers = [whole[:2], whole[2:4], whole[4:]]
-    if len(numbers) > 1 and len(numbers[0]) == 4:
+    if len(numbers) > 1 and len(numbers[0]) == 4:  # equivalent: a year alone reads the same either way
         return PartialDate.parse(text)  # the year first
     if months:
         return _with_month(months[0], numbers, today, lean, day_first=words[0].isdigit())

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.dates import EARLIEST, LATEST, ImpossibleDateError, PartialDate
 
 dates = st.dates(date(1900, 1, 1), date(2199, 12, 31))
 
@@ -58,3 +58,21 @@ def test_what_is_shown_reads_back(day: date) -> None:
 @given(dates, dates)
 def test_whole_days_stand_in_order(one: date, other: date) -> None:
     assert (PartialDate.of(one) < PartialDate.of(other)) == (one < other)
+
+
+@pytest.mark.parametrize("text", ["", "3 4 5 2026", "some 2026", "april may 2026", "3 april may 2026"])
+def test_what_is_no_date_is_refused_as_one(text: str) -> None:
+    with pytest.raises(ImpossibleDateError, match="not a date yet"):
+        PartialDate.parse(text)
+
+
+def test_the_first_and_the_last_year_are_held_and_no_other() -> None:
+    assert [str(PartialDate(year)) for year in (EARLIEST, LATEST)] == [str(EARLIEST), str(LATEST)]
+    for year in (EARLIEST - 1, LATEST + 1):
+        with pytest.raises(ImpossibleDateError, match="not a year"):
+            PartialDate(year)
+
+
+def test_a_year_stands_before_its_months_and_a_month_before_its_days() -> None:
+    wanted = ["2025-12", "2026", "2026-02", "2026-02-03", "2026-04", "2026-04-01", "2026-04-02"]
+    assert [str(day) for day in sorted(PartialDate.parse(text) for text in reversed(wanted))] == wanted

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.case.gestation import Gestation, age, due_from_last_period
+from prebirth.case.gestation import LONGEST, Gestation, age, due_from_last_period
 
 # Due dates by Naegele's arithmetic, first day of the last period + 280 days, as pregnancy wheels and NHS calculators give them.
 PUBLISHED = [
@@ -60,3 +60,7 @@ def test_nobody_is_a_year_older_the_day_before_a_birthday() -> None:
     assert age(date(2001, 11, 9), date(2026, 11, 8)) == 24
     assert age(date(2001, 11, 9), date(2026, 11, 9)) == 25
     assert age(date(2004, 2, 29), date(2025, 2, 28)) == 20
+
+
+def test_a_pregnancy_is_plausible_from_its_first_day_to_the_longest() -> None:
+    assert [Gestation(days).plausible for days in (-1, 0, LONGEST, LONGEST + 1)] == [False, True, True, False]

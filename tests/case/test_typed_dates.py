@@ -110,3 +110,32 @@ def test_anything_typed_is_a_date_or_says_why_not(typed: str, lean: Lean) -> Non
     except ImpossibleDateError as error:
         words = str(error)
     assert words
+
+
+@pytest.mark.parametrize(
+    ("typed", "lean", "meant"),
+    [
+        ("april 28", Lean.COMING, "2028-04"),
+        ("april 29", Lean.COMING, "2027-04-29"),
+        ("24 nov", Lean.PAST, "2026-11-24"),
+        ("25 nov", Lean.PAST, "2025-11-25"),
+        ("24/11/26", Lean.BORN, "2026-11-24"),
+        ("24/11/27", Lean.BORN, "1927-11-24"),
+        ("39999 days ago", Lean.PAST, str(TODAY - timedelta(days=39_999))),
+        ("3 sep", Lean.NEAR, "2026-09-03"),
+        ("2026", Lean.PAST, "2026"),
+    ],
+)
+def test_the_edges_of_what_is_meant(typed: str, lean: Lean, meant: str) -> None:
+    assert str(read(typed, TODAY, lean)) == meant
+
+
+@pytest.mark.parametrize("typed", ["april may", "3 4 5 6", "0 days ago", "40000 days ago", "some words here"])
+def test_what_is_no_date_is_not_guessed_at(typed: str) -> None:
+    with pytest.raises(ImpossibleDateError, match="not a date yet"):
+        read(typed, TODAY, Lean.PAST)
+
+
+def test_a_day_is_said_with_its_day_of_the_week_and_a_month_without() -> None:
+    assert said(PartialDate(2026, 11, 24)) == "Tuesday 24 November 2026"
+    assert said(PartialDate(2026, 11)) == "November 2026"
