@@ -158,6 +158,9 @@ QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)}; text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}
 QListView:focus {{ border-color: {c.ring}; }}
+QListView[look="finds"] {{ background: {c.card}; border: 1px solid {c.rule}; }}
+QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
+QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink}; border-left: 4px solid {c.chosen}; }}
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
 QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.oversight import Pregnancy
 from prebirth.case.people import Person
-from prebirth.case.typed_dates import Lean, lean_of, read, said
+from prebirth.case.typed_dates import SLACK, Lean, lean_of, read, said
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 DUE = date(2027, 4, 3)
@@ -139,3 +139,10 @@ def test_what_is_no_date_is_not_guessed_at(typed: str) -> None:
 def test_a_day_is_said_with_its_day_of_the_week_and_a_month_without() -> None:
     assert said(PartialDate(2026, 11, 24)) == "Tuesday 24 November 2026"
     assert said(PartialDate(2026, 11)) == "November 2026"
+
+
+def test_what_is_awaited_may_be_a_little_past_and_no_more() -> None:
+    last = TODAY - SLACK
+    assert read(f"{last:%-d %B}", TODAY, Lean.COMING) == PartialDate.of(last)
+    before = last - timedelta(days=1)
+    assert read(f"{before:%-d %B}", TODAY, Lean.COMING).year == before.year + 1

@@ -31,6 +31,7 @@ from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
@@ -67,6 +68,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     """Every dialog over the open assessment."""
     saver, walk = window.saver, window.walk
     made: dict[str, Callable[[], QDialog]] = {
+        "find": lambda: _typed(FindDialog(window), "a"),
+        "find, nothing": lambda: _typed(FindDialog(window), "no such words"),
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
@@ -85,6 +88,11 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     }
     for name, make in made.items():
         yield name, make()
+
+
+def _typed(dialog: FindDialog, text: str) -> FindDialog:
+    dialog.line.setText(text)
+    return dialog
 
 
 def _wrong(dialog: NewDialog) -> NewDialog:

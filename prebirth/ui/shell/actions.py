@@ -23,6 +23,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
     wanted: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
         ("undo", tr("actions", "Undo"), "Ctrl+Z", lambda: _on_case(window, lambda saver, _walk: saver.undo())),
         ("redo", tr("actions", "Redo"), "Ctrl+Shift+Z", lambda: _on_case(window, lambda saver, _walk: saver.redo())),
+        ("find", tr("actions", "Find…"), "Ctrl+K", lambda: _find(window)),
         ("save", tr("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
         ("report", tr("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
         ("copies", tr("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
@@ -113,6 +114,15 @@ def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
     from prebirth.ui.shell.commands import show_keys
 
     show_keys(window, actions.values())
+
+
+def _find(window: MainWindow) -> None:
+    from prebirth.ui.find.find_dialog import find
+
+    if window.vault:
+        if window.walk:
+            window.walk.settle()
+        find(window)
 
 
 def _settings(window: MainWindow) -> None:

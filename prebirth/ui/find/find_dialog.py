@@ -1,0 +1,105 @@
+"""Find anything, or do anything, by typing a few letters of it."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
+
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.find.index import Find, Index, around
+from prebirth.ui.parts import button, label, title_of
+
+if TYPE_CHECKING:
+    from prebirth.ui.shell.window import MainWindow
+
+INDEX = Index()
+"""Kept from one search to the next, and gone with the process when it locks."""
+FIND = Qt.ItemDataRole.UserRole
+
+
+class FindDialog(Dialog):
+    """A line to type into, and what it finds below; the arrows go through the list while the line keeps the keyboard."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window, self.tr("Find"), (640, 460))
+        self.chosen: Find | None = None
+        self.line, self.list = QLineEdit(), QListWidget()
+        self.line.setAccessibleName(self.tr("Find a person, words, a question, a prompt, or something to do"))
+        self.line.textChanged.connect(self._search)
+        self.line.installEventFilter(self)
+        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setProperty("look", "finds")
+        self.list.itemActivated.connect(lambda _item: self.accept())
+        self.list.itemClicked.connect(lambda _item: self.accept())
+        self._count = label(self.tr("What is restricted is not searched."), "small")
+        self.body.addWidget(title_of(self.line, self.tr("Find a person, words, a question, a prompt, or something to do")))
+        self.body.addWidget(self.line)
+        self.body.addWidget(self.list, 1)
+        self.body.addWidget(self._count)
+        self.buttons(None, button(self.tr("Close"), "", self.reject), button(self.tr("Go there"), "main", self.accept))
+        self._fill(window)
+
+    def accept(self) -> None:
+        """Go to what is chosen; with nothing chosen, stay."""
+        item = self.list.currentItem()
+        if item is not None:
+            self.chosen = item.data(FIND)
+            super().accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrows go through the list, and Enter go there."""
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+                self.accept()
+                return True
+            if (step := steps.get(Qt.Key(event.key()))) and self.list.count():
+                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _search(self, text: str) -> None:
+        self.list.clear()
+        for find in INDEX.search(text):
+            said = around(find.said, text)
+            item = QListWidgetItem(f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}" + (f"\n{said}" if said else ""))
+            item.setData(FIND, find)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        count = self.list.count()
+        found = self.tr("{n} found.").format(n=count) if count else self.tr("Nothing found.") if text.strip() else ""
+        self._count.setText(" ".join(filter(None, (found, self.tr("What is restricted is not searched.")))))
+
+    def _fill(self, window: MainWindow) -> None:
+        """Everything that is there just now: acts, pages, questions, prompts, and what the case holds."""
+        act = self.tr("to do")
+        window.refresh_actions()
+        others = [
+            Find(act, command.text().replace("&", ""), command.shortcut().toString(), command.trigger)
+            for name, command in window.commands.items()
+            if command.isEnabled() and name != "find"
+        ]
+        walk, saver = window.walk, window.saver
+        if walk is None or saver is None:
+            if window.vault:
+                others += [Find(self.tr("assessment"), one.reference or one.id, one.worker, partial(window.open_case, one.id)) for one in window.vault.cases()]
+            INDEX.fill(others, None, None, lambda _table, _record: None)
+            return
+        for section in walk.form.form.sections:
+            others.append(Find(self.tr("section"), f"{section.number}  {section.title}", "", partial(walk.open_section, section.id)))
+            others += [Find(self.tr("question"), question.short, question.ask, partial(walk.go_to, "answers", question.id)) for question in section.questions]
+        others += [Find(self.tr("prompt"), one.prompt.message, one.prompt.theme, partial(walk.open_section, one.prompt.section)) for one in walk.book.open]
+        INDEX.fill(others, saver.case, walk.form, walk.go_to)
+
+
+def find(window: MainWindow) -> None:
+    """Ask what to find, and go there once the dialog is gone."""
+    dialog = FindDialog(window)
+    if dialog.exec() and dialog.chosen:
+        dialog.chosen.go()

@@ -1,0 +1,109 @@
+"""What can be found in an open assessment, and how: every word of a search must stand in what is found.
+
+What is restricted is never searched: a list of finds would show it to whoever looks over a shoulder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import NamedTuple
+
+from prebirth.case.base import Record
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.oversight import Answer
+from prebirth.case.people import Person
+from prebirth.case.references import ref_of
+from prebirth.copies.words import answer_words, titled, words
+from prebirth.form.model import Walk
+
+MOST = 50
+"""How many finds a list shows."""
+BEFORE, AROUND = 24, 90
+"""Letters shown before what was found, and in all."""
+OWN = frozenset({"id", "entered_by", "entered_at", "restricted", "evidence", "asked", "question"})
+"""Fields that say nothing a person would look for."""
+ELSEWHERE = frozenset({"answers", "responses", "copies"})
+"""Tables that are no page of the walk, or are found by their question."""
+
+
+class Find(NamedTuple):
+    """One thing that can be found: its name, all that is said of it, and what going there does."""
+
+    kind: str
+    name: str
+    said: str
+    go: Callable[[], object]
+
+    @property
+    def folded(self) -> str:
+        """What a search is held against, without regard to capitals."""
+        return f"{self.name}\n{self.said}".casefold()
+
+
+class Index:
+    """Everything that can be found, by kind; built once, and for a case again only where it changed."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str], tuple[Record, Find, str]] = {}
+        self._all: list[tuple[Find, str]] = []
+
+    def fill(self, others: Iterable[Find], case: Case | None, walk: Walk | None, go: Callable[[str, str], object]) -> None:
+        """Take in everything: acts and pages as given, and every record and answer of a case."""
+        self._all = [(find, find.folded) for find in others]
+        known: dict[tuple[str, str], tuple[Record, Find, str]] = {}
+        if case is not None and walk is not None:
+            asks = {question.id: question.short for section in walk.form.sections for question in section.questions}
+            for table, record in _records(case):
+                key = (table, record.id)
+                before = self._known.get(key)
+                if before is None or before[0] is not record:
+                    find = _answered(case, record, asks, go) if isinstance(record, Answer) else _recorded(case, table, record, go)
+                    before = (record, find, find.folded)
+                known[key] = before
+        self._known = known
+        self._all += [(find, folded) for _, find, folded in known.values()]
+
+    def search(self, text: str) -> list[Find]:
+        """What holds every word of a text: what is called so first, people before all, otherwise in the order of the walk."""
+        wanted = text.casefold().split()
+        if not wanted:
+            return []
+        found = [(find, folded) for find, folded in self._all if all(word in folded for word in wanted)]
+        found.sort(key=lambda one: (not all(word in one[0].name.casefold() for word in wanted), one[0].kind != Person.label))
+        return [find for find, _ in found[:MOST]]
+
+
+def around(text: str, wanted: str) -> str:
+    """The part of a text in which the first word of a search stands."""
+    flat = " ".join(text.split())
+    first = next(iter(wanted.casefold().split()), "")
+    at = max(flat.casefold().find(first) - BEFORE, 0)
+    at = flat.find(" ", at) + 1 if at else 0
+    return ("…" if at else "") + flat[at : at + AROUND] + ("…" if len(flat) > at + AROUND else "")
+
+
+def _records(case: Case) -> Iterator[tuple[str, Record]]:
+    for table in SINGLE:
+        yield table, getattr(case, table)
+    for table in RECORDS:
+        if table not in ELSEWHERE:
+            yield from ((table, record) for record in case.table(table) if not record.restricted)
+    yield from (("answers", answer) for answer in case.answers if not answer.restricted and not answer.empty)
+
+
+def _answered(case: Case, answer: Answer, asks: dict[str, str], go: Callable[[str, str], object]) -> Find:
+    about = f" ({case.name_of(answer.about)})" if answer.about else ""
+    return Find("answer", asks.get(answer.question, answer.asked) + about, " ".join(answer_words(case, answer)), lambda: go("answers", answer.id))
+
+
+def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
+    kind = type(record)
+    values = ((name, getattr(record, name)) for name in _fields(kind))
+    said = " · ".join(text for name, value in values if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name))))
+    return Find(kind.label, titled(case, record), said, lambda: go(table, record.id))
+
+
+@cache
+def _fields(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(name for name in kind.model_fields if name not in OWN)

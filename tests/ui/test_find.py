@@ -1,0 +1,96 @@
+"""Ctrl+K: a few letters find people, words, questions, prompts and acts, and Enter goes there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.base import Restriction
+from prebirth.ui.find.find_dialog import FindDialog
+from prebirth.ui.find.index import around
+from prebirth.ui.shell.window import MainWindow
+
+
+def found(window: MainWindow, text: str) -> list[str]:
+    dialog = FindDialog(window)
+    dialog.line.setText(text)
+    texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    dialog.done(0)
+    return texts
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("leanne", "Person · Leanne"),
+        ("POPPY hart", "Person · Poppy"),
+        ("as it stood", "To do · As it stood on a day…"),
+        ("mother's story", "Section · 3  Mother's story"),
+    ],
+)
+def test_what_is_called_so_comes_first(opened: MainWindow, text: str, first: str) -> None:
+    assert found(opened, text)[0].splitlines()[0] == first
+
+
+def test_every_word_must_be_there_in_any_order(opened: MainWindow) -> None:
+    assert found(opened, "wexmoor police")
+    assert [text.splitlines()[0] for text in found(opened, "police wexmoor")] == [text.splitlines()[0] for text in found(opened, "wexmoor police")]
+    assert found(opened, "wexmoor zzz") == []
+    assert found(opened, "  ") == []
+
+
+def test_the_prompts_and_questions_are_found(opened: MainWindow) -> None:
+    prompt = opened.walk.book.open[0].prompt
+    assert any(prompt.message[:30] in text for text in found(opened, prompt.message[:40]))
+    question = opened.walk.form.form.sections[0].questions[0]
+    assert any(text.startswith(f"Question · {question.short}") for text in found(opened, question.short))
+
+
+def test_enter_goes_there_and_the_arrows_choose(opened: MainWindow, qtbot: QtBot) -> None:
+    opened.walk.open_section("overview")
+
+    def type_and_go() -> None:
+        dialog = QApplication.activeModalWidget()
+        qtbot.keyClicks(dialog.line, "police wexmoor")
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+        assert dialog.list.currentRow() == 1
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Up)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(50, type_and_go)
+    opened.commands["find"].trigger()
+    assert opened.walk.section is not None
+
+
+def test_nothing_found_says_so_and_enter_stays(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = FindDialog(opened)
+    dialog.show()
+    qtbot.keyClicks(dialog.line, "no such words")
+    assert "Nothing found." in dialog._count.text()
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    dialog.done(0)
+
+
+def test_what_is_restricted_is_not_found_and_what_changed_is(opened: MainWindow) -> None:
+    event = next(iter(opened.saver.case.events))
+    opened.saver.set("events", event.id, "happened", "A marker nobody else has", "change")
+    assert len(found(opened, "marker nobody else")) == 1
+    opened.saver.set("events", event.id, "restricted", (Restriction(reason="safety"),), "restrict")
+    assert found(opened, "marker nobody else") == []
+
+
+def test_in_the_caseload_it_finds_assessments_and_acts(window: MainWindow) -> None:
+    assert found(window, "larger text")[0].startswith("To do · Larger text")
+    assert not any("Make a copy" in text for text in found(window, "copy"))
+
+
+def test_what_is_shown_begins_at_a_word_near_what_was_found() -> None:
+    text = "one two three four five six seven eight nine ten " * 5
+    shown = around(text, "ten")
+    assert shown.startswith("…")
+    assert shown[1:].split()[0] in text.split()
+    assert "ten" in shown
+    assert around("short", "ort") == "short"
