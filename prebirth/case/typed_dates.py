@@ -48,7 +48,7 @@ def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
     meant = _by_name(words, today, lean) or _by_span(words, today)
     if meant:
         return PartialDate.of(meant)
-    weekday = _weekday(words[0]) if len(words) > 1 else None
+    weekday = _weekday(words[0]) if len(words) > 1 else None  # equivalent: a day of the week alone is read above or refused either way
     found = _by_calendar(words if weekday is None else words[1:], text, today, lean)
     if weekday is not None and found.exact and found.exact.weekday() != weekday:
         raise ImpossibleDateError(f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. Which is right?")

@@ -1,0 +1,28 @@
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.family import children_here
+from prebirth.case.people import Contact, Household, Member, Person, PreviousChild, Role, WhereNow
+
+CHILD = Person(id="child", names="Poppy", role=Role.HALF_SIBLING)
+HOME = Household(id="home", members=(Member(person="child"),))
+
+
+def living_here(*records: object) -> list[str]:
+    case = Case()
+    for record in records:
+        case = case.adding(record)
+    return [person.id for person in children_here(case)]
+
+
+def test_a_child_lives_here_by_the_household_by_where_it_is_now_or_by_contact() -> None:
+    assert living_here(CHILD) == []
+    assert living_here(CHILD, HOME) == ["child"]
+    assert living_here(CHILD, PreviousChild(child="child", where_now=WhereNow.PARENT)) == ["child"]
+    assert living_here(CHILD.but(contact=Contact.LIVES)) == ["child"]
+
+
+def test_a_child_who_left_lives_elsewhere_or_died_does_not() -> None:
+    assert living_here(CHILD, HOME.but(members=(Member(person="child", until=PartialDate(2026)),))) == []
+    assert living_here(CHILD, PreviousChild(child="child", where_now=WhereNow.FOSTER)) == []
+    assert living_here(CHILD.but(died=PartialDate(2024)), HOME) == []
+    assert living_here(CHILD.but(role=Role.OTHER), HOME) == []
