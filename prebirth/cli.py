@@ -131,7 +131,8 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 
 def _check(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.plain import ExchangeError, read_case
+    from prebirth.exchange.errors import ExchangeError
+    from prebirth.exchange.plain import read_case
     from prebirth.form.load import FormError, load_walk
     from prebirth.prompts.evaluate import raised
 
@@ -164,7 +165,8 @@ def _today() -> date:
 
 
 def _copy(chosen: argparse.Namespace) -> int:
-    from prebirth.exchange.plain import ExchangeError, read_case
+    from prebirth.exchange.errors import ExchangeError
+    from prebirth.exchange.plain import read_case
     from prebirth.journal.files import write_whole
 
     try:

@@ -15,7 +15,7 @@ from prebirth.case.ids import new_id
 from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
 from prebirth.copies.blocks import FIELDS
 from prebirth.copies.words import capital
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 
 PREFIX = f"{FIELDS}."
 LARGEST = 20_000_000

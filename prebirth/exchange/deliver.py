@@ -8,7 +8,7 @@ from io import BytesIO
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 
 
 def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:

@@ -10,13 +10,10 @@ from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, SCHEMA_VERSION, Case
 from prebirth.case.references import references
+from prebirth.exchange.errors import ExchangeError
 
 LARGEST = 50_000_000
 """Bytes; an assessment with five thousand events has some three million."""
-
-
-class ExchangeError(Exception):
-    """Says in one line why a file cannot be read as an assessment."""
 
 
 def written(case: Case) -> bytes:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 from prebirth.journal.errors import VaultError
 
 T = TypeVar("T")

@@ -17,7 +17,7 @@ from prebirth.copies.agency import reply_by
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.exchange.agency_form import contribution_from, read_answer
 from prebirth.exchange.deliver import encrypted
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 
 ON = date(2026, 5, 15)
 AGENCY = "hv"

@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered, digest, file_name
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 
 ON = date(2026, 5, 15)
 

@@ -12,7 +12,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.network import Appointment, Outcome, Service, Told
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.people import Lived, Person, Role
-from prebirth.exchange.plain import ExchangeError, parsed, read_case, schema, written
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.plain import parsed, read_case, schema, written
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 partial = st.one_of(

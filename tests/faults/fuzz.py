@@ -60,7 +60,8 @@ def readers() -> dict[str, Callable[[], tuple[list[bytes], Callable[[bytes], Any
 
 
 def _json() -> Any:
-    from prebirth.exchange.plain import ExchangeError, parsed, written
+    from prebirth.exchange.errors import ExchangeError
+    from prebirth.exchange.plain import parsed, written
     from prebirth.exchange.practice import practice_case
 
     content = json.loads(written(practice_case()))
@@ -78,7 +79,7 @@ def _pdf() -> Any:
     import pikepdf
 
     from prebirth.exchange.agency_form import contribution_from, read_answer
-    from prebirth.exchange.plain import ExchangeError
+    from prebirth.exchange.errors import ExchangeError
     from prebirth.exchange.practice import SET_ON, practice_case
 
     case = practice_case()

@@ -20,7 +20,7 @@ import sys
 from pathlib import Path
 from resource import RUSAGE_SELF, getrusage
 from prebirth.exchange.agency_form import read_answer
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 import pikepdf
 data = Path(sys.argv[1]).read_bytes()
 before = getrusage(RUSAGE_SELF).ru_maxrss

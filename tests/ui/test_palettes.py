@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import astuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,7 +61,7 @@ def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: 
     palette = PALETTES[name]
     held = {(getattr(palette, one), getattr(palette, other)) for one, other in WORDS} | {(palette.card, palette.ink)}
     sheet = theme.style_sheet(palette)
-    assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= set(astuple(palette))
+    assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= set(palette)
     for rule in re.findall(r"\{([^}]*)\}", sheet):
         said = dict(part.strip().split(": ", 1) for part in rule.split(";") if ": " in part)
         words, under = said.get("color"), said.get("background", said.get("selection-background-color"))

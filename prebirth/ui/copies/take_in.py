@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from prebirth.case.network import Contribution
 from prebirth.copies.words import capital
 from prebirth.exchange.agency_form import contribution_from, read_answer
-from prebirth.exchange.plain import ExchangeError
+from prebirth.exchange.errors import ExchangeError
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import sure, warn
 from prebirth.ui.today import today

@@ -124,7 +124,7 @@ class CaseloadPage(QWidget):
         from PySide6.QtWidgets import QMessageBox
 
         from prebirth.case.ids import new_id
-        from prebirth.exchange.plain import ExchangeError
+        from prebirth.exchange.errors import ExchangeError
         from prebirth.session import Session
 
         try:
