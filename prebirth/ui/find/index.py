@@ -36,22 +36,22 @@ class Find(NamedTuple):
     go: Callable[[], object]
 
     @property
-    def folded(self) -> str:
-        """What a search is held against, without regard to capitals."""
-        return f"{self.name}\n{self.said}".casefold()
+    def folded(self) -> tuple[str, str]:
+        """What a search is held against, without regard to capitals: its name alone, and all of it."""
+        return self.name.casefold(), f"{self.name}\n{self.said}".casefold()
 
 
 class Index:
     """Everything that can be found, by kind; built once, and for a case again only where it changed."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, str], tuple[Record, Find, str]] = {}
-        self._all: list[tuple[Find, str]] = []
+        self._known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
+        self._all: list[tuple[Find, tuple[str, str]]] = []
 
     def fill(self, others: Iterable[Find], case: Case | None, walk: Walk | None, go: Callable[[str, str], object]) -> None:
         """Take in everything: acts and pages as given, and every record and answer of a case."""
         self._all = [(find, find.folded) for find in others]
-        known: dict[tuple[str, str], tuple[Record, Find, str]] = {}
+        known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         if case is not None and walk is not None:
             asks = {question.id: question.short for section in walk.form.sections for question in section.questions}
             for table, record in _records(case):
@@ -69,9 +69,14 @@ class Index:
         wanted = text.casefold().split()
         if not wanted:
             return []
-        found = [(find, folded) for find, folded in self._all if all(word in folded for word in wanted)]
-        found.sort(key=lambda one: (not all(word in one[0].name.casefold() for word in wanted), one[0].kind != Person.label))
-        return [find for find, _ in found[:MOST]]
+        people: list[Find] = []
+        called: list[Find] = []
+        others: list[Find] = []
+        for find, (name, whole) in self._all:
+            if all(word in whole for word in wanted):
+                named = all(word in name for word in wanted)
+                (others if not named else people if find.kind == Person.label else called).append(find)
+        return [*people, *called, *others][:MOST]
 
 
 def around(text: str, wanted: str) -> str:
