@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
 
+ICON = 16
+"""Width and height of a button's picture at the usual size of text."""
 PLAIN = 0
 """Qt.TextFormat.PlainText by its number: the name alone costs 15 ms, a tenth of showing the window."""
 
@@ -59,7 +62,7 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
 def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
     made.setIcon(theme.icon(icon, theme.colours().on_chosen if made.property("look") == "main" else theme.colours().chosen))
-    made.setIconSize(made.iconSize() * theme.text_size())
+    made.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
 
 def frame(

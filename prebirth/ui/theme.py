@@ -155,6 +155,8 @@ QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0; border-bottom
 QTreeView::item:selected {{ background: {c.tint}; }}
 QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
+QCalendarWidget QTableView::item {{ padding: 0; border: 0; }}
+QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
 QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)}; text-align: left; }}
 QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}
 QListView:focus {{ border-color: {c.ring}; }}

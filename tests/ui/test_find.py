@@ -82,6 +82,33 @@ def test_what_is_restricted_is_not_found_and_what_changed_is(opened: MainWindow)
     assert found(opened, "marker nobody else") == []
 
 
+def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: MainWindow) -> None:
+    saver = opened.saver
+    saver.set("people", "leanne", "phone", "0000 999 111", "change")
+    saver.set("people", "leanne", "restricted", (Restriction(field="phone"),), "restrict")
+    assert found(opened, "0000 999 111") == []
+    assert found(opened, "leanne")[0].startswith("Person · Leanne")
+    saver.set("pregnancy", "pregnancy", "early_reason", "A marker of the pregnancy", "change")
+    assert len(found(opened, "marker of the pregnancy")) == 1
+    saver.set("pregnancy", "pregnancy", "restricted", (Restriction(),), "restrict")
+    assert found(opened, "marker of the pregnancy") == []
+
+
+def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: MainWindow) -> None:
+    prompt = next(one.prompt for one in opened.walk.book.open if any(table == "people" for table, _ in one.prompt.places))
+    assert any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
+    person = next(key for table, key in prompt.places if table == "people")
+    opened.saver.set("people", person, "restricted", (Restriction(),), "restrict")
+    assert not any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
+
+
+def test_a_new_name_is_found_in_everything_that_names_it(opened: MainWindow) -> None:
+    before = len(found(opened, "tomasz"))
+    opened.saver.set("people", "tomasz", "known_as", "Zzyzx", "change")
+    assert before > 1
+    assert len(found(opened, "zzyzx")) > 1
+
+
 def test_in_the_caseload_it_finds_assessments_and_acts(window: MainWindow) -> None:
     assert found(window, "larger text")[0].startswith("To do · Larger text")
     assert not any("Make a copy" in text for text in found(window, "copy"))

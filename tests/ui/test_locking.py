@@ -156,6 +156,10 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: M
     settle()
     assert "Somebody" not in shown(opened)
     assert not opened.head.isEnabled()
+    for name in ("find", "report", "larger", "undo"):
+        opened.commands[name].trigger()
+    assert opened._stack.currentWidget() is cover, "no key opens, changes or lays out anew what is covered"
+    assert QApplication.activeModalWidget() is None
     qtbot.keyClicks(cover.secret.input, "not this one")
     cover.try_it()
     qtbot.waitUntil(lambda: cover.message.isVisible())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -105,3 +106,21 @@ def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> Non
     finally:
         geometry.settings().remove(geometry.COLOURS)
         theme.dress(qapp)
+
+
+def test_pictures_on_buttons_keep_their_size_however_often_colours_change(opened: MainWindow) -> None:
+    opened.refresh_actions()
+    size = opened.head.copy.iconSize()
+    for _ in range(3):
+        opened.resized_text()
+    assert opened.head.copy.iconSize() == size
+
+
+def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = MainWindow(tmp_path / "new")
+    qtbot.addWidget(window)
+    window.start()
+    page = window._stack.currentWidget()
+    monkeypatch.setattr(page, "code", lambda: "23456-ABCDE")
+    window.resized_text()
+    assert window._stack.currentWidget() is page

@@ -9,15 +9,15 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
+from prebirth.case.case import RECORDS, SINGLE
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.find.index import Find, Index, around
 from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.walk.seen import restricted_in
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
 
-INDEX = Index()
-"""Kept from one search to the next, and gone with the process when it locks."""
 FIND = Qt.ItemDataRole.UserRole
 
 
@@ -27,6 +27,7 @@ class FindDialog(Dialog):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window, self.tr("Find"), (640, 460))
         self.chosen: Find | None = None
+        self._index = window.walk.index if window.walk else Index()
         self.line, self.list = QLineEdit(), QListWidget()
         self.line.setAccessibleName(self.tr("Find a person, words, a question, a prompt, or something to do"))
         self.line.textChanged.connect(self._search)
@@ -66,7 +67,7 @@ class FindDialog(Dialog):
 
     def _search(self, text: str) -> None:
         self.list.clear()
-        for find in INDEX.search(text):
+        for find in self._index.search(text):
             said = around(find.said, text)
             item = QListWidgetItem(f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}" + (f"\n{said}" if said else ""))
             item.setData(FIND, find)
@@ -89,17 +90,24 @@ class FindDialog(Dialog):
         if walk is None or saver is None:
             if window.vault:
                 others += [Find(self.tr("assessment"), one.reference or one.id, one.worker, partial(window.open_case, one.id)) for one in window.vault.cases()]
-            INDEX.fill(others, None, None, lambda _table, _record: None)
+            self._index.fill(others, None, None, lambda _table, _record: None)
             return
         for section in walk.form.form.sections:
             others.append(Find(self.tr("section"), f"{section.number}  {section.title}", "", partial(walk.open_section, section.id)))
             others += [Find(self.tr("question"), question.short, question.ask, partial(walk.go_to, "answers", question.id)) for question in section.questions]
-        others += [Find(self.tr("prompt"), one.prompt.message, one.prompt.theme, partial(walk.open_section, one.prompt.section)) for one in walk.book.open]
-        INDEX.fill(others, saver.case, walk.form, walk.go_to)
+        hidden = restricted_in(saver.case, (*SINGLE, *RECORDS))
+        others += [
+            Find(self.tr("prompt"), one.prompt.message, one.prompt.theme, partial(walk.open_section, one.prompt.section))
+            for one in walk.book.open
+            if hidden.isdisjoint((*one.prompt.places, *one.prompt.facts))
+        ]
+        self._index.fill(others, saver.case, walk.form, walk.go_to)
 
 
 def find(window: MainWindow) -> None:
     """Ask what to find, and go there once the dialog is gone."""
     dialog = FindDialog(window)
-    if dialog.exec() and dialog.chosen:
+    dialog.exec()
+    dialog.deleteLater()
+    if dialog.chosen:
         dialog.chosen.go()

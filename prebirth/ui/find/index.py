@@ -42,9 +42,10 @@ class Find(NamedTuple):
 
 
 class Index:
-    """Everything that can be found, by kind; built once, and for a case again only where it changed."""
+    """Everything that can be found; for a case that is open it is kept, and made again only where something changed."""
 
     def __init__(self) -> None:
+        self._names: tuple[object, ...] = ()
         self._known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         self._all: list[tuple[Find, tuple[str, str]]] = []
 
@@ -53,6 +54,10 @@ class Index:
         self._all = [(find, find.folded) for find in others]
         known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         if case is not None and walk is not None:
+            names = (case.people, case.agencies, case.decisions)  # what other records call by name
+            if any(now is not before for now, before in zip(names, self._names or names, strict=True)):
+                self._known = {}
+            self._names = names
             asks = {question.id: question.short for section in walk.form.sections for question in section.questions}
             for table, record in _records(case):
                 key = (table, record.id)
@@ -89,11 +94,10 @@ def around(text: str, wanted: str) -> str:
 
 
 def _records(case: Case) -> Iterator[tuple[str, Record]]:
-    for table in SINGLE:
-        yield table, getattr(case, table)
-    for table in RECORDS:
+    for table in (*SINGLE, *RECORDS):
         if table not in ELSEWHERE:
-            yield from ((table, record) for record in case.table(table) if not record.restricted)
+            records: Iterable[Record] = [case.record(table, table)] if table in SINGLE else case.table(table)
+            yield from ((table, record) for record in records if not _kept(record) & {"", *record.columns})
     yield from (("answers", answer) for answer in case.answers if not answer.restricted and not answer.empty)
 
 
@@ -104,9 +108,14 @@ def _answered(case: Case, answer: Answer, asks: dict[str, str], go: Callable[[st
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
-    values = ((name, getattr(record, name)) for name in _fields(kind))
+    values = ((name, getattr(record, name)) for name in _fields(kind) if name not in _kept(record))
     said = " · ".join(text for name, value in values if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name))))
     return Find(kind.label, titled(case, record), said, lambda: go(table, record.id))
+
+
+def _kept(record: Record) -> set[str]:
+    """The fields of a record that are restricted; where it is so as a whole, a field without a name."""
+    return {rule.field for rule in record.restricted}
 
 
 @cache

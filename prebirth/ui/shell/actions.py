@@ -45,7 +45,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         action = QAction(text, window)
         if keys:
             action.setProperty("shortcut", keys)  # by its property, since the call loads all of Qt's names (15 ms)
-        action.triggered.connect(lambda _checked=False, do=act: do())
+        action.triggered.connect(lambda _checked=False, do=act: do() if window.head.isEnabled() else None)  # under a cover no key does anything
         window.addAction(action)
         made[name] = action
     return made

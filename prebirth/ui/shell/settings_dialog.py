@@ -41,6 +41,6 @@ class SettingsDialog(Dialog):
             self.body.addWidget(title_of(field, title))
             self.body.addLayout(row(field, None))
         self.body.addSpacing(theme.M)
-        self.body.addWidget(label(self.tr("Kept for you on this computer. Copies are always printed in black on white."), "small"))
+        self.body.addWidget(label(self.tr("Kept for you on this computer. Pictures and copies stay as they are printed."), "small"))
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Done"), "main", self.accept))

@@ -234,7 +234,7 @@ class MainWindow(InOrder, QMainWindow):
                 self.walk.open_section(name)
         elif self.vault:
             self.show_caseload(self.vault)
-        else:
+        elif not self._shows_code():
             self.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:

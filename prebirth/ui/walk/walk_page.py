@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
@@ -28,6 +31,9 @@ from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
+
+if TYPE_CHECKING:
+    from prebirth.ui.find.index import Index
 
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
@@ -64,6 +70,13 @@ class WalkPage(QWidget):
         self._show_tasks()
         self.book.note()
         self.open_section(OVERVIEW)
+
+    @cached_property
+    def index(self) -> Index:
+        """What can be found in this assessment; it goes with the page."""
+        from prebirth.ui.find.index import Index
+
+        return Index()
 
     @property
     def form(self) -> Walk:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidgetAction
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
@@ -141,6 +142,16 @@ class DayField(TypedField):
         menu = QMenu(self)
         calendar = QCalendarWidget()
         calendar.setLocale(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumSize(theme.px(290), theme.px(240))
+        for step, picture in (("prev", "chevron-left"), ("next", "chevron-right")):
+            turn = calendar.findChild(QToolButton, f"qt_calendar_{step}month")
+            if isinstance(turn, QToolButton):
+                turn.setIcon(theme.icon(picture, theme.colours().on_chosen))
+        plain = QTextCharFormat()
+        plain.setForeground(QColor(theme.colours().ink))  # a week-end is no warning
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            calendar.setWeekdayTextFormat(day, plain)
         exact = self._value.exact if self._value else None
         if exact:
             calendar.setSelectedDate(QDate(exact.year, exact.month, exact.day))
