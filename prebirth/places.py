@@ -14,9 +14,13 @@ def _shipped(name: str) -> Path:
     return inside if inside.is_dir() else package.parent / name
 
 
+FORMS = "PREBIRTH_FORMS"
+"""The variable that names an authority's own form files; the settings of the window set it where the system does not."""
+
+
 def forms_folder() -> Path:
-    """The form files: the authority's own (PREBIRTH_FORMS) or those that ship."""
-    own = os.environ.get("PREBIRTH_FORMS")
+    """The form files: the authority's own, or those that ship."""
+    own = os.environ.get(FORMS)
     return Path(own) if own else _shipped("forms")
 
 

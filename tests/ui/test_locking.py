@@ -267,14 +267,6 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(opened: MainWindow, qt
     vault.close()
 
 
-def test_how_long_until_it_locks_is_kept(opened: MainWindow, qtbot: QtBot) -> None:
-    dialog = KeysDialog(opened, opened.vault)
-    qtbot.addWidget(dialog)
-    dialog.minutes.setCurrentIndex(0)
-    assert idle.kept_minutes() == idle.MINUTES[0]
-    dialog.minutes.setCurrentIndex(idle.MINUTES.index(idle.USUAL))
-
-
 def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[str] = []
 

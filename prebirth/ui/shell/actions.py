@@ -36,7 +36,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("settings", tr("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
         ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),
-        ("security", tr("actions", "Pass-phrase and locking…"), "", lambda: _keys_of_vault(window)),
+        ("security", tr("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
         ("delete", tr("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
         ("lock", tr("actions", "Lock"), "Ctrl+L", window.lock),
     )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
@@ -23,7 +22,9 @@ class Keeper(QObject):
     """Makes a backup when one is due, on another thread, so that nobody waits for it."""
 
     failed = Signal(str)
-    made = Signal()
+    """No backup was made, and why."""
+    made = Signal(str)
+    """One is made; and what there is to say of the second place."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +45,12 @@ class Keeper(QObject):
         if vault is None or vault.read_only or self._last == day:
             return
         self._last = day
-        in_background(self, lambda: _backed_up(vault, hurry=False), lambda _made: self.made.emit(), self._fail)
+        in_background(self, lambda: _backed_up(vault, hurry=False), self.made.emit, self._fail)
+
+    def look_again(self) -> None:
+        """Make one now: the place for them has changed."""
+        self._last = None
+        self._timer.start(0)
 
     def end(self, vault: Vault) -> None:
         """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
@@ -64,8 +70,17 @@ class Keeper(QObject):
             self.failed.emit(why)
 
 
-def _backed_up(vault: Vault, *, hurry: bool) -> Path | None:
-    """Make a backup; what that needs is imported on the thread that makes it."""
+def _backed_up(vault: Vault, *, hurry: bool) -> str:
+    """Make a backup, here and in the second place, and say what kept it from there; what that needs is imported on the thread that makes it."""
     from prebirth.journal.backups import back_up
+    from prebirth.journal.elsewhere import keep_elsewhere
+    from prebirth.ui.shell import folders
 
-    return back_up(vault, hurry=hurry)
+    back_up(vault, hurry=hurry)
+    place = folders.kept(folders.BACKUPS)
+    try:
+        if place:
+            keep_elsewhere(vault, place)
+    except VaultError as error:
+        return str(error)
+    return ""

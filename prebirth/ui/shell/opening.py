@@ -6,10 +6,11 @@ from contextlib import suppress
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Assessment
+from prebirth.case.oversight import Assessment, Signer
 from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.journal.errors import VaultError
+from prebirth.journal.me import me
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.saver import Saver
@@ -37,8 +38,10 @@ def remember_form(session: Session, form: Form) -> None:
 
 def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:
     """Begin an assessment and return its id; raises VaultError."""
-    author = vault.store.meta("author")
-    case = Case(assessment=Assessment(reference=reference, worker=author, opened=today, entered_by=author))
-    case = case.adding(case.pregnancy.but(due=due, entered_by=author))
+    who = me(vault)
+    manages = who.role == Signer.MANAGER
+    facts = {"manager": who.name} if manages else {"worker": who.name, "worker_phone": who.phone}
+    case = Case(assessment=Assessment(reference=reference, team=who.team, authority=who.authority, opened=today, entered_by=who.name, **facts))
+    case = case.adding(case.pregnancy.but(due=due, entered_by=who.name))
     Session.begin(vault, case)
     return case.id

@@ -1,14 +1,22 @@
-"""How the person at this computer wants it to look: kept for them, with nothing of a family in it."""
+"""What the person at this computer wants: who they are, how it looks, when it locks, and which folders it goes by."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
 
+from prebirth.case.oversight import Signer
+from prebirth.form.load import FormError, load_walk
+from prebirth.journal.errors import VaultError
+from prebirth.journal.me import Me, keep_me, me
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, row, title_of
+from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
+from prebirth.ui.parts import button, label, row, title_of, where
+from prebirth.ui.shell import folders
 from prebirth.ui.shell.geometry import AS_SYSTEM, COLOURS, TEXT, keep_look, kept_colours, kept_text_size
 
 if TYPE_CHECKING:
@@ -16,31 +24,142 @@ if TYPE_CHECKING:
 
 
 class SettingsDialog(Dialog):
-    """Chooses colours and the size of text; what is chosen shows at once."""
+    """What is chosen holds at once; nothing of it is about a family."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, self.tr("Settings"), (480, 0))
-        self.colours, self.text = QComboBox(), QComboBox()
-        for words, kept in (
-            (self.tr("Light"), "light"),
-            (self.tr("Dark"), "dark"),
-            (self.tr("High contrast"), "contrast"),
-            (self.tr("As this computer is set"), AS_SYSTEM),
-        ):
-            self.colours.addItem(words, kept)
-        for size in theme.SIZES:
-            self.text.addItem(f"{size:.0%}", size)
+        super().__init__(window, self.tr("Settings"), (560, 0))
+        self._window = window
+        self.lines: dict[str, QLineEdit] = {}
+        self.role = _box(((self.tr("Social worker"), str(Signer.WORKER)), (self.tr("Manager"), str(Signer.MANAGER))))
+        self.colours = _box(
+            (
+                (self.tr("Light"), "light"),
+                (self.tr("Dark"), "dark"),
+                (self.tr("High contrast"), "contrast"),
+                (self.tr("As this computer is set"), AS_SYSTEM),
+            )
+        )
+        self.text = _box((f"{size:.0%}", size) for size in theme.SIZES)
+        self.minutes = _box((self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES)
+        self.message = label("", "doubt")
+        self.message.hide()
+        if window.vault:
+            self._ask_who(me(window.vault), read_only=bool(window.vault.read_only))
+        self._ask_looks()
+        self._ask_folders()
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Done"), "main", self.accept))
+
+    def done(self, result: int) -> None:
+        """Keep who they are, and leave; stay where it could not be kept."""
+        vault = self._window.vault
+        if self.lines and vault and not vault.read_only:
+            texts = {name: line.text().strip() for name, line in self.lines.items()}
+            wanted = Me(role=self.role.currentData(), **texts)
+            if not wanted.name:
+                self._say(self.tr("A name is needed: it stands under everything you write. Nothing else was changed."))
+                self.lines["name"].setFocus()
+                return
+            try:
+                keep_me(vault, wanted)
+            except VaultError as error:
+                self._say(str(error))
+                return
+            if self._window.saver:
+                self._window.saver.session.author = wanted.name
+        super().done(result)
+
+    def choose_forms(self, folder: Path | None) -> None:
+        """Ask by other form files from now on, unless there is a mistake in them."""
+        try:
+            if folder:
+                load_walk(folder)
+        except FormError as error:
+            self._say(str(error) + " " + self.tr("The form stays as it was."))
+            return
+        folders.keep(folders.FORM_FILES, folder)
+        folders.use_forms()
+        self._window.resized_text()
+        self.accept()
+
+    def choose_backups(self, folder: Path | None) -> None:
+        """Keep backups in a second place from now on, or no longer."""
+        folders.keep(folders.BACKUPS, folder)
+        self._window.keeper.look_again()
+        self._show_places()
+
+    def _ask_who(self, now: Me, *, read_only: bool) -> None:
+        self.head(self.tr("Who you are"), self.tr("Stands under what you write, and in what you begin. It is kept in the vault."))
+        titles = Me(self.tr("Name"), self.tr("Role"), self.tr("Telephone"), self.tr("Team"), self.tr("Authority"))
+        self.role.setCurrentIndex(max(self.role.findData(now.role), 0))
+        for name, title, value in zip(Me._fields, titles, now, strict=True):
+            line: QWidget = self.role if name == "role" else self.lines.setdefault(name, QLineEdit(value))
+            line.setAccessibleName(title)
+            line.setEnabled(not read_only)
+            self._put(title, line)
+        self.body.addSpacing(theme.L)
+
+    def _ask_looks(self) -> None:
         self.head(self.tr("How it looks"))
         for field, title, key, now in (
             (self.colours, self.tr("Colours"), COLOURS, kept_colours()),
             (self.text, self.tr("Size of text"), TEXT, kept_text_size()),
         ):
             field.setCurrentIndex(field.findData(now))
-            field.activated.connect(lambda _place, box=field, name=key: keep_look(window, name, box.currentData()))
-            self.body.addSpacing(theme.S)
-            self.body.addWidget(title_of(field, title))
-            self.body.addLayout(row(field, None))
-        self.body.addSpacing(theme.M)
+            field.activated.connect(lambda _place, box=field, name=key: keep_look(self._window, name, box.currentData()))
+            self._put(title, field)
         self.body.addWidget(label(self.tr("Kept for you on this computer. Pictures and copies stay as they are printed."), "small"))
-        self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Done"), "main", self.accept))
+        self.body.addSpacing(theme.L)
+        self.head(self.tr("Locking"))
+        self.minutes.setCurrentIndex(MINUTES.index(kept_minutes()))
+        self.minutes.activated.connect(lambda place: keep_minutes(MINUTES[place]))
+        self._put(self.tr("Lock after so long without a key or the mouse"), self.minutes)
+        self.body.addWidget(label(self.tr("It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."), "small"))
+        self.body.addSpacing(theme.L)
+
+    def _ask_folders(self) -> None:
+        self.head(self.tr("Folders"))
+        self._backups, self._forms = label("", "quiet"), label("", "quiet")
+        self.body.addWidget(label(self.tr("A second place for backups"), "strong"))
+        self.body.addWidget(self._backups)
+        self.no_backups = button(self.tr("Only beside the vault"), "link", lambda: self.choose_backups(None))
+        self.body.addLayout(row(button(self.tr("Choose a place for backups…"), "", lambda: self._pick(self.choose_backups)), self.no_backups, None))
+        self.body.addSpacing(theme.S)
+        self.body.addWidget(label(self.tr("Your authority's form files"), "strong"))
+        self.body.addWidget(self._forms)
+        self.no_forms = button(self.tr("Those that came with Prebirth"), "link", lambda: self.choose_forms(None))
+        choose = button(self.tr("Choose form files…"), "", lambda: self._pick(self.choose_forms))
+        choose.setEnabled(not folders.BY_SYSTEM)
+        self.body.addLayout(row(choose, self.no_forms, None))
+        self._show_places()
+
+    def _show_places(self) -> None:
+        backups, forms = folders.kept(folders.BACKUPS), folders.BY_SYSTEM or folders.kept(folders.FORM_FILES)
+        self._backups.setText(where(backups) if backups else self.tr("None chosen. A drive that is not this computer's keeps them when the computer is lost."))
+        self._forms.setText(where(Path(forms)) if forms else self.tr("Those that came with Prebirth."))
+        self.no_backups.setVisible(backups is not None)
+        self.no_forms.setVisible(bool(forms) and not folders.BY_SYSTEM)
+
+    def _pick(self, chosen: object) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))
+        if path and callable(chosen):
+            chosen(Path(path))
+
+    def _put(self, title: str, field: QWidget) -> None:
+        self.body.addSpacing(theme.XS)
+        self.body.addWidget(title_of(field, title))
+        self.body.addLayout(row(field, None) if isinstance(field, QComboBox) else row(field))
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+        self.area.ensureWidgetVisible(self.message)
+
+
+def _box(choices: Iterable[tuple[str, object]]) -> QComboBox:
+    """A list to choose from: the words of each, and what is kept."""
+    made = QComboBox()
+    for words, kept in choices:
+        made.addItem(words, kept)
+    return made

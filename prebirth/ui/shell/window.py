@@ -72,7 +72,7 @@ class MainWindow(InOrder, QMainWindow):
 
         keeper = Keeper(self)
         keeper.failed.connect(lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why)))
-        keeper.made.connect(lambda: self.foot.show_notice(""))
+        keeper.made.connect(self.foot.show_notice)
         return keeper
 
     @cached_property

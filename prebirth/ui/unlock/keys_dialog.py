@@ -1,17 +1,16 @@
-"""Pass-phrase, recovery code, the key itself, and when the window locks."""
+"""Pass-phrase, recovery code and the key itself."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.journal.turning import change_pass_phrase, renew_recovery_code, turn_key
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
-from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.parts import button, clear, label, look, row, title_of
 from prebirth.ui.say import sure
 from prebirth.ui.unlock.code_view import CodeView
@@ -24,13 +23,8 @@ class KeysDialog(Dialog):
     """Changes what opens the vault; each act asks for what opens it now."""
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
-        super().__init__(parent, self.tr("Pass-phrase and locking"), (560, 0))
+        super().__init__(parent, self.tr("Pass-phrase and keys"), (560, 0))
         self._vault = vault
-        self.minutes = QComboBox()
-        for minutes in MINUTES:
-            self.minutes.addItem(self.tr("{n} minutes").format(n=minutes), minutes)
-        self.minutes.setCurrentIndex(MINUTES.index(kept_minutes()))
-        self.minutes.currentIndexChanged.connect(lambda place: keep_minutes(MINUTES[place]))
         self.present = SecretField(self.tr("What opens the vault now: pass-phrase or recovery code"))
         self.wanted = NewSecret(self.tr("New pass-phrase"))
         self.wanted.knowing(vault.author)
@@ -47,12 +41,7 @@ class KeysDialog(Dialog):
             super().reject()
 
     def _lay_out(self) -> None:
-        self.head(self.tr("Locking"))
-        self.body.addWidget(title_of(self.minutes, self.tr("Lock after so long without a key or the mouse")))
-        self.body.addLayout(row(self.minutes, None))
-        self.body.addWidget(label(self.tr("It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."), "small"))
-        self.body.addSpacing(theme.M)
-        self.body.addWidget(label(self.tr("Pass-phrase and keys"), "big"))
+        self.head(self.tr("Pass-phrase and keys"))
         self.body.addWidget(title_of(self.present.input, self.tr("What opens the vault now: pass-phrase or recovery code")))
         self.body.addWidget(self.present)
         self.body.addSpacing(theme.S)

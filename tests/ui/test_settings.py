@@ -1,0 +1,121 @@
+"""What the person at the computer chooses, and that it holds."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.oversight import Signer
+from prebirth.journal.backups import backups
+from prebirth.journal.elsewhere import folder_in
+from prebirth.journal.me import Me, me
+from prebirth.places import FORMS
+from prebirth.ui.locking import idle
+from prebirth.ui.shell import folders, geometry
+from prebirth.ui.shell.opening import begin
+from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.shell.window import MainWindow
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def dialog(opened: MainWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
+    made = SettingsDialog(opened)
+    qtbot.addWidget(made)
+    made.show()
+    yield made
+    for key in (folders.FORM_FILES, folders.BACKUPS, idle.KEY):
+        geometry.settings().remove(key)
+    os.environ.pop(FORMS, None)
+
+
+def choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+
+
+def test_a_name_and_a_team_stand_in_what_is_begun_and_written(opened: MainWindow, dialog: SettingsDialog) -> None:
+    dialog.lines["name"].setText("Bea Worker")
+    dialog.lines["team"].setText("Pre-birth team")
+    dialog.lines["phone"].setText("01632 960002")
+    dialog.accept()
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    assert opened.saver.session.history("pregnancy", "pregnancy", "unit")[-1].author == "Bea Worker"
+    opened.open_case(begin(opened.vault, "R1", None, None))
+    made = opened.saver.case.assessment
+    assert (made.worker, made.worker_phone, made.team, made.manager) == ("Bea Worker", "01632 960002", "Pre-birth team", "")
+
+
+def test_a_manager_begins_as_the_manager(opened: MainWindow, dialog: SettingsDialog) -> None:
+    dialog.role.setCurrentIndex(dialog.role.findData(str(Signer.MANAGER)))
+    dialog.accept()
+    opened.open_case(begin(opened.vault, "R1", None, None))
+    assert (opened.saver.case.assessment.worker, opened.saver.case.assessment.manager) == ("", "A Worker")
+
+
+def test_without_a_name_it_stays_open_and_says_why(opened: MainWindow, dialog: SettingsDialog) -> None:
+    dialog.lines["name"].setText(" ")
+    dialog.accept()
+    assert dialog.isVisible()
+    assert "A name is needed" in dialog.message.text()
+    assert me(opened.vault) == Me("A Worker")
+
+
+def test_how_long_until_it_locks_is_kept(dialog: SettingsDialog) -> None:
+    dialog.minutes.setCurrentIndex(0)
+    dialog.minutes.activated.emit(0)
+    assert idle.kept_minutes() == idle.MINUTES[0]
+
+
+def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_taken_back(
+    opened: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = tmp_path / "own"
+    shutil.copytree(ROOT / "forms", own)
+    text = (own / "assessment.yaml").read_text()
+    (own / "assessment.yaml").write_text(text.replace("title: ", "title: Own ", 1))
+    choose(monkeypatch, own)
+    dialog._pick(dialog.choose_forms)
+    assert any("Own " in str(section) for section in (opened.walk.form.form, *opened.walk.form.form.sections))
+    assert opened.saver.case.id == "practice"
+    again = SettingsDialog(opened)
+    assert str(own) in again._forms.text().replace("\u200b", "")
+    again.choose_forms(None)
+    assert FORMS not in os.environ
+    again.deleteLater()
+
+
+def test_form_files_with_a_mistake_are_not_taken(dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    choose(monkeypatch, tmp_path)
+    dialog._pick(dialog.choose_forms)
+    assert "cannot be read" in dialog.message.text()
+    assert "The form stays as it was" in dialog.message.text()
+    assert FORMS not in os.environ
+
+
+def test_backups_go_to_a_second_place_from_when_it_is_chosen(
+    opened: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    place = tmp_path / "drive"
+    place.mkdir()
+    opened.keeper.begin(opened.vault)
+    choose(monkeypatch, place)
+    dialog._pick(dialog.choose_backups)
+    there = folder_in(opened.vault, place)
+    qtbot.waitUntil(lambda: bool(backups(there)), timeout=10_000)
+    assert dialog.no_backups.isVisible()
+    dialog.choose_backups(None)
+    assert not dialog.no_backups.isVisible()
+
+
+def test_a_second_place_that_went_away_is_said_at_the_foot(opened: MainWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog) -> None:
+    folders.keep(folders.BACKUPS, tmp_path / "gone")
+    opened.keeper.begin(opened.vault)
+    with qtbot.waitSignal(opened.keeper.made, timeout=10_000) as made:
+        opened.keeper.look_again()
+    assert "is not there. Those beside the vault are made as always" in made.args[0]
