@@ -53,6 +53,7 @@ class Question(FormModel):
     choices: tuple[str, ...] = ()
     was: dict[str, str] = Field({}, description="Choices an earlier form offered, each with the one that says the same now.")
     multi: bool = False
+    headings: tuple[str, ...] = Field((), description="Headings a worker may begin the text with; never what to conclude.")
     each: Group | None = None
     show_if: ShowIf | None = None
     computed: Literal["conference_timing"] | None = None
@@ -67,6 +68,10 @@ class Question(FormModel):
             raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
         if {Kind.CHOICE, Kind.SCALE} & set(self.type) and len(self.choices) < 2:
             raise ValueError("a choice or scale needs at least two choices")
+        if self.headings and Kind.TEXT not in self.type:
+            raise ValueError("has headings, and no text to put them in")
+        if said := next((line for line in self.headings if len(line) > 60 or line.rstrip()[-1:] in {".", "!", ";"} or not line.strip()), None):
+            raise ValueError(f"has the heading “{said}”; a heading is a few words without a full stop")
         if twice := next((choice for choice in self.choices if self.choices.count(choice) > 1), ""):
             raise ValueError(f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation marks")
         if unknown := next((now for now in self.was.values() if now not in self.choices), ""):

@@ -133,6 +133,15 @@ def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayo
     return made
 
 
+def reveal(widget: QWidget) -> None:
+    """Scroll all that holds a widget until it shows."""
+    within = widget.parentWidget()
+    while within is not None:
+        if isinstance(within, QScrollArea):
+            within.ensureWidgetVisible(widget, 0, theme.XL)
+        within = within.parentWidget()
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and let it go."""
     while (item := layout.takeAt(0)) is not None:

@@ -32,11 +32,13 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.find.find_dialog import FindDialog
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
@@ -70,6 +72,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
     made: dict[str, Callable[[], QDialog]] = {
         "find": lambda: _typed(FindDialog(window), "a"),
         "find, nothing": lambda: _typed(FindDialog(window), "no such words"),
+        "replace": lambda: ReplaceDialog(window, ProseField().input),
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),

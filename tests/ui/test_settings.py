@@ -21,6 +21,7 @@ from prebirth.ui.shell import folders, geometry
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.spelling.speller import own_words
 from tests.conftest import ROOT
 
 
@@ -64,6 +65,18 @@ def test_without_a_name_it_stays_open_and_says_why(opened: MainWindow, dialog: S
     assert dialog.isVisible()
     assert "A name is needed" in dialog.message.text()
     assert me(opened.vault) == Me("A Worker")
+
+
+def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(opened: MainWindow, dialog: SettingsDialog) -> None:
+    opened.speller.learn("mistaek")
+    assert opened.speller.knows("mistaek")
+    again = SettingsDialog(opened)
+    assert again.words.toPlainText() == "mistaek"
+    again.words.setPlainText("Doula\n")
+    again.accept()
+    assert not opened.speller.knows("mistaek")
+    assert own_words(opened.vault) == ["doula"]
+    again.deleteLater()
 
 
 def test_how_long_until_it_locks_is_kept(dialog: SettingsDialog) -> None:

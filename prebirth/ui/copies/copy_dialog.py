@@ -22,6 +22,7 @@ from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.saver import Saver
+from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
@@ -47,6 +48,8 @@ class CopyDialog(Dialog):
             if kinds.readers(kind, saver.case) is not None:
                 self.kind.addItem(name, kind)
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
+        for line in (self.purpose, self.basis, self.how):
+            spelled(line)
         self.large = QCheckBox(self.tr("In large print, 18 points"))
         self.lock = QCheckBox(self.tr("Lock the file with a pass-phrase (AES-256)"))
         self.secret = SecretField(self.tr("Pass-phrase for the file"))

@@ -13,6 +13,7 @@ from prebirth.form.model import Walk
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, look, title_of
+from prebirth.ui.spelling.menu import spelled
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
@@ -36,6 +37,7 @@ class WithholdDialog(Dialog):
         self.tree.setHeaderHidden(True)
         self.tree.setAccessibleName(self.tr("Entries that this copy shall not hold"))
         self.reason = QLineEdit()
+        spelled(self.reason)
         self.reason.setAccessibleName(self.tr("Why"))
         self.reason.setPlaceholderText(self.tr("It stays with you and in the log; it is not in the copy."))
         self.message = label("", "doubt")

@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Evidence, Long, Record
@@ -109,7 +110,9 @@ class RecordForm(QWidget):
         field.name(title, hint)
         field.edited.connect(partial(self._edited, name))
         field.drafted.connect(partial(self._drafted, name))
-        field.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        history = QAction(self.tr("History of “{field}”").format(field=title), field)
+        history.triggered.connect(lambda _checked=False: self.history_asked.emit(self._table, self._record.id, name))
+        field.offer(history)
         self._fields[name] = field
         holder = QWidget()
         box = QVBoxLayout(holder)
@@ -117,9 +120,9 @@ class RecordForm(QWidget):
         box.setSpacing(theme.XS)
         heading = label(title, "strong")
         heading.setBuddy(field)
-        heading.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        heading.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        heading.addAction(history)
         heading.setToolTip(self.tr("Right-click for its history"))
-        heading.customContextMenuRequested.connect(lambda _at: self.history_asked.emit(self._table, self._record.id, name))
         box.addWidget(heading)
         if hint:
             box.addWidget(label(hint, "small"))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save")
+NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save", "replace", "spelling")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -32,6 +32,8 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("export", tr("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
         ("dates", tr("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
         ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
+        ("replace", tr("actions", "Find and replace in a text…"), "Ctrl+H", lambda: _on_case(window, lambda _saver, _walk: _replace(window))),
+        ("spelling", tr("actions", "Next misspelling"), "F7", lambda: _on_case(window, lambda _saver, _walk: _spelling(window))),
         ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("settings", tr("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
@@ -114,6 +116,20 @@ def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
     from prebirth.ui.shell.commands import show_keys
 
     show_keys(window, actions.values())
+
+
+def _replace(window: MainWindow) -> None:
+    from prebirth.ui.spelling.replace_dialog import replace_in
+
+    if not replace_in(window.focusWidget()):
+        window.foot.say(window.tr("Put the keyboard into a text first, then find and replace in it"))
+
+
+def _spelling(window: MainWindow) -> None:
+    from prebirth.ui.spelling.next_word import next_wrong
+
+    if next_wrong(window) is None:
+        window.foot.say(window.tr("✓ No misspelling on this page"))
 
 
 def _find(window: MainWindow) -> None:

@@ -187,6 +187,7 @@ class CaseloadPage(QWidget):
         """Import what opening a case needs, now that the window is there."""
         import_module("prebirth.ui.shell.opening")
         import_module("prebirth.ui.walk.walk_page")
+        import_module("prebirth.ui.spelling.speller").dictionary()
 
 
 def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:

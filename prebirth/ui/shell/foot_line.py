@@ -56,6 +56,11 @@ class FootLine(QFrame):
         self.saved.setText(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
         look(self.saved, "saved")
 
+    def say(self, text: str) -> None:
+        """Say something else for once."""
+        self.saved.setText(text)
+        look(self.saved, "saved")
+
     def say_failed(self, message: str) -> None:
         """Say that something could not be saved, and why."""
         self.saved.setText(self.tr("Not saved. {why}").format(why=message))

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from prebirth.case.oversight import Signer
 from prebirth.form.load import FormError, load_walk
@@ -18,6 +18,7 @@ from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.parts import button, label, row, title_of, where
 from prebirth.ui.shell import folders
 from prebirth.ui.shell.geometry import AS_SYSTEM, COLOURS, TEXT, keep_look, kept_colours, kept_text_size
+from prebirth.ui.spelling.speller import keep_words, own_words
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -45,6 +46,7 @@ class SettingsDialog(Dialog):
         self.message.hide()
         if window.vault:
             self._ask_who(me(window.vault), read_only=bool(window.vault.read_only))
+            self._ask_words(own_words(window.vault), read_only=bool(window.vault.read_only))
         self._ask_looks()
         self._ask_folders()
         self.body.addWidget(self.message)
@@ -63,11 +65,14 @@ class SettingsDialog(Dialog):
                 return
             try:
                 keep_me(vault, wanted)
+                keep_words(vault, self.words.toPlainText().split("\n"))
             except VaultError as error:
                 self._say(str(error))
                 return
             if self._window.saver:
                 self._window.saver.session.author = wanted.name
+            if self._window.speller:
+                self._window.speller.reload()
         super().done(result)
 
     def choose_forms(self, folder: Path | None) -> None:
@@ -98,6 +103,17 @@ class SettingsDialog(Dialog):
             line.setAccessibleName(title)
             line.setEnabled(not read_only)
             self._put(title, line)
+        self.body.addSpacing(theme.L)
+
+    def _ask_words(self, own: list[str], *, read_only: bool) -> None:
+        self.head(self.tr("Spelling"))
+        self.words = QPlainTextEdit("\n".join(own))
+        self.words.setAccessibleName(self.tr("Your words, one in a line"))
+        self.words.setReadOnly(read_only)
+        self.words.setTabChangesFocus(True)
+        self.words.setFixedHeight(theme.px(88))
+        self._put(self.tr("Your words, one in a line"), self.words)
+        self.body.addWidget(label(self.tr("Never marked as a mistake. A right-click on a marked word adds it here. Kept in the vault."), "small"))
         self.body.addSpacing(theme.L)
 
     def _ask_looks(self) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from prebirth.ui.scripts import Scripts
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.shell.keeper import Keeper
+    from prebirth.ui.spelling.speller import Speller
     from prebirth.ui.walk.walk_page import WalkPage
 
 BEHIND = (
@@ -46,6 +47,7 @@ class MainWindow(InOrder, QMainWindow):
         self.saver: Saver | None = None
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
+        self.speller: Speller | None = None
         self.setWindowTitle("Prebirth")
         self.resize(1366, 768)
         self.head, self.foot = HeadBar(), FootLine()
@@ -141,10 +143,12 @@ class MainWindow(InOrder, QMainWindow):
         except (VaultError, ValueError) as error:
             self._warn(self.tr("This assessment did not open"), str(error))
             return
+        from prebirth.ui.spelling.speller import Speller
         from prebirth.ui.walk.recover import recovered
         from prebirth.ui.walk.walk_page import WalkPage
 
         found = recovered(self.saver)
+        self.speller = Speller(self.vault, self.saver.session)
         self.walk = WalkPage(walk, self.saver)
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
@@ -264,7 +268,7 @@ class MainWindow(InOrder, QMainWindow):
             self.walk.leave()
         except VaultError as error:
             self.foot.say_failed(str(error))
-        self.walk, self.saver = None, None
+        self.walk, self.saver, self.speller = None, None, None
         return True
 
     def _warn(self, title: str, text: str) -> None:

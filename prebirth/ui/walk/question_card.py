@@ -15,7 +15,7 @@ from prebirth.form.model import Kind
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.ui import theme
-from prebirth.ui.parts import label, row
+from prebirth.ui.parts import button, label, row
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
@@ -48,11 +48,14 @@ class QuestionCard(QFrame):
         heading.setAlignment(menu, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(heading)
         layout.addWidget(label(slot.question.help, "quiet"))
+        self._headings = button(self.tr("Begin with headings"), "link", self.begin_with_headings)
+        self._headings.setAccessibleName(self.tr("Begin with headings: {question}").format(question=slot.question.short))
         self._computed = label("", "strong")
         self._computed.setVisible(False)
         layout.addWidget(self._computed)
         for kind in slot.question.type:
             layout.addWidget(self._part(kind))
+        layout.addLayout(row(self._headings, None))
         self._evidence = ChipsField([str(way.value) for way in Evidence], kind="chip")
         self._evidence.name(self.tr("How do we know? {question}").format(question=slot.question.short))
         self._evidence.edited.connect(partial(self._edited, "evidence"))
@@ -76,6 +79,7 @@ class QuestionCard(QFrame):
         for part, field in self._fields.items():
             value = getattr(answer, part) if answer else None
             field.show_value(self.slot.question.means(value) if part == "choice" and value else value)
+        self._headings.setVisible(bool(self.slot.question.headings) and not (answer and answer.text))
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
         self._note.setVisible(bool(self._note.text()))
@@ -118,16 +122,7 @@ class QuestionCard(QFrame):
         more.setToolTip(self.tr("History, and who may see it"))
         more.setAccessibleName(self.tr("History, and who may see the answer to {question}").format(question=self.slot.question.short))
         menu = QMenu(more)
-        for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type):
-            titles = {
-                "choice": self.tr("History of the choice"),
-                "text": self.tr("History of the text"),
-                "on": self.tr("History of the date"),
-                "person": self.tr("History of the person"),
-            }
-            action = QAction(titles[part], menu)
-            action.triggered.connect(lambda _checked=False, chosen=part: self.history_asked.emit("answers", self.slot.id, chosen))
-            menu.addAction(action)
+        menu.addActions([self._history(part) for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type)])
         restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
@@ -135,13 +130,36 @@ class QuestionCard(QFrame):
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more
 
+    def begin_with_headings(self) -> None:
+        """Put the headings of the form below what stands there, and the keyboard under the first."""
+        text = self._fields["text"]
+        if isinstance(text, ProseField):
+            text.add_lines(self.slot.question.headings)
+
+    def _history(self, part: str) -> QAction:
+        titles = {
+            "choice": self.tr("History of the choice"),
+            "text": self.tr("History of the text"),
+            "on": self.tr("History of the date"),
+            "person": self.tr("History of the person"),
+        }
+        action = QAction(titles[part], self)
+        action.triggered.connect(lambda _checked=False: self.history_asked.emit("answers", self.slot.id, part))
+        return action
+
     def _part(self, kind: Kind) -> Field:
         part = PARTS[kind]
         field = self._field(kind)
         field.name(self.slot.ask, self.slot.question.help)
         field.edited.connect(partial(self._edited, part))
         field.drafted.connect(partial(self._drafted, part))
+        field.offer(self._history(part))
         self._fields[part] = field
+        if part == "text" and self.slot.question.headings:
+            headings = QAction(self.tr("Put in headings"), field)
+            headings.triggered.connect(self.begin_with_headings)
+            field.offer(headings)
+            self._headings.setToolTip(" · ".join(self.slot.question.headings))
         return field
 
     def _field(self, kind: Kind) -> Field:

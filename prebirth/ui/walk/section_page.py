@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable
+from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import RECORDS
@@ -16,7 +17,7 @@ from prebirth.form.first_steps import FOR_GROUP, LACKING
 from prebirth.form.model import Holds, Section, Walk
 from prebirth.form.status import Slot, people_of, slots
 from prebirth.session import Applied
-from prebirth.ui.parts import calm, label
+from prebirth.ui.parts import calm, label, reveal
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
@@ -103,11 +104,11 @@ class SectionPage(Page):
         for question in self.questions:
             if table == "answers" and question.slot.id == record_id:
                 question.focus_first()
-                self.ensureWidgetVisible(question)
+                QTimer.singleShot(0, question, partial(reveal, question))
         for card in self.cards:
             if card.held.records == table:
                 card.open(record_id, field)
-                self.ensureWidgetVisible(card)
+                QTimer.singleShot(0, card, lambda shown=card: reveal(shown.focusWidget() or shown))
 
     def _shape_now(self) -> tuple[object, ...]:
         """What decides which cards there are: whom it repeats for, and which questions show."""

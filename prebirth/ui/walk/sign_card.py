@@ -13,6 +13,7 @@ from prebirth.case.versions import version_words
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.saver import Saver
+from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 
 
@@ -34,6 +35,7 @@ class SignCard(QFrame):
         self._comment = QLineEdit()
         self._comment.setAccessibleName(self.tr("Comment"))
         self._comment.setPlaceholderText(self.tr("Comment, if any"))
+        spelled(self._comment)
         self._sign = button("", "main", self.sign, "check")
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.XS)

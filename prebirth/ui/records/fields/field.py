@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from prebirth.ui.spelling.menu import with_menu
 
 PAUSE = 400
 """Milliseconds after the last key until what was typed is committed; what is typed without a pause is drafted as often."""
@@ -34,6 +37,14 @@ class Field(QWidget):
         if target is not None:
             target.setAccessibleName(text)
             target.setAccessibleDescription(hint)
+
+    def offer(self, action: QAction) -> None:
+        """Put an act into the menu that a right-click or the menu key opens."""
+        self.addAction(action)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        target = self.focusProxy()
+        if isinstance(target, QLineEdit | QPlainTextEdit) and target.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
+            with_menu(target, self)
 
 
 class TypedField(Field):

@@ -8,6 +8,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout
 
 from prebirth.ui.records.fields.field import TypedField
+from prebirth.ui.spelling.marks import Marks
+from prebirth.ui.spelling.menu import with_menu
 
 
 class LineField(TypedField):
@@ -21,6 +23,8 @@ class LineField(TypedField):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input)
         self.setFocusProxy(self.input)
+        Marks(self.input)
+        with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
         """Show the text, unless somebody is typing."""

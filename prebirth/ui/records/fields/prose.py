@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from prebirth.ui.records.fields.field import TypedField
+from prebirth.ui.spelling.marks import Marks
+from prebirth.ui.spelling.menu import with_menu
 
 LEAST, MOST = 62, 420
 
@@ -25,6 +28,8 @@ class ProseField(TypedField):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input)
         self.setFocusProxy(self.input)
+        Marks(self.input)
+        with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
         """Show the text, unless somebody is typing."""
@@ -37,6 +42,18 @@ class ProseField(TypedField):
     def text(self) -> str:
         """What stands in the field."""
         return self.input.toPlainText()
+
+    def add_lines(self, lines: Iterable[str]) -> None:
+        """Put lines at the end, with room under each, and the keyboard under the first of them."""
+        held = self.text().rstrip()
+        cursor = self.input.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        start = cursor.position()
+        cursor.insertText(("\n\n" if held else "") + "\n\n\n".join(lines) + "\n")
+        cursor.setPosition(start + (2 if held else 0))
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock)
+        self.input.setTextCursor(cursor)
+        self.input.setFocus()
 
     def commit(self) -> None:
         """Emit the text."""

@@ -1,0 +1,86 @@
+"""Underlines what is not spelt right, once somebody pauses; never while a word is being typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
+
+from prebirth.ui import theme
+from prebirth.ui.spelling.speller import speller_of
+
+PAUSE = 500
+"""Milliseconds after the last key until words are looked up."""
+
+
+class Marks(QObject):
+    """Marks the words of one text; in a line, where most are names, none with a capital."""
+
+    def __init__(self, edit: QLineEdit | QPlainTextEdit) -> None:
+        super().__init__(edit)
+        self._edit, self._heard = edit, False
+        self.wrong: list[tuple[int, str]] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.look)
+        edit.textChanged.connect(self._changed)
+        self._timer.start(0)
+
+    def look(self) -> None:
+        """Look the words up now."""
+        speller = speller_of(self._edit)
+        if speller is None or self._edit.isReadOnly():
+            return
+        if not self._heard:
+            speller.changed.connect(self._changed)
+            self._heard = True
+        line = isinstance(self._edit, QLineEdit)
+        found = speller.wrong(self.text, names=line)
+        if found != self.wrong:
+            self.wrong = found
+            self._show()
+
+    @property
+    def text(self) -> str:
+        """The text as it stands."""
+        return self._edit.text() if isinstance(self._edit, QLineEdit) else self._edit.toPlainText()
+
+    def _changed(self) -> None:
+        self._timer.start(PAUSE)
+
+    def _show(self) -> None:
+        look = QTextCharFormat()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+        look.setUnderlineColor(theme.colours().on_look)
+        if isinstance(self._edit, QPlainTextEdit):
+            self._edit.setExtraSelections([_marked(self._edit, at, word, look) for at, word in self.wrong])
+            return
+        kind = QInputMethodEvent.AttributeType.TextFormat
+        here = self._edit.cursorPosition()
+        marks = [QInputMethodEvent.Attribute(kind, place(self.text, at) - here, len(word), look) for at, word in self.wrong]
+        QCoreApplication.sendEvent(self._edit, QInputMethodEvent("", marks))
+
+
+def marks_of(edit: QObject) -> Marks | None:
+    """The marks of a text, where it has any."""
+    return edit.findChild(Marks) if isinstance(edit, QLineEdit | QPlainTextEdit) else None
+
+
+def spanned(edit: QPlainTextEdit, at: int, length: int) -> QTextCursor:
+    """A cursor over a part of a text, given in letters."""
+    text = edit.toPlainText()
+    cursor = QTextCursor(edit.document())
+    cursor.setPosition(place(text, at))
+    cursor.setPosition(place(text, at + length), QTextCursor.MoveMode.KeepAnchor)
+    return cursor
+
+
+def place(text: str, at: int) -> int:
+    """Where a letter stands in the counting of Qt, in which some letters are two."""
+    return at if text.isascii() else len(text[:at].encode("utf-16-le")) // 2
+
+
+def _marked(edit: QPlainTextEdit, at: int, word: str, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    made = QTextEdit.ExtraSelection()
+    made.cursor, made.format = spanned(edit, at, len(word)), look
+    return made

@@ -1,0 +1,223 @@
+"""British spelling: what is marked, what is offered, and what is never called wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.records.fields.line import LineField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.spelling import menu, speller
+from prebirth.ui.spelling.marks import marks_of
+from prebirth.ui.spelling.next_word import next_wrong
+from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.spelling.words import words
+
+
+@pytest.fixture
+def why(blank: MainWindow) -> ProseField:
+    """The text of the first question."""
+    blank.saver.add("people", Person(id="m", names="Leanne Wexmoor"), "add")
+    blank.walk.open_section("S1")
+    field = next(card for card in blank.walk.page.questions if card.slot.id == "Q1.1")._fields["text"]
+    assert isinstance(field, ProseField)
+    return field
+
+
+@pytest.fixture
+def opened_menu(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], list[str]]]:
+    """What the menu that opened last offers; it is never left open."""
+    made: list[QMenu] = []
+    monkeypatch.setattr(QMenu, "popup", lambda self, _at: made.append(self))
+    yield lambda: [action.text() for action in made[-1].actions()]
+    for one in made:
+        one.deleteLater()
+
+
+def write(qtbot: QtBot, field: ProseField | LineField, text: str) -> list[str]:
+    """Type a text and wait; the words that are then marked."""
+    field.input.setFocus()
+    qtbot.keyClicks(field.input, text)
+    marks = marks_of(field.input)
+    qtbot.waitUntil(lambda: not marks._timer.isActive(), timeout=3000)
+    field.settle()
+    return [word for _, word in marks.wrong]
+
+
+def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(why: ProseField, qtbot: QtBot) -> None:
+    assert write(qtbot, why, "Leanne's midwif could not recieve Wexmoor at the MARAC on 12th") == ["midwif", "recieve"]
+    marked = why.input.extraSelections()
+    assert [one.cursor.selectedText() for one in marked] == ["midwif", "recieve"]
+    assert all(one.format.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline for one in marked)
+
+
+def test_nothing_is_marked_while_a_word_is_being_typed(why: ProseField, qtbot: QtBot) -> None:
+    qtbot.keyClicks(why.input, "midwif")
+    assert marks_of(why.input).wrong == []
+
+
+def test_british_and_not_american(blank: MainWindow) -> None:
+    knows = blank.speller.knows
+    assert knows("colour")
+    assert knows("neighbour's")
+    assert knows("pre-birth")
+    assert knows("doesn’t")
+    assert not knows("color")
+    assert not knows("neighbor")
+
+
+def test_a_name_that_is_added_is_known_at_once(blank: MainWindow, why: ProseField, qtbot: QtBot) -> None:
+    assert write(qtbot, why, "seen by Krzysztof") == ["Krzysztof"]
+    blank.saver.add("people", Person(names="Krzysztof Wilk"), "add")
+    qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
+    assert why.input.extraSelections() == []
+
+
+def test_letters_that_count_double_do_not_move_the_marks(why: ProseField, qtbot: QtBot) -> None:
+    why.input.setPlainText("👶🏽 midwif")
+    marks_of(why.input).look()
+    assert [one.cursor.selectedText() for one in why.input.extraSelections()] == ["midwif"]
+
+
+def test_what_was_meant_is_offered_and_is_kept(blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]) -> None:
+    write(qtbot, why, "the midwif came")
+    shown = menu.open_menu(why.input, why.input.cursorRect(marks_cursor(why, 6)).center(), why.actions())
+    assert opened_menu()[0] == "midwife"
+    assert "History of the text" in opened_menu()
+    shown.actions()[0].trigger()
+    assert why.text() == "the midwife came"
+    why.settle()
+    assert blank.saver.case.answer("Q1.1").text == "the midwife came"
+
+
+def marks_cursor(field: ProseField, at: int) -> object:
+    cursor = field.input.textCursor()
+    cursor.setPosition(at)
+    return cursor
+
+
+def test_beside_a_mistake_the_menu_is_the_usual_one(why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]) -> None:
+    write(qtbot, why, "midwif came")
+    menu.open_menu(why.input, why.input.cursorRect(marks_cursor(why, 9)).center(), why.actions())
+    assert "midwife" not in opened_menu()
+    assert any("Find and replace" in text for text in opened_menu())
+
+
+def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
+    blank: MainWindow, vault: Vault, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+) -> None:
+    write(qtbot, why, "the doula")
+    write(qtbot, why, " zzyzx")
+    menu.open_menu(why.input, why.input.cursorRect().center())
+    next_ = [text for text in opened_menu() if "to your words" in text]
+    assert next_ == ["Add “zzyzx” to your words"]
+    blank.speller.learn("zzyzx")
+    qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
+    Session.begin(vault, Case(id="other"))
+    blank.open_case("other")
+    assert blank.speller.knows("Zzyzx")
+    assert not blank.speller.knows("zzyzy")
+    assert b"zzyzx" not in (vault.folder / "vault.db").read_bytes() + (vault.folder / "vault.db-wal").read_bytes()
+
+
+def test_in_a_line_what_begins_with_a_capital_is_taken_for_a_name(opened: MainWindow, qtbot: QtBot) -> None:
+    field = LineField()
+    field.setParent(opened)
+    field.show()
+    assert write(qtbot, field, "Ysgol Xqwz and a heering aid") == ["heering"]
+    field.deleteLater()
+
+
+def test_a_key_goes_from_mistake_to_mistake_and_says_when_there_is_none(
+    blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+) -> None:
+    write(qtbot, why, "one mistaek and anothr here")
+    blank.walk.tasks.setFocus()
+    for word in ("mistaek", "anothr", "mistaek"):
+        blank.commands["spelling"].trigger()
+        assert why.input.textCursor().selectedText() == word
+        assert opened_menu()[0] != "Undo"
+    why.input.setPlainText("all is well")
+    blank.commands["spelling"].trigger()
+    assert "No misspelling" in blank.foot.saved.text()
+    assert next_wrong(blank) is None
+
+
+def test_finding_and_replacing_counts_steps_and_is_one_change(blank: MainWindow, why: ProseField, qtbot: QtBot) -> None:
+    why.input.setPlainText("the flat. The Flat. A flatmate.")
+    why.settle()
+    dialog = ReplaceDialog(blank, why.input)
+    qtbot.addWidget(dialog)
+    dialog.wanted.setText("flat")
+    assert dialog.said.text() == "It stands there 3 times."
+    dialog.exact.setChecked(True)
+    assert dialog.said.text() == "It stands there 2 times."
+    dialog.instead.setText("home")
+    why.input.moveCursor(why.input.textCursor().MoveOperation.Start)
+    dialog.find_next()
+    assert why.input.textCursor().selectedText() == "flat"
+    dialog.replace()
+    assert why.text() == "the home. The Flat. A flatmate."
+    dialog.exact.setChecked(False)
+    dialog.replace_all()
+    assert why.text() == "the home. The home. A homemate."
+    assert dialog.said.text() == "Replaced 2 times."
+    why.input.undo()
+    assert why.text() == "the home. The Flat. A flatmate."
+
+
+def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(blank: MainWindow, qtbot: QtBot) -> None:
+    blank.walk.open_section("S12")
+    card = next(card for card in blank.walk.page.questions if card.slot.id == "Q12.1")
+    field = card._fields["text"]
+    assert card._headings.isVisible()
+    qtbot.mouseClick(card._headings, Qt.MouseButton.LeftButton)
+    assert field.text() == "Home\n\n\nMoney\n\n\nMoves\n"
+    qtbot.keyClicks(field.input, "two rooms")
+    field.settle()
+    assert blank.saver.case.answer("Q12.1").text.startswith("Home\ntwo rooms\n")
+    assert not card._headings.isVisible()
+    card.begin_with_headings()
+    assert field.text().count("Money") == 2
+
+
+def test_without_a_dictionary_nothing_is_called_wrong(blank: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(speller, "dictionary", lambda: None)
+    assert blank.speller.knows("xqwzx")
+    assert blank.speller.suggest("xqwzx") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("MARAC, Q1.1 and a.b@example.org at 3cm", ["and", "at"]),
+        ("it’s the half-brother's", ["it’s", "the", "half-brother's"]),
+        ("دعم the Łódź", ["the", "Łódź"]),
+    ],
+)
+def test_what_is_a_word(text: str, found: list[str]) -> None:
+    assert [word for _, word in words(text)] == found
+    assert all(text[at : at + len(word)] == word for at, word in words(text))
+
+
+def test_a_right_click_on_any_fact_leads_to_its_history(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[tuple[str, str, str]] = []
+    opened.walk.open_section("S1")
+    (form,) = [card._form for card in opened.walk.page.cards if card.held.records == "pregnancy"]
+    form.history_asked.disconnect()
+    form.history_asked.connect(lambda *place: asked.append(place))
+    for name, field in form._fields.items():
+        (action,) = [action for action in field.actions() if "History" in action.text()]
+        action.trigger()
+        assert asked[-1] == ("pregnancy", "pregnancy", name)
+        assert field.mapToGlobal(QPoint(0, 0)) is not None
