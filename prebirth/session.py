@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, NamedTuple, NoReturn
 
@@ -102,14 +102,21 @@ class Session:
 
     def set(self, table: str, record_id: str, field: str, value: Any, label: str) -> None:
         """Set one field of a record; raises VaultError, or pydantic.ValidationError for a value that does not fit."""
+        self.set_all(table, {record_id: value}, field, label)
+
+    def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
+        """Set one field of several records, by their ids, as one step; raises as for one."""
         adapter = field_adapter(table, field)
-        record = self.case.record(table, record_id)
-        if record is None:
-            return
-        after = adapter.dump_python(adapter.validate_python(value), mode="json")
-        before = adapter.dump_python(getattr(record, field), mode="json")
-        if before != after:
-            self._commit([Change("set", table, record_id, field, before, after)], label)
+        changes = []
+        for record_id, value in values.items():
+            record = self.case.record(table, record_id)
+            if record is not None:
+                after = adapter.dump_python(adapter.validate_python(value), mode="json")
+                before = adapter.dump_python(getattr(record, field), mode="json")
+                if before != after:
+                    changes.append(Change("set", table, record_id, field, before, after))
+        if changes:
+            self._commit(changes, label)
 
     def answer(self, question: str, about: str | None, label: str, asked: str = "", **parts: Any) -> None:
         """Give parts of an answer, which is made if there is none yet; raises VaultError."""
@@ -140,16 +147,31 @@ class Session:
 
     def add(self, table: str, record: Record, label: str) -> Record:
         """Add a record with who entered it and when; raises VaultError."""
-        signed = record.but(entered_by=self.author, entered_at=self._clock().replace(microsecond=0))
-        self._commit([Change("add", table, record.id, after=signed.model_dump(mode="json", exclude_defaults=True) | {"id": record.id})], label)
+        return self.add_all(table, [record], label)[0]
+
+    def add_all(self, table: str, records: Iterable[Record], label: str) -> list[Record]:
+        """Add records as one step; raises VaultError."""
+        now = self._clock().replace(microsecond=0)
+        signed = [record.but(entered_by=self.author, entered_at=now) for record in records]
+        self._commit([Change("add", table, one.id, after=one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id}) for one in signed], label)
         return signed
 
     def remove(self, table: str, record_id: str, label: str) -> None:
         """Remove a record, and let every other go of it; undo puts all of it back; raises VaultError."""
-        record = self.case.table(table).get(record_id)
-        if record is not None:
-            gone = Change("remove", table, record_id, before=record.model_dump(mode="json", exclude_defaults=True) | {"id": record_id})
-            self._commit([*released(self.case, table, record_id), gone], label)
+        self.remove_all(table, [record_id], label)
+
+    def remove_all(self, table: str, ids: Iterable[str], label: str) -> None:
+        """Remove records as one step; raises VaultError."""
+        changes: list[Change] = []
+        case = self.case
+        for record in filter(None, map(self.case.table(table).get, ids)):
+            gone = Change("remove", table, record.id, before=record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id})
+            step = [*released(case, table, record.id), gone]
+            for change in step:
+                case = case.with_(change)
+            changes += step
+        if changes:
+            self._commit(changes, label)
 
     @property
     def undo_label(self) -> str:

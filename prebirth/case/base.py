@@ -80,12 +80,15 @@ class Record(Model):
 
     label: ClassVar[str] = "record"
     columns: ClassVar[tuple[str, ...]] = ()
+    by_hand: ClassVar[bool] = False
+    """Whether the worker decides the order of such records, the most important first."""
 
     id: str = Field(default_factory=new_id)
     entered_by: str = ""
     entered_at: datetime | None = None
     evidence: Evidence | None = Field(None, title="How do we know?")
     restricted: tuple[Restriction, ...] = ()
+    rank: int = Field(0, ge=0, description="Where it stands among its kind, where the order matters.")
 
     def but(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again; raises pydantic.ValidationError."""

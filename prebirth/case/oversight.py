@@ -209,6 +209,7 @@ class Factor(Record):
     """Something that endangers or protects the baby, and how."""
 
     label: ClassVar[str] = "factor"
+    by_hand: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
 
     kind: FactorKind | None = None
@@ -234,6 +235,7 @@ class Action(Record):
     """One action of the plan, with what will be different for the baby."""
 
     label: ClassVar[str] = "action"
+    by_hand: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("outcome", "action", "kind", "who", "due", "done_on")
 
     outcome: Prose = Field("", title="Outcome for the baby")

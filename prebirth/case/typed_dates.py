@@ -11,6 +11,8 @@ from enum import Enum
 from prebirth.case.dates import MONTHS, ImpossibleDateError, PartialDate
 from prebirth.case.gestation import Gestation
 
+LONGEST = 80
+"""Letters that no date has more of, however it is written."""
 HOW = "Write it like 3 April 2026, 3/4/26, April 2026 or 2026."
 DAYS = {name.lower(): number for number, name in enumerate(day_name)}
 NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
@@ -42,6 +44,8 @@ def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
     >>> read("last friday", date(2026, 11, 24)).show()
     '20 November 2026'
     """
+    if len(text) > LONGEST:
+        raise ImpossibleDateError(f"This is not a date yet. {HOW}")
     words = _words(text)
     if "+" in text:
         return _by_gestation(text, due)

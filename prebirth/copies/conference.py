@@ -11,7 +11,7 @@ from prebirth.case.base import COMMON, Known
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, FactorKind
+from prebirth.case.oversight import Answer, Factor, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Tiles
@@ -182,10 +182,10 @@ def _contributions(making: Making, held: Holds, about: Person | None) -> Iterato
     yield Figure(full_picture(making.case))
 
 
-def _factors(making: Making, _held: Holds, _about: Person | None) -> Iterator[Block]:
+def _factors(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
     for kind, title in ((FactorKind.RISK, "What endangers"), (FactorKind.PROTECTIVE, "What protects")):
         yield Heading(title, 3)
-        records = [factor for factor in making.case.factors if factor.kind == kind]
+        records = [factor for factor in held_records(held, making.case) if isinstance(factor, Factor) and factor.kind == kind]
         yield grid("factors", making.case, records, making.on) if records else Empty("Nothing recorded yet.")
 
 

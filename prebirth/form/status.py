@@ -96,7 +96,7 @@ def held_records(held: Holds, case: Case, about: Person | None = None) -> list[R
         rows = (row for row in rows if isinstance(row, Tie) and (row.kind in COUPLE or row.kind is None))
     if held.of == "each" and about is not None:
         rows = (row for row in rows if _subject(row) == about.id)
-    return list(rows)
+    return sorted(rows, key=lambda row: row.rank)
 
 
 def none_id(held: Holds, about: Person | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -57,6 +57,18 @@ class Saver(QObject):
     def remove(self, table: str, record_id: str, label: str) -> None:
         """Remove a record."""
         self._do(f"{table}/{record_id}", lambda: self.session.remove(table, record_id, label))
+
+    def add_all(self, table: str, records: Sequence[Record], label: str) -> None:
+        """Add several records as one step."""
+        self._do(f"{table}/{records[0].id}", lambda: self.session.add_all(table, records, label))
+
+    def remove_all(self, table: str, ids: Sequence[str], label: str) -> None:
+        """Remove several records as one step."""
+        self._do(f"{table}/{' '.join(ids)}", lambda: self.session.remove_all(table, ids, label))
+
+    def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
+        """Set one field of several records as one step."""
+        self._do(f"{table}/{' '.join(values)}/{field}", lambda: self.session.set_all(table, values, field, label))
 
     def undo(self) -> None:
         """Take back the last thing done."""

@@ -146,3 +146,9 @@ def test_what_is_awaited_may_be_a_little_past_and_no_more() -> None:
     assert read(f"{last:%-d %B}", TODAY, Lean.COMING) == PartialDate.of(last)
     before = last - timedelta(days=1)
     assert read(f"{before:%-d %B}", TODAY, Lean.COMING).year == before.year + 1
+
+
+def test_digits_without_end_are_no_date() -> None:
+    for typed in ("9" * 5000, "1/" + "2" * 5000, f"{'3' * 79} 4", "3 April " + "2" * 5000):
+        with pytest.raises(ImpossibleDateError):
+            read(typed, TODAY)

@@ -4,7 +4,7 @@ import pytest
 
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, Response
+from prebirth.case.oversight import Answer, FactorKind, Response
 from prebirth.case.people import Person
 from prebirth.copies.blocks import Answered, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.conference import conference_report
@@ -35,6 +35,17 @@ def words(document: Document) -> str:
             case Answered(title, choice, text, note, empty):
                 found += [title, choice, text, note, empty]
     return "\n".join(filter(None, found))
+
+
+def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, walk: Walk) -> None:
+    risks = [factor for factor in practice.factors if factor.kind == FactorKind.RISK]
+    turned = practice
+    for rank, factor in enumerate(reversed(risks), 1):
+        turned = turned.adding(factor.but(rank=rank))
+    for case, expected in ((practice, risks), (turned, risks[::-1])):
+        text = words(conference_report(case, walk, TODAY)).partition("\nWhat endangers\n")[2]
+        places = [text.index(factor.description) for factor in expected]
+        assert places == sorted(places)
 
 
 def test_every_answer_and_every_record_of_the_case_is_in_the_report(practice: Case, walk: Walk) -> None:

@@ -105,21 +105,31 @@ def _pdf() -> Any:
 
 
 def _rows() -> Any:
-    from pydantic import ValidationError
-
+    from prebirth.case.case import Case
     from prebirth.case.network import Appointment
     from prebirth.case.people import Person
-    from prebirth.ui.records.paste import cells_of, rows_from
+    from prebirth.exchange.errors import ExchangeError
+    from prebirth.exchange.practice import SET_ON
+    from prebirth.exchange.rows import cells_of, matched, read_rows, rows_from
 
-    seeds = [b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n", b"On\tService\tOutcome\n1.2.2026\tmidwifery\tattended\n"]
+    seeds = [
+        b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n",
+        b"On\tService\tOutcome\n1.2.2026\tmidwifery\tattended\n",
+        'Date;For whom;"What happened"\r\n3 Apr 2026;Leah;"Came late;\r\nbut came"\r\n'.encode("utf-16"),
+    ]
+    path, case = Path(tempfile.mkdtemp()) / "rows.csv", Case()
 
     def read(data: bytes) -> Any:
-        rows = cells_of(data.decode(errors="replace"))
-        made = [list(rows_from(kind, rows)) for kind in (Person, Appointment)]
-        assert not [one for found in made for one in found if not one.id]
-        return made
+        path.write_bytes(data)
+        found = []
+        for rows in (cells_of(data.decode(errors="replace")), read_rows(path)):
+            for kind in (Person, Appointment):
+                fields, _ = matched(kind, rows)
+                found.append([one.record for one in rows_from(kind, case, rows, fields, SET_ON)])
+        assert not [one for made in found for one in made if not one.id]
+        return found
 
-    return seeds, read, (ValidationError, ValueError)
+    return seeds, read, (ExchangeError,)
 
 
 def _keys() -> Any:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.network import CopyKind
+from prebirth.case.network import CopyKind, Event
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -32,8 +32,10 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.find.find_dialog import FindDialog
+from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
@@ -73,6 +75,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "find": lambda: _typed(FindDialog(window), "a"),
         "find, nothing": lambda: _typed(FindDialog(window), "no such words"),
         "replace": lambda: ReplaceDialog(window, ProseField().input),
+        "rows": lambda: RowsDialog(window, saver, Event, [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]], {}),
+        "bulk": lambda: BulkDialog(window, saver, Event, ["e"]),
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),

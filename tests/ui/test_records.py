@@ -1,18 +1,21 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.network import Event
-from prebirth.case.people import Person, Role
+from prebirth.case.network import Event, EventKind
 from prebirth.form.load import load_walk
+from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
-from prebirth.ui.records.paste import rows_from
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
+from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.shell.window import MainWindow
 
 HELD = [
@@ -161,20 +164,132 @@ def test_rows_sort_and_filter(opened: MainWindow, qtbot: QtBot) -> None:
     assert model.rowCount() == 42
 
 
-def test_rows_of_a_spreadsheet_are_pasted_and_no_cell_is_lost(opened: MainWindow) -> None:
+@pytest.fixture
+def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
+    """The preview of rows, which is agreed to."""
+    shown: list[RowsDialog] = []
+    monkeypatch.setattr(RowsDialog, "exec", lambda self: (shown.append(self), self.accept())[1])
+    return shown
+
+
+def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(opened: MainWindow, seen: list[RowsDialog]) -> None:
     card = card_of(opened, "S14", "events")
-    card.paste('Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tLeanne\tMoved again\tHousing\n31/2/2024\tOdd\t\t"Two\nlines"\t\n')
+    before = opened.saver.case.events
+    card.paste('Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tNobody\tMoved again\tHousing office\n31/2/2024\tOdd\t\t"Two\nlines"\t\n')
+    model = seen[0].model
+    assert model.index(0, 0).data() == "New, into the text: About whom: Nobody · Source agency: Housing office"
+    assert "Rows to take in: 2. With cells that fit no fact, which go into the text: 2." in seen[0]._said.text()
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
-    assert added[0].happened == "Moved again\nAbout whom: Leanne\nSource agency: Housing"
+    assert added[0].happened == "Moved again\nAbout whom: Nobody\nSource agency: Housing office"
     assert added[1].on is None
     assert added[1].happened == "Two\nlines\nDate: 31/2/2024\nKind: Odd"
+    assert opened.saver.session.undo_label == "take in 2 rows: event"
+    opened.saver.undo()
+    assert opened.saver.case.events == before
 
 
-def test_pasted_people_keep_what_fits() -> None:
-    (made,) = rows_from(Person, [["Ann Lee", "father", "1999", "", ""]])
-    assert (made.names, made.role, str(made.born)) == ("Ann Lee", Role.FATHER, "1999")
-    assert list(rows_from(Event, [["", ""], []])) == []
+def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S14", "events")
+    first = card.model.record(0)
+    cells = [["Date", "What happened"], [first.on.show(), first.happened], ["3/4/2024", "Something new"]]
+    dialog = RowsDialog(opened, opened.saver, Event, cells, {})
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert [dialog.model.index(row, 0).data() for row in range(2)] == ["Here already", "New"]
+    assert dialog._take.text() == "Take in 1"
+    dialog.known.setChecked(True)
+    assert dialog._take.text() == "Take in 2"
+
+
+def test_a_column_is_given_another_fact_and_the_preview_follows(opened: MainWindow, qtbot: QtBot) -> None:
+    dialog = RowsDialog(opened, opened.saver, Event, [["3/4/2024", "It was quiet"]], {})
+    qtbot.addWidget(dialog)
+    assert not dialog.titles.isChecked()
+    box = dialog.boxes[1]
+    box.setCurrentIndex(box.findData("significance"))
+    box.activated.emit(box.currentIndex())
+    assert dialog.rows[0].record.significance == "It was quiet"
+    assert dialog.model.headerData(2, Qt.Orientation.Horizontal) == "What it means for the child"
+    dialog.titles.setChecked(True)
+    assert dialog.rows == []
+    assert not dialog._take.isEnabled()
+
+
+def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
+    opened: MainWindow, seen: list[RowsDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "midwife.csv"
+    path.write_text("Date,Service,What happened,Room\n12/5/2026,Midwifery,Attended,4\n")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
+    card = card_of(opened, "S10", "appointments")
+    card._file.click()
+    assert len(seen) == 1
+    assert str(list(opened.saver.case.appointments)[-1].on) == "2026-05-12"
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    path.write_bytes(b"PK\0\0")
+    card._file.click()
+    assert "may be a workbook" in said[0]
+
+
+def test_several_rows_are_changed_in_one_step_and_removed_in_one(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S14", "events")
+    card.view.clearSelection()
+    card.view.setCurrentIndex(card.model.index(0, 0))
+    qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert card._bar.isVisible()
+    assert card._bar._said.text() == "3 rows chosen"
+    ids = card._chosen()
+    dialog = BulkDialog(card, opened.saver, Event, ids)
+    qtbot.addWidget(dialog)
+    dialog.which.setCurrentIndex(dialog.which.findData("kind"))
+    dialog.field.edited.emit(EventKind.BEREAVEMENT)
+    dialog.accept()
+    assert {opened.saver.case.events.get(one).kind for one in ids} == {EventKind.BEREAVEMENT}
+    opened.saver.undo()
+    assert EventKind.BEREAVEMENT not in {opened.saver.case.events.get(one).kind for one in ids}
+    before = opened.saver.case
+    qtbot.keyClick(card.view, Qt.Key.Key_Delete)
+    assert len(opened.saver.case.events) == len(before.events) - 3
+    opened.saver.undo()
+    assert {one.id for one in opened.saver.case.events} == {one.id for one in before.events}
+
+
+def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S14", "events")
+    dialog = BulkDialog(card, opened.saver, Event, [card.model.record(0).id])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.which.setCurrentIndex(dialog.which.findData("on"))
+    dialog.field.input.setText("31 February 2024")
+    dialog.field.input.setModified(True)
+    dialog.field.typed()
+    before = opened.saver.case
+    dialog.accept()
+    assert dialog.isVisible()
+    assert opened.saver.case is before
+
+
+def test_what_endangers_is_put_in_order_by_key_and_by_hand(opened: MainWindow, qtbot: QtBot) -> None:
+    card = card_of(opened, "S15", "factors")
+    names = lambda: [card.model.record(row).id for row in range(card.model.rowCount())]  # noqa: E731
+    first, second, third, *rest = names()
+    card.view.setCurrentIndex(card.model.index(0, 0))
+    qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names() == [second, first, third, *rest]
+    assert card.model.record(card.view.currentIndex().row()).id == first
+    assert opened.saver.session.undo_label.startswith("move ")
+    card.view.moved.emit(2, 0)
+    assert names() == [third, second, first, *rest]
+    opened.saver.undo()
+    opened.saver.undo()
+    assert names() == [first, second, third, *rest]
+    card.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
+    order = names()
+    qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert names() == order, "while it is sorted nothing is carried"
 
 
 def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

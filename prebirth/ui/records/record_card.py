@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
@@ -15,12 +18,14 @@ from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, label, row
-from prebirth.ui.records.paste import cells_of, rows_from
+from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.saver import Saver
 
+LONG = frozenset({"events", "appointments"})
+"""What other systems keep in long lists, and give as a file."""
 MANY = 8
 """From so many rows on there is a box to filter them."""
 
@@ -51,6 +56,11 @@ class RecordCard(QFrame):
         self._remove: QPushButton = button(self.tr("Remove"), "link", self.remove, "trash-2")
         self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=self._kind.label))
         self._done_button: QPushButton = button(self.tr("Done"), "", self._done)
+        self._file: QPushButton = button(self.tr("Rows from a file…"), "link", self.take_file, "folder-open")
+        self._file.setVisible(held.records in LONG)
+        self._bar = ChosenBar()
+        self._bar.change_asked.connect(self._change_all)
+        self._bar.removal_asked.connect(self._remove_current)
         self._none = QCheckBox(self.tr("Asked: there are none"))
         self._none.toggled.connect(self._none_toggled)
         self._empty = label(self.tr("Nothing here yet."), "quiet")
@@ -82,8 +92,7 @@ class RecordCard(QFrame):
 
     def add(self) -> None:
         """Add a record and open its form."""
-        facts = {self._subject_field(): self._about.id} if self._about and self.held.of else {}
-        made = self._saver.add(self.held.records, self._kind(**facts), self.tr("add {record}").format(record=self._kind.label))
+        made = self._saver.add(self.held.records, self._kind(**self._shared()), self.tr("add {record}").format(record=self._kind.label))
         if made:
             self.open(made.id)
 
@@ -114,9 +123,39 @@ class RecordCard(QFrame):
             self._form.settle()
 
     def paste(self, text: str) -> None:
-        """Add a record for each row of a spreadsheet, its columns in the order of the table's."""
-        for record in rows_from(self._kind, cells_of(text)):
-            self._saver.add(self.held.records, record, self.tr("paste {record}").format(record=self._kind.label))
+        """Take in rows that were copied from a spreadsheet, once somebody has seen what they become."""
+        from prebirth.ui.records.rows_dialog import take_text
+
+        take_text(self, self._saver, self._kind, text, self._shared())
+
+    def take_file(self) -> None:
+        """Take in the rows of a CSV file, once somebody has seen what they become."""
+        from prebirth.ui.records.rows_dialog import take_file
+
+        take_file(self, self._saver, self._kind, self._shared())
+
+    def _chosen(self) -> list[str]:
+        """The ids of the chosen rows."""
+        return [self.model.record(index.row()).id for index in self.view.selectionModel().selectedRows()]
+
+    def _selected(self) -> None:
+        """With several rows chosen no form is open, and what can be done with all of them is offered."""
+        count = len(self._chosen())
+        if count > 1:
+            self._close_form()
+        self._bar.show_count(count)
+
+    def _change_all(self) -> None:
+        from prebirth.ui.records.bulk_dialog import BulkDialog
+
+        BulkDialog(self, self._saver, self._kind, self._chosen()).exec()
+
+    def _carry(self, row: int, to: int) -> None:
+        """Let a row stand before another, as one step."""
+        record, ranks = self.model.record(row), self.model.carried(row, to)
+        if ranks:
+            self._saver.set_all(self.held.records, ranks, "rank", self.tr("move {record}").format(record=titled(self._saver.case, record)))
+            self._choose(record.id)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -127,8 +166,9 @@ class RecordCard(QFrame):
             layout.addWidget(label(self.held.help, "quiet"))
         layout.addWidget(self._empty)
         layout.addWidget(self.view)
+        layout.addWidget(self._bar)
         layout.addLayout(self._place)
-        layout.addLayout(row(self._done_button, self._add, self._none, None, self._remove, spacing=theme.L))
+        layout.addLayout(row(self._done_button, self._add, self._file, self._none, None, self._remove, spacing=theme.L))
         self._show_open(open_=False)
 
     def _made_view(self) -> RecordView:
@@ -138,14 +178,31 @@ class RecordCard(QFrame):
         view.setToolTip(self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(columns=columns))
         view.pasted.connect(self.paste)
         view.entered_row.connect(self._into_form)
-        view.clicked.connect(lambda index: self._show_form(self.model.record(index.row()).id))
+        view.clicked.connect(lambda index: self._show_form(self.model.record(index.row()).id) if len(self._chosen()) < 2 else None)
         view.removal_asked.connect(self._remove_current)
+        view.moved.connect(self._carry)
+        view.selectionModel().selectionChanged.connect(self._selected)
+        offered: tuple[tuple[str, Callable[[], object]], ...] = (
+            (self.tr("Open"), self._into_form),
+            (self.tr("Remove"), self._remove_current),
+            (self.tr("Paste rows…"), lambda: self.paste(QGuiApplication.clipboard().text())),
+            (self.tr("Rows from a CSV file…"), self.take_file),
+        )
+        for text, act in offered:
+            action = QAction(text, view)
+            action.triggered.connect(lambda _checked=False, do=act: do())
+            view.addAction(action)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         view.selectionModel().currentRowChanged.connect(self._row_changed)
         return view
 
     def _subject_field(self) -> str:
         """The field that says whom a record of a repeated section is about."""
         return "about" if "about" in self._kind.model_fields else "child"
+
+    def _shared(self) -> dict[str, str]:
+        """What every record here has in common: whom the section is about."""
+        return {self._subject_field(): self._about.id} if self._about and self.held.of else {}
 
     def _into_form(self) -> None:
         """Open the chosen row, or the first."""
@@ -155,13 +212,15 @@ class RecordCard(QFrame):
 
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
         """While a form is open it follows the row; by itself a chosen row opens none."""
-        if now.isValid() and self._form:
+        if now.isValid() and self._form and len(self._chosen()) < 2:
             self._show_form(self.model.record(now.row()).id)
 
     def _remove_current(self) -> None:
-        """Remove the row the keyboard is on."""
-        index = self.view.currentIndex()
-        if index.isValid():
+        """Remove the chosen rows, or the one the keyboard is on."""
+        chosen, index = self._chosen(), self.view.currentIndex()
+        if len(chosen) > 1:
+            self._saver.remove_all(self.held.records, chosen, self.tr("remove {n} rows: {kind}").format(n=len(chosen), kind=self._kind.label))
+        elif index.isValid():
             self._remove_record(self.model.record(index.row()))
 
     def _show_form(self, record_id: str) -> None:

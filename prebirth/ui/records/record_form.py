@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Evidence, Long, Record
 from prebirth.case.case import SINGLE
+from prebirth.case.shapes import inside
 from prebirth.copies.words import evidence_note, field_title, titled
 from prebirth.form.doubts import Doubt
 from prebirth.ui import theme
@@ -19,7 +20,7 @@ from prebirth.ui.parts import button, label, row
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
-from prebirth.ui.records.fields.make import field_for, inside
+from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 

@@ -10,8 +10,8 @@ from prebirth.case.base import Long, Record
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.references import ref_of
+from prebirth.case.shapes import inside
 from prebirth.copies.words import fact, field_title
-from prebirth.ui.records.fields.make import inside
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -29,7 +29,7 @@ class RecordModel(QAbstractTableModel):
         self._keys: dict[str, tuple[Record, str, tuple[int, Any]]] = {}
         self._rows: list[Record] = []
         self._place: dict[str, int] = {}
-        self._sort = (0, Qt.SortOrder.AscendingOrder)
+        self._sort = (-1 if kind.by_hand else 0, Qt.SortOrder.AscendingOrder)
         self._wanted = ""
 
     def show(self, case: Case, records: list[Record]) -> None:
@@ -53,6 +53,24 @@ class RecordModel(QAbstractTableModel):
         self.beginResetModel()
         self._take(self._arranged())
         self.endResetModel()
+
+    @property
+    def by_hand(self) -> bool:
+        """Whether the worker decides the order."""
+        return self._kind.by_hand
+
+    def carried(self, row: int, to: int) -> dict[str, int]:
+        """The ranks of the records when one row has gone before another: of those that change; none while they are sorted or filtered."""
+        if self._sort[0] >= 0 or self._wanted or not 0 <= row < len(self._rows):
+            return {}
+        order = [*self._rows]
+        order.insert(to - (to > row), order.pop(row))
+        return {record.id: rank for rank, record in enumerate(order, 1) if record.rank != rank}
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """What can be done with a cell: carried where the order is the worker's."""
+        carried = Qt.ItemFlag.ItemIsDragEnabled if self._kind.by_hand else Qt.ItemFlag(0)
+        return super().flags(index) | carried if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def record(self, row: int) -> Record:
         """The record in a row."""
@@ -99,7 +117,7 @@ class RecordModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; dates by date."""
-        self._sort = (max(column, 0), order)
+        self._sort = (column if self._kind.by_hand else max(column, 0), order)
         self.layoutAboutToBeChanged.emit()
         self._take(self._arranged())
         self.layoutChanged.emit()
@@ -113,6 +131,8 @@ class RecordModel(QAbstractTableModel):
         if self._wanted:
             rows = [record for record in rows if any(self._wanted in self._text(record, column).casefold() for column in self._columns)]
         column, order = self._sort
+        if column < 0:
+            return rows
         field = self._columns[column]
         return sorted(rows, key=lambda record: self._key(record, field), reverse=order == Qt.SortOrder.DescendingOrder)
 

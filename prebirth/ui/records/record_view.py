@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from prebirth.ui import theme
@@ -15,6 +15,8 @@ DATE, ARROW = 96, 24
 EDGES, ENOUGH, SAMPLE = 22, 420, 24
 """The room beside words, the width from which a column asks for no more, and how many rows say how long the words are."""
 
+STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+
 
 class RecordView(QTableView):
     """Shows the rows of a record table."""
@@ -22,19 +24,24 @@ class RecordView(QTableView):
     pasted = Signal(str)
     entered_row = Signal()
     removal_asked = Signal()
+    moved = Signal(int, int)
+    """A row was carried from one place to before another."""
 
     def __init__(self, model: RecordModel) -> None:
         super().__init__()
         self._records = model
+        if model.by_hand:
+            self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+            self.setDragDropOverwriteMode(False)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
         self.setSortingEnabled(True)
-        self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
+        self.sortByColumn(-1 if model.by_hand else 0, Qt.SortOrder.AscendingOrder)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW))
@@ -74,8 +81,25 @@ class RecordView(QTableView):
             self.entered_row.emit()
         elif event.key() == Qt.Key.Key_Delete:
             self.removal_asked.emit()
+        elif event.modifiers() == Qt.KeyboardModifier.AltModifier and event.key() in STEPS:
+            self.carry(STEPS[event.key()])
         else:
             super().keyPressEvent(event)
+
+    def carry(self, by: int) -> None:
+        """Carry the row the keyboard is on up or down, where the order is the worker's."""
+        row = self.currentIndex().row()
+        if self._records.by_hand and 0 <= row + by < self._records.rowCount() and row >= 0:
+            self.moved.emit(row, row + by + (by > 0))
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Let a carried row down; the record is moved, and the table follows."""
+        spot = event.position().toPoint()
+        index = self.indexAt(spot)
+        to = index.row() + (spot.y() > self.visualRect(index).center().y()) if index.isValid() else self._records.rowCount()
+        self.moved.emit(self.currentIndex().row(), to)
+        event.setDropAction(Qt.DropAction.IgnoreAction)
+        event.accept()
 
 
 def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:

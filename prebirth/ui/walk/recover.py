@@ -6,9 +6,9 @@ from pydantic import ValidationError
 
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of, read
 from prebirth.form.timing import due_date
-from prebirth.ui.records.fields.make import inside
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from enum import EnumType
-from types import NoneType
-from typing import Any, get_args, get_origin
 
 from pydantic.fields import FieldInfo
 
 from prebirth.case.base import Long, Model
 from prebirth.case.dates import PartialDate
 from prebirth.case.references import ref_of
+from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
@@ -41,16 +40,6 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
     if inner is int:
         return NumberField(*_limits(info))
     return ProseField() if any(isinstance(mark, Long) for mark in info.metadata) else LineField()
-
-
-def inside(annotation: Any) -> tuple[bool, Any]:
-    """Whether a type holds many, and the type of one."""
-    parts = [part for part in get_args(annotation) if part not in {NoneType, Ellipsis}]
-    if get_origin(annotation) is tuple:
-        return True, inside(parts[0])[1]
-    if parts and not isinstance(annotation, type):
-        return inside(parts[0])
-    return False, annotation
 
 
 def _limits(info: FieldInfo) -> tuple[int, int]:

@@ -1,0 +1,16 @@
+"""What the type of a fact says of it."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Any, get_args, get_origin
+
+
+def inside(annotation: Any) -> tuple[bool, Any]:
+    """Whether a type holds many, and the type of one."""
+    parts = [part for part in get_args(annotation) if part not in {NoneType, Ellipsis}]
+    if get_origin(annotation) is tuple:
+        return True, inside(parts[0])[1]
+    if parts and not isinstance(annotation, type):
+        return inside(parts[0])
+    return False, annotation

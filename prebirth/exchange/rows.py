@@ -1,0 +1,189 @@
+"""Records from the rows of a spreadsheet or a CSV file, without losing a cell that does not fit."""
+
+from __future__ import annotations
+
+import csv
+import difflib
+from collections.abc import Iterator, Sequence
+from datetime import date
+from enum import EnumType
+from io import StringIO
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from pydantic import ValidationError
+
+from prebirth.case.base import Long, Model, Record
+from prebirth.case.case import TABLE_OF, Case, field_adapter
+from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.references import ref_of
+from prebirth.case.shapes import inside
+from prebirth.case.typed_dates import lean_of, read
+from prebirth.copies.words import field_title, named
+from prebirth.exchange.errors import ExchangeError
+
+LARGEST = 20_000_000
+"""Bytes of a file up to which it is taken for rows of a chronology."""
+MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
+"""How a file begins that says how its letters are written."""
+SIGNS, LOOKED_AT = (",", ";", "\t", "|"), 50
+"""What may part the cells of a row, and how many rows say which it is."""
+ALIKE = 0.8
+"""How like a title the head of a column must be to be taken for it."""
+UNFILLED = frozenset({"id", "entered_by", "entered_at", "restricted", "evidence", "rank"})
+
+Cells = Sequence[Sequence[str]]
+
+
+class Row(NamedTuple):
+    """One record to be, and what there is to say of it."""
+
+    record: Record
+    odd: tuple[str, ...] = ()
+    """Cells that fit no fact: they go into its text, or nowhere where it has none."""
+    known: bool = False
+    """Whether the same is in the assessment already, or in an earlier row."""
+
+
+def cells_of(text: str) -> list[list[str]]:
+    """The cells of rows copied from a spreadsheet, or of what only looks like it."""
+    try:
+        return list(csv.reader(StringIO(text), dialect="excel-tab"))
+    except csv.Error:  # a cell beyond all measure, or a quotation mark that nobody closed
+        return [line.split("\t") for line in text.splitlines()]
+
+
+def read_rows(path: Path) -> list[list[str]]:
+    """The cells of a CSV file, whichever sign parts them; raises ExchangeError."""
+    try:
+        if path.stat().st_size > LARGEST:
+            raise ExchangeError(
+                f"{path.name} is larger than {LARGEST // 1_000_000} MB. Nothing was taken in. Save the part that is needed as a file of its own."
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise ExchangeError(f"{path.name} cannot be read ({error.strerror}). Nothing was taken in.") from error
+    text = _decoded(data)
+    if "\0" in text:
+        raise ExchangeError(f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as CSV, or copy its rows and paste them.")
+    try:
+        sign = max(SIGNS, key=lambda one: _parted(text, one))
+        return [row for row in csv.reader(StringIO(text, newline=""), delimiter=sign) if any(cell.strip() for cell in row)]
+    except csv.Error as error:
+        raise ExchangeError(f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV again.") from error
+
+
+def fields_of(kind: type[Record]) -> list[str]:
+    """The facts that a column may hold: those of the table first."""
+    rest = [name for name in kind.model_fields if name not in {*UNFILLED, *kind.columns} and not _rows_within(kind, name)]
+    return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
+
+
+def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
+    """Which fact each column holds, nothing where none is known; and whether the first row is its titles.
+
+    Columns without titles stand in the order of the table.
+    """
+    width = max(map(len, rows), default=0)
+    titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {name.replace("_", " "): name for name in fields_of(kind)}
+    found: list[str] = []
+    for cell in rows[0] if rows else ():
+        like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)
+        name = titles[like[0]] if like else ""
+        found.append("" if name in found else name)
+    if any(found) and (sum(map(bool, found)) * 2 >= len([cell for cell in rows[0] if cell.strip()])):
+        return [*found, *[""] * (width - len(found))], True
+    return [*kind.columns[:width], *[""] * (width - len(kind.columns))], False
+
+
+def rows_from(kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any) -> Iterator[Row]:
+    """A record for each row that holds something; a column that is no fact goes into the text of the record."""
+    seen = {_mark(record, fields) for record in case.table(TABLE_OF[kind])}
+    for row in cells:
+        texts = [cell.strip() for cell in row]
+        if not any(texts):
+            continue
+        made, odd = _record(kind, case, texts, fields, today, facts)
+        mark = _mark(made, fields)
+        yield Row(made, tuple(odd), mark in seen and mark != _mark(kind(**facts), fields))
+        seen.add(mark)
+
+
+def _record(kind: type[Record], case: Case, texts: Sequence[str], fields: Sequence[str], today: date, facts: dict[str, Any]) -> tuple[Record, list[str]]:
+    found: dict[str, Any] = dict(facts)
+    odd: list[str] = []
+    for place, text in enumerate(texts):
+        name = fields[place] if place < len(fields) else ""
+        value = _value(kind, case, name, text, today) if name and text else None
+        if value is not None:
+            found[name] = value
+        elif text:
+            odd.append(f"{field_title(kind, name)}: {text}" if name else text)
+    prose = _prose(kind)
+    if odd and prose:
+        found[prose] = "\n".join(filter(None, (found.get(prose, ""), *odd)))
+    return kind(**found), odd
+
+
+def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
+    """The value a cell stands for; None where it does not fit."""
+    many, inner = inside(kind.model_fields[name].annotation)
+    parts = [part.strip() for part in text.split(";") if part.strip()] if many else [text]
+    values = [_one(kind, case, name, inner, part, today) for part in parts]
+    if None in values:
+        return None
+    try:
+        return field_adapter(TABLE_OF[kind], name).validate_python(tuple(values) if many else values[0])
+    except ValidationError:
+        return None
+
+
+def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date) -> Any:
+    table = ref_of(kind, name)
+    if table:
+        called = [record.id for record in case.table(table) if named(case, table, record.id).casefold() == text.casefold()]
+        return called[0] if len(called) == 1 else None
+    if inner is PartialDate:
+        try:
+            return read(text, today, lean_of(kind.model_fields[name].metadata))
+        except ImpossibleDateError:
+            return None
+    if isinstance(inner, EnumType):
+        return next((member for member in inner if str(member.value).casefold() == text.casefold()), None)  # type: ignore[var-annotated]
+    if inner is int:
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
+    return text if inner is str else None
+
+
+def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
+    """What two records share that are the same: every fact that the columns hold, however it is written."""
+    names = [*dict.fromkeys((*filter(None, fields), _prose(type(record))))]
+    return tuple(" ".join(value.casefold().split()) if isinstance(value, str) else value for value in (getattr(record, name) for name in names if name))
+
+
+def _prose(kind: type[Record]) -> str:
+    """The first fact of a record that is written in sentences."""
+    return next((name for name, info in kind.model_fields.items() if any(isinstance(mark, Long) for mark in info.metadata)), "")
+
+
+def _rows_within(kind: type[Record], name: str) -> bool:
+    """Whether a fact is itself made of rows, which no cell holds."""
+    inner = inside(kind.model_fields[name].annotation)[1]
+    return isinstance(inner, type) and issubclass(inner, Model)
+
+
+def _parted(text: str, sign: str) -> int:
+    """How well a sign parts the rows of a file: how many of the first have as many cells as the very first, if that has several."""
+    rows = [row for row, _ in zip(csv.reader(StringIO(text, newline=""), delimiter=sign), range(LOOKED_AT), strict=False)]
+    return sum(len(row) == len(rows[0]) for row in rows) * (len(rows[0]) > 1) if rows else 0
+
+
+def _decoded(data: bytes) -> str:
+    """The text of a file: as it says itself, else in UTF-8, else as Windows writes it in Britain."""
+    for mark, name in MARKS:
+        if data.startswith(mark):
+            return data.decode(name, errors="replace")
+    try:
+        return data.decode()
+    except UnicodeDecodeError:
+        return data.decode("cp1252", errors="replace")

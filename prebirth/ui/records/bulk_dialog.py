@@ -1,0 +1,69 @@
+"""One fact changed in several records at once."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+
+from prebirth.case.base import Record
+from prebirth.case.case import TABLE_OF
+from prebirth.copies.words import field_title
+from prebirth.exchange.rows import fields_of
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, row, title_of
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.make import field_for
+from prebirth.ui.saver import Saver
+
+
+class BulkDialog(Dialog):
+    """Chooses a fact and what it shall be in every chosen row; one undo takes it back."""
+
+    def __init__(self, parent: QWidget, saver: Saver, kind: type[Record], ids: list[str]) -> None:
+        super().__init__(parent, self.tr("Change the chosen rows"), (520, 340))
+        self._saver, self._kind, self._ids = saver, kind, ids
+        self._value: Any = None
+        self.which = QComboBox()
+        for name in fields_of(kind):
+            self.which.addItem(field_title(kind, name), name)
+        self.which.currentIndexChanged.connect(self._show_field)
+        self._place = QVBoxLayout()
+        self.field: Field | None = None
+        self.head(self.tr("Change the chosen rows"), self.tr("What stands there now is replaced in each of them. Undo brings it back."))
+        self.body.addWidget(title_of(self.which, self.tr("Which fact")))
+        self.body.addLayout(row(self.which, None))
+        self.body.addSpacing(theme.S)
+        self.body.addLayout(self._place)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Change all"), "main", self.accept))
+        self._show_field()
+
+    def accept(self) -> None:
+        """Change them as one step."""
+        if self.field:
+            self.field.settle()
+            if getattr(self.field, "problem", ""):
+                return
+        name = str(self.which.currentData())
+        what = self.tr("change {field} in {n} rows").format(field=field_title(self._kind, name).lower().rstrip("?"), n=len(self._ids))
+        self._saver.set_all(TABLE_OF[self._kind], dict.fromkeys(self._ids, self._value), name, what)
+        super().accept()
+
+    def _show_field(self) -> None:
+        if self.field:
+            self._place.removeWidget(self.field)
+            self.field.deleteLater()
+        name = str(self.which.currentData())
+        self._value = self._kind.model_fields[name].get_default(call_default_factory=True)
+        self.field = field_for(self._kind, name, Book(self._saver))
+        self.field.name(self.tr("{field} in all of them").format(field=field_title(self._kind, name)))
+        self.field.edited.connect(self._edited)
+        self._place.addWidget(self.field)
+
+    def _edited(self, value: Any) -> None:
+        self._value = value
+        if self.field:
+            self.field.show_value(value)

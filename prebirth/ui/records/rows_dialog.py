@@ -1,0 +1,192 @@
+"""What will happen to rows of a spreadsheet before it does: which fact each column is, and what becomes of each row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QGridLayout, QHeaderView, QTableView, QWidget
+
+from prebirth.case.base import Record
+from prebirth.case.case import TABLE_OF
+from prebirth.copies.words import fact, field_title
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label
+from prebirth.ui.saver import Saver
+from prebirth.ui.say import warn
+from prebirth.ui.today import today
+
+ROW, SHOWN = 30, 7
+SAMPLE = 40
+"""Letters of a cell that are shown as an example."""
+
+
+class RowsDialog(Dialog):
+    """Takes rows in as one step, once somebody has seen what they become."""
+
+    def __init__(self, parent: QWidget, saver: Saver, kind: type[Record], cells: Sequence[Sequence[str]], facts: dict[str, str]) -> None:
+        """Rows for one kind of record, and facts that all of them share."""
+        super().__init__(parent, self.tr("Take in rows"), (860, 560))
+        self._saver, self._kind, self._facts = saver, kind, facts
+        self._cells = [list(row) for row in cells if any(cell.strip() for cell in row)]
+        fields, titled = matched(kind, self._cells)
+        self.titles = QCheckBox(self.tr("The first row holds the titles of the columns"))
+        self.titles.setChecked(titled)
+        self.known = QCheckBox(self.tr("Also take in those that are here already"))
+        self.boxes = [self._box(place, field) for place, field in enumerate(fields)]
+        self.model = _Preview(saver, kind)
+        self._said = label("", "strong")
+        self._take = button("", "main", self.accept)
+        self._lay_out()
+        self.titles.toggled.connect(self.look)
+        self.known.toggled.connect(self._say)
+        self.look()
+
+    @property
+    def rows(self) -> list[Row]:
+        """The rows that will be taken in."""
+        return [row for row in self.model.rows if self.known.isChecked() or not row.known]
+
+    def look(self) -> None:
+        """Work out what the rows become as they are matched now."""
+        fields = [str(box.currentData()) for box in self.boxes]
+        rows = self._cells[1:] if self.titles.isChecked() else self._cells
+        self.model.show(list(rows_from(self._kind, self._saver.case, rows, fields, today(), **self._facts)), [*dict.fromkeys(filter(None, fields))])
+        self._say()
+
+    def accept(self) -> None:
+        """Take them in as one step, which one undo takes back."""
+        rows = self.rows
+        if rows:
+            what = self.tr("take in {n} rows: {kind}").format(n=len(rows), kind=self._kind.label)
+            self._saver.add_all(TABLE_OF[self._kind], [row.record for row in rows], what)
+        super().accept()
+
+    def _say(self) -> None:
+        rows = self.model.rows
+        known, odd = sum(row.known for row in rows), sum(bool(row.odd) for row in self.rows)
+        parts = [self.tr("Rows to take in: {n}.").format(n=len(self.rows))]
+        if known:
+            parts.append(self.tr("Here already: {n}.").format(n=known))
+        if odd:
+            parts.append(self.tr("With cells that fit no fact, which go into the text: {n}.").format(n=odd))
+        self._said.setText(" ".join(parts))
+        self._take.setText(self.tr("Take in {n}").format(n=len(self.rows)))
+        self._take.setAccessibleName(self._take.text())
+        self._take.setEnabled(bool(self.rows))
+        self.known.setVisible(known > 0)
+
+    def _box(self, place: int, field: str) -> QComboBox:
+        box = QComboBox()
+        box.addItem(self.tr("Nothing: into the text"), "")
+        for name in fields_of(self._kind):
+            if name not in self._facts:
+                box.addItem(field_title(self._kind, name), name)
+        box.setCurrentIndex(max(box.findData(field), 0))
+        box.setAccessibleName(self.tr("Column {n} is").format(n=place + 1))
+        box.activated.connect(self.look)
+        return box
+
+    def _lay_out(self) -> None:
+        self.head(self.tr("What each column is"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.L)
+        grid.setColumnStretch(0, 1)
+        for place, box in enumerate(self.boxes):
+            texts = [row[place].strip() for row in self._cells if place < len(row) and row[place].strip()]
+            shown = label(self.tr("{n}. {example}").format(n=place + 1, example=" · ".join(texts[:2])[:SAMPLE]))
+            shown.setBuddy(box)
+            grid.addWidget(shown, place, 0)
+            grid.addWidget(box, place, 1)
+        self.body.addLayout(grid)
+        self.body.addWidget(self.titles)
+        self.body.addSpacing(theme.S)
+        view = QTableView()
+        view.setModel(self.model)
+        view.setAccessibleName(self.tr("What the rows become"))
+        view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(theme.px(ROW))
+        view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        view.setMinimumHeight((SHOWN + 1) * theme.px(ROW))
+        self.body.addWidget(view, 1)
+        self.body.addWidget(self.known)
+        self.body.addWidget(self._said)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._take)
+
+
+def take_text(parent: QWidget, saver: Saver, kind: type[Record], text: str, facts: dict[str, str]) -> None:
+    """Take in rows that were copied from a spreadsheet."""
+    _take(parent, saver, kind, cells_of(text), facts)
+
+
+def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str, str]) -> None:
+    """Take in the rows of a CSV file."""
+    tr = QCoreApplication.translate
+    path, _ = QFileDialog.getOpenFileName(parent, tr("rows", "Rows from a file"), "", "CSV (*.csv *.tsv *.txt)")
+    if path:
+        try:
+            _take(parent, saver, kind, read_rows(Path(path)), facts)
+        except ExchangeError as error:
+            warn(parent, tr("rows", "Not taken in"), str(error))
+
+
+def _take(parent: QWidget, saver: Saver, kind: type[Record], cells: list[list[str]], facts: dict[str, str]) -> None:
+    dialog = RowsDialog(parent, saver, kind, cells, facts)
+    if dialog.model.rows:
+        dialog.exec()
+    dialog.deleteLater()
+
+
+class _Preview(QAbstractTableModel):
+    """Each row as the record it becomes, and what is to be said of it."""
+
+    def __init__(self, saver: Saver, kind: type[Record]) -> None:
+        super().__init__()
+        self._saver, self._kind = saver, kind
+        self.rows: list[Row] = []
+        self._fields: list[str] = []
+
+    def show(self, rows: list[Row], fields: list[str]) -> None:
+        """Show these rows by these facts."""
+        self.beginResetModel()
+        self.rows, self._fields = rows, fields
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+        """How many rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """What becomes of it, and every fact."""
+        return 0 if parent.isValid() else 1 + len(self._fields)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The text of a cell."""
+        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+            return None
+        row = self.rows[index.row()]
+        if index.column():
+            text = fact(self._saver.case, row.record, self._fields[index.column() - 1]).replace("\n", " · ")
+        elif row.known:
+            text = self.tr("Here already")
+        else:
+            text = self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd)) if row.odd else self.tr("New")
+        return f"{self._title(index.column())}: {text or self.tr('empty')}" if role == Qt.ItemDataRole.AccessibleTextRole else text
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The titles."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._title(section)
+        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
+
+    def _title(self, column: int) -> str:
+        return field_title(self._kind, self._fields[column - 1]) if column else self.tr("What happens")

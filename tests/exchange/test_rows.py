@@ -1,0 +1,122 @@
+"""Rows of spreadsheets as they come out of other systems."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.case.case import RECORDS, Case
+from prebirth.case.network import Agency, Appointment, Event, EventKind
+from prebirth.case.people import Person, Role
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.rows import LARGEST, cells_of, fields_of, matched, read_rows, rows_from
+
+DAY = date(2026, 5, 15)
+
+
+@pytest.fixture
+def family() -> Case:
+    return Case().adding(Person(id="l", names="Leanne Marsh")).adding(Agency(id="h", name="Housing"))
+
+
+def made(case: Case, kind: type, cells: list[list[str]]) -> list:
+    fields, titled = matched(kind, cells)
+    return list(rows_from(kind, case, cells[titled:], fields, DAY))
+
+
+def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
+    cells = [["What happened", "date", "Source agency", "About whom", "Ref"], ["Moved again", "3/4/2024", "housing", "Leanne Marsh", "X1"]]
+    assert matched(Event, cells) == (["happened", "on", "source", "about", ""], True)
+    (row,) = made(family, Event, cells)
+    assert (str(row.record.on), row.record.source, row.record.about) == ("2024-04-03", "h", ("l",))
+    assert row.record.happened == "Moved again\nX1"
+    assert row.odd == ("X1",)
+
+
+def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
+    assert matched(Event, [["Dates", "Date", "Whathappened"]])[0] == ["on", "", "happened"]
+
+
+def test_without_titles_the_columns_stand_as_in_the_table() -> None:
+    assert matched(Person, [["Ann Lee", "father", "1999"]]) == (list(Person.columns[:3]), False)
+    (row,) = made(Case(), Person, [["Ann Lee", "father", "1999", "", ""]])
+    assert (row.record.names, row.record.role, str(row.record.born)) == ("Ann Lee", Role.FATHER, "1999")
+    assert made(Case(), Event, [["", ""], []]) == []
+
+
+def test_several_names_and_choices_in_one_cell_are_parted_by_semicolons(family: Case) -> None:
+    both = family.adding(Person(id="t", names="Tom Reed"))
+    (row,) = made(both, Event, [["Date", "About whom"], ["2024", "tom reed; Leanne Marsh"]])
+    assert row.record.about == ("t", "l")
+
+
+def test_a_name_that_two_people_have_is_nobodys_and_stays_in_the_text(family: Case) -> None:
+    twice = family.adding(Person(id="m", names="Leanne Marsh"))
+    (row,) = made(twice, Event, [["Date", "About whom"], ["2024", "Leanne Marsh"]])
+    assert row.record.about == ()
+    assert row.record.happened == "About whom: Leanne Marsh"
+
+
+def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> None:
+    here = family.adding(Event(on="2024-04-03", kind=EventKind.MOVE, happened="Moved  again"))
+    cells = [["Date", "Kind", "What happened"], ["3 April 2024", "move", "moved again"], ["4/4/24", "move", "moved again"], ["4 Apr 2024", "move", "Moved again"]]
+    assert [row.known for row in made(here, Event, cells)] == [True, False, True]
+
+
+def test_a_cell_that_fits_nowhere_is_said_where_there_is_no_text_for_it(family: Case) -> None:
+    (row,) = made(family, Agency, [["Name", "Kind", "Founded"], ["Housing", "no such kind", "1999"]])
+    assert row.odd == ("Kind: no such kind", "1999")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_a_file_is_read_in_every_usual_writing(tmp_path: Path, encoding: str, sign: str) -> None:
+    path = tmp_path / "rows.csv"
+    text = "\r\n".join(sign.join(row) for row in (["Date", "What happened"], ["3/4/2024", f'"Café{sign} then home"'], ["5/4/2024", "£20"]))
+    path.write_bytes(text.encode(encoding))
+    assert read_rows(path) == [["Date", "What happened"], ["3/4/2024", f"Café{sign} then home"], ["5/4/2024", "£20"]]
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [(b"PK\x03\x04\0\0\0", "may be a workbook"), (b"x" * (LARGEST + 1), "larger than 20 MB"), (b'a,"' + b"x" * 200_000, "cannot be read as rows")],
+)
+def test_what_is_no_such_file_is_refused_in_words(tmp_path: Path, data: bytes, says: str) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(data)
+    with pytest.raises(ExchangeError, match=says) as refused:
+        read_rows(path)
+    assert "Nothing was taken in" in str(refused.value)
+
+
+def test_a_file_that_is_not_there_is_said(tmp_path: Path) -> None:
+    with pytest.raises(ExchangeError, match="cannot be read"):
+        read_rows(tmp_path / "none.csv")
+
+
+def test_every_kind_of_record_takes_rows() -> None:
+    for kind in RECORDS.values():
+        if kind.columns:
+            assert fields_of(kind)
+            cells = [["x"] * len(fields_of(kind))]
+            for row in rows_from(kind, Case(), cells, fields_of(kind), DAY):
+                assert row.record.id
+
+
+@given(st.lists(st.lists(st.text(max_size=12), max_size=6), max_size=8))
+def test_whatever_the_cells_no_word_is_lost(cells: list[list[str]]) -> None:
+    fields, titled = matched(Appointment, cells)
+    rows = list(rows_from(Appointment, Case(), cells[titled:], fields, DAY))
+    for row in rows:
+        for odd in row.odd:
+            assert odd in row.record.reason
+    assert len(rows) == sum(any(cell.strip() for cell in row) for row in cells[titled:])
+
+
+@given(st.text(max_size=60))
+def test_whatever_is_on_the_clipboard_becomes_cells(text: str) -> None:
+    assert all(isinstance(cell, str) for row in cells_of(text) for cell in row)
