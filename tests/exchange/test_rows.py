@@ -63,7 +63,12 @@ def test_a_name_that_two_people_have_is_nobodys_and_stays_in_the_text(family: Ca
 
 def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> None:
     here = family.adding(Event(on="2024-04-03", kind=EventKind.MOVE, happened="Moved  again"))
-    cells = [["Date", "Kind", "What happened"], ["3 April 2024", "move", "moved again"], ["4/4/24", "move", "moved again"], ["4 Apr 2024", "move", "Moved again"]]
+    cells = [
+        ["Date", "Kind", "What happened"],
+        ["3 April 2024", "move", "moved again"],
+        ["4/4/24", "move", "moved again"],
+        ["4 Apr 2024", "move", "Moved again"],
+    ]
     assert [row.known for row in made(here, Event, cells)] == [True, False, True]
 
 
