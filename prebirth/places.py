@@ -29,6 +29,12 @@ def resources_folder() -> Path:
     return _shipped("resources")
 
 
+def handbook_folder() -> Path:
+    """The pages of the handbook, and the pictures in it."""
+    inside = Path(__file__).parent / "shipped" / "docs" / "handbook"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "docs" / "handbook"
+
+
 def data_folder() -> Path:
     """Where the vault is kept unless somebody chooses another folder (PREBIRTH_DATA overrides)."""
     own = os.environ.get("PREBIRTH_DATA")

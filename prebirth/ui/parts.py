@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
+from prebirth.ui.announce import Doubt
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
@@ -25,7 +26,7 @@ def look(widget: QWidget, name: str) -> None:
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """A label in one of the looks."""
-    made = QLabel(text)
+    made = Doubt(text) if kind == "doubt" else QLabel(text)
     made.setProperty("textFormat", PLAIN)
     made.setWordWrap(wrap)
     if kind:

@@ -105,6 +105,8 @@ QFrame[look="aside"] {{ background: {c.card}; border: 0; border-left: 1px solid 
 QFrame[look="card"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 10px; }}
 QFrame[look="inset"] {{ background: {c.panel}; border: 1px solid {c.rule}; border-radius: 8px; }}
 QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 10px; }}
+QFrame[look="tour"] {{ background: {c.card}; border: 2px solid {c.ink}; border-radius: 10px; }}
+QFrame[look="ring"] {{ background: transparent; border: 4px solid {c.ring}; border-radius: 10px; }}
 QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
 QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card}; border: 0; }}
@@ -120,6 +122,8 @@ QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 1
 QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px; padding: 3px 11px; }}
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
 QLabel[look="code"] {{ font-family: monospace; font-size: {pt(16)}; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 8px; }}
+QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ring}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}

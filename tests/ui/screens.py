@@ -32,6 +32,7 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.find.find_dialog import FindDialog
+from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
@@ -77,6 +78,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "replace": lambda: ReplaceDialog(window, ProseField().input),
         "rows": lambda: RowsDialog(window, saver, Event, [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]], {}),
         "bulk": lambda: BulkDialog(window, saver, Event, ["e"]),
+        "handbook": lambda: HandbookWindow(window, window.commands.values(), "The walk"),
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),

@@ -58,13 +58,6 @@ def test_the_dates_are_exported_as_a_calendar(opened: MainWindow, saves: Path) -
     assert b"Leanne" not in saves.read_bytes()
 
 
-def test_the_map_of_the_keyboard(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    opened.commands["keys"].trigger()
-    assert "Ctrl+Z: Undo" in said[0]
-    assert "Ctrl+L: Lock" in said[0]
-
-
 def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
     opened.walk.open_section("S3")
     opened.commands["why"].trigger()

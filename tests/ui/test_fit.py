@@ -96,3 +96,12 @@ def test_a_window_is_never_off_the_screen_nor_larger() -> None:
         assert screen.contains(found)
         assert found.size() == wanted.size().boundedTo(found.size())
     assert within(QRect(100, 100, 700, 400), screen) == QRect(100, 100, 700, 400)
+
+
+@pytest.mark.parametrize("section", ["S4", "S10", "S16"])
+def test_where_both_panes_stand_the_page_is_the_widest(opened: MainWindow, section: str) -> None:
+    opened.resize(1366, 768)
+    opened.walk.open_section(section)
+    settle()
+    assert opened.walk.why.isVisible()
+    assert opened.walk.stack.width() > 2 * opened.walk.why.width()

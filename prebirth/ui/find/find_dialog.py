@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.ui.announce import announce
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.find.index import Find, Index, around
 from prebirth.ui.parts import button, label, title_of
@@ -36,6 +37,7 @@ class FindDialog(Dialog):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setProperty("look", "finds")
+        self.list.currentItemChanged.connect(self._say)
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.itemClicked.connect(lambda _item: self.accept())
         self._count = label(self.tr("What is restricted is not searched."), "small")
@@ -64,6 +66,11 @@ class FindDialog(Dialog):
                 self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
                 return True
         return super().eventFilter(watched, event)
+
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """Have what the arrows come to said, since the line keeps the keyboard."""
+        if item is not None:
+            announce(self.line, item.text().replace("\n", ". "))
 
     def _search(self, text: str) -> None:
         self.list.clear()

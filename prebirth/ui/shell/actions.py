@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save", "replace", "spelling")
+NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save", "replace", "spelling", "tour")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -37,7 +37,8 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("settings", tr("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
-        ("keys", tr("actions", "Keyboard"), "F1", lambda: _keys(window, made)),
+        ("help", tr("actions", "Handbook and keys…"), "F1", lambda: _help(window, made)),
+        ("tour", tr("actions", "Take the tour"), "", lambda: _on_case(window, lambda _saver, _walk: _tour(window))),
         ("security", tr("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
         ("delete", tr("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
         ("lock", tr("actions", "Lock"), "Ctrl+L", window.lock),
@@ -112,10 +113,16 @@ def _dates(window: QWidget, saver: Saver, walk: WalkPage) -> None:
     export_dates(window, saver, walk.book.today)
 
 
-def _keys(window: QWidget, actions: Mapping[str, QAction]) -> None:
-    from prebirth.ui.shell.commands import show_keys
+def _help(window: MainWindow, actions: Mapping[str, QAction]) -> None:
+    from prebirth.ui.help.place import show_help
 
-    show_keys(window, actions.values())
+    show_help(window, actions.values())
+
+
+def _tour(window: MainWindow) -> None:
+    from prebirth.ui.help.tour import Tour
+
+    Tour(window).begin()
 
 
 def _replace(window: MainWindow) -> None:

@@ -1,14 +1,12 @@
-"""What the menu does beside moving about: export, and the map of the keyboard."""
+"""What the menu does beside moving about: files that leave, and deletion."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.exchange.deliver import digest
@@ -48,19 +46,6 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
     path, _ = QFileDialog.getSaveFileName(parent, tr("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)")
     if path:
         _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
-
-
-def show_keys(parent: QWidget, actions: Iterable[QAction]) -> None:
-    """Show which keys do what."""
-    tr = QCoreApplication.translate
-    lines = [(action.shortcut().toString(), action.text().partition(":")[0]) for action in actions if not action.shortcut().isEmpty()]
-    lines += [
-        ("Ctrl+PgDown, Ctrl+PgUp", tr("commands", "next and previous section")),
-        ("Tab, arrows", tr("commands", "from control to control, from choice to choice")),
-        ("Enter", tr("commands", "into the form of the chosen row")),
-        ("Delete", tr("commands", "remove the chosen row")),
-    ]
-    tell(parent, tr("commands", "Keyboard"), "\n".join(f"{keys}: {what}" for keys, what in lines))
 
 
 def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:

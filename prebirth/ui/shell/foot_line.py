@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from prebirth.ui import theme
+from prebirth.ui.announce import announce
 from prebirth.ui.parts import label, look
 
 NARROWEST = 300
@@ -53,16 +54,20 @@ class FootLine(QFrame):
 
     def say_saved(self) -> None:
         """Say when it was saved last."""
-        self.saved.setText(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
-        look(self.saved, "saved")
+        self.say(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
 
     def say(self, text: str) -> None:
-        """Say something else for once."""
+        """Say something, and have it said where it is new: what is saved again within a minute is not."""
+        if text != self.saved.text():
+            announce(self.saved, text.lstrip("✓ "))
         self.saved.setText(text)
         look(self.saved, "saved")
 
     def say_failed(self, message: str) -> None:
         """Say that something could not be saved, and why."""
-        self.saved.setText(self.tr("Not saved. {why}").format(why=message))
+        text = self.tr("Not saved. {why}").format(why=message)
+        if text != self.saved.text():
+            announce(self.saved, text, at_once=True)
+        self.saved.setText(text)
         look(self.saved, "doubt")
         self.saved.show()

@@ -11,7 +11,9 @@ from prebirth.form.first_steps import FIRST, waiting
 from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
 from prebirth.ui import theme
+from prebirth.ui.help.seen import SEEN
 from prebirth.ui.parts import button, calm, clear, frame, label, row
+from prebirth.ui.shell.geometry import settings
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
 
@@ -24,6 +26,7 @@ class OverviewPage(QFrame):
     prompts_asked = Signal()
     begin_asked = Signal()
     step_asked = Signal(str)
+    tour_asked = Signal()
 
     def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
         super().__init__()
@@ -49,11 +52,26 @@ class OverviewPage(QFrame):
             else self.tr("There is no due date yet, so no date can be counted.")
         )
         put(label(said, "quiet"))
+        if not settings().value(SEEN):
+            put(self._tour(case))
         if waiting(case, FIRST):
             put(self._first(case))
         put(self._prompts())
         put(self._dates(case))
         self._layout.addStretch(1)
+
+    def _tour(self, case: Case) -> QWidget:
+        """The offer of a tour, until it was taken or refused."""
+        card, inside = frame("card")
+        inside.addWidget(label(self.tr("First time here?"), "ask"))
+        inside.addWidget(label(self.tr("A tour of five places takes two minutes, and can be left at any of them. It is in the menu too."), "quiet"))
+
+        def refused() -> None:
+            settings().setValue(SEEN, 1)
+            self.refresh(case)
+
+        inside.addLayout(row(button(self.tr("Take the tour"), "", self.tour_asked.emit), button(self.tr("Not now"), "link", refused), None, spacing=theme.L))
+        return card
 
     def _first(self, case: Case) -> QWidget:
         """What to enter before anything else, until it is there."""

@@ -36,6 +36,7 @@ class PageStack(QStackedWidget):
     section_asked = Signal(str, str)
     go_asked = Signal(str, str, str)
     step_asked = Signal(str)
+    tour_asked = Signal()
 
     def __init__(self, walk: Walk, saver: Saver, book: PromptBook) -> None:
         super().__init__()
@@ -133,4 +134,5 @@ class PageStack(QStackedWidget):
         overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
         overview.begin_asked.connect(lambda: self.section_asked.emit(self._walk.form.sections[0].id, ""))
         overview.step_asked.connect(self.step_asked)
+        overview.tour_asked.connect(self.tour_asked)
         return overview

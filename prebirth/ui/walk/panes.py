@@ -53,6 +53,11 @@ class Panes(QWidget):
             self._why_wanted = not self._why_wanted
         self._fold()
 
+    def open_why(self) -> None:
+        """Open the panel beside the section, where it is closed."""
+        if self._why.isHidden():
+            self.toggle_why()
+
     def toggle_tasks(self) -> None:
         """Show the list of sections where the window is too narrow for it, or hide it again."""
         self._asked = "" if self._asked == "tasks" else "tasks"
@@ -72,6 +77,7 @@ class Panes(QWidget):
         show_why = self._why_wanted and self._explained and (roomy or self._asked == "why")
         show_side = self._asked == "tasks" or (room >= side + page and not (show_why and not roomy))
         alone = not roomy and ((self._asked == "tasks" and room < side + page) or (show_why and room < why + page))
+        self._why.widen(alone=alone)
         self._why.setVisible(show_why)
         self._side.setVisible(show_side)
         self._middle.setVisible(not alone)

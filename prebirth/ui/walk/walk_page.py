@@ -44,6 +44,7 @@ class WalkPage(QWidget):
 
     changed = Signal()
     frozen_asked = Signal(int)
+    tour_asked = Signal()
 
     def __init__(self, walk: Walk, saver: Saver) -> None:
         super().__init__()
@@ -189,6 +190,7 @@ class WalkPage(QWidget):
             app.focusChanged.connect(self._focused)
         self.stack.history_asked.connect(self.show_history)
         self.stack.frozen_asked.connect(self.frozen_asked)
+        self.stack.tour_asked.connect(self.tour_asked)
         self.stack.section_asked.connect(self.open_section)
         self.stack.go_asked.connect(self.go_to)
         self.stack.step_asked.connect(self.take_step)

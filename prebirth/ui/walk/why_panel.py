@@ -17,6 +17,8 @@ from prebirth.ui.walk.prompt_card import PromptCard
 
 WIDTH = 316
 """Width of the panel."""
+WIDEST = 16_777_215
+"""What Qt takes for no bound."""
 
 
 class WhyPanel(QStackedWidget):
@@ -30,7 +32,11 @@ class WhyPanel(QStackedWidget):
         self._findings = findings
         self._sheets: dict[str, _Sheet] = {}
         self.setMinimumWidth(theme.px(WIDTH))
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def widen(self, *, alone: bool) -> None:
+        """Take all the width where nothing stands beside it, and otherwise no more than is good to read."""
+        self.setMaximumWidth(WIDEST if alone else theme.px(WIDTH))
 
     def show_section(self, section: Section) -> None:
         """Show why a section is there, from its tables and questions together."""

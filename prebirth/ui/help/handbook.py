@@ -1,0 +1,48 @@
+"""The handbook as it lies in docs/handbook: its pages, their parts, and which of them hold some words."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from prebirth.places import handbook_folder
+
+
+class Part(NamedTuple):
+    """One heading of the handbook, and what stands below it."""
+
+    page: str
+    title: str
+    text: str
+    top: bool
+    """Whether it is the title of a page."""
+
+
+@cache
+def pages() -> dict[str, str]:
+    """Every page by its title, as Markdown, in order."""
+    texts = [path.read_text(encoding="utf-8") for path in sorted(handbook_folder().glob("*.md"))]
+    return {text.partition("\n")[0].lstrip("# ").strip(): text for text in texts}
+
+
+@cache
+def parts() -> tuple[Part, ...]:
+    """Every heading in order."""
+    found: list[Part] = []
+    for page, text in pages().items():
+        for block in ("\n" + text).split("\n#")[1:]:
+            head, _, below = block.partition("\n")
+            found.append(Part(page, head.lstrip("# ").strip(), " ".join(below.split()), not head.startswith("#")))
+    return tuple(found)
+
+
+def search(text: str) -> list[Part]:
+    """The parts that hold every word of a text, those whose heading does first; all of them for none."""
+    wanted = text.casefold().split()
+    held = [part for part in parts() if all(word in f"{part.title} {part.text}".casefold() for word in wanted)]
+    return sorted(held, key=lambda part: bool(wanted) and not all(word in part.title.casefold() for word in wanted))
+
+
+def about(title: str, default: str) -> str:
+    """The heading that explains a place in the app: its own, or that of the page it belongs to."""
+    return next((part.title for part in parts() if part.title == title), default)

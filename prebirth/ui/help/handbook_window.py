@@ -1,0 +1,157 @@
+"""The handbook on the screen, beside the work: what there is to read, found by a few letters, and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QFont, QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+
+from prebirth.places import handbook_folder
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.help.handbook import Part, pages, search
+from prebirth.ui.parts import button, label, row
+
+PART = Qt.ItemDataRole.UserRole
+WIDE, LIST = 900, 290
+
+
+class HandbookWindow(Dialog):
+    """Stays open while one works; nothing of an assessment is in it."""
+
+    def __init__(self, parent: QWidget, actions: Iterable[QAction], title: str) -> None:
+        super().__init__(parent, self.tr("Handbook"), (WIDE, 560))
+        self._keys = keys_of(actions)
+        self.line, self.list, self.page = QLineEdit(), QListWidget(), _Page()
+        self.line.setPlaceholderText(self.tr("Find in the handbook"))
+        self.line.setAccessibleName(self.tr("Find in the handbook"))
+        self.line.textChanged.connect(self._search)
+        self.list.setAccessibleName(self.tr("Contents"))
+        self.list.setProperty("look", "finds")
+        self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.currentItemChanged.connect(lambda item, _before: self._show(item.data(PART)) if item else None)
+        self.page.setAccessibleName(self.tr("What the handbook says"))
+        self._said = label("", "small")
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, theme.S, 0)
+        for part in (self.line, self.list, self._said):
+            column.addWidget(part)
+        side.setFixedWidth(theme.px(LIST))
+        self.page.setMinimumWidth(theme.px(LIST))
+        self.body.addLayout(row(side, self.page), 1)
+        self.buttons(None, button(self.tr("Close"), "", self.reject))
+        self._search("")
+        self.open_at(title)
+
+    def open_at(self, title: str) -> None:
+        """Turn to a heading."""
+        self.line.clear()
+        for row in range(self.list.count()):
+            if self.list.item(row).data(PART).title == title:
+                self.list.setCurrentRow(row)
+                return
+
+    def _search(self, text: str) -> None:
+        found = search(text)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for part in found:
+            item = QListWidgetItem(part.title)
+            font = item.font()
+            font.setWeight(QFont.Weight.DemiBold if part.top else QFont.Weight.Normal)
+            item.setFont(font)
+            item.setData(PART, part)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, part.title if part.top else f"{part.page}: {part.title}")
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        self._said.setText("" if found else self.tr("Nothing in the handbook holds these words."))
+        if text and found:
+            self.list.setCurrentRow(0)
+
+    def _show(self, part: Part) -> None:
+        self.page.show_part(part, f"{pages()[part.page]}\n\n## {self.tr('Keys')}\n\n{self._keys}")
+        if self.line.text():
+            self.page.find(self.line.text().split()[0], QTextDocument.FindFlag(0))
+
+
+class _Page(QTextBrowser):
+    """One page, its pictures as wide as there is room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setSearchPaths([str(handbook_folder())])
+        self.setProperty("look", "page")
+        self._page = ""
+        self.document().setDocumentMargin(theme.L)
+
+    def show_part(self, part: Part, text: str) -> None:
+        """Show a page from one of its headings on."""
+        if part.page != self._page:
+            self._page = part.page
+            self.setMarkdown(text)
+            self._dress()
+        block = self.document().begin()
+        while block.isValid() and not _heads(block, part.title):
+            block = block.next()
+        self.setTextCursor(QTextCursor(block if block.isValid() else self.document().begin()))
+        QTimer.singleShot(0, self, self._scroll)  # once it is as wide as it will be
+
+    def _scroll(self) -> None:
+        """Let the heading the cursor is at stand at the top."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect().top() - theme.L)
+
+    def _dress(self) -> None:
+        """Headings in the weight there is, without making it heavier."""
+        weight = QTextCharFormat()
+        weight.setFontWeight(QFont.Weight.DemiBold)
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().headingLevel():
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                cursor.mergeCharFormat(weight)
+            block = block.next()
+
+    def loadResource(self, kind: int, url: QUrl | str) -> Any:
+        """A picture no wider than the page."""
+        found = super().loadResource(kind, url)
+        path = handbook_folder() / QUrl(url).toString()
+        if kind == QTextDocument.ResourceType.ImageResource.value and path.is_file():
+            image, room = QImage(str(path)), max(self.viewport().width() - 3 * theme.L, 200)
+            return image.scaledToWidth(min(image.width(), room), Qt.TransformationMode.SmoothTransformation)
+        return found
+
+
+def keys_of(actions: Iterable[QAction]) -> str:
+    """The map of the keyboard, as Markdown: what the menu's acts are reached by, and what every table, list and picture knows."""
+    from PySide6.QtCore import QCoreApplication
+
+    tr = QCoreApplication.translate
+    lines = [
+        (action.shortcut().toString(), action.text().partition(":")[0].replace("&", "").rstrip("…")) for action in actions if not action.shortcut().isEmpty()
+    ]
+    lines += [
+        ("Ctrl+N", tr("keys", "New assessment, from the caseload")),
+        ("Ctrl+PgDown, Ctrl+PgUp", tr("keys", "Next and previous section")),
+        ("Tab, Shift+Tab, arrows", tr("keys", "From control to control, from choice to choice")),
+        ("Enter", tr("keys", "Into the form of the chosen row; presses the button the keyboard is on")),
+        ("Delete", tr("keys", "Remove the chosen rows")),
+        ("Ctrl+V", tr("keys", "Take in rows that were copied, on a table")),
+        ("Alt+Up, Alt+Down", tr("keys", "Carry a row, where the order is yours")),
+        (tr("keys", "Menu, Shift+F10"), tr("keys", "What can be done with a word, a fact or a row; its history")),
+        (tr("keys", "Ctrl+arrows, +, -"), tr("keys", "Move a person in the genogram; larger and smaller")),
+        ("Esc", tr("keys", "Close a window without doing what it offers")),
+    ]
+    return f"| {tr('keys', 'Key')} | {tr('keys', 'What it does')} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
+
+
+def _heads(block: QTextBlock, title: str) -> bool:
+    return block.blockFormat().headingLevel() > 0 and block.text() == title

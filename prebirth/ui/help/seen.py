@@ -1,0 +1,3 @@
+"""Whether somebody has had the tour."""
+
+SEEN = "tour/seen"

@@ -1,0 +1,179 @@
+"""Five places in two minutes, one after the other, which can be left at any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from prebirth.ui import theme
+from prebirth.ui.announce import announce
+from prebirth.ui.help.seen import SEEN
+from prebirth.ui.parts import button, label, row
+from prebirth.ui.shell.geometry import settings
+
+if TYPE_CHECKING:
+    from prebirth.ui.shell.window import MainWindow
+
+WIDTH, ROOM, RING = 340, 12, 4
+
+
+class Stop(NamedTuple):
+    """One place of the tour: where, and what is said of it."""
+
+    at: Callable[[], QWidget]
+    title: str
+    text: str
+    go: Callable[[], object]
+
+
+class Tour(QFrame):
+    """A card beside each place, and a ring round it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.setProperty("look", "tour")
+        self._ring = QFrame(window)
+        self._ring.setProperty("look", "ring")
+        self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._place = 0
+        self._count, self._title, self._text = label("", "small"), label("", "ask"), label("")
+        self._leave = button(self.tr("Leave the tour"), "link", self.end)
+        self._next = button(self.tr("Next"), "main", self.following)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        layout.setSpacing(theme.S)
+        for part in (self._count, self._title, self._text):
+            layout.addWidget(part)
+        layout.addLayout(row(self._leave, None, self._next))
+        window.installEventFilter(self)
+
+    def begin(self) -> None:
+        """Start at the first place, and let no other tour be open."""
+        for other in self._window.findChildren(Tour):
+            if other is not self:
+                other.end()
+        settings().setValue(SEEN, 1)
+        self._show()
+
+    def following(self) -> None:
+        """Go on, or end after the last."""
+        self._place += 1
+        if self._place < len(self.stops):
+            self._show()
+        else:
+            self.end()
+
+    def end(self) -> None:
+        """Leave, with the keyboard back in the list."""
+        self._window.removeEventFilter(self)
+        self._ring.deleteLater()
+        self.hide()
+        self.setParent(None)
+        self.deleteLater()
+        if self._window.walk:
+            self._window.walk.tasks.setFocus()
+
+    @property
+    def stops(self) -> list[Stop]:
+        """Where it leads."""
+        window = self._window
+        walk = window.walk
+        if walk is None:
+            return []
+        return [
+            Stop(
+                lambda: walk.tasks,
+                self.tr("Everything there is to ask"),
+                self.tr("18 sections, in any order. The mark says how far each has come; the number counts what is worth another look."),
+                lambda: walk.open_section("S2"),
+            ),
+            Stop(
+                lambda: walk.stack,
+                self.tr("One section at a time"),
+                self.tr("Enter each person once and pick them by a few letters from then on. What you type is saved as you type."),
+                lambda: walk.open_section("S4"),
+            ),
+            Stop(
+                lambda: walk.why if walk.why.isVisible() else window.foot,
+                self.tr("Why we ask"),
+                self.tr("What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I."),
+                walk.panes.open_why,
+            ),
+            Stop(
+                lambda: walk.stack,
+                self.tr("Pictures draw themselves"),
+                self.tr("The family, the pregnancy in time, appointments by week, and what each agency knows."),
+                lambda: walk.open_section("pictures"),
+            ),
+            Stop(
+                lambda: window.head.copy,
+                self.tr("A copy for each reader"),
+                self.tr("The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook."),
+                lambda: walk.open_section("overview"),
+            ),
+        ]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay beside the place when the window changes; end with the page it leads through."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
+            if self._window.walk is None:
+                self.end()
+            else:
+                self._arrange()
+        return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, _ahead: bool) -> bool:
+        """Tab goes between the two buttons."""
+        other = self._leave if self._window.focusWidget() is self._next and self._leave.isVisible() else self._next
+        other.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.end()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self) -> None:
+        stops = self.stops
+        stop = stops[self._place]
+        stop.go()
+        self._count.setText(self.tr("{n} of {all}").format(n=self._place + 1, all=len(stops)))
+        self._title.setText(stop.title)
+        self._text.setText(stop.text)
+        last = self._place == len(stops) - 1
+        self._next.setText(self.tr("Done") if last else self.tr("Next"))
+        self._next.setAccessibleName(self._next.text())
+        self._leave.setVisible(not last)
+        self._arrange()
+        self._ring.show()
+        self.show()
+        self._ring.raise_()
+        self.raise_()
+        self._next.setFocus()
+        announce(self, f"{self._count.text()}. {stop.title}. {stop.text}")
+
+    def _arrange(self) -> None:
+        """The ring round the place, and the card beside it, in the window whatever its size."""
+        if self._place >= len(self.stops):
+            return
+        target = self.stops[self._place].at()
+        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(self._window.rect())
+        self._ring.setGeometry(place.adjusted(-RING, -RING, RING, RING).intersected(self._window.rect()))
+        self.setFixedWidth(theme.px(WIDTH))
+        self.setFixedHeight(self.heightForWidth(self.width()))
+        room = self._window.rect()
+        spots = (
+            QPoint(place.right() + ROOM, place.top() + ROOM),
+            QPoint(place.left() - ROOM - self.width(), place.top() + ROOM),
+            QPoint(place.right() - self.width(), place.bottom() + ROOM),
+            QPoint(place.center().x() - self.width() // 2, place.bottom() - ROOM - self.height()),
+        )
+        fits = next((spot for spot in spots if room.contains(QRect(spot, self.size()))), spots[-1])
+        self.move(fits)

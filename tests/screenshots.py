@@ -1,0 +1,66 @@
+"""Makes the pictures of README and handbook anew, from the practice case in a window that nobody sees: make screenshots."""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWidget
+
+from prebirth.exchange.practice import SET_ON, practice_case
+from prebirth.ui import today
+
+today.today = lambda: SET_ON  # before anybody takes it up: the pictures show the same day whenever they are made
+
+from prebirth.journal import keys
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.app import begun
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.help.seen import SEEN
+from prebirth.ui.shell.geometry import settings
+from prebirth.ui.shell.window import MainWindow
+from tests.conftest import PHRASE, ROOT
+from tests.ui.screens import settle
+
+SCREENS = ROOT / "docs" / "screens"
+SIZE = (1366, 768)
+
+
+def main() -> None:
+    """Draw each of them."""
+    place = Path(tempfile.mkdtemp())
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
+    keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    app = begun(["screenshots"])
+    settings().setValue(SEEN, 1)
+    vault, _ = Vault.create(place / "vault", PHRASE, "Amira Sutton")
+    Session.begin(vault, practice_case())
+    window = MainWindow(vault.folder)
+    window.resize(*SIZE)
+    window.show_caseload(vault)
+    window.show()
+    window.open_case("practice")
+    for name in ("S10", "prompts", "pictures"):
+        window.walk.open_section(name)
+        keep(window, {"S10": "walk"}.get(name, name))
+    copy = CopyDialog(window, window.saver, window.walk.form, len(window.walk.book.open))
+    copy.show()
+    keep(copy, "copy")
+    copy.close()
+    window.close_case()
+    keep(window, "caseload")
+    window.close()
+    del app
+
+
+def keep(widget: QWidget, name: str) -> None:
+    """Keep what a widget shows."""
+    settle()
+    SCREENS.mkdir(exist_ok=True)
+    widget.grab().toImage().save(str(SCREENS / f"{name}.png"), "PNG", 0)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,186 @@
+"""The handbook, the map of the keyboard and the tour, as somebody new would use them."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from prebirth.form.load import load_walk
+from prebirth.places import handbook_folder
+from prebirth.ui.help.handbook import pages, parts, search
+from prebirth.ui.help.handbook_window import HandbookWindow
+from prebirth.ui.help.place import PAGES
+from prebirth.ui.help.seen import SEEN
+from prebirth.ui.help.tour import Tour
+from prebirth.ui.shell.geometry import settings
+from prebirth.ui.shell.window import MainWindow
+from tests.ui.screens import settle
+
+
+def handbook(window: MainWindow) -> HandbookWindow:
+    window.commands["help"].trigger()
+    shown = window.findChild(HandbookWindow)
+    settle()
+    return shown
+
+
+def test_every_section_of_the_walk_is_explained_and_every_picture_is_there() -> None:
+    titles = {part.title for part in parts()}
+    assert {section.title for section in load_walk().form.sections} <= titles
+    assert set(PAGES.values()) <= titles
+    for text in pages().values():
+        for path in re.findall(r"!\[[^]]+\]\(([^)]+)\)", text):
+            assert (handbook_folder() / path).is_file()
+
+
+def test_f1_opens_at_what_explains_the_place_and_turns_with_it(opened: MainWindow) -> None:
+    opened.walk.open_section("S10")
+    shown = handbook(opened)
+    assert shown.list.currentItem().text() == "Appointments and contact"
+    assert shown.page.textCursor().block().text() == "Appointments and contact"
+    assert 0 <= shown.page.cursorRect().top() < 60
+    opened.walk.open_section("pictures")
+    assert handbook(opened) is shown
+    assert shown.list.currentItem().text() == "Pictures"
+    assert len(opened.findChildren(HandbookWindow)) == 1
+    shown.close()
+
+
+def test_the_map_of_the_keyboard_holds_every_key_there_is(opened: MainWindow) -> None:
+    shown = handbook(opened)
+    text = shown.page.toPlainText()
+    for action in opened.commands.values():
+        if keys := action.shortcut().toString():
+            assert keys in text
+    assert "Undo" in text
+    assert "Alt+Up" in text
+    shown.close()
+
+
+def test_it_is_found_by_words_and_a_heading_comes_first(opened: MainWindow, qtbot: QtBot) -> None:
+    shown = handbook(opened)
+    qtbot.keyClicks(shown.line, "spelling")
+    assert shown.list.currentItem().text() == "Spelling"
+    assert "F7" in shown.page.toPlainText()
+    shown.line.setText("no such words xyzzy")
+    assert shown.list.count() == 0
+    assert "Nothing in the handbook" in shown._said.text()
+    assert search("recovery code")[0].page == "The first day"
+    shown.close()
+
+
+def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: MainWindow) -> None:
+    window.lock()
+    shown = handbook(window)
+    assert shown.list.currentItem().text() == "What is kept safe, and how"
+    shown.close()
+
+
+@pytest.mark.parametrize("size", [(960, 560), (1366, 768)])
+def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(opened: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+    opened.resize(*size)
+    tour = Tour(opened)
+    tour.begin()
+    seen = []
+    for _ in range(5):
+        settle()
+        seen.append(tour._title.text())
+        card = QRect(tour.mapTo(opened, QPoint(0, 0)), tour.size())
+        assert opened.rect().contains(card), seen[-1]
+        assert opened.focusWidget() is tour._next
+        assert tour._text.height() >= tour._text.heightForWidth(tour._text.width())
+        tour._next.click()
+    settle()
+    assert len(set(seen)) == 5
+    assert opened.focusWidget() is opened.walk.tasks
+    assert opened.findChildren(Tour) == []
+
+
+def test_the_tour_can_be_left_at_once_by_key_and_by_button(opened: MainWindow, qtbot: QtBot) -> None:
+    for leave in (lambda tour: qtbot.keyClick(tour._next, Qt.Key.Key_Escape), lambda tour: tour._leave.click()):
+        tour = Tour(opened)
+        tour.begin()
+        qtbot.keyClick(tour._next, Qt.Key.Key_Tab)
+        assert opened.focusWidget() is tour._leave
+        qtbot.keyClick(tour._leave, Qt.Key.Key_Tab)
+        assert opened.focusWidget() is tour._next
+        leave(tour)
+        settle()
+        assert opened.findChildren(Tour) == []
+
+
+def test_it_ends_when_the_assessment_is_closed(opened: MainWindow) -> None:
+    opened.commands["tour"].trigger()
+    opened.close_case()
+    opened.resize(opened.width() + 40, opened.height())
+    settle()
+    assert opened.findChildren(Tour) == []
+
+
+def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: MainWindow) -> None:
+    settings().remove(SEEN)
+    opened.walk.open_section("overview")
+    page = opened.walk._own
+    page.refresh(opened.saver.case)
+    buttons = {button.text(): button for button in page.findChildren(QPushButton) if not button.isHidden()}
+    assert "Take the tour" in buttons
+    buttons["Not now"].click()
+    settle()
+    assert "Take the tour" not in {button.text() for button in page.findChildren(QPushButton) if button.isVisible()}
+    settings().remove(SEEN)
+    page.refresh(opened.saver.case)
+    settle()
+    next(button for button in page.findChildren(QPushButton) if button.text() == "Take the tour" and button.isVisible()).click()
+    (tour,) = opened.findChildren(Tour)
+    tour.end()
+    assert settings().value(SEEN)
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What a reader of the screen is given to say."""
+    said: list[str] = []
+
+    def listen(event: object) -> None:
+        if isinstance(event, QAccessibleAnnouncementEvent):
+            said.append(event.message())
+
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    monkeypatch.setattr(QAccessible, "updateAccessibility", listen)
+    return said
+
+
+def test_saved_and_errors_are_said(opened: MainWindow, heard: list[str], qtbot: QtBot) -> None:
+    opened.foot.saved.setText("")
+    opened.commands["save"].trigger()
+    assert any(text.startswith("Saved ") for text in heard)
+    count = len(heard)
+    opened.commands["save"].trigger()
+    assert len(heard) == count, "the same is not said twice within a minute"
+    opened.foot.say_failed("The disk is full.")
+    assert heard[-1] == "Not saved. The disk is full."
+    opened.walk.open_section("S1")
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "pregnancy"]
+    due = card._form.field("due")
+    due.input.setFocus()
+    due.input.selectAll()
+    qtbot.keyClicks(due.input, "31 February 2027")
+    due.settle()
+    assert any("February" in text for text in heard)
+
+
+def test_what_is_found_is_said_while_the_arrows_go_through_it(opened: MainWindow, heard: list[str], qtbot: QtBot) -> None:
+    from prebirth.ui.find.find_dialog import FindDialog
+
+    dialog = FindDialog(opened)
+    qtbot.addWidget(dialog)
+    qtbot.keyClicks(dialog.line, "police")
+    first = heard[-1]
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+    assert heard[-1] != first
+    assert heard[-1] == dialog.list.currentItem().text().replace("\n", ". ")
