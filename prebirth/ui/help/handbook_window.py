@@ -52,9 +52,9 @@ class HandbookWindow(Dialog):
     def open_at(self, title: str) -> None:
         """Turn to a heading."""
         self.line.clear()
-        for row in range(self.list.count()):
-            if self.list.item(row).data(PART).title == title:
-                self.list.setCurrentRow(row)
+        for place in range(self.list.count()):
+            if self.list.item(place).data(PART).title == title:
+                self.list.setCurrentRow(place)
                 return
 
     def _search(self, text: str) -> None:
