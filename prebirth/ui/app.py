@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QLoggingCategory, QTimer
+from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
@@ -62,10 +62,11 @@ def unexpected(window: QWidget, error: BaseException, kind: type[BaseException],
 
     faults.note(kind, trace)
 
-    text = window.tr(
-        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept."
+    text = QCoreApplication.translate(
+        "app",
+        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.",
     )
-    warn(window, window.tr("Something went wrong"), text.format(kind=type(error).__name__))
+    warn(window, QCoreApplication.translate("app", "Something went wrong"), text.format(kind=type(error).__name__))
 
 
 def begun(arguments: list[str]) -> QApplication:

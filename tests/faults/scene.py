@@ -54,10 +54,10 @@ def main(folder: Path, out: Path) -> None:
     fresh.command = lambda vault: [sys.executable, "-m", "tests.faults.locked", str(vault)]
 
     def work() -> None:
-        page = window._stack.currentWidget()
+        page = window.stack.currentWidget()
         QTest.keyClicks(page.secret.input, PHRASE)
         page.unlock()
-        while not isinstance(window._stack.currentWidget(), CaseloadPage):
+        while not isinstance(window.stack.currentWidget(), CaseloadPage):
             QTest.qWait(20)
         window.open_case("c")
         for section in window.walk.form.form.sections:

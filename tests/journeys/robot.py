@@ -32,7 +32,7 @@ class Robot:
 
     def make_vault(self, name: str) -> FirstRunPage:
         """Fill in the first page and make the vault; returns the page, on which the code is still to be kept."""
-        first = self.window._stack.currentWidget()
+        first = self.window.stack.currentWidget()
         assert isinstance(first, FirstRunPage)
         self.type(first.name, name)
         self.type(first.first.input, PHRASE)

@@ -51,7 +51,7 @@ def test_every_act_is_in_the_record(robot: Robot, tmp_path: Path, monkeypatch: p
     assert [change[0] for change in acts(window.vault, case)].count("export") == 3
     undo = window.saver.session.undo_label
     window.commands["lock"].trigger()
-    page = window._stack.currentWidget()
+    page = window.stack.currentWidget()
     assert isinstance(page, UnlockPage)
     page.secret.input.setText("not this one")
     page.unlock()

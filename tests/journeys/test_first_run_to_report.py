@@ -27,7 +27,7 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
     assert not first.go_button.isEnabled()
     first.kept.click()
     robot.press("Go to my assessments")
-    assert isinstance(window._stack.currentWidget(), CaseloadPage)
+    assert isinstance(window.stack.currentWidget(), CaseloadPage)
 
     due = date.today() + timedelta(days=98)
 

@@ -75,7 +75,7 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
     qtbot.keyClicks(box, "the last word")
     with qtbot.waitSignal(opened.locked):
         opened.commands["lock"].trigger()
-    assert isinstance(opened._stack.currentWidget(), UnlockPage)
+    assert isinstance(opened.stack.currentWidget(), UnlockPage)
     settle()
     assert "26-0417" not in shown(opened)
     assert opened.vault is None
@@ -151,27 +151,27 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: M
         opened.saver.add("people", Person(names="Somebody " * 300), "add")
         assert count < 200
     opened.lock_by_itself()
-    cover = opened._stack.currentWidget()
+    cover = opened.stack.currentWidget()
     assert isinstance(cover, CoverPage)
     settle()
     assert "Somebody" not in shown(opened)
     assert not opened.head.isEnabled()
     for name in ("find", "report", "larger", "undo"):
         opened.commands[name].trigger()
-    assert opened._stack.currentWidget() is cover, "no key opens, changes or lays out anew what is covered"
+    assert opened.stack.currentWidget() is cover, "no key opens, changes or lays out anew what is covered"
     assert QApplication.activeModalWidget() is None
     qtbot.keyClicks(cover.secret.input, "not this one")
     cover.try_it()
     qtbot.waitUntil(lambda: cover.message.isVisible())
     qtbot.keyClicks(cover.secret.input, PHRASE)
     cover.try_it()
-    qtbot.waitUntil(lambda: opened._stack.currentWidget() is opened.walk)
+    qtbot.waitUntil(lambda: opened.stack.currentWidget() is opened.walk)
     opened.lock_by_itself()
-    assert isinstance(opened._stack.currentWidget(), CoverPage)
+    assert isinstance(opened.stack.currentWidget(), CoverPage)
     opened.vault._db.execute("PRAGMA max_page_count = 1000000")
     with qtbot.waitSignal(opened.locked):
         opened.saver.retry()
-    assert isinstance(opened._stack.currentWidget(), UnlockPage)
+    assert isinstance(opened.stack.currentWidget(), UnlockPage)
     vault = Vault.unlock(opened.folder, PHRASE)
     assert sum(person.names.startswith("Somebody") for person in Session(vault, "practice").case.people) == count
     vault.close()
@@ -185,11 +185,11 @@ def test_the_cover_opens_though_the_folder_has_gone(opened: MainWindow, qtbot: Q
     shutil.move(vault.folder, vault.folder.with_name("away"))
     opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
     opened.lock_by_itself()
-    cover = opened._stack.currentWidget()
+    cover = opened.stack.currentWidget()
     assert isinstance(cover, CoverPage)
     qtbot.keyClicks(cover.secret.input, PHRASE)
     cover.try_it()
-    qtbot.waitUntil(lambda: opened._stack.currentWidget() is opened.walk)
+    qtbot.waitUntil(lambda: opened.stack.currentWidget() is opened.walk)
     shutil.move(vault.folder.with_name("away"), vault.folder)
     opened.saver.retry()
     assert not opened.saver.unsaved
@@ -258,8 +258,7 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(opened: MainWindow, qt
     dialog.show()
     dialog.present.input.setText(PHRASE)
     getattr(dialog, which).click()
-    qtbot.waitUntil(lambda: hasattr(dialog, "code"), timeout=10_000)
-    assert dialog.code.isVisible()
+    qtbot.waitUntil(lambda: hasattr(dialog, "code") and dialog.code.isVisible(), timeout=10_000)
     opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
     opened.lock()
     vault = Vault.unlock(opened.folder, dialog.code.code)
@@ -290,7 +289,7 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWin
     opened.commands["delete"].trigger()
     assert len(asked) == 2
     assert opened.vault.cases() == []
-    assert isinstance(opened._stack.currentWidget(), CaseloadPage)
+    assert isinstance(opened.stack.currentWidget(), CaseloadPage)
     assert opened.caseload.model.rowCount() == 0
     (tombstone,) = [change for entry in opened.vault.store.entries(LOG) for change in entry.changes if change.field == "delete"]
     assert "B Manager" in tombstone.after["reason"]
@@ -320,13 +319,13 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(qtbot: QtB
     qtbot.addWidget(window)
     window.start()
     window.show()
-    page = window._stack.currentWidget()
+    page = window.stack.currentWidget()
     page.secret.input.setText(PHRASE)
     page.unlock()
     qtbot.waitUntil(lambda: page.afresh.isVisible())
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
     page.afresh.click()
-    assert isinstance(window._stack.currentWidget(), FirstRunPage)
+    assert isinstance(window.stack.currentWidget(), FirstRunPage)
     assert list((vault.folder / "backups").glob("aside-*/vault.db"))
     Vault.create(vault.folder, PHRASE, "A Worker")[0].close()
 

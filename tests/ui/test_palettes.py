@@ -120,7 +120,7 @@ def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(qtbot: 
     window = MainWindow(tmp_path / "new")
     qtbot.addWidget(window)
     window.start()
-    page = window._stack.currentWidget()
+    page = window.stack.currentWidget()
     monkeypatch.setattr(page, "code", lambda: "23456-ABCDE")
     window.resized_text()
-    assert window._stack.currentWidget() is page
+    assert window.stack.currentWidget() is page

@@ -34,7 +34,7 @@ def locked(qtbot: QtBot, vault: Vault) -> MainWindow:
 
 
 def page(window: MainWindow) -> object:
-    return window._stack.currentWidget()
+    return window.stack.currentWidget()
 
 
 def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(locked: MainWindow, qtbot: QtBot) -> None:

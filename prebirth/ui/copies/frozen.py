@@ -29,13 +29,13 @@ from prebirth.ui.today import today
 
 def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
     """Write the conference report of a signed version, built from the record at that time."""
-    tr, session = QCoreApplication.translate, saver.session
+    translate, session = QCoreApplication.translate, saver.session
     signed = [one for one in session.case.signoffs if one.version == version and one.signer == Signer.WORKER and one.head]
     try:
         case = session.at_head(signed[-1].head)
     except (KeyError, IndexError):
-        text = tr("frozen", "This version was signed in another copy of the record, and its history is not here.")
-        QMessageBox.information(parent, tr("frozen", "Version {n}").format(n=version), text)
+        text = translate("frozen", "This version was signed in another copy of the record, and its history is not here.")
+        QMessageBox.information(parent, translate("frozen", "Version {n}").format(n=version), text)
         return
     on = signed[-1].on.exact if signed[-1].on else None
     save_report(parent, saver, case, on or today(), f"version-{version}")
@@ -43,16 +43,18 @@ def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
 
 def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) -> None:
     """Ask where to, write the report of a case as it stood on a day, less what is restricted by now, and log it."""
-    tr = QCoreApplication.translate
-    path, _ = QFileDialog.getSaveFileName(parent, tr("frozen", "Save the report"), f"{case.assessment.reference or 'assessment'}-{name}.pdf", "PDF (*.pdf)")
+    translate = QCoreApplication.translate
+    path, _ = QFileDialog.getSaveFileName(
+        parent, translate("frozen", "Save the report"), f"{case.assessment.reference or 'assessment'}-{name}.pdf", "PDF (*.pdf)"
+    )
     if not path:
         return
     data = conference_pdf(restricted_as_now(case, saver.case), on)
     try:
         write_whole(Path(path), data)
     except OSError as error:
-        text = tr("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
-        QMessageBox.warning(parent, tr("frozen", "Not saved"), text)
+        text = translate("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
+        QMessageBox.warning(parent, translate("frozen", "Not saved"), text)
         return
     share = Share(
         copy_kind=CopyKind.CONFERENCE,
@@ -63,7 +65,7 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
         by=saver.session.author,
         how=name,
     )
-    saver.add("shares", share, tr("frozen", "log the copy"))
+    saver.add("shares", share, translate("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 

@@ -2,42 +2,41 @@
 
 from __future__ import annotations
 
-from functools import partial
-
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import CopyKind
+from prebirth.case.network import Agency, CopyKind
 from prebirth.copies.make import CHAIR
+from prebirth.ui.words import kind_name
 
-tr = partial(QCoreApplication.translate, "kinds")
+translate = QCoreApplication.translate
 
 
 def names() -> dict[CopyKind, str]:
     """What each kind is called."""
     return {
-        CopyKind.CONFERENCE: tr("Conference report"),
-        CopyKind.MIDWIFE: tr("Midwife's summary, two pages"),
-        CopyKind.PARENT: tr("Parent's copy, in plain words"),
-        CopyKind.AGENCY: tr("Request to an agency, to fill in"),
-        CopyKind.MANAGER: tr("Manager's sheet for supervision"),
-        CopyKind.BLANK: tr("Blank walk for a home visit"),
-        CopyKind.WORD: tr("Conference report as a Word file"),
+        CopyKind.CONFERENCE: translate("kinds", "Conference report"),
+        CopyKind.MIDWIFE: translate("kinds", "Midwife's summary, two pages"),
+        CopyKind.PARENT: translate("kinds", "Parent's copy, in plain words"),
+        CopyKind.AGENCY: translate("kinds", "Request to an agency, to fill in"),
+        CopyKind.MANAGER: translate("kinds", "Manager's sheet for supervision"),
+        CopyKind.BLANK: translate("kinds", "Blank walk for a home visit"),
+        CopyKind.WORD: translate("kinds", "Conference report as a Word file"),
     }
 
 
 def purposes() -> dict[CopyKind, str]:
     """What each kind is usually for."""
-    conference = tr("Child protection conference")
+    conference = translate("kinds", "Child protection conference")
     return {
         CopyKind.CONFERENCE: conference,
         CopyKind.WORD: conference,
-        CopyKind.MIDWIFE: tr("Birth planning"),
-        CopyKind.PARENT: tr("For the parent to read before the conference"),
-        CopyKind.AGENCY: tr("To ask for what the agency knows"),
-        CopyKind.MANAGER: tr("Supervision"),
-        CopyKind.BLANK: tr("Home visit"),
+        CopyKind.MIDWIFE: translate("kinds", "Birth planning"),
+        CopyKind.PARENT: translate("kinds", "For the parent to read before the conference"),
+        CopyKind.AGENCY: translate("kinds", "To ask for what the agency knows"),
+        CopyKind.MANAGER: translate("kinds", "Supervision"),
+        CopyKind.BLANK: translate("kinds", "Home visit"),
     }
 
 
@@ -46,13 +45,16 @@ def readers(kind: CopyKind, case: Case) -> list[tuple[str, str]] | None:
     if kind == CopyKind.PARENT:
         return [(person.name, person.id) for person in parents(case)] or None
     if kind == CopyKind.AGENCY:
-        return [(agency.name or agency.label, agency.id) for agency in case.agencies] or None
-    conference = [(tr("The conference: everyone who attends"), ""), (tr("The chair alone, with what is withheld from others"), CHAIR)]
+        return [(agency.name or kind_name(Agency), agency.id) for agency in case.agencies] or None
+    conference = [
+        (translate("kinds", "The conference: everyone who attends"), ""),
+        (translate("kinds", "The chair alone, with what is withheld from others"), CHAIR),
+    ]
     fixed = {
         CopyKind.CONFERENCE: conference,
         CopyKind.WORD: conference,
-        CopyKind.MIDWIFE: [(tr("Maternity, for the notes"), "")],
-        CopyKind.MANAGER: [(tr("The manager"), "")],
-        CopyKind.BLANK: [(tr("The social worker"), "")],
+        CopyKind.MIDWIFE: [(translate("kinds", "Maternity, for the notes"), "")],
+        CopyKind.MANAGER: [(translate("kinds", "The manager"), "")],
+        CopyKind.BLANK: [(translate("kinds", "The social worker"), "")],
     }
     return fixed[kind]

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTabl
 
 from prebirth.case.case import Case
 from prebirth.copies.log import Held, Standing, holders, known_file
-from prebirth.copies.words import capital
 from prebirth.exchange.deliver import digest
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
+from prebirth.ui.words import capital
 
 
 class LogDialog(Dialog):

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from prebirth.case.case import Case
 from prebirth.copies.redaction import Place
-from prebirth.copies.words import answer_words, field_title, titled
+from prebirth.copies.words import answer_words, titled
 from prebirth.form.model import Walk
+from prebirth.ui.words import field_title
 
 
 def place_words(case: Case, walk: Walk, place: Place) -> str:

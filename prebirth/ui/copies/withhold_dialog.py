@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 from prebirth.case.base import COMMON
 from prebirth.case.case import RECORDS, Case
 from prebirth.copies.redaction import Place
-from prebirth.copies.words import capital, fact, field_title
+from prebirth.copies.words import fact
 from prebirth.form.model import Walk
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, look, title_of
 from prebirth.ui.spelling.menu import spelled
+from prebirth.ui.words import capital, field_title
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1

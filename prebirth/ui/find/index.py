@@ -16,6 +16,7 @@ from prebirth.case.people import Person
 from prebirth.case.references import ref_of
 from prebirth.copies.words import answer_words, titled, words
 from prebirth.form.model import Walk
+from prebirth.ui.words import kind_name
 
 MOST = 50
 """How many finds a list shows."""
@@ -80,7 +81,7 @@ class Index:
         for find, (name, whole) in self._all:
             if all(word in whole for word in wanted):
                 named = all(word in name for word in wanted)
-                (others if not named else people if find.kind == Person.label else called).append(find)
+                (others if not named else people if find.kind == kind_name(Person) else called).append(find)
         return [*people, *called, *others][:MOST]
 
 
@@ -103,14 +104,14 @@ def _records(case: Case) -> Iterator[tuple[str, Record]]:
 
 def _answered(case: Case, answer: Answer, asks: dict[str, str], go: Callable[[str, str], object]) -> Find:
     about = f" ({case.name_of(answer.about)})" if answer.about else ""
-    return Find("answer", asks.get(answer.question, answer.asked) + about, " ".join(answer_words(case, answer)), lambda: go("answers", answer.id))
+    return Find(kind_name(Answer), asks.get(answer.question, answer.asked) + about, " ".join(answer_words(case, answer)), lambda: go("answers", answer.id))
 
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
     values = ((name, getattr(record, name)) for name in _fields(kind) if name not in _kept(record))
     said = " · ".join(text for name, value in values if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name))))
-    return Find(kind.label, titled(case, record), said, lambda: go(table, record.id))
+    return Find(kind_name(kind), titled(case, record), said, lambda: go(table, record.id))
 
 
 def _kept(record: Record) -> set[str]:

@@ -134,23 +134,23 @@ def keys_of(actions: Iterable[QAction]) -> str:
     """The map of the keyboard, as Markdown: what the menu's acts are reached by, and what every table, list and picture knows."""
     from PySide6.QtCore import QCoreApplication
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     lines = [
         (action.shortcut().toString(), action.text().partition(":")[0].replace("&", "").rstrip("…")) for action in actions if not action.shortcut().isEmpty()
     ]
     lines += [
-        ("Ctrl+N", tr("keys", "New assessment, from the caseload")),
-        ("Ctrl+PgDown, Ctrl+PgUp", tr("keys", "Next and previous section")),
-        ("Tab, Shift+Tab, arrows", tr("keys", "From control to control, from choice to choice")),
-        ("Enter", tr("keys", "Into the form of the chosen row; presses the button the keyboard is on")),
-        ("Delete", tr("keys", "Remove the chosen rows")),
-        ("Ctrl+V", tr("keys", "Take in rows that were copied, on a table")),
-        ("Alt+Up, Alt+Down", tr("keys", "Carry a row, where the order is yours")),
-        (tr("keys", "Menu, Shift+F10"), tr("keys", "What can be done with a word, a fact or a row; its history")),
-        (tr("keys", "Ctrl+arrows, +, -"), tr("keys", "Move a person in the genogram; larger and smaller")),
-        ("Esc", tr("keys", "Close a window without doing what it offers")),
+        ("Ctrl+N", translate("keys", "New assessment, from the caseload")),
+        ("Ctrl+PgDown, Ctrl+PgUp", translate("keys", "Next and previous section")),
+        ("Tab, Shift+Tab, arrows", translate("keys", "From control to control, from choice to choice")),
+        ("Enter", translate("keys", "Into the form of the chosen row; presses the button the keyboard is on")),
+        ("Delete", translate("keys", "Remove the chosen rows")),
+        ("Ctrl+V", translate("keys", "Take in rows that were copied, on a table")),
+        ("Alt+Up, Alt+Down", translate("keys", "Carry a row, where the order is yours")),
+        (translate("keys", "Menu, Shift+F10"), translate("keys", "What can be done with a word, a fact or a row; its history")),
+        (translate("keys", "Ctrl+arrows, +, -"), translate("keys", "Move a person in the genogram; larger and smaller")),
+        ("Esc", translate("keys", "Close a window without doing what it offers")),
     ]
-    return f"| {tr('keys', 'Key')} | {tr('keys', 'What it does')} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
+    return f"| {translate('keys', 'Key')} | {translate('keys', 'What it does')} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
 
 
 def _heads(block: QTextBlock, title: str) -> bool:

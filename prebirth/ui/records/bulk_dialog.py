@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
-from prebirth.copies.words import field_title
 from prebirth.exchange.rows import fields_of
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
@@ -17,6 +16,7 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
+from prebirth.ui.words import field_title
 
 
 class BulkDialog(Dialog):

@@ -12,7 +12,7 @@ from prebirth.case.base import Record
 from prebirth.case.case import record_type
 from prebirth.case.oversight import Answer
 from prebirth.case.people import Person
-from prebirth.copies.words import field_title, titled
+from prebirth.copies.words import titled
 from prebirth.form.doubts import Doubt
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
@@ -23,6 +23,7 @@ from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
 from prebirth.ui.saver import Saver
+from prebirth.ui.words import field_title, kind_name
 
 LONG = frozenset({"events", "appointments"})
 """What other systems keep in long lists, and give as a file."""
@@ -51,10 +52,13 @@ class RecordCard(QFrame):
         self._filter.textChanged.connect(self.model.filter)
         self._filter.setMaximumWidth(theme.px(260))
         self._add: QPushButton = button(
-            self.tr("Add {article} {record}").format(article="an" if self._kind.label[0] in "aeiou" else "a", record=self._kind.label), "link", self.add, "plus"
+            self.tr("Add {article} {record}").format(article="an" if self._kind.label[0] in "aeiou" else "a", record=kind_name(self._kind)),
+            "link",
+            self.add,
+            "plus",
         )
         self._remove: QPushButton = button(self.tr("Remove"), "link", self.remove, "trash-2")
-        self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=self._kind.label))
+        self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=kind_name(self._kind)))
         self._done_button: QPushButton = button(self.tr("Done"), "", self._done)
         self._file: QPushButton = button(self.tr("Rows from a file…"), "link", self.take_file, "folder-open")
         self._file.setVisible(held.records in LONG)
@@ -92,7 +96,7 @@ class RecordCard(QFrame):
 
     def add(self) -> None:
         """Add a record and open its form."""
-        made = self._saver.add(self.held.records, self._kind(**self._shared()), self.tr("add {record}").format(record=self._kind.label))
+        made = self._saver.add(self.held.records, self._kind(**self._shared()), self.tr("add {record}").format(record=kind_name(self._kind)))
         if made:
             self.open(made.id)
 
@@ -103,7 +107,7 @@ class RecordCard(QFrame):
             self._remove_record(record)
 
     def _remove_record(self, record: Record) -> None:
-        what = self.tr("remove {kind} {name}").format(kind=self._kind.label, name=titled(self._saver.case, record))
+        what = self.tr("remove {kind} {name}").format(kind=kind_name(self._kind), name=titled(self._saver.case, record))
         self._saver.remove(self.held.records, record.id, what)
 
     def open(self, record_id: str, field: str = "") -> None:
@@ -219,7 +223,7 @@ class RecordCard(QFrame):
         """Remove the chosen rows, or the one the keyboard is on."""
         chosen, index = self._chosen(), self.view.currentIndex()
         if len(chosen) > 1:
-            self._saver.remove_all(self.held.records, chosen, self.tr("remove {n} rows: {kind}").format(n=len(chosen), kind=self._kind.label))
+            self._saver.remove_all(self.held.records, chosen, self.tr("remove {n} rows: {kind}").format(n=len(chosen), kind=kind_name(self._kind)))
         elif index.isValid():
             self._remove_record(self.model.record(index.row()))
 

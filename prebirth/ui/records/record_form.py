@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from prebirth.case.base import COMMON, Evidence, Long, Record
 from prebirth.case.case import SINGLE
 from prebirth.case.shapes import inside
-from prebirth.copies.words import evidence_note, field_title, titled
+from prebirth.copies.words import evidence_note, titled
 from prebirth.form.doubts import Doubt
 from prebirth.ui import theme
 from prebirth.ui.parts import button, label, row
@@ -23,6 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
+from prebirth.ui.words import field_title
 
 HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 

@@ -11,7 +11,8 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
-from prebirth.copies.words import fact, field_title
+from prebirth.copies.words import fact
+from prebirth.ui.words import field_title
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

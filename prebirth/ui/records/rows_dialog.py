@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDial
 
 from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
-from prebirth.copies.words import fact, field_title
+from prebirth.copies.words import fact
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
 from prebirth.ui import theme
@@ -20,6 +20,7 @@ from prebirth.ui.parts import button, label
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import warn
 from prebirth.ui.today import today
+from prebirth.ui.words import field_title, kind_name
 
 ROW, SHOWN = 30, 7
 SAMPLE = 40
@@ -63,7 +64,7 @@ class RowsDialog(Dialog):
         """Take them in as one step, which one undo takes back."""
         rows = self.rows
         if rows:
-            what = self.tr("take in {n} rows: {kind}").format(n=len(rows), kind=self._kind.label)
+            what = self.tr("take in {n} rows: {kind}").format(n=len(rows), kind=kind_name(self._kind))
             self._saver.add_all(TABLE_OF[self._kind], [row.record for row in rows], what)
         super().accept()
 
@@ -130,13 +131,13 @@ def take_text(parent: QWidget, saver: Saver, kind: type[Record], text: str, fact
 
 def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str, str]) -> None:
     """Take in the rows of a CSV file."""
-    tr = QCoreApplication.translate
-    path, _ = QFileDialog.getOpenFileName(parent, tr("rows", "Rows from a file"), "", "CSV (*.csv *.tsv *.txt)")
+    translate = QCoreApplication.translate
+    path, _ = QFileDialog.getOpenFileName(parent, translate("rows", "Rows from a file"), "", "CSV (*.csv *.tsv *.txt)")
     if path:
         try:
             _take(parent, saver, kind, read_rows(Path(path)), facts)
         except ExchangeError as error:
-            warn(parent, tr("rows", "Not taken in"), str(error))
+            warn(parent, translate("rows", "Not taken in"), str(error))
 
 
 def _take(parent: QWidget, saver: Saver, kind: type[Record], cells: list[list[str]], facts: dict[str, str]) -> None:

@@ -19,29 +19,29 @@ NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
     """The actions by name, in the order of the menu."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     wanted: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-        ("undo", tr("actions", "Undo"), "Ctrl+Z", lambda: _on_case(window, lambda saver, _walk: saver.undo())),
-        ("redo", tr("actions", "Redo"), "Ctrl+Shift+Z", lambda: _on_case(window, lambda saver, _walk: saver.redo())),
-        ("find", tr("actions", "Find…"), "Ctrl+K", lambda: _find(window)),
-        ("save", tr("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
-        ("report", tr("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
-        ("copies", tr("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
-        ("answer", tr("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
-        ("stood", tr("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
-        ("export", tr("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
-        ("dates", tr("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
-        ("why", tr("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
-        ("replace", tr("actions", "Find and replace in a text…"), "Ctrl+H", lambda: _on_case(window, lambda _saver, _walk: _replace(window))),
-        ("spelling", tr("actions", "Next misspelling"), "F7", lambda: _on_case(window, lambda _saver, _walk: _spelling(window))),
-        ("larger", tr("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
-        ("smaller", tr("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
-        ("settings", tr("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
-        ("help", tr("actions", "Handbook and keys…"), "F1", lambda: _help(window, made)),
-        ("tour", tr("actions", "Take the tour"), "", lambda: _on_case(window, lambda _saver, _walk: _tour(window))),
-        ("security", tr("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
-        ("delete", tr("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
-        ("lock", tr("actions", "Lock"), "Ctrl+L", window.lock),
+        ("undo", translate("actions", "Undo"), "Ctrl+Z", lambda: _on_case(window, lambda saver, _walk: saver.undo())),
+        ("redo", translate("actions", "Redo"), "Ctrl+Shift+Z", lambda: _on_case(window, lambda saver, _walk: saver.redo())),
+        ("find", translate("actions", "Find…"), "Ctrl+K", lambda: _find(window)),
+        ("save", translate("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
+        ("report", translate("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
+        ("copies", translate("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
+        ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
+        ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
+        ("export", translate("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
+        ("dates", translate("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
+        ("why", translate("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
+        ("replace", translate("actions", "Find and replace in a text…"), "Ctrl+H", lambda: _on_case(window, lambda _saver, _walk: _replace(window))),
+        ("spelling", translate("actions", "Next misspelling"), "F7", lambda: _on_case(window, lambda _saver, _walk: _spelling(window))),
+        ("larger", translate("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
+        ("smaller", translate("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
+        ("settings", translate("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
+        ("help", translate("actions", "Handbook and keys…"), "F1", lambda: _help(window, made)),
+        ("tour", translate("actions", "Take the tour"), "", lambda: _on_case(window, lambda _saver, _walk: _tour(window))),
+        ("security", translate("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
+        ("delete", translate("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
+        ("lock", translate("actions", "Lock"), "Ctrl+L", window.lock),
     )
     made: dict[str, QAction] = {}
     for name, text, keys, act in wanted:
@@ -56,10 +56,10 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
 
 def refresh(actions: Mapping[str, QAction], saver: Saver | None) -> None:
     """Let the actions say what can be undone, and offer what there is a case for."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     undo, redo = (saver.session.undo_label, saver.session.redo_label) if saver else ("", "")
-    actions["undo"].setText(tr("actions", "Undo: {what}").format(what=undo) if undo else tr("actions", "Undo"))
-    actions["redo"].setText(tr("actions", "Redo: {what}").format(what=redo) if redo else tr("actions", "Redo"))
+    actions["undo"].setText(translate("actions", "Undo: {what}").format(what=undo) if undo else translate("actions", "Undo"))
+    actions["redo"].setText(translate("actions", "Redo: {what}").format(what=redo) if redo else translate("actions", "Redo"))
     actions["undo"].setEnabled(bool(undo))
     actions["redo"].setEnabled(bool(redo))
     for name in NEEDS_CASE:
@@ -129,14 +129,14 @@ def _replace(window: MainWindow) -> None:
     from prebirth.ui.spelling.replace_dialog import replace_in
 
     if not replace_in(window.focusWidget()):
-        window.foot.say(window.tr("Put the keyboard into a text first, then find and replace in it"))
+        window.foot.say(QCoreApplication.translate("app", "Put the keyboard into a text first, then find and replace in it"))
 
 
 def _spelling(window: MainWindow) -> None:
     from prebirth.ui.spelling.next_word import next_wrong
 
     if next_wrong(window) is None:
-        window.foot.say(window.tr("✓ No misspelling on this page"))
+        window.foot.say(QCoreApplication.translate("app", "✓ No misspelling on this page"))
 
 
 def _find(window: MainWindow) -> None:

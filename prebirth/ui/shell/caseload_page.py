@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
 
-from prebirth.case.gestation import Gestation
 from prebirth.journal.errors import VaultError
-from prebirth.journal.store import Summary
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark, marked
 from prebirth.ui.today import today
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
@@ -26,6 +24,8 @@ LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({
 """The columns a narrow window does without: worker and status first, then gestation."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
+MANY = 6
+"""From so many assessments on there is a box to filter them."""
 WARM = 250
 """Milliseconds after which, with the window painted, what opening a case needs is imported."""
 
@@ -35,6 +35,7 @@ class CaseloadPage(QWidget):
 
     opened = Signal(str)
     begun = Signal(str)
+    beside_asked = Signal(str)
 
     def __init__(self, vault: Vault) -> None:
         super().__init__()
@@ -48,7 +49,11 @@ class CaseloadPage(QWidget):
             self.tr("Social worker"),
             self.tr("Status"),
         )
-        self.model = _filled(vault.cases(), titles)
+        self._titles = titles
+        self._order = Order()
+        self.model = QStandardItemModel()
+        self.model.setHorizontalHeaderLabels(titles)
+        fill(self.model, vault, titles, self._order, today())
         self.view = self._made_view()
         self._lay_out()
         QTimer.singleShot(WARM, self, self._warm)
@@ -113,12 +118,58 @@ class CaseloadPage(QWidget):
     def current(self) -> str:
         """The id of the chosen assessment."""
         index = self.view.currentIndex()
-        return str(self.model.item(index.row(), 0).data()) if index.isValid() else ""
+        return str(self.model.item(index.row(), 0).data()) if index.isValid() and self.model.rowCount() else ""
 
     def open_current(self) -> None:
         """Open the chosen assessment."""
         if self.current:
             self.opened.emit(self.current)
+
+    def refresh(self, **changed: object) -> None:
+        """Show the rows as they are now, filtered and sorted as was asked for; the chosen one stays chosen."""
+        chosen = self.current
+        self._order = self._order._replace(**changed)  # type: ignore[arg-type]  # by the names of its fields
+        fill(self.model, self._vault, self._titles, self._order, today())
+        rows = [self.model.item(row, 0).data() for row in range(self.model.rowCount())]
+        if rows:
+            self.view.setCurrentIndex(self.model.index(rows.index(chosen) if chosen in rows else 0, 0))
+        self._show_acts()
+
+    def pin(self) -> None:
+        """Let the chosen assessment stand at the top, or no longer."""
+        self._mark(PINNED)
+
+    def archive(self) -> None:
+        """Put the chosen assessment away, or take it back; nothing of it is changed."""
+        self._mark(ARCHIVED)
+
+    def _mark(self, name: str) -> None:
+        from prebirth.ui.say import warn
+
+        case = self.current
+        if case:
+            try:
+                mark(self._vault, name, case, on=case not in marked(self._vault, name))
+            except VaultError as error:
+                warn(self, self.tr("Not changed"), str(error))
+            self.refresh()
+
+    def _show_acts(self) -> None:
+        """Offer what can be done with the chosen one."""
+        case = self.current
+        for act in (self._open, self._beside, self._pin, self._archive):
+            act.setEnabled(bool(case))
+        for act in (self._pin, self._archive):
+            act.setEnabled(bool(case) and not self._vault.read_only)
+        self._pin.setText(self.tr("Unpin") if case in marked(self._vault, PINNED) else self.tr("Pin to the top"))
+        self._archive.setText(self.tr("Take out of the archive") if case in marked(self._vault, ARCHIVED) else self.tr("Archive"))
+        for act in (self._pin, self._archive):
+            act.setAccessibleName(act.text())
+
+    def _sorted(self, column: int) -> None:
+        falling = column == self._order.column and not self._order.falling
+        self.view.header().setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        self.refresh(column=column, falling=falling)
 
     def _take(self, read: Any) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -151,8 +202,10 @@ class CaseloadPage(QWidget):
         self._head = row(label(self.tr("Assessments"), "title", wrap=False), None, self._acts)
         layout.addLayout(self._head)
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
-        if self.model.rowCount():
+        if self._vault.cases():
+            layout.addLayout(self._filters())
             inside.addWidget(self.view)
+            inside.addLayout(self._made_acts())
             layout.addWidget(card, 1)
             self.view.setCurrentIndex(self.model.index(0, 0))
             QTimer.singleShot(0, self, self.view.setFocus)
@@ -169,6 +222,35 @@ class CaseloadPage(QWidget):
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)
 
+    def _filters(self) -> QHBoxLayout:
+        """What narrows the list; with a few assessments there is nothing to narrow."""
+        self.text, self.shelf = QLineEdit(), QComboBox()
+        self.text.setPlaceholderText(self.tr("Filter this list"))
+        self.text.setAccessibleName(self.tr("Filter this list"))
+        self.text.setMaximumWidth(theme.px(260))
+        self.text.textChanged.connect(lambda text: self.refresh(text=text))
+        for words, shelf in ((self.tr("Those I work on"), ""), (self.tr("Archived"), ARCHIVED), (self.tr("All of them"), ALL)):
+            self.shelf.addItem(words, shelf)
+        self.shelf.setAccessibleName(self.tr("Which assessments to show"))
+        self.shelf.activated.connect(lambda _place: self.refresh(shelf=self.shelf.currentData()))
+        cases = self._vault.cases()
+        self.text.setVisible(len(cases) >= MANY)
+        self.shelf.setVisible(len(cases) >= MANY or bool(marked(self._vault, ARCHIVED)))
+        return row(self.text, None, self.shelf)
+
+    def _made_acts(self) -> QHBoxLayout:
+        self._open = button(self.tr("Open"), "link", self.open_current)
+        self._beside = button(self.tr("Open in a window of its own"), "link", lambda: self.beside_asked.emit(self.current))
+        self._pin = button(self.tr("Pin to the top"), "link", self.pin)
+        self._archive = button(self.tr("Archive"), "link", self.archive)
+        for act in (self._open, self._beside, self._pin, self._archive):
+            action = QAction(self.view)
+            action.setText(act.text())
+            action.triggered.connect(act.click)
+            self.view.addAction(action)
+        self._show_acts()
+        return row(self._open, self._beside, self._pin, self._archive, None, spacing=theme.L)
+
     def _made_view(self) -> QTreeView:
         view = QTreeView()
         view.setModel(self.model)
@@ -180,7 +262,13 @@ class CaseloadPage(QWidget):
         view.header().setStretchLastSection(False)
         view.header().setSectionResizeMode(NEXT, QHeaderView.ResizeMode.Stretch)
         view.header().setProperty("defaultAlignment", LEFT)
+        view.header().setSectionsClickable(True)
+        view.header().setSortIndicatorShown(True)
+        view.header().setSortIndicator(self._order.column, Qt.SortOrder.AscendingOrder)
+        view.header().sectionClicked.connect(self._sorted)
         view.activated.connect(lambda _index: self.open_current())
+        view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_acts())
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return view
 
     def _warm(self) -> None:
@@ -188,50 +276,3 @@ class CaseloadPage(QWidget):
         import_module("prebirth.ui.shell.opening")
         import_module("prebirth.ui.walk.walk_page")
         import_module("prebirth.ui.spelling.speller").dictionary()
-
-
-def _filled(rows: list[Summary], titles: tuple[str, ...]) -> QStandardItemModel:
-    """The rows of the caseload, by due date; the id of each stands behind its first cell."""
-    model = QStandardItemModel()
-    model.setHorizontalHeaderLabels(titles)
-    day = today()
-    for entry in sorted(rows, key=lambda one: _due(one) or date.max):
-        items = []
-        for title, text in zip(titles, _cells(entry, day), strict=True):
-            item = QStandardItem(text)
-            item.setAccessibleText(f"{title}: {text}")
-            items.append(item)
-        items[0].setData(entry.id)
-        items[0].setSizeHint(QSize(1, theme.px(theme.ROW)))
-        model.appendRow(items)
-    return model
-
-
-def _due(case: Summary) -> date | None:
-    return date.fromisoformat(case.due) if len(case.due) == 10 else None
-
-
-def _cells(case: Summary, today: date) -> tuple[str, ...]:
-    due = _due(case)
-    weeks = Gestation.at(due, today) if due else None
-    return (
-        case.reference or "No reference yet",
-        str(weeks) if weeks and weeks.plausible else "Not known" if weeks is None else "–",
-        _said(due) if due else "No due date yet",
-        _next(case, today),
-        case.prompts,
-        case.worker,
-        case.status[:1].upper() + case.status[1:],
-    )
-
-
-def _next(case: Summary, today: date) -> str:
-    steps = [line.partition(" ") for line in sorted(case.dates.splitlines())]
-    coming = [step for step in steps if step[0] >= today.isoformat()]
-    late = len(steps) - len(coming)
-    overdue = f" · {late} overdue" if late else ""
-    return (f"{coming[0][2]}, {_said(date.fromisoformat(coming[0][0]))}" if coming else "None set") + overdue
-
-
-def _said(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 
 def export(parent: QWidget, saver: Saver) -> None:
     """Write the plain interchange form, after saying that it is plain."""
-    tr = QCoreApplication.translate
-    title = tr("commands", "Export as JSON")
-    if not sure(parent, title, tr("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")):
+    translate = QCoreApplication.translate
+    title = translate("commands", "Export as JSON")
+    if not sure(parent, title, translate("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")):
         return
     case = saver.case
     path, _ = QFileDialog.getSaveFileName(parent, title, f"{case.assessment.reference or 'assessment'}.json", "JSON (*.json)")
@@ -40,10 +40,12 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
     from prebirth.copies import calendar_file
     from prebirth.form.load import load_walk
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     case = saver.case
     reference = case.assessment.reference
-    path, _ = QFileDialog.getSaveFileName(parent, tr("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)")
+    path, _ = QFileDialog.getSaveFileName(
+        parent, translate("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)"
+    )
     if path:
         _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
 
@@ -53,10 +55,10 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     from prebirth.journal.erase import erase
     from prebirth.ui.shell.delete_dialog import DeleteDialog
 
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     summary = next((one for one in vault.cases() if one.id == case_id), None)
     if summary is None:
-        tell(parent, tr("commands", "Delete an assessment"), tr("commands", "Choose an assessment in the list, or open it, then delete it."))
+        tell(parent, translate("commands", "Delete an assessment"), translate("commands", "Choose an assessment in the list, or open it, then delete it."))
         return
     dialog = DeleteDialog(parent, summary)
     if not dialog.exec():
@@ -67,17 +69,23 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     try:
         erase(vault, case_id, dialog.reason)
     except VaultError as error:
-        warn(parent, tr("commands", "Not all is deleted yet"), str(error) + " " + tr("commands", "What is left goes when the vault is next unlocked."))
+        warn(
+            parent,
+            translate("commands", "Not all is deleted yet"),
+            str(error) + " " + translate("commands", "What is left goes when the vault is next unlocked."),
+        )
     parent.close_case()
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes) -> None:
     """Write what leaves, whole or not at all, and enter into the record that it left; never where, since a path may name somebody."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     try:
         write_whole(path, data)
     except OSError as error:
-        text = tr("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
-        warn(parent, tr("commands", "Not exported"), text.format(path=path, why=error.strerror))
+        text = translate("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
+        warn(parent, translate("commands", "Not exported"), text.format(path=path, why=error.strerror))
     else:
-        saver.act("export", tr("commands", "export as {kind}").format(kind=path.suffix.lstrip(".").upper()), [("assessment", "assessment", digest(data))])
+        saver.act(
+            "export", translate("commands", "export as {kind}").format(kind=path.suffix.lstrip(".").upper()), [("assessment", "assessment", digest(data))]
+        )

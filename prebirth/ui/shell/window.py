@@ -48,10 +48,12 @@ class MainWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
+        self.beside: list[MainWindow] = []
+        """Other windows with an assessment of the same vault."""
         self.setWindowTitle("Prebirth")
         self.resize(1366, 768)
         self.head, self.foot = HeadBar(), FootLine()
-        self._stack = QStackedWidget()
+        self.stack = QStackedWidget()
         self.head.back_asked.connect(self.close_case)
         self.head.asked.connect(lambda name: self.commands[name].trigger())
         self._lay_out()
@@ -122,6 +124,7 @@ class MainWindow(InOrder, QMainWindow):
         self.caseload = CaseloadPage(vault)
         self.caseload.opened.connect(self.open_case)
         self.caseload.begun.connect(self.open_case)
+        self.caseload.beside_asked.connect(self._open_beside)
         self._show(self.caseload)
         self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
         self.refresh_head()
@@ -133,8 +136,8 @@ class MainWindow(InOrder, QMainWindow):
             vault.remarks.clear()
 
     def open_case(self, case_id: str) -> None:
-        """Open one assessment."""
-        if self.vault is None:
+        """Open one assessment, or come to the window it is open in."""
+        if self.vault is None or (self.beside and self._shown(case_id)):
             return
         from prebirth.ui.shell.opening import opened
 
@@ -171,7 +174,7 @@ class MainWindow(InOrder, QMainWindow):
 
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
-        if self.vault and self._leave():
+        if self.vault and all(window.close() for window in [*self.beside]) and self._leave() and self.vault:  # what is saved on the way out may lock first
             self.walk, self.saver, self.caseload = None, None, None
             vault, self.vault = self.vault, None
             self.foot.show_notice("")
@@ -190,17 +193,22 @@ class MainWindow(InOrder, QMainWindow):
             if self._shows_code():
                 self.locked.emit()
             return
+        if self.beside:
+            from prebirth.ui.shell.beside import covered
+
+            if covered(self):
+                return
         if self.walk and self.saver:
             self.walk.settle()
             self.saver.retry()
             if self.saver.unsaved:
-                cover(self, self._stack, self.vault, self.saver)
+                cover(self, self.stack, self.vault, self.saver)
                 return
         self.lock()
 
     def _shows_code(self) -> bool:
         """Whether the first run shows a recovery code that nobody is there to read."""
-        return bool(getattr(self._stack.currentWidget(), "code", lambda: "")())
+        return bool(getattr(self.stack.currentWidget(), "code", lambda: "")())
 
     def refused(self, why: str) -> bool:
         """Whether the vault can only be read, and say so."""
@@ -232,6 +240,8 @@ class MainWindow(InOrder, QMainWindow):
     def resized_text(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""
         self.head.redraw()
+        for window in self.beside:
+            window.resized_text()
         if self.walk and self.saver:
             case, name = self.saver.case.id, self.walk.name
             if self._leave():
@@ -244,7 +254,7 @@ class MainWindow(InOrder, QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
-        if not self._leave():
+        if not (all(window.close() for window in [*self.beside]) and self._leave()):
             event.ignore()
             return
         if self.vault:
@@ -278,11 +288,11 @@ class MainWindow(InOrder, QMainWindow):
         warn(self, title, text)
 
     def _show(self, page: QWidget) -> None:
-        self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
-        while self._stack.count() > 1:
-            if (old := self._stack.widget(0)) is not None:
-                self._stack.removeWidget(old)
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        while self.stack.count() > 1:
+            if (old := self.stack.widget(0)) is not None:
+                self.stack.removeWidget(old)
                 old.deleteLater()
 
     def _lay_out(self) -> None:
@@ -291,9 +301,19 @@ class MainWindow(InOrder, QMainWindow):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
-        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.stack, 1)
         layout.addWidget(self.foot)
         self.setCentralWidget(middle)
+
+    def _open_beside(self, case_id: str) -> None:
+        from prebirth.ui.shell.beside import open_beside
+
+        open_beside(self, case_id)
+
+    def _shown(self, case_id: str) -> bool:
+        from prebirth.ui.shell.beside import shown
+
+        return shown(self, case_id)
 
     def _frozen(self, version: int) -> None:
         if self.saver:

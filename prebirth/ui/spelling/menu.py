@@ -54,7 +54,7 @@ def open_menu(edit: Text, at: QPoint, offered: Sequence[QAction] = ()) -> QMenu:
 
 def _suggest(menu: QMenu, edit: Text, at: int, word: str) -> None:
     """Put what may have been meant at the top, and the way to keep the word as it is."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     speller = speller_of(edit)
     if speller is None:
         return
@@ -65,11 +65,11 @@ def _suggest(menu: QMenu, edit: Text, at: int, word: str) -> None:
         action.triggered.connect(partial(_replace, edit, at, word, one))
         menu.insertAction(first, action)
     if not meant:
-        none = QAction(tr("spelling", "No word like “{word}” is known").format(word=word), menu)
+        none = QAction(translate("spelling", "No word like “{word}” is known").format(word=word), menu)
         none.setEnabled(False)
         menu.insertAction(first, none)
     menu.insertSeparator(first)
-    learn = QAction(tr("spelling", "Add “{word}” to your words").format(word=word), menu)
+    learn = QAction(translate("spelling", "Add “{word}” to your words").format(word=word), menu)
     learn.triggered.connect(partial(_learn, edit, word))
     menu.insertAction(first, learn)
     menu.insertSeparator(first)

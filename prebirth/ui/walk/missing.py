@@ -13,6 +13,7 @@ from prebirth.form.first_steps import STEPS, waiting
 from prebirth.ui import theme
 from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, label
+from prebirth.ui.words import said
 
 
 class MissingCard(QFrame):
@@ -23,7 +24,7 @@ class MissingCard(QFrame):
     def __init__(self, text: str, steps: Iterable[str], case: Case, *, look: str = "prompt", heading: str = "") -> None:
         super().__init__()
         self.setProperty("look", look)
-        self._links = {name: button(STEPS[name].name, "link", partial(self.asked.emit, name), "calendar" if name == "due" else "plus") for name in steps}
+        self._links = {name: button(said(STEPS[name].name), "link", partial(self.asked.emit, name), "calendar" if name == "due" else "plus") for name in steps}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
         layout.setSpacing(theme.XS)

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.copies.words import field_title
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, clear, label, row, title_of
 from prebirth.ui.records.fields.book import Book
@@ -17,6 +17,7 @@ from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.ref import RefsField
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
+from prebirth.ui.words import field_title
 
 
 class RestrictDialog(Dialog):
@@ -101,6 +102,7 @@ class RestrictDialog(Dialog):
 
 def restriction_words(case: Case, record: Record, rule: Restriction) -> str:
     """A restriction in a sentence."""
-    what = field_title(type(record), rule.field) if rule.field in type(record).model_fields else "All of it"
-    whom = ", ".join(case.name_of(person) for person in rule.people) or "everybody but the chair"
-    return f"{what}: kept from {whom}. {rule.reason}"
+    translate = QCoreApplication.translate
+    what = field_title(type(record), rule.field) if rule.field in type(record).model_fields else translate("restrict", "All of it")
+    whom = ", ".join(case.name_of(person) for person in rule.people) or translate("restrict", "everybody but the chair")
+    return translate("restrict", "{what}: kept from {whom}. {reason}").format(what=what, whom=whom, reason=rule.reason)

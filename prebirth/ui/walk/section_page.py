@@ -26,6 +26,7 @@ from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.sign_card import SignCard
+from prebirth.ui.words import kind_name, said
 
 
 class SectionPage(Page):
@@ -161,7 +162,7 @@ class SectionPage(Page):
 
     def _lacking(self, group: str, text: str) -> None:
         """Say that a group is empty, and offer to bring somebody into it."""
-        self._offer(text or LACKING[group], FOR_GROUP[group])
+        self._offer(text or said(LACKING[group]), FOR_GROUP[group])
 
     def _offer(self, text: str, steps: Iterable[str]) -> None:
         card = MissingCard(text, steps, self._saver.case)
@@ -176,7 +177,7 @@ class SectionPage(Page):
         )
         for table, count in hidden.items():
             text = self.tr("{n} more questions are asked here once a {record} is recorded.")
-            self._layout.addWidget(label(text.format(n=count, record=RECORDS[table].label), "quiet"))
+            self._layout.addWidget(label(text.format(n=count, record=kind_name(RECORDS[table])), "quiet"))
 
     def _ask(self, slot: Slot) -> None:
         card = QuestionCard(slot, self._saver)

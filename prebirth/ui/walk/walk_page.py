@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, SINGLE, record_type
-from prebirth.copies.words import field_title, titled
+from prebirth.copies.words import titled
 from prebirth.form.affected import affected
 from prebirth.form.first_steps import STEPS
 from prebirth.form.model import Section, Walk
@@ -31,6 +31,7 @@ from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
+from prebirth.ui.words import field_title, kind_name
 
 if TYPE_CHECKING:
     from prebirth.ui.find.index import Index
@@ -139,7 +140,7 @@ class WalkPage(QWidget):
         if step.table in {"assessment", "pregnancy"}:
             self.go_to(step.table, step.table, step.field)
             return
-        made = self._saver.add(step.table, record_type(step.table)(**step.facts), self.tr("add {record}").format(record=record_type(step.table).label))
+        made = self._saver.add(step.table, record_type(step.table)(**step.facts), self.tr("add {record}").format(record=kind_name(record_type(step.table))))
         if made:
             self.go_to(step.table, made.id, step.field)
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from prebirth.case.case import Case, record_type
 from prebirth.copies.words import titled
 from prebirth.ui.saver import Saver
+from prebirth.ui.words import kind_name
 
 MAKES = {"people": "names", "agencies": "name"}
 """Tables to which a name alone is enough to add a record, and the field it goes into."""
@@ -35,5 +38,7 @@ class Book:
         if table not in MAKES:
             return None
         kind = record_type(table)
-        made = self._saver.add(table, kind(**{MAKES[table]: name}), f"add {kind.label} {name}")
+        made = self._saver.add(
+            table, kind(**{MAKES[table]: name}), QCoreApplication.translate("book", "add {kind} {name}").format(kind=kind_name(kind), name=name)
+        )
         return made.id if made else None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
 from prebirth.ui import theme
 from prebirth.ui.flow import flowing
 from prebirth.ui.records.fields.field import Field
+from prebirth.ui.words import capital
 
 FEW = 6
 """Up to so many choices stand side by side."""
@@ -74,7 +75,7 @@ class _Chip(QPushButton):
     """One choice; the arrow keys go to its neighbours."""
 
     def __init__(self, field: ChipsField, text: str, kind: str, place: int) -> None:
-        super().__init__(text[:1].upper() + text[1:])
+        super().__init__(capital(text))
         self._field, self._place = field, place
         self.setCheckable(True)
         self.setProperty("look", kind)
@@ -98,7 +99,7 @@ class ListField(Field):
         self._options = list(options)
         self.input = _Combo()
         self.input.addItem("")
-        self.input.addItems([option[:1].upper() + option[1:] for option in options])
+        self.input.addItems([capital(option) for option in options])
         self.input.setMaximumWidth(theme.px(340))
         self.input.activated.connect(self._activated)
         layout = QVBoxLayout(self)

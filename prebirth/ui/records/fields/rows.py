@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import Model
 from prebirth.case.typed_dates import Lean
-from prebirth.copies.words import field_title
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, frame, label, row
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
+from prebirth.ui.words import field_title
 
 
 class RowsField(Field):

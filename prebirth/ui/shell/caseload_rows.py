@@ -1,0 +1,122 @@
+"""The rows of the caseload: what each says of an assessment, in which order, and which show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from prebirth.case.gestation import Gestation
+from prebirth.journal.store import Summary
+from prebirth.journal.vault import Vault
+from prebirth.ui import theme
+
+PINNED, ARCHIVED = "pinned", "archived"
+"""Where in the vault it is kept which assessments stand at the top, and which are put away."""
+DUE = 2
+"""The column they are sorted by at first."""
+ALL = "all"
+FAR = date.max.isoformat()
+
+
+class Order(NamedTuple):
+    """Which rows show, and how they are sorted."""
+
+    column: int = DUE
+    falling: bool = False
+    text: str = ""
+    shelf: str = ""
+    """Nothing for those one works on, or ARCHIVED, or ALL."""
+
+
+def marked(vault: Vault, mark: str) -> frozenset[str]:
+    """The assessments that bear a mark."""
+    return frozenset(vault.store.meta(mark).split())
+
+
+def mark(vault: Vault, name: str, case_id: str, *, on: bool) -> None:
+    """Give an assessment a mark, or take it away; raises VaultError."""
+    kept = set(marked(vault, name)) - {case_id}
+    with vault.writing():
+        vault.store.remember(name, " ".join(sorted({*kept, case_id} if on else kept)))
+
+
+def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date) -> None:
+    """Fill the rows anew; the id of each stands behind its first cell."""
+    pinned, archived = marked(vault, PINNED), marked(vault, ARCHIVED)
+    wanted = order.text.casefold().split()
+    rows = []
+    for entry in vault.cases():
+        cells = cells_of(entry, today, pinned=entry.id in pinned)
+        shown = order.shelf == ALL or (entry.id in archived) == (order.shelf == ARCHIVED)
+        if shown and all(word in " ".join(cells).casefold() for word in wanted):
+            rows.append((entry, cells))
+    rows.sort(key=lambda row: _key(row[0], row[1], order.column, today), reverse=order.falling)
+    rows.sort(key=lambda row: row[0].id not in pinned)
+    model.setRowCount(0)
+    for entry, cells in rows:
+        items = []
+        for title, text in zip(titles, cells, strict=True):
+            item = QStandardItem(text)
+            item.setAccessibleText(f"{title}: {text}")
+            items.append(item)
+        items[0].setData(entry.id)
+        items[0].setSizeHint(QSize(1, theme.px(theme.ROW)))
+        model.appendRow(items)
+
+
+def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, ...]:
+    """What a row says."""
+    translate = QCoreApplication.translate
+    due = due_of(case)
+    weeks = Gestation.at(due, today) if due else None
+    return (
+        ("★ " if pinned else "") + (case.reference or translate("caseload", "No reference yet")),
+        str(weeks) if weeks and weeks.plausible else translate("caseload", "Not known") if weeks is None else "–",
+        said(due) if due else translate("caseload", "No due date yet"),
+        _next(_steps(case), today),
+        case.prompts,
+        case.worker,
+        _capital(translate("facts", case.status) if case.status else ""),
+    )
+
+
+def due_of(case: Summary) -> date | None:
+    """The due date, where it is known to the day."""
+    return date.fromisoformat(case.due) if len(case.due) == 10 else None
+
+
+def said(day: date) -> str:
+    """A day in British order."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
+    """What rows are sorted by: dates by date, numbers by number, words without regard to capitals."""
+    due = due_of(case)
+    if column in {1, DUE}:
+        return (due.isoformat() if due else FAR) if column == DUE else (-due.toordinal() if due else 0)
+    if column == 3:
+        return next((day for day, _ in _steps(case) if day >= today.isoformat()), FAR)
+    if column == 4:
+        return int(case.prompts) if case.prompts.isdigit() else -1
+    return tuple(cells)[column].casefold()
+
+
+def _steps(case: Summary) -> list[tuple[str, str]]:
+    return [(day, what) for day, _, what in (line.partition(" ") for line in sorted(case.dates.splitlines()))]
+
+
+def _next(steps: list[tuple[str, str]], today: date) -> str:
+    translate = QCoreApplication.translate
+    coming = [step for step in steps if step[0] >= today.isoformat()]
+    late = len(steps) - len(coming)
+    overdue = translate("caseload", " · {n} overdue").format(n=late) if late else ""
+    return (f"{coming[0][1]}, {said(date.fromisoformat(coming[0][0]))}" if coming else translate("caseload", "None set")) + overdue
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

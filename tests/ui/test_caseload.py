@@ -1,0 +1,197 @@
+"""The list of assessments: found, sorted, pinned, put away, and opened side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Assessment, Pregnancy
+from prebirth.journal.errors import StorageError
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.shell.beside import BesideWindow
+from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
+from tests.conftest import PHRASE
+from tests.ui.screens import settle
+
+
+@pytest.fixture
+def page(window: MainWindow, vault: Vault) -> CaseloadPage:
+    """Eight assessments: due one after the other, in other order by reference."""
+    for number in range(8):
+        due = PartialDate.of(today() + timedelta(days=20 * number + 10)) if number else None
+        case = Case(
+            id=f"c{number}", assessment=Assessment(reference=f"26-{(number * 3) % 8}", worker="Amira" if number % 2 else "Ben"), pregnancy=Pregnancy(due=due)
+        )
+        Session.begin(vault, case)
+    window.show_caseload(vault)
+    settle()
+    return window.caseload
+
+
+def ids(page: CaseloadPage) -> list[str]:
+    return [page.model.item(row, 0).data() for row in range(page.model.rowCount())]
+
+
+def choose(page: CaseloadPage, case: str) -> None:
+    page.view.setCurrentIndex(page.model.index(ids(page).index(case), 0))
+
+
+def test_who_is_due_first_stands_first_and_no_due_date_last(page: CaseloadPage) -> None:
+    assert ids(page) == [*(f"c{number}" for number in range(1, 8)), "c0"]
+
+
+def test_a_click_on_a_title_sorts_and_another_turns_it_round(page: CaseloadPage) -> None:
+    page.view.header().sectionClicked.emit(0)
+    references = [page.model.item(row, 0).text() for row in range(8)]
+    assert references == sorted(references)
+    page.view.header().sectionClicked.emit(0)
+    assert [page.model.item(row, 0).text() for row in range(8)] == sorted(references, reverse=True)
+    page.view.header().sectionClicked.emit(1)
+    assert ids(page)[:2] == ["c7", "c6"], "the least weeks first"
+
+
+def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(page: CaseloadPage, qtbot: QtBot) -> None:
+    choose(page, "c3")
+    qtbot.keyClicks(page.text, "amira")
+    assert ids(page) == ["c1", "c3", "c5", "c7"]
+    assert page.current == "c3"
+    page.text.setText("nobody")
+    assert ids(page) == []
+    assert page.current == ""
+    assert not page._open.isEnabled()
+
+
+def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(page: CaseloadPage, window: MainWindow, vault: Vault) -> None:
+    choose(page, "c5")
+    page._pin.click()
+    assert ids(page)[0] == "c5"
+    assert page.model.item(0, 0).text().startswith("★ ")
+    assert page._pin.text() == "Unpin"
+    page.view.header().sectionClicked.emit(0)
+    page.view.header().sectionClicked.emit(0)
+    assert ids(page)[0] == "c5"
+    window.show_caseload(vault)
+    assert ids(window.caseload)[0] == "c5"
+    choose(window.caseload, "c5")
+    window.caseload.pin()
+    assert ids(window.caseload)[0] == "c1"
+
+
+def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(page: CaseloadPage, vault: Vault, window: MainWindow) -> None:
+    before = Session(vault, "c2").case
+    choose(page, "c2")
+    page._archive.click()
+    assert "c2" not in ids(page)
+    page.shelf.setCurrentIndex(1)
+    page.shelf.activated.emit(1)
+    assert ids(page) == ["c2"]
+    assert page._archive.text() == "Take out of the archive"
+    page._archive.click()
+    assert ids(page) == []
+    page.shelf.setCurrentIndex(2)
+    page.shelf.activated.emit(2)
+    assert len(ids(page)) == 8
+    assert Session(vault, "c2").case == before
+
+
+def test_a_disk_that_refuses_says_so_and_changes_nothing(page: CaseloadPage, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    choose(page, "c2")
+
+    def refuse(_key: str, _value: str) -> None:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(vault.store, "remember", refuse)
+    page.archive()
+    assert said == ["The disk is full."]
+    assert "c2" in ids(page)
+
+
+@pytest.fixture
+def second(page: CaseloadPage, window: MainWindow) -> BesideWindow:
+    """One assessment open in the first window and another beside it."""
+    choose(page, "c1")
+    page._beside.click()
+    window.open_case("c2")
+    (made,) = window.beside
+    return made
+
+
+def test_two_assessments_are_written_side_by_side(window: MainWindow, second: BesideWindow, vault: Vault) -> None:
+    assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
+    for one, unit in ((window, "Riverside"), (second, "Hilltop")):
+        one.saver.set("pregnancy", "pregnancy", "unit", unit, "unit")
+    assert window.saver.case.pregnancy.unit == "Riverside"
+    second.commands["undo"].trigger()
+    assert second.saver.case.pregnancy.unit == ""
+    assert window.saver.case.pregnancy.unit == "Riverside"
+
+
+def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow, second: BesideWindow) -> None:
+    window.close_case()
+    window.open_case("c1")
+    assert window.saver is None
+    choose(window.caseload, "c1")
+    window.caseload._beside.click()
+    assert window.beside == [second]
+
+
+def test_closing_the_second_leaves_the_first_and_the_list_follows(window: MainWindow, second: BesideWindow) -> None:
+    window.close_case()
+    second.saver.set("assessment", "assessment", "reference", "NEW-1", "reference")
+    second.close_case()
+    assert window.beside == []
+    assert "NEW-1" in [window.caseload.model.item(row, 0).text() for row in range(window.caseload.model.rowCount())]
+    assert window.vault is not None
+
+
+@pytest.mark.parametrize("who", ["first", "second", "idle"])
+def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who: str) -> None:
+    second.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    acts: dict[str, Callable[[], object]] = {"first": window.lock, "second": second.commands["lock"].trigger, "idle": window.lock_by_itself}
+    acts[who]()
+    assert window.vault is None
+    assert not second.isVisible()
+    again = Vault.unlock(window.folder, PHRASE)
+    assert Session(again, "c1").case.pregnancy.unit == "Hilltop"
+    again.close()
+
+
+def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
+    window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    append = vault.store.append
+
+    def refuse(*_args: object) -> str:
+        raise StorageError("The disk is full.")
+
+    monkeypatch.setattr(vault.store, "append", refuse)
+    second.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    window.lock_by_itself()
+    assert window.vault is not None
+    for one in (window, second):
+        assert type(one.stack.currentWidget()).__name__ == "CoverPage"
+    monkeypatch.setattr(vault.store, "append", append)
+    second.saver.retry()
+    settle()
+    assert window.vault is None
+    again = Vault.unlock(window.folder, PHRASE)
+    assert Session(again, "c1").case.pregnancy.unit == "Hilltop"
+    again.close()
+
+
+def test_the_menu_key_offers_the_same_as_the_line_below(page: CaseloadPage) -> None:
+    assert page.view.contextMenuPolicy() == Qt.ContextMenuPolicy.ActionsContextMenu
+    texts = [action.text() for action in page.view.actions()]
+    assert texts[:2] == ["Open", "Open in a window of its own"]
