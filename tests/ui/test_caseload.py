@@ -25,7 +25,7 @@ from tests.ui.screens import settle
 
 
 @pytest.fixture
-def page(window: MainWindow, vault: Vault) -> CaseloadPage:
+def page(window: MainWindow, vault: Vault, qtbot: QtBot) -> CaseloadPage:
     """Eight assessments: due one after the other, in other order by reference."""
     for number in range(8):
         due = PartialDate.of(today() + timedelta(days=20 * number + 10)) if number else None
@@ -34,7 +34,7 @@ def page(window: MainWindow, vault: Vault) -> CaseloadPage:
         )
         Session.begin(vault, case)
     window.show_caseload(vault)
-    settle()
+    qtbot.waitUntil(lambda: bool(window.caseload.view.actions()))
     return window.caseload
 
 
@@ -142,8 +142,7 @@ def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow
     window.close_case()
     window.open_case("c1")
     assert window.saver is None
-    choose(window.caseload, "c1")
-    window.caseload._beside.click()
+    window.caseload.beside_asked.emit("c1")
     assert window.beside == [second]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -22,6 +23,13 @@ from prebirth.ui.spelling.marks import marks_of
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.spelling.words import words
+
+
+@pytest.fixture(autouse=True)
+def read() -> None:
+    """The dictionary, whole."""
+    while not speller.dictionary().ready:
+        speller.dictionary().read_on()
 
 
 @pytest.fixture
@@ -191,10 +199,27 @@ def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(blank
     assert field.text().count("Money") == 2
 
 
-def test_without_a_dictionary_nothing_is_called_wrong(blank: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(speller, "dictionary", lambda: None)
+def test_without_a_dictionary_nothing_is_called_wrong(blank: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    (tmp_path / "spelling").mkdir()
+    (tmp_path / "spelling" / "en_GB.dic").write_text("nothing")
+    monkeypatch.setattr(speller, "resources_folder", lambda: tmp_path)
+    broken = speller.Dictionary()
+    while not broken.ready:
+        broken.read_on()
+    monkeypatch.setattr(speller, "dictionary", lambda: broken)
     assert blank.speller.knows("xqwzx")
     assert blank.speller.suggest("xqwzx") == []
+
+
+def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
+    blank: MainWindow, why: ProseField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fresh = speller.Dictionary()
+    assert len(fresh._parts) > 2
+    monkeypatch.setattr(speller, "dictionary", lambda: fresh)
+    why.input.setPlainText("a midwif")
+    qtbot.waitUntil(lambda: fresh.ready, timeout=5000)
+    qtbot.waitUntil(lambda: [word for _, word in marks_of(why.input).wrong] == ["midwif"], timeout=5000)
 
 
 @pytest.mark.parametrize(

@@ -6,15 +6,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
-from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark, marked
+from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark
 from prebirth.ui.today import today
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
@@ -24,6 +24,8 @@ LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({
 """The columns a narrow window does without: worker and status first, then gestation."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
+ACTS = 30
+"""Height of the line of what can be done with the chosen one, which comes when the window is there."""
 MANY = 6
 """From so many assessments on there is a box to filter them."""
 WARM = 250
@@ -53,7 +55,9 @@ class CaseloadPage(QWidget):
         self._order = Order()
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(titles)
-        fill(self.model, vault, titles, self._order, today())
+        self._marks = fill(self.model, vault, titles, self._order, today())
+        self._line = QWidget()
+        self._line.setFixedHeight(theme.px(ACTS))
         self.view = self._made_view()
         self._lay_out()
         QTimer.singleShot(WARM, self, self._warm)
@@ -129,7 +133,7 @@ class CaseloadPage(QWidget):
         """Show the rows as they are now, filtered and sorted as was asked for; the chosen one stays chosen."""
         chosen = self.current
         self._order = self._order._replace(**changed)  # type: ignore[arg-type]  # by the names of its fields
-        fill(self.model, self._vault, self._titles, self._order, today())
+        self._marks = fill(self.model, self._vault, self._titles, self._order, today())
         rows = [self.model.item(row, 0).data() for row in range(self.model.rowCount())]
         if rows:
             self.view.setCurrentIndex(self.model.index(rows.index(chosen) if chosen in rows else 0, 0))
@@ -149,24 +153,28 @@ class CaseloadPage(QWidget):
         case = self.current
         if case:
             try:
-                mark(self._vault, name, case, on=case not in marked(self._vault, name))
+                mark(self._vault, name, case, on=case not in self._marks[name])
             except VaultError as error:
                 warn(self, self.tr("Not changed"), str(error))
             self.refresh()
 
     def _show_acts(self) -> None:
         """Offer what can be done with the chosen one."""
+        if self._line.layout() is None:
+            return
         case = self.current
         for act in (self._open, self._beside, self._pin, self._archive):
             act.setEnabled(bool(case))
         for act in (self._pin, self._archive):
             act.setEnabled(bool(case) and not self._vault.read_only)
-        self._pin.setText(self.tr("Unpin") if case in marked(self._vault, PINNED) else self.tr("Pin to the top"))
-        self._archive.setText(self.tr("Take out of the archive") if case in marked(self._vault, ARCHIVED) else self.tr("Archive"))
+        self._pin.setText(self.tr("Unpin") if case in self._marks[PINNED] else self.tr("Pin to the top"))
+        self._archive.setText(self.tr("Take out of the archive") if case in self._marks[ARCHIVED] else self.tr("Archive"))
         for act in (self._pin, self._archive):
             act.setAccessibleName(act.text())
 
     def _sorted(self, column: int) -> None:
+        from PySide6.QtCore import Qt
+
         falling = column == self._order.column and not self._order.falling
         self.view.header().setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
         self.refresh(column=column, falling=falling)
@@ -203,9 +211,10 @@ class CaseloadPage(QWidget):
         layout.addLayout(self._head)
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
         if self._vault.cases():
-            layout.addLayout(self._filters())
+            if len(self._vault.cases()) >= MANY or self._marks[ARCHIVED]:
+                layout.addLayout(self._filters())
             inside.addWidget(self.view)
-            inside.addLayout(self._made_acts())
+            inside.addWidget(self._line)
             layout.addWidget(card, 1)
             self.view.setCurrentIndex(self.model.index(0, 0))
             QTimer.singleShot(0, self, self.view.setFocus)
@@ -224,6 +233,8 @@ class CaseloadPage(QWidget):
 
     def _filters(self) -> QHBoxLayout:
         """What narrows the list; with a few assessments there is nothing to narrow."""
+        from PySide6.QtWidgets import QComboBox, QLineEdit
+
         self.text, self.shelf = QLineEdit(), QComboBox()
         self.text.setPlaceholderText(self.tr("Filter this list"))
         self.text.setAccessibleName(self.tr("Filter this list"))
@@ -233,23 +244,18 @@ class CaseloadPage(QWidget):
             self.shelf.addItem(words, shelf)
         self.shelf.setAccessibleName(self.tr("Which assessments to show"))
         self.shelf.activated.connect(lambda _place: self.refresh(shelf=self.shelf.currentData()))
-        cases = self._vault.cases()
-        self.text.setVisible(len(cases) >= MANY)
-        self.shelf.setVisible(len(cases) >= MANY or bool(marked(self._vault, ARCHIVED)))
         return row(self.text, None, self.shelf)
 
-    def _made_acts(self) -> QHBoxLayout:
+    def _offer(self) -> None:
+        """What can be done with the chosen one, below the list and in its menu."""
         self._open = button(self.tr("Open"), "link", self.open_current)
         self._beside = button(self.tr("Open in a window of its own"), "link", lambda: self.beside_asked.emit(self.current))
         self._pin = button(self.tr("Pin to the top"), "link", self.pin)
         self._archive = button(self.tr("Archive"), "link", self.archive)
-        for act in (self._open, self._beside, self._pin, self._archive):
-            action = QAction(self.view)
-            action.setText(act.text())
-            action.triggered.connect(act.click)
-            self.view.addAction(action)
+        line = row(self._open, self._beside, self._pin, self._archive, None, spacing=theme.L)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._line.setLayout(line)
         self._show_acts()
-        return row(self._open, self._beside, self._pin, self._archive, None, spacing=theme.L)
 
     def _made_view(self) -> QTreeView:
         view = QTreeView()
@@ -262,17 +268,31 @@ class CaseloadPage(QWidget):
         view.header().setStretchLastSection(False)
         view.header().setSectionResizeMode(NEXT, QHeaderView.ResizeMode.Stretch)
         view.header().setProperty("defaultAlignment", LEFT)
-        view.header().setSectionsClickable(True)
-        view.header().setSortIndicatorShown(True)
-        view.header().setSortIndicator(self._order.column, Qt.SortOrder.AscendingOrder)
-        view.header().sectionClicked.connect(self._sorted)
         view.activated.connect(lambda _index: self.open_current())
-        view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_acts())
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         return view
+
+    def _finish(self) -> None:
+        """Let the list be sorted, and offer by menu what stands below it: now that the window is there, since Qt's names take 15 ms to load."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QAction
+
+        header = self.view.header()
+        header.setSectionsClickable(True)
+        header.setSortIndicatorShown(True)
+        header.setSortIndicator(self._order.column, Qt.SortOrder.AscendingOrder)
+        header.sectionClicked.connect(self._sorted)
+        self._offer()
+        for act in (self._open, self._beside, self._pin, self._archive):
+            action = QAction(self.view)
+            action.setText(act.text())
+            action.triggered.connect(act.click)
+            self.view.addAction(action)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_acts())
 
     def _warm(self) -> None:
         """Import what opening a case needs, now that the window is there."""
+        if self.view.isVisibleTo(self):
+            self._finish()
         import_module("prebirth.ui.shell.opening")
         import_module("prebirth.ui.walk.walk_page")
-        import_module("prebirth.ui.spelling.speller").dictionary()

@@ -44,8 +44,8 @@ def mark(vault: Vault, name: str, case_id: str, *, on: bool) -> None:
         vault.store.remember(name, " ".join(sorted({*kept, case_id} if on else kept)))
 
 
-def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date) -> None:
-    """Fill the rows anew; the id of each stands behind its first cell."""
+def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date) -> dict[str, frozenset[str]]:
+    """Fill the rows anew, the id of each behind its first cell; which bear which mark."""
     pinned, archived = marked(vault, PINNED), marked(vault, ARCHIVED)
     wanted = order.text.casefold().split()
     rows = []
@@ -66,6 +66,7 @@ def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order
         items[0].setData(entry.id)
         items[0].setSizeHint(QSize(1, theme.px(theme.ROW)))
         model.appendRow(items)
+    return {PINNED: pinned, ARCHIVED: archived}
 
 
 def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, ...]:

@@ -34,6 +34,8 @@ class Marks(QObject):
         if not self._heard:
             speller.changed.connect(self._changed)
             self._heard = True
+        if not speller.ready:
+            return
         line = isinstance(self._edit, QLineEdit)
         found = speller.wrong(self.text, names=line)
         if found != self.wrong:

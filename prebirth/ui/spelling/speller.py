@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.base import Record
@@ -20,17 +20,48 @@ OWN = "words"
 OURS = frozenset({"genogram", "genograms", "prebirth"})
 """Words of this field that the dictionary lacks."""
 OFFERED = 6
+BETWEEN = 30
+"""Milliseconds between two parts of the dictionary, in which others have their turn."""
+
+
+class Dictionary:
+    """The British dictionary, read a part at a time, so that nobody who types waits for it; where it cannot be read no word is called wrong."""
+
+    def __init__(self) -> None:
+        self._parts = sorted((resources_folder() / "spelling").glob("en_GB*.dic"), key=lambda path: (len(path.name), path.name))
+        self._words: Any = None
+
+    @property
+    def ready(self) -> bool:
+        """Whether all of it is read."""
+        return not self._parts
+
+    def read_on(self) -> None:
+        """Read one part more."""
+        part = self._parts.pop(0)
+        try:
+            if self._words is None:
+                from hunspell import Hunspell
+
+                self._words = Hunspell(part.stem, hunspell_data_dir=str(part.parent))
+            else:
+                self._words.add_dic(str(part))
+        except (ImportError, OSError, ValueError):
+            self._words, self._parts = None, []
+
+    def holds(self, word: str) -> bool:
+        """Whether it has a word; raises nothing."""
+        return self._words is None or bool(self._words.spell(word))
+
+    def like(self, word: str) -> list[str]:
+        """Words like one it has not."""
+        return list(self._words.suggest(word)) if self._words else []
 
 
 @cache
-def dictionary() -> Any:
-    """The British dictionary; None where it cannot be read, and then no word is called wrong."""
-    try:
-        from hunspell import Hunspell
-
-        return Hunspell("en_GB", hunspell_data_dir=str(resources_folder() / "spelling"))
-    except (ImportError, OSError, ValueError):
-        return None
+def dictionary() -> Dictionary:
+    """The one dictionary of the process."""
+    return Dictionary()
 
 
 class Speller(QObject):
@@ -45,7 +76,17 @@ class Speller(QObject):
         self._names = set(names_in(session.case))
         self._own = set(own_words(vault))
         self._known: dict[str, bool] = {}
+        self._reading = QTimer(self)
+        self._reading.setInterval(BETWEEN)
+        self._reading.timeout.connect(self._read_on)
         session.subscribe(self._heard)
+
+    @property
+    def ready(self) -> bool:
+        """Whether words can be looked up; asking begins the reading."""
+        if not dictionary().ready and not self._reading.isActive():
+            self._reading.start()
+        return dictionary().ready
 
     def knows(self, word: str) -> bool:
         """Whether a word is spelt right, or a name, or one's own."""
@@ -60,8 +101,7 @@ class Speller(QObject):
 
     def suggest(self, word: str) -> list[str]:
         """What may have been meant, the likeliest first."""
-        found = dictionary()
-        return list(found.suggest(word.replace("’", "'"))[:OFFERED]) if found else []
+        return dictionary().like(word.replace("’", "'"))[:OFFERED]
 
     def learn(self, word: str) -> None:
         """Know a word from now on, in every assessment of this vault; raises VaultError."""
@@ -78,8 +118,14 @@ class Speller(QObject):
         for one in (folded, folded.removesuffix("'s")):
             if one in OURS or one in self._names or one in self._own:
                 return True
-        found = dictionary()
-        return found is None or found.spell(word) or ("-" in word and all(len(part) < 2 or self._looked_up(part) for part in word.split("-")))
+        return dictionary().holds(word) or ("-" in word and all(len(part) < 2 or self._looked_up(part) for part in word.split("-")))
+
+    def _read_on(self) -> None:
+        if not dictionary().ready:
+            dictionary().read_on()
+        if dictionary().ready:
+            self._reading.stop()
+            self.changed.emit()
 
     def _heard(self, applied: Applied) -> None:
         """Learn the names that were just typed or added."""
