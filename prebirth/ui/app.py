@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
+from prebirth.ui.language import speak
 from prebirth.ui.shell.folders import use_forms
 from prebirth.ui.shell.geometry import dress_as_kept, place, remember
 from prebirth.ui.shell.window import MainWindow
@@ -77,5 +78,6 @@ def begun(arguments: list[str]) -> QApplication:
     app.setDesktopFileName("prebirth")
     dress_as_kept(app)
     use_forms()
+    speak(app)
     QTimer.singleShot(SETTLED, gc.enable)
     return app

@@ -36,6 +36,7 @@ from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
@@ -155,7 +156,8 @@ def cut_off(root: QWidget) -> Iterator[str]:
             continue
         for section in range(header.count()):
             title = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
-            needed = header.fontMetrics().horizontalAdvance(title) + 8
+            advance = header.fontMetrics().horizontalAdvance
+            needed = (halved(title, advance) if header.textElideMode() == Qt.TextElideMode.ElideNone else advance(title)) + 8
             if not header.isSectionHidden(section) and needed > header.sectionSize(section):
                 yield f"cut off: column “{title}” has {header.sectionSize(section)}, needs {needed}"
     for button in root.findChildren(QPushButton):

@@ -203,7 +203,7 @@ def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
         def __init__(self) -> None:
             self.cleared = 0
 
-        def ownsClipboard(self) -> bool:  # noqa: N802
+        def ownsClipboard(self) -> bool:
             return ours
 
         def clear(self) -> None:

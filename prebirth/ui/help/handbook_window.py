@@ -75,7 +75,8 @@ class HandbookWindow(Dialog):
             self.list.setCurrentRow(0)
 
     def _show(self, part: Part) -> None:
-        self.page.show_part(part, f"{pages()[part.page]}\n\n## {self.tr('Keys')}\n\n{self._keys}")
+        title = self.tr("Keys")
+        self.page.show_part(part, f"{pages()[part.page]}\n\n## {title}\n\n{self._keys}")
         if self.line.text():
             self.page.find(self.line.text().split()[0], QTextDocument.FindFlag(0))
 
@@ -150,7 +151,8 @@ def keys_of(actions: Iterable[QAction]) -> str:
         (translate("keys", "Ctrl+arrows, +, -"), translate("keys", "Move a person in the genogram; larger and smaller")),
         ("Esc", translate("keys", "Close a window without doing what it offers")),
     ]
-    return f"| {translate('keys', 'Key')} | {translate('keys', 'What it does')} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
+    head = (translate("keys", "Key"), translate("keys", "What it does"))
+    return f"| {head[0]} | {head[1]} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
 
 
 def _heads(block: QTextBlock, title: str) -> bool:

@@ -17,6 +17,7 @@ from prebirth.form.doubts import Doubt
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
 from prebirth.ui import theme
+from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
@@ -172,7 +173,7 @@ class RecordCard(QFrame):
         layout.addWidget(self.view)
         layout.addWidget(self._bar)
         layout.addLayout(self._place)
-        layout.addLayout(row(self._done_button, self._add, self._file, self._none, None, self._remove, spacing=theme.L))
+        layout.addWidget(flowing(self._done_button, self._add, self._file, self._none, self._remove, spacing=theme.L))
         self._show_open(open_=False)
 
     def _made_view(self) -> RecordView:

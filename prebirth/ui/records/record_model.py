@@ -16,6 +16,8 @@ from prebirth.ui.words import field_title
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+LEFT_WRAPPED = LEFT | int(Qt.TextFlag.TextWordWrap)
 
 
 class RecordModel(QAbstractTableModel):
@@ -32,6 +34,8 @@ class RecordModel(QAbstractTableModel):
         self._place: dict[str, int] = {}
         self._sort = (-1 if kind.by_hand else 0, Qt.SortOrder.AscendingOrder)
         self._wanted = ""
+        self.titles_wrap = False
+        """Whether the titles stand in two lines."""
 
     def show(self, case: Case, records: list[Record]) -> None:
         """Show these records; where they are the same rows, only what differs is drawn again."""
@@ -112,9 +116,9 @@ class RecordModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation == Qt.Orientation.Horizontal and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return self._title(section)
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return LEFT_WRAPPED if self.titles_wrap and role == Qt.ItemDataRole.TextAlignmentRole else LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; dates by date."""

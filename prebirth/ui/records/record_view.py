@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -15,6 +17,8 @@ DATE, ARROW = 96, 24
 EDGES, ENOUGH, SAMPLE = 22, 420, 24
 """The room beside words, the width from which a column asks for no more, and how many rows say how long the words are."""
 
+TITLES = 14
+"""The room above and below the titles."""
 STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
 
 
@@ -53,25 +57,42 @@ class RecordView(QTableView):
         """Take the height of the rows, up to a screenful."""
         rows = min(max(self._records.rowCount(), 1), ROWS)
         self._share()
-        self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().sizeHint().height() + 4)
+        self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().height() + 4)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the width."""
         super().resizeEvent(event)
+        high = self.horizontalHeader().height()
         self._share()
+        if self.horizontalHeader().height() != high:
+            self.fit()
 
     def _share(self) -> None:
         """Give each column what its title needs, and of what is left more where more is cut off."""
         titles, weights = self._records.titles(), self._records.weights()
         head, text = self.horizontalHeader().fontMetrics().horizontalAdvance, self.fontMetrics().horizontalAdvance
-        least = [max(head(title) + theme.px(ARROW), 0 if weight else theme.px(DATE)) for title, weight in zip(titles, weights, strict=True)]
+        room = self.viewport().width()
+        for halves in (False, True):
+            wide = [halved(title, head) if halves else head(title) for title in titles]
+            least = [max(width + theme.px(ARROW), 0 if weight else theme.px(DATE)) for width, weight in zip(wide, weights, strict=True)]
+            if sum(least) <= room:
+                break
+        self._stand_titles(two=halves)
         cut = [0.0] * len(least)
         for row in range(0, self._records.rowCount(), max(self._records.rowCount() // SAMPLE, 1)):
             for column, width in enumerate(least):
                 words = str(self._records.index(row, column).data() or "")
                 cut[column] = max(cut[column], min(text(words) + theme.px(EDGES), theme.px(ENOUGH)) - width)
-        for column, width in enumerate(shared(self.viewport().width(), least, cut, weights)):
+        for column, width in enumerate(shared(room, least, cut, weights)):
             self.setColumnWidth(column, width)
+
+    def _stand_titles(self, *, two: bool) -> None:
+        """Let the titles stand in two lines where there is no room for one."""
+        header = self.horizontalHeader()
+        header.setTextElideMode(Qt.TextElideMode.ElideNone if two else Qt.TextElideMode.ElideRight)
+        self._records.titles_wrap = two
+        lines = header.fontMetrics().lineSpacing()
+        header.setFixedHeight(lines * (2 if two else 1) + theme.px(TITLES))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take rows from the clipboard, go into the form on Enter, remove on Delete."""
@@ -100,6 +121,12 @@ class RecordView(QTableView):
         self.moved.emit(self.currentIndex().row(), to)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
+
+
+def halved(title: str, width: Callable[[str], int]) -> int:
+    """The width of a title in two lines, parted where they are most alike."""
+    words = title.split()
+    return min((max(width(" ".join(words[:place])), width(" ".join(words[place:]))) for place in range(1, len(words))), default=width(title))
 
 
 def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:

@@ -14,10 +14,11 @@ from prebirth.journal.errors import VaultError
 from prebirth.journal.me import Me, keep_me, me
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
+from prebirth.ui.language import LANGUAGE, NAMES, kept_language
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.parts import button, label, row, title_of, where
 from prebirth.ui.shell import folders
-from prebirth.ui.shell.geometry import AS_SYSTEM, COLOURS, TEXT, keep_look, kept_colours, kept_text_size
+from prebirth.ui.shell.geometry import AS_SYSTEM, COLOURS, TEXT, keep_look, kept_colours, kept_text_size, settings
 from prebirth.ui.spelling.speller import keep_words, own_words
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class SettingsDialog(Dialog):
                 (self.tr("As this computer is set"), AS_SYSTEM),
             )
         )
+        self.language = _box([*((words, kept) for kept, words in NAMES.items()), (self.tr("As this computer is set"), AS_SYSTEM)])
         self.text = _box((f"{size:.0%}", size) for size in theme.SIZES)
         self.minutes = _box((self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES)
         self.message = label("", "doubt")
@@ -125,6 +127,10 @@ class SettingsDialog(Dialog):
             field.setCurrentIndex(field.findData(now))
             field.activated.connect(lambda _place, box=field, name=key: keep_look(self._window, name, box.currentData()))
             self._put(title, field)
+        self.language.setCurrentIndex(self.language.findData(kept_language()))
+        self.language.activated.connect(lambda _place: settings().setValue(LANGUAGE, self.language.currentData()))
+        self._put(self.tr("Language"), self.language)
+        self.body.addWidget(label(self.tr("From the next start on. What is not translated yet stays in English, and so do reports and questions."), "small"))
         self.body.addWidget(label(self.tr("Kept for you on this computer. Pictures and copies stay as they are printed."), "small"))
         self.body.addSpacing(theme.L)
         self.head(self.tr("Locking"))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from prebirth.form.status import Progress, SectionStatus
 from prebirth.ui import theme
+from prebirth.ui.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -101,10 +102,10 @@ class _Tasks(QAbstractListModel):
     def _said(self, task: Task) -> str:
         if task.progress is None:
             return task.title
-        said = self.tr("{title}: {status}, {done} of {all}").format(
-            title=task.title, status=task.progress.status.value, done=task.progress.done, all=task.progress.of
+        words = self.tr("{title}: {status}, {done} of {all}").format(
+            title=task.title, status=said(task.progress.status.value), done=task.progress.done, all=task.progress.of
         )
-        return said + (self.tr(", {n} worth another look").format(n=task.looks) if task.looks else "")
+        return words + (self.tr(", {n} worth another look").format(n=task.looks) if task.looks else "")
 
 
 class _Painter(QStyledItemDelegate):

@@ -52,7 +52,7 @@ class Pages:
         self.pages: list[list[tuple[str, float, float]]] = []
         self.page: list[tuple[str, float, float]] = []
 
-    def showPage(self) -> None:  # noqa: N802
+    def showPage(self) -> None:
         self.pages.append(self.page)
         self.page = []
 

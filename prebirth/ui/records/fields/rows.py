@@ -67,7 +67,7 @@ class RowsField(Field):
             fields = {name: self._make(self._kind, name) for name in self._kind.model_fields}
             for name, field in fields.items():
                 title: QLabel = label(field_title(self._kind, name), "small", wrap=False)
-                title.setMinimumWidth(theme.px(70))
+                title.setMinimumWidth(max(theme.px(70), title.sizeHint().width()))
                 title.setBuddy(field)
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 field.edited.connect(partial(self._edited, place, name))

@@ -1,0 +1,4472 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="cy_GB">
+<context>
+    <name>BesideWindow</name>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands there now is replaced in each of them. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Change all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} in {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} in all of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>Baby of reference</source>
+        <translation type="unfinished">Baban â&apos;r cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Gestation today</source>
+        <translation type="unfinished">Beichiogrwydd heddiw</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+        <source>Next date</source>
+        <translation type="unfinished">Dyddiad nesaf</translation>
+    </message>
+    <message>
+        <source>Worth a look</source>
+        <translation type="unfinished">Gwerth ei weld</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished">Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Import an assessment</source>
+        <translation type="unfinished">Mewnforio asesiad</translation>
+    </message>
+    <message>
+        <source>Not changed</source>
+        <translation type="unfinished">Heb ei newid</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation type="unfinished">Dad-binio</translation>
+    </message>
+    <message>
+        <source>Pin to the top</source>
+        <translation type="unfinished">Pinio i&apos;r brig</translation>
+    </message>
+    <message>
+        <source>Take out of the archive</source>
+        <translation type="unfinished">Tynnu o&apos;r archif</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished">Archifo</translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished">Heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished">Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Open the practice case</source>
+        <translation type="unfinished">Agor yr achos ymarfer</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Mewnforio…</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Asesiadau</translation>
+    </message>
+    <message>
+        <source>No assessment yet</source>
+        <translation type="unfinished">Dim asesiad eto</translation>
+    </message>
+    <message>
+        <source>Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in.</source>
+        <translation type="unfinished">Dechreuwch un, neu agorwch yr achos ymarfer: asesiad cyfan o deulu nad yw&apos;n bod, i edrych o gwmpas a rhoi cynnig ar bethau.</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation type="unfinished">Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Those I work on</source>
+        <translation type="unfinished">Y rhai rwy&apos;n gweithio arnynt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished">Wedi&apos;u harchifo</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished">Pob un</translation>
+    </message>
+    <message>
+        <source>Which assessments to show</source>
+        <translation type="unfinished">Pa asesiadau i&apos;w dangos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Open in a window of its own</source>
+        <translation type="unfinished">Agor mewn ffenestr ei hun</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsField</name>
+    <message>
+        <source>As it was answered; no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Change a fact in all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rows chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeView</name>
+    <message>
+        <source>I have printed or written down the code and put it somewhere safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code {code}</source>
+        <translation type="unfinished">Cod adfer {code}</translation>
+    </message>
+    <message>
+        <source>If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Argraffu…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyDialog</name>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished">Gwneud copi</translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In large print, 18 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the file with a pass-phrase (AES-256)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass-phrase for the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Argraffu…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the chair&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed ({why}). The assessment is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: public task; Children Act 1989 section 47</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: secure email, by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that are still open: {n}. The report lists them with those considered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy of {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>A parent&apos;s copy needs a parent, and a request needs an agency. They are offered here once recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CoverPage</name>
+    <message>
+        <source>Pass-phrase or recovery code</source>
+        <translation type="unfinished">Cyfrinymadrodd neu god adfer</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation type="unfinished">Ei ddangos eto</translation>
+    </message>
+    <message>
+        <source>Covered, not yet locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayField</name>
+    <message>
+        <source>like 3/4/26 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept as a date yet. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysField</name>
+    <message>
+        <source>{name}: another date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {day} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete an assessment for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time to keep it has ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was begun by mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was only for practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who decided it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type “{reference}” to say that you mean this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for ever…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write who decided it: that is what remains. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not “{reference}”. Nothing was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for ever?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}: every word of it goes, here and in the backups. Delete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Feet</name>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished">Blaenorol</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation type="unfinished">Adran nesaf</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Adrannau</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Pam rydym yn gofyn</translation>
+    </message>
+</context>
+<context>
+    <name>FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Canfod</translation>
+    </message>
+    <message>
+        <source>Find a person, words, a question, a prompt, or something to do</source>
+        <translation type="unfinished">Canfod person, geiriau, cwestiwn, sbardun, neu rywbeth i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished">Yr hyn a ganfuwyd</translation>
+    </message>
+    <message>
+        <source>What is restricted is not searched.</source>
+        <translation type="unfinished">Ni chwilir yr hyn sydd wedi&apos;i gyfyngu.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished">Mynd yno</translation>
+    </message>
+    <message>
+        <source>{n} found.</source>
+        <translation type="unfinished">Canfuwyd {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation type="unfinished">Dim wedi&apos;i ganfod.</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished">i&apos;w wneud</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished">asesiad</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation type="unfinished">adran</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished">cwestiwn</translation>
+    </message>
+    <message>
+        <source>prompt</source>
+        <translation type="unfinished">sbardun</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Eich enw</translation>
+    </message>
+    <message>
+        <source>Pass-phrase</source>
+        <translation type="unfinished">Cyfrinymadrodd</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation type="unfinished">Creu&apos;r gladdgell</translation>
+    </message>
+    <message>
+        <source>Go to my assessments</source>
+        <translation type="unfinished">Mynd i&apos;m hasesiadau</translation>
+    </message>
+    <message>
+        <source>Making the vault…</source>
+        <translation type="unfinished">Wrthi&apos;n creu&apos;r gladdgell…</translation>
+    </message>
+    <message>
+        <source>Write your name: it stands beside all that you enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome to Prebirth</source>
+        <translation type="unfinished">Croeso i Prebirth</translation>
+    </message>
+    <message>
+        <source>Everything you write is kept on this computer, in an encrypted vault that only your pass-phrase opens. Nothing is ever sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {folder}</source>
+        <translation type="unfinished">Yn {folder}</translation>
+    </message>
+    <message>
+        <source>I have a vault already…</source>
+        <translation type="unfinished">Mae gen i gladdgell yn barod…</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation type="unfinished">Eich cod adfer</translation>
+    </message>
+    <message>
+        <source>The folder of a vault</source>
+        <translation type="unfinished">Ffolder claddgell</translation>
+    </message>
+</context>
+<context>
+    <name>FootLine</name>
+    <message>
+        <source>Offline by design</source>
+        <translation type="unfinished">All-lein o fwriad</translation>
+    </message>
+    <message>
+        <source>Undo: {what} · Ctrl+Z</source>
+        <translation type="unfinished">Dadwneud: {what} · Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>✓ Saved, with what was being typed when the app was last stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved</source>
+        <translation type="unfinished">✓ Wedi cadw</translation>
+    </message>
+    <message>
+        <source>✓ Saved {time}</source>
+        <translation type="unfinished">✓ Wedi cadw {time}</translation>
+    </message>
+    <message>
+        <source>Not saved. {why}</source>
+        <translation type="unfinished">Heb ei gadw. {why}</translation>
+    </message>
+</context>
+<context>
+    <name>GonePage</name>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form has changed since these were answered. They are kept, and they stand at the end of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandbookWindow</name>
+    <message>
+        <source>Handbook</source>
+        <translation type="unfinished">Llawlyfr</translation>
+    </message>
+    <message>
+        <source>Find in the handbook</source>
+        <translation type="unfinished">Canfod yn y llawlyfr</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished">Cynnwys</translation>
+    </message>
+    <message>
+        <source>What the handbook says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Nothing in the handbook holds these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Bysellau</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>← All assessments</source>
+        <translation type="unfinished">← Pob asesiad</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished">Gwneud copi</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished">Dewislen</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been entered here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Pass-phrase and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens the vault now: pass-phrase or recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New pass-phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the pass-phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the printed code was lost or seen, make a new one: the old one then opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody may have copied the vault and knew what opens it, encrypt it with a new key. That gives a new recovery code too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>✓ The new pass-phrase opens the vault, and every backup of it, from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encrypt with a new key?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type what opens the vault now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Copies that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reader holds what the record says now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy is this file?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not in the log: it is no copy made here, or it was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} of {version}, made for {to} on {day}. It is unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy is this file?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest copy each reader has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>No backup was made. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only to be read: {why}</source>
+        <translation type="unfinished">I&apos;w ddarllen yn unig: {why}</translation>
+    </message>
+    <message>
+        <source>About this vault</source>
+        <translation type="unfinished">Ynghylch y gladdgell hon</translation>
+    </message>
+    <message>
+        <source>This assessment did not open</source>
+        <translation type="unfinished">Nid agorodd yr asesiad hwn</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation type="unfinished">Cloc y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Only to be read</source>
+        <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing can be changed here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is saved</source>
+        <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
+    </message>
+</context>
+<context>
+    <name>NewDialog</name>
+    <message>
+        <source>New assessment</source>
+        <translation type="unfinished">Asesiad newydd</translation>
+    </message>
+    <message>
+        <source>Local reference</source>
+        <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Dyddiad disgwyl</translation>
+    </message>
+    <message>
+        <source>The family&apos;s number in your case system. No names.</source>
+        <translation type="unfinished">Rhif y teulu yn eich system achosion. Dim enwau.</translation>
+    </message>
+    <message>
+        <source>Due date, if it is known</source>
+        <translation type="unfinished">Dyddiad disgwyl, os yw&apos;n hysbys</translation>
+    </message>
+    <message>
+        <source>It can be added or changed at any time.</source>
+        <translation type="unfinished">Gellir ei ychwanegu neu ei newid unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+</context>
+<context>
+    <name>NewSecret</name>
+    <message>
+        <source>{what} once more</source>
+        <translation type="unfinished">{what} unwaith eto</translation>
+    </message>
+    <message>
+        <source>Four or five words are easier to remember than signs, and harder to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation type="unfinished">Unwaith eto</translation>
+    </message>
+    <message>
+        <source>The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two pass-phrases differ. Nothing was made yet; type the second again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still short.</source>
+        <translation type="unfinished">Yn rhy fyr o hyd.</translation>
+    </message>
+    <message>
+        <source>Soon guessed.</source>
+        <translation type="unfinished">Hawdd ei ddyfalu.</translation>
+    </message>
+    <message>
+        <source>Hard to guess.</source>
+        <translation type="unfinished">Anodd ei ddyfalu.</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>{weeks} today, due {day}</source>
+        <translation type="unfinished">{weeks} heddiw, disgwylir {day}</translation>
+    </message>
+    <message>
+        <source>Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due {day}. Gestation is counted once the day is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no due date yet, so no date can be counted.</source>
+        <translation type="unfinished">Nid oes dyddiad disgwyl eto, felly ni ellir cyfrif yr un dyddiad.</translation>
+    </message>
+    <message>
+        <source>First time here?</source>
+        <translation type="unfinished">Y tro cyntaf yma?</translation>
+    </message>
+    <message>
+        <source>A tour of five places takes two minutes, and can be left at any of them. It is in the menu too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished">Mynd ar y daith</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished">Nid nawr</translation>
+    </message>
+    <message>
+        <source>All dates are counted from the due date, and most questions are asked about each parent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter these first</source>
+        <translation type="unfinished">Rhowch y rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>{n} things are worth another look.</source>
+        <translation type="unfinished">Mae {n} o bethau&apos;n werth edrych arnynt eto.</translation>
+    </message>
+    <message>
+        <source>One thing is worth another look.</source>
+        <translation type="unfinished">Mae un peth yn werth edrych arno eto.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for another look.</source>
+        <translation type="unfinished">Nid oes dim yn aros i&apos;w weld eto.</translation>
+    </message>
+    <message>
+        <source>Go to the first section</source>
+        <translation type="unfinished">Mynd i&apos;r adran gyntaf</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation type="unfinished">Eu gweld</translation>
+    </message>
+    <message>
+        <source>Dates that fall</source>
+        <translation type="unfinished">Dyddiadau sydd i ddod</translation>
+    </message>
+    <message>
+        <source>Enter the due date, the referral or the conference, and the dates that follow appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished">yn hwyr</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation type="unfinished">i ddod</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Genogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecomap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put everybody back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The assessment is safe; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {name} in the genogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shaded: more than a year without an event. Arrows go from one to the next, Enter opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows go from one to the next, Enter opens, plus and minus zoom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The genogram grows from the mother and the father, and shows each home.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time is drawn from the due date and the events of the chronology.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No appointment is recorded yet. Each one stands here by its week and service, kept or missed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is recorded yet. Each one stands here with what it knows and has been told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ecomap grows from the mother, the family and the agencies round them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Pages of the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>PromptCard</name>
+    <message>
+        <source>NEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or why nothing is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facts have changed since it was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromptsPage</name>
+    <message>
+        <source>Parents and men in the baby&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children before and now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parents&apos; relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies and support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisions and oversight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference and birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New since last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. As the record grows, what deserves another look appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt has been answered yet. Those that are stay here with their answers, and in the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is new since the assessment was last left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing deserves another look yet. As the record grows, it appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionCard</name>
+    <message>
+        <source>Begin with headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with headings: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know? {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, and who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History, and who may see the answer to {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Filter these rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {article} {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+    <message>
+        <source>Rows from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked: there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Paste rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows from a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n} rows: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say there are none: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restrict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of “{field}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right-click for its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} of {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefField</name>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type to find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{name}” as a new {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefsField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capitals as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Canfod</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands there once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced {n} times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RestrictDialog</name>
+    <message>
+        <source>Restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why: whoever makes a copy later has to know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays in the record. Copies are made from a record that no longer holds it; the chair&apos;s copy has it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who must not see this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named: from everybody but the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: told in confidence, an address to be kept safe, police intelligence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>RowsDialog</name>
+    <message>
+        <source>Take in rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first row holds the titles of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also take in those that are here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in {n} rows: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows to take in: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here already: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With cells that fit no fact, which go into the text: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: into the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {n} is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n}. {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>RowsField</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out row {n} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">Dangos</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation type="unfinished">Dangos yr hyn a deipir</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished">Cuddio</translation>
+    </message>
+    <message>
+        <source>Hide what is typed</source>
+        <translation type="unfinished">Cuddio&apos;r hyn a deipir</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Everything here hangs on the parents. Enter them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more questions are asked here once a {record} is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished">Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Rheolwr</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Tywyll</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>As this computer is set</source>
+        <translation type="unfinished">Fel y gosodwyd y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>{n} minutes</source>
+        <translation type="unfinished">{n} munud</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+    <message>
+        <source>A name is needed: it stands under everything you write. Nothing else was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished">Pwy ydych chi</translation>
+    </message>
+    <message>
+        <source>Stands under what you write, and in what you begin. It is kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">Rôl</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Ffôn</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Awdurdod</translation>
+    </message>
+    <message>
+        <source>Spelling</source>
+        <translation type="unfinished">Sillafu</translation>
+    </message>
+    <message>
+        <source>Your words, one in a line</source>
+        <translation type="unfinished">Eich geiriau, un i bob llinell</translation>
+    </message>
+    <message>
+        <source>Never marked as a mistake. A right-click on a marked word adds it here. Kept in the vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it looks</source>
+        <translation type="unfinished">Sut mae&apos;n edrych</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished">Lliwiau</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation type="unfinished">Maint y testun</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Iaith</translation>
+    </message>
+    <message>
+        <source>From the next start on. What is not translated yet stays in English, and so do reports and questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept for you on this computer. Pictures and copies stay as they are printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
+        <source>Lock after so long without a key or the mouse</source>
+        <translation type="unfinished">Cloi ar ôl hyn o amser heb fysell na llygoden</translation>
+    </message>
+    <message>
+        <source>It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished">Ffolderi</translation>
+    </message>
+    <message>
+        <source>A second place for backups</source>
+        <translation type="unfinished">Ail le ar gyfer copïau wrth gefn</translation>
+    </message>
+    <message>
+        <source>Only beside the vault</source>
+        <translation type="unfinished">Dim ond wrth ymyl y gladdgell</translation>
+    </message>
+    <message>
+        <source>Choose a place for backups…</source>
+        <translation type="unfinished">Dewis lle ar gyfer copïau wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Your authority&apos;s form files</source>
+        <translation type="unfinished">Ffeiliau ffurflen eich awdurdod</translation>
+    </message>
+    <message>
+        <source>Those that came with Prebirth</source>
+        <translation type="unfinished">Y rhai a ddaeth gyda Prebirth</translation>
+    </message>
+    <message>
+        <source>Choose form files…</source>
+        <translation type="unfinished">Dewis ffeiliau ffurflen…</translation>
+    </message>
+    <message>
+        <source>None chosen. A drive that is not this computer&apos;s keeps them when the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that came with Prebirth.</source>
+        <translation type="unfinished">Y rhai a ddaeth gyda Prebirth.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished">Dewis ffolder</translation>
+    </message>
+</context>
+<context>
+    <name>SignCard</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished">Eich enw</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment, if any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>This is {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing freezes what is written now. Anything changed later begins the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social worker has signed. The manager reads and signs, or it is changed and signed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both have signed. Anything changed from here begins the next version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> Prompts that are still open: {n}. They hold nothing up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign as manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}: {name}, {signer}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See version {n} as it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StoodDialog</name>
+    <message>
+        <source>As it stood on a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report is made from the record as it was at the end of that day. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a whole day, like 3 April 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished">Adrannau</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished">Gadael y daith</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Nesaf</translation>
+    </message>
+    <message>
+        <source>Everything there is to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 sections, in any order. The mark says how far each has come; the number counts what is worth another look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One section at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter each person once and pick them by a few letters from then on. What you type is saved as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Pam rydym yn gofyn</translation>
+    </message>
+    <message>
+        <source>What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures draw themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The family, the pregnancy in time, appointments by week, and what each agency knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy for each reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Iawn</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Pass-phrase or recovery code</source>
+        <translation type="unfinished">Cyfrinymadrodd neu god adfer</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Datgloi</translation>
+    </message>
+    <message>
+        <source>Set it aside and make a new vault here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished">Adfer copi wrth gefn…</translation>
+    </message>
+    <message>
+        <source>Waiting {n} s after wrong tries…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation type="unfinished">Wrthi&apos;n datgloi…</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another vault…</source>
+        <translation type="unfinished">Agor claddgell arall…</translation>
+    </message>
+    <message>
+        <source>Make a new vault…</source>
+        <translation type="unfinished">Creu claddgell newydd…</translation>
+    </message>
+    <message>
+        <source>The folder of a vault</source>
+        <translation type="unfinished">Ffolder claddgell</translation>
+    </message>
+    <message>
+        <source>An empty folder for the new vault</source>
+        <translation type="unfinished">Ffolder wag ar gyfer y gladdgell newydd</translation>
+    </message>
+    <message>
+        <source>{when} (what a restored backup replaced)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put which backup in the place of the vault? What is there now is kept among the backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation type="unfinished">Adfer copi wrth gefn</translation>
+    </message>
+    <message>
+        <source>The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there before is kept in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation type="unfinished">Wedi&apos;i adfer</translation>
+    </message>
+    <message>
+        <source>What is left of the vault is kept in its backups folder, and a new, empty vault is made here. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new vault here?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WalkPage</name>
+    <message>
+        <source>look at what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {record}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished">Trosolwg</translation>
+    </message>
+    <message>
+        <source>Worth another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithheldList</name>
+    <message>
+        <source>What is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing. Every entry goes into this copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld, by its reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withhold more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let into this copy after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is withheld: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why may the reader of this copy see it? The reason is kept in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also withheld: {what} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in: {what} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WithholdDialog</name>
+    <message>
+        <source>Withhold more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished">Canfod</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that this copy shall not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you and in the log; it is not in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out of this copy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep something out of every copy, restrict it where it stands in the walk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what the copy shall not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write why it is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Preview</name>
+    <message>
+        <source>Here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New, into the text: {odd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Sheet</name>
+    <message>
+        <source>WORTH ANOTHER LOOK</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WHY WE ASK</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Tasks</name>
+    <message>
+        <source>{title}: {status}, {done} of {all}</source>
+        <translation type="unfinished">{title}: {status}, {done} o {all}</translation>
+    </message>
+    <message>
+        <source>, {n} worth another look</source>
+        <translation type="unfinished">, {n} yn werth eu gweld eto</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Dadwneud</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished">Ailwneud</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation type="unfinished">Canfod…</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation type="unfinished">Cadw nawr</translation>
+    </message>
+    <message>
+        <source>Make a copy…</source>
+        <translation type="unfinished">Gwneud copi…</translation>
+    </message>
+    <message>
+        <source>Copies that left…</source>
+        <translation type="unfinished">Copïau a adawodd…</translation>
+    </message>
+    <message>
+        <source>Take in an agency&apos;s answer…</source>
+        <translation type="unfinished">Derbyn ateb asiantaeth…</translation>
+    </message>
+    <message>
+        <source>As it stood on a day…</source>
+        <translation type="unfinished">Fel yr oedd ar ddiwrnod…</translation>
+    </message>
+    <message>
+        <source>Export as JSON…</source>
+        <translation type="unfinished">Allforio fel JSON…</translation>
+    </message>
+    <message>
+        <source>Dates as a calendar file…</source>
+        <translation type="unfinished">Dyddiadau fel ffeil galendr…</translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished">Pam rydym yn gofyn</translation>
+    </message>
+    <message>
+        <source>Find and replace in a text…</source>
+        <translation type="unfinished">Canfod a disodli mewn testun…</translation>
+    </message>
+    <message>
+        <source>Next misspelling</source>
+        <translation type="unfinished">Camsillafiad nesaf</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">Testun mwy</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation type="unfinished">Testun llai</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished">Gosodiadau…</translation>
+    </message>
+    <message>
+        <source>Handbook and keys…</source>
+        <translation type="unfinished">Llawlyfr a bysellau…</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation type="unfinished">Mynd ar y daith</translation>
+    </message>
+    <message>
+        <source>Pass-phrase and keys…</source>
+        <translation type="unfinished">Cyfrinymadrodd ac allweddi…</translation>
+    </message>
+    <message>
+        <source>Delete an assessment for ever…</source>
+        <translation type="unfinished">Dileu asesiad am byth…</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Cloi</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation type="unfinished">Dadwneud: {what}</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished">Ailwneud: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong</source>
+        <translation type="unfinished">Aeth rhywbeth o&apos;i le</translation>
+    </message>
+    <message>
+        <source>Put the keyboard into a text first, then find and replace in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ No misspelling on this page</source>
+        <translation type="unfinished">✓ Dim camsillafiad ar y dudalen hon</translation>
+    </message>
+</context>
+<context>
+    <name>book</name>
+    <message>
+        <source>add {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>caseload</name>
+    <message>
+        <source>No reference yet</source>
+        <translation type="unfinished">Dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>No due date yet</source>
+        <translation type="unfinished">Dim dyddiad disgwyl eto</translation>
+    </message>
+    <message>
+        <source> · {n} overdue</source>
+        <translation type="unfinished"> · {n} yn hwyr</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation type="unfinished">Dim wedi&apos;i osod</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>Export as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is plain: whoever has it can read every word. Keep it where only those who may read it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dates as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete an assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an assessment in the list, or open it, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is deleted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left goes when the vault is next unlocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The assessment is safe; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export as {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>A day in this child&apos;s life</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stillbirth or loss has its own mark in the genogram, and its own grief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About which decision or plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a child in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address kept confidential?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age, if the date is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas lived in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment opened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authority</source>
+        <translation type="unfinished">Awdurdod</translation>
+    </message>
+    <message>
+        <source>Authority that decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booking was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change kept up since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact arrangement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact reviewed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided for this copy alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did the family agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the facts answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digest of the record it was made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished">Disgwylir</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation type="unfinished">Dyddiad disgwyl</translation>
+    </message>
+    <message>
+        <source>Due date known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty telephone, 24 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early birth expected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect on the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the due date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ethnicity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every area, so that each can be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained to parents on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained to partner agencies on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family history shared with it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this the gestation is counted on every day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash of the journal entry that was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do we know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it weighs, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of daily care they provide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we will know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If a twin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If not born alive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In care as a child?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the child&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In their own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter needed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its role with this family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its view of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning difficulty?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left their care on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local reference</source>
+        <translation type="unfinished">Cyfeirnod lleol</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished">Rheolwr</translation>
+    </message>
+    <message>
+        <source>Maternity unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved in the genogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Enw</translation>
+    </message>
+    <message>
+        <source>Nationality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No child is recorded as living in the home. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parent is recorded yet. Some of the questions here are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named: everyone but the conference chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome for the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own assessment done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers asked for on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read alongside the others on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records the prompt was about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referral received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reflection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative or friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report shared with parents on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role agreed with them on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen alone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with before signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown in the genogram as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker</source>
+        <translation type="unfinished">Gweithiwr cymdeithasol</translation>
+    </message>
+    <message>
+        <source>Social worker&apos;s telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken to on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage, 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>Telephone, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, out of hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mother is not recorded yet. These questions are about her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parent through whom they belong to this family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question as it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their own social worker or adviser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stage began on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times on a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To or with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the baby</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the right of where it would stand, in the picture&apos;s units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To, if it lasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under 18 or care leaver?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence or control?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else was withheld, or let in after all, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it may mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means for the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it might be hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What might we be missing?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, or why none is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask conference to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would help them take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands among its kind, where the order matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where or how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which force, area or service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who lives there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who oversees contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose partner, child or relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why early birth is expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adoption order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adult social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation type="unfinished">asesiad</translation>
+    </message>
+    <message>
+        <source>attended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bereavement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled by family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled by service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care leaver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child in need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>children&apos;s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clinical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contingency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>controlling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conviction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>core group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not attend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>divorced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>domestic abuse service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished">wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>emergency protection order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>emotional abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former partner of a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>foster care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grandparent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health visiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home and money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>initial (pre-birth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intended issue at birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interim care order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal planning meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>legal step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letter before proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lives in the home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>man or boy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>married</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>maternity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mental health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwife</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>midwifery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>miscarriage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mother</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs another look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neglect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">na</translation>
+    </message>
+    <message>
+        <source>no access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished">heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>not due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not identical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">ddim yn hysbys</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now and then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other adult</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other relative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent of (adoptive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent of (birth)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent of (foster)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parent of (step)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner of a parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>physical abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>placement order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>police call-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positive change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible father</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-proceedings meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pre-proceedings review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pregnancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>previous child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rearranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>regular contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school or nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen in a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sexual abuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social work visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special guardianship order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stepped down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stillbirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategy discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substance misuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substance use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>support</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>termination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record has changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time with a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by a professional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verbal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence alleged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>voluntary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was not brought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with other parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with parent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with relatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>woman or girl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ie</translation>
+    </message>
+</context>
+<context>
+    <name>frozen</name>
+    <message>
+        <source>This version was signed in another copy of the record, and its history is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The assessment is safe; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>head</name>
+    <message>
+        <source>Baby of reference {number}</source>
+        <translation type="unfinished">Baban â&apos;r cyfeirnod {number}</translation>
+    </message>
+    <message>
+        <source>Baby, no reference yet</source>
+        <translation type="unfinished">Baban, dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>{weeks} today · due {day}</source>
+        <translation type="unfinished">{weeks} heddiw · disgwylir {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation type="unfinished">disgwylir {day}</translation>
+    </message>
+    <message>
+        <source>No due date yet</source>
+        <translation type="unfinished">Dim dyddiad disgwyl eto</translation>
+    </message>
+    <message>
+        <source>Conference today</source>
+        <translation type="unfinished">Cynhadledd heddiw</translation>
+    </message>
+    <message>
+        <source>Conference tomorrow</source>
+        <translation type="unfinished">Cynhadledd yfory</translation>
+    </message>
+    <message>
+        <source>Conference in {n} days</source>
+        <translation type="unfinished">Cynhadledd ymhen {n} diwrnod</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>New assessment, from the caseload</source>
+        <translation type="unfinished">Asesiad newydd, o&apos;r rhestr achosion</translation>
+    </message>
+    <message>
+        <source>Next and previous section</source>
+        <translation type="unfinished">Adran nesaf a blaenorol</translation>
+    </message>
+    <message>
+        <source>From control to control, from choice to choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into the form of the chosen row; presses the button the keyboard is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen rows</source>
+        <translation type="unfinished">Dileu&apos;r rhesi a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>Take in rows that were copied, on a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry a row, where the order is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with a word, a fact or a row; its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, +, -</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move a person in the genogram; larger and smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close a window without doing what it offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Bysell</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished">Beth mae&apos;n ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Conference report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife&apos;s summary, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s copy, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to an agency, to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s sheet for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank walk for a home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference report as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent to read before the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask for what the agency knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference: everyone who attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair alone, with what is withheld from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maternity, for the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>logged</name>
+    <message>
+        <source>log the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note that an agency was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>print_code</name>
+    <message>
+        <source>Prebirth recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>restrict</name>
+    <message>
+        <source>All of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody but the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: kept from {whom}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Rows from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished">Heb ei dderbyn</translation>
+    </message>
+</context>
+<context>
+    <name>spelling</name>
+    <message>
+        <source>Find and replace…	Ctrl+H</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No word like “{word}” is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “{word}” to your words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>take_in</name>
+    <message>
+        <source>An agency&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken in</source>
+        <translation type="unfinished">Heb ei dderbyn</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in this answer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its own assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its view of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says, from everyone but the chair, as it asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

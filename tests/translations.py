@@ -1,0 +1,58 @@
+"""Brings the catalogues up to date: what the window says, by lupdate, and the words of the records: make translations."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+from enum import EnumType
+from pathlib import Path
+
+from prebirth.case.base import Model
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.shapes import inside
+from prebirth.copies.log import Standing
+from prebirth.copies.words import field_title
+from prebirth.form.first_steps import LACKING, STEPS
+from prebirth.form.status import SectionStatus
+from prebirth.ui.words import CONTEXT
+from tests.conftest import ROOT
+
+FOLDER = ROOT / "resources" / "i18n"
+LANGUAGES = ("cy",)
+
+
+def facts() -> list[str]:
+    """Every word of the records that the window shows: kinds, titles, hints and choices; and what an empty part says."""
+    found: dict[str, None] = {}
+    kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values()]
+    for kind in kinds:  # which grows by the rows that records hold
+        found[getattr(kind, "label", field_title(kind, next(iter(kind.model_fields))))] = None
+        for name, info in kind.model_fields.items():
+            found[field_title(kind, name)] = None
+            if info.description:
+                found[info.description] = None
+            inner = inside(info.annotation)[1]
+            if isinstance(inner, EnumType):
+                found.update(dict.fromkeys(str(member.value) for member in inner))
+            elif isinstance(inner, type) and issubclass(inner, Model) and inner not in kinds:
+                kinds.append(inner)
+    found.update(dict.fromkeys([*(step.name for step in STEPS.values()), *LACKING.values(), *map(str, SectionStatus), *map(str, Standing)]))
+    return sorted(found)
+
+
+def extract(target: Path) -> None:
+    """Write or renew a catalogue's source, keeping what is translated."""
+    with tempfile.TemporaryDirectory() as place:
+        words = Path(place) / "facts.py"
+        words.write_text("\n".join(f'QT_TRANSLATE_NOOP("{CONTEXT}", {text!r})' for text in facts()), encoding="utf-8")
+        sources = sorted(map(str, (ROOT / "prebirth" / "ui").rglob("*.py")))
+        tool = Path(sys.executable).parent / "pyside6-lupdate"
+        subprocess.run([tool, "-silent", "-locations", "none", "-no-obsolete", *sources, str(words), "-ts", str(target)], check=True)
+
+
+if __name__ == "__main__":
+    for language in LANGUAGES:
+        source = FOLDER / f"prebirth_{language}.ts"
+        extract(source)
+        subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)

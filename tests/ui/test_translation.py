@@ -1,0 +1,223 @@
+"""Every word of the window goes through Qt's translation: seen with a language that does not exist, half as long again as English."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QTranslator
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QToolButton, QTreeView, QWidget
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.copies.words import fact, titled
+from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
+from prebirth.form.milestones import milestones
+from prebirth.form.timing import conference_timing
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.ui.language import NAMES
+from prebirth.ui.pictures.canvas import PictureCanvas
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
+from tests import translations
+from tests.ui.screens import amiss, dialogs, pages, settle
+
+OPEN, CLOSE = "⟦", "⟧"
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+FIRST_NAMES = sorted({person.name.casefold() for person in practice_case().people} | {"{name}"}, key=len, reverse=True)
+OWN = re.compile(rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-){{5}}[A-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+")
+"""What is the same in every language."""
+
+
+class Pseudo(QTranslator):
+    """Puts every text in brackets and makes it longer, as Welsh would; keeps what was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: dict[str, set[str]] = {}
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, text: str, _note: str | None = None, _n: int = -1) -> str:
+        if not text.strip():
+            return text
+        self.asked.setdefault(text, set()).add(context)
+        return f"{OPEN}{text}{'~' * (len(text) // 3)}{CLOSE}"
+
+
+@pytest.fixture
+def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
+    made = Pseudo()
+    qapp.installTranslator(made)
+    yield made
+    qapp.removeTranslator(made)
+
+
+@pytest.fixture
+def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[MainWindow]:
+    """The practice case open in a window that speaks that language."""
+    window = MainWindow(vault.folder)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    Session.begin(vault, practice_case())
+    window.show_caseload(vault)
+    window.show()
+    yield window
+    window._leave()
+
+
+def texts(root: QWidget) -> Iterator[str]:
+    """Every text that a person sees or hears in a window."""
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or isinstance(widget, PictureCanvas):  # a picture's words are those of the report
+            continue
+        if isinstance(widget, QLabel | QPushButton | QCheckBox):
+            yield widget.text()
+        if isinstance(widget, QLineEdit):
+            yield widget.placeholderText()
+        if isinstance(widget, QComboBox):
+            yield from (widget.itemText(place) for place in range(widget.count()))
+        if isinstance(widget, QTableView | QTreeView) and widget.model():
+            yield from (
+                str(
+                    widget.model().headerData(
+                        column, widget.header().orientation() if isinstance(widget, QTreeView) else widget.horizontalHeader().orientation()
+                    )
+                    or ""
+                )
+                for column in range(widget.model().columnCount())
+            )
+        if isinstance(widget, QToolButton | QPushButton | QTableView):
+            yield widget.toolTip()
+        yield widget.accessibleName()
+    yield root.windowTitle()
+
+
+def data(window: MainWindow) -> str:
+    """What is no word of the window: the forms, the findings, the family, the prompts; without regard to capitals."""
+    case, walk = practice_case(), load_walk()
+    held = [json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in (walk.form, walk.findings, walk.times, case)]
+    held += [one.prompt.message for one in window.walk.book.standings]
+    held += [text for step in milestones(case, today(), walk.times) for text in (step.name, step.basis)]
+    held += [doubt.message for section in walk.form.sections for doubt in window.walk.book.doubts_of(section.id)]
+    held.append(conference_timing(case, walk.times))
+    held += translations.facts()
+    for table in (*SINGLE, *RECORDS):
+        for record in [case.record(table, table)] if table in SINGLE else case.table(table):
+            held += [titled(case, record), *(fact(case, record, field) for field in type(record).model_fields)]
+    return level(" ".join(held).replace('\\"', '"').replace("\\n", " "))
+
+
+def level(text: str) -> str:
+    """A text without regard to capitals, numbers, dates and first names, by which data is known again."""
+    text = " ".join(OWN.sub(" ", text).split()).casefold()
+    for name in FIRST_NAMES:
+        text = text.replace(name, "n")
+    return text.strip(" …“”()")
+
+
+def untranslated(root: QWidget, known: str) -> list[str]:
+    """The texts of a window that hold words nobody can translate."""
+    found = []
+    for text in texts(root):
+        whole = text.rpartition(" ")[0] if text.endswith("…") else text
+        parts = [level(part) for part in re.split(r"[:;·()\n]\s*| – ", whole)]
+        if OPEN not in text and any(len(part) > 2 and part not in known for part in parts):
+            found.append(text)
+    return found
+
+
+def test_every_page_speaks_the_language_of_the_window_and_still_fits(abroad: MainWindow, pseudo: Pseudo) -> None:
+    settle()
+    assert sum(OPEN in text for text in texts(abroad)) > 15
+    abroad.open_case("practice")
+    known = data(abroad)
+    found: dict[str, str] = {}
+    wrong: list[str] = []
+    for name in pages(abroad):
+        settle()
+        found.update({text: name for text in untranslated(abroad, known) if text not in found})
+        wrong += [f"{name}: {one}" for one in amiss(abroad)]
+    assert not found, "\n".join(f"{place}: {text}" for text, place in found.items())
+    assert not wrong, "\n".join(wrong)
+
+
+def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> None:
+    abroad.open_case("practice")
+    known = data(abroad)
+    found: dict[str, str] = {}
+    for name, dialog in dialogs(abroad):
+        dialog.show()
+        settle()
+        found.update({text: name for text in untranslated(dialog, known) if text not in found})
+        dialog.close()
+        dialog.deleteLater()
+    assert not found, "\n".join(f"{place}: {text}" for text, place in found.items())
+
+
+def test_what_is_asked_for_at_run_time_is_in_the_catalogue(abroad: MainWindow, pseudo: Pseudo, tmp_path: Path) -> None:
+    abroad.open_case("practice")
+    for _name in pages(abroad):
+        settle()
+    for _name, dialog in dialogs(abroad):
+        dialog.show()
+        dialog.close()
+        dialog.deleteLater()
+    held = {source.text for source in catalogue("cy").iter("source")}
+    form = data(abroad)
+    missing = []
+    for text, contexts in pseudo.asked.items():
+        ours = {context for context in contexts if not context.startswith(("Q", "CloseButton"))}  # Qt has catalogues of its own
+        if ours and text not in held and OPEN not in text and not (ours == {"facts"} and level(text) in form):
+            missing.append(text)
+    assert not missing, "\n".join(missing)
+
+
+def catalogue(language: str) -> ET.Element:
+    return ET.parse(translations.FOLDER / f"prebirth_{language}.ts").getroot()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_catalogues_are_those_of_the_window_as_it_is(language: str, tmp_path: Path) -> None:
+    fresh = tmp_path / "fresh.ts"
+    translations.extract(fresh)
+
+    def messages(root: ET.Element) -> set[tuple[str | None, str | None]]:
+        return {(context.findtext("name"), message.findtext("source")) for context in root.iter("context") for message in context.iter("message")}
+
+    assert messages(ET.parse(fresh).getroot()) == messages(catalogue(language)), "make translations"
+    assert language in NAMES
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_what_is_translated_keeps_every_place_that_is_filled_in(language: str) -> None:
+    for message in catalogue(language).iter("message"):
+        source, meant = message.findtext("source") or "", message.findtext("translation") or ""
+        if meant:
+            assert sorted(re.findall(r"\{\w+\}", meant)) == sorted(re.findall(r"\{\w+\}", source)), source
+
+
+def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(qapp: QApplication, qtbot: QtBot, vault: Vault) -> None:
+    from prebirth.ui.language import LANGUAGE, speak
+    from prebirth.ui.shell.geometry import settings
+
+    settings().setValue(LANGUAGE, "cy")
+    speak(qapp)
+    translator = next(child for child in qapp.children() if isinstance(child, QTranslator))
+    try:
+        window = MainWindow(vault.folder)
+        qtbot.addWidget(window)
+        window.show_caseload(vault)
+        assert window.head.lock.text() == "Cloi"
+        assert "Asesiadau" in {label.text() for label in window.findChildren(QLabel)}
+    finally:
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+        settings().remove(LANGUAGE)
