@@ -114,6 +114,7 @@ def centred(page: QWidget, card: QWidget, width: int) -> None:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setProperty("frameShape", 0)  # no frame, by number: see the note on PLAIN
+    area.setProperty("focusPolicy", 0)  # no stop of its own: what is in it scrolls into view
     area.setWidget(inside)
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)

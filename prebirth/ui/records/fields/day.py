@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidgetAction
+from PySide6.QtWidgets import QCalendarWidget, QLabel, QMenu, QToolButton, QVBoxLayout, QWidgetAction
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.typed_dates import Lean, read, said
@@ -28,10 +28,10 @@ class DayField(TypedField):
         """Read dates that lean one way, and gestations by the due date there is."""
         super().__init__()
         self._lean, self._due = lean, due
-        self.input: QLineEdit = _Line(self)
+        self.input = _Line(self)
         self.input.setPlaceholderText(self.tr("like 3/4/26 or 2026"))
         self.input.setMaximumWidth(theme.px(170))
-        self.input.textEdited.connect(self.typed)
+        self.input.given.connect(lambda _text: self.typed())
         self.input.returnPressed.connect(self.settle)
         self._value: PartialDate | None = None
         self._reading: QLabel = label("", "small")
@@ -58,11 +58,11 @@ class DayField(TypedField):
         if self.busy() or self.problem or self.input.isModified():
             return
         self._reading.setText("")
-        self.input.setText(value.show() if value else "")
+        self.input.fill(value.show() if value else "")
 
     def show_draft(self, text: str) -> None:
         """Show what was typed before, with why it is not kept as a date."""
-        self.input.setText(text)
+        self.input.fill(text)
         self.commit()
 
     def text(self) -> str:
@@ -115,7 +115,7 @@ class DayField(TypedField):
         self.input.setModified(False)
         if not self.input.hasFocus():
             self._say_reading("")
-            self.input.setText(value.show() if value else "")
+            self.input.fill(value.show() if value else "")
         before, self._value = self._value, value
         if value != before:
             self.edited.emit(value)
@@ -165,5 +165,5 @@ class DayField(TypedField):
 
     def _picked(self, day: QDate, menu: QMenu) -> None:
         menu.close()
-        self.input.setText(PartialDate(day.year(), day.month(), day.day()).show())
+        self.input.fill(PartialDate(day.year(), day.month(), day.day()).show())
         self.commit()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from prebirth.ui.records.fields.field import TypedField
+from prebirth.ui.records.fields.typed_line import TypedLine
 from prebirth.ui.spelling.marks import Marks
 from prebirth.ui.spelling.menu import with_menu
 
@@ -18,7 +19,7 @@ class LineField(TypedField):
     def __init__(self) -> None:
         super().__init__()
         self.input = _Line(self)
-        self.input.textEdited.connect(self.typed)
+        self.input.given.connect(lambda _text: self.typed())
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input)
@@ -29,7 +30,7 @@ class LineField(TypedField):
     def show_value(self, value: Any) -> None:
         """Show the text, unless somebody is typing."""
         if not self.busy() and self.input.text() != (value or ""):
-            self.input.setText(value or "")
+            self.input.fill(value or "")
 
     def text(self) -> str:
         """What stands in the field."""
@@ -40,7 +41,7 @@ class LineField(TypedField):
         self.edited.emit(self.input.text())
 
 
-class _Line(QLineEdit):
+class _Line(TypedLine):
     """Settles its field when the keyboard leaves it."""
 
     def __init__(self, field: TypedField) -> None:

@@ -6,13 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
 from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, clear, row
 from prebirth.ui.records.fields.book import MAKES, Book
 from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.typed_line import TypedLine
 
 
 class RefField(Field):
@@ -33,7 +34,7 @@ class RefField(Field):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._completed)
         self.input.setCompleter(completer)
-        self.input.textEdited.connect(self._typed)
+        self.input.given.connect(self._typed)
         self.input.returnPressed.connect(self._entered)
         self.make_button: QPushButton = button("", "link", self._make, "plus")
         self.make_button.hide()
@@ -91,7 +92,7 @@ class RefField(Field):
 
     def _name(self, value: str | None) -> None:
         """Show the beginning of a name, also of a long one."""
-        self.input.setText(self._book.name(self._table, value))
+        self.input.fill(self._book.name(self._table, value))
         self.input.setCursorPosition(0)
 
     def _take(self, value: str | None) -> None:
@@ -140,7 +141,7 @@ class RefsField(Field):
 
     def _added(self, key: str | None) -> None:
         self.picker.show_value(None)
-        self.picker.input.clear()
+        self.picker.input.fill("")
         if key and key not in self._value:
             self.edited.emit((*self._value, key))
 
@@ -148,7 +149,7 @@ class RefsField(Field):
         self.edited.emit(tuple(kept for kept in self._value if kept != key))
 
 
-class _Name(QLineEdit):
+class _Name(TypedLine):
     """Reads the names when the keyboard comes, and settles when it goes."""
 
     def __init__(self, field: RefField) -> None:

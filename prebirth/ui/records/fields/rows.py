@@ -137,7 +137,7 @@ class DaysField(Field):
     def _added(self, day: Any) -> None:
         if day is not None and self._next.input.text():
             self._next.show_value(None)
-            self._next.input.clear()
+            self._next.input.fill("")
             if day not in self._value:
                 self.edited.emit(tuple(sorted((*self._value, day))))
 

@@ -1,0 +1,132 @@
+"""What a reader of the screen meets, through AT-SPI: run by the system's own Python, which has pyatspi; prints what it found as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+
+import pyatspi
+from gi.repository import GLib
+
+heard: list[str] = []
+GONE = (LookupError, GLib.Error, AttributeError)
+"""What asking something raises that went away while it was asked."""
+NOTHING = {"invalid", "unknown", "redundant object"}
+
+
+def main() -> None:
+    """Unlock, open the assessment, go through three sections, save, and type a wrong date."""
+    pyatspi.Registry.registerEventListener(lambda event: heard.append(str(event.any_data)), "object:announcement")
+    app = until(lambda: next((one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Prebirth"), None), "the app")
+    found: dict[str, object] = {}
+    phrase = until(lambda: first(app, "password text"), "the field for the pass-phrase")
+    found["unlock"] = nameless(app)
+    phrase.queryEditableText().setTextContents(sys.argv[1])
+    press(app, "Unlock")
+    found["caseload"] = cells(until(lambda: first(app, "tree table", "tree", "table"), "the list of assessments"))
+    press(app, "Open")
+    tasks = until(lambda: first(app, "list", name="Sections"), "the list of sections")
+    found["tasks"] = [item.name for item in tasks if item]
+    found["overview"] = nameless(app)
+    for _ in range(4):
+        press(app, "Next section")
+        wait(0.6)
+    table = until(lambda: first(app, "table", name="People"), "the table of people")
+    found["people"] = cells(table)
+    found["headers"] = [column.name for column in every(table, "table column header", "column header")]
+    found["section"] = nameless(app)
+    found["focusable"] = sum(1 for one in every(app) if shown(one) and pyatspi.STATE_FOCUSABLE in one.getState().getStates())
+    press(app, "Previous")
+    wait(0.6)
+    due = until(lambda: first(app, "text", name="Due date"), "the due date")
+    found["described"] = due.description
+    due.queryComponent().grabFocus()
+    due.queryEditableText().setTextContents("31 February 2027")
+    wait(1.2)
+    found["role of a choice"] = next(one.getRoleName() for one in every(app) if shown(one) and one.name.startswith("Scan"))
+    found["state of a choice"] = pyatspi.STATE_CHECKED in next(one for one in every(app) if shown(one) and one.name.startswith("Scan")).getState().getStates()
+    press(app, "Previous")
+    wait(0.8)
+    found["pictures"] = [f"{one.name}: {one.description}" for one in every(app) if shown(one) and one.description.startswith("Genogram")]
+    found["heard"] = heard
+    print(json.dumps(found))
+
+
+def every(root: pyatspi.Accessible, *roles: str) -> list[pyatspi.Accessible]:
+    """All that a tree holds, of some roles where any are named."""
+    found, waiting = [], [root]
+    while waiting:
+        one = waiting.pop()
+        try:
+            if not roles or one.getRoleName() in roles:
+                found.append(one)
+            if one.childCount < 400:
+                waiting += [child for child in one if child]
+        except GONE:
+            continue
+    return found
+
+
+def first(root: pyatspi.Accessible, *roles: str, name: str = "") -> pyatspi.Accessible | None:
+    """The first that shows of some roles, and of a name."""
+    return next((one for one in every(root, *roles) if shown(one) and (not name or one.name == name)), None)
+
+
+def shown(one: pyatspi.Accessible) -> bool:
+    """Whether it is on the screen."""
+    try:
+        return pyatspi.STATE_SHOWING in one.getState().getStates()
+    except GONE:
+        return False
+
+
+def nameless(app: pyatspi.Accessible) -> list[str]:
+    """Every control that shows and has no name or no role."""
+    found = []
+    for one in every(app):
+        if not shown(one):
+            continue
+        states = one.getState().getStates()
+        if pyatspi.STATE_FOCUSABLE in states and (not one.name.strip() or one.getRoleName() in NOTHING):
+            found.append(f"{one.getRoleName()} in {one.parent.getRoleName()} {one.parent.name!r}")
+    return found
+
+
+def cells(table: pyatspi.Accessible) -> list[str]:
+    """The names of the first cells of a table."""
+    return [cell.name for cell in every(table) if "cell" in cell.getRoleName()][:40]
+
+
+def press(app: pyatspi.Accessible, name: str) -> None:
+    """Press a button by its name."""
+    button = until(
+        lambda: next(
+            (one for one in every(app, "push button", "button") if one.name == name and shown(one) and pyatspi.STATE_ENABLED in one.getState().getStates()),
+            None,
+        ),
+        f"the button {name}",
+    )
+    button.queryAction().doAction(0)
+
+
+def until(look: object, what: str) -> pyatspi.Accessible:
+    """Wait for something."""
+    end = time.monotonic() + 30
+    while time.monotonic() < end:
+        found = look()
+        if found:
+            return found
+        wait(0.2)
+    raise SystemExit(f"{what} did not come; heard so far: {heard}")
+
+
+def wait(seconds: float) -> None:
+    """Let events arrive for a while."""
+    loop = GLib.MainLoop()
+    GLib.timeout_add(int(seconds * 1000), loop.quit)
+    loop.run()
+
+
+if __name__ == "__main__":
+    main()

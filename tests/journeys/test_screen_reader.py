@@ -1,0 +1,101 @@
+"""A worker who sees nothing: the real window, and a reader of the screen on the other side of the system's accessibility bus."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from tests.conftest import PHRASE, ROOT
+
+pytestmark = pytest.mark.slow
+RUN = """
+Xvfb -displayfd 4 -screen 0 1366x768x24 4>"$PLACE/display" >/dev/null 2>&1 &
+screen=$!
+for _ in $(seq 100); do [ -s "$PLACE/display" ] && break; sleep 0.1; done
+export DISPLAY=":$(cat "$PLACE/display")"
+/usr/libexec/at-spi-bus-launcher --launch-immediately >/dev/null 2>&1 &
+bus=$!
+sleep 1
+"$PYTHON" main.py >"$PLACE/app" 2>&1 &
+app=$!
+timeout 120 /usr/bin/python3 tests/journeys/reader.py "$PHRASE"
+code=$?
+kill $app $bus $screen
+exit $code
+"""
+
+
+@pytest.fixture(scope="module")
+def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
+    """What the reader met from unlocking to the genogram."""
+    place: Path = tmp_path_factory.mktemp("reader")
+    vault, _ = Vault.create(place / "vault", PHRASE, "A Worker")
+    Session.begin(vault, practice_case())
+    vault.close()
+    (place / "run").mkdir(mode=0o700)
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"}
+    }
+    told = {
+        "PLACE": place,
+        "PYTHON": sys.executable,
+        "PHRASE": PHRASE,
+        "PREBIRTH_DATA": place / "vault",
+        "HOME": place,
+        "XDG_CONFIG_HOME": place,
+        "XDG_RUNTIME_DIR": place / "run",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    ended = subprocess.run(
+        ["dbus-run-session", "--", "bash", "-c", RUN],
+        cwd=ROOT,
+        env={**kept, **{name: str(value) for name, value in told.items()}},
+        capture_output=True,
+        text=True,
+        timeout=180,
+    )
+    assert ended.returncode == 0, ended.stderr[-2000:] + ended.stdout[-2000:]
+    return json.loads(ended.stdout.splitlines()[-1])
+
+
+def test_everything_the_keyboard_reaches_has_a_name_and_a_role(met: dict[str, Any]) -> None:
+    assert met["unlock"] == met["overview"] == met["section"] == []
+    assert met["focusable"] > 40
+
+
+def test_a_row_of_the_list_and_of_a_table_says_which_column_each_word_is_in(met: dict[str, Any]) -> None:
+    assert "Due: 20 August 2026" in met["caseload"]
+    assert "Full name: Tomasz Wilk" in met["people"]
+    assert {"Full name", "To the baby", "Born"} <= set(met["headers"])
+
+
+def test_a_section_says_how_far_it_has_come_and_what_waits(met: dict[str, Any]) -> None:
+    assert any(name.startswith("4  Father's and partners' story: needs another look, ") and "worth another look" in name for name in met["tasks"])
+
+
+def test_a_fact_says_what_it_is_for_and_a_choice_whether_it_is_chosen(met: dict[str, Any]) -> None:
+    assert met["described"] == "From this the gestation is counted on every day."
+    assert met["role of a choice"] in {"check box", "toggle button"}
+    assert met["state of a choice"] is True
+
+
+def test_what_is_saved_and_what_is_wrong_is_said_without_being_asked(met: dict[str, Any]) -> None:
+    assert any(text.startswith("Saved ") for text in met["heard"])
+    assert any("February 2027 has 28 days" in text for text in met["heard"])
+
+
+def test_a_picture_is_told_in_words(met: dict[str, Any]) -> None:
+    (said,) = met["pictures"]
+    assert "Leanne" in said
+    assert len(said) > 300
