@@ -141,7 +141,7 @@ QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {c.control}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
 QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
-QPushButton[look="chip"] {{ border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
+QPushButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
 QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen}; color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}

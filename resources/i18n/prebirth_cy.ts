@@ -409,20 +409,20 @@
 <context>
     <name>Feet</name>
     <message>
-        <source>Previous</source>
-        <translation type="unfinished">Blaenorol</translation>
+        <source>&amp;Previous</source>
+        <translation type="unfinished">&amp;Blaenorol</translation>
     </message>
     <message>
-        <source>Next section</source>
-        <translation type="unfinished">Adran nesaf</translation>
+        <source>&amp;Next section</source>
+        <translation type="unfinished">Adran &amp;nesaf</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation type="unfinished">Adrannau</translation>
+        <source>&amp;Sections</source>
+        <translation type="unfinished">Adra&amp;nnau</translation>
     </message>
     <message>
-        <source>Why we ask</source>
-        <translation type="unfinished">Pam rydym yn gofyn</translation>
+        <source>&amp;Why we ask</source>
+        <translation type="unfinished">&amp;Pam rydym yn gofyn</translation>
     </message>
 </context>
 <context>
@@ -603,24 +603,24 @@
 <context>
     <name>HeadBar</name>
     <message>
-        <source>← All assessments</source>
-        <translation type="unfinished">← Pob asesiad</translation>
+        <source>← &amp;All assessments</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation type="unfinished">Dadwneud</translation>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">Dad&amp;wneud</translation>
     </message>
     <message>
-        <source>Make a copy</source>
-        <translation type="unfinished">Gwneud copi</translation>
+        <source>Make a &amp;copy</source>
+        <translation type="unfinished">Gwneud &amp;copi</translation>
     </message>
     <message>
-        <source>Lock</source>
-        <translation type="unfinished">Cloi</translation>
+        <source>&amp;Lock</source>
+        <translation type="unfinished">C&amp;loi</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation type="unfinished">Dewislen</translation>
+        <source>&amp;Menu</source>
+        <translation type="unfinished">&amp;Dewislen</translation>
     </message>
 </context>
 <context>
@@ -3640,7 +3640,7 @@
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ar y gweill</translation>
     </message>
     <message>
         <source>in time</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>needs another look</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">angen ei weld eto</translation>
     </message>
     <message>
         <source>neglect</source>
@@ -3944,7 +3944,7 @@
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">yn barod</translation>
     </message>
     <message>
         <source>rearranged</source>

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QRect, QSize
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -18,7 +19,7 @@ from prebirth.session import Session
 from prebirth.ui import theme
 from prebirth.ui.shell.geometry import within
 from prebirth.ui.shell.window import MainWindow
-from tests.ui.screens import amiss, dialogs, pages, settle
+from tests.ui.screens import CONTROLS, amiss, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
 SIZES = [(960, 560, 1.0), (1024, 640, 1.0), (1366, 768, 1.0), (1366, 768, 2.0), (1024, 640, 2.0)]
@@ -105,3 +106,28 @@ def test_where_both_panes_stand_the_page_is_the_widest(opened: MainWindow, secti
     settle()
     assert opened.walk.why.isVisible()
     assert opened.walk.stack.width() > 2 * opened.walk.why.width()
+
+
+def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(qapp: QApplication, opened: MainWindow) -> None:
+    theme.dress(qapp, theme.SIZES[0])
+    try:
+        opened.resized_text()
+        small = []
+        for name in pages(opened):
+            settle()
+            for control in opened.findChildren(QWidget):
+                size = control.size()
+                if isinstance(control, CONTROLS) and control.isVisible() and control.window() is opened and min(size.width(), size.height()) < 24:
+                    small.append(f"{name}: {type(control).__name__} {control.accessibleName()} {size.toTuple()}")
+        assert not small, "\n".join(small)
+    finally:
+        theme.dress(qapp)
+
+
+def test_where_there_are_access_keys_each_leads_to_one_place(opened: MainWindow) -> None:
+    for name in pages(opened):
+        settle()
+        keys = [QKeySequence.mnemonic(button.text()).toString() for button in opened.findChildren(QAbstractButton) if button.isVisible()]
+        held = [key for key in keys if key]
+        assert len(held) == len(set(held)), f"{name}: {held}"
+        assert len(held) >= 4, f"{name}: {held}"

@@ -25,13 +25,13 @@ class HeadBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "bar")
-        self.back = button(self.tr("← All assessments"), "link", self.back_asked.emit)
+        self.back = button(self.tr("← &All assessments"), "link", self.back_asked.emit)
         self.title = label("Prebirth", "big", wrap=False)
         self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
-        self.undo = button(self.tr("Undo"), "", lambda: self.asked.emit("undo"))
-        self.copy = button(self.tr("Make a copy"), "main", lambda: self.asked.emit("report"))
-        self.lock = button(self.tr("Lock"), "", lambda: self.asked.emit("lock"))
-        self.menu = button(self.tr("Menu"), "", self._open_menu)
+        self.undo = button(self.tr("&Undo"), "", lambda: self.asked.emit("undo"))
+        self.copy = button(self.tr("Make a &copy"), "main", lambda: self.asked.emit("report"))
+        self.lock = button(self.tr("&Lock"), "", lambda: self.asked.emit("lock"))
+        self.menu = button(self.tr("&Menu"), "", self._open_menu)
         for pill in self.pills:
             pill.setFixedHeight(theme.px(PILL))
         self._offered: QMenu | None = None
@@ -94,9 +94,9 @@ class HeadBar(QFrame):
         for step in range(6):
             for place, pill in enumerate(self.pills):
                 pill.setVisible(bool(pill.text()) and step < (5, 1)[place])
-            _words(self.back, self.tr("← All assessments"), "←" if step >= 2 else "")
-            _words(self.lock, self.tr("Lock"), " " if step >= 3 else "")
-            _words(self.undo, self.tr("Undo"), " " if step >= 4 else "")
+            _words(self.back, self.tr("← &All assessments"), "←" if step >= 2 else "")
+            _words(self.lock, self.tr("&Lock"), " " if step >= 3 else "")
+            _words(self.undo, self.tr("&Undo"), " " if step >= 4 else "")
             if layout is None or layout.totalMinimumSize().width() <= self.width():
                 return
 
@@ -122,4 +122,4 @@ class _Below(QMenu):
 
 def _words(part: QPushButton, usual: str, short: str) -> None:
     part.setText(short or usual)
-    part.setToolTip(usual if short else "")
+    part.setToolTip(usual.replace("&", "") if short else "")
