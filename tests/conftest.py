@@ -54,3 +54,14 @@ def vault(tmp_path: Path, cheap_keys: None) -> Iterator[Vault]:
     made, _code = Vault.create(tmp_path / "vault", PHRASE, "A Worker")
     yield made
     made.close()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say at the end in which steps of a journey the window did not answer for longest."""
+    found = [
+        value for reports in terminalreporter.stats.values() for report in reports for name, value in getattr(report, "user_properties", ()) if name == "stall"
+    ]
+    if found:
+        terminalreporter.section("the window did not answer for")
+        for line in dict.fromkeys(found):
+            terminalreporter.write_line(str(line))

@@ -34,6 +34,14 @@ def large() -> Case:
     )
 
 
+def vast() -> Case:
+    """The same with 2,400 answers, 600 appointments and 5,000 events."""
+    case = large().having_facts(id="vast")
+    events = [Event(id=f"v{n}", on="2019-01-01", about=("leanne",), happened="Something happened that takes a sentence to tell.") for n in range(5000)]
+    answers = [Answer(id=f"V{n}", question=f"V{n}", text="An answer of some length, as they are.") for n in range(1600)]
+    return case.having_facts(events=Table.of([*practice_case().events, *events]), answers=Table.of([*case.answers, *answers]))
+
+
 def rows() -> list[Row]:
     """Typing into the same page in both cases, by the real widgets; painting included."""
     app = QApplication.instance() or QApplication([])

@@ -94,10 +94,10 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
     qtbot.addWidget(again)
     again.start()
     again.show()
-    unlock = again._stack.currentWidget()
+    unlock = again.stack.currentWidget()
     unlock.secret.input.setText(code.lower())
     unlock.unlock()
-    qtbot.waitUntil(lambda: isinstance(again._stack.currentWidget(), CaseloadPage))
+    qtbot.waitUntil(lambda: isinstance(again.stack.currentWidget(), CaseloadPage))
     again.caseload.open_current()
     assert again.saver.case == case
     again.close()

@@ -70,7 +70,7 @@ def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
 
 def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
-    opened.walk.page._sign.sign()
+    opened.walk.page.sign_card.sign()
     opened.saver.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
     save_frozen(opened, opened.saver, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
@@ -82,7 +82,7 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
 
 def test_what_is_restricted_since_is_not_in_an_old_version_either(opened: MainWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
-    opened.walk.page._sign.sign()
+    opened.walk.page.sign_card.sign()
     answer_ = opened.saver.case.answer("Q15.7")
     opened.saver.set("answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict")
     save_frozen(opened, opened.saver, 2)

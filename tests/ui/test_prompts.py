@@ -123,8 +123,8 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(opened:
 
 def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: MainWindow) -> None:
     opened.walk.open_section("S18")
-    assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page._sign._said.text()
-    opened.walk.page._sign.sign()
+    assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page.sign_card._said.text()
+    opened.walk.page.sign_card.sign()
     assert opened.saver.case.assessment.status == "with manager"
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 3)
     assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))

@@ -110,6 +110,7 @@ def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot
     opened.saver.set("pregnancy", "pregnancy", "due", date.today().replace(year=date.today().year + 3, day=1).isoformat(), "change due")
     opened.walk.open_section("S1")
     assert statuses(opened)["S1"] == "needs another look"
+    assert isinstance(opened.walk.why.cards, list)  # which are laid out once the page is there
     texts = [label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")]
     assert any("is the year right?" in text for text in texts)
 
@@ -158,7 +159,7 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(blank: MainWindow, qtbot:
 
 def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: MainWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("S18")
-    sign = opened.walk.page._sign
+    sign = opened.walk.page.sign_card
     sign.sign()
     assert opened.saver.case.assessment.status == Status.WITH_MANAGER
     sign._name.setText("Jo Prentice")
@@ -174,7 +175,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: Main
 
 def test_signing_needs_a_name(opened: MainWindow) -> None:
     opened.walk.open_section("S18")
-    sign = opened.walk.page._sign
+    sign = opened.walk.page.sign_card
     sign._name.setText("  ")
     sign.sign()
     assert opened.saver.case.assessment.status == Status.OPEN

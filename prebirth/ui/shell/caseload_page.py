@@ -28,6 +28,15 @@ ACTS = 30
 """Height of the line of what can be done with the chosen one, which comes when the window is there."""
 MANY = 6
 """From so many assessments on there is a box to filter them."""
+SOON_NEEDED = (
+    "prebirth.ui.shell.opening",
+    "prebirth.ui.walk.walk_page",
+    "prebirth.ui.walk.overview_page",
+    "prebirth.ui.walk.prompts_page",
+    "prebirth.ui.pictures.pictures_page",
+)
+PAUSE = 40
+"""Milliseconds between two of the things that are got ready, in which others have their turn."""
 WARM = 250
 """Milliseconds after which, with the window painted, what opening a case needs is imported."""
 
@@ -294,5 +303,6 @@ class CaseloadPage(QWidget):
         """Import what opening a case needs, now that the window is there."""
         if self.view.isVisibleTo(self):
             self._finish()
-        import_module("prebirth.ui.shell.opening")
-        import_module("prebirth.ui.walk.walk_page")
+        steps = [lambda name=name: import_module(name) for name in SOON_NEEDED]
+        for turn, step in enumerate([*steps, lambda: import_module("prebirth.ui.shell.opening").warm()]):
+            QTimer.singleShot(turn * PAUSE, self, step)

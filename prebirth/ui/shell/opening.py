@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from functools import lru_cache
+from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -12,6 +14,7 @@ from prebirth.form.model import Form, Walk
 from prebirth.journal.errors import VaultError
 from prebirth.journal.me import me
 from prebirth.journal.vault import Vault
+from prebirth.places import forms_folder
 from prebirth.session import Session
 from prebirth.ui.saver import Saver
 
@@ -19,13 +22,29 @@ from prebirth.ui.saver import Saver
 def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     """A case with the form it is asked by; raises VaultError, or ValueError for a form with a mistake."""
     try:
-        walk = load_walk()
+        walk = the_walk()
     except FormError as error:
         raise ValueError(f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.") from error
     session = Session(vault, case_id)
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
         remember_form(session, walk.form)
     return Saver(session), walk
+
+
+def the_walk() -> Walk:
+    """The walk of the form files as they lie there now, read once for as long as they stay the same; raises FormError."""
+    return _read(forms_folder(), tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(forms_folder().glob("*.yaml"))))
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path, _as_it_is: object) -> Walk:
+    return load_walk(folder)
+
+
+def warm() -> None:
+    """Read the walk before somebody waits for it; a mistake in it is told when it is needed."""
+    with suppress(FormError, OSError):
+        the_walk()
 
 
 def remember_form(session: Session, form: Form) -> None:

@@ -293,7 +293,7 @@ class MainWindow(InOrder, QMainWindow):
         while self.stack.count() > 1:
             if (old := self.stack.widget(0)) is not None:
                 self.stack.removeWidget(old)
-                old.deleteLater()
+                getattr(old, "let_go", old.deleteLater)()
 
     def _lay_out(self) -> None:
         middle = QWidget()

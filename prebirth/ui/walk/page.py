@@ -22,14 +22,27 @@ class Page(QScrollArea):
     def __init__(self, parent: QWidget, widget: QWidget | None = None) -> None:
         """A page within the stack from the start: one that comes into it later is dressed twice, which takes as long as making it."""
         super().__init__(parent)
-        self.cards: list[RecordCard | SingleCard] = []
-        self.questions: list[QuestionCard] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if widget is not None:
             self.setWidget(widget)
+
+    @property
+    def cards(self) -> list[RecordCard | SingleCard]:
+        """The tables and facts it shows."""
+        return []
+
+    @property
+    def questions(self) -> list[QuestionCard]:
+        """The questions it asks."""
+        return []
+
+    @property
+    def asked(self) -> list[str]:
+        """The ids of the questions it asks."""
+        return []
 
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
         """Open a record or put the keyboard into a question."""

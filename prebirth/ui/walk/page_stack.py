@@ -63,6 +63,11 @@ class PageStack(QStackedWidget):
         self.addWidget(page)
         self._show(page)
 
+    def stop(self) -> None:
+        """Lay out nothing more."""
+        for page in self._sections.values():
+            page.stop()
+
     def refresh(self, applied: Applied) -> None:
         """Show what a commit changed; the pages that do not show are brought up to date when they do."""
         for page in self._sections.values():
@@ -94,6 +99,7 @@ class PageStack(QStackedWidget):
         if isinstance(page, SectionPage) and page.section and not page.fits:
             place = page.verticalScrollBar().value()
             self.show_section(page.section, page.about)
+            _ = self.page.cards  # all of them, so that there is something to scroll to
             self.page.verticalScrollBar().setValue(place)
 
     def _show(self, page: Page) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +13,7 @@ from prebirth.prompts.evaluate import THEMES, Standing
 from prebirth.ui import theme
 from prebirth.ui.parts import clear, label
 from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.turns import Turns
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 
@@ -25,7 +28,8 @@ class PromptsPage(QFrame):
         super().__init__()
         self.setProperty("look", "page")
         self._walk, self._book, self._case = walk, book, case
-        self.cards: list[PromptCard] = []
+        self._cards: list[PromptCard] = []
+        self._turns: Turns | None = None
         self._names = {
             "people": self.tr("Parents and men in the baby's life"),
             "children": self.tr("Children before and now"),
@@ -65,12 +69,24 @@ class PromptsPage(QFrame):
 
     def refresh(self, case: Case) -> None:
         """Show the prompts as they are now, unless somebody is writing an answer."""
-        if any(card.busy for card in self.cards):
+        if any(card.busy for card in self._cards):
             return
         self._case = case
         self.filter.show_value(self._filters[self._which])
+        if self._turns:
+            self._turns.stop()
         clear(self._list)
-        self.cards = []
+        self._cards = []
+        self._turns = Turns(self, self._fill(case))
+
+    @property
+    def cards(self) -> list[PromptCard]:
+        """The prompts that show, all of them."""
+        if self._turns:
+            self._turns.finish()
+        return self._cards
+
+    def _fill(self, case: Case) -> Iterator[None]:
         for name in THEMES:
             found = [one for one in self._book.standings if one.prompt.theme == name and self._wanted(one)]
             if found:
@@ -79,9 +95,10 @@ class PromptsPage(QFrame):
                 card = PromptCard(one, case, self._walk.form, self._walk.findings, new=self._book.new(one) and not one.considered)
                 card.answered.connect(self.answered)
                 card.go_asked.connect(self.go_asked)
-                self.cards.append(card)
+                self._cards.append(card)
                 self._list.addWidget(card)
-        if not self.cards:
+                yield
+        if not self._cards:
             self._list.addWidget(label(self._nothing, "quiet"))
 
     @property

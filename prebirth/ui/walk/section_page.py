@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
@@ -22,6 +22,7 @@ from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
 from prebirth.ui.saver import Saver
+from prebirth.ui.turns import Turns
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.question_card import QuestionCard
@@ -47,14 +48,48 @@ class SectionPage(Page):
         people = people_of(section, None, saver.case)
         self._about = next((person for person in people or [] if person.id == about), people[0] if people else None)
         self._shape = self._shape_now()
+        self._cards: list[RecordCard | SingleCard] = []
+        self._questions: list[QuestionCard] = []
         self._sign: SignCard | None = None
         self._offers: list[MissingCard] = []
         self.stale = False
         page = QWidget()
         page.setProperty("look", "page")
         self._layout = calm(page)
+        self._layout.addStretch(1)
         self.setWidget(page)
-        self._fill(section, people)
+        self._turns = Turns(self, self._fill(section, people))
+
+    @property
+    def cards(self) -> list[RecordCard | SingleCard]:
+        """Its tables and facts, all of them."""
+        self.finish()
+        return self._cards
+
+    @property
+    def questions(self) -> list[QuestionCard]:
+        """Its questions, all of them."""
+        self.finish()
+        return self._questions
+
+    @property
+    def sign_card(self) -> SignCard | None:
+        """Where it is signed, if it is signed here."""
+        self.finish()
+        return self._sign
+
+    def stop(self) -> None:
+        """Lay out nothing more: the record is being closed."""
+        self._turns.stop()
+
+    @property
+    def asked(self) -> list[str]:
+        """The ids of its questions."""
+        return [slot.id for slot in slots(self.section, self._saver.case, self._about)] if self.section else []
+
+    def finish(self) -> None:
+        """Lay out the rest now."""
+        self._turns.finish()
 
     @property
     def about(self) -> str:
@@ -97,7 +132,7 @@ class SectionPage(Page):
 
     def settle(self) -> None:
         """Commit what is still being typed."""
-        for part in (*self.cards, *self.questions):
+        for part in (*self._cards, *self._questions):
             part.settle()
 
     def go_to(self, table: str, record_id: str, field: str = "") -> None:
@@ -119,46 +154,51 @@ class SectionPage(Page):
         shown = slots(self.section, self._saver.case, self._about)
         return (tuple((person.id, person.name) for person in people), tuple((slot.id, slot.ask) for slot in shown))
 
-    def _fill(self, section: Section, people: list[Person] | None) -> None:
+    def _put(self, widget: QWidget) -> None:
+        """Put something below all that is there."""
+        self._layout.insertWidget(self._layout.count() - 1, widget)
+
+    def _fill(self, section: Section, people: list[Person] | None) -> Iterator[None]:
         title = label(section.title, "title")
         title.setAccessibleName(section.title)
-        self._layout.addWidget(title)
+        self._put(title)
         if section.intro:
-            self._layout.addWidget(label(section.intro, "quiet"))
+            self._put(label(section.intro, "quiet"))
         if people is not None and not people:
             self._lacking(section.each or "", section.none)
         else:
             if people and len(people) > 1:
-                self._layout.addWidget(self._chooser(people))
-            self._fill_tables(section)
-            self._fill_questions(section)
-        self._layout.addStretch(1)
+                self._put(self._chooser(people))
+            yield from self._fill_tables(section)
+            yield from self._fill_questions(section)
 
-    def _fill_tables(self, section: Section) -> None:
+    def _fill_tables(self, section: Section) -> Iterator[None]:
         if any(held.records == "people" for held in section.holds):
             self._offer(self.tr("Everything here hangs on the parents. Enter them first."), ("mother", "father"))
         for held in section.holds:
             if held.records != "signoffs":
                 self._hold(held)
+                yield
 
-    def _fill_questions(self, section: Section) -> None:
+    def _fill_questions(self, section: Section) -> Iterator[None]:
         for group in dict.fromkeys(question.each for question in section.questions if question.each and not question.off):
             if not GROUPS[group](self._saver.case):
                 self._lacking(group, "")
         for slot in slots(section, self._saver.case, self._about):
             self._ask(slot)
+            yield
         self._say_hidden(section)
         if any(held.records == "signoffs" for held in section.holds):
             self._sign = SignCard(self._saver, self._waiting)
             self._sign.frozen_asked.connect(self.frozen_asked)
-            self._layout.addWidget(self._sign)
+            self._put(self._sign)
 
     def _hold(self, held: Holds) -> None:
         card = SingleCard(held, self._saver) if held.records in {"assessment", "pregnancy"} else RecordCard(held, self._about, self._saver)
         card.refresh(self._doubts)
         card.history_asked.connect(self.history_asked)
-        self.cards.append(card)
-        self._layout.addWidget(card)
+        self._cards.append(card)
+        self._put(card)
 
     def _lacking(self, group: str, text: str) -> None:
         """Say that a group is empty, and offer to bring somebody into it."""
@@ -168,7 +208,7 @@ class SectionPage(Page):
         card = MissingCard(text, steps, self._saver.case)
         card.asked.connect(self.step_asked)
         self._offers.append(card)
-        self._layout.addWidget(card)
+        self._put(card)
 
     def _say_hidden(self, section: Section) -> None:
         """Say which questions wait for the first record of a table."""
@@ -177,15 +217,15 @@ class SectionPage(Page):
         )
         for table, count in hidden.items():
             text = self.tr("{n} more questions are asked here once a {record} is recorded.")
-            self._layout.addWidget(label(text.format(n=count, record=kind_name(RECORDS[table])), "quiet"))
+            self._put(label(text.format(n=count, record=kind_name(RECORDS[table])), "quiet"))
 
     def _ask(self, slot: Slot) -> None:
         card = QuestionCard(slot, self._saver)
         card.history_asked.connect(self.history_asked)
         if card.computed:
             card.timing(self._walk.times)
-        self.questions.append(card)
-        self._layout.addWidget(card)
+        self._questions.append(card)
+        self._put(card)
 
     def _chooser(self, people: list[Person]) -> QWidget:
         names = [person.name for person in people]

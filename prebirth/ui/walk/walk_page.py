@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import delete
 
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, SINGLE, record_type
@@ -19,6 +21,7 @@ from prebirth.form.status import no_longer_asked, progress
 from prebirth.session import Applied
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
+from prebirth.ui.turns import Turns
 from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
@@ -117,8 +120,7 @@ class WalkPage(QWidget):
     def _note_seen(self) -> None:
         """Enter into the record which restricted entries the section shows."""
         if section := self.section:
-            shown = [question.slot.id for question in self.page.questions]
-            self._seen.show([held.records for held in section.holds], shown, self.tr("look at what is restricted"))
+            self._seen.show([held.records for held in section.holds], self.page.asked, self.tr("look at what is restricted"))
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
@@ -148,9 +150,20 @@ class WalkPage(QWidget):
         """Commit what is still being typed."""
         self.page.settle()
 
+    def let_go(self) -> None:
+        """Take the pages apart one after the other, so that nobody waits for it; the last step takes this away too."""
+        QTimer.singleShot(0, self, lambda: Turns(self, self._apart()))
+
+    def _apart(self) -> Iterator[None]:
+        for page in self.stack.findChildren(Page):
+            delete(page)
+            yield
+        self.deleteLater()
+
     def leave(self) -> None:
         """Commit, keep a snapshot where it is time, and stop listening."""
         self.settle()
+        self.stack.stop()
         self._idle.stop()
         self._saver.session.unsubscribe(self._applied)
         self.book.note()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
@@ -31,6 +32,7 @@ class WhyPanel(QStackedWidget):
         super().__init__()
         self._findings = findings
         self._sheets: dict[str, _Sheet] = {}
+        self._owed: Callable[[], object] | None = None
         self.setMinimumWidth(theme.px(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
@@ -56,11 +58,19 @@ class WhyPanel(QStackedWidget):
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
-        self._sheets[section].show_looks(book, section, case, walk)
+        self._owed = partial(self._sheets[section].show_looks, book, section, case, walk)
+        QTimer.singleShot(0, self, self._pay)  # the page goes first
+
+    def _pay(self) -> None:
+        """Show what was put off until the page was there."""
+        owed, self._owed = self._owed, None
+        if owed:
+            owed()
 
     @property
     def cards(self) -> list[PromptCard]:
         """The prompts that show."""
+        self._pay()
         sheet = self.currentWidget()
         return sheet.cards if isinstance(sheet, _Sheet) else []
 
