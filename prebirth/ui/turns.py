@@ -7,17 +7,17 @@ from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer
 
-AT_ONCE, A_TURN = 0.003, 0.008
-"""Seconds for what is done before it shows, and for each turn afterwards until all is done."""
+A_TURN = 0.008
+"""Seconds for each turn."""
 
 
 class Turns(QObject):
-    """Goes through steps, some now and the others later; asked to finish, it does the rest at once."""
+    """Goes through steps, the first now and the others in turns; asked to finish, it does the rest at once."""
 
     def __init__(self, owner: QObject, steps: Iterator[object]) -> None:
         super().__init__(owner)
         self._steps: Iterator[object] | None = steps
-        self._go_on(AT_ONCE)
+        self._go_on(0)
 
     def finish(self) -> None:
         """Do the rest now."""
@@ -35,5 +35,5 @@ class Turns(QObject):
             if next(self._steps, self) is self:
                 self._steps = None
             elif perf_counter() >= end:
-                QTimer.singleShot(0, self, lambda: self._go_on(A_TURN))
+                QTimer.singleShot(1, self, lambda: self._go_on(A_TURN))  # one of nought would go before whatever a person does
                 return

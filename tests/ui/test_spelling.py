@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
@@ -49,7 +50,8 @@ def opened_menu(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[], list[s
     monkeypatch.setattr(QMenu, "popup", lambda self, _at: made.append(self))
     yield lambda: [action.text() for action in made[-1].actions()]
     for one in made:
-        one.deleteLater()
+        if isValid(one):
+            one.deleteLater()
 
 
 def write(qtbot: QtBot, field: ProseField | LineField, text: str) -> list[str]:

@@ -156,7 +156,7 @@ class MainWindow(InOrder, QMainWindow):
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
         self.walk.tour_asked.connect(self.commands["tour"].trigger)
-        self.scripts.see(self.saver.case.model_dump_json(exclude_defaults=True))
+        QTimer.singleShot(SOON, self.walk, lambda case=self.saver.case: self.scripts.see(case.model_dump_json(exclude_defaults=True)))
         self.saver.session.subscribe(lambda applied: self.scripts.see("".join(str(change.after) for change in applied.changes)))
         self.saver.saved.connect(self.foot.say_saved)
         self.saver.failed.connect(self.foot.say_failed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -72,14 +72,18 @@ class Speller(QObject):
 
     def __init__(self, vault: Vault, session: Session) -> None:
         super().__init__()
-        self._vault = vault
-        self._names = set(names_in(session.case))
+        self._vault, self._session = vault, session
         self._own = set(own_words(vault))
         self._known: dict[str, bool] = {}
         self._reading = QTimer(self)
         self._reading.setInterval(BETWEEN)
         self._reading.timeout.connect(self._read_on)
         session.subscribe(self._heard)
+
+    @cached_property
+    def _names(self) -> set[str]:
+        """The names in the assessment, read when a word is first looked up."""
+        return set(names_in(self._session.case))
 
     @property
     def ready(self) -> bool:

@@ -87,6 +87,7 @@ class PromptsPage(QFrame):
         return self._cards
 
     def _fill(self, case: Case) -> Iterator[None]:
+        yield  # the page shows before its first card is made
         for name in THEMES:
             found = [one for one in self._book.standings if one.prompt.theme == name and self._wanted(one)]
             if found:
@@ -120,4 +121,4 @@ class PromptsPage(QFrame):
         self.show_only(next((key for key, name in self._filters.items() if name == text), self._which))
 
     def _wanted(self, one: Standing) -> bool:
-        return {"open": not one.considered, "considered": one.considered, "new": self._book.new(one), "all": True}[self._which]
+        return self._which == "all" or (self._book.new(one) if self._which == "new" else one.considered == (self._which == "considered"))
