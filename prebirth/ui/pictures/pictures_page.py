@@ -17,9 +17,7 @@ from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
-from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.exchange.deliver import digest
 from prebirth.form.first_steps import waiting
 from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
@@ -122,6 +120,9 @@ class PicturesPage(QFrame):
 
     def save(self, path: Path, *, png: bool) -> None:
         """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
+        from prebirth.drawing.svg import svg
+        from prebirth.exchange.deliver import digest
+
         seen, _ = redacted(self._saver.case, Reader())
         picture = self._kinds[self._kind][1](seen)[-1]
         data = png_of(picture) if png else svg(picture).encode()

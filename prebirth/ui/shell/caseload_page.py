@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
@@ -26,15 +26,11 @@ LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 ACTS = 30
 """Height of the line of what can be done with the chosen one, which comes when the window is there."""
+TOP = 36
+"""Height of the line that narrows the list, which comes then too."""
 MANY = 6
 """From so many assessments on there is a box to filter them."""
-SOON_NEEDED = (
-    "prebirth.ui.shell.opening",
-    "prebirth.ui.walk.walk_page",
-    "prebirth.ui.walk.overview_page",
-    "prebirth.ui.walk.prompts_page",
-    "prebirth.ui.pictures.pictures_page",
-)
+SOON_NEEDED = ("prebirth.ui.shell.opening", "prebirth.ui.walk.walk_page", "prebirth.ui.walk.overview_page")
 PAUSE = 40
 """Milliseconds between two of the things that are got ready, in which others have their turn."""
 WARM = 250
@@ -65,7 +61,7 @@ class CaseloadPage(QWidget):
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(titles)
         self._marks = fill(self.model, vault, titles, self._order, today())
-        self._line = QWidget()
+        self._top, self._line = QWidget(), QWidget()
         self._line.setFixedHeight(theme.px(ACTS))
         self.view = self._made_view()
         self._lay_out()
@@ -221,7 +217,8 @@ class CaseloadPage(QWidget):
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
         if self._vault.cases():
             if len(self._vault.cases()) >= MANY or self._marks[ARCHIVED]:
-                layout.addLayout(self._filters())
+                self._top.setFixedHeight(theme.px(TOP))
+                layout.addWidget(self._top)
             inside.addWidget(self.view)
             inside.addWidget(self._line)
             layout.addWidget(card, 1)
@@ -240,7 +237,7 @@ class CaseloadPage(QWidget):
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> None:
         """What narrows the list; with a few assessments there is nothing to narrow."""
         from PySide6.QtWidgets import QComboBox, QLineEdit
 
@@ -253,7 +250,9 @@ class CaseloadPage(QWidget):
             self.shelf.addItem(words, shelf)
         self.shelf.setAccessibleName(self.tr("Which assessments to show"))
         self.shelf.activated.connect(lambda _place: self.refresh(shelf=self.shelf.currentData()))
-        return row(self.text, None, self.shelf)
+        line = row(self.text, None, self.shelf)
+        line.setContentsMargins(0, 0, 0, 0)
+        self._top.setLayout(line)
 
     def _offer(self) -> None:
         """What can be done with the chosen one, below the list and in its menu."""
@@ -290,6 +289,8 @@ class CaseloadPage(QWidget):
         header.setSortIndicatorShown(True)
         header.setSortIndicator(self._order.column, Qt.SortOrder.AscendingOrder)
         header.sectionClicked.connect(self._sorted)
+        if self._top.isVisibleTo(self):
+            self._filters()
         self._offer()
         for act in (self._open, self._beside, self._pin, self._archive):
             action = QAction(self.view)

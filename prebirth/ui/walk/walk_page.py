@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -40,8 +39,6 @@ from prebirth.ui.words import field_title, kind_name
 if TYPE_CHECKING:
     from prebirth.ui.find.index import Index
 
-LATER = 800
-"""Milliseconds between two imports of what is needed later, with the assessment there."""
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
 
@@ -78,8 +75,6 @@ class WalkPage(QWidget):
         self._show_tasks()
         self.book.note()
         self.open_section(OVERVIEW)
-        for turn, name in enumerate(("prebirth.ui.walk.prompts_page", "prebirth.ui.pictures.pictures_page"), 1):
-            QTimer.singleShot(LATER * turn, self, lambda name=name: import_module(name))
 
     @cached_property
     def index(self) -> Index:
