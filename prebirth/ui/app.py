@@ -33,10 +33,25 @@ def run(vault: Path | None) -> int:
     place(window)
     window.start()
     window.show()
+    QTimer.singleShot(SETTLED, window, lambda: after_a_crash(window))
     QTimer.singleShot(LATER, window, lambda: watch(app, window))
     ended = app.exec()
     remember(window)
     return ended
+
+
+def after_a_crash(window: MainWindow) -> None:
+    """Say what is safe where it stopped by itself last time, and where the report lies; then watch for the next."""
+    from prebirth.ui import faults
+
+    report = faults.left_behind()
+    if report:
+        safe = QCoreApplication.translate(
+            "app", "Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment."
+        )
+        where = QCoreApplication.translate("app", "A report with nothing of a family in it: {path}").format(path=report)
+        window.foot.show_notice(f"{safe} {where}")
+    faults.watch()
 
 
 def watch(app: QApplication, window: MainWindow) -> None:

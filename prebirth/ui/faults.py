@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 import platform
@@ -15,10 +16,32 @@ from PySide6 import __version__ as qt
 from prebirth import __version__
 from prebirth.places import state_folder
 
-NAME = "faults.log"
+NAME, CRASH, REPORT = "faults.log", "crash.part", "crash.txt"
 LARGEST, OLD = 100_000, 3
 """Bytes a log grows to, and how many older ones are kept."""
 ROOT = Path(__file__).parent.parent.parent
+
+
+def watch() -> None:
+    """Let a stop that Python cannot catch leave behind where in the program it was; nothing that was typed is in it."""
+    import faulthandler
+
+    with contextlib.suppress(OSError):
+        state_folder().mkdir(parents=True, exist_ok=True, mode=0o700)
+        file = os.open(state_folder() / CRASH, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, 0o600)
+        faulthandler.enable(file)  # which stays open for as long as the program runs
+
+
+def left_behind() -> Path | None:
+    """The report of such a stop last time, put where it stays; none where there was none."""
+    try:
+        left, kept = state_folder() / CRASH, state_folder() / REPORT
+        if not left.stat().st_size:
+            return None
+        left.replace(kept)
+    except OSError:
+        return None
+    return kept
 
 
 def note(kind: type[BaseException], trace: TracebackType | None) -> None:

@@ -3,14 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from threading import Lock
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.journal.errors import VaultError
 
 T = TypeVar("T")
+
+
+class StoppedError(Exception):
+    """Somebody asked that it be stopped."""
+
+
+class Stop:
+    """Lets work that is under way be stopped, up to the point from which it must be brought to its end."""
+
+    def __init__(self) -> None:
+        self._lock, self._asked, self._past = Lock(), False, False
+
+    def asked(self) -> bool:
+        """Ask that it be stopped; whether it will be."""
+        with self._lock:
+            self._asked = not self._past
+            return self._asked
+
+    def past(self) -> None:
+        """Go past the point from which it is not stopped any more; raises StoppedError."""
+        with self._lock:
+            if self._asked:
+                raise StoppedError
+            self._past = True
 
 
 class _Ends(QObject):
@@ -27,6 +52,8 @@ class _Job(QRunnable):
         """Do the work and tell."""
         try:
             result = self._work()
+        except StoppedError:
+            self._ends.failed.emit(QCoreApplication.translate("work", "Stopped. Nothing was written."))
         except (VaultError, ExchangeError) as error:
             self._ends.failed.emit(str(error))
         except OSError as error:

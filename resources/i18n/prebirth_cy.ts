@@ -242,6 +242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the copy…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2350,6 +2354,14 @@
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A report with nothing of a family in it: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.</source>
         <translation type="unfinished"></translation>
@@ -4466,6 +4478,13 @@
     </message>
     <message>
         <source>take in an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>work</name>
+    <message>
+        <source>Stopped. Nothing was written.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

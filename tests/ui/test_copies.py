@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 from pathlib import Path
+from threading import Event
 
 import pikepdf
 import pytest
@@ -315,3 +316,60 @@ def test_every_control_of_the_dialogs_has_a_name(dialog: CopyDialog, opened: Mai
             for control in window.findChildren(kind):
                 if control.isVisibleTo(window) and control.focusPolicy() != Qt.FocusPolicy.NoFocus and control.objectName()[:3] != "qt_":
                     assert control.accessibleName() or getattr(control, "text", lambda: "")(), control
+
+
+@pytest.fixture
+def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """A copy that takes as long as the test likes."""
+    go = Event()
+
+    def made(*_args: object) -> bytes:
+        assert go.wait(10)
+        return b"%PDF"
+
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.delivered", made)
+    return go
+
+
+def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event) -> None:
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shares = len(opened.saver.case.shares)
+    dialog.make(tmp_path / "copy.pdf")
+    assert dialog.cancel.text() == "Stop"
+    dialog.cancel.click()
+    slow.set()
+    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    assert dialog.isVisible()
+    assert dialog.cancel.text() == "Cancel"
+    assert not (tmp_path / "copy.pdf").exists()
+    assert len(opened.saver.case.shares) == shares
+    dialog.cancel.click()
+    assert not dialog.isVisible()
+
+
+def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing, written = Event(), Event()
+
+    def write(path: Path, data: bytes) -> None:
+        writing.set()
+        assert written.wait(10)
+        path.write_bytes(data)
+
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_whole", write)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shares = len(opened.saver.case.shares)
+    slow.set()
+    dialog.make(tmp_path / "copy.pdf")
+    assert writing.wait(5)
+    dialog.reject()
+    assert dialog.isVisible()
+    written.set()
+    qtbot.waitUntil(lambda: len(opened.saver.case.shares) == shares + 1, timeout=5000)
+    assert (tmp_path / "copy.pdf").read_bytes() == b"%PDF"

@@ -1,8 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
@@ -12,6 +13,8 @@ from prebirth.ui.records.fields.field import PAUSE, Field
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.shell.window import MainWindow
+from tests.ui.screens import dialogs, pages
 
 
 def told(field: Field) -> list[object]:
@@ -172,3 +175,23 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
     qtbot.keyClick(field.input, Qt.Key.Key_Delete)
     field.settle()
     assert values == [2, None]
+
+
+def test_the_wheel_changes_no_choice_by_accident(opened: MainWindow) -> None:
+    seen = 0
+    for root in (*(opened for _name in pages(opened)), *(dialog for _name, dialog in dialogs(opened))):
+        for box in root.findChildren(QComboBox):
+            before, seen = box.currentIndex(), seen + 1
+            turn = QWheelEvent(
+                QPointF(3, 3),
+                QPointF(3, 3),
+                QPoint(0, -120),
+                QPoint(0, -120),
+                Qt.MouseButton.NoButton,
+                Qt.KeyboardModifier.NoModifier,
+                Qt.ScrollPhase.NoScrollPhase,
+                False,
+            )
+            QApplication.sendEvent(box, turn)
+            assert box.currentIndex() == before
+    assert seen > 20

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QComboBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
@@ -16,6 +16,7 @@ from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.form.model import Walk
 from prebirth.journal.files import write_whole
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.withheld_list import WithheldList
@@ -26,7 +27,7 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.work import in_background
+from prebirth.ui.work import Stop, in_background
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
@@ -41,7 +42,7 @@ class CopyDialog(Dialog):
         super().__init__(parent, self.tr("Make a copy"), (940, 600))
         self._saver = saver
         self.step = ""
-        self.kind, self.whose = QComboBox(), QComboBox()
+        self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
         for kind, name in kinds.names().items():
@@ -62,6 +63,8 @@ class CopyDialog(Dialog):
         self.preview_button = button(self.tr("Look at it…"), "", self.preview, "search")
         self.print_button = button(self.tr("Print…"), "", self.print, "printer")
         self.save_button = button(self.tr("Save…"), "main", self._choose, "save")
+        self.cancel = button(self.tr("Cancel"), "", self.reject)
+        self._stop = Stop()
         self._sides = QHBoxLayout()
         self._lay_out(waiting)
         self.kind.currentIndexChanged.connect(self._kind_changed)
@@ -80,8 +83,11 @@ class CopyDialog(Dialog):
         if secret is None:
             return
 
+        stop = self._stop = Stop()
+
         def work() -> str:
             data = delivered(order, case, secret)
+            stop.past()
             write_whole(path, data)
             return digest(data)
 
@@ -126,7 +132,14 @@ class CopyDialog(Dialog):
 
     def _make_in_memory(self, then: Callable[[bytes], object]) -> None:
         order, case = self.order, self._saver.case
-        self._work(lambda: delivered(order, case), then)
+        stop = self._stop = Stop()
+
+        def work() -> bytes:
+            data = delivered(order, case)
+            stop.past()
+            return data
+
+        self._work(work, then)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self.message.hide()
@@ -138,7 +151,17 @@ class CopyDialog(Dialog):
 
         in_background(self, work, finished, self._failed)
 
+    def reject(self) -> None:
+        """Stop what is being made, and stay; with nothing in the making, close. What is being written already is written, and logged."""
+        if self.save_button.isEnabled():
+            super().reject()
+        elif self._stop.asked():
+            self.cancel.setEnabled(False)
+
     def _ready(self, *, ready: bool) -> None:
+        self.cancel.setText(self.tr("Cancel") if ready else self.tr("Stop"))
+        self.cancel.setAccessibleName(self.cancel.text())
+        self.cancel.setEnabled(True)
         for one in (self.save_button, self.print_button, self.preview_button):
             one.setEnabled(ready)
         self.save_button.setText(self.tr("Save…") if ready else self.tr("Making the copy…"))
@@ -229,7 +252,7 @@ class CopyDialog(Dialog):
         self._sides.addWidget(left, 1)
         self._sides.addWidget(self.withheld, 1)
         self.body.addWidget(self.message)
-        self.buttons(button(self.tr("Cancel"), "", self.reject), None, self.preview_button, self.print_button, self.save_button)
+        self.buttons(self.cancel, None, self.preview_button, self.print_button, self.save_button)
 
     def _not_yet(self) -> QWidget:
         """Say which copies wait for somebody to be recorded, and offer the step."""

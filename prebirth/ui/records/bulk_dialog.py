@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
 from prebirth.exchange.rows import fields_of
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, row, title_of
 from prebirth.ui.records.fields.book import Book
@@ -26,7 +27,7 @@ class BulkDialog(Dialog):
         super().__init__(parent, self.tr("Change the chosen rows"), (520, 340))
         self._saver, self._kind, self._ids = saver, kind, ids
         self._value: Any = None
-        self.which = QComboBox()
+        self.which = Combo()
         for name in fields_of(kind):
             self.which.addItem(field_title(kind, name), name)
         self.which.currentIndexChanged.connect(self._show_field)

@@ -15,6 +15,7 @@ from prebirth.copies.words import fact
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
 from prebirth.ui.saver import Saver
@@ -83,7 +84,7 @@ class RowsDialog(Dialog):
         self.known.setVisible(known > 0)
 
     def _box(self, place: int, field: str) -> QComboBox:
-        box = QComboBox()
+        box = Combo()
         box.addItem(self.tr("Nothing: into the text"), "")
         for name in fields_of(self._kind):
             if name not in self._facts:

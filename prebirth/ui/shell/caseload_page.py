@@ -239,9 +239,11 @@ class CaseloadPage(QWidget):
 
     def _filters(self) -> None:
         """What narrows the list; with a few assessments there is nothing to narrow."""
-        from PySide6.QtWidgets import QComboBox, QLineEdit
+        from PySide6.QtWidgets import QLineEdit
 
-        self.text, self.shelf = QLineEdit(), QComboBox()
+        from prebirth.ui.combo import Combo
+
+        self.text, self.shelf = QLineEdit(), Combo()
         self.text.setPlaceholderText(self.tr("Filter this list"))
         self.text.setAccessibleName(self.tr("Filter this list"))
         self.text.setMaximumWidth(theme.px(260))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from prebirth.journal.store import Summary
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.records.fields.line import LineField
@@ -18,7 +19,7 @@ class DeleteDialog(Dialog):
     def __init__(self, parent: QWidget, summary: Summary) -> None:
         super().__init__(parent, self.tr("Delete an assessment for ever"), (520, 0))
         self._wanted = summary.reference or self.tr("delete")
-        self.why = QComboBox()
+        self.why = Combo()
         for text in (self.tr("The time to keep it has ended"), self.tr("It was begun by mistake"), self.tr("It was only for practice")):
             self.why.addItem(text)
         self.who, self.typed = LineField(), LineField()

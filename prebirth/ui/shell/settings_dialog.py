@@ -13,6 +13,7 @@ from prebirth.form.load import FormError, load_walk
 from prebirth.journal.errors import VaultError
 from prebirth.journal.me import Me, keep_me, me
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.language import LANGUAGE, NAMES, kept_language
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
@@ -181,7 +182,7 @@ class SettingsDialog(Dialog):
 
 def _box(choices: Iterable[tuple[str, object]]) -> QComboBox:
     """A list to choose from: the words of each, and what is kept."""
-    made = QComboBox()
+    made = Combo()
     for words, kept in choices:
         made.addItem(words, kept)
     return made

@@ -5,11 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, clear, label, row, title_of
 from prebirth.ui.records.fields.book import Book
@@ -27,7 +28,7 @@ class RestrictDialog(Dialog):
         super().__init__(parent, self.tr("Restrict"), (540, 0))
         self._saver, self._table, self._id = saver, table, record_id
         self._people: tuple[str, ...] = ()
-        self.field = QComboBox()
+        self.field = Combo()
         self.field.setAccessibleName(self.tr("What is restricted"))
         self.field.addItem(self.tr("All of it"), "")
         for name in type(self._record).model_fields:

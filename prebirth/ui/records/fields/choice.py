@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from prebirth.ui import theme
+from prebirth.ui.combo import Combo
 from prebirth.ui.flow import flowing
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.words import capital
@@ -97,7 +98,7 @@ class ListField(Field):
     def __init__(self, options: Sequence[str]) -> None:
         super().__init__()
         self._options = list(options)
-        self.input = _Combo()
+        self.input = Combo()
         self.input.addItem("")
         self.input.addItems([capital(option) for option in options])
         self.input.setMaximumWidth(theme.px(340))
@@ -113,14 +114,6 @@ class ListField(Field):
 
     def _activated(self, index: int) -> None:
         self.edited.emit(self._options[index - 1] if index else None)
-
-
-class _Combo(QComboBox):
-    """Does not change when the page is scrolled over it."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page."""
-        event.ignore()
 
 
 def choice_field(options: Sequence[str]) -> Field:
