@@ -43,6 +43,7 @@ from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
@@ -128,6 +129,9 @@ def _coded(dialog: KeysDialog) -> KeysDialog:
 
 def settle() -> None:
     """Let layouts come to rest."""
+    for widget in QApplication.topLevelWidgets():
+        for turns in widget.findChildren(Turns):
+            turns.finish()
     for _ in range(6):
         QApplication.processEvents()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)

@@ -131,3 +131,14 @@ def test_where_there_are_access_keys_each_leads_to_one_place(opened: MainWindow)
         held = [key for key in keys if key]
         assert len(held) == len(set(held)), f"{name}: {held}"
         assert len(held) >= 4, f"{name}: {held}"
+
+
+@pytest.mark.parametrize("name", ["prompts", "S4", "S16", "S17"])
+def test_what_is_laid_out_in_turns_fits_in_the_end(opened: MainWindow, qtbot: QtBot, name: str) -> None:
+    opened.resize(1366, 768)
+    opened.walk.open_section(name)
+    page = opened.walk.page.widget() if name == "prompts" else opened.walk.page
+    qtbot.waitUntil(lambda: page._turns._steps is None, timeout=5000)
+    QApplication.processEvents()
+    QApplication.processEvents()
+    assert amiss(opened) == []
