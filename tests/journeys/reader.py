@@ -18,7 +18,7 @@ NOTHING = {"invalid", "unknown", "redundant object"}
 def main() -> None:
     """Unlock, open the assessment, go through three sections, save, and type a wrong date."""
     pyatspi.Registry.registerEventListener(lambda event: heard.append(str(event.any_data)), "object:announcement")
-    app = until(lambda: next((one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Prebirth"), None), "the app")
+    app = until(running, "the app")
     found: dict[str, object] = {}
     phrase = until(lambda: first(app, "password text"), "the field for the pass-phrase")
     found["unlock"] = nameless(app)
@@ -51,6 +51,11 @@ def main() -> None:
     found["pictures"] = [f"{one.name}: {one.description}" for one in every(app) if shown(one) and one.description.startswith("Genogram")]
     found["heard"] = heard
     print(json.dumps(found))
+
+
+def running() -> pyatspi.Accessible | None:
+    """The app, as the bus has it now."""
+    return next((one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Prebirth"), None)
 
 
 def every(root: pyatspi.Accessible, *roles: str) -> list[pyatspi.Accessible]:

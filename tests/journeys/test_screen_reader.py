@@ -27,7 +27,8 @@ bus=$!
 sleep 1
 "$PYTHON" main.py >"$PLACE/app" 2>&1 &
 app=$!
-timeout 120 /usr/bin/python3 tests/journeys/reader.py "$PHRASE"
+openbox >/dev/null 2>&1 &
+timeout 120 /usr/bin/python3 "tests/journeys/$SCRIPT" "$PHRASE"
 code=$?
 kill $app $bus $screen
 exit $code
@@ -37,7 +38,18 @@ exit $code
 @pytest.fixture(scope="module")
 def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """What the reader met from unlocking to the genogram."""
-    place: Path = tmp_path_factory.mktemp("reader")
+    return behind_the_bus(tmp_path_factory.mktemp("reader"), "reader.py")
+
+
+@pytest.fixture(scope="module")
+def typed(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any], Path]:
+    """Where the keys led, and the vault they wrote into."""
+    place = tmp_path_factory.mktemp("keys")
+    return behind_the_bus(place, "keyboard.py"), place / "vault"
+
+
+def behind_the_bus(place: Path, script: str) -> dict[str, Any]:
+    """Run a script beside the real window on a screen of its own."""
     vault, _ = Vault.create(place / "vault", PHRASE, "A Worker")
     Session.begin(vault, practice_case())
     vault.close()
@@ -51,6 +63,7 @@ def met(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
         "PLACE": place,
         "PYTHON": sys.executable,
         "PHRASE": PHRASE,
+        "SCRIPT": script,
         "PREBIRTH_DATA": place / "vault",
         "HOME": place,
         "XDG_CONFIG_HOME": place,
@@ -99,3 +112,23 @@ def test_a_picture_is_told_in_words(met: dict[str, Any]) -> None:
     (said,) = met["pictures"]
     assert "Leanne" in said
     assert len(said) > 300
+
+
+def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(typed: tuple[dict[str, Any], Path]) -> None:
+    found, folder = typed
+    assert found["landed"].endswith(": Why is an assessment of this baby needed now?")
+    assert "Section by section: This pregnancy" in found["help"]
+    vault = Vault.unlock(folder, PHRASE)
+    text = Session(vault, "practice").case.answer("Q1.1").text
+    vault.close()
+    assert text.endswith(" Typed by key alone.")
+
+
+def test_tab_goes_through_a_section_and_comes_back_to_where_it_began(typed: tuple[dict[str, Any], Path]) -> None:
+    stops = typed[0]["stops"]
+    assert stops[-1] != "a trap, or no end"
+    assert len(stops) > 40
+    names = [stop.partition(": ")[2] for stop in stops]
+    for name in ("Maternity unit", "Why is an assessment of this baby needed now?", "Sections"):
+        assert name in names
+    assert "" not in names

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QFont, QImage, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QFont, QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
 
 from prebirth.places import handbook_folder
@@ -89,17 +89,35 @@ class _Page(QTextBrowser):
         self.setOpenLinks(False)
         self.setSearchPaths([str(handbook_folder())])
         self.setProperty("look", "page")
-        self._page = ""
-        self.document().setDocumentMargin(theme.L)
+        self._page = self._text = self._title = ""
+        self._held = QTextDocument()
 
     def show_part(self, part: Part, text: str) -> None:
         """Show a page from one of its headings on."""
         if part.page != self._page:
-            self._page = part.page
-            self.setMarkdown(text)
-            self._dress()
+            self._page, self._text = part.page, text
+            self._set()
+        self._title = part.title
+        self._turn_to(part.title)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures as wide as there is room now."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width() and self._text:
+            self._set()
+            self._turn_to(self._title)
+
+    def _set(self) -> None:
+        before, self._held = self._held, QTextDocument()
+        self.setDocument(self._held)  # a fresh one: the old keeps its pictures, and the looks of where the cursor was
+        before.deleteLater()
+        self.document().setDocumentMargin(theme.L)
+        self.setMarkdown(self._text)
+        self._dress()
+
+    def _turn_to(self, title: str) -> None:
         block = self.document().begin()
-        while block.isValid() and not _heads(block, part.title):
+        while block.isValid() and not _heads(block, title):
             block = block.next()
         self.setTextCursor(QTextCursor(block if block.isValid() else self.document().begin()))
         QTimer.singleShot(0, self, self._scroll)  # once it is as wide as it will be

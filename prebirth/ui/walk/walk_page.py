@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
-from shiboken6 import delete
 
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, SINGLE, record_type
@@ -21,7 +19,6 @@ from prebirth.form.status import no_longer_asked, progress
 from prebirth.session import Applied
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
-from prebirth.ui.turns import Turns
 from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
@@ -39,6 +36,8 @@ from prebirth.ui.words import field_title, kind_name
 if TYPE_CHECKING:
     from prebirth.ui.find.index import Index
 
+BETWEEN = 4
+"""Milliseconds between two pages that are let go of, in which others have their turn."""
 IDLE = 2000
 """Milliseconds of quiet after which a snapshot may be kept."""
 
@@ -152,13 +151,17 @@ class WalkPage(QWidget):
 
     def let_go(self) -> None:
         """Take the pages apart one after the other, so that nobody waits for it; the last step takes this away too."""
-        QTimer.singleShot(0, self, lambda: Turns(self, self._apart()))
+        timer = QTimer(self)
+        timer.timeout.connect(self._apart)
+        timer.start(BETWEEN)
 
-    def _apart(self) -> Iterator[None]:
-        for page in self.stack.findChildren(Page):
-            delete(page)
-            yield
-        self.deleteLater()
+    def _apart(self) -> None:
+        page = self.stack.widget(0)
+        if page is None:
+            self.deleteLater()
+        else:
+            self.stack.removeWidget(page)
+            page.deleteLater()
 
     def leave(self) -> None:
         """Commit, keep a snapshot where it is time, and stop listening."""
