@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -16,8 +16,11 @@ from prebirth.case.oversight import Assessment, Pregnancy
 from prebirth.journal.errors import StorageError
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.ui import theme
+from prebirth.ui.palettes import PALETTES
 from prebirth.ui.shell.beside import BesideWindow
 from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.geometry import COLOURS, keep_look, settings
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
 from tests.conftest import PHRASE
@@ -144,6 +147,18 @@ def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow
     assert window.saver is None
     window.caseload.beside_asked.emit("c1")
     assert window.beside == [second]
+
+
+def test_another_look_chosen_in_either_window_shows_in_both(window: MainWindow, second: BesideWindow, qapp: QApplication) -> None:
+    try:
+        for chosen_in, colours in ((second, "dark"), (window, "light")):
+            keep_look(chosen_in, COLOURS, colours)
+            assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
+            assert theme.colours() is PALETTES[colours]
+        assert second.keeper is window.keeper
+    finally:
+        settings().remove(COLOURS)
+        theme.dress(qapp)
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(window: MainWindow, second: BesideWindow) -> None:

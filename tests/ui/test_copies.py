@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 from threading import Event
+from time import sleep
 
 import pikepdf
 import pytest
@@ -373,3 +374,40 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
     written.set()
     qtbot.waitUntil(lambda: len(opened.saver.case.shares) == shares + 1, timeout=5000)
     assert (tmp_path / "copy.pdf").read_bytes() == b"%PDF"
+
+
+def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event) -> None:
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.make(tmp_path / "copy.pdf")
+    dialog.close()
+    assert not dialog.isVisible()
+    slow.set()
+    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    assert not (tmp_path / "copy.pdf").exists()
+
+
+def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    writing = Event()
+
+    def write(path: Path, data: bytes) -> None:
+        writing.set()
+        sleep(0.3)
+        path.write_bytes(data)
+
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_whole", write)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shares = len(opened.saver.case.shares)
+    slow.set()
+    dialog.make(tmp_path / "copy.pdf")
+    assert writing.wait(5)
+    dialog.close()
+    assert (tmp_path / "copy.pdf").exists()
+    assert len(opened.saver.case.shares) == shares + 1
+    assert not dialog.isVisible()

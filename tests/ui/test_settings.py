@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -33,7 +35,8 @@ def dialog(opened: MainWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
     yield made
     for key in (folders.FORM_FILES, folders.BACKUPS, idle.KEY):
         geometry.settings().remove(key)
-    os.environ.pop(FORMS, None)
+    for name in (FORMS, folders.CHOSEN):
+        os.environ.pop(name, None)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -132,3 +135,12 @@ def test_a_second_place_that_went_away_is_said_at_the_foot(opened: MainWindow, t
     with qtbot.waitSignal(opened.keeper.made, timeout=10_000) as made:
         opened.keeper.look_again()
     assert "is not there. Those beside the vault are made as always" in made.args[0]
+
+
+@pytest.mark.parametrize(("chosen", "by_system"), [("1", ""), ("", "/authority/forms")])
+def test_a_fresh_process_knows_a_choice_of_the_person_from_one_of_the_system(chosen: str, by_system: str) -> None:
+    told = {**os.environ, FORMS: "/authority/forms", folders.CHOSEN: chosen, "PYTHONPATH": str(ROOT)}
+    said = subprocess.run(
+        [sys.executable, "-c", "from prebirth.ui.shell import folders; print(folders.BY_SYSTEM)"], env=told, capture_output=True, text=True, check=True
+    )
+    assert said.stdout.strip() == by_system

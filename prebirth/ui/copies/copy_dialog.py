@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QThreadPool, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
@@ -29,6 +29,8 @@ from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.work import Stop, in_background
 
+LONGEST = 10_000
+"""Milliseconds to wait for a copy that is being written."""
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
 TWO_COLUMNS = 760
@@ -157,6 +159,14 @@ class CopyDialog(Dialog):
             super().reject()
         elif self._stop.asked():
             self.cancel.setEnabled(False)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside, as when it locks: stop what is being made; what is being written already is waited for, so that it is logged."""
+        if not (self.save_button.isEnabled() or self._stop.asked()):
+            QThreadPool.globalInstance().waitForDone(LONGEST)
+            QApplication.sendPostedEvents()
+        self.done(0)
+        event.accept()
 
     def _ready(self, *, ready: bool) -> None:
         self.cancel.setText(self.tr("Cancel") if ready else self.tr("Stop"))

@@ -10,6 +10,8 @@ from prebirth.ui.shell.window import MainWindow
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
+    from prebirth.ui.shell.keeper import Keeper
+
 STEP = 40
 """How far beside the first it opens."""
 
@@ -22,6 +24,15 @@ class BesideWindow(MainWindow):
         self.first, self.vault = first, first.vault
         self.head.back.setText(self.tr("Close this window"))
         self.head.back.setAccessibleName(self.head.back.text())
+
+    @property
+    def keeper(self) -> Keeper:
+        """Who sees to the backups."""
+        return self.first.keeper
+
+    def resized_text(self) -> None:
+        """Lay out every window again."""
+        self.first.resized_text()
 
     def close_case(self) -> None:
         """Its one assessment closed, there is nothing left to show."""

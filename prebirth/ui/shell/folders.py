@@ -9,7 +9,9 @@ from prebirth.places import FORMS
 from prebirth.ui.shell.geometry import settings
 
 FORM_FILES, BACKUPS = "forms/folder", "backups/folder"
-BY_SYSTEM = os.environ.get(FORMS, "")
+CHOSEN = "PREBIRTH_FORMS_CHOSEN"
+"""Set where the folder of form files is what a person chose, so that a fresh process does not take it for the system's."""
+BY_SYSTEM = "" if os.environ.get(CHOSEN) else os.environ.get(FORMS, "")
 """The folder of form files that whoever looks after the computer set, which goes before what a person chooses."""
 
 
@@ -26,8 +28,11 @@ def keep(key: str, folder: Path | None) -> None:
 
 def use_forms() -> None:
     """Ask by the form files that were chosen."""
-    chosen = BY_SYSTEM or str(kept(FORM_FILES) or "")
+    chosen = kept(FORM_FILES)
+    if BY_SYSTEM:
+        return
     if chosen:
-        os.environ[FORMS] = chosen
+        os.environ.update({FORMS: str(chosen), CHOSEN: "1"})
     else:
-        os.environ.pop(FORMS, None)
+        for name in (FORMS, CHOSEN):
+            os.environ.pop(name, None)

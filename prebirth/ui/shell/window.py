@@ -238,10 +238,13 @@ class MainWindow(InOrder, QMainWindow):
         self.head.show_undo(self.commands["undo"])
 
     def resized_text(self) -> None:
+        """Lay out every window again: for another size of text, other colours, another form."""
+        for window in [self, *self.beside]:
+            window.lay_out_again()
+
+    def lay_out_again(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""
         self.head.redraw()
-        for window in self.beside:
-            window.resized_text()
         if self.walk and self.saver:
             case, name = self.saver.case.id, self.walk.name
             if self._leave():
