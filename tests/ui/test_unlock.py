@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,9 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from prebirth.exchange.practice import practice_case_for
+from prebirth.case.case import Case
+from prebirth.exchange.plain import read_case, written
+from prebirth.exchange.practice import practice_case, practice_case_for
 from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
 from prebirth.journal.backups import back_up
@@ -140,13 +143,38 @@ def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbo
     assert window.walk is not None
 
 
-def test_a_broken_file_is_not_taken_in(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_broken_file_is_not_taken_in(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     (tmp_path / "bad.json").write_text('{"id": "x", "people": [{"id": "p", "born": "31 Feb"}]}')
     window.caseload.import_from(tmp_path / "bad.json")
+    qtbot.waitUntil(lambda: bool(said), timeout=5000)
     assert "Nothing was taken from it" in said[0]
+    assert window.caseload._bring.text() == "Import…"
     assert window.caseload.model.rowCount() == 0
+
+
+def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stopped(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    path, go, said = tmp_path / "case.json", Event(), []
+    path.write_bytes(written(practice_case()))
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+
+    def slowly(file: Path) -> Case:
+        assert go.wait(10)
+        return read_case(file)
+
+    monkeypatch.setattr("prebirth.exchange.plain.read_case", slowly)
+    window.caseload.import_from(path)
+    assert window.caseload._bring.text() == "Reading… Stop"
+    window.caseload._bring.click()
+    go.set()
+    qtbot.waitUntil(lambda: said == ["Stopped. Nothing was written."], timeout=5000)
+    assert window.vault.cases() == []
+    window.caseload.import_from(path)
+    qtbot.waitUntil(lambda: window.saver is not None, timeout=5000)
+    assert window.saver.case.people == practice_case().people
 
 
 def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
@@ -16,6 +16,10 @@ from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark
 from prebirth.ui.today import today
+
+if TYPE_CHECKING:
+    from prebirth.case.case import Case
+    from prebirth.ui.work import Stop
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
 """The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
@@ -57,6 +61,7 @@ class CaseloadPage(QWidget):
             self.tr("Status"),
         )
         self._titles = titles
+        self._stop: Stop | None = None
         self._order = Order()
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(titles)
@@ -107,10 +112,13 @@ class CaseloadPage(QWidget):
         from prebirth.case.ids import new_id
         from prebirth.exchange.practice import practice_case_for
 
-        self._take(lambda: practice_case_for(today()).having_facts(id=new_id()))
+        self._take(practice_case_for(today()).having_facts(id=new_id()))
 
     def import_file(self) -> None:
-        """Put an assessment from a JSON file into the vault and open it."""
+        """Put an assessment from a JSON file into the vault and open it; while one is being read, stop that."""
+        if self._stop:
+            self._stop.asked()
+            return
         from PySide6.QtWidgets import QFileDialog
 
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an assessment"), "", "JSON (*.json)")
@@ -118,10 +126,35 @@ class CaseloadPage(QWidget):
             self.import_from(Path(path))
 
     def import_from(self, path: Path) -> None:
-        """Put an assessment from a file into the vault and open it."""
+        """Read an assessment from a file, with the list there to work in meanwhile, then put it into the vault and open it; pressed again it is stopped."""
         from prebirth.exchange.plain import read_case
+        from prebirth.ui.work import Stop, in_background
 
-        self._take(lambda: read_case(path))
+        stop = self._stop = Stop()
+
+        def read() -> Case:
+            case = read_case(path)
+            stop.past()
+            return case
+
+        self._say_reading(reading=True)
+        in_background(self, read, self._read, self._refused)
+
+    def _read(self, case: Case) -> None:
+        self._say_reading(reading=False)
+        self._take(case)
+
+    def _refused(self, why: str) -> None:
+        from prebirth.ui.say import warn
+
+        self._say_reading(reading=False)
+        warn(self, self.tr("Not taken in"), why)
+
+    def _say_reading(self, *, reading: bool) -> None:
+        self._bring.setText(self.tr("Reading… Stop") if reading else self.tr("Import…"))
+        self._bring.setAccessibleName(self._bring.text())
+        if not reading:
+            self._stop = None
 
     @property
     def current(self) -> str:
@@ -184,22 +217,18 @@ class CaseloadPage(QWidget):
         self.view.header().setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
         self.refresh(column=column, falling=falling)
 
-    def _take(self, read: Any) -> None:
-        from PySide6.QtWidgets import QMessageBox
-
+    def _take(self, case: Case) -> None:
         from prebirth.case.ids import new_id
-        from prebirth.exchange.errors import ExchangeError
         from prebirth.session import Session
 
         try:
-            case = read()
             if any(known.id == case.id for known in self._vault.cases()):
                 case = case.having_facts(id=new_id())
             Session.begin(self._vault, case)
-        except (ExchangeError, VaultError) as error:
-            QMessageBox.warning(self, self.tr("Not taken in"), str(error))
-            return
-        self.begun.emit(case.id)
+        except VaultError as error:
+            self._refused(str(error))
+        else:
+            self.begun.emit(case.id)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -208,10 +237,10 @@ class CaseloadPage(QWidget):
         new = button(self.tr("New assessment"), "main", self.new_case)
         new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
-        bring = button(self.tr("Import…"), "", self.import_file)
-        for one in (bring, practice, new):
+        self._bring = button(self.tr("Import…"), "", self.import_file)
+        for one in (self._bring, practice, new):
             one.setEnabled(not self._vault.read_only)
-        self._acts = row(bring, practice, new)
+        self._acts = row(self._bring, practice, new)
         self._head = row(label(self.tr("Assessments"), "title", wrap=False), None, self._acts)
         layout.addLayout(self._head)
         card, inside = frame("card", margins=(theme.S, theme.S, theme.S, theme.S))
