@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from prebirth.places import data_folder
 from prebirth.ui.language import speak
 from prebirth.ui.shell.folders import use_forms
-from prebirth.ui.shell.geometry import dress_as_kept, place, remember
+from prebirth.ui.shell.geometry import dress_as_kept, follow_system, place, remember
 from prebirth.ui.shell.window import MainWindow
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
@@ -61,6 +61,7 @@ def watch(app: QApplication, window: MainWindow) -> None:
 
     Idle(app).passed.connect(window.lock_by_itself)
     SystemSignals(window).locking.connect(window.lock_by_itself)
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system(window))
 
 
 def replaced(window: MainWindow) -> None:

@@ -108,6 +108,26 @@ def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> Non
         theme.dress(qapp)
 
 
+def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown = ["light"]
+    monkeypatch.setattr(
+        geometry, "dress_as_kept", lambda app: theme.dress(app, 1.0, PALETTES[shown[0] if geometry.kept_colours() == geometry.AS_SYSTEM else "light"])
+    )
+    try:
+        geometry.settings().setValue(geometry.COLOURS, geometry.AS_SYSTEM)
+        shown[0] = "dark"
+        geometry.follow_system(opened)
+        assert theme.colours() is PALETTES["dark"]
+        assert opened.saver.case.id == "practice"
+        geometry.settings().setValue(geometry.COLOURS, "light")
+        theme.dress(qapp)
+        geometry.follow_system(opened)
+        assert theme.colours() is LIGHT
+    finally:
+        geometry.settings().remove(geometry.COLOURS)
+        theme.dress(qapp)
+
+
 def test_pictures_on_buttons_keep_their_size_however_often_colours_change(opened: MainWindow) -> None:
     opened.refresh_actions()
     size = opened.head.copy.iconSize()

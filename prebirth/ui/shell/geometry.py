@@ -66,6 +66,12 @@ def dress_as_kept(app: QApplication) -> None:
     theme.dress(app, kept_text_size(), PALETTES[wanted])
 
 
+def follow_system(window: QMainWindow) -> None:
+    """Take the colours the computer has now, where the person wants those."""
+    if kept_colours() == AS_SYSTEM:
+        keep_look(window, COLOURS, AS_SYSTEM)
+
+
 def set_text_size(window: QMainWindow, by: int) -> None:
     """Make text larger or smaller by some steps, at once and from now on."""
     place = theme.SIZES.index(min(theme.SIZES, key=lambda known: abs(known - theme.text_size())))
