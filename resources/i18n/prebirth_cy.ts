@@ -74,6 +74,10 @@
         <translation type="unfinished">Mewnforio asesiad</translation>
     </message>
     <message>
+        <source>Reading… Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not changed</source>
         <translation type="unfinished">Heb ei newid</translation>
     </message>
@@ -4402,6 +4406,14 @@
 </context>
 <context>
     <name>rows</name>
+    <message>
+        <source>Nothing to paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows in the spreadsheet first, then paste them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rows from a file</source>
         <translation type="unfinished"></translation>

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
@@ -231,6 +232,19 @@ def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
     path.write_bytes(b"PK\0\0")
     card._file.click()
     assert "may be a workbook" in said[0]
+
+
+def test_rows_are_pasted_into_a_table_that_is_still_empty(blank: MainWindow, seen: list[RowsDialog], monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
+    card = card_of(blank, "S14", "events")
+    QGuiApplication.clipboard().setText("")
+    card._paste.click()
+    assert said == ["Copy rows in the spreadsheet first, then paste them here."]
+    QGuiApplication.clipboard().setText("Date\tWhat happened\n3/4/2024\tMoved\n2019\tBorn\n")
+    card._paste.click()
+    assert [event.happened for event in blank.saver.case.events] == ["Moved", "Born"]
+    assert len(seen) == 1
 
 
 def test_several_rows_are_changed_in_one_step_and_removed_in_one(opened: MainWindow, qtbot: QtBot) -> None:

@@ -62,7 +62,9 @@ class RecordCard(QFrame):
         self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=kind_name(self._kind)))
         self._done_button: QPushButton = button(self.tr("Done"), "", self._done)
         self._file: QPushButton = button(self.tr("Rows from a file…"), "link", self.take_file, "folder-open")
-        self._file.setVisible(held.records in LONG)
+        self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
+        for one in (self._file, self._paste):
+            one.setVisible(held.records in LONG)
         self._bar = ChosenBar()
         self._bar.change_asked.connect(self._change_all)
         self._bar.removal_asked.connect(self._remove_current)
@@ -133,6 +135,9 @@ class RecordCard(QFrame):
 
         take_text(self, self._saver, self._kind, text, self._shared())
 
+    def _paste_copied(self) -> None:
+        self.paste(QGuiApplication.clipboard().text())
+
     def take_file(self) -> None:
         """Take in the rows of a CSV file, once somebody has seen what they become."""
         from prebirth.ui.records.rows_dialog import take_file
@@ -173,7 +178,7 @@ class RecordCard(QFrame):
         layout.addWidget(self.view)
         layout.addWidget(self._bar)
         layout.addLayout(self._place)
-        layout.addWidget(flowing(self._done_button, self._add, self._file, self._none, self._remove, spacing=theme.L))
+        layout.addWidget(flowing(self._done_button, self._add, self._paste, self._file, self._none, self._remove, spacing=theme.L))
         self._show_open(open_=False)
 
     def _made_view(self) -> RecordView:
@@ -190,7 +195,7 @@ class RecordCard(QFrame):
         offered: tuple[tuple[str, Callable[[], object]], ...] = (
             (self.tr("Open"), self._into_form),
             (self.tr("Remove"), self._remove_current),
-            (self.tr("Paste rows…"), lambda: self.paste(QGuiApplication.clipboard().text())),
+            (self.tr("Paste rows…"), self._paste_copied),
             (self.tr("Rows from a CSV file…"), self.take_file),
         )
         for text, act in offered:

@@ -19,7 +19,7 @@ from prebirth.ui.combo import Combo
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
 from prebirth.ui.saver import Saver
-from prebirth.ui.say import warn
+from prebirth.ui.say import tell, warn
 from prebirth.ui.today import today
 from prebirth.ui.words import field_title, kind_name
 
@@ -126,7 +126,11 @@ class RowsDialog(Dialog):
 
 
 def take_text(parent: QWidget, saver: Saver, kind: type[Record], text: str, facts: dict[str, str]) -> None:
-    """Take in rows that were copied from a spreadsheet."""
+    """Take in rows that were copied from a spreadsheet, or say that there are none."""
+    if not text.strip():
+        translate = QCoreApplication.translate
+        tell(parent, translate("rows", "Nothing to paste"), translate("rows", "Copy rows in the spreadsheet first, then paste them here."))
+        return
     _take(parent, saver, kind, cells_of(text), facts)
 
 
