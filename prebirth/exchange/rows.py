@@ -13,7 +13,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.base import Long, Model, Record
+from prebirth.case.base import COMMON, Long, Model, Record
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.references import ref_of
@@ -30,7 +30,10 @@ SIGNS, LOOKED_AT = (",", ";", "\t", "|"), 50
 """What may part the cells of a row, and how many rows say which it is."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
-UNFILLED = frozenset({"id", "entered_by", "entered_at", "restricted", "evidence", "rank"})
+UNFILLED = COMMON | {"shift", "facts", "head", "digest", "version", "form_id", "form_version", "status"}
+"""Fields that are the app's own, and no fact of the family."""
+GUARDED = ("=", "+", "-", "@", "\t", "'")
+"""What a cell may begin with that a spreadsheet would take for a formula; one is written with an apostrophe before it."""
 
 Cells = Sequence[Sequence[str]]
 
@@ -100,7 +103,7 @@ def rows_from(kind: type[Record], case: Case, cells: Cells, fields: Sequence[str
     """A record for each row that holds something; a column that is no fact goes into the text of the record."""
     seen = {_mark(record, fields) for record in case.table(TABLE_OF[kind])}
     for row in cells:
-        texts = [cell.strip() for cell in row]
+        texts = [_unguarded(cell.strip()) for cell in row]
         if not any(texts):
             continue
         made, odd = _record(kind, case, texts, fields, today, facts)
@@ -153,6 +156,11 @@ def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today
     if inner is int:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
     return text if inner is str else None
+
+
+def _unguarded(text: str) -> str:
+    """A cell without the apostrophe that kept it from being taken for a formula."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
 
 
 def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:

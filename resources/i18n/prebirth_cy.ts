@@ -1370,6 +1370,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Rows as a CSV file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>remove {n} rows: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2300,6 +2304,10 @@
         <translation type="unfinished">Allforio fel JSON…</translation>
     </message>
     <message>
+        <source>Family as GEDCOM…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates as a calendar file…</source>
         <translation type="unfinished">Dyddiadau fel ffeil galendr…</translation>
     </message>
@@ -2425,6 +2433,14 @@
     </message>
     <message>
         <source>Dates as a calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family as GEDCOM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows as a CSV file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

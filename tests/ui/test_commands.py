@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.base import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
+from prebirth.exchange.rows import read_rows
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
@@ -50,6 +51,36 @@ def test_export_into_a_folder_that_refuses_loses_nothing(opened: MainWindow, sav
     saves.mkdir()
     opened.commands["export"].trigger()
     assert "The assessment is safe" in said[-1]
+
+
+def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_is_restricted(
+    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    opened.saver.set("people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict")
+    opened.commands["family"].trigger()
+    text = saves.read_text(encoding="utf-8-sig")
+    assert "1 NAME Leanne Marie /Hartley/" in text
+    assert "Dunmore" not in text.replace("Hartley-Dunmore", "")
+    entries = list(opened.vault.store.entries("practice"))
+    assert entries[-1].label == "export as GEDCOM"
+
+
+def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened.walk.open_section("S14")
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "events"]
+    give = next(action for action in card.view.actions() if action.text().startswith("Rows as"))
+    answer(monkeypatch, QMessageBox.StandardButton.Cancel)
+    give.trigger()
+    assert not saves.exists()
+    first = card.model.record(0)
+    opened.saver.set("events", first.id, "restricted", (Restriction(reason="at risk"),), "restrict")
+    answer(monkeypatch, QMessageBox.StandardButton.Ok)
+    give.trigger()
+    cells = read_rows(saves)
+    assert cells[0][:2] == ["Date", "Kind"]
+    assert len(cells) == len(opened.saver.case.events)
+    assert not any(first.happened in cell for row in cells for cell in row)
 
 
 def test_the_dates_are_exported_as_a_calendar(opened: MainWindow, saves: Path) -> None:

@@ -138,6 +138,11 @@ class RecordCard(QFrame):
     def _paste_copied(self) -> None:
         self.paste(QGuiApplication.clipboard().text())
 
+    def _give_file(self) -> None:
+        from prebirth.ui.shell.commands import export_rows
+
+        export_rows(self, self._saver, self.held.records)
+
     def take_file(self) -> None:
         """Take in the rows of a CSV file, once somebody has seen what they become."""
         from prebirth.ui.records.rows_dialog import take_file
@@ -197,6 +202,7 @@ class RecordCard(QFrame):
             (self.tr("Remove"), self._remove_current),
             (self.tr("Paste rows…"), self._paste_copied),
             (self.tr("Rows from a CSV file…"), self.take_file),
+            (self.tr("Rows as a CSV file…"), self._give_file),
         )
         for text, act in offered:
             action = QAction(text, view)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "dates", "why", "save", "replace", "spelling", "tour")
+NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -30,6 +30,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
         ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
         ("export", translate("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
+        ("family", translate("actions", "Family as GEDCOM…"), "", lambda: _on_case(window, lambda saver, _walk: _family(window, saver))),
         ("dates", translate("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
         ("why", translate("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
         ("replace", translate("actions", "Find and replace in a text…"), "Ctrl+H", lambda: _on_case(window, lambda _saver, _walk: _replace(window))),
@@ -105,6 +106,12 @@ def _export(window: QWidget, saver: Saver) -> None:
     from prebirth.ui.shell.commands import export
 
     export(window, saver)
+
+
+def _family(window: QWidget, saver: Saver) -> None:
+    from prebirth.ui.shell.commands import export_family
+
+    export_family(window, saver)
 
 
 def _dates(window: QWidget, saver: Saver, walk: WalkPage) -> None:

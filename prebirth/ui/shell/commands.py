@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,16 +24,8 @@ if TYPE_CHECKING:
 
 
 def export(parent: QWidget, saver: Saver) -> None:
-    """Write the plain interchange form, after saying that it is plain."""
-    translate = QCoreApplication.translate
-    title = translate("commands", "Export as JSON")
-    if not sure(parent, title, translate("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")):
-        return
-    case = saver.case
-    path, _ = QFileDialog.getSaveFileName(parent, title, f"{case.assessment.reference or 'assessment'}.json", "JSON (*.json)")
-    if not path:
-        return
-    _write(parent, saver, Path(path), written(case))
+    """Write the plain interchange form, all of it, after saying that it is plain."""
+    _plain_file(parent, saver, QCoreApplication.translate("commands", "Export as JSON"), ".json", "JSON (*.json)", lambda: written(saver.case))
 
 
 def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
@@ -47,7 +40,44 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
         parent, translate("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)"
     )
     if path:
-        _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today))
+        _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today), "iCalendar")
+
+
+def export_family(parent: QWidget, saver: Saver) -> None:
+    """Write the family for programs that draw family trees, without what is restricted, after saying that the file is plain."""
+    from prebirth.copies.redaction import Reader, redacted
+    from prebirth.exchange import gedcom
+
+    _plain_file(
+        parent,
+        saver,
+        QCoreApplication.translate("commands", "Family as GEDCOM"),
+        "-family.ged",
+        "GEDCOM (*.ged)",
+        lambda: gedcom.written(redacted(saver.case, Reader())[0]),
+    )
+
+
+def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
+    """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
+    from prebirth.case.case import record_type
+    from prebirth.copies.redaction import Reader, redacted
+    from prebirth.exchange import rows_out
+
+    def data() -> bytes:
+        seen, _ = redacted(saver.case, Reader())
+        return rows_out.written(seen, record_type(table), seen.table(table))
+
+    _plain_file(parent, saver, QCoreApplication.translate("commands", "Rows as a CSV file"), f"-{table}.csv", "CSV (*.csv)", data)
+
+
+def _plain_file(parent: QWidget, saver: Saver, title: str, name: str, kind: str, data: Callable[[], bytes]) -> None:
+    """Write a file that anybody can read, once somebody has said that it may be."""
+    text = QCoreApplication.translate("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")
+    if sure(parent, title, text):
+        path, _ = QFileDialog.getSaveFileName(parent, title, f"{saver.case.assessment.reference or 'assessment'}{name}", kind)
+        if path:
+            _write(parent, saver, Path(path), data(), kind)
 
 
 def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
@@ -77,7 +107,7 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     parent.close_case()
 
 
-def _write(parent: QWidget, saver: Saver, path: Path, data: bytes) -> None:
+def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:
     """Write what leaves, whole or not at all, and enter into the record that it left; never where, since a path may name somebody."""
     translate = QCoreApplication.translate
     try:
@@ -86,6 +116,4 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes) -> None:
         text = translate("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
         warn(parent, translate("commands", "Not exported"), text.format(path=path, why=error.strerror))
     else:
-        saver.act(
-            "export", translate("commands", "export as {kind}").format(kind=path.suffix.lstrip(".").upper()), [("assessment", "assessment", digest(data))]
-        )
+        saver.act("export", translate("commands", "export as {kind}").format(kind=kind.partition(" ")[0]), [("assessment", "assessment", digest(data))])

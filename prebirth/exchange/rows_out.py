@@ -1,0 +1,28 @@
+"""Records as a CSV file that other programs open, and that can be read back."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from io import StringIO
+
+from prebirth.case.base import Record
+from prebirth.case.case import Case
+from prebirth.copies.words import fact, field_title
+from prebirth.exchange.rows import GUARDED, fields_of
+
+
+def written(case: Case, kind: type[Record], records: Iterable[Record]) -> bytes:
+    """The records of one kind, titles first, in UTF-8 with the mark by which a spreadsheet knows it."""
+    out = StringIO(newline="")
+    sheet = csv.writer(out)
+    fields = fields_of(kind)
+    sheet.writerow([field_title(kind, name) for name in fields])
+    for record in records:
+        sheet.writerow([_cell(fact(case, record, name)) for name in fields])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _cell(text: str) -> str:
+    """A text that no spreadsheet takes for a formula."""
+    return f"'{text}" if text.startswith(GUARDED) else text
