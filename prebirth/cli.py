@@ -21,6 +21,8 @@ RARELY = 100_000
 """So many new objects until garbage is looked for."""
 PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
 """A pass-phrase among the arguments could be read by every other program, so it comes from the environment."""
+OFTEN = 100
+"""After so many assessments it is said how many were counted."""
 KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
 
 
@@ -92,6 +94,12 @@ def _parser() -> argparse.ArgumentParser:
     verify = commands.add_parser("verify", help="check a vault, and say in words what is wrong with it")
     verify.add_argument("vault", type=Path, metavar="VAULT", help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}")
     verify.set_defaults(run=_verify)
+
+    audit = commands.add_parser("audit", help="count over many assessments, with nobody in the counts")
+    audit.add_argument("vaults", type=Path, nargs="+", metavar="VAULT", help="their folders; the pass-phrase as for verify")
+    audit.add_argument("--out", type=Path, required=True, metavar="F.csv")
+    audit.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day they are looked at; today without it")
+    audit.set_defaults(run=_audit)
 
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
 
@@ -199,13 +207,9 @@ def _verify(chosen: argparse.Namespace) -> int:
     from prebirth.journal.vault import Vault
     from prebirth.journal.verify import verify
 
-    secret = os.environ.get(PASSPHRASE, "")
+    secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        if not sys.stdin.isatty():
-            return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
-        from getpass import getpass
-
-        secret = getpass("Pass-phrase or recovery code: ")
+        return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
     try:
         vault = Vault.unlock(chosen.vault, secret, or_look=True)
         for remark in vault.remarks:
@@ -218,6 +222,43 @@ def _verify(chosen: argparse.Namespace) -> int:
     for one in found:
         print(f"{'WRONG  ' if one.fault else 'in order'}  {one.what}: {one.said}")
     return WRONG if any(one.fault for one in found) else DONE
+
+
+def _audit(chosen: argparse.Namespace) -> int:
+    from prebirth.copies.audit import Audit
+    from prebirth.form.load import FormError, load_walk
+    from prebirth.journal.errors import VaultError
+    from prebirth.journal.files import write_whole
+    from prebirth.journal.vault import Vault
+    from prebirth.session import Session
+
+    try:
+        audit = Audit(load_walk(), chosen.on or _today())
+        for folder in chosen.vaults:
+            secret = _secret(f"Pass-phrase or recovery code of {folder}: ")
+            if not secret:
+                return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+            vault = Vault.unlock(folder, secret, or_look=True)
+            for one in vault.cases():
+                audit.add(Session(vault, one.id).case)
+                if audit.total % OFTEN == 0:
+                    print(f"{audit.total} counted", file=sys.stderr)
+            vault.close()
+    except (FormError, VaultError) as error:
+        return _say(f"{error} Nothing was written.")
+    write_whole(chosen.out, audit.written())
+    print(chosen.out)
+    return DONE
+
+
+def _secret(ask: str) -> str:
+    """What opens a vault: from the environment, or asked for at a terminal; nothing where there is neither."""
+    secret = os.environ.get(PASSPHRASE, "")
+    if not secret and sys.stdin.isatty():
+        from getpass import getpass
+
+        secret = getpass(ask)
+    return secret
 
 
 def _schema(_chosen: argparse.Namespace) -> int:

@@ -1,0 +1,104 @@
+"""A themed audit: counts over many assessments, with nobody in them, and no count so small that it could be somebody."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from datetime import date
+from io import StringIO
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.form.milestones import milestones
+from prebirth.form.model import Walk
+from prebirth.form.status import progress
+from prebirth.prompts.evaluate import raised, standing
+from prebirth.prompts.rule import RULES
+
+LEAST = 5
+"""A count below this is not given, nor one by which it could be worked out."""
+HIDDEN = "suppressed"
+RAISED, ANSWERED, SILENT, NOT_COUNTED = "open", "considered", "not raised", "no date to count from"
+
+
+class Line(NamedTuple):
+    """One count: of what, in which state, how many of the assessments."""
+
+    about: str
+    id: str
+    title: str
+    state: str
+    number: str
+
+
+class Audit:
+    """Takes in one assessment after the other, and keeps nothing of any but the counts."""
+
+    def __init__(self, walk: Walk, today: date) -> None:
+        self._walk, self._today = walk, today
+        self.total = 0
+        self._counts: dict[tuple[str, str], Counter[str]] = {}
+        self._titles = self._named()
+
+    def add(self, case: Case) -> None:
+        """Count one assessment: every finding, prompt, timescale and section is in exactly one state."""
+        self.total += 1
+        standings = {one.prompt.id: one for one in standing(case, raised(case, self._today, self._walk.times))}
+        waiting = [one.prompt for one in standings.values() if not one.considered]
+        touched = {finding for prompt in waiting for finding in prompt.findings}
+        looks = frozenset(prompt.section for prompt in waiting)
+        steps = {step.id: step.state(self._today).value for step in milestones(case, self._today, self._walk.times)}
+        for about, key in self._titles:
+            if about == "finding":
+                state = RAISED if key in touched else SILENT
+            elif about == "prompt":
+                state = SILENT if key not in standings else ANSWERED if standings[key].considered else RAISED
+            elif about == "timescale":
+                state = steps.get(key, NOT_COUNTED)
+            else:
+                state = str(progress(next(one for one in self._walk.form.sections if one.id == key), case, looks).status.value)
+            self._counts.setdefault((about, key), Counter())[state] += 1
+
+    def lines(self) -> Iterator[Line]:
+        """Every count that may be given, and the number of assessments where that may be."""
+        yield Line("assessments", "", "All that were counted", "", str(self.total) if self.total >= LEAST or not self.total else HIDDEN)
+        for (about, key), title in self._titles.items():
+            counts: Mapping[str, int] = self._counts.get((about, key), {})
+            if set(counts) == {NOT_COUNTED}:  # a number the app goes by, and no step with a day
+                continue
+            for state, count in given(counts).items():
+                yield Line(about, key, title, state, count)
+
+    def written(self) -> bytes:
+        """The counts as a CSV file."""
+        out = StringIO(newline="")
+        sheet = csv.writer(out)
+        sheet.writerow(("about", "id", "title", "state", f"assessments (fewer than {LEAST}, and what would give them away: {HIDDEN})"))
+        sheet.writerows(self.lines())
+        return out.getvalue().encode("utf-8-sig")
+
+    def _named(self) -> dict[tuple[str, str], str]:
+        """Everything that is counted, with what it is called in the form: never by anybody's words."""
+        walk = self._walk
+        found = {("finding", finding.id): finding.says for finding in walk.findings.findings}
+        found |= {("prompt", rule.id): rule.id.replace("-", " ") for rule in RULES.values()}
+        found |= {("timescale", row.id): row.name for row in walk.times.timescales}
+        return found | {("section", section.id): section.title for section in walk.form.sections}
+
+
+def given(counts: Mapping[str, int]) -> dict[str, str]:
+    """What may be given of counts that add up to the number of assessments, which is known.
+
+    Below the least, nothing is. Small counts take others with them, in the order of their names, until what is kept back leaves more than
+    one answer for each: by the order of their sizes, whoever knows this rule could tell.
+    """
+    small = {state for state, count in counts.items() if 0 < count < LEAST}
+    hidden = set(small)
+    for taken, state in enumerate(sorted(state for state, count in counts.items() if count >= LEAST), 1):
+        hidden.add(state)
+        if sum(counts[one] for one in hidden) > LEAST * taken + len(small):
+            break
+    else:
+        hidden = set(counts)
+    return {state: HIDDEN if small and state in hidden else str(count) for state, count in counts.items()}

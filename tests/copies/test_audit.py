@@ -1,0 +1,103 @@
+"""Counts over many assessments, and that nobody can be found in them."""
+
+from __future__ import annotations
+
+import csv
+from collections import Counter
+from collections.abc import Iterator
+from io import StringIO
+
+import pytest
+from hypothesis import given as over
+from hypothesis import strategies as st
+
+from prebirth.case.case import Case
+from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, given
+from prebirth.form.model import Walk
+from prebirth.prompts.evaluate import raised
+from tests.conftest import TODAY
+
+
+def counted(walk: Walk, *cases: Case) -> dict[tuple[str, str, str], str]:
+    audit = Audit(walk, TODAY)
+    for case in cases:
+        audit.add(case)
+    return {(line.about, line.id, line.state): line.number for line in audit.lines()}
+
+
+def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(walk: Walk, practice: Case) -> None:
+    audit = Audit(walk, TODAY)
+    for case in [practice] * 7 + [Case()] * 6:
+        audit.add(case)
+    assert all(sum(counts.values()) == 13 for counts in audit._counts.values())
+    found = {(line.about, line.id, line.state): line.number for line in audit.lines()}
+    assert found["assessments", "", ""] == "13"
+    prompts = {prompt.id for prompt in raised(practice, TODAY, walk.times)}
+    both = {prompt.id for prompt in raised(Case(), TODAY, walk.times)}
+    only = next(iter(prompts - both))
+    assert {found.get(("prompt", only, state)) for state in (RAISED, ANSWERED)} & {"7"}
+    assert found["prompt", only, SILENT] == "6"
+
+
+def test_a_count_below_the_least_is_not_given_nor_what_would_give_it_away(walk: Walk, practice: Case) -> None:
+    found = counted(walk, *[Case()] * 9, *[practice] * 3)
+    for (about, key, _state), count in found.items():
+        assert count == HIDDEN or int(count) == 0 or int(count) >= LEAST, (about, key)
+    assert found["section", "S1", "not started"] == HIDDEN, "9 of 12 would leave 3"
+
+
+def test_of_fewer_than_the_least_nothing_is_said(walk: Walk, practice: Case) -> None:
+    found = counted(walk, practice, practice)
+    assert set(found.values()) == {HIDDEN}
+
+
+def test_no_word_of_anybody_and_no_date_is_in_it(walk: Walk, practice: Case) -> None:
+    audit = Audit(walk, TODAY)
+    for _ in range(6):
+        audit.add(practice)
+    text = audit.written().decode("utf-8-sig")
+    assert "2026" not in text.replace("Working Together 2023", "")
+    for person in practice.people:
+        assert person.name not in text
+    for agency in practice.agencies:
+        assert agency.name not in text
+    assert practice.assessment.reference not in text
+    rows = list(csv.reader(StringIO(text)))
+    assert {len(row) for row in rows} == {5}
+
+
+@over(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 12), min_size=2))
+def test_no_small_count_can_be_worked_out_by_whoever_knows_the_rule_and_how_many_there_were(counts: dict[str, int]) -> None:
+    shown, total = given(counts), sum(counts.values())
+    assert set(shown) == set(counts)
+    assert all(int(count) == 0 or int(count) >= LEAST for count in shown.values() if count != HIDDEN)
+    hidden = [state for state in counts if shown[state] == HIDDEN]
+    left = total - sum(int(count) for count in shown.values() if count != HIDDEN)
+    fits = [dict(zip(hidden, split, strict=True)) for split in splits(left, len(hidden)) if given({**counts, **dict(zip(hidden, split, strict=True))}) == shown]
+    for state, count in counts.items():
+        if 0 < count < LEAST and total >= LEAST:
+            assert len({one[state] for one in fits}) > 1, state
+
+
+def splits(total: int, parts: int) -> Iterator[tuple[int, ...]]:
+    """Every way to part a number."""
+    if parts < 2:
+        yield from [(total,)] * parts
+        return
+    for first in range(total + 1):
+        yield from ((first, *rest) for rest in splits(total - first, parts - 1))
+
+
+@pytest.mark.parametrize(
+    ("counts", "shown"),
+    [
+        ({"a": 3, "b": 20, "c": 9}, {"a": HIDDEN, "b": HIDDEN, "c": "9"}),
+        ({"a": 5, "b": 5, "c": 1, "d": 9}, {"a": HIDDEN, "b": HIDDEN, "c": HIDDEN, "d": HIDDEN}),
+        ({"a": 0, "b": 20}, {"a": "0", "b": "20"}),
+        ({"a": 2, "b": 3}, {"a": HIDDEN, "b": HIDDEN}),
+        ({"a": 4}, {"a": HIDDEN}),
+        ({}, {}),
+    ],
+)
+def test_what_is_given(counts: dict[str, int], shown: dict[str, str]) -> None:
+    assert given(Counter(counts)) == shown
