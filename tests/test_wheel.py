@@ -39,3 +39,17 @@ def test_forms_and_practice_case_are_found_inside_it(installed: Path, tmp_path: 
     made = run(installed, "demo", "--out", str(tmp_path))
     assert made.returncode == 0, made.stderr
     assert list(tmp_path.glob("*.pdf"))
+
+
+def test_handbook_dictionary_and_catalogues_are_found_inside_it(installed: Path) -> None:
+    code = f"""
+import sys; sys.path.insert(0, {str(installed)!r})
+from prebirth.places import handbook_folder, resources_folder
+from prebirth.ui.help.handbook import pages
+from prebirth.ui.spelling.speller import dictionary
+while not dictionary().ready: dictionary().read_on()
+print(len(pages()), len(list((handbook_folder().parent / "screens").glob("*.png"))), dictionary().holds("colour"), dictionary().holds("color"))
+print((resources_folder() / "i18n" / "prebirth_cy.qm").is_file(), {str(installed)!r} in str(handbook_folder()))
+"""
+    told = subprocess.run([sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == ["10", "5", "True", "False", "True", "True"]
