@@ -162,16 +162,10 @@ class Session:
 
     def remove_all(self, table: str, ids: Iterable[str], label: str) -> None:
         """Remove records as one step; raises VaultError."""
-        changes: list[Change] = []
-        case = self.case
-        for record in filter(None, map(self.case.table(table).get, ids)):
-            gone = Change("remove", table, record.id, before=record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id})
-            step = [*released(case, table, record.id), gone]
-            for change in step:
-                case = case.with_(change)
-            changes += step
-        if changes:
-            self._commit(changes, label)
+        gone = [record for one in ids if (record := self.case.table(table).get(one))]
+        if gone:
+            dumps = [(one.id, one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id}) for one in gone]
+            self._commit([*released(self.case, table, *(key for key, _ in dumps)), *(Change("remove", table, key, before=dump) for key, dump in dumps)], label)
 
     @property
     def undo_label(self) -> str:

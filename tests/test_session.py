@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.people import Person, Tie
+from prebirth.case.network import Event
+from prebirth.case.people import Person, Tie, TieKind
 from prebirth.form.model import Walk
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY
@@ -423,3 +424,27 @@ def test_a_folder_that_comes_back_with_more_in_it_is_read_again(session: Session
     monkeypatch.setattr(vault, "reconnect", lambda: True)
     session.reconnect()
     assert session.case.record("people", "new")
+
+
+def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all_back(vault: Vault) -> None:
+    case = Case(id="several")
+    for one in (
+        Person(id="a"),
+        Person(id="b"),
+        Person(id="c"),
+        Tie(id="ab", one="a", kind=TieKind.MARRIED, other="b"),
+        Tie(id="bc", one="b", kind=TieKind.MARRIED, other="c"),
+        Event(id="e", about=("a", "b", "c")),
+    ):
+        case = case.adding(one)
+    session = Session.begin(vault, case)
+    session.remove_all("people", ["a", "b", "nobody"], "remove two")
+    assert [person.id for person in session.case.people] == ["c"]
+    assert (session.case.ties.get("ab").one, session.case.ties.get("ab").other) == (None, None)
+    assert session.case.ties.get("bc").other == "c"
+    assert session.case.events.get("e").about == ("c",)
+    assert session.undo_label == "remove two"
+    session.undo()
+    assert session.case.ties == case.ties
+    assert session.case.events == case.events
+    assert {person.id for person in session.case.people} == {"a", "b", "c"}

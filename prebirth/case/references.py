@@ -25,10 +25,10 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
                 yield target, part
 
 
-def released(case: Case, table: str, record_id: str) -> list[Change]:
-    """The changes that let every other record go of one that is about to be removed."""
+def released(case: Case, table: str, *ids: str) -> list[Change]:
+    """The changes that let every other record go of those that are about to be removed."""
     changes = []
-    for name, record, fields in _letting_go(case, frozenset({(table, record_id)})):
+    for name, record, fields in _letting_go(case, frozenset((table, one) for one in ids)):
         for field, after in fields.items():
             dump = field_adapter(name, field).dump_python
             changes.append(Change("set", name, record.id, field, dump(getattr(record, field), mode="json"), dump(after, mode="json")))
