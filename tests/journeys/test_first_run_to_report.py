@@ -11,10 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prebirth.copies.words import gestation_words
+from prebirth.exchange.practice import practice_case_for
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
 from tests.journeys.robot import Robot
 
 pytestmark = pytest.mark.slow
@@ -109,7 +112,7 @@ def test_the_practice_case_is_offered_and_prints(robot: Robot, qtbot: QtBot, tmp
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
     assert window.walk is not None
-    assert window.head.pills[0].text().startswith("26+")
+    assert window.head.pills[0].text().startswith(f"{gestation_words(practice_case_for(today()), today())} today")
     for _ in range(20):
         robot.press("Next section")
     assert window.walk.section.id == "S18"
