@@ -155,6 +155,49 @@
     </message>
 </context>
 <context>
+    <name>ChangedDialog</name>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {to}. What is restricted is left out on both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that a copy for everybody would hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChipsField</name>
     <message>
         <source>As it was answered; no longer offered</source>
@@ -729,6 +772,10 @@
     </message>
     <message>
         <source>No copy has left yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.network import CopyKind, Event
+from prebirth.case.network import CopyKind, Event, Share
 from prebirth.copies.make import Order, copy_pdf
+from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import LogDialog
@@ -85,7 +86,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
         "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
-        "log": lambda: LogDialog(window, saver.case),
+        "log": lambda: LogDialog(window, saver),
+        "changed": lambda: ChangedDialog(window, saver, Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
         "history": lambda: HistoryDialog(window, "Due date", saver.session.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import stat
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import Event
 from time import sleep
@@ -22,6 +23,7 @@ from prebirth.copies.log import holders
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.copies.redaction import Place
 from prebirth.ui.copies import copy_dialog, printing
+from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.logged import log_copy
@@ -201,14 +203,14 @@ def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_
 
 
 def test_the_log_says_who_has_what_and_who_was_left_behind(opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path) -> None:
-    log = LogDialog(opened, opened.saver.case)
+    log = LogDialog(opened, opened.saver)
     qtbot.addWidget(log)
     assert "1 of 1 readers" in log.summary.text()
     assert log.table.item(0, 4).text() == "! An earlier version"
     choose(dialog, CopyKind.MANAGER)
     dialog.make(tmp_path / "m.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
-    after = LogDialog(opened, opened.saver.case)
+    after = LogDialog(opened, opened.saver)
     qtbot.addWidget(after)
     assert "1 of 2 readers" in after.summary.text()
     assert after.table.item(1, 4).text() == "Up to date"
@@ -222,7 +224,7 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(opened: MainWindow, q
 
 
 def test_an_empty_log_says_so(blank: MainWindow, qtbot: QtBot) -> None:
-    log = LogDialog(blank, blank.saver.case)
+    log = LogDialog(blank, blank.saver)
     qtbot.addWidget(log)
     assert log.summary.text() == "No copy has left yet."
 
@@ -310,7 +312,7 @@ def test_a_list_is_named_by_the_title_above_it(dialog: CopyDialog) -> None:
 def test_every_control_of_the_dialogs_has_a_name(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
-    more, log = WithholdDialog(dialog, opened.saver.case, opened.walk.form), LogDialog(opened, opened.saver.case)
+    more, log = WithholdDialog(dialog, opened.saver.case, opened.walk.form), LogDialog(opened, opened.saver)
     for window in (dialog, more, log):
         qtbot.addWidget(window)
         for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit):
@@ -411,3 +413,22 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
     assert (tmp_path / "copy.pdf").exists()
     assert len(opened.saver.case.shares) == shares + 1
     assert not dialog.isVisible()
+
+
+def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(opened: MainWindow, qtbot: QtBot) -> None:
+    log_copy(opened.saver, Order(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
+    opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    opened.saver.set("people", "craig", "known_as", "Secretname", "name")
+    opened.saver.set("people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict")
+    log = LogDialog(opened, opened.saver)
+    qtbot.addWidget(log)
+    assert not log.changed.isEnabled()
+    row = next(place for place, one in enumerate(log._held) if one.share.digest == "d" * 64)
+    log.table.setCurrentCell(row, 0)
+    assert log.changed.isEnabled()
+    dialog = ChangedDialog(log, opened.saver, log._held[row].share)
+    qtbot.addWidget(dialog)
+    texts = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any(text.startswith("Maternity unit: ") and text.endswith(" → Hilltop") for text in texts)
+    assert not any("Secretname" in text for text in texts)

@@ -7,21 +7,21 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
-from prebirth.case.case import Case
 from prebirth.copies.log import Held, Standing, holders, known_file
 from prebirth.exchange.deliver import digest
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
+from prebirth.ui.saver import Saver
 from prebirth.ui.words import capital
 
 
 class LogDialog(Dialog):
     """Lists the newest copy each reader has."""
 
-    def __init__(self, parent: QWidget, case: Case) -> None:
+    def __init__(self, parent: QWidget, saver: Saver) -> None:
         super().__init__(parent, self.tr("Copies that left"), (920, 520))
-        self._case = case
-        held = holders(case)
+        self._saver, self._case = saver, saver.case
+        held = self._held = holders(saver.case)
         behind = sum(one.standing != Standing.CURRENT for one in held)
         self.summary = label(
             self.tr("{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed.").format(
@@ -42,7 +42,10 @@ class LogDialog(Dialog):
         if not held:
             self.body.addStretch(1)
         self.body.addWidget(self.message)
-        self.buttons(button(self.tr("Which copy is this file?…"), "", self._choose), None, button(self.tr("Close"), "main", self.accept))
+        self.changed = button(self.tr("What changed since…"), "", self._show_changed)
+        self.changed.setEnabled(False)
+        self.table.currentCellChanged.connect(lambda row, *_: self.changed.setEnabled(0 <= row < len(held) and held[row].standing != Standing.CURRENT))
+        self.buttons(button(self.tr("Which copy is this file?…"), "", self._choose), None, self.changed, button(self.tr("Close"), "main", self.accept))
 
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
@@ -57,6 +60,12 @@ class LogDialog(Dialog):
         kind = capital(found.copy_kind.value) if found.copy_kind else ""
         text = self.tr("{kind} of {version}, made for {to} on {day}. It is unchanged.")
         self.message.setText(text.format(kind=kind, version=found.version, to=found.to, day=found.on.show() if found.on else "?"))
+
+    def _show_changed(self) -> None:
+        """Show what changed since the chosen copy was given."""
+        from prebirth.ui.copies.changed_dialog import ChangedDialog
+
+        ChangedDialog(self, self._saver, self._held[self.table.currentRow()].share).exec()
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Which copy is this file?"), "", "PDF, Word (*.pdf *.docx)")

@@ -86,7 +86,7 @@ def _copy(window: QWidget, saver: Saver, walk: WalkPage) -> None:
 def _log(window: QWidget, saver: Saver) -> None:
     from prebirth.ui.copies.log_dialog import LogDialog
 
-    LogDialog(window, saver.case).exec()
+    LogDialog(window, saver).exec()
 
 
 def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:

@@ -1,0 +1,60 @@
+"""What changed between two states of an assessment, in words: for whoever holds a copy of the earlier."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from prebirth.case.base import COMMON, Record
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.oversight import Answer
+from prebirth.copies.words import answer_words, capital, fact, field_title, titled
+
+KEPT_APART = frozenset({"shares", "responses", "signoffs"})
+"""What the app notes of the work itself, and no copy is behind for."""
+OWN = COMMON | {"shift", "form_id", "form_version", "status", "version"}
+
+
+class Changed(NamedTuple):
+    """One thing that differs: of which record, which fact, and what it says now and said before; no fact where the whole is new or gone."""
+
+    kind: str
+    title: str
+    fact: str
+    before: str
+    after: str
+
+
+def changed(before: Case, after: Case) -> list[Changed]:
+    """Everything that differs, in the order of the tables; answers last, by their question."""
+    found: list[Changed] = []
+    for table in (*SINGLE, *(name for name in RECORDS if name not in KEPT_APART | {"answers"}), "answers"):
+        earlier, later = _records(before, table), _records(after, table)
+        for key in dict.fromkeys((*later, *earlier)):
+            found += _one(before, after, earlier.get(key), later.get(key))
+    return found
+
+
+def _one(before: Case, after: Case, earlier: Record | None, later: Record | None) -> Iterator[Changed]:
+    if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
+        yield from _answer(before, after, earlier, later)
+    elif earlier is None and later is not None:
+        yield Changed(capital(later.label), titled(after, later), "", "", "added")
+    elif later is None and earlier is not None:
+        yield Changed(capital(earlier.label), titled(before, earlier), "", "removed", "")
+    elif earlier is not None and later is not None and earlier is not later:
+        for name in type(later).model_fields:
+            if name not in OWN and getattr(earlier, name) != getattr(later, name):
+                yield Changed(capital(later.label), titled(after, later), field_title(type(later), name), fact(before, earlier, name), fact(after, later, name))
+
+
+def _answer(before: Case, after: Case, earlier: Answer | None, later: Answer | None) -> Iterator[Changed]:
+    texts = [" · ".join(filter(None, answer_words(case, one))) if one else "" for case, one in ((before, earlier), (after, later))]
+    known = later or earlier
+    if known and texts[0] != texts[1]:
+        about = f" ({after.name_of(known.about)})" if known.about else ""
+        yield Changed("Answer", (known.asked or known.question) + about, "", texts[0], texts[1])
+
+
+def _records(case: Case, table: str) -> dict[str, Record]:
+    return {one.id: one for one in ([case.record(table, table)] if table in SINGLE else case.table(table))}
