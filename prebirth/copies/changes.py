@@ -45,7 +45,8 @@ def _one(before: Case, after: Case, earlier: Record | None, later: Record | None
     elif earlier is not None and later is not None and earlier is not later:
         for name in type(later).model_fields:
             if name not in OWN and getattr(earlier, name) != getattr(later, name):
-                yield Changed(capital(later.label), titled(after, later), field_title(type(later), name), fact(before, earlier, name), fact(after, later, name))
+                title = "" if later.label in SINGLE else titled(after, later)
+                yield Changed(capital(later.label), title, field_title(type(later), name), fact(before, earlier, name), fact(after, later, name))
 
 
 def _answer(before: Case, after: Case, earlier: Answer | None, later: Answer | None) -> Iterator[Changed]:

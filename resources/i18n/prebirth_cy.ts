@@ -193,6 +193,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Before: {before}
+Now: {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>(empty)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -15,6 +15,9 @@ from prebirth.ui.parts import button, frame, label
 from prebirth.ui.saver import Saver
 from prebirth.ui.words import said
 
+LINE = 80
+"""Letters that stand side by side; longer texts stand one below the other."""
+
 
 class ChangedDialog(Dialog):
     """Lists what differs between the record as it stood then and now."""
@@ -28,7 +31,7 @@ class ChangedDialog(Dialog):
         )
         for one in self.changes:
             box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
-            lines.addWidget(label(f"{said(one.kind)}: {one.title}", "strong"))
+            lines.addWidget(label(": ".join(filter(None, (said(one.kind), one.title))), "strong"))
             lines.addWidget(label(self._words(one)))
             self.body.addWidget(box)
         if not self.changes:
@@ -41,7 +44,9 @@ class ChangedDialog(Dialog):
             return self.tr("Added")
         if not one.fact and one.before == "removed":
             return self.tr("Removed")
-        now = self.tr("{before} → {after}").format(before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)"))
+        long = len(one.before) + len(one.after) > LINE
+        form = self.tr("Before: {before}\nNow: {after}") if long else self.tr("{before} → {after}")
+        now = form.format(before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)"))
         return f"{said(one.fact)}: {now}" if one.fact else now
 
 
