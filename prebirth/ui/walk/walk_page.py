@@ -72,7 +72,7 @@ class WalkPage(QWidget):
         self._seen = Seen(saver)
         self._listen()
         self._show_tasks()
-        self.book.note()
+        self._idle.start()
         self.open_section(OVERVIEW)
 
     @cached_property
