@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from threading import Lock
 from typing import TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRunnable, QThreadPool, Signal, SignalInstance
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.journal.errors import VaultError
@@ -34,7 +35,7 @@ class Stop:
         """Go past the point from which it is not stopped any more; raises StoppedError."""
         with self._lock:
             if self._asked:
-                raise StoppedError
+                raise StoppedError(QCoreApplication.translate("work", "Stopped. Nothing was written."))
             self._past = True
 
 
@@ -52,18 +53,21 @@ class _Job(QRunnable):
         """Do the work and tell."""
         try:
             result = self._work()
-        except StoppedError:
-            self._ends.failed.emit(QCoreApplication.translate("work", "Stopped. Nothing was written."))
-        except (VaultError, ExchangeError) as error:
-            self._ends.failed.emit(str(error))
+        except (StoppedError, VaultError, ExchangeError) as error:
+            self._end(self._ends.failed, str(error))
         except OSError as error:
-            self._ends.failed.emit(f"The disk refused ({error.strerror or error}). What was saved before is safe.")
+            self._end(self._ends.failed, f"The disk refused ({error.strerror or error}). What was saved before is safe.")
         except LookupError as error:
-            self._ends.failed.emit(str(error.args[0] if error.args else error))
+            self._end(self._ends.failed, str(error.args[0] if error.args else error))
         except Exception as error:  # noqa: BLE001  # whatever it is, the window must not wait for ever
-            self._ends.failed.emit(f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.")
+            self._end(self._ends.failed, f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.")
         else:
-            self._ends.done.emit(result)
+            self._end(self._ends.done, result)
+
+    def _end(self, told: SignalInstance, result: object) -> None:
+        """Tell, where whoever waited for it is still there: a page may have gone meanwhile, and what nobody waits for is left."""
+        with suppress(RuntimeError):
+            told.emit(result)
 
 
 def in_background(owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:

@@ -20,6 +20,7 @@ from prebirth.ui import theme
 from prebirth.ui.palettes import PALETTES
 from prebirth.ui.shell.beside import BesideWindow
 from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.geometry import COLOURS, keep_look, settings
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
@@ -159,6 +160,25 @@ def test_another_look_chosen_in_either_window_shows_in_both(window: MainWindow, 
     finally:
         settings().remove(COLOURS)
         theme.dress(qapp)
+
+
+def test_its_way_back_closes_it_and_says_so_at_every_width(second: BesideWindow) -> None:
+    for width in (1366, 960):
+        second.resize(width, 600)
+        settle()
+        assert "Close this window" in (second.head.back.text(), second.head.back.toolTip())
+        assert second.head.back.accessibleName() == "Close this window"
+
+
+def test_what_is_deleted_for_ever_is_open_in_no_other_window(window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.close_case()
+    choose(window.caseload, "c1")
+    monkeypatch.setattr(DeleteDialog, "exec", lambda _self: True)
+    monkeypatch.setattr(DeleteDialog, "reason", "retention is over")
+    window.commands["delete"].trigger()
+    assert window.beside == []
+    assert "c1" not in [one.id for one in vault.cases()]
+    assert not vault.store.begun("c1")
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(window: MainWindow, second: BesideWindow) -> None:

@@ -11,7 +11,7 @@ from time import sleep
 import pikepdf
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
@@ -432,3 +432,17 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     texts = [one.text() for one in dialog.findChildren(QLabel)]
     assert any(text.startswith("Maternity unit: ") and text.endswith(" → Hilltop") for text in texts)
     assert not any("Secretname" in text for text in texts)
+
+
+def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(opened: MainWindow, qtbot: QtBot, slow: Event, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[Preview] = []
+    monkeypatch.setattr(Preview, "exec", lambda self: shown.append(self))
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.preview()
+    slow.set()
+    QThreadPool.globalInstance().waitForDone(5000)
+    dialog.close()
+    qtbot.waitUntil(lambda: dialog.message.text() == "Stopped. Nothing was written.", timeout=5000)
+    assert shown == []

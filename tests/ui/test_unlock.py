@@ -4,10 +4,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from prebirth.case.case import Case
 from prebirth.copies.words import gestation_words
@@ -177,6 +178,23 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     window.caseload.import_from(path)
     qtbot.waitUntil(lambda: window.saver is not None, timeout=5000)
     assert window.saver.case.people == practice_case().people
+
+
+def test_leaving_the_list_while_a_file_is_read_harms_nothing(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+    go = Event()
+
+    def slowly(_file: Path) -> Case:
+        assert go.wait(10)
+        return practice_case()
+
+    monkeypatch.setattr("prebirth.exchange.plain.read_case", slowly)
+    page = window.caseload
+    page.import_from(tmp_path / "case.json")
+    window.show_caseload(window.vault)
+    qtbot.waitUntil(lambda: not isValid(page), timeout=5000)
+    go.set()
+    QThreadPool.globalInstance().waitForDone(5000)
+    assert window.vault.cases() == []
 
 
 def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

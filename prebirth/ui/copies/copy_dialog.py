@@ -27,7 +27,7 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.work import Stop, in_background
+from prebirth.ui.work import Stop, StoppedError, in_background
 
 LONGEST = 10_000
 """Milliseconds to wait for a copy that is being written."""
@@ -136,12 +136,15 @@ class CopyDialog(Dialog):
         order, case = self.order, self._saver.case
         stop = self._stop = Stop()
 
-        def work() -> bytes:
-            data = delivered(order, case)
-            stop.past()
-            return data
+        def made(data: bytes) -> None:
+            try:
+                stop.past()
+            except StoppedError as error:
+                self._failed(str(error))
+            else:
+                then(data)
 
-        self._work(work, then)
+        self._work(lambda: delivered(order, case), made)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self.message.hide()

@@ -174,6 +174,8 @@ def _delete(window: MainWindow) -> None:
         from prebirth.ui.shell.commands import delete
 
         case = window.saver.case.id if window.saver else window.caseload.current if window.caseload else ""
+        if not all(other.close() for other in [*window.beside] if other.saver and other.saver.case.id == case):  # something in it is not saved
+            return
         delete(window, window.vault, case)
 
 

@@ -22,8 +22,9 @@ class BesideWindow(MainWindow):
     def __init__(self, first: MainWindow) -> None:
         super().__init__(first.folder)
         self.first, self.vault = first, first.vault
-        self.head.back.setText(self.tr("Close this window"))
-        self.head.back.setAccessibleName(self.head.back.text())
+        self.head.back_words = self.tr("Close this window")
+        self.head.back.setText(self.head.back_words)
+        self.head.back.setAccessibleName(self.head.back_words)
 
     @property
     def keeper(self) -> Keeper:

@@ -25,7 +25,8 @@ class HeadBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "bar")
-        self.back = button(self.tr("← &All assessments"), "link", self.back_asked.emit)
+        self.back_words = self.tr("← &All assessments")
+        self.back = button(self.back_words, "link", self.back_asked.emit)
         self.title = label("Prebirth", "big", wrap=False)
         self.pills = [label("", "pill", wrap=False), label("", "look-pill", wrap=False)]
         self.undo = button(self.tr("&Undo"), "", lambda: self.asked.emit("undo"))
@@ -94,7 +95,7 @@ class HeadBar(QFrame):
         for step in range(6):
             for place, pill in enumerate(self.pills):
                 pill.setVisible(bool(pill.text()) and step < (5, 1)[place])
-            _words(self.back, self.tr("← &All assessments"), "←" if step >= 2 else "")
+            _words(self.back, self.back_words, "←" if step >= 2 else "")
             _words(self.lock, self.tr("&Lock"), " " if step >= 3 else "")
             _words(self.undo, self.tr("&Undo"), " " if step >= 4 else "")
             if layout is None or layout.totalMinimumSize().width() <= self.width():
