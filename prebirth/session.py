@@ -15,15 +15,19 @@ from prebirth.case.change import Change, inverted
 from prebirth.case.ids import new_id
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
-from prebirth.case.versions import by_person, reopened
+from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
+from prebirth.journal.merge import Contested, Value, joined, read, settled, written
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
+UNDO_BEFORE = 50
+"""Entries before a copy was brought in among which are those that can still be undone."""
 SLACK = timedelta(minutes=5)
 """How far two clocks of one team may be apart before anybody is told."""
 
@@ -56,14 +60,32 @@ class Session:
             self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
         except ValidationError as error:
             _misfit(error)
-        self._head = stored.head
+        self._heads = stored.heads
         self._since_snapshot = len(stored.tail)
         self._undo: list[Entry] = []
         self._redo: list[Entry] = []
+        self._old: frozenset[str] = frozenset()
+        """What was done before the last copy was brought in: of it only that is taken back which still stands."""
+        self.contested: list[Contested] = []
+        """What people wrote apart, and nobody has decided between."""
+        self._look_at_arrivals(stored.tail)
         for entry in stored.tail:
             self._remember(entry)
         self._last_at = stored.tail[-1].at if stored.tail else ""
-        self._summary = summary(self.case)
+        self._summary = Summary.of(self.case)
+
+    def _look_at_arrivals(self, tail: Sequence[Entry]) -> None:
+        """Take what is contested from the last copy that was brought in, and know what the person here did before it."""
+        with reported():
+            arrivals = self._store.arrivals(self.case.id)
+            if not arrivals:
+                return
+            self.contested = read(arrivals[-1].contested)
+            before = self._store.newest(self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE)
+        mine = [entry for entry in before[: len(before) - len(tail)] if entry.device == self._device]
+        for entry in mine:
+            self._remember(entry)
+        self._old = frozenset(entry.id for entry in mine)
 
     @property
     def _store(self) -> Store:
@@ -81,7 +103,7 @@ class Session:
 
     def reconnect(self) -> None:
         """Go on where the vault's folder has come back, with what is on the disk there; raises VaultError."""
-        if self._vault.reconnect() and self._store.head(self.case.id)[1] != self._head:
+        if self._vault.reconnect() and self._store.head(self.case.id)[1] not in self._heads:
             self._read(self.case.id)
 
     @classmethod
@@ -89,7 +111,7 @@ class Session:
         """Put a new case into a vault and open it; raises VaultError."""
         content = case.model_dump(mode="json", exclude_defaults=True) | {"id": case.id}
         with vault.writing():
-            vault.store.add_case(case.id, content, summary(case))
+            vault.store.add_case(case.id, content, Summary.of(case))
         return cls(vault, case.id)
 
     def subscribe(self, listener: Callable[[Applied], None]) -> None:
@@ -106,16 +128,9 @@ class Session:
 
     def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
         """Set one field of several records, by their ids, as one step; raises as for one."""
-        adapter = field_adapter(table, field)
-        changes = []
-        for record_id, value in values.items():
-            record = self.case.record(table, record_id)
-            if record is not None:
-                after = adapter.dump_python(adapter.validate_python(value), mode="json")
-                before = adapter.dump_python(getattr(record, field), mode="json")
-                if before != after:
-                    changes.append(Change("set", table, record_id, field, before, after))
-        if changes:
+        records = {record_id: self.case.record(table, record_id) for record_id in values}
+        changes = [_set(table, record, field, values[key]) for key, record in records.items() if record is not None]
+        if changes := [change for change in changes if change.before != change.after]:
             self._commit(changes, label)
 
     def answer(self, question: str, about: str | None, label: str, asked: str = "", **parts: Any) -> None:
@@ -125,12 +140,8 @@ class Session:
             self.add("answers", Answer(id=key, question=question, about=about, asked=asked, **parts), label)
             return
         changes = self._signed_anew(key, parts)
-        for field, value in parts.items():
-            adapter = field_adapter("answers", field)
-            before = adapter.dump_python(getattr(self.case.answers.get(key), field), mode="json")
-            after = adapter.dump_python(adapter.validate_python(value), mode="json")
-            if before != after:
-                changes.append(Change("set", "answers", key, field, before, after))
+        given = [_set("answers", self.case.answers.get(key), field, value) for field, value in parts.items()]
+        changes += [change for change in given if change.before != change.after]
         if any(change.field in parts for change in changes):
             self._commit(changes, label)
 
@@ -185,11 +196,27 @@ class Session:
         step = [last]
         while len(self._undo) > len(step) and _one_burst(self._undo[-1 - len(step)], step[-1]):
             step.append(self._undo[-1 - len(step)])
-        changes = [change for entry in step for change in inverted(entry.changes)]
+        changes = self._takes_back(step)
+        if not changes:  # what others wrote stands in its place by now
+            del self._undo[-len(step) :]
+            self.undo()
+            return
         self._write(changes, last.label, undoes=step[-1].id)
         del self._undo[-len(step) :]
         self._redo.append(last._replace(changes=tuple(inverted(changes))))
         self._tell(changes)
+
+    def _takes_back(self, step: Sequence[Entry]) -> list[Change]:
+        """What undoes a step; of one from before a copy was brought in, as far as what it did still stands."""
+        inverse = [change for entry in step for change in inverted(entry.changes)]
+        if step[-1].id not in self._old:
+            return inverse
+        case, found = self.case, []
+        for change in inverse:
+            if _stands(case, change):
+                case = case.with_(change)
+                found.append(change)
+        return found
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
@@ -215,29 +242,62 @@ class Session:
 
     def history(self, table: str, record_id: str, field: str) -> list[fold.Moment]:
         """Every value a field has had, oldest first."""
-        return fold.history(self._store.entries(self.case.id), table, record_id, field)
+        graph = Graph(self._store.by_hash(self.case.id))
+        return fold.history((graph.entries[key] for key in graph.order), table, record_id, field)
 
     def as_of(self, moment: datetime) -> Case:
-        """The case as it stood at a moment."""
-        until = moment.astimezone(UTC).isoformat()
-        entries = up_to(list(self._store.entries(self.case.id)), until)
-        return fold.as_case(fold.fold(fold.opened(self._store.first(self.case.id)), entries))
+        """The case as it stood in this vault at a moment: what came later from others was not in it."""
+        return self._case_of(dict(list(self._store.by_hash(self.case.id).items())[: self._count_at(moment)]))
+
+    def later(self, moment: datetime) -> list[Entry]:
+        """What others had written by a moment, and was brought in after it."""
+        entries = list(self._store.entries(self.case.id))[self._count_at(moment) :]
+        return [entry for entry in entries if entry.device != self._device and datetime.fromisoformat(entry.at) <= moment]
+
+    def _count_at(self, moment: datetime) -> int:
+        """How many entries this vault held at a moment; those of a copy since it was brought in, of the first one since they were made."""
+        entries = list(self._store.entries(self.case.id))
+        for arrival in self._store.arrivals(self.case.id):
+            if arrival.first > 1:
+                entries[arrival.first - 1 : arrival.last] = [entry._replace(at=arrival.at) for entry in entries[arrival.first - 1 : arrival.last]]
+        return len(up_to(entries, moment.astimezone(UTC).isoformat()))
 
     def at_head(self, head: str) -> Case:
-        """The case as it stood right after one entry: what was signed; raises KeyError."""
-        state = fold.opened(self._store.first(self.case.id))
-        for entry in self._store.entries(self.case.id):
-            if head in entry.parents:
-                return fold.as_case(state)
-            fold.fold(state, [entry])
-        if head != self._head:
-            raise KeyError(head)
-        return fold.as_case(state)
+        """The case as those knew it who made some entry the last: what was signed; raises KeyError."""
+        entries, heads = self._store.by_hash(self.case.id), head.split()
+        if heads == [self._store.snapshots(self.case.id)[0][0]]:
+            return self._case_of({})
+        return self._case_of(Graph(entries).until(heads).entries)
+
+    def _case_of(self, entries: Mapping[str, Entry]) -> Case:
+        return fold.as_case(joined(fold.opened(self._store.first(self.case.id)), Graph(entries)).state)
 
     @property
     def head(self) -> str:
-        """The hash of the last entry."""
-        return self._head
+        """The hash of the last entry; of several where they were made apart and nobody has written since."""
+        return " ".join(self._heads)
+
+    def choose(self, one: Contested, value: Any, label: str, of: Value | None = None) -> None:
+        """Let one value stand of those that people wrote apart; who wrote it keeps the authorship; raises VaultError."""
+        if not one.field:
+            self._keep_or_remove(one, label, keep=value is not None)
+            return
+        record = self.case.record(one.table, one.record)
+        wanted = {one.field: value} | ({"entered_by": of.author, "entered_at": of.at} if of and one.table == "answers" else {})
+        self._commit([_set(one.table, record, field, after) for field, after in wanted.items()], label)
+
+    def _keep_or_remove(self, one: Contested, label: str, *, keep: bool) -> None:
+        if not keep:
+            self.remove(one.table, one.record, label)
+        elif record := self.case.record(one.table, one.record):
+            self._commit([Change("add", one.table, one.record, after=record.model_dump(mode="json", exclude_defaults=True) | {"id": one.record})], label)
+
+    def begin_version(self, label: str) -> None:
+        """Begin a new version of what is signed, since what others wrote has come to it; raises VaultError."""
+        if self.case.assessment.status in SIGNED:
+            changes = next_version(self.case)
+            self._write(changes, label)
+            self._tell(changes)
 
     def _commit(self, changes: Sequence[Change], label: str) -> None:
         whole = [*changes, *reopened(self.case, changes)]
@@ -250,13 +310,14 @@ class Session:
         for change in changes:
             case = case.with_(change)
         at = self._clock().isoformat()
-        entry = Entry(new_id(), case.id, self.author, at, self._device, label, tuple(changes), (self._head,), undoes, redoes)
-        told = summary(case, *self._noted)
+        entry = Entry(new_id(), case.id, self.author, at, self._device, label, tuple(changes), self._heads, undoes, redoes)
+        told = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
+        left = settled(self.contested, changes)
         with self._vault.writing():
-            head = self._store.append(entry, told if told != self._summary else None, place)
-        self.case, self._summary, self._head, self._last_at = case, told, head, at
+            head = self._store.append(entry, told if told != self._summary else None, place, written(left) if left != self.contested else None)
+        self.case, self._summary, self._heads, self._last_at, self.contested = case, told, (head,), at, left
         self._since_snapshot += 1
         return entry
 
@@ -269,7 +330,7 @@ class Session:
     def note(self, dates: str, prompts: str) -> None:
         """Note for the caseload which dates fall and how many prompts are open; raises VaultError."""
         self._noted = (dates, prompts)
-        told = summary(self.case, dates, prompts)
+        told = Summary.of(self.case, dates, prompts)
         if told != self._summary:
             with self._vault.writing():
                 self._store.summarise(told)
@@ -296,7 +357,7 @@ class Session:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
             with self._vault.writing():
-                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self._head)
+                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self.head)
             self._since_snapshot = 0
 
     def _remember(self, entry: Entry) -> None:
@@ -315,10 +376,21 @@ class Session:
             self._redo.clear()
 
 
-def summary(case: Case, dates: str = "", prompts: str = "") -> Summary:
-    """What the caseload shows of a case without opening it."""
-    a = case.assessment
-    return Summary(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), dates, prompts)
+def _set(table: str, record: Any, field: str, value: Any) -> Change:
+    """The change that gives a field a value; raises pydantic.ValidationError where it does not fit."""
+    adapter = field_adapter(table, field)
+    before, after = adapter.dump_python(getattr(record, field), mode="json"), adapter.dump_python(adapter.validate_python(value), mode="json")
+    return Change("set", table, record.id, field, before, after)
+
+
+def _stands(case: Case, change: Change) -> bool:
+    """Whether what a change would replace is there as it says."""
+    record = case.record(change.table, change.record)
+    if record is None or change.op == "add":
+        return record is None and change.op == "add"
+    if change.op == "remove":
+        return bool(record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id} == change.before)
+    return bool(_set(change.table, record, change.field, change.after).before == change.before)
 
 
 def up_to(entries: Sequence[Entry], until: str) -> Sequence[Entry]:

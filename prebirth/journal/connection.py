@@ -15,6 +15,9 @@ class Connection(Protocol):
     def execute(self, sql: str, parameters: Any = ..., /) -> Any:
         """Run one statement."""
 
+    def executemany(self, sql: str, parameters: Any, /) -> Any:
+        """Run one statement for many rows."""
+
     def executescript(self, sql: str, /) -> Any:
         """Run several."""
 

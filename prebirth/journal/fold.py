@@ -36,7 +36,7 @@ def fold(state: State, entries: Iterable[Entry]) -> State:
     """Apply entries to a state, in place, and return it; a change to a record that is gone is passed over."""
     for entry in entries:
         for change in entry.changes:
-            _apply(state, change)
+            apply(state, change)
     return state
 
 
@@ -61,7 +61,8 @@ def history(entries: Iterable[Entry], table: str, record: str, field: str) -> li
     return found
 
 
-def _apply(state: State, change: Change) -> None:
+def apply(state: State, change: Change) -> None:
+    """Apply one change to a state, in place."""
     if change.op == "act":
         return
     if change.table in SINGLE:

@@ -34,6 +34,11 @@ def new_recovery_code() -> str:
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
 
 
+def typed_code(typed: str) -> str:
+    """A code as it was made, however it was typed: in small letters, with or without its dashes."""
+    return "".join(sign for sign in typed.upper() if sign in ALPHABET)
+
+
 def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
     """The content of keys.json: one slot for each name and secret."""
     return {"version": VERSION, "slots": [_slot(name, secret, key) for name, secret in secret_of.items()]}
@@ -126,7 +131,8 @@ def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
     return {**slot, "salt": b64encode(salt).decode(), "nonce": b64encode(nonce).decode(), "wrapped": b64encode(wrapped).decode()}
 
 
-def _derive(_name: str, typed: str, salt: bytes, cost: dict[str, int]) -> bytes:
+def derive(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+    """A key of 32 bytes from a secret, at a cost that makes guessing slow (Argon2id, RFC 9106)."""
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(
@@ -140,6 +146,10 @@ def _derive(_name: str, typed: str, salt: bytes, cost: dict[str, int]) -> bytes:
     )
 
 
+def _derive(_name: str, typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+    return derive(typed, salt, cost)
+
+
 def _ways(slot: dict[str, Any], secret: str) -> list[str]:
     """How a secret may have been meant by a slot.
 
@@ -147,7 +157,7 @@ def _ways(slot: dict[str, Any], secret: str) -> list[str]:
     day gave it, composed or not.
     """
     if slot["name"] == RECOVERY:
-        return ["".join(sign for sign in secret.upper() if sign in ALPHABET)]
+        return [typed_code(secret)]
     if slot.get("taken") == OPAQUE:
         return [opaque(secret)]
     return list(dict.fromkeys((secret, opaque(secret), unicodedata.normalize("NFD", secret))))
@@ -165,9 +175,13 @@ def _whole(slot: Any) -> bool:
         sizes = [len(b64decode(slot[key], validate=True)) for key in ("salt", "nonce", "wrapped")]
     except ValueError:
         return False
-    cost = slot["cost"]
+    return sizes == [16, 12, 48] and bearable(slot["cost"])
+
+
+def bearable(cost: Any) -> bool:
+    """Whether a cost is one that this computer can be asked to bear."""
     return (
-        sizes == [16, 12, 48]
+        isinstance(cost, dict)
         and all(type(cost.get(key)) is int for key in COST)
         and 8 <= cost["memory_kib"] <= 4 * COST["memory_kib"]
         and cost["memory_kib"] >= 8 * cost["lanes"]

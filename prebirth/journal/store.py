@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prebirth.journal.errors import DamagedError
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
+    from prebirth.case.case import Case
     from prebirth.journal.connection import Connection
     from prebirth.journal.entry import Entry
 
 SNAPSHOT_EVERY = 500
-VERSION = 2
-"""1: without the vault's own record of acts."""
+VERSION = 3
+"""1: without the vault's own record of acts; 2: without what was brought in from others."""
 LOG = ""
 """The chain of the vault itself: who unlocked it, what was deleted, what its keys became."""
 NOTHING = "{}"
@@ -24,6 +25,10 @@ CREATE TABLE cases (id TEXT PRIMARY KEY, reference TEXT, worker TEXT, status TEX
 CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
 CREATE TABLE snapshots (case_id TEXT NOT NULL, seq INTEGER NOT NULL, head TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
 CREATE TABLE drafts (case_id TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (case_id, place)) WITHOUT ROWID;
+"""
+ARRIVALS = """
+CREATE TABLE IF NOT EXISTS arrivals (case_id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at TEXT NOT NULL, contested TEXT NOT NULL,
+    PRIMARY KEY (case_id, first)) WITHOUT ROWID;
 """
 SUMMARISE = "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)"
 CHAINS = """
@@ -47,13 +52,29 @@ class Summary(NamedTuple):
     prompts: str = ""
     """How many prompts were open when somebody last looked."""
 
+    @classmethod
+    def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
+        """What the caseload shows of a case."""
+        a = case.assessment
+        return cls(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), dates, prompts)
+
 
 class Stored(NamedTuple):
     """A case as it is read back: the newest snapshot, and the entries since."""
 
     snapshot: dict[str, Any]
     tail: list[Entry]
-    head: str
+    heads: tuple[str, ...]
+    """What the next entry names: the hashes of the last ones, several where they were made apart."""
+
+
+class Arrival(NamedTuple):
+    """Entries that were brought in from others: the first and the last, when, and in JSON what is still contested."""
+
+    first: int
+    last: int
+    at: str
+    contested: str
 
 
 class Store:
@@ -66,11 +87,12 @@ class Store:
 
     def create(self) -> None:
         """Lay out an empty vault."""
-        self._db.executescript("BEGIN;" + SCHEMA + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
+        self._db.executescript("BEGIN;" + SCHEMA + ARRIVALS + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
 
     def upgrade(self) -> None:
         """Lay out a vault of an earlier version as one of this; all or nothing."""
-        self._db.executescript("BEGIN IMMEDIATE;" + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
+        steps = (_begin_log() if self.version < 2 else "") + ARRIVALS
+        self._db.executescript("BEGIN IMMEDIATE;" + steps + f"PRAGMA user_version = {VERSION}; COMMIT;")
 
     @property
     def version(self) -> int:
@@ -99,8 +121,8 @@ class Store:
             self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, head, body))
         return head
 
-    def append(self, entry: Entry, summary: Summary | None, place: str = "") -> str:
-        """Commit one entry, with the summary where it changed, and drop the draft it settles; returns its hash."""
+    def append(self, entry: Entry, summary: Summary | None, place: str = "", contested: str | None = None) -> str:
+        """Commit one entry, with the summary and what is contested where these changed, and drop the draft it settles; returns its hash."""
         body = entry.body
         head = digest(body)
         with _Transaction(self._db):
@@ -109,8 +131,31 @@ class Store:
                 self._db.execute(SUMMARISE, summary)
             if place:
                 self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place))
+            if contested is not None:
+                last = "(SELECT max(first) FROM arrivals WHERE case_id = ?)"
+                self._db.execute(f"UPDATE arrivals SET contested = ? WHERE case_id = ? AND first = {last}", (contested, entry.case, entry.case))  # noqa: S608
         self.touched.add(entry.case)
         return head
+
+    def take_in(self, entries: Mapping[str, bytes], content: dict[str, Any], heads: Iterable[str], arrival: Arrival, summary: Summary, first: str = "") -> None:
+        """Put entries of others behind those that are there, with what all add up to; or begin anew with them; all or nothing."""
+        case_id = summary.id
+        with _Transaction(self._db):
+            if first:
+                for table in ("entries", "snapshots", "arrivals"):
+                    self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
+                self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, digest(first.encode()), first))
+            rows = ((case_id, arrival.first + place, key, body) for place, (key, body) in enumerate(entries.items()))
+            self._db.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows)
+            if entries:
+                self._db.execute("INSERT INTO arrivals VALUES (?, ?, ?, ?, ?)", (case_id, *arrival))
+                self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, arrival.last, " ".join(heads), _text(content)))
+            self._db.execute(SUMMARISE, summary)
+        self.touched.add(case_id)
+
+    def arrivals(self, case_id: str) -> list[Arrival]:
+        """What was brought into a case from others, oldest first."""
+        return [Arrival(*row) for row in self._db.execute("SELECT first, last, at, contested FROM arrivals WHERE case_id = ? ORDER BY first", (case_id,))]
 
     def head(self, case_id: str) -> tuple[int, str]:
         """How many entries a chain has, and the hash the next one names; raises DamagedError."""
@@ -128,7 +173,7 @@ class Store:
     def erase(self, case_id: str) -> None:
         """Take every row of a case out of the file; what stood there is overwritten."""
         with _Transaction(self._db):
-            for table in ("entries", "snapshots", "drafts"):
+            for table in ("entries", "snapshots", "drafts", *(["arrivals"] if self.version > 2 else [])):  # a backup may be of an earlier version
                 self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
             self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
             self._db.execute("DELETE FROM meta WHERE key = ?", (f"seen {case_id}",))
@@ -146,14 +191,14 @@ class Store:
 
     def read(self, case_id: str) -> Stored:
         """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
-        head = self._checked(case_id)
+        heads = self._checked(case_id)
         seq, body = self._db.execute("SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1", (case_id,)).fetchone()
         rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq))
         import json
 
         from prebirth.journal.entry import Entry
 
-        return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], head)
+        return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
 
     def first(self, case_id: str) -> dict[str, Any]:
         """The state a case began with."""
@@ -163,8 +208,21 @@ class Store:
         content: dict[str, Any] = json.loads(body)
         return content
 
+    def by_hash(self, case_id: str) -> dict[str, Entry]:
+        """Every entry of a case by its hash, in the order in which they came into this vault."""
+        from prebirth.journal.entry import Entry
+
+        return {key: Entry.read(body) for _seq, key, body in self.rows(case_id)}
+
+    def newest(self, case_id: str, count: int) -> list[Entry]:
+        """The last entries that came, oldest first."""
+        from prebirth.journal.entry import Entry
+
+        rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)).fetchall()
+        return [Entry.read(row[0]) for row in reversed(rows)]
+
     def entries(self, case_id: str) -> Iterator[Entry]:
-        """Every entry of a case, oldest first."""
+        """Every entry of a case, in the order in which they came into this vault."""
         from prebirth.journal.entry import Entry
 
         for row in self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
@@ -195,22 +253,24 @@ class Store:
         """What was typed and not yet settled, by place."""
         return dict(self._db.execute("SELECT place, text FROM drafts WHERE case_id = ?", (case_id,)).fetchall())
 
-    def _checked(self, case_id: str) -> str:
-        """The hash of the last entry, after checking that each hashes to its own, names the one before, and meets every snapshot."""
+    def _checked(self, case_id: str) -> tuple[str, ...]:
+        """The hashes of the last entries, after checking that each hashes to its own, names known ones as those before it, and meets every snapshot."""
         marks = dict(self._db.execute("SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)).fetchall())
         started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()
         if started is None:
             raise DamagedError("The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
-        head, last = digest(started[0].encode()), 0
+        from prebirth.journal.chain import Chain
+
+        chain, last = Chain(digest(started[0].encode())), 0
         for seq, stored, body in self.rows(case_id):
-            if not isinstance(body, bytes) or head.encode() not in body or digest(body) != stored or marks.get(seq, stored) != stored:
+            if seq != last + 1 or not isinstance(body, bytes) or digest(body) != stored or not chain.follows(stored, body) or not chain.meets(marks.get(seq)):
                 raise DamagedError(
                     "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
                 )
-            head, last = stored, seq
+            last = seq
         if last < max(marks):
             raise DamagedError("The end of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
-        return head
+        return tuple(sorted(chain.heads))
 
 
 class _Transaction:

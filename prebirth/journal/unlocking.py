@@ -145,6 +145,7 @@ def _settle(vault: Vault, content: dict[str, Any], found: list[tuple[str, bytes]
         if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
             folder.chmod(0o700)
         tighten(folder, *OURS)
+        tighten(folder / BACKUPS, KEYS)
         for place in (folder / BACKUPS).glob("*/"):
             if place.stat().st_mode & OTHERS:
                 place.chmod(0o700)

@@ -11,11 +11,14 @@ from typing import Any, NamedTuple
 from prebirth.case.case import Case
 from prebirth.journal import fold
 from prebirth.journal.backups import backups, whole
+from prebirth.journal.chain import Chain
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.erase import tombstones
 from prebirth.journal.errors import VaultError
+from prebirth.journal.graph import Graph
 from prebirth.journal.keys import read_slots
+from prebirth.journal.merge import joined
 from prebirth.journal.store import LOG
 from prebirth.journal.vault import KEYS, Vault
 
@@ -48,31 +51,52 @@ def verify(vault: Vault) -> Iterator[Checked]:
 
 
 def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
-    """One chain: that each entry hashes to its own, names the one before, and that the snapshots are what they add up to."""
+    """One chain: that each entry hashes to its own, names those before, and that the snapshots are what they add up to."""
     snapshots = vault.store.snapshots(chain)
     if 0 not in snapshots:
         return Checked(what, "its beginning is missing.", fault=True)
     first = snapshots[0][1]
-    head, last, before = sha256(first.encode()).hexdigest(), 0, None
-    seen, state, least = ended in {"", head}, fold.opened(json.loads(first)), max(snapshots)
+    root = sha256(first.encode()).hexdigest()
+    linked, last, before, sums = Chain(root), 0, None, _Sums(first)
+    seen, least = ended in {"", root}, max(snapshots)
     for seq, stored, body in vault.store.rows(chain):
-        if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
+        if sha256(_bytes(body)).hexdigest() != stored or (entry := _read(body)) is None:
             return Checked(what, f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
-        if head not in parents:
-            after = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
-            lost = f"entries {last + 1} to {seq - 1} are missing" if seq > last + 1 else after
-            return Checked(what, f"{lost}. What comes after cannot be relied on.", fault=True)
+        parents = set(entry.parents)
+        line = parents == linked.heads
+        if seq > last + 1:
+            return Checked(what, f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.", fault=True)
+        if not linked.follows(stored, _bytes(body), parents):
+            said = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
+            return Checked(what, f"{said}. What comes after cannot be relied on.", fault=True)
         if seq <= least:
-            fold.fold(state, [Entry.read(body)])
-        if seq in snapshots and not _adds_up(state, stored, snapshots[seq]):
+            sums.take(stored, entry, line=line)
+        if seq in snapshots and not (linked.meets(snapshots[seq][0]) and sums.case() == Case.model_validate_json(snapshots[seq][1])):
             return Checked(what, f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.", fault=True)
-        head, last, before, seen = stored, seq, body, seen or stored == ended
+        last, before, seen = seq, body, seen or stored == ended
     return _end(what, last, least, _of(before), seen=seen)
 
 
-def _adds_up(state: fold.State, head: str, snapshot: tuple[str, str]) -> bool:
-    """Whether a snapshot is of this entry and holds what the entries until it add up to."""
-    return snapshot[0] == head and fold.as_case(state) == Case.model_validate_json(snapshot[1])
+class _Sums:
+    """What the entries so far add up to."""
+
+    def __init__(self, first: str) -> None:
+        self._first = first
+        self._state = fold.opened(json.loads(first))
+        self._entries: dict[str, Entry] = {}
+        self._apart = False
+
+    def take(self, key: str, entry: Entry, *, line: bool) -> None:
+        """Take one more entry; one that did not know all before it, with the next sum, since then the order is another."""
+        self._entries[key] = entry
+        self._apart = self._apart or not line
+        fold.fold(self._state, [entry])
+
+    def case(self) -> Case:
+        """The case they add up to."""
+        if self._apart:
+            self._state, self._apart = joined(fold.opened(json.loads(self._first)), Graph(self._entries)).state, False
+        return fold.as_case(self._state)
 
 
 def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
@@ -124,15 +148,6 @@ def _read(body: Any) -> Entry | None:
 def _bytes(body: Any) -> bytes:
     """What was hashed; somebody who alters a body may leave it as text."""
     return body if isinstance(body, bytes) else str(body).encode()
-
-
-def _parents(body: Any) -> list[str] | None:
-    """Which entries one names as those before it; None where it is no entry at all."""
-    try:
-        found: list[str] = json.loads(body.decode() if isinstance(body, bytes) else body)["parents"]
-    except (ValueError, TypeError, KeyError):
-        return None
-    return found
 
 
 def _of(body: Any) -> str:

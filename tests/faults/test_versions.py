@@ -32,8 +32,13 @@ def old(request: pytest.FixtureRequest, tmp_path: Path, cheap_keys: None) -> Pat
     return Path(shutil.copytree(FIXTURES / request.param, tmp_path / "vault"))
 
 
+@pytest.fixture
+def version(old: Path, request: pytest.FixtureRequest) -> int:
+    return int(request.node.callspec.params["old"].removeprefix("vault-"))
+
+
 @pytest.mark.parametrize("secret", [unicodedata.normalize("NFC", TYPED), unicodedata.normalize("NFD", TYPED), CODE])
-def test_it_opens_with_everything_and_is_backed_up_before(old: Path, secret: str) -> None:
+def test_it_opens_with_everything_and_is_backed_up_before(old: Path, version: int, secret: str) -> None:
     vault = Vault.unlock(old, secret)
     assert vault.remarks == []
     assert vault.store.version == VERSION
@@ -47,7 +52,7 @@ def test_it_opens_with_everything_and_is_backed_up_before(old: Path, secret: str
     vault.close()
     connection = sqlcipher.connect(old / "backups" / before.name / "vault.db")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    assert Store(connection).version == 1
+    assert Store(connection).version == version
     connection.close()
     restore(old, before)
     again = Vault.unlock(old, secret)
@@ -70,7 +75,7 @@ def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old:
         assert (old / "keys.json").read_bytes() == written
 
 
-def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, version: int, monkeypatch: pytest.MonkeyPatch) -> None:
     before = (old / "vault.db").read_bytes()
 
     def full(*_args: object) -> None:
@@ -84,5 +89,5 @@ def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, monkeypatch: p
     monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
     key = keys.open_slots(keys.read_slots(old / "keys.json"), CODE)
     connection = connect(old / "vault.db", key)
-    assert Store(connection).version == 1
+    assert Store(connection).version == version
     connection.close()

@@ -1,66 +1,212 @@
-from hypothesis import given
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.change import Change
+from prebirth.journal import fold
 from prebirth.journal.entry import Entry
-from prebirth.journal.merge import conflicts, heads, merged
+from prebirth.journal.graph import PART, Graph
+from prebirth.journal.merge import Joined, joined, read, settled, unsigned, written
 from prebirth.journal.store import digest
+from tests.journal.written import Written, act, add, put, remove
 
 
-def chain(author: str, changes: list[Change], after: list[Entry]) -> list[Entry]:
-    made = list(after)
-    for number, change in enumerate(changes):
-        parents = (digest(made[-1].body),) if made else ("root",)
-        made.append(Entry(f"{len(made):04d}-{author}-{number}", "c", author, f"2026-01-01T00:00:{len(made):02d}", author, "x", (change,), parents))
-    return made
+@pytest.fixture
+def made() -> Written:
+    found = Written()
+    found.by("ann", add("p", names="Leah"), add("q", names="Dan"))
+    return found
 
 
-def put(field: str, value: str) -> Change:
-    return Change("set", "people", "p", field, None, value)
+def join(made: Written) -> Joined:
+    return joined({"id": "c"}, Graph(made.entries))
 
 
-COMMON = chain("ann", [Change("add", "people", "p", after={"id": "p"})], [])
+def places(made: Written) -> dict[tuple[str, str], set[str]]:
+    return {(one.record, one.field): {str(value.value) for value in one.values} for one in join(made).contested}
 
 
-def test_a_journal_merges_with_a_longer_copy_of_itself() -> None:
-    longer = chain("ann", [put("names", "x")], COMMON)
-    assert merged(COMMON, longer) == merged(longer, COMMON) == longer
-    assert conflicts(COMMON, longer) == []
-    assert heads(longer) == [digest(longer[-1].body)]
+def test_both_values_of_one_field_stand_until_somebody_who_knows_both_writes_there(made: Written) -> None:
+    (root,) = made.entries
+    ann = made.by("ann", put("names", "one"), put("faith", "a"), after=[root])
+    bob = made.by("bob", put("names", "two"), put("phone", "b"), after=[root])
+    (found,) = join(made).contested
+    assert [(one.value, one.author, one.entry) for one in found.values] == [("one", "ann", ann), ("two", "bob", bob)]
+    assert join(made).state["people"]["p"] == {"id": "p", "names": "two", "faith": "a", "phone": "b"}, "the later shows"
+    assert read(written([found])) == [found]
+    alone = made.by("ann", put("names", "three"), after=[ann])
+    assert places(made) == {("p", "names"): {"two", "three"}}
+    made.by("cat", put("names", "one"), after=[alone, bob])
+    assert places(made) == {}
+    assert join(made).state["people"]["p"]["names"] == "one"
 
 
-def test_both_values_of_one_field_are_kept_for_a_person_to_choose() -> None:
-    mine = chain("ann", [put("names", "one"), put("faith", "a")], COMMON)
-    theirs = chain("bob", [put("names", "two"), put("phone", "b")], COMMON)
-    (found,) = conflicts(mine, theirs)
-    assert (found.record, found.field) == ("p", "names")
-    assert {value[0] for value in found.values} == {"one", "two"}
-    assert {value[1] for value in found.values} == {"ann", "bob"}
-    both = merged(mine, theirs)
-    assert {e.id for e in mine} | {e.id for e in theirs} == {e.id for e in both}
-    assert len(heads(both)) == 2
+def test_the_same_value_twice_is_no_difference(made: Written) -> None:
+    (root,) = made.entries
+    for who in ("ann", "bob"):
+        made.by(who, put("names", "one"), after=[root])
+    assert places(made) == {}
 
 
-def test_a_removal_against_a_change_is_for_a_person_to_choose() -> None:
-    mine = chain("ann", [Change("remove", "people", "p", before={"id": "p"})], COMMON)
-    theirs = chain("bob", [put("names", "two")], COMMON)
-    assert [(c.field, {v[0] for v in c.values}) for c in conflicts(mine, theirs)] == [("names", {None, "two"})]
+def test_a_record_that_somebody_wrote_in_stays_until_its_removal_is_decided(made: Written) -> None:
+    (root,) = made.entries
+    gone = made.by("ann", put("phone", "", "q"), remove("p"), after=[root])
+    name = made.by("bob", put("names", "two"), after=[root])
+    assert join(made).state["people"]["p"]["names"] == "two"
+    assert places(made) == {("p", ""): {"None", "change 2"}}
+    kept = made.by("cat", add("p", names="two"), after=[gone, name])
+    assert places(made) == {}
+    made.by("cat", remove("p"), after=[kept])
+    assert "p" not in join(made).state["people"]
 
 
-def test_the_same_value_twice_is_no_conflict() -> None:
-    assert conflicts(chain("ann", [put("names", "one")], COMMON), chain("bob", [put("names", "one")], COMMON)) == []
+def test_a_record_that_somebody_pointed_to_stays_with_all_that_points_to_it(made: Written) -> None:
+    (root,) = made.entries
+    before = made.by("ann", add("visit", "appointments", person="p"), after=[root])
+    made.by("ann", Change("set", "appointments", "visit", "person", "p", None), remove("p"), after=[before])
+    made.by("bob", add("scan", "appointments", person="p"), after=[before])
+    state = join(made).state
+    assert "p" in state["people"]
+    assert {row["person"] for row in state["appointments"].values()} == {"p"}
 
 
-values = st.lists(st.tuples(st.sampled_from(["names", "phone", "faith"]), st.sampled_from("abc")), max_size=5)
+def test_what_nobody_else_touched_is_removed_also_twice(made: Written) -> None:
+    (root,) = made.entries
+    for who in ("ann", "bob"):
+        made.by(who, remove("p"), after=[root])
+    made.by("bob", put("names", "Daniel", "q"))
+    assert set(join(made).state["people"]) == {"q"}
+    assert places(made) == {}
 
 
-@given(values, values)
-def test_the_union_is_the_same_from_either_side_and_loses_nothing(one: list[tuple[str, str]], other: list[tuple[str, str]]) -> None:
-    mine = chain("ann", [put(*pair) for pair in one], COMMON)
-    theirs = chain("bob", [put(*pair) for pair in other], COMMON)
-    both = merged(mine, theirs)
-    assert both == merged(theirs, mine)
-    assert len(both) == len({e.id for e in mine} | {e.id for e in theirs})
-    assert {c.field for c in conflicts(mine, theirs)} == {c.field for c in conflicts(theirs, mine)}
-    place = {digest(entry.body): number for number, entry in enumerate(both)}
-    assert all(place[parent] < place[digest(entry.body)] for entry in both for parent in entry.parents if parent in place)
+def test_one_question_answered_twice_keeps_what_only_one_said(made: Written) -> None:
+    (root,) = made.entries
+    made.by("ann", add("Q1.1", "answers", question="Q1.1", choice=["Late"], text="hers", entered_by="ann"), after=[root])
+    made.by("bob", add("Q1.1", "answers", question="Q1.1", text="his", entered_by="bob", person="p"), after=[root])
+    assert join(made).state["answers"]["Q1.1"] == {
+        "id": "Q1.1",
+        "question": "Q1.1",
+        "choice": ["Late"],
+        "text": "his",
+        "entered_by": "bob",
+        "person": "p",
+    }
+    assert places(made) == {("Q1.1", "text"): {"hers", "his"}}
+
+
+def test_two_restrictions_both_hold_and_the_higher_version_does(made: Written) -> None:
+    (root,) = made.entries
+    made.by("ann", put("restricted", [{"field": "phone"}]), put("version", 3, "assessment", "assessment"), after=[root])
+    made.by("bob", put("restricted", [{"field": "names"}, {"field": "phone"}]), put("version", 2, "assessment", "assessment"), after=[root])
+    state = join(made).state
+    assert state["people"]["p"]["restricted"] == [{"field": "phone"}, {"field": "names"}]
+    assert state["assessment"]["version"] == 3
+    assert places(made) == {}
+
+
+def test_who_has_a_part_alone_removes_nothing_that_others_hold(made: Written) -> None:
+    made.by("ann", act(PART, {"root": "part"}))
+    made.by("bob", remove("p"), after=["part"])
+    assert "p" in join(made).state["people"]
+    assert places(made) == {("p", ""): {"None"}}
+
+
+def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Written) -> None:
+    (root,) = made.entries
+    made.by("ann", put("names", "one"), put("phone", "1"), after=[root])
+    made.by("bob", put("names", "two"), put("phone", "2"), after=[root])
+    found = join(made).contested
+    assert [one.field for one in settled(found, [put("names", "x")])] == ["phone"]
+    assert settled(found, [remove("p")]) == []
+    assert settled(found, [put("names", "x", "q"), act("seen", None)]) == found
+
+
+def test_a_signature_does_not_stand_under_what_was_written_apart(made: Written) -> None:
+    (root,) = made.entries
+    sign = made.by("ann", put("status", "with manager", "assessment", "assessment"), after=[root])
+    assert not unsigned(Graph(made.entries))
+    made.by("bob", add("s", "shares"), after=[root])
+    assert not unsigned(Graph(made.entries)), "who was given a copy changes nothing of it"
+    bob = made.by("bob", put("names", "two"), after=[root])
+    assert unsigned(Graph(made.entries))
+    made.by("ann", put("status", "agreed", "assessment", "assessment"), after=[sign, bob])
+    assert not unsigned(Graph(made.entries))
+
+
+FIELDS = st.tuples(st.sampled_from(["p", "q"]), st.sampled_from(["names", "phone"]), st.sampled_from("abc"))
+ACTS = st.one_of(
+    FIELDS.map(lambda one: put(one[1], one[2], one[0])),
+    st.sampled_from(["p", "q"]).map(remove),
+    st.sampled_from(["p", "q", "r"]).map(lambda one: add(one, names="new", phone="new")),
+    st.sampled_from(["p", "q"]).map(lambda one: add("v", "appointments", person=one)),
+)
+STEPS = st.lists(st.one_of(st.tuples(st.sampled_from(["ann", "bob", "cat"]), ACTS), st.permutations(["ann", "bob", "cat"]).map(lambda one: (one[0], one[1]))))
+
+
+def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
+    """What everybody's copy adds up to, in bytes."""
+    found = set()
+    for held in histories.values():
+        state, contested = joined({"id": "c"}, Graph(held))
+        found.add(json.dumps([fold.closed(state), Graph(held).heads], sort_keys=False).encode() + written(contested).encode())
+    return found
+
+
+@settings(max_examples=300, deadline=None)
+@given(STEPS, st.randoms(use_true_random=False))
+def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of_delivery(steps: list, order: random.Random) -> None:
+    first = Written()
+    first.by("ann", add("p", names="Leah", phone=""), add("q", names="Dan", phone=""))
+    held = {who: dict(first.entries) for who in ("ann", "bob", "cat")}
+    number = 0
+    for who, what in steps:
+        if isinstance(what, str):  # who gets what the other has
+            held[who] |= held[what]
+            continue
+        number += 1
+        heads = Graph(held[who]).heads
+        entry = Entry(f"{order.randrange(1000):04d}-{number}", "c", who, "2026-01-01T00:00:00+00:00", who, "x", (what,), heads)
+        held[who][digest(entry.body)] = entry
+    one, two, three = (list(held[who].items()) for who in order.sample(sorted(held), 3))
+    everything = dict(one) | dict(two) | dict(three)
+    ends = {"in turn": everything, "the other way": dict(three) | (dict(two) | dict(one)), "again": everything | dict(one)}
+    shuffled = list(everything.items())
+    order.shuffle(shuffled)
+    assert len(told(ends | {"shuffled": dict(shuffled)})) == 1
+    state, contested = joined({"id": "c"}, Graph(everything))
+    shown = {(one.table, one.record, one.field): {value.value for value in one.values} for one in contested}
+    for record in state["people"]:
+        for field in ("names", "phone"):
+            last = last_written(everything, record, field)
+            assert shown.get(("people", record, field), set()) == (last if len(last) > 1 else set())
+            assert not last or state["people"][record][field] in last
+
+
+def last_written(entries: dict[str, Entry], record: str, field: str) -> set[str]:
+    """The values that nobody who wrote there later knew of, found the slow way."""
+
+    def known(key: str) -> set[str]:
+        return {key}.union(*(known(parent) for parent in entries[key].parents if parent in entries))
+
+    wrote = {
+        key: (change.after[field] if change.op == "add" else change.after)
+        for key, entry in entries.items()
+        for change in entry.changes
+        if change.record == record and (change.field == field or (change.op == "add" and field in change.after))
+    }
+    return {value for key, value in wrote.items() if not any(key in known(other) for other in wrote if other != key)}
+
+
+@given(st.lists(ACTS, max_size=12))
+def test_a_line_adds_up_as_it_always_did(acts: list[Change]) -> None:
+    made = Written()
+    made.by("ann", add("p", names="Leah"), add("q", names="Dan"))
+    for one in acts:
+        made.by("ann", one)
+    state, contested = join(made)
+    assert (state, contested) == (fold.fold({"id": "c"}, made.entries.values()), [])

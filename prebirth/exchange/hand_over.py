@@ -1,0 +1,77 @@
+"""The file by which an assessment is handed to a colleague: sealed with a code that travels by another way."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import zlib
+from base64 import b64decode, b64encode
+from typing import Any
+
+from prebirth.exchange.errors import ExchangeError
+from prebirth.journal.bring_in import Handed
+from prebirth.journal.keys import COST, bearable, derive, typed_code
+
+SUFFIX = ".prebirth"
+VERSION = 1
+KIND = "prebirth hand-over"
+LARGEST, UNPACKED = 100_000_000, 400_000_000
+"""Bytes of a file, and of what may come out of it; an assessment with forty thousand entries has some twenty million."""
+SAFE = "Nothing was taken from it, and nothing here has changed."
+
+
+def sealed(copy: Handed, code: str) -> bytes:
+    """A copy as a file: AES-256-GCM, its key from the code by Argon2id; the line before says how, and is bound to it."""
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    head = {"kind": KIND, "version": VERSION, "cost": COST, "salt": b64encode(salt).decode(), "nonce": b64encode(nonce).decode()}
+    line = json.dumps(head, sort_keys=True).encode() + b"\n"
+    packed = zlib.compress(json.dumps(copy._asdict(), ensure_ascii=False).encode())
+    return line + AESGCM(derive(typed_code(code), salt, COST)).encrypt(nonce, packed, line)
+
+
+def unsealed(data: bytes, code: str, name: str) -> Handed:
+    """The copy in a file; `name` says where it came from; raises ExchangeError."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    line, head = _head(data, name)
+    try:
+        key = derive(typed_code(code), b64decode(head["salt"], validate=True), head["cost"])
+        packed = AESGCM(key).decrypt(b64decode(head["nonce"], validate=True), data[len(line) :], line)
+    except InvalidTag as error:
+        raise ExchangeError(f"{name}: this code does not open it, or the file was altered on its way. {SAFE} Ask for the code again.") from error
+    except (ValueError, TypeError, KeyError) as error:
+        raise _broken(name) from error
+    try:
+        unpacking = zlib.decompressobj()
+        content = json.loads(unpacking.decompress(packed, UNPACKED))
+        return Handed(**{**content, "entries": tuple(content["entries"])})
+    except (zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:
+        raise _broken(name) from error
+
+
+def is_handed(data: bytes) -> bool:
+    """Whether a file says of itself that it is a copy handed over."""
+    return KIND.encode() in data[:400].partition(b"\n")[0]
+
+
+def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
+    line = data[:1000].partition(b"\n")[0] + b"\n"
+    try:
+        head = json.loads(line)
+        kind, newer = head["kind"], head["version"] > VERSION
+    except (ValueError, TypeError, KeyError, RecursionError):
+        kind, newer = "", False
+    if kind != KIND:
+        raise ExchangeError(f"{name}: is no copy of an assessment that was handed over. {SAFE}")
+    if newer:
+        raise ExchangeError(f"{name}: was made by a newer version of Prebirth. {SAFE} Install the newer version to read it.")
+    if not bearable(head.get("cost")) or len(data) > LARGEST:
+        raise _broken(name)
+    return line, head
+
+
+def _broken(name: str) -> ExchangeError:
+    return ExchangeError(f"{name}: is damaged. {SAFE} Ask for it again.")

@@ -1,0 +1,167 @@
+"""Brings the entries of a colleague's copy together with those that are here: all of them or none, and nothing that is here is touched."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import NamedTuple, NoReturn
+
+from pydantic import ValidationError
+
+from prebirth.case.case import RECORDS, Case, field_adapter, record_type
+from prebirth.case.change import Change
+from prebirth.case.versions import SIGNED
+from prebirth.journal import fold
+from prebirth.journal.cipher import reported
+from prebirth.journal.entry import Entry
+from prebirth.journal.erase import tombstones
+from prebirth.journal.errors import VaultError
+from prebirth.journal.graph import Graph, grafts
+from prebirth.journal.merge import Contested, joined, unsigned, written
+from prebirth.journal.store import LOG, Arrival, Summary, digest
+from prebirth.journal.vault import Vault
+
+SAFE = "Nothing was taken from it, and nothing here has changed."
+
+
+class Handed(NamedTuple):
+    """A copy of an assessment as it leaves one vault for another: its beginning and its entries, as they were written."""
+
+    case: str
+    first: str
+    """The JSON it began with."""
+    entries: tuple[str, ...]
+    """The JSON of every entry, each after those it names."""
+    by: str = ""
+    made: str = ""
+    part: str = ""
+    """Of a part, what it holds, in words."""
+
+
+class NotJoinedError(VaultError):
+    """A copy that cannot be brought in, in words that say why."""
+
+
+class Brought(NamedTuple):
+    """What a copy brings."""
+
+    case: Case
+    fresh: dict[str, Entry]
+    """The entries that were not here, by their hashes."""
+    contested: list[Contested]
+    unsigned: bool
+    """Whether what was signed is not all any more."""
+    known: bool
+    """Whether the assessment is here already."""
+
+
+def handed(vault: Vault, case_id: str) -> Handed:
+    """The whole of an assessment, to hand over; raises VaultError."""
+    with reported():
+        first = vault.store.snapshots(case_id)[0][1]
+        bodies = tuple(body.decode() for _seq, _key, body in vault.store.rows(case_id))
+    return Handed(case_id, first, bodies, vault.author, datetime.now(UTC).isoformat(timespec="seconds"))
+
+
+def look(vault: Vault, copy: Handed) -> Brought:
+    """What a copy would bring; raises NotJoinedError, VaultError."""
+    return _Joining(vault, copy).brought
+
+
+def bring_in(vault: Vault, copy: Handed) -> Brought:
+    """Put what a copy brings into the vault, in one step; raises NotJoinedError, VaultError."""
+    joining = _Joining(vault, copy)
+    found = joining.brought
+    if found.fresh or not found.known:
+        with vault.writing():
+            joining.keep()
+        detail = {"from": copy.by, "made": copy.made, "entries": len(found.fresh)}
+        vault.note("bring in", f"bring in a copy from {copy.by or 'somebody'}", what=copy.case, detail=detail)
+    return found
+
+
+class _Joining:
+    """A copy and what is here, looked at together."""
+
+    def __init__(self, vault: Vault, copy: Handed) -> None:
+        self._store, self._copy = vault.store, copy
+        with reported():
+            if copy.case in {one.case for one in tombstones(self._store.entries(LOG))}:
+                _refuse("This assessment was deleted here for ever. It is not taken in again.")
+            known = self._store.begun(copy.case)
+            here = self._store.by_hash(copy.case)
+            root = digest(self._store.snapshots(copy.case)[0][1].encode()) if known else ""
+        theirs = _read(copy)
+        there = digest(copy.first.encode())
+        entries = here | theirs
+        given = grafts(entries)
+        self._anew = not known or (there != root and root in given)
+        """Whether what is here begins as the copy does: it was not here, or no more than a part of it was."""
+        if known and there != root and not {there, root} & given.keys():
+            _refuse("It is a part of this assessment, and what is here is another part. Bring both in where the whole of it is.")
+        if any(parent not in entries and parent not in given and parent not in {there, root} for entry in theirs.values() for parent in entry.parents):
+            _refuse("Entries are missing from it.")
+        self._graph = Graph(entries)
+        if len(self._graph.order) != len(entries):
+            _refuse("Its entries do not follow one another.")
+        first = copy.first if self._anew else self._store.snapshots(copy.case)[0][1]
+        try:
+            self._state, contested = joined(fold.opened(json.loads(first)), self._graph)
+            case = fold.as_case(self._state)
+        except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
+            raise NotJoinedError(f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}") from error
+        fresh = {key: entries[key] for key in self._graph.order if key not in here}
+        self.brought = Brought(case, fresh, contested, case.assessment.status in SIGNED and unsigned(self._graph), known)
+
+    def keep(self) -> None:
+        """Write it; all or nothing."""
+        new = {key: self._graph.entries[key] for key in self._graph.order} if self._anew else self.brought.fresh
+        count = 0 if self._anew else self._store.head(self._copy.case)[0]
+        arrival = Arrival(count + 1, count + len(new), datetime.now(UTC).isoformat(), written(self.brought.contested))
+        bodies = {key: entry.body for key, entry in new.items()}
+        content = fold.closed(self._state)
+        self._store.take_in(bodies, content, self._graph.heads, arrival, Summary.of(self.brought.case), self._copy.first if self._anew else "")
+
+
+def _read(copy: Handed) -> dict[str, Entry]:
+    """The entries of a copy by their hashes, each looked at; raises NotJoinedError."""
+    try:
+        if Case.model_validate_json(copy.first).id != copy.case:
+            _refuse("It says of itself that it is another assessment.")
+        return {digest(body.encode()): _entry(body.encode(), copy.case) for body in copy.entries}
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+        raise NotJoinedError(f"It holds something that this version cannot read, perhaps from a newer one. {SAFE}") from error
+
+
+def _entry(body: bytes, case_id: str) -> Entry:
+    """One entry; raises ValueError, TypeError or KeyError where anything in it is not as it would be written here."""
+    entry = Entry.read(body)
+    texts = (entry.id, entry.case, entry.author, entry.at, entry.device, entry.label, entry.undoes, entry.redoes, *entry.parents)
+    if entry.body != body or entry.case != case_id or not all(isinstance(one, str) for one in texts) or not entry.parents:
+        raise ValueError("not an entry of this assessment")
+    if datetime.fromisoformat(entry.at).tzinfo is None:
+        raise ValueError("a time without a zone")
+    for change in entry.changes:
+        _look_at(change)
+    return entry
+
+
+def _look_at(change: Change) -> None:
+    """See that a change fits; raises ValueError, TypeError or KeyError."""
+    if not all(isinstance(one, str) for one in change[:4]):
+        raise TypeError("a place that is no text")
+    match change.op:
+        case "act":
+            return
+        case "set":
+            field_adapter(change.table, change.field).validate_python(change.after)
+        case "add" if change.table in RECORDS and record_type(change.table).model_validate(change.after).id == change.record:
+            return
+        case "remove" if change.table in RECORDS:
+            return
+        case _:
+            raise ValueError(change.op)
+
+
+def _refuse(why: str) -> NoReturn:
+    raise NotJoinedError(f"{why} {SAFE}")
