@@ -44,7 +44,7 @@ class Session:
 
     def __init__(self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """Open a case of a vault; raises VaultError."""
-        self._vault, self._clock = vault, clock
+        self.vault, self._clock = vault, clock
         self._listeners: list[Callable[[Applied], None]] = []
         self._noted = ("", "")
         with reported():
@@ -89,12 +89,12 @@ class Session:
 
     @property
     def _store(self) -> Store:
-        return self._vault.store
+        return self.vault.store
 
     @property
     def read_only(self) -> str:
         """Why the case can only be read; nothing where it can be written."""
-        return self._vault.read_only
+        return self.vault.read_only
 
     @property
     def behind(self) -> bool:
@@ -103,7 +103,7 @@ class Session:
 
     def reconnect(self) -> None:
         """Go on where the vault's folder has come back, with what is on the disk there; raises VaultError."""
-        if self._vault.reconnect() and self._store.head(self.case.id)[1] not in self._heads:
+        if self.vault.reconnect() and self._store.head(self.case.id)[1] not in self._heads:
             self._read(self.case.id)
 
     @classmethod
@@ -228,12 +228,12 @@ class Session:
 
     def draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
-        with self._vault.writing():
+        with self.vault.writing():
             self._store.draft(self.case.id, place, text)
 
     def forget_draft(self, place: str) -> None:
         """Drop what was typed at a place, now that it is settled; raises VaultError."""
-        with self._vault.writing():
+        with self.vault.writing():
             self._store.forget_draft(self.case.id, place)
 
     def drafts(self) -> dict[str, str]:
@@ -315,7 +315,7 @@ class Session:
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         left = settled(self.contested, changes)
-        with self._vault.writing():
+        with self.vault.writing():
             head = self._store.append(entry, told if told != self._summary else None, place, written(left) if left != self.contested else None)
         self.case, self._summary, self._heads, self._last_at, self.contested = case, told, (head,), at, left
         self._since_snapshot += 1
@@ -332,7 +332,7 @@ class Session:
         self._noted = (dates, prompts)
         told = Summary.of(self.case, dates, prompts)
         if told != self._summary:
-            with self._vault.writing():
+            with self.vault.writing():
                 self._store.summarise(told)
             self._summary = told
 
@@ -345,7 +345,7 @@ class Session:
         """Mark what is seen now; raises VaultError."""
         if self.read_only:
             return
-        with self._vault.writing():
+        with self.vault.writing():
             self._store.remember(f"seen {self.case.id}", " ".join(sorted(marks)))
 
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
@@ -356,7 +356,7 @@ class Session:
     def settle(self) -> None:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
-            with self._vault.writing():
+            with self.vault.writing():
                 self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self.head)
             self._since_snapshot = 0
 

@@ -9,7 +9,7 @@ from base64 import b64decode, b64encode
 from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
-from prebirth.journal.bring_in import Handed
+from prebirth.journal.handed import SAFE, Handed
 from prebirth.journal.keys import COST, bearable, derive, typed_code
 
 SUFFIX = ".prebirth"
@@ -17,7 +17,6 @@ VERSION = 1
 KIND = "prebirth hand-over"
 LARGEST, UNPACKED = 100_000_000, 400_000_000
 """Bytes of a file, and of what may come out of it; an assessment with forty thousand entries has some twenty million."""
-SAFE = "Nothing was taken from it, and nothing here has changed."
 
 
 def sealed(copy: Handed, code: str) -> bytes:

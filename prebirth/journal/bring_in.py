@@ -17,25 +17,10 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.erase import tombstones
 from prebirth.journal.errors import VaultError
 from prebirth.journal.graph import Graph, grafts
+from prebirth.journal.handed import SAFE, Handed
 from prebirth.journal.merge import Contested, joined, unsigned, written
 from prebirth.journal.store import LOG, Arrival, Summary, digest
 from prebirth.journal.vault import Vault
-
-SAFE = "Nothing was taken from it, and nothing here has changed."
-
-
-class Handed(NamedTuple):
-    """A copy of an assessment as it leaves one vault for another: its beginning and its entries, as they were written."""
-
-    case: str
-    first: str
-    """The JSON it began with."""
-    entries: tuple[str, ...]
-    """The JSON of every entry, each after those it names."""
-    by: str = ""
-    made: str = ""
-    part: str = ""
-    """Of a part, what it holds, in words."""
 
 
 class NotJoinedError(VaultError):
@@ -61,6 +46,12 @@ def handed(vault: Vault, case_id: str) -> Handed:
         first = vault.store.snapshots(case_id)[0][1]
         bodies = tuple(body.decode() for _seq, _key, body in vault.store.rows(case_id))
     return Handed(case_id, first, bodies, vault.author, datetime.now(UTC).isoformat(timespec="seconds"))
+
+
+def handed_part(vault: Vault, part: Case, holds: str) -> Handed:
+    """A part of an assessment as a beginning of its own; what it holds, in words."""
+    first = json.dumps(part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id}, ensure_ascii=False, separators=(",", ":"))
+    return Handed(part.id, first, (), vault.author, datetime.now(UTC).isoformat(timespec="seconds"), holds)
 
 
 def look(vault: Vault, copy: Handed) -> Brought:
@@ -92,7 +83,7 @@ class _Joining:
             here = self._store.by_hash(copy.case)
             root = digest(self._store.snapshots(copy.case)[0][1].encode()) if known else ""
         theirs = _read(copy)
-        there = digest(copy.first.encode())
+        there = copy.root
         entries = here | theirs
         given = grafts(entries)
         self._anew = not known or (there != root and root in given)
@@ -118,7 +109,8 @@ class _Joining:
         new = {key: self._graph.entries[key] for key in self._graph.order} if self._anew else self.brought.fresh
         count = 0 if self._anew else self._store.head(self._copy.case)[0]
         arrival = Arrival(count + 1, count + len(new), datetime.now(UTC).isoformat(), written(self.brought.contested))
-        bodies = {key: entry.body for key, entry in new.items()}
+        theirs = {digest(body.encode()): body.encode() for body in self._copy.entries}
+        bodies = {key: theirs.get(key) or entry.body for key, entry in new.items()}
         content = fold.closed(self._state)
         self._store.take_in(bodies, content, self._graph.heads, arrival, Summary.of(self.brought.case), self._copy.first if self._anew else "")
 

@@ -109,6 +109,8 @@ class _Joining:
                 self._set(key, change._replace(op="set", field=field, after=value))
 
     def _set(self, key: str, change: Change) -> None:
+        if key in self._graph.partial:
+            self._note_unseen(change)
         values = [one.value for one in self._write(key, change, change.field, change.after)]
         after = change.after
         if len(values) > 1 and change.field == RESTRICTED:
@@ -117,13 +119,26 @@ class _Joining:
             after = max(values)
         apply(self._state, change._replace(after=after))
 
+    def _note_unseen(self, change: Change) -> None:
+        """Where somebody who has a part alone writes over what the part did not hold, and nobody wrote here before: let that stand too."""
+        record = self._state[change.table] if change.table in SINGLE else self._state[change.table][change.record]
+        value = record.get(change.field)
+        if not (_same(value, change.before) or (change.table, change.record, change.field) in self._live):
+            self._live[change.table, change.record, change.field] = [Value(value, "", "", "")]
+
     def _write(self, key: str, change: Change, field: str, value: Any) -> list[Value]:
         """Let a value stand at a place beside those it did not know of."""
         entry = self._graph.entries[key]
         place = (change.table, change.record, field)
-        stands = [one for one in self._live.get(place, ()) if not self._graph.knew(key, one.entry)]
+        stands = [one for one in self._live.get(place, ()) if not self._knew(key, change, one)]
         self._live[place] = [*stands, Value(value, entry.author, entry.at, key)]
         return self._live[place]
+
+    def _knew(self, key: str, change: Change, one: Value) -> bool:
+        """Whether somebody who writes knew a value; who has a part alone, whether the part held it."""
+        if one.entry and not self._graph.knew(key, one.entry):
+            return False
+        return key not in self._graph.partial or change.op != "set" or one.entry in self._graph.partial or _same(one.value, change.before)
 
     def _contested(self) -> Iterator[Contested]:
         for (table, record, field), values in sorted(self._live.items()):
@@ -198,6 +213,11 @@ def _both(values: Iterable[Iterable[Any]]) -> list[Any]:
         if one not in found:
             found.append(one)
     return found
+
+
+def _same(one: Any, other: Any) -> bool:
+    """Whether two values say the same; nothing in one shape is nothing in another."""
+    return one == other or not (one or other)
 
 
 def _lets_go(change: Change, doubted: dict[tuple[str, str], list[str]]) -> bool:

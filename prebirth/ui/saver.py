@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from prebirth.case.base import Record
 from prebirth.case.case import Case
 from prebirth.journal.errors import ReadOnlyError, VaultError
+from prebirth.journal.merge import Contested, Value
 from prebirth.session import Session
 
 RETRY = 3000
@@ -77,6 +78,10 @@ class Saver(QObject):
     def redo(self) -> None:
         """Bring back what undo took."""
         self._do("redo", self.session.redo)
+
+    def choose(self, one: Contested, value: Any, label: str, of: Value | None = None) -> None:
+        """Let one value stand of those that people wrote apart."""
+        self._do(f"choose {one[:3]}", lambda: self.session.choose(one, value, label, of))
 
     def draft(self, place: str, text: str) -> None:
         """Keep what is being typed."""

@@ -169,9 +169,9 @@ QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.
 QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink}; border-left: 4px solid {c.chosen}; }}
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
-QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
-QCheckBox::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture(c.tick)}); }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
+QCheckBox::indicator:hover, QListWidget::indicator:hover {{ border-color: {c.ink}; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture(c.tick)}); }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}

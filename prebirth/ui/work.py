@@ -13,6 +13,8 @@ from prebirth.exchange.errors import ExchangeError
 from prebirth.journal.errors import VaultError
 
 T = TypeVar("T")
+LONGEST = 10_000
+"""Milliseconds to wait for what is being written."""
 
 
 class StoppedError(Exception):
@@ -78,3 +80,9 @@ def in_background(owner: QObject, work: Callable[[], T], done: Callable[[T], Non
     ends.done.connect(ends.deleteLater)
     ends.failed.connect(ends.deleteLater)
     QThreadPool.globalInstance().start(_Job(work, ends))
+
+
+def finish() -> None:
+    """Wait for what is being written, and let whoever waits for it know: when a window closes over it."""
+    QThreadPool.globalInstance().waitForDone(LONGEST)
+    QCoreApplication.sendPostedEvents()

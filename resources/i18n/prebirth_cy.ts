@@ -9,6 +9,77 @@
     </message>
 </context>
 <context>
+    <name>BringInDialog</name>
+    <message>
+        <source>Bring in a colleague&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}. Your colleague has told you the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>begin a version with what others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reference yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {name}, {when}: {reference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of it: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is not in your vault yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entries: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that both of you wrote is kept, with who wrote it and when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed stays as it was signed. Since something new comes to it, a new version begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkDialog</name>
     <message>
         <source>Change the chosen rows</source>
@@ -72,6 +143,10 @@
     <message>
         <source>Import an assessment</source>
         <translation type="unfinished">Mewnforio asesiad</translation>
+    </message>
+    <message>
+        <source>Assessments (*.json *.prebirth)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading… Stop</source>
@@ -334,6 +409,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a copy of {version}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -459,6 +538,61 @@ Now: {after}</source>
     </message>
     <message>
         <source>{reference}: every word of it goes, here and in the backups. Delete?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferPage</name>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote in it, or about it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose between what two wrote</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -622,6 +756,109 @@ Now: {after}</source>
     </message>
     <message>
         <source>The form has changed since these were answered. They are kept, and they stand at the end of the report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Hand over to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment, with all its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sections of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>hand over to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file for Prebirth: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Write who it is for: it stands in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the sections to hand over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sections as they are now, and everybody by name. Nothing that is restricted, and no history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also what is restricted ({n}) and whatever was written and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, also whatever was written and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections to hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your colleague opens the file in Prebirth, writes in it, and hands it back. When you bring it in, nothing that either of you wrote is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: to write the section on health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file opens with this code alone. Tell it by telephone or face to face, never with the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code {code}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -998,6 +1235,18 @@ Now: {after}</source>
     <message>
         <source>Enter these first</source>
         <translation type="unfinished">Rhowch y rhain yn gyntaf</translation>
+    </message>
+    <message>
+        <source>In {n} places two of you wrote differently. Both stand until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In one place two of you wrote differently. Both stand until somebody chooses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what differs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} things are worth another look.</source>
@@ -1931,6 +2180,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source> In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign as social worker</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1983,6 +2236,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Make the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it, since it came later: {n} entries that {who} had made by then.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2159,6 +2416,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written differently</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2348,6 +2609,14 @@ Now: {after}</source>
         <translation type="unfinished">Derbyn ateb asiantaeth…</translation>
     </message>
     <message>
+        <source>Hand over to a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a colleague&apos;s copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As it stood on a day…</source>
         <translation type="unfinished">Fel yr oedd ar ddiwrnod…</translation>
     </message>
@@ -2447,6 +2716,21 @@ Now: {after}</source>
     <name>book</name>
     <message>
         <source>add {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bring_in</name>
+    <message>
+        <source>A colleague&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not brought in</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import statistics
 import tempfile
@@ -11,6 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.ids import new_id
 from prebirth.exchange.practice import practice_case
+from prebirth.journal.bring_in import bring_in, handed
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import Store, Summary
 from prebirth.journal.vault import Vault
@@ -18,6 +20,8 @@ from prebirth.session import Session
 from tests.bench.table import Row, ratio_row, timed
 
 ENTRIES = 20_000
+TOGETHER = 5
+"""Times the floor: two seconds where that is four tenths of one, as on the machine it was set on."""
 
 
 def rows() -> list[Row]:
@@ -35,7 +39,26 @@ def rows() -> list[Row]:
         opening = statistics.median(timed(lambda: Session(vault, "long"), 5))
         reading = statistics.median(timed(lambda: list(vault.store._db.execute("SELECT body FROM entries WHERE case_id = 'long'")), 5))
         vault.close()
-    return [commit, ratio_row(f"opening {ENTRIES:,} journal entries", opening, "reading the rows alone", reading, 5)]
+    return [commit, _together(), ratio_row(f"opening {ENTRIES:,} journal entries", opening, "reading the rows alone", reading, 5)]
+
+
+def _together() -> Row:
+    """Two who wrote apart for long, brought together; the floor reads the JSON of the same entries and no more."""
+    with tempfile.TemporaryDirectory() as folder:
+        ours, theirs = (Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0] for name in ("Ann", "Bob"))
+        Session.begin(ours, practice_case().having_facts(id="long"))
+        bring_in(theirs, handed(ours, "long"))
+        for vault in (ours, theirs):
+            vault.store._db.execute("PRAGMA synchronous = OFF")
+            head = vault.store.snapshots("long")[0][0]
+            for number in range(ENTRIES):
+                head = vault.store.append(_entry("long", number, head)._replace(author=vault.author), None)
+        copy, bodies = handed(theirs, "long"), [body for _seq, _key, body in ours.store.rows("long")]
+        floor = statistics.median(timed(lambda: [json.loads(body) for body in (*bodies, *copy.entries)], 3))
+        (spent,) = timed(lambda: bring_in(ours, copy), 1)
+        ours.close()
+        theirs.close()
+    return ratio_row(f"bringing {ENTRIES:,} + {ENTRIES:,} entries together", spent, "parsing them alone", floor, TOGETHER)
 
 
 def _plain(path: Path) -> Store:

@@ -116,6 +116,17 @@ def test_who_has_a_part_alone_removes_nothing_that_others_hold(made: Written) ->
     assert places(made) == {("p", ""): {"None"}}
 
 
+def test_who_has_a_part_alone_writes_over_nothing_that_it_did_not_hold() -> None:
+    made = Written()
+    made.by("ann", add("p", names="Leah"), put("phone", "1"), act(PART, {"root": "part"}))
+    one = made.by("bob", Change("set", "people", "p", "phone", "", "12"), after=["part"])
+    two = made.by("bob", Change("set", "people", "p", "phone", "12", "123"), Change("set", "people", "p", "names", "Leah", "Lia"), after=[one])
+    made.by("bob", Change("set", "people", "q", "faith", "", "none"), Change("set", "people", "q", "sex", "f", "m"), after=[two])
+    first = {"id": "c", "people": {"q": {"id": "q", "faith": "Quaker", "sex": "f"}}}
+    found = {(one.record, one.field): {value.value for value in one.values} for one in joined(first, Graph(made.entries)).contested}
+    assert found == {("p", "phone"): {"1", "123"}, ("q", "faith"): {"Quaker", "none"}}
+
+
 def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Written) -> None:
     (root,) = made.entries
     made.by("ann", put("names", "one"), put("phone", "1"), after=[root])
@@ -168,9 +179,11 @@ def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of
         if isinstance(what, str):  # who gets what the other has
             held[who] |= held[what]
             continue
+        graph = Graph(held[who])
+        if what.op in {"set", "remove"} and what.record not in joined({"id": "c"}, graph).state.get(what.table, {}):
+            continue  # nobody can write in what they do not have
         number += 1
-        heads = Graph(held[who]).heads
-        entry = Entry(f"{order.randrange(1000):04d}-{number}", "c", who, "2026-01-01T00:00:00+00:00", who, "x", (what,), heads)
+        entry = Entry(f"{order.randrange(1000):04d}-{number}", "c", who, "2026-01-01T00:00:00+00:00", who, "x", (what,), graph.heads)
         held[who][digest(entry.body)] = entry
     one, two, three = (list(held[who].items()) for who in order.sample(sorted(held), 3))
     everything = dict(one) | dict(two) | dict(three)

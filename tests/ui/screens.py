@@ -24,8 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.case.case import Case
 from prebirth.case.network import CopyKind, Event, Share
 from prebirth.copies.make import Order, copy_pdf
+from prebirth.journal.bring_in import Brought, handed
+from prebirth.journal.entry import Entry
+from prebirth.journal.merge import Contested, Value
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -39,11 +43,14 @@ from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.saver import Saver
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.together.bring_in_dialog import BringInDialog
+from prebirth.ui.together.hand_over_dialog import HandOverDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
@@ -60,6 +67,12 @@ def pages(window: MainWindow) -> Iterator[str]:
     for name in ("overview", "prompts"):
         walk.open_section(name)
         yield name
+    case = window.saver.case
+    window.saver.session.contested = [differing(case, "pregnancy", "pregnancy", "unit"), differing(case, "assessment", "assessment", "")]
+    for name in ("overview", "differ"):
+        walk.open_section(name)
+        yield f"{name}, written differently"
+    window.saver.session.contested = []
     walk.open_section("pictures")
     for kind in walk._own._kinds:
         walk._own.show_kind(kind)
@@ -70,6 +83,12 @@ def pages(window: MainWindow) -> Iterator[str]:
         for card in [card for card in walk.page.cards if isinstance(card, RecordCard)]:
             card._into_form()
         yield f"{section.id}, forms open"
+
+
+def differing(case: Case, table: str, record: str, field: str) -> Contested:
+    """What two wrote without knowing of each other."""
+    values = [Value(text, case.assessment.worker, "2026-05-01T09:00:00+00:00", text) for text in (case.pregnancy.unit, case.pregnancy.midwife)]
+    return Contested(table, record, field, tuple(values) if field else (values[0]._replace(value=None), values[1]))
 
 
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
@@ -91,6 +110,10 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
         "history": lambda: HistoryDialog(window, "Due date", saver.session.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
+        "hand over": lambda: HandOverDialog(window, saver, walk.form),
+        "hand over, a part": lambda: _part(HandOverDialog(window, saver, walk.form)),
+        "bring in": lambda: BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True),
+        "bring in, looked at": lambda: _looked_at(BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True), saver),
         "keys": lambda: KeysDialog(window, window.vault),
         "keys, nothing typed": lambda: _pressed(KeysDialog(window, window.vault), "renew"),
         "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),
@@ -105,6 +128,20 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
 
 def _typed(dialog: FindDialog, text: str) -> FindDialog:
     dialog.line.setText(text)
+    return dialog
+
+
+def _part(dialog: HandOverDialog) -> HandOverDialog:
+    dialog.some.setChecked(True)
+    dialog._choose()
+    return dialog
+
+
+def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
+    copy = handed(saver.session.vault, saver.case.id)
+    entry = Entry("id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ())
+    contested = [Contested("pregnancy", "pregnancy", "unit", ())]
+    dialog._show((copy, Brought(saver.case, {"": entry}, contested, unsigned=True, known=True)))
     return dialog
 
 

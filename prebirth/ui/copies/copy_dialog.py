@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QThreadPool, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QApplication, QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
@@ -27,10 +27,8 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.work import Stop, StoppedError, in_background
+from prebirth.ui.work import Stop, StoppedError, finish, in_background
 
-LONGEST = 10_000
-"""Milliseconds to wait for a copy that is being written."""
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
 TWO_COLUMNS = 760
@@ -166,8 +164,7 @@ class CopyDialog(Dialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Closed from outside, as when it locks: stop what is being made; what is being written already is waited for, so that it is logged."""
         if not (self.save_button.isEnabled() or self._stop.asked()):
-            QThreadPool.globalInstance().waitForDone(LONGEST)
-            QApplication.sendPostedEvents()
+            finish()
         self.done(0)
         event.accept()
 
@@ -257,6 +254,9 @@ class CopyDialog(Dialog):
             fields.addWidget(one)
         if waiting:
             fields.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
+        if differ := len(self._saver.session.contested):
+            text = self.tr("Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later.")
+            fields.addWidget(label(text.format(n=differ), "doubt"))
         fields.addWidget(self._not_yet())
         fields.addStretch(1)
         self.head(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)))

@@ -77,11 +77,14 @@ class StoodDialog(Dialog):
         self._saver = saver
         self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
-        self.message = label("", "doubt")
+        self.message, self.later = label("", "doubt"), label("", "quiet")
         self.message.hide()
+        self.later.hide()
+        self.day.edited.connect(lambda _value: self._tell_later())
         text = self.tr("The report is made from the record as it was at the end of that day. Nothing is changed.")
         self.head(self.tr("As it stood on a day"), text)
         self.body.addWidget(self.day)
+        self.body.addWidget(self.later)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make))
@@ -89,6 +92,14 @@ class StoodDialog(Dialog):
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
         return self._saver.session.as_of(datetime.combine(day, time.max).astimezone())
+
+    def _tell_later(self) -> None:
+        """Say what others had written by that day, and was not here."""
+        day = self.day.value.exact if self.day.value and not self.day.problem else None
+        found = self._saver.session.later(datetime.combine(day, time.max).astimezone()) if day else []
+        who = ", ".join(dict.fromkeys(entry.author for entry in found))
+        self.later.setText(self.tr("Not in it, since it came later: {n} entries that {who} had made by then.").format(n=len(found), who=who))
+        self.later.setVisible(bool(found))
 
     def _make(self) -> None:
         self.day.commit()

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "stood", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
+NEEDS_CASE = ("report", "copies", "answer", "hand", "stood", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -28,6 +28,8 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("report", translate("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
         ("copies", translate("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
         ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
+        ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
+        ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
         ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
         ("export", translate("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
         ("family", translate("actions", "Family as GEDCOM…"), "", lambda: _on_case(window, lambda saver, _walk: _family(window, saver))),
@@ -94,6 +96,21 @@ def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
 
     if choose_answer(window, saver):
         walk.open_section("S13")
+
+
+def _hand(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
+    if not window.refused(saver.session.read_only):
+        from prebirth.ui.together.hand_over_dialog import HandOverDialog
+
+        HandOverDialog(window, saver, walk.form).exec()
+
+
+def _bring(window: MainWindow) -> None:
+    from prebirth.ui.together.bring_in_dialog import choose_copy
+
+    if window.walk:
+        window.walk.settle()
+    choose_copy(window)
 
 
 def _as_it_stood(window: QWidget, saver: Saver) -> None:

@@ -82,6 +82,21 @@ def shown(first: MainWindow, case_id: str) -> bool:
     return False
 
 
+def let_go(first: MainWindow, case_id: str) -> bool:
+    """Close an assessment wherever it is open, with all in it saved; whether it is closed."""
+    for window in [*first.beside]:
+        if window.saver and window.saver.case.id == case_id and not window.close():
+            return False
+    if first.saver and first.saver.case.id == case_id:
+        first.close_case()
+    return not (first.saver and first.saver.case.id == case_id)
+
+
+def first_of(window: MainWindow) -> MainWindow:
+    """The window with the list."""
+    return window.first if isinstance(window, BesideWindow) else window
+
+
 def covered(first: MainWindow) -> bool:
     """Close the others as far as all is saved; what is not stays, covered, and so is the first; whether any is."""
     for window in [*first.beside]:

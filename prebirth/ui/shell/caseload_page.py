@@ -47,6 +47,7 @@ class CaseloadPage(QWidget):
     opened = Signal(str)
     begun = Signal(str)
     beside_asked = Signal(str)
+    copy_chosen = Signal(Path)
 
     def __init__(self, vault: Vault) -> None:
         super().__init__()
@@ -115,14 +116,16 @@ class CaseloadPage(QWidget):
         self._take(practice_case_for(today()).having_facts(id=new_id()))
 
     def import_file(self) -> None:
-        """Put an assessment from a JSON file into the vault and open it; while one is being read, stop that."""
+        """Put an assessment from a file into the vault and open it; while one is being read, stop that."""
         if self._stop:
             self._stop.asked()
             return
         from PySide6.QtWidgets import QFileDialog
 
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an assessment"), "", "JSON (*.json)")
-        if path:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an assessment"), "", self.tr("Assessments (*.json *.prebirth)"))
+        if path.endswith(".prebirth"):
+            self.copy_chosen.emit(Path(path))
+        elif path:
             self.import_from(Path(path))
 
     def import_from(self, path: Path) -> None:

@@ -125,6 +125,7 @@ class MainWindow(InOrder, QMainWindow):
         self.caseload.opened.connect(self.open_case)
         self.caseload.begun.connect(self.open_case)
         self.caseload.beside_asked.connect(self._open_beside)
+        self.caseload.copy_chosen.connect(self._bring_in)
         self._show(self.caseload)
         self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
         self.refresh_head()
@@ -312,6 +313,11 @@ class MainWindow(InOrder, QMainWindow):
         from prebirth.ui.shell.beside import open_beside
 
         open_beside(self, case_id)
+
+    def _bring_in(self, path: Path) -> None:
+        from prebirth.ui.together.bring_in_dialog import bring_in_from
+
+        bring_in_from(self, path)
 
     def _shown(self, case_id: str) -> bool:
         from prebirth.ui.shell.beside import shown

@@ -29,13 +29,14 @@ class HistoryDialog(Dialog):
             box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
             at = datetime.fromisoformat(moment.at).astimezone()
             lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {moment.author}", "small"))
-            lines.addWidget(label(_shown(case, table, field, moment.value) or self.tr("(empty)")))
+            lines.addWidget(label(shown(case, table, field, moment.value) or self.tr("(empty)")))
             self.body.addWidget(box)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))
 
 
-def _shown(case: Case, table: str, field: str, value: Any) -> str:
+def shown(case: Case, table: str, field: str, value: Any) -> str:
+    """A JSON value of a field in words."""
     if value is None:
         return ""
     return words(case, field_adapter(table, field).validate_python(value), ref_of(record_type(table), field))

@@ -10,6 +10,7 @@ from prebirth.copies.words import day_words, due_words, gestation_words
 from prebirth.form.first_steps import FIRST, waiting
 from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
+from prebirth.session import Session
 from prebirth.ui import theme
 from prebirth.ui.help.seen import SEEN
 from prebirth.ui.parts import button, calm, clear, frame, label, row
@@ -25,15 +26,16 @@ class OverviewPage(QFrame):
 
     prompts_asked = Signal()
     begin_asked = Signal()
+    differ_asked = Signal()
     step_asked = Signal(str)
     tour_asked = Signal()
 
-    def __init__(self, walk: Walk, book: PromptBook, case: Case) -> None:
+    def __init__(self, walk: Walk, book: PromptBook, session: Session) -> None:
         super().__init__()
         self.setProperty("look", "page")
-        self._walk, self._book = walk, book
+        self._walk, self._book, self._session = walk, book, session
         self._layout = calm(self)
-        self.refresh(case)
+        self.refresh(session.case)
 
     def refresh(self, case: Case) -> None:
         """Show it as it is now."""
@@ -56,6 +58,8 @@ class OverviewPage(QFrame):
             put(self._tour(case))
         if waiting(case, FIRST):
             put(self._first(case))
+        if self._session.contested:
+            put(self._differ(len(self._session.contested)))
         put(self._prompts())
         put(self._dates(case))
         self._layout.addStretch(1)
@@ -78,6 +82,18 @@ class OverviewPage(QFrame):
         text = self.tr("All dates are counted from the due date, and most questions are asked about each parent.")
         card = MissingCard(text, FIRST, case, look="card", heading=self.tr("Enter these first"))
         card.asked.connect(self.step_asked)
+        return card
+
+    def _differ(self, count: int) -> QWidget:
+        """What people wrote apart and nobody has decided between."""
+        card, inside = frame("prompt")
+        text = (
+            self.tr("In {n} places two of you wrote differently. Both stand until somebody chooses.").format(n=count)
+            if count > 1
+            else self.tr("In one place two of you wrote differently. Both stand until somebody chooses.")
+        )
+        inside.addWidget(label(text, "ask"))
+        inside.addLayout(row(button(self.tr("See what differs"), "link", self.differ_asked.emit), None))
         return card
 
     def _prompts(self) -> QWidget:

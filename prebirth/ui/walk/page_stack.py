@@ -16,13 +16,14 @@ from prebirth.ui.walk.section_page import SectionPage
 
 if TYPE_CHECKING:
     from prebirth.ui.pictures.pictures_page import PicturesPage
+    from prebirth.ui.together.differ_page import DifferPage
     from prebirth.ui.walk.gone_page import GonePage
     from prebirth.ui.walk.overview_page import OverviewPage
     from prebirth.ui.walk.prompts_page import PromptsPage
 
-    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage
+    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage
 
-OVERVIEW, PROMPTS, PICTURES, GONE = "overview", "prompts", "pictures", "gone"
+OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER = "overview", "prompts", "pictures", "gone", "differ"
 """The pages that are no section."""
 OWN = (OVERVIEW, PROMPTS, PICTURES)
 """Those that every assessment has."""
@@ -120,6 +121,12 @@ class PageStack(QStackedWidget):
             from prebirth.ui.walk.gone_page import GonePage
 
             return GonePage(self._walk.form, self._saver.case)
+        if name == DIFFER:
+            from prebirth.ui.together.differ_page import DifferPage
+
+            differ = DifferPage(self._walk, self._saver)
+            differ.go_asked.connect(self.go_asked)
+            return differ
         if name == PROMPTS:
             from prebirth.ui.walk.prompts_page import PromptsPage
 
@@ -136,8 +143,9 @@ class PageStack(QStackedWidget):
             return pictures
         from prebirth.ui.walk.overview_page import OverviewPage
 
-        overview = OverviewPage(self._walk, self._book, self._saver.case)
+        overview = OverviewPage(self._walk, self._book, self._saver.session)
         overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
+        overview.differ_asked.connect(lambda: self.section_asked.emit(DIFFER, ""))
         overview.begin_asked.connect(lambda: self.section_asked.emit(self._walk.form.sections[0].id, ""))
         overview.step_asked.connect(self.step_asked)
         overview.tour_asked.connect(self.tour_asked)

@@ -68,6 +68,8 @@ class SignCard(QFrame):
         }
         count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
         notice = self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(n=count) if count else ""
+        if (differ := len(self._saver.session.contested)) and status == Status.OPEN:
+            notice += self.tr(" In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.").format(n=differ)
         self._said.setText(texts[status] + notice)
         self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER})
         self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))

@@ -22,7 +22,7 @@ from prebirth.ui.today import today
 from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.page_stack import OVERVIEW, OWN, PROMPTS, PageStack
+from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
@@ -243,6 +243,8 @@ class WalkPage(QWidget):
             Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
             for section in self._walk.form.sections
         ]
+        if differ := len(self._saver.session.contested):
+            tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
         if no_longer_asked(self._walk.form, self._saver.case):
             tasks.append(Task("gone", self.tr("No longer asked"), None, 0))
         self.tasks.show_tasks(tasks)
