@@ -101,6 +101,14 @@ def _parser() -> argparse.ArgumentParser:
     audit.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day they are looked at; today without it")
     audit.set_defaults(run=_audit)
 
+    history = commands.add_parser("history", help="write the whole dated history of one assessment, for a review")
+    history.add_argument("vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify")
+    history.add_argument("assessment", metavar="REFERENCE", help="the assessment's local reference, or its id")
+    history.add_argument("--out", type=Path, required=True, metavar="F.pdf", help="a PDF, or a CSV file with each single change: by how the name ends")
+    history.add_argument("--chair", action="store_true", help="with what is restricted, for a reviewer who may see it")
+    history.add_argument("--days", type=_day, nargs=2, metavar="YYYY-MM-DD", help="instead, how it stood at the end of two days, side by side, as a PDF")
+    history.set_defaults(run=_history)
+
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
 
     forms = commands.add_parser("forms", help="work on form files").add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
@@ -247,6 +255,47 @@ def _audit(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return _say(f"{error} Nothing was written.")
     write_whole(chosen.out, audit.written())
+    print(chosen.out)
+    return DONE
+
+
+def _history(chosen: argparse.Namespace) -> int:
+    from prebirth.copies.history import Prompts
+    from prebirth.copies.redaction import Reader
+    from prebirth.exchange import history
+    from prebirth.form.load import FormError, load_walk
+    from prebirth.journal.errors import VaultError
+    from prebirth.journal.files import write_whole
+    from prebirth.journal.vault import Vault
+    from prebirth.journal.verify import whole
+
+    if chosen.out.suffix.lower() not in {".pdf", ".csv"}:
+        return _say("the history is a PDF or a CSV file; let the name end in .pdf or .csv", MISUSE)
+    secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
+    if not secret:
+        return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+    try:
+        walk = load_walk()
+        vault = Vault.unlock(chosen.vault, secret, or_look=True)
+        known = [one for one in vault.cases() if chosen.assessment in {one.id, one.reference}]
+        if len(known) != 1:
+            said = "is the reference of several assessments; give the id" if known else "is the reference of no assessment in this vault"
+            ids = ", ".join(one.id for one in known)
+            vault.close()
+            return _say(f"“{chosen.assessment}” {said}{f' of one: {ids}' if ids else ''}. Nothing was written.")
+        found, reader = history.history(whole(vault, known[0].id)), Reader(chair=chosen.chair)
+        if not vault.read_only:
+            vault.note("history", f"write the history of an assessment{' with what is restricted' if chosen.chair else ''}", what=known[0].id)
+        vault.close()
+    except (FormError, VaultError) as error:
+        return _say(f"{error} Nothing was written.")
+    if chosen.days:
+        data = history.compared(found, min(chosen.days), max(chosen.days), reader, _today())
+    else:
+        data = (
+            history.table(found, reader) if chosen.out.suffix.lower() == ".csv" else history.printed(found, Prompts(walk, found.now, reader), reader, _today())
+        )
+    write_whole(chosen.out, data)
     print(chosen.out)
     return DONE
 

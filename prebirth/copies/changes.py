@@ -8,7 +8,7 @@ from typing import NamedTuple
 from prebirth.case.base import COMMON, Record
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.oversight import Answer
-from prebirth.copies.words import answer_words, capital, fact, field_title, titled
+from prebirth.copies.words import answer_words, asked_words, capital, fact, field_title, titled
 
 KEPT_APART = frozenset({"shares", "responses", "signoffs"})
 """What the app notes of the work itself, and no copy is behind for."""
@@ -53,8 +53,7 @@ def _answer(before: Case, after: Case, earlier: Answer | None, later: Answer | N
     texts = [" · ".join(filter(None, answer_words(case, one))) if one else "" for case, one in ((before, earlier), (after, later))]
     known = later or earlier
     if known and texts[0] != texts[1]:
-        about = f" ({after.name_of(known.about)})" if known.about else ""
-        yield Changed("Answer", (known.asked or known.question) + about, "", texts[0], texts[1])
+        yield Changed("Answer", asked_words(after, known), "", texts[0], texts[1])
 
 
 def _records(case: Case, table: str) -> dict[str, Record]:

@@ -17,7 +17,7 @@ from prebirth.case.versions import version_words
 from prebirth.copies.blocks import Answered, Block, Break, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Tiles
 from prebirth.copies.heads import coming, head_tiles, made_by, recorded
 from prebirth.copies.tables import grid
-from prebirth.copies.words import NOT_ASKED, answer_words, capital, day_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.copies.words import NOT_ASKED, answer_words, asked_words, capital, day_words, evidence_note, fact, field_title, gestation_words, words
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
@@ -292,6 +292,5 @@ def _left_over(making: Making) -> list[Block]:
     blocks: list[Block] = [Heading("No longer asked"), Para("Answers to questions that the present form has dropped. They are kept.")]
     for answer in rest:
         choice, text = answer_words(making.case, answer)
-        about = f" ({words(making.case, answer.about, 'people')})" if answer.about else ""
-        blocks.append(Answered((answer.asked or answer.question) + about, choice, text, evidence_note(answer)))
+        blocks.append(Answered(asked_words(making.case, answer), choice, text, evidence_note(answer)))
     return blocks

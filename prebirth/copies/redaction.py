@@ -178,6 +178,12 @@ def names_lost(before: Case, after: Case) -> list[str]:
     return sorted({name for person in before.people for name in _called(person)} - kept)
 
 
+def lost_words(before: Case, after: Case) -> list[str]:
+    """The names and addresses that a copy no longer holds: no other text of it may give them away."""
+    homes = [home for home in before.households if home.address and not getattr(after.households.get(home.id), "address", "")]
+    return [*names_lost(before, after), *sorted({part for home in homes for part in _parts_of(home.address)})]
+
+
 def without_names(case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()) -> Case:
     """Take out every text that speaks of somebody by a name that the copy must not hold."""
     return _without_texts(case, names, held, NAMED, let)

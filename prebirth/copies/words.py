@@ -75,6 +75,13 @@ def evidence_note(record: Record) -> str:
     return " · ".join(filter(None, (capital(record.evidence.value) if record.evidence else "", record.entered_by, entered)))
 
 
+def asked_words(case: Case, answer: Answer) -> str:
+    """The question an answer was given to, with whom it was about."""
+    name = case.name_of(answer.about)
+    asked = answer.asked.replace("{name}", name or "this person") or answer.question
+    return asked if not name or name in asked else f"{asked} ({name})"
+
+
 def answer_words(case: Case, answer: Answer) -> tuple[str, str]:
     """The chosen part of an answer, and its text."""
     chosen = [capital(choice) for choice in answer.choice]

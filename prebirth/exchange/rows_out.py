@@ -19,10 +19,10 @@ def written(case: Case, kind: type[Record], records: Iterable[Record]) -> bytes:
     fields = fields_of(kind)
     sheet.writerow([field_title(kind, name) for name in fields])
     for record in records:
-        sheet.writerow([_cell(fact(case, record, name)) for name in fields])
+        sheet.writerow([cell(fact(case, record, name)) for name in fields])
     return out.getvalue().encode("utf-8-sig")
 
 
-def _cell(text: str) -> str:
+def cell(text: str) -> str:
     """A text that no spreadsheet takes for a formula."""
     return f"'{text}" if text.startswith(GUARDED) else text

@@ -10,7 +10,8 @@ from typing import Any, NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.journal import fold
-from prebirth.journal.backups import backups, whole
+from prebirth.journal.backups import backups
+from prebirth.journal.backups import whole as is_whole
 from prebirth.journal.chain import Chain
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
@@ -21,6 +22,7 @@ from prebirth.journal.keys import read_slots
 from prebirth.journal.merge import joined
 from prebirth.journal.store import LOG
 from prebirth.journal.vault import KEYS, Vault
+from prebirth.journal.whole import Whole
 
 
 class Checked(NamedTuple):
@@ -48,6 +50,15 @@ def verify(vault: Vault) -> Iterator[Checked]:
         for one in tombstones(_log(vault)):
             yield Checked(f"Assessment {one.case}", f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.")
     yield from _files(vault)
+
+
+def whole(vault: Vault, case_id: str) -> Whole:
+    """The record of one assessment in full, checked; raises VaultError."""
+    with reported():
+        store = vault.store
+        named = {one.id: one.reference for one in store.cases()}
+        what, said, _ = _chain(vault, case_id, f"Assessment {named.get(case_id) or 'without a reference'}", _ends(vault).get(case_id, ""))
+        return Whole(store.snapshots(case_id)[0][1], store.by_hash(case_id), store.arrivals(case_id), f"{what}: {said}")
 
 
 def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
@@ -130,7 +141,7 @@ def _files(vault: Vault) -> Iterator[Checked]:
     except VaultError as error:
         yield Checked("The keys", str(error), fault=True)
     for one in backups(vault.folder):
-        good = whole(vault.folder, one)
+        good = is_whole(vault.folder, one)
         said = (
             "whole." if good else "of an earlier version, without sums to tell by." if not one.sums else "damaged: its bytes are not those that were written."
         )

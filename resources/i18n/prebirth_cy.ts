@@ -252,8 +252,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as an update sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>update sheet to the copy of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the update sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added</source>
@@ -1863,6 +1875,53 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>History for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is restricted: the reviewer may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was ever written, day by day: by whom, from what to what; decisions and who was told, copies and who held them, prompts and what became of them, and the proof that nothing was altered. A CSV file has each single change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Writing the history…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history with what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written, and entered in the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RowsDialog</name>
     <message>
         <source>Take in rows</source>
@@ -2231,6 +2290,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside another day: both side by side, where they differ. Leave it empty for the report of one day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
@@ -2244,6 +2311,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Write a whole day, like 3 April 2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write two days side by side</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,6 +2690,10 @@ Now: {after}</source>
     <message>
         <source>As it stood on a day…</source>
         <translation type="unfinished">Fel yr oedd ar ddiwrnod…</translation>
+    </message>
+    <message>
+        <source>History for a review…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Export as JSON…</source>
@@ -4773,6 +4848,21 @@ Now: {after}</source>
     <message>
         <source>Not taken in</source>
         <translation type="unfinished">Heb ei dderbyn</translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). The assessment is safe; choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,7 @@ from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.preview import Preview
+from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.help.handbook_window import HandbookWindow
@@ -120,6 +121,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
         "stood": lambda: StoodDialog(window, saver),
+        "review": lambda: ReviewDialog(window, saver, walk.form),
         "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
     }
     for name, make in made.items():

@@ -6,13 +6,20 @@ from datetime import timedelta
 
 from PySide6.QtWidgets import QWidget
 
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.ids import new_id
 from prebirth.case.network import Share
-from prebirth.copies.changes import Changed, changed
-from prebirth.copies.redaction import Reader, redacted
+from prebirth.case.versions import version_words
+from prebirth.copies.changes import Changed
+from prebirth.copies.log import record_digest
+from prebirth.copies.redaction import Reader
+from prebirth.copies.update import differences
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, frame, label
 from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
 from prebirth.ui.words import said
 
 LINE = 80
@@ -37,7 +44,24 @@ class ChangedDialog(Dialog):
         if not self.changes:
             self.body.addWidget(label(self.tr("Nothing that a copy for everybody would hold."), "quiet"))
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Close"), "main", self.accept))
+        self._saver, self._share = saver, share
+        sheet = button(self.tr("Save as an update sheet…"), "", self._save, "save")
+        sheet.setEnabled(bool(self.changes) and not saver.session.read_only)
+        self.buttons(sheet, None, button(self.tr("Close"), "main", self.accept))
+
+    def _save(self) -> None:
+        """Write it as a sheet to put with the copy, after which its holder is up to date."""
+        from prebirth.copies.update import update_sheet
+        from prebirth.ui.copies.sheets import save_sheet
+
+        saver, share = self._saver, self._share
+        found = save_sheet(self, saver, update_sheet(_then(saver, share), saver.case, share, today()), "update")
+        if found:
+            how = self.tr("update sheet to the copy of {day}").format(day=share.on.show() if share.on else "?")
+            now = {"version": version_words(saver.case), "facts": record_digest(saver.case), "digest": found, "on": PartialDate.of(today()), "how": how}
+            given = share.but(**now, id=new_id(), by=saver.session.author, choices="", entered_by="", entered_at=None)
+            saver.add("shares", given, self.tr("log the update sheet"))
+            self.accept()
 
     def _words(self, one: Changed) -> str:
         if not one.fact and one.after == "added":
@@ -52,7 +76,9 @@ class ChangedDialog(Dialog):
 
 def since(saver: Saver, share: Share) -> list[Changed]:
     """What differs from the record at the moment a copy was logged, by the eyes of everybody but the chair."""
-    if share.entered_at is None:
-        return []
-    earlier = saver.session.as_of(share.entered_at + timedelta(seconds=1))
-    return changed(redacted(earlier, Reader())[0], redacted(saver.case, Reader())[0])
+    return differences(_then(saver, share), saver.case, Reader())
+
+
+def _then(saver: Saver, share: Share) -> Case:
+    """The record when a copy was logged; as it is now where that is not known."""
+    return saver.session.as_of(share.entered_at + timedelta(seconds=1)) if share.entered_at else saver.case

@@ -83,8 +83,12 @@ class StoodDialog(Dialog):
         self.day.edited.connect(lambda _value: self._tell_later())
         text = self.tr("The report is made from the record as it was at the end of that day. Nothing is changed.")
         self.head(self.tr("As it stood on a day"), text)
+        self.other = DayField(Lean.PAST)
+        self.other.name(self.tr("Beside another day"))
         self.body.addWidget(self.day)
         self.body.addWidget(self.later)
+        self.body.addWidget(label(self.tr("Beside another day: both side by side, where they differ. Leave it empty for the report of one day."), "quiet"))
+        self.body.addWidget(self.other)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make))
@@ -105,12 +109,31 @@ class StoodDialog(Dialog):
         self.day.commit()
         if self.day.problem:
             return
+        self.other.commit()
+        if self.other.problem:
+            return
         day = self.day.value.exact if self.day.value else None
-        if day is None:
+        other = self.other.value.exact if self.other.value else None
+        if day is None or (other is None and self.other.value):
             self._say(self.tr("Write a whole day, like 3 April 2026."))
+            return
+        if other:
+            self._compare(min(day, other), max(day, other))
             return
         save_report(self, self._saver, self.case_on(day), day, f"as-it-stood-{day}")
         self.accept()
+
+    def _compare(self, day: date, later: date) -> None:
+        """Write the two days side by side."""
+        from prebirth.copies.redaction import Reader
+        from prebirth.copies.update import compared_days
+        from prebirth.ui.copies.sheets import save_sheet
+
+        saver = self._saver
+        sheet = compared_days((day, self.case_on(day)), (later, self.case_on(later)), saver.case, Reader(), today())
+        if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
+            saver.act("export", self.tr("write two days side by side"), [("assessment", "assessment", found)])
+            self.accept()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

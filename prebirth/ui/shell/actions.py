@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "hand", "stood", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
+NEEDS_CASE = ("report", "copies", "answer", "hand", "stood", "review", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -31,6 +31,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
         ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
         ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
+        ("review", translate("actions", "History for a review…"), "", lambda: _on_case(window, lambda saver, walk: _review(window, saver, walk))),
         ("export", translate("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
         ("family", translate("actions", "Family as GEDCOM…"), "", lambda: _on_case(window, lambda saver, _walk: _family(window, saver))),
         ("dates", translate("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
@@ -117,6 +118,12 @@ def _as_it_stood(window: QWidget, saver: Saver) -> None:
     from prebirth.ui.copies.frozen import StoodDialog
 
     StoodDialog(window, saver).exec()
+
+
+def _review(window: QWidget, saver: Saver, walk: WalkPage) -> None:
+    from prebirth.ui.copies.review_dialog import ReviewDialog
+
+    ReviewDialog(window, saver, walk.form).exec()
 
 
 def _export(window: QWidget, saver: Saver) -> None:

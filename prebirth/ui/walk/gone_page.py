@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from prebirth.case.case import Case
-from prebirth.copies.words import answer_words, evidence_note
+from prebirth.copies.words import answer_words, asked_words, evidence_note
 from prebirth.form.model import Form
 from prebirth.form.status import no_longer_asked
 from prebirth.ui.parts import calm, clear, frame, label
@@ -30,8 +30,7 @@ class GonePage(QFrame):
         for answer in no_longer_asked(self._form, case):
             card, inside = frame("card")
             choice, words = answer_words(case, answer)
-            about = case.name_of(answer.about)
-            inside.addWidget(label(f"{answer.asked or answer.question}{f' ({about})' if about else ''}", "ask"))
+            inside.addWidget(label(asked_words(case, answer), "ask"))
             for part in filter(None, (choice, words)):
                 inside.addWidget(label(part))
             inside.addWidget(label(evidence_note(answer), "small"))

@@ -1,0 +1,113 @@
+"""The whole dated history of one assessment, written for a review."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from hashlib import sha256
+from io import StringIO
+from itertools import groupby
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.copies.history import Line, Prompts, Step, history_document, lines
+from prebirth.copies.redaction import Reader
+from prebirth.exchange.rows_out import cell
+from prebirth.journal import fold
+from prebirth.journal.graph import Graph
+from prebirth.journal.merge import joined
+from prebirth.journal.whole import Whole
+
+
+class History(NamedTuple):
+    """A record in full: how it began, every entry in the order in which it came, all that ever was in it, how it is now, and its proof."""
+
+    began: Case
+    steps: tuple[Step, ...]
+    ever: Case
+    now: Case
+    proof: tuple[str, ...]
+    days: tuple[tuple[date, Case], ...]
+    """The case at the end of each day on which something came."""
+
+
+def history(record: Whole) -> History:
+    """The history that a record tells."""
+    first, entries = record.first, record.entries
+    came = {place: arrival.at for arrival in record.arrivals if arrival.first > 1 for place in range(arrival.first, arrival.last + 1)}
+    steps = tuple(
+        Step(_local(entry.at), _local(came.get(place, entry.at)), entry.author, entry.label, entry.changes, key)
+        for place, (key, entry) in enumerate(entries.items(), 1)
+    )
+    ever = _opened(first)
+    for change in (change for step in steps for change in step.changes if change.op != "remove"):
+        fold.apply(ever, change)
+    graph, began = Graph(entries), fold.as_case(_opened(first))
+    days = tuple(_days(first, steps, graph))
+    proof = (
+        record.checked,
+        f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every entry holds the hash of those its author had before it.",
+        f"The record ends with {' and '.join(graph.heads) or 'its beginning'}.",
+        "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check all of it with the command “verify”.",
+    )
+    return History(began, steps, fold.as_case(ever), days[-1][1] if days else began, proof, days)
+
+
+def table(told: History, reader: Reader) -> bytes:
+    """The history as a CSV file, one change a row, with the proof below."""
+    out = StringIO(newline="")
+    sheet = csv.writer(out)
+    sheet.writerow(("made", "in this vault since", "by", "act", "what", "from", "to", "hash of the entry"))
+    for line in lines(told.steps, told.ever, reader):
+        stamps = (line.at.isoformat(timespec="seconds"), line.known.isoformat(timespec="seconds"))
+        sheet.writerow((*stamps, *map(cell, (line.author, line.act, line.what, line.before, line.after)), line.hash))
+    sheet.writerows(("proof", row) for row in told.proof)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def printed(told: History, prompts: Prompts, reader: Reader, on: date) -> bytes:
+    """The history as a PDF, with what the prompts said on its days."""
+    from prebirth.copies.pdf.write import pdf
+
+    for day, case in told.days:
+        prompts.see(case, day)
+    found: Sequence[Line] = tuple(lines(told.steps, told.ever, reader))
+    return pdf(history_document(told.now, told.began, found, prompts.told(), told.proof, on, reader))
+
+
+def _days(first: str, steps: Sequence[Step], graph: Graph) -> Iterator[tuple[date, Case]]:
+    """The case at the end of each day on which something came."""
+    state, apart = _opened(first), graph.shared < len(graph.order) or bool(graph.partial)
+    count = 0
+    for day, of_day in groupby(steps, key=lambda step: step.known.date()):
+        for step in of_day:
+            count += 1
+            for change in step.changes:
+                fold.apply(state, change)
+        if apart:
+            held = {step.hash: graph.entries[step.hash] for step in steps[:count]}
+            state = joined(_opened(first), Graph(held)).state
+        yield day, fold.as_case(state)
+
+
+def _opened(first: str) -> fold.State:
+    return fold.opened(json.loads(first))
+
+
+def _local(at: str) -> datetime:
+    return datetime.fromisoformat(at).astimezone()
+
+
+def compared(told: History, one: date, other: date, reader: Reader, on: date) -> bytes:
+    """The assessment as it stood at the end of two days, side by side, as a PDF."""
+    from prebirth.copies.pdf.write import pdf
+    from prebirth.copies.update import compared_days
+
+    return pdf(compared_days((one, stood(told, one)), (other, stood(told, other)), told.now, reader, on))
+
+
+def stood(told: History, day: date) -> Case:
+    """The case at the end of a day."""
+    return next((case for known, case in reversed(told.days) if known <= day), told.began)

@@ -1,0 +1,19 @@
+"""The record of one assessment in full, as it was read from a vault."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prebirth.journal.entry import Entry
+from prebirth.journal.store import Arrival
+
+
+class Whole(NamedTuple):
+    """How a record began, every entry in the order in which it came, what came from others, and whether it adds up."""
+
+    first: str
+    """The JSON it began with."""
+    entries: dict[str, Entry]
+    arrivals: list[Arrival]
+    checked: str
+    """What checking it said, in words."""

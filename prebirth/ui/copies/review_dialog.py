@@ -1,0 +1,95 @@
+"""Writes the whole dated history of the open assessment for a review."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
+
+from prebirth.copies.history import Prompts
+from prebirth.copies.redaction import Reader
+from prebirth.exchange import history
+from prebirth.exchange.deliver import digest
+from prebirth.form.model import Walk
+from prebirth.journal.files import write_whole
+from prebirth.journal.verify import whole
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label
+from prebirth.ui.saver import Saver
+from prebirth.ui.today import today
+from prebirth.ui.work import finish, in_background
+
+
+class ReviewDialog(Dialog):
+    """Asks whether the reviewer may see what is restricted, and in which form."""
+
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
+        super().__init__(parent, self.tr("History for a review"), (620, 0))
+        self._saver, self._walk = saver, walk
+        self.chair = QCheckBox(self.tr("With what is restricted: the reviewer may see it"))
+        self.message = label("", "quiet")
+        self.message.hide()
+        self.saves = [
+            button(self.tr("Save as CSV…"), "", lambda: self._choose("csv")),
+            button(self.tr("Save as PDF…"), "main", lambda: self._choose("pdf"), "save"),
+        ]
+        text = self.tr(
+            "Everything that was ever written, day by day: by whom, from what to what; decisions and who was told, copies and who held them, "
+            "prompts and what became of them, and the proof that nothing was altered. A CSV file has each single change."
+        )
+        self.head(self.tr("History for a review"), text)
+        self.body.addWidget(self.chair)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "", self.reject), *self.saves)
+
+    def make(self, path: Path) -> None:
+        """Write it, and enter that it left."""
+        session, reader, walk, on = self._saver.session, Reader(chair=self.chair.isChecked()), self._walk, today()
+
+        def work() -> str:
+            found = history.history(whole(session.vault, session.case.id))
+            data = history.table(found, reader) if path.suffix == ".csv" else history.printed(found, Prompts(walk, found.now, reader), reader, on)
+            write_whole(path, data)
+            return digest(data)
+
+        self._ready(ready=False)
+        self._say(self.tr("Writing the history…"))
+        in_background(self, work, self._left, self._failed)
+
+    def _left(self, found: str) -> None:
+        self._ready(ready=True)
+        label_ = self.tr("write the history with what is restricted") if self.chair.isChecked() else self.tr("write the history")
+        self._saver.act("history", label_, [("assessment", "assessment", found)])
+        self._say(self.tr("✓ Written, and entered in the record."))
+
+    def _failed(self, why: str) -> None:
+        self._ready(ready=True)
+        self._say(why)
+
+    def _choose(self, suffix: str) -> None:
+        name = f"{self._saver.case.assessment.reference or 'assessment'}-history.{suffix}"
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})")
+        if path:
+            self.make(Path(path))
+
+    def _say(self, text: str) -> None:
+        self.message.setText(text)
+        self.message.show()
+
+    def _ready(self, *, ready: bool) -> None:
+        for one in self.saves:
+            one.setEnabled(ready)
+
+    def reject(self) -> None:
+        """Close, unless it is being written."""
+        if self.saves[0].isEnabled():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside, as when it locks: what is being written is waited for, so that it is entered."""
+        if not self.saves[0].isEnabled():
+            finish()
+        self.done(0)
+        event.accept()

@@ -1,0 +1,35 @@
+"""Writes a sheet that is no copy of the whole: what changed since a copy, or between two days."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from prebirth.copies.blocks import Document
+from prebirth.exchange.deliver import digest
+from prebirth.journal.files import write_whole
+from prebirth.ui.saver import Saver
+from prebirth.ui.say import warn
+
+
+def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
+    """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing where it was not written."""
+    from prebirth.copies.pdf.write import pdf
+
+    translate = QCoreApplication.translate
+    start = f"{saver.case.assessment.reference or 'assessment'}-{name}.pdf"
+    path, _ = QFileDialog.getSaveFileName(parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)")
+    if not path:
+        return ""
+    data = pdf(document)
+    try:
+        write_whole(Path(path), data)
+    except OSError as error:
+        text = translate("sheets", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
+        warn(parent, translate("sheets", "Not saved"), text.format(path=path, why=error.strerror))
+        return ""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(path))
+    return digest(data)

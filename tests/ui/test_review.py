@@ -1,0 +1,117 @@
+"""What leaves for whoever asks what was known when: the history, two days side by side, an update sheet."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.network import CopyKind
+from prebirth.copies.log import Standing, holders
+from prebirth.copies.make import Order
+from prebirth.ui.copies.changed_dialog import ChangedDialog
+from prebirth.ui.copies.frozen import StoodDialog
+from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.review_dialog import ReviewDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
+
+
+@pytest.fixture
+def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), ""))
+    return tmp_path / "out.pdf"
+
+
+def text(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def acts(window: MainWindow) -> list[tuple[str, str]]:
+    return [(change.field, entry.label) for entry in window.vault.store.entries("practice") for change in entry.changes if change.op == "act"]
+
+
+@pytest.mark.parametrize("chair", [False, True])
+def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
+    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chair: bool
+) -> None:
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.chair.setChecked(chair)
+    dialog.saves[1].click()
+    qtbot.waitUntil(lambda: "Written" in dialog.message.text())
+    assert "Broomfield" in text(saves)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves.with_suffix(".csv")), ""))
+    dialog.message.setText("")
+    dialog.saves[0].click()
+    qtbot.waitUntil(lambda: "Written" in dialog.message.text())
+    assert "Broomfield" in saves.with_suffix(".csv").read_text("utf-8-sig")
+    said = "write the history with what is restricted" if chair else "write the history"
+    assert [one for one in acts(opened) if one[0] == "history"] == [("history", said)] * 2
+
+
+def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
+    qtbot.addWidget(dialog)
+    dialog.make(tmp_path / "no" / "where.pdf")
+    qtbot.waitUntil(lambda: "refused" in dialog.message.text())
+    assert dialog.saves[0].isEnabled()
+    assert not [one for one in acts(opened) if one[0] == "history"]
+
+
+def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    dialog = StoodDialog(opened, opened.saver)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.day.input.setText("1/4/2026")
+    dialog.other.input.setText("31 February 2026")
+    dialog._make()
+    assert not saves.exists()
+    dialog.other.input.setText("2026")
+    dialog._make()
+    assert "whole day" in dialog.message.text()
+    later = datetime.now(UTC).date() + timedelta(days=1)
+    dialog.other.input.setText(f"{later.day} {later:%B %Y}")
+    dialog._make()
+    assert "As it stood on two days" in text(saves)
+    assert "Broomfield" in text(saves)
+    assert ("export", "write two days side by side") in acts(opened)
+    assert dialog.case_on(date(2026, 4, 1)).pregnancy.unit != "Broomfield"
+
+
+def test_an_update_sheet_brings_its_holder_up_to_date(opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    log_copy(opened.saver, Order(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
+    opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
+    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+
+    def held() -> Standing:
+        return next(one.standing for one in holders(opened.saver.case) if one.share.to == "Maternity")
+
+    assert held() == Standing.CHANGED
+    share = next(one for one in opened.saver.case.shares if one.to == "Maternity")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    dialog = ChangedDialog(opened, opened.saver, share)
+    qtbot.addWidget(dialog)
+    dialog._save()
+    said: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves.parent / "no" / "x.pdf"), ""))
+    dialog._save()
+    assert "could not be written" in said[0]
+    assert held() == Standing.CHANGED
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves), ""))
+    dialog._save()
+    assert "For Maternity" in text(saves)
+    assert "Broomfield" in text(saves)
+    assert held() == Standing.CURRENT
+    (sheet,) = [one for one in opened.saver.case.shares if one.how.startswith("update sheet")]
+    assert (sheet.copy_kind, sheet.by) == (CopyKind.MIDWIFE, "A Worker")
