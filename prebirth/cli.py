@@ -97,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
 
     audit = commands.add_parser("audit", help="count over many assessments, with nobody in the counts")
     audit.add_argument("vaults", type=Path, nargs="+", metavar="VAULT", help="their folders; the pass-phrase as for verify")
-    audit.add_argument("--out", type=Path, required=True, metavar="F.csv")
+    audit.add_argument("--out", type=Path, required=True, metavar="F.csv", help="a CSV file; or charts, where the name ends in .pdf")
     audit.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day they are looked at; today without it")
     audit.set_defaults(run=_audit)
 
@@ -254,7 +254,13 @@ def _audit(chosen: argparse.Namespace) -> int:
             vault.close()
     except (FormError, VaultError) as error:
         return _say(f"{error} Nothing was written.")
-    write_whole(chosen.out, audit.written())
+    if chosen.out.suffix.lower() == ".pdf":
+        from prebirth.copies.audit_sheet import audit_sheet
+        from prebirth.copies.pdf.write import pdf
+
+        write_whole(chosen.out, pdf(audit_sheet(audit, chosen.on or _today())))
+    else:
+        write_whole(chosen.out, audit.written())
     print(chosen.out)
     return DONE
 

@@ -6,6 +6,7 @@ import csv
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from prebirth.cli import PASSPHRASE, main
 from prebirth.exchange.practice import practice_case
@@ -38,6 +39,12 @@ def test_it_counts_over_every_vault_and_says_where_the_file_is(vaults: list[str]
     sections = [row for row in rows if row["about"] == "section"]
     assert {row["id"] for row in sections} == {f"S{n}" for n in range(1, 19)}
     assert all(row[number] == "6" for row in sections)
+
+
+def test_where_the_name_is_that_of_a_pdf_it_is_charts(vaults: list[str], tmp_path: Path) -> None:
+    out = tmp_path / "audit.pdf"
+    assert main(["audit", *vaults, "--out", str(out), "--on", "2026-05-15"]) == 0
+    assert "6 assessments were counted" in PdfReader(out).pages[0].extract_text()
 
 
 def test_one_vault_that_does_not_open_leaves_no_file(

@@ -33,6 +33,11 @@ class Stop:
             self._asked = not self._past
             return self._asked
 
+    @property
+    def wanted(self) -> bool:
+        """Whether somebody asked for it."""
+        return self._asked
+
     def past(self) -> None:
         """Go past the point from which it is not stopped any more; raises StoppedError."""
         with self._lock:

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>AuditDialog</name>
+    <message>
+        <source>Themed audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished">Asesiadau</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save charts as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each finding, prompt, timescale and section stands how, over all assessments in this vault. No person, place, date or word of anybody is in it, and numbers below {n} are kept back with all that would give them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Counting… {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than {n} assessments are in this vault, so no number is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} assessments were counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BesideWindow</name>
     <message>
         <source>Close this window</source>
@@ -2738,6 +2805,10 @@ Now: {after}</source>
     <message>
         <source>Take the tour</source>
         <translation type="unfinished">Mynd ar y daith</translation>
+    </message>
+    <message>
+        <source>Themed audit…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pass-phrase and keys…</source>

@@ -12,7 +12,9 @@ from hypothesis import given as over
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, given
+from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, Line, given
+from prebirth.copies.audit_sheet import audit_sheet
+from prebirth.copies.blocks import spoken
 from prebirth.form.model import Walk
 from prebirth.prompts.evaluate import raised
 from tests.conftest import TODAY
@@ -101,3 +103,21 @@ def splits(total: int, parts: int) -> Iterator[tuple[int, ...]]:
 )
 def test_what_is_given(counts: dict[str, int], shown: dict[str, str]) -> None:
     assert given(Counter(counts)) == shown
+
+
+def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(walk: Walk, practice: Case) -> None:
+    audit = Audit(walk, TODAY)
+    for case in [practice] * 9 + [Case()] * 3:
+        audit.add(case)
+    said = spoken(audit_sheet(audit, TODAY).blocks)
+    assert "12 assessments were counted" in said
+    assert "kept back" in said
+    assert not any(person.names in said for person in practice.people)
+    few = spoken(audit_sheet(Audit(walk, TODAY), TODAY).blocks)
+    assert "0 assessments were counted" in few
+    assert "Nothing to count." in spoken(audit_sheet(Empty(walk, TODAY), TODAY).blocks)
+
+
+class Empty(Audit):
+    def lines(self) -> Iterator[Line]:
+        yield Line("assessments", "", "", "", "0")

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind, Event, Share
+from prebirth.copies.audit import Audit
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.journal.bring_in import Brought, handed
 from prebirth.journal.entry import Entry
@@ -47,9 +48,11 @@ from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.saver import Saver
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
+from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.together.audit_dialog import AuditDialog
 from prebirth.ui.together.bring_in_dialog import BringInDialog
 from prebirth.ui.together.hand_over_dialog import HandOverDialog
 from prebirth.ui.turns import Turns
@@ -121,6 +124,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
         "stood": lambda: StoodDialog(window, saver),
+        "audit": lambda: AuditDialog(window, window.vault),
+        "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),
         "review": lambda: ReviewDialog(window, saver, walk.form),
         "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
     }
@@ -160,6 +165,14 @@ def _accepted(dialog: DeleteDialog) -> DeleteDialog:
 
 def _pressed(dialog: KeysDialog, name: str) -> KeysDialog:
     getattr(dialog, name).click()
+    return dialog
+
+
+def _counted(dialog: AuditDialog, saver: Saver) -> AuditDialog:
+    audit = Audit(the_walk(), date(2026, 5, 15))
+    for _ in range(7):
+        audit.add(saver.case)
+    dialog._show(audit)
     return dialog
 
 

@@ -43,6 +43,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("settings", translate("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
         ("help", translate("actions", "Handbook and keys…"), "F1", lambda: _help(window, made)),
         ("tour", translate("actions", "Take the tour"), "", lambda: _on_case(window, lambda _saver, _walk: _tour(window))),
+        ("audit", translate("actions", "Themed audit…"), "", lambda: _audit(window)),
         ("security", translate("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
         ("delete", translate("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
         ("lock", translate("actions", "Lock"), "Ctrl+L", window.lock),
@@ -190,6 +191,16 @@ def _keys_of_vault(window: MainWindow) -> None:
         from prebirth.ui.unlock.keys_dialog import KeysDialog
 
         KeysDialog(window, window.vault).exec()
+
+
+def _audit(window: MainWindow) -> None:
+    """Count over every assessment, once all that is typed in this one is committed."""
+    if window.vault:
+        from prebirth.ui.together.audit_dialog import AuditDialog
+
+        if window.walk:
+            window.walk.settle()
+        AuditDialog(window, window.vault).exec()
 
 
 def _delete(window: MainWindow) -> None:
