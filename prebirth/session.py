@@ -167,6 +167,20 @@ class Session:
         self._commit([Change("add", table, one.id, after=one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id}) for one in signed], label)
         return signed
 
+    def take_in(self, records: Iterable[tuple[str, Record]], label: str) -> None:
+        """Add records of several tables as one step; of one that is there already, set what differs; raises VaultError."""
+        now, changes = self._clock().replace(microsecond=0), []
+        for table, record in records:
+            known = self.case.record(table, record.id)
+            if known is None:
+                signed = record.but(entered_by=self.author, entered_at=now)
+                changes.append(Change("add", table, record.id, after=signed.model_dump(mode="json", exclude_defaults=True) | {"id": record.id}))
+            else:
+                fields = [field for field in type(record).model_fields if field not in {"id", "entered_by", "entered_at"}]
+                changes += [change for field in fields if (change := _set(table, known, field, getattr(record, field))).before != change.after]
+        if changes:
+            self._commit(changes, label)
+
     def remove(self, table: str, record_id: str, label: str) -> None:
         """Remove a record, and let every other go of it; undo puts all of it back; raises VaultError."""
         self.remove_all(table, [record_id], label)

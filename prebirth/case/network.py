@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, Known, Model, Near, PersonId, Prose, Record
+from prebirth.case.base import AgencyId, Coming, Known, Model, Near, PersonId, Prose, Record
 from prebirth.case.dates import PartialDate
 
 
@@ -40,6 +40,7 @@ class HistoryCheck(Record):
     asked_on: PartialDate | None = None
     received_on: PartialDate | None = Field(None, title="Answer received on")
     showed: Prose = Field("", title="What it showed")
+    source: AgencyId | None = Field(None, title="Source agency")
 
 
 class Service(StrEnum):
@@ -87,6 +88,7 @@ class Appointment(Record):
     meaning: Prose = Field("", title="What it may mean")
     response: Prose = Field("", title="What we did")
     response_on: PartialDate | None = Field(None, title="Done on")
+    source: AgencyId | None = Field(None, title="Source agency")
 
     @property
     def missed(self) -> bool:
@@ -215,6 +217,8 @@ class Contribution(Record):
 
     agency: AgencyId | None = None
     asked_on: PartialDate | None = None
+    asked: Prose = Field("", title="What was asked", description="Beyond what every agency is asked.")
+    chase_on: Coming = Field(None, title="Answer wanted by")
     received_on: PartialDate | None = None
     form: ContributionForm | None = Field(None, title="As a")
     says: Prose = Field("", title="What it says")

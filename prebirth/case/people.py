@@ -119,6 +119,7 @@ class Person(Record):
     own_worker: str = Field("", title="Their own social worker or adviser")
     spoken_to: tuple[PartialDate, ...] = Field((), title="Spoken to on")
     notes: Prose = ""
+    source: AgencyId | None = Field(None, title="Known from the agency")
     shift: float = Field(0.0, title="Moved in the genogram", description="To the right of where it would stand, in the picture's units.")
 
     @property

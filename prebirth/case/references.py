@@ -44,6 +44,17 @@ def without(case: Case, table: str, records: Collection[str]) -> Case:
     return case.having_facts(**{table: Table.of(kept)})
 
 
+def pointing_within(case: Case, records: Collection[tuple[str, Record]]) -> list[tuple[str, Record]]:
+    """Records that are to be added together, each without what it points to that is neither in the case nor among them."""
+    known = {(table, record.id) for table, record in records}
+    found = []
+    for table, record in records:
+        gone = frozenset(place for place in references(record) if place not in known and case.record(*place) is None)
+        fields = {field: _without(type(record), field, getattr(record, field), gone) for field in type(record).model_fields} if gone else {}
+        found.append((table, record.but(**fields) if fields else record))
+    return found
+
+
 def _letting_go(case: Case, gone: frozenset[tuple[str, str]]) -> Iterator[tuple[str, Record, dict[str, Any]]]:
     """Every record that points to one of those that go, and its fields without them."""
     for name in RECORDS:

@@ -8,6 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.versions import version_words
+from prebirth.copies.asked_facts import LINES
 from prebirth.copies.blocks import Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Grid, Heading, Para
 from prebirth.copies.heads import coming, recorded
 from prebirth.copies.words import age_words, capital, day_words, due_words
@@ -56,7 +57,10 @@ def reply_by(case: Case, on: date) -> date:
 def agency_request(case: Case, on: date, agency: Agency) -> Document:
     """The request as a form; the case has been redacted for the agency."""
     a, meeting = case.assessment, coming(case, on)
-    reply = f"Please answer by {day_words(reply_by(case, on))}" + (f" for the conference on {meeting.on.show()}." if meeting and meeting.on else ".")
+    waiting = next((one for one in case.contributions if one.agency == agency.id and not one.received_on), None)
+    wanted = waiting.chase_on.exact if waiting and waiting.chase_on and waiting.chase_on.exact else reply_by(case, on)
+    also = (waiting.asked,) if waiting and waiting.asked else ()
+    reply = f"Please answer by {day_words(wanted)}" + (f" for the conference on {meeting.on.show()}." if meeting and meeting.on else ".")
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     blocks: list[Block] = [
         Heading("Request for information before a birth", 0),
@@ -72,7 +76,7 @@ def agency_request(case: Case, on: date, agency: Agency) -> Document:
         Heading("About whom", 2),
         _people(case, on),
         Heading("What we ask", 2),
-        Bullets((*ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
+        Bullets((*also, *ASKED, *ALSO.get(agency.kind or AgencyKind.OTHER, ()))),
         Break(),
         Heading("Your answer"),
         Para(
@@ -94,8 +98,22 @@ def agency_request(case: Case, on: date, agency: Agency) -> Document:
             Field("answered_on", "Date of this answer, day month year"),
             Field("code", "Code by which your answer finds its place", value=f"{case.id} {agency.id}", fixed=True),
         ),
+        *_facts(),
     ]
     return Document("Agency request", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+
+
+def _facts() -> list[Block]:
+    """Lines for single facts, each of which the social worker can take into the record by itself."""
+    blocks: list[Block] = [Break(), Heading("Dates and people, one to a line"), Para("As far as you have them; leave the rest empty.")]
+    for line in LINES:
+        choices = {label: tuple(capital(one.value) for one in options) for _, label, options in line.fields}
+        blocks.append(Heading(line.title, 2))
+        blocks += [Para(f"{label}: {'; '.join(words)}.") for label, words in choices.items() if words]
+        for number, names in line.names():
+            row = (Field(names[field], f"{label}, line {number}", options=choices[label], told=True) for field, label, _ in line.fields)
+            blocks.append(Columns(tuple((field,) for field in row)))
+    return blocks
 
 
 def _beside(left: Field, right: Field) -> Block:

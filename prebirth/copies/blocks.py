@@ -117,6 +117,8 @@ class Field:
     options: tuple[str, ...] = ()
     value: str = ""
     fixed: bool = False
+    told: bool = False
+    """Whether its choices have been told above, for several fields at once."""
 
 
 @dataclass(frozen=True, slots=True)

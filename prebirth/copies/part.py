@@ -39,3 +39,14 @@ def part(case: Case, sections: Collection[Section]) -> Case:
 def _plain(record: Record) -> Record:
     """A record without the reasons why it, or something of it, was restricted."""
     return record.but(restricted=()) if record.restricted else record
+
+
+def asked_of(case: Case, agency: str) -> Case:
+    """What one agency gets that is asked by a file: who is meant, by name, and its own contribution to write in."""
+    waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
+    seen = part(case, ())
+    others = {one.id for one in seen.agencies if one.id != agency}
+    seen = without(seen, "agencies", others) if others else seen
+    for one in waiting[:1]:
+        seen = seen.adding(_plain(one))
+    return seen

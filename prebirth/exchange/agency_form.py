@@ -8,13 +8,16 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any, NamedTuple, TypeVar
 
-from prebirth.case.base import Evidence, Restriction
-from prebirth.case.case import Case
+from prebirth.case.base import Evidence, Record, Restriction
+from prebirth.case.case import TABLE_OF, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.ids import new_id
 from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
+from prebirth.case.references import ref_of
+from prebirth.case.shapes import inside
+from prebirth.copies.asked_facts import LINES
 from prebirth.copies.blocks import FIELDS
-from prebirth.copies.words import capital
+from prebirth.copies.words import capital, field_title
 from prebirth.exchange.errors import ExchangeError
 
 PREFIX = f"{FIELDS}."
@@ -87,6 +90,41 @@ def contribution_from(case: Case, answer: Answered, name: str, today: date) -> C
         evidence=Evidence.PROFESSIONAL,
         restricted=(*before.restricted, *([Restriction(field="says", reason="The agency asked for it; see what it says")] if hush else [])),
     )
+
+
+def facts_from(case: Case, answer: Answered) -> list[tuple[str, Record]]:
+    """The single facts in an answer, each with its table; what fits no field of its own goes into the text beside it."""
+    found: list[tuple[str, Record]] = []
+    for line in LINES:
+        kind = record_type(line.table)
+        for _number, names in line.names():
+            texts = {field: answer.fields.get(name, "").strip() for field, name in names.items()}
+            if any(texts.values()):
+                found.append((line.table, _record(case, kind, texts, answer.agency)))
+    return found
+
+
+def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) -> Record:
+    """A record of what stands in one line; raises nothing: a cell that fits no fact goes into the longest text."""
+    facts: dict[str, Any] = {}
+    odd = []
+    for field, text in texts.items():
+        _many, inner = inside(kind.model_fields[field].annotation)
+        value: Any = text
+        if ref_of(kind, field) == "people":
+            value = next((one.id for one in case.people if text.casefold() in {one.names.casefold(), one.known_as.casefold()}), None)
+        elif inner is PartialDate:
+            value = _day(text)
+        elif isinstance(inner, type) and issubclass(inner, StrEnum):
+            value = _choice(inner, text)
+        if text and value is None:
+            odd.append(f"{field_title(kind, field)}: {text}")
+        elif text:
+            facts[field] = value
+    prose = {"appointments": "reason", "events": "happened", "people": "notes", "checks": "showed"}[TABLE_OF[kind]]
+    if odd:
+        facts[prose] = "\n".join(filter(None, (str(facts.get(prose, "")), *odd)))
+    return kind.model_validate({**facts, "source": agency, "evidence": Evidence.PROFESSIONAL})
 
 
 def _fields(fields: Any, above: str, depth: int) -> Iterator[tuple[str, str]]:

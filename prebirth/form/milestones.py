@@ -10,6 +10,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Conference, ConferenceKind, Forum, LegalKind
+from prebirth.form.chasing import waiting
 from prebirth.form.model import Timescale, Timescales
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.form.working_days import after, before
@@ -103,6 +104,9 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
         following = _exact(one.next_on)
         if following and supervisions and _exact(one.on) == supervisions[0]:
             yield Milestone("supervision", "Next supervision", following, False, "set")
+    for asked in waiting(case):
+        if asked.wanted:
+            yield Milestone("answer", f"Answer from {asked.agency.name or 'an agency'}", asked.wanted, False, "set")
     due = due_date(case)
     if due:
         yield Milestone("due", "Due date", due, due < today, "set")

@@ -16,7 +16,7 @@ from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.erase import tombstones
 from prebirth.journal.errors import VaultError
-from prebirth.journal.graph import Graph, grafts
+from prebirth.journal.graph import Graph, asked_agency, grafts
 from prebirth.journal.handed import SAFE, Handed
 from prebirth.journal.merge import Contested, joined, unsigned, written
 from prebirth.journal.store import LOG, Arrival, Summary, digest
@@ -38,6 +38,8 @@ class Brought(NamedTuple):
     """Whether what was signed is not all any more."""
     known: bool
     """Whether the assessment is here already."""
+    asked: str = ""
+    """The agency that was asked by the file this copy began as, if it was one."""
 
 
 def handed(vault: Vault, case_id: str) -> Handed:
@@ -102,7 +104,8 @@ class _Joining:
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise NotJoinedError(f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}") from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
-        self.brought = Brought(case, fresh, contested, case.assessment.status in SIGNED and unsigned(self._graph), known)
+        signed = case.assessment.status in SIGNED and unsigned(self._graph)
+        self.brought = Brought(case, fresh, contested, signed, known, asked_agency(here, there) if there != root else "")
 
     def keep(self) -> None:
         """Write it; all or nothing."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from heapq import heapify, heappop, heappush
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from prebirth.journal.entry import Entry
 
@@ -106,9 +106,17 @@ def _read(places: Iterable[_Place]) -> dict[int, int]:
 
 def grafts(entries: Mapping[str, Entry]) -> dict[str, str]:
     """The beginning that a part was given, to the entry that gave it: what was written in the part follows that one."""
-    found = {}
+    return {str(detail.get("root")): key for key, detail in _given(entries)}
+
+
+def asked_agency(entries: Mapping[str, Entry], root: str) -> str:
+    """The agency that was asked by a part with this beginning; nothing where it was no request."""
+    return next((str(detail.get("agency", "")) for _, detail in _given(entries) if detail.get("root") == root), "")
+
+
+def _given(entries: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Every act by which a part left, with its details."""
     for key, entry in entries.items():
         for change in entry.changes:
             if change.op == "act" and change.field == PART and isinstance(change.after, dict):
-                found[str(change.after.get("root"))] = key
-    return found
+                yield key, change.after

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
 from prebirth.ui.parts import label
 from prebirth.ui.tab_order import InOrder, stops
+from prebirth.ui.work import Stop, finish
 
 EDGE = QSize(40, 60)
 """What of the screen a dialog leaves free, for its frame and for what lies behind it."""
@@ -68,3 +69,30 @@ class Dialog(InOrder, QDialog):
         needed = self.body.heightForWidth(wide) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
         high = max(theme.px(self._wished[1]), needed + self.foot.sizeHint().height() + 4)
         return QSize(wide, high).boundedTo(screen - EDGE)
+
+
+class Working(Dialog):
+    """A dialog that works long: what it writes is brought to its end before it closes, what it only looks at is stopped."""
+
+    def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
+        super().__init__(parent, title, size)
+        self.writing = self.looking = False
+        self.stop = Stop()
+
+    def reject(self) -> None:
+        """Close, unless something is being written."""
+        if not self.writing:
+            self._end()
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside, as when it locks."""
+        self._end()
+        self.done(0)
+        event.accept()
+
+    def _end(self) -> None:
+        if self.looking:
+            self.stop.asked()
+        if self.looking or self.writing:
+            finish()

@@ -63,6 +63,10 @@ class Saver(QObject):
         """Add several records as one step."""
         self._do(f"{table}/{records[0].id}", lambda: self.session.add_all(table, records, label))
 
+    def take_in(self, records: Sequence[tuple[str, Record]], label: str) -> None:
+        """Add or complete records of several tables as one step."""
+        self._do(f"take in {' '.join(record.id for _, record in records)}", lambda: self.session.take_in(records, label))
+
     def remove_all(self, table: str, ids: Sequence[str], label: str) -> None:
         """Remove several records as one step."""
         self._do(f"{table}/{' '.join(ids)}", lambda: self.session.remove_all(table, ids, label))

@@ -2,6 +2,121 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask the agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask, beyond what every agency is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To assess what the baby will need to be safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form to fill in, on screen or by hand (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file for those who have Prebirth, with a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Write the requests…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file for Prebirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {n} agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell each its code by telephone. They are shown only here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the agencies to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lawful basis: it stands in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished">heb ei ofyn eto</translation>
+    </message>
+    <message>
+        <source>Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lawful basis</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AuditDialog</name>
     <message>
         <source>Themed audit</source>
@@ -110,6 +225,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Look at what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no reference yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -131,6 +250,10 @@
     </message>
     <message>
         <source>New entries: {entries}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -353,6 +476,69 @@ Now: {after}</source>
     </message>
     <message>
         <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChaseDialog</name>
+    <message>
+        <source>Answers to chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, and telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that are waited for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Answers that are waited for: {n}. Late: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation type="unfinished">Dim cyfeirnod eto</translation>
+    </message>
+    <message>
+        <source>! {day}, {n} days late</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -672,6 +858,17 @@ Now: {after}</source>
     </message>
     <message>
         <source>choose between what two wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactCard</name>
+    <message>
+        <source>Take it in: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perhaps in the record already: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1267,6 +1464,49 @@ Now: {after}</source>
     <message>
         <source>Hard to guess.</source>
         <translation type="unfinished">Anodd ei ddyfalu.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferDialog</name>
+    <message>
+        <source>What an agency gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {agency} gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single facts it gave, so that they can be counted and found:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what {agency} gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says is kept from everyone but the chair, as it asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2743,8 +2983,20 @@ Now: {after}</source>
         <translation type="unfinished">Copïau a adawodd…</translation>
     </message>
     <message>
+        <source>Ask the agencies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take in an agency&apos;s answer…</source>
         <translation type="unfinished">Derbyn ateb asiantaeth…</translation>
+    </message>
+    <message>
+        <source>Type what an agency told…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to chase…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hand over to a colleague…</source>
@@ -3037,6 +3289,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Answer wanted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3078,6 +3334,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond what every agency is asked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3370,6 +3630,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Known as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from the agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3782,6 +4046,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4970,39 +5238,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take in this answer?</source>
+        <source>What an agency told</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From</source>
+        <source>No agency is recorded yet. Add it under “What each agency knows” first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its own assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its view of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restricted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what it says, from everyone but the chair, as it asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in an answer</source>
+        <source>Which agency?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

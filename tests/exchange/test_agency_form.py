@@ -15,9 +15,10 @@ from prebirth.case.case import Case
 from prebirth.case.network import Contribution, CopyKind
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import Order, copy_pdf
-from prebirth.exchange.agency_form import contribution_from, read_answer
+from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.deliver import encrypted
 from prebirth.exchange.errors import ExchangeError
+from tests.conftest import day
 
 ON = date(2026, 5, 15)
 AGENCY = "hv"
@@ -89,7 +90,7 @@ def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(practice: Case,
 def test_every_field_has_its_name_for_those_who_hear_the_page(request_form: bytes) -> None:
     with pikepdf.open(BytesIO(request_form)) as opened:
         fields = list(opened.Root.AcroForm.Fields)
-        assert len(fields) == 11
+        assert len(fields) == 11 + 4 * 3 + 3 * 2 + 2 * 3 + 2 * 2
         assert all(len(str(field.TU)) > 5 for field in fields)
         font = opened.Root.AcroForm.DR.Font.Typed
         assert "/FontFile2" in font.FontDescriptor
@@ -107,8 +108,8 @@ def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history
 
 def test_the_answer_has_a_page_of_its_own(request_form: bytes) -> None:
     pages = PdfReader(BytesIO(request_form)).pages
-    assert len(pages) == 2
-    assert ["/Annots" in page for page in pages] == [False, True]
+    assert len(pages) == 3
+    assert ["/Annots" in page for page in pages] == [False, True, True]
 
 
 def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(practice: Case) -> None:
@@ -146,3 +147,42 @@ def test_nor_is_one_from_an_agency_that_is_gone(practice: Case, request_form: by
     case = practice.having_facts(agencies=practice.agencies.without(answer.agency))
     with pytest.raises(ExchangeError, match="no longer in this assessment"):
         contribution_from(case, answer, "a.pdf", ON)
+
+
+FACTS = {
+    "prebirth.appointments1_on": "3 May 2026",
+    "prebirth.appointments1_service": "Health visiting",
+    "prebirth.appointments1_outcome": "No access",
+    "prebirth.appointments3_on": "some time in spring",
+    "prebirth.events1_happened": "Police were called to the flat",
+    "prebirth.people1_names": "Marek Nowak",
+    "prebirth.people1_role": "Other adult",
+    "prebirth.checks1_about": "Tomasz Wilk",
+    "prebirth.checks1_showed": "Nothing",
+    "prebirth.checks2_about": "Somebody Else",
+}
+
+
+@pytest.mark.parametrize("fill", [by_pypdf, by_mupdf])
+def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
+    practice: Case, request_form: bytes, fill: Callable[[bytes, dict[str, str]], bytes]
+) -> None:
+    answer = read_answer(fill(request_form, {**FILLED, **FACTS}), "f")
+    found = facts_from(practice, answer)
+    assert [table for table, _ in found] == ["appointments", "appointments", "events", "people", "checks", "checks"]
+    assert {record.source for _, record in found} == {AGENCY}
+    first, second, event, person, check, other = (record for _, record in found)
+    assert (str(first.on), first.service, first.outcome) == ("2026-05-03", "health visiting", "no access")
+    assert (second.on, second.reason) == (None, "Date: some time in spring")
+    assert event.happened == "Police were called to the flat"
+    assert (person.names, person.role) == ("Marek Nowak", "other adult")
+    assert (practice.people.get(check.about).names, check.showed) == ("Tomasz Wilk", "Nothing")
+    assert (other.about, other.showed) == (None, "About whom: Somebody Else")
+    assert facts_from(practice, read_answer(fill(request_form, FILLED), "f")) == []
+
+
+def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(practice: Case) -> None:
+    asked = practice.adding(Contribution(agency=AGENCY, asked="Who has Poppy on Fridays?", chase_on=day("2026-05-29")))
+    text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(copy_pdf(Order(CopyKind.AGENCY, ON, AGENCY), asked))).pages)
+    assert "Who has Poppy on Fridays?" in text
+    assert "Please answer by 29 May 2026" in text

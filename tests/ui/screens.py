@@ -24,10 +24,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.case import Case
-from prebirth.case.network import CopyKind, Event, Share
+from prebirth.case.base import Record
+from prebirth.case.case import Case, record_type
+from prebirth.case.network import Contribution, CopyKind, Event, Share
 from prebirth.copies.audit import Audit
 from prebirth.copies.make import Order, copy_pdf
+from prebirth.form.chasing import Waiting
 from prebirth.journal.bring_in import Brought, handed
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Contested, Value
@@ -52,9 +54,12 @@ from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.together.ask_dialog import AskDialog
 from prebirth.ui.together.audit_dialog import AuditDialog
 from prebirth.ui.together.bring_in_dialog import BringInDialog
+from prebirth.ui.together.chase_dialog import ChaseDialog, _Row
 from prebirth.ui.together.hand_over_dialog import HandOverDialog
+from prebirth.ui.together.offer_dialog import OfferDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
@@ -124,6 +129,10 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
         "stood": lambda: StoodDialog(window, saver),
+        "ask": lambda: AskDialog(window, saver, date(2026, 5, 15)),
+        "ask, nobody ticked": lambda: _nobody(AskDialog(window, saver, date(2026, 5, 15))),
+        "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
+        "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),
         "review": lambda: ReviewDialog(window, saver, walk.form),
@@ -165,6 +174,25 @@ def _accepted(dialog: DeleteDialog) -> DeleteDialog:
 
 def _pressed(dialog: KeysDialog, name: str) -> KeysDialog:
     getattr(dialog, name).click()
+    return dialog
+
+
+def _nobody(dialog: AskDialog) -> AskDialog:
+    for place in range(dialog.list.count()):
+        dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+    if dialog.list.count():
+        dialog._choose()
+    return dialog
+
+
+def _facts(saver: Saver) -> list[tuple[str, Record]]:
+    return [(table, next(iter(saver.case.table(table)), None) or record_type(table)()) for table in ("appointments", "events", "people", "checks")]
+
+
+def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
+    dialog.show_rows([])
+    rows = [Waiting(agency, Contribution(agency=agency.id), date(2026, 5, 1)) for agency in saver.case.agencies]
+    dialog.show_rows([_Row(saver.case.id, saver.case.assessment.reference, agency.agency.name, agency) for agency in rows])
     return dialog
 
 

@@ -69,7 +69,7 @@ def test_closed_in_the_middle_it_counts_no_further(window: MainWindow, vault: Va
     class Slow(Session):
         def __init__(self, vault: Vault, case_id: str) -> None:
             opened.append(case_id)
-            dialog._stop.asked()
+            dialog.stop.asked()
             super().__init__(vault, case_id)
 
     monkeypatch.setattr(audit_dialog, "Session", Slow)

@@ -33,6 +33,7 @@ from prebirth.ui.copies.take_in import take_in
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
+from prebirth.ui.together.offer_dialog import OfferDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 
 
@@ -243,9 +244,14 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWi
     file = tmp_path / "answer.pdf"
     file.write_bytes(by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), agency.id), case), FILLED))
     shown: list[str] = []
-    buttons = QMessageBox.StandardButton
-    for answer, grown in ((buttons.Cancel, 0), (buttons.Ok, 1)):
-        monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text, *_more, said=answer: (shown.append(text), said)[1])
+
+    def use(dialog: OfferDialog) -> int:
+        shown.append(dialog.fields["says"].input.toPlainText())
+        dialog.accept() if len(shown) > 1 else dialog.reject()
+        return dialog.result()
+
+    monkeypatch.setattr(OfferDialog, "exec", use)
+    for grown in (0, 1):
         before = len(opened.saver.case.contributions)
         assert take_in(opened, opened.saver, file) == bool(grown)
         assert len(opened.saver.case.contributions) == before + grown

@@ -147,7 +147,7 @@ class Flow:
 
     @parts.register
     def _(self, block: Field) -> list[Part]:
-        choices = f" ({'; '.join(block.options)})" if block.options else ""
+        choices = f" ({'; '.join(block.options)})" if block.options and not block.told else ""
         label = self._text(self._styles.lead, Span(block.label, BOLD), Span(choices, BODY))
         return [label, FieldPart(self._paper, block, self._marks.root.add("Form"))]
 

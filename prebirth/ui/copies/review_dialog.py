@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from prebirth.copies.history import Prompts
@@ -14,14 +13,14 @@ from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.journal.files import write_whole
 from prebirth.journal.verify import whole
-from prebirth.ui.dialog import Dialog
+from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, label
 from prebirth.ui.saver import Saver
 from prebirth.ui.today import today
-from prebirth.ui.work import finish, in_background
+from prebirth.ui.work import in_background
 
 
-class ReviewDialog(Dialog):
+class ReviewDialog(Working):
     """Asks whether the reviewer may see what is restricted, and in which form."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
@@ -79,17 +78,6 @@ class ReviewDialog(Dialog):
         self.message.show()
 
     def _ready(self, *, ready: bool) -> None:
+        self.writing = not ready
         for one in self.saves:
             one.setEnabled(ready)
-
-    def reject(self) -> None:
-        """Close, unless it is being written."""
-        if self.saves[0].isEnabled():
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed from outside, as when it locks: what is being written is waited for, so that it is entered."""
-        if not self.saves[0].isEnabled():
-            finish()
-        self.done(0)
-        event.accept()

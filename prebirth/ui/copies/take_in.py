@@ -1,19 +1,22 @@
-"""Takes in an agency's answer: reads the filled form, shows what it says, and makes it the agency's contribution."""
+"""Takes in what an agency gave: reads the filled form, or begins with nothing for what was told, and offers it fact by fact."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from prebirth.case.network import Contribution
-from prebirth.exchange.agency_form import contribution_from, read_answer
+from prebirth.case.base import Evidence
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import Contribution, ContributionForm
+from prebirth.copies.words import titled
+from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.errors import ExchangeError
 from prebirth.ui.saver import Saver
-from prebirth.ui.say import sure, warn
+from prebirth.ui.say import tell, warn
 from prebirth.ui.today import today
-from prebirth.ui.words import capital
+from prebirth.ui.together.offer_dialog import OfferDialog
 
 
 def choose_answer(parent: QWidget, saver: Saver) -> bool:
@@ -23,42 +26,33 @@ def choose_answer(parent: QWidget, saver: Saver) -> bool:
 
 
 def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
-    """Read the file, ask, and keep it; whether it was taken in."""
+    """Read the file, and offer what it says; whether it was taken in."""
     translate = QCoreApplication.translate
     try:
-        made = contribution_from(saver.case, read_answer(path.read_bytes(), path.name), path.name, today())
+        answer = read_answer(path.read_bytes(), path.name)
+        made, facts = contribution_from(saver.case, answer, path.name, today()), facts_from(saver.case, answer)
     except OSError as error:
         warn(parent, translate("take_in", "Not taken in"), translate("take_in", "{path} cannot be read ({why}).").format(path=path, why=error.strerror))
         return False
     except ExchangeError as error:
         warn(parent, translate("take_in", "Not taken in"), str(error))
         return False
-    if not sure(parent, translate("take_in", "Take in this answer?"), _shown(saver, made)):
+    return bool(OfferDialog(parent, saver, made, facts).exec())
+
+
+def type_answer(parent: QWidget, saver: Saver) -> bool:
+    """Ask which agency told something, and offer a contribution to type it into; whether it was taken in."""
+    translate = QCoreApplication.translate
+    title, agencies = translate("take_in", "What an agency told"), list(saver.case.agencies)
+    if not agencies:
+        tell(parent, title, translate("take_in", "No agency is recorded yet. Add it under “What each agency knows” first."))
         return False
-    _keep(saver, made)
-    return True
-
-
-def _shown(saver: Saver, made: Contribution) -> str:
-    translate = QCoreApplication.translate
-    agency = saver.case.agencies.get(made.agency)
-    rows = (
-        (translate("take_in", "From"), agency.name if agency else ""),
-        (translate("take_in", "Says"), made.says[:600]),
-        (translate("take_in", "Its own assessment"), capital(made.own_assessment.value) if made.own_assessment else ""),
-        (translate("take_in", "Its view of the plan"), capital(made.plan_view.value) if made.plan_view else ""),
-        (translate("take_in", "Conference"), capital(made.conference.value) if made.conference else ""),
-        (translate("take_in", "Restricted"), translate("take_in", "what it says, from everyone but the chair, as it asked") if made.restricted else ""),
-    )
-    return "\n\n".join(f"{title}: {text}" for title, text in rows if text)
-
-
-def _keep(saver: Saver, made: Contribution) -> None:
-    translate = QCoreApplication.translate
-    before = saver.case.contributions.get(made.id)
-    if before is None:
-        saver.add("contributions", made, translate("take_in", "take in an answer"))
-        return
-    for field in type(made).model_fields:
-        if getattr(made, field) != getattr(before, field):
-            saver.set("contributions", made.id, field, getattr(made, field), translate("take_in", "take in an answer"))
+    names = [titled(saver.case, one) for one in agencies]
+    name, chosen = QInputDialog.getItem(parent, title, translate("take_in", "Which agency?"), names, 0, False)
+    if not chosen:
+        return False
+    agency = agencies[names.index(name)].id
+    waiting = next((one for one in saver.case.contributions if one.agency == agency and not one.received_on), None)
+    begun = waiting or Contribution(agency=agency)
+    told = begun.but(received_on=PartialDate.of(today()), form=ContributionForm.VERBAL, evidence=Evidence.PROFESSIONAL)
+    return bool(OfferDialog(parent, saver, told, ()).exec())

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "answer", "hand", "stood", "review", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
+NEEDS_CASE = ("report", "copies", "ask", "answer", "told", "hand", "stood", "review", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -27,7 +27,10 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("save", translate("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
         ("report", translate("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
         ("copies", translate("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
+        ("ask", translate("actions", "Ask the agencies…"), "", lambda: _on_case(window, lambda saver, walk: _ask(window, saver, walk))),
         ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
+        ("told", translate("actions", "Type what an agency told…"), "", lambda: _on_case(window, lambda saver, walk: _told(window, saver, walk))),
+        ("chase", translate("actions", "Answers to chase…"), "", lambda: _chase(window)),
         ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
         ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
         ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
@@ -98,6 +101,38 @@ def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
 
     if choose_answer(window, saver):
         walk.open_section("S13")
+
+
+def _told(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
+    if not window.refused(saver.session.read_only):
+        from prebirth.ui.copies.take_in import type_answer
+
+        if type_answer(window, saver):
+            walk.open_section("S13")
+
+
+def _ask(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
+    if not window.refused(saver.session.read_only):
+        from prebirth.ui.together.ask_dialog import AskDialog
+
+        dialog = AskDialog(window, saver, walk.book.today)
+        dialog.exec()
+        if dialog.step:
+            walk.take_step(dialog.step)
+
+
+def _chase(window: MainWindow) -> None:
+    """Show every answer that is waited for, in all assessments; the one that is chosen opens."""
+    if window.vault:
+        from prebirth.ui.shell.beside import first_of
+        from prebirth.ui.together.chase_dialog import ChaseDialog
+
+        if window.walk:
+            window.walk.settle()
+        dialog = ChaseDialog(window, window.vault)
+        dialog.exec()
+        if dialog.chosen:
+            first_of(window).come_to(dialog.chosen, "S13")
 
 
 def _hand(window: MainWindow, saver: Saver, walk: WalkPage) -> None:

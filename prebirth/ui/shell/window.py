@@ -173,6 +173,15 @@ class MainWindow(InOrder, QMainWindow):
         if self._leave() and self.vault:
             self.show_caseload(self.vault)
 
+    def come_to(self, case_id: str, section: str) -> None:
+        """Open an assessment at one of its sections, with the one that is open closed."""
+        if not (self.saver and self.saver.case.id == case_id):
+            if not self._leave():
+                return
+            self.open_case(case_id)
+        if self.walk:
+            self.walk.open_section(section)
+
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
         if self.vault and all(window.close() for window in [*self.beside]) and self._leave() and self.vault:  # what is saved on the way out may lock first

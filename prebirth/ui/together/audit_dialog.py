@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
@@ -14,24 +13,24 @@ from prebirth.journal.files import write_whole
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
+from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, label, look
 from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.today import today
-from prebirth.ui.work import Stop, StoppedError, finish, in_background
+from prebirth.ui.work import StoppedError, in_background
 
 OFTEN = 20
 """After so many assessments it is said how many were counted."""
 
 
-class AuditDialog(Dialog):
+class AuditDialog(Working):
     """Counts in the background, then shows what may be given."""
 
     _counted = Signal(int)
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
         super().__init__(parent, self.tr("Themed audit"), (820, 620))
-        self._vault, self._stop = vault, Stop()
+        self._vault = vault
         self.audit: Audit | None = None
         self.said = label(self.tr("Counting…"), "quiet")
         self.tree = QTreeWidget()
@@ -53,13 +52,14 @@ class AuditDialog(Dialog):
         self.body.addWidget(self.tree, 1)
         self.buttons(None, button(self.tr("Close"), "", self.reject), *self.saves)
         self._ready(ready=False)
+        self.writing, self.looking = False, True
         self._counted.connect(lambda n: self.said.setText(self.tr("Counting… {n}").format(n=n)))
         in_background(self, self._count, self._show, self.said.setText)
 
     def _count(self) -> Audit:
         audit = Audit(the_walk(), today())
         for one in self._vault.cases():
-            if self._stop.wanted:
+            if self.stop.wanted:
                 raise StoppedError
             audit.add(Session(self._vault, one.id).case)
             if audit.total % OFTEN == 0:
@@ -67,7 +67,7 @@ class AuditDialog(Dialog):
         return audit
 
     def _show(self, audit: Audit) -> None:
-        self.audit = audit
+        self.audit, self.looking = audit, False
         self._ready(ready=True)
         lines = list(audit.lines())
         few = lines[0].number == HIDDEN
@@ -110,18 +110,6 @@ class AuditDialog(Dialog):
             self.make(Path(path))
 
     def _ready(self, *, ready: bool) -> None:
+        self.writing = not ready
         for one in self.saves:
             one.setEnabled(ready)
-
-    def reject(self) -> None:
-        """Close, and count no further."""
-        self._stop.asked()
-        finish()
-        super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed from outside, as when it locks: count no further, before the vault is closed."""
-        self._stop.asked()
-        finish()
-        self.done(0)
-        event.accept()

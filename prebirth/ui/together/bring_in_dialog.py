@@ -9,20 +9,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.copies.words import day_words
+from prebirth.exchange.contributed import contributed
 from prebirth.exchange.hand_over import SUFFIX, unsealed
 from prebirth.journal.bring_in import Brought, bring_in, look
 from prebirth.journal.handed import Handed
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui.dialog import Dialog
+from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.say import warn
 from prebirth.ui.shell.beside import first_of, let_go
-from prebirth.ui.work import finish, in_background
+from prebirth.ui.today import today
+from prebirth.ui.together.offer_dialog import OfferDialog
+from prebirth.ui.work import in_background
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -48,21 +50,30 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
         warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text)
         return
     dialog = BringInDialog(first, vault, data, path.name, lambda case_id: let_go(first, case_id))
-    if dialog.exec() and dialog.copy:
+    if not dialog.exec() or not dialog.copy:
+        return
+    if dialog.asked:
+        if not let_go(first, dialog.copy.case):
+            return
+        first.come_to(dialog.copy.case, "S13")
+        if first.saver and first.saver.case.id == dialog.copy.case:
+            OfferDialog(first, first.saver, *contributed(first.saver.case, dialog.copy, dialog.asked, today())).exec()
+    else:
         if first.saver:
             first.close_case()
         if not first.saver:  # else something in it is not saved, and the worker stays
             first.open_case(dialog.copy.case)
 
 
-class BringInDialog(Dialog):
+class BringInDialog(Working):
     """First the code, then what the copy brings, then the act."""
 
     def __init__(self, parent: QWidget, vault: Vault, data: bytes, name: str, let_go: Callable[[str], bool]) -> None:
         super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 360))
         self._vault, self._data, self._name, self._let_go = vault, data, name, let_go
         self.copy: Handed | None = None
-        self._busy = False
+        self.asked = ""
+        """The agency whose answer to a request it is; then nothing is brought in as it is, and every fact is offered."""
         self.code = QLineEdit()
         self.code.setAccessibleName(self.tr("The code for this file"))
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
@@ -81,6 +92,9 @@ class BringInDialog(Dialog):
         self.code.setFocus()
 
     def _go(self) -> None:
+        if self.asked:
+            self.accept()
+            return
         if self.copy and not self._let_go(self.copy.case):
             return
         self._wait(busy=True)
@@ -99,13 +113,14 @@ class BringInDialog(Dialog):
         """Show what the copy brings; nothing is written yet."""
         self._wait(busy=False)
         self.copy, brings = found
+        self.asked = brings.asked
         self._asks.hide()
         self.code.hide()
         self.said.setText(self._words(self.copy, brings))
         self.more.setText(self._consequences(brings))
         for one in (self.said, self.more):
             one.show()
-        self.go.setText(self.tr("Bring it in") if brings.fresh or not brings.known else self.tr("Open it"))
+        self.go.setText(self.tr("Look at what it says") if brings.asked else self.tr("Bring it in") if brings.fresh or not brings.known else self.tr("Open it"))
         self.go.setAccessibleName(self.go.text())
         self.go.setFocus()
 
@@ -124,6 +139,8 @@ class BringInDialog(Dialog):
         return first + " " + self.tr("New entries: {entries}.").format(entries=", ".join(f"{name} {n}" for name, n in who.items()))
 
     def _consequences(self, brings: Brought) -> str:
+        if brings.asked:
+            return self.tr("It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in.")
         said = []
         if brings.known and brings.fresh:
             said.append(self.tr("All that both of you wrote is kept, with who wrote it and when."))
@@ -149,22 +166,10 @@ class BringInDialog(Dialog):
         self.code.selectAll()
 
     def _wait(self, *, busy: bool) -> None:
-        self._busy = busy
+        self.writing = busy
         self.go.setEnabled(not busy)
         if busy:
             self.message.hide()
-
-    def reject(self) -> None:
-        """Close, unless it is being brought in."""
-        if not self._busy:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed from outside, as when it locks: what is being written is brought to its end."""
-        if self._busy:
-            finish()
-        self.done(0)
-        event.accept()
 
 
 def brought(vault: Vault, copy: Handed, label: str) -> Brought:

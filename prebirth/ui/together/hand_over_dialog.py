@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
@@ -23,18 +22,18 @@ from prebirth.journal.graph import PART
 from prebirth.journal.handed import Handed
 from prebirth.journal.keys import new_recovery_code
 from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
+from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, frame, label, look, title_of
 from prebirth.ui.saver import Saver
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 from prebirth.ui.walk.seen import restricted_in
-from prebirth.ui.work import finish, in_background
+from prebirth.ui.work import in_background
 
 LIST = 190
 
 
-class HandOverDialog(Dialog):
+class HandOverDialog(Working):
     """Asks for whom, what for and how much, and writes the file."""
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
@@ -65,8 +64,7 @@ class HandOverDialog(Dialog):
 
     def make(self, path: Path) -> None:
         """Seal the file, write it whole, and enter that it left."""
-        self.save_button.setEnabled(False)
-        self.message.hide()
+        self._wait(writing=True)
         copy, code = self._copy(), self.code
 
         def work() -> str:
@@ -84,6 +82,7 @@ class HandOverDialog(Dialog):
 
     def _left(self, copy: Handed, found: str) -> None:
         """Enter into the record that it left, and of a part where what comes back goes on."""
+        self._wait(writing=False)
         saver, to = self._saver, self.to.text().strip()
         act = PART if copy.part else "hand over"
         detail = {"to": to, "sha256": found} | ({"root": copy.root, "holds": copy.part} if copy.part else {})
@@ -108,25 +107,15 @@ class HandOverDialog(Dialog):
         self.close_button.setAccessibleName(self.close_button.text())
         self.close_button.setFocus()
 
-    def reject(self) -> None:
-        """Close, unless the file is being written."""
-        if not self._busy:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed from outside, as when it locks: what is being written is waited for, so that it is logged."""
-        if self._busy:
-            finish()
-        self.done(0)
-        event.accept()
-
-    @property
-    def _busy(self) -> bool:
-        return self.save_button.isVisibleTo(self) and not self.save_button.isEnabled()
-
     def _failed(self, why: str) -> None:
-        self.save_button.setEnabled(True)
+        self._wait(writing=False)
         self._say(why)
+
+    def _wait(self, *, writing: bool) -> None:
+        self.writing = writing
+        self.save_button.setEnabled(not writing)
+        if writing:
+            self.message.hide()
 
     def _say(self, text: str) -> None:
         self.message.setText(text)

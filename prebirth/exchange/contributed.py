@@ -1,0 +1,36 @@
+"""What an agency wrote in the file by which it was asked: its contribution, and every fact it added."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+
+from prebirth.case.base import Evidence, Record
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.network import Contribution, ContributionForm
+from prebirth.copies.asked_facts import LINES
+from prebirth.journal import fold
+from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
+from prebirth.journal.handed import Handed
+from prebirth.journal.merge import joined
+from prebirth.journal.store import digest
+
+
+def contributed(case: Case, copy: Handed, agency: str, today: date) -> tuple[Contribution, list[tuple[str, Record]]]:
+    """The contribution in the place of the one that waited for it, and the facts, each with its table and the agency as its source."""
+    entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
+    began = fold.as_case(fold.opened(json.loads(copy.first)))
+    wrote = fold.as_case(joined(fold.opened(json.loads(copy.first)), Graph(entries)).state)
+    facts = [
+        (line.table, record.but(source=agency, evidence=record.evidence or Evidence.PROFESSIONAL))
+        for line in LINES
+        for record in wrote.table(line.table)
+        if record.id not in began.table(line.table)
+    ]
+    given = next((one for one in wrote.contributions if one.agency == agency), None)
+    waiting = next((one for one in case.contributions if one.agency == agency and not one.received_on), None)
+    begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
+    said = {name: getattr(given, name) for name in ("says", "own_assessment", "own_done_on", "plan_view", "conference")} if given else {}
+    return begun.but(**said, received_on=PartialDate.of(today), form=ContributionForm.REPORT, evidence=Evidence.PROFESSIONAL), facts
