@@ -10,7 +10,7 @@ from pydantic import Field, TypeAdapter
 from prebirth.case.base import Model, Record, Table
 from prebirth.case.change import Change
 from prebirth.case.ids import new_id
-from prebirth.case.network import Agency, Appointment, Contribution, Event, HistoryCheck, Share
+from prebirth.case.network import Agency, Appointment, Contribution, Event, HistoryCheck, Reading, Share
 from prebirth.case.oversight import (
     Action,
     Answer,
@@ -51,6 +51,7 @@ class Case(Model):
     events: Table[Event] = _table()
     agencies: Table[Agency] = _table()
     contributions: Table[Contribution] = _table()
+    readings: Table[Reading] = _table()
     decisions: Table[Decision] = _table()
     legal_steps: Table[LegalStep] = _table()
     disagreements: Table[Disagreement] = _table()

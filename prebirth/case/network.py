@@ -230,6 +230,37 @@ class Contribution(Record):
     conference: Attendance | None = None
 
 
+class Subject(StrEnum):
+    """What agencies' words are read together about."""
+
+    MOTHER = "mother"
+    FATHER = "father or partner"
+    BABY = "baby"
+    HOME = "home"
+    CHILDREN = "other children"
+    ENGAGEMENT = "working with agencies"
+
+
+class Stand(StrEnum):
+    """How the agencies' words stand to each other."""
+
+    AGREE = "they agree"
+    DIFFER = "they differ"
+    ALONE = "one alone says it"
+    SILENT = "nobody says"
+
+
+class Reading(Record):
+    """What the agencies say about one thing, read together."""
+
+    label: ClassVar[str] = "reading"
+    columns: ClassVar[tuple[str, ...]] = ("subject", "stand", "notes")
+
+    subject: Subject | None = Field(None, title="About")
+    stand: Stand | None = Field(None, title="Side by side")
+    notes: Prose = Field("", title="What shows")
+
+
 class CopyKind(StrEnum):
     """A copy that can be made of a case."""
 

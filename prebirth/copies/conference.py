@@ -37,6 +37,7 @@ EMPTY = {
     "appointments": "No appointment is recorded yet.",
     "events": "No event is recorded yet.",
     "signoffs": "Not signed. This is a draft.",
+    "readings": "The agencies have not been read together yet.",
     "shares": "No copy has been shared.",
     "previous_children": "No earlier child is recorded yet.",
 }

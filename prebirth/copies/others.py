@@ -20,7 +20,7 @@ KEPT_OF_OTHERS = frozenset({"id", "names", "known_as", "role", "of_parent", "sex
 """What a parent's copy may say of another adult in the family: who they are, and no more."""
 UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
 HERS = "The mother's own, or for her safety"
-INSIDE = ("disagreements", "supervisions", "responses", "shares")
+INSIDE = ("readings", "disagreements", "supervisions", "responses", "shares")
 BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
 ABUSE = frozenset({"Q4.8", "Q6.3", "Q6.4", "Q6.5"})
 """The questions whose answers may hold what one person said about another's violence."""

@@ -1639,6 +1639,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read side by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put everybody back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1920,6 +1924,57 @@ Now: {after}</source>
     </message>
     <message>
         <source>change “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Read together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each agency says, in its own words, sorted by what it speaks of; a sentence may stand under more than one theme. What only shows when they are read together is yours to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency has said anything yet. Ask them first; their words appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>look at what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About: {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this from: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side, {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows, {theme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agency named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read together: {theme}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2995,6 +3050,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Read together…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answers to chase…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3869,6 +3928,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Signed as</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4045,6 +4108,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What they do</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4206,6 +4273,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baby</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4373,6 +4444,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>father or partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>form</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4398,6 +4473,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>health visiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>home</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4561,6 +4640,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>nobody says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4609,6 +4692,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one alone says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4622,6 +4709,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>other authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other children</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4722,6 +4813,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>protective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reading</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4861,6 +4956,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>they agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4930,6 +5033,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working with agencies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -60,6 +60,7 @@ from prebirth.ui.together.bring_in_dialog import BringInDialog
 from prebirth.ui.together.chase_dialog import ChaseDialog, _Row
 from prebirth.ui.together.hand_over_dialog import HandOverDialog
 from prebirth.ui.together.offer_dialog import OfferDialog
+from prebirth.ui.together.reading_dialog import ReadingDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
@@ -132,6 +133,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "ask": lambda: AskDialog(window, saver, date(2026, 5, 15)),
         "ask, nobody ticked": lambda: _nobody(AskDialog(window, saver, date(2026, 5, 15))),
         "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
+        "reading": lambda: ReadingDialog(window, saver, walk.form),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),

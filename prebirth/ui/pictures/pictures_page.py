@@ -64,6 +64,7 @@ class PicturesPage(QFrame):
         self.chooser.edited.connect(lambda name: self.show_kind(list(self._kinds)[names.index(name)] if name else self._kind))
         self._said: QLabel = label("", "quiet")
         self._add = button(self.tr("Add a person"), "link", self.add_person, "plus")
+        self._read = button(self.tr("Read side by side…"), "link", self.read_together)
         self._tidy = button(self.tr("Put everybody back"), "link", self.tidy)
         self._lacks = QVBoxLayout()
         self._place = QVBoxLayout()
@@ -75,6 +76,7 @@ class PicturesPage(QFrame):
         self._kind = kind
         self.chooser.show_value(self._kinds[kind][0])
         self._add.setVisible(kind == "genogram")
+        self._read.setVisible(kind == "picture")
         clear(self._place)
         self.canvases = []
         for picture in self._kinds[kind][1](self._saver.case):
@@ -104,6 +106,12 @@ class PicturesPage(QFrame):
         made = self._saver.add("people", Person(), self.tr("add person"))
         if made:
             self.go_asked.emit("people", made.id, "names")
+
+    def read_together(self) -> None:
+        """Lay the agencies' words side by side."""
+        from prebirth.ui.together.reading_dialog import ReadingDialog
+
+        ReadingDialog(self, self._saver, self._walk).exec()
 
     def tidy(self) -> None:
         """Let everybody stand where the layout puts them."""
@@ -188,7 +196,16 @@ class PicturesPage(QFrame):
         further = button("–", "", lambda: self.zoom(1 / STEP))
         further.setAccessibleName(self.tr("Zoom out"))
         layout.addLayout(
-            row(label(self.tr("Pictures"), "title", wrap=False), None, self._tidy, self._add, further, nearer, button(self.tr("Save as…"), "", self.export))
+            row(
+                label(self.tr("Pictures"), "title", wrap=False),
+                None,
+                self._tidy,
+                self._read,
+                self._add,
+                further,
+                nearer,
+                button(self.tr("Save as…"), "", self.export),
+            )
         )
         layout.addWidget(self.chooser)
         layout.addLayout(self._lacks)

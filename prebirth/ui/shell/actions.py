@@ -14,7 +14,25 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
-NEEDS_CASE = ("report", "copies", "ask", "answer", "told", "hand", "stood", "review", "export", "family", "dates", "why", "save", "replace", "spelling", "tour")
+NEEDS_CASE = (
+    "report",
+    "copies",
+    "ask",
+    "answer",
+    "told",
+    "reading",
+    "hand",
+    "stood",
+    "review",
+    "export",
+    "family",
+    "dates",
+    "why",
+    "save",
+    "replace",
+    "spelling",
+    "tour",
+)
 
 
 def actions_of(window: MainWindow) -> dict[str, QAction]:
@@ -30,6 +48,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("ask", translate("actions", "Ask the agencies…"), "", lambda: _on_case(window, lambda saver, walk: _ask(window, saver, walk))),
         ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
         ("told", translate("actions", "Type what an agency told…"), "", lambda: _on_case(window, lambda saver, walk: _told(window, saver, walk))),
+        ("reading", translate("actions", "Read together…"), "", lambda: _on_case(window, lambda saver, walk: _reading(window, saver, walk))),
         ("chase", translate("actions", "Answers to chase…"), "", lambda: _chase(window)),
         ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
         ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
@@ -109,6 +128,12 @@ def _told(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
 
         if type_answer(window, saver):
             walk.open_section("S13")
+
+
+def _reading(window: QWidget, saver: Saver, walk: WalkPage) -> None:
+    from prebirth.ui.together.reading_dialog import ReadingDialog
+
+    ReadingDialog(window, saver, walk.form).exec()
 
 
 def _ask(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
