@@ -144,6 +144,15 @@ class LegalStep(Record):
     explained_partners: PartialDate | None = Field(None, title="Explained to partner agencies on")
 
 
+class Stage(Model):
+    """A stage that a disagreement has been through."""
+
+    stage: int | None = Field(None, title="Stage", ge=1, le=4)
+    began: PartialDate | None = None
+    put_to: str = Field("", title="Put to")
+    answered_on: PartialDate | None = None
+
+
 class Disagreement(Record):
     """A professional disagreement and how far it went."""
 
@@ -156,9 +165,11 @@ class Disagreement(Record):
     about: Prose = Field("", title="About which decision or plan")
     stage: int | None = Field(None, title="Stage, 1 to 4", ge=1, le=4)
     stage_began: PartialDate | None = Field(None, title="This stage began on")
+    put_to: str = Field("", title="Put to, at this stage")
     answered_on: PartialDate | None = None
     resolved_on: PartialDate | None = None
     outcome: Prose = ""
+    stages: tuple[Stage, ...] = Field((), title="Stages before this one")
 
 
 class Supervision(Record):

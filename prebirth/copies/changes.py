@@ -23,6 +23,8 @@ class Changed(NamedTuple):
     fact: str
     before: str
     after: str
+    more: str = ""
+    """Of what is new, all it says."""
 
 
 def changed(before: Case, after: Case) -> list[Changed]:
@@ -39,7 +41,8 @@ def _one(before: Case, after: Case, earlier: Record | None, later: Record | None
     if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
         yield from _answer(before, after, earlier, later)
     elif earlier is None and later is not None:
-        yield Changed(capital(later.label), titled(after, later), "", "", "added")
+        facts = ((field_title(type(later), name), fact(after, later, name)) for name in type(later).model_fields if name not in OWN)
+        yield Changed(capital(later.label), titled(after, later), "", "", "added", "; ".join(f"{title}: {text}" for title, text in facts if text))
     elif later is None and earlier is not None:
         yield Changed(capital(earlier.label), titled(before, earlier), "", "removed", "")
     elif earlier is not None and later is not None and earlier is not later:

@@ -95,7 +95,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     ),
     "legal_steps": of("legal_steps", ("on", 1), ("kind", 1.3), ("outcome", 2.2), ("explained_parents", 1.2), ("explained_partners", 1.2)),
     "disagreements": of(
-        "disagreements", ("raised_on+by+agency", 1.4), ("about", 2), ("stage+stage_began", 1), ("answered_on+resolved_on", 1.1), ("outcome", 1.6)
+        "disagreements", ("raised_on+by+agency", 1.4), ("about", 2), ("stage+stage_began+put_to", 1), ("answered_on+resolved_on", 1.1), ("outcome", 1.6)
     ),
     "supervisions": of("supervisions", ("on", 1), ("supervisor", 1.2), ("actions", 3), ("next_on", 1)),
     "conferences": of("conferences", ("on/kind", 1.2), ("chair/place", 1.5), ("agencies", 3), ("report_shared_on", 1.2)),

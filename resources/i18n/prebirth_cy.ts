@@ -420,6 +420,61 @@
     </message>
 </context>
 <context>
+    <name>ChallengeDialog</name>
+    <message>
+        <source>To the next stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the last stage. A note is written that you can send as it is, and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To stage {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to: name and post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write to whom it is put.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This disagreement is restricted, so a note would give it away. Lift the restriction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>professional disagreement, stage {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disagreement note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a disagreement to stage {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChangedDialog</name>
     <message>
         <source>What changed since</source>
@@ -459,6 +514,10 @@
     </message>
     <message>
         <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2688,6 +2747,69 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>TellDialog</name>
+    <message>
+        <source>Tell everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secure email</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Save the note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This decision is restricted, so a note would give it away. Lift the restriction first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whom to tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to tell of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell {n} agencies of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agencies to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tour</name>
     <message>
         <source>Leave the tour</source>
@@ -3140,6 +3262,17 @@ Now: {after}</source>
     <message>
         <source>Redo: {what}</source>
         <translation type="unfinished">Ailwneud: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>To the next stage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell everyone…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3816,6 +3949,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put to, at this stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Question</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3956,7 +4097,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stage, 1 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stages before this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

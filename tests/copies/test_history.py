@@ -8,7 +8,7 @@ import pytest
 from prebirth.case.base import Known, Restriction
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.network import Share
+from prebirth.case.network import CopyKind, Event, Share
 from prebirth.case.oversight import Response
 from prebirth.case.people import Household, Member, Person
 from prebirth.copies.blocks import Grid, spoken
@@ -134,6 +134,29 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
         assert words in said
     assert "Eve" not in said
     assert "Nothing that may be shown" in spoken(update_sheet(now, now, Share(), date(2026, 5, 9)).blocks)
+
+
+def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
+    mother = next(one for one in practice.people if one.role == "mother")
+    father = next(one for one in practice.people if one.role == "father")
+    now = practice.adding(father.but(notes="Arrested in Leeds", phone="0999")).adding(mother.but(phone="0888"))
+    now = now.having_facts(pregnancy=now.pregnancy.but(unit="Broomfield")).adding(
+        Event(happened="He hit a neighbour", about=(father.id,), on=day("2026-05-14"))
+    )
+
+    def told(kind: CopyKind, to: str) -> str:
+        return spoken(update_sheet(practice, now, Share(copy_kind=kind, to=to, on=day("2026-05-01")), date(2026, 5, 15)).blocks)
+
+    for words in ("Arrested", "0999", "0888", "Broomfield", "neighbour"):
+        assert words in told(CopyKind.CONFERENCE, "The conference")
+    midwife = told(CopyKind.MIDWIFE, "Maternity")
+    assert "Broomfield" in midwife
+    assert not any(words in midwife for words in ("Arrested", "0999", "neighbour"))
+    hers = told(CopyKind.PARENT, mother.name)
+    assert "0888" in hers
+    assert not any(words in hers for words in ("Arrested", "0999", "neighbour"))
+    with pytest.raises(LookupError):
+        told(CopyKind.PARENT, "Somebody gone")
 
 
 @pytest.mark.parametrize(("chair", "shown"), [(False, False), (True, True)])

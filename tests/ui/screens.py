@@ -57,10 +57,12 @@ from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.together.ask_dialog import AskDialog
 from prebirth.ui.together.audit_dialog import AuditDialog
 from prebirth.ui.together.bring_in_dialog import BringInDialog
+from prebirth.ui.together.challenge_dialog import ChallengeDialog
 from prebirth.ui.together.chase_dialog import ChaseDialog, _Row
 from prebirth.ui.together.hand_over_dialog import HandOverDialog
 from prebirth.ui.together.offer_dialog import OfferDialog
 from prebirth.ui.together.reading_dialog import ReadingDialog
+from prebirth.ui.together.tell_dialog import TellDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
@@ -134,6 +136,8 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "ask, nobody ticked": lambda: _nobody(AskDialog(window, saver, date(2026, 5, 15))),
         "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
         "reading": lambda: ReadingDialog(window, saver, walk.form),
+        "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15)),
+        "tell": lambda: TellDialog(window, saver, next((one.id for one in saver.case.decisions), ""), date(2026, 5, 15)),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),

@@ -13,8 +13,7 @@ from prebirth.case.network import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.changes import Changed
 from prebirth.copies.log import record_digest
-from prebirth.copies.redaction import Reader
-from prebirth.copies.update import differences
+from prebirth.copies.update import since_copy
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, frame, label
@@ -65,7 +64,7 @@ class ChangedDialog(Dialog):
 
     def _words(self, one: Changed) -> str:
         if not one.fact and one.after == "added":
-            return self.tr("Added")
+            return self.tr("Added: {what}").format(what=one.more) if one.more else self.tr("Added")
         if not one.fact and one.before == "removed":
             return self.tr("Removed")
         long = len(one.before) + len(one.after) > LINE
@@ -75,8 +74,11 @@ class ChangedDialog(Dialog):
 
 
 def since(saver: Saver, share: Share) -> list[Changed]:
-    """What differs from the record at the moment a copy was logged, by the eyes of everybody but the chair."""
-    return differences(_then(saver, share), saver.case, Reader())
+    """What differs from the record at the moment a copy was logged, in what that copy holds; nothing where its reader is not in the case any more."""
+    try:
+        return since_copy(_then(saver, share), saver.case, share, today())
+    except LookupError:
+        return []
 
 
 def _then(saver: Saver, share: Share) -> Case:

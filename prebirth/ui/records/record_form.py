@@ -17,6 +17,7 @@ from prebirth.copies.words import evidence_note, titled
 from prebirth.form.doubts import Doubt
 from prebirth.ui import theme
 from prebirth.ui.parts import button, label, row
+from prebirth.ui.records.acts import acts_of
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
@@ -61,7 +62,10 @@ class RecordForm(QWidget):
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
         if table not in SINGLE:
-            layout.addLayout(row(button(self.tr("Restrict…"), "link", self.restrict, "lock"), None))
+            acts = acts_of(self, table, record.id, saver)
+            for act in acts:
+                act.pressed.connect(self.settle)
+            layout.addLayout(row(*acts, button(self.tr("Restrict…"), "link", self.restrict, "lock"), None))
         self.show_record(record, doubts)
         drafts = saver.session.drafts()
         for name, field in self._fields.items():

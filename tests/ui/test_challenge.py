@@ -1,0 +1,154 @@
+"""A disagreement goes to its next stage, and everybody is told of a decision, each in one act."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.base import Restriction
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import Disagreement
+from prebirth.ui.records.acts import acts_of
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.today import today
+from prebirth.ui.together.challenge_dialog import ChallengeDialog
+from prebirth.ui.together.tell_dialog import TellDialog
+from tests.conftest import day
+
+
+@pytest.fixture
+def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), ""))
+    return tmp_path / "out.pdf"
+
+
+def text(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+@pytest.fixture
+def raised(opened: MainWindow) -> str:
+    one = Disagreement(
+        id="d", about="To send the baby home without a meeting", by="Grace Adeyemi", stage=1, stage_began=day("2026-05-01"), put_to="Team manager"
+    )
+    opened.saver.add("disagreements", one, "raise")
+    return "d"
+
+
+def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(opened: MainWindow, raised: str, saves: Path, qtbot: QtBot) -> None:
+    dialog = ChallengeDialog(opened, opened.saver, raised, today())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    shares = len(opened.saver.case.shares)
+    dialog.accept()
+    assert "to whom" in dialog.message.text()
+    dialog.to.setText("Head of service")
+    dialog.asked.input.setPlainText("That the discharge meeting is held.")
+    dialog.accept()
+    said = text(saves)
+    for words in (
+        "Professional disagreement, stage 2",
+        "To Head of service",
+        "without a meeting",
+        "discharge meeting is held",
+        "Team manager",
+        "no answer",
+        "Please answer by",
+    ):
+        assert words in said
+    one = opened.saver.case.disagreements.get("d")
+    assert (one.stage, one.put_to, one.stage_began) == (2, "Head of service", PartialDate.of(today()))
+    assert [(step.stage, step.put_to, str(step.began)) for step in one.stages] == [(1, "Team manager", "2026-05-01")]
+    (share,) = list(opened.saver.case.shares)[shares:]
+    assert (share.to, share.how) == ("Head of service", "disagreement note")
+    opened.commands["undo"].trigger()
+    assert opened.saver.case.disagreements.get("d").stage == 1
+    assert len(opened.saver.case.shares) == shares
+
+
+def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
+    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.saver.add("disagreements", Disagreement(id="n"), "raise")
+    opened.saver.add("disagreements", Disagreement(id="l", stage=4), "raise")
+    for key, stage, before in (("n", 1, 0), ("l", 4, 1)):
+        dialog = ChallengeDialog(opened, opened.saver, key, today())
+        qtbot.addWidget(dialog)
+        dialog.to.setText("Somebody")
+        dialog.accept()
+        one = opened.saver.case.disagreements.get(key)
+        assert (one.stage, len(one.stages)) == (stage, before)
+    assert "Not yet written" in text(saves)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
+    opened.saver.add("disagreements", Disagreement(id="x"), "raise")
+    dialog = ChallengeDialog(opened, opened.saver, "x", today())
+    qtbot.addWidget(dialog)
+    dialog.to.setText("Somebody")
+    dialog.accept()
+    assert opened.saver.case.disagreements.get("x").stage is None, "where no note was written nothing has moved"
+
+
+def test_one_that_is_restricted_makes_no_note(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+    opened.saver.add("disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), "raise")
+    dialog = ChallengeDialog(opened, opened.saver, "r", today())
+    qtbot.addWidget(dialog)
+    dialog.to.setText("Somebody")
+    dialog.accept()
+    assert "restricted" in dialog.message.text()
+    decision = next(iter(opened.saver.case.decisions))
+    opened.saver.set("decisions", decision.id, "restricted", (Restriction(reason="x"),), "restrict")
+    tell = TellDialog(opened, opened.saver, decision.id, today())
+    qtbot.addWidget(tell)
+    tell.accept()
+    assert "restricted" in tell.message.text()
+    assert not saves.exists()
+
+
+def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+    decision = next(one for one in opened.saver.case.decisions if one.replaces)
+    told = {row.agency for row in decision.told_to}
+    dialog = TellDialog(opened, opened.saver, decision.id, today())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert {agency.id for agency in dialog.chosen} == {agency.id for agency in opened.saver.case.agencies} - told, "those not told yet are ticked"
+    ticked, shares = [agency.id for agency in dialog.chosen], len(opened.saver.case.shares)
+    dialog.accept()
+    said = text(saves)
+    before = opened.saver.case.decisions.get(decision.replaces)
+    for words in (decision.decided[:30], before.decided[:30], "That no longer holds", opened.saver.case.agencies.get(ticked[0]).name):
+        assert words in " ".join(said.split())
+    now = opened.saver.case.decisions.get(decision.id)
+    assert {row.agency for row in now.told_to} == told | set(ticked)
+    assert {str(row.on) for row in now.told_to if row.agency in ticked} == {str(today())}
+    assert [share.agency for share in list(opened.saver.case.shares)[shares:]] == ticked
+    opened.commands["undo"].trigger()
+    assert opened.saver.case.decisions.get(decision.id) == decision
+    for place in range(dialog.list.count()):
+        dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
+    dialog.accept()
+    assert "Tick whom" in dialog.message.text()
+
+
+@pytest.mark.parametrize(
+    ("section", "table", "act", "dialog"), [("S16", "disagreements", "To the next stage…", ChallengeDialog), ("S16", "decisions", "Tell everyone…", TellDialog)]
+)
+def test_the_form_of_a_record_leads_to_it(
+    opened: MainWindow, raised: str, monkeypatch: pytest.MonkeyPatch, section: str, table: str, act: str, dialog: type
+) -> None:
+    seen: list[str] = []
+    monkeypatch.setattr(dialog, "exec", lambda self: seen.append(self._record))
+    opened.walk.open_section(section)
+    card = next(card for card in opened.walk.page.cards if isinstance(card, RecordCard) and card.held.records == table)
+    record = next(iter(opened.saver.case.table(table))).id
+    card.open(record)
+    next(one for one in card.findChildren(QPushButton) if one.text() == act).click()
+    assert seen == [record]
+    assert acts_of(opened, "people", "p", opened.saver) == []
