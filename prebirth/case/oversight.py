@@ -310,8 +310,17 @@ class Signer(StrEnum):
     MANAGER = "manager"
 
 
+class Remark(Model):
+    """What a manager says of one entry, and what the worker did about it."""
+
+    about: str = Field("", title="About which entry", description="Its table and its id.")
+    says: Prose = Field("", title="Comment")
+    reply: Prose = Field("", title="What was done")
+    settled_on: PartialDate | None = None
+
+
 class SignOff(Record):
-    """A signature under one frozen version."""
+    """A signature under one frozen version, or its return with comments; one without a day is still being read."""
 
     label: ClassVar[str] = "signature"
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
@@ -321,6 +330,8 @@ class SignOff(Record):
     name: str = ""
     on: PartialDate | None = Field(None, title="Date")
     comment: Prose = ""
+    returned: bool = Field(False, title="Returned for more work")
+    remarks: tuple[Remark, ...] = Field((), title="Comments on entries")
     head: str = Field("", title="Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = Field((), title="Shared with before signing")
 

@@ -102,7 +102,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "actions": of("actions", ("outcome", 1.8), ("action+kind", 2), ("who+due", 1.3), ("how_known", 1.6), ("done_on+kept_since", 1.1)),
     "readings": of("readings", ("subject", 1.3), ("stand", 1.2), ("notes", 4)),
     "shares": of("shares", ("on", 1), ("copy_kind/version", 1.2), ("to/agency", 1.5), ("purpose", 1.4), ("lawful_basis", 1.6), ("how+by", 1)),
-    "signoffs": of("signoffs", ("signer", 1.2), ("name", 1.4), ("on", 1), ("version", 0.6), ("comment", 2.2)),
+    "signoffs": of("signoffs", ("signer", 1.2), ("name", 1.4), ("on", 1), ("version+returned", 0.8), ("comment", 2.2)),
     "responses": of("responses", ("on", 1), ("prompt", 1.4), ("done", 3), ("by", 1)),
 }
 

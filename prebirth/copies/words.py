@@ -27,7 +27,7 @@ def capital(text: str) -> str:
 
 def words(case: Case, value: Any, target: str | None = None) -> str:
     """Any fact as text; an id becomes the name of what it points to."""
-    if value in (None, "", ()):
+    if value in (None, "", ()) or value is False:
         return ""
     if isinstance(value, PartialDate):
         return value.show()
@@ -38,7 +38,7 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
     if isinstance(value, Model):
         parts = ((name, words(case, getattr(value, name), ref_of(type(value), name))) for name in type(value).model_fields)
         return ", ".join(SPANS.get(name, "") + part for name, part in parts if part)
-    return named(case, target, value) if target else str(value)
+    return named(case, target, value) if target else "Yes" if value is True else str(value)
 
 
 def fact(case: Case, record: Record, field: str) -> str:

@@ -10,7 +10,7 @@ from prebirth.case.base import Record
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import GROUPS
 from prebirth.case.network import HistoryCheck
-from prebirth.case.oversight import Answer, Assessment, Pregnancy, answer_id
+from prebirth.case.oversight import Answer, Assessment, Pregnancy, SignOff, answer_id
 from prebirth.case.people import COUPLE, ChildVoice, Person, Tie
 from prebirth.form.model import Form, Holds, Question, Section
 
@@ -94,6 +94,8 @@ def held_records(held: Holds, case: Case, about: Person | None = None) -> list[R
     rows: Iterable[Record] = case.table(held.records)
     if held.only == "couples":
         rows = (row for row in rows if isinstance(row, Tie) and (row.kind in COUPLE or row.kind is None))
+    if held.records == "signoffs":
+        rows = (row for row in rows if isinstance(row, SignOff) and (row.on or not row.returned))  # a reading that goes on is no signature yet
     if held.of == "each" and about is not None:
         rows = (row for row in rows if _subject(row) == about.id)
     return sorted(rows, key=lambda row: row.rank)

@@ -1962,6 +1962,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of the choice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2135,6 +2139,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>History of “{field}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2178,6 +2186,76 @@ Now: {after}</source>
     <name>RefsField</name>
     <message>
         <source>Take out {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarkDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the comment first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemarksPage</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each waits until you have written what was done about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comment waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that is not there any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settle a comment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2632,6 +2710,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Return with comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">Enw</translation>
     </message>
@@ -2672,7 +2754,43 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comments that wait: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a comment here, or comment on an entry where it stands, so that it is clear what to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the name of the person who signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since version {n} was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was signed in another copy of the record, and its history is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whoever holds it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2680,11 +2798,11 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>sign</source>
+        <source>Version {n}: {name}, {signer}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Version {n}: {name}, {signer}, {when}</source>
+        <source>Version {n}: returned by {name}, {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2971,6 +3089,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3417,6 +3539,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>About which entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About whom</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3578,6 +3704,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments on entries</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3809,6 +3939,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Its table and its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Its view of the plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4025,6 +4159,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Returned for more work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Review on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4050,6 +4188,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4270,6 +4412,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5408,6 +5554,13 @@ Now: {after}</source>
     </message>
     <message>
         <source>This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>remarks</name>
+    <message>
+        <source>Comment by {name}: {text}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

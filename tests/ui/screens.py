@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from prebirth.case.base import Record
 from prebirth.case.case import Case, record_type
 from prebirth.case.network import Contribution, CopyKind, Event, Share
+from prebirth.case.remarks import remarked
 from prebirth.copies.audit import Audit
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.form.chasing import Waiting
@@ -66,6 +67,7 @@ from prebirth.ui.together.tell_dialog import TellDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
+from prebirth.ui.walk.remarks import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
@@ -85,6 +87,11 @@ def pages(window: MainWindow) -> Iterator[str]:
         walk.open_section(name)
         yield f"{name}, written differently"
     window.saver.session.contested = []
+    comment = remarked(case, "people", next((one.id for one in case.people), ""), case.assessment.worker, case.assessment.worker)
+    window.saver.take_in([("signoffs", comment)], "comment")
+    walk.open_section("remarks")
+    yield "remarks"
+    window.saver.remove("signoffs", comment.id, "remove")
     walk.open_section("pictures")
     for kind in walk._own._kinds:
         walk._own.show_kind(kind)
@@ -126,6 +133,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "hand over, a part": lambda: _part(HandOverDialog(window, saver, walk.form)),
         "bring in": lambda: BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True),
         "bring in, looked at": lambda: _looked_at(BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True), saver),
+        "remark": lambda: RemarkDialog(window, saver, "pregnancy", "pregnancy"),
         "keys": lambda: KeysDialog(window, window.vault),
         "keys, nothing typed": lambda: _pressed(KeysDialog(window, window.vault), "renew"),
         "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),

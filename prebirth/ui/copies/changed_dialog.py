@@ -28,9 +28,11 @@ LINE = 80
 class ChangedDialog(Dialog):
     """Lists what differs between the record as it stood then and now."""
 
-    def __init__(self, parent: QWidget, saver: Saver, share: Share) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, share: Share, then: Case | None = None) -> None:
+        """Since a copy was logged, or since a case that is given."""
         super().__init__(parent, self.tr("What changed since"), (700, 520))
-        self.changes = since(saver, share)
+        self._then = then or _then(saver, share)
+        self.changes = since(saver, share, then)
         self.head(
             self.tr("What changed since {day}").format(day=share.on.show() if share.on else "?"),
             self.tr("For {to}. What is restricted is left out on both sides.").format(to=share.to or self.tr("Not said")),
@@ -54,7 +56,7 @@ class ChangedDialog(Dialog):
         from prebirth.ui.copies.sheets import save_sheet
 
         saver, share = self._saver, self._share
-        found = save_sheet(self, saver, update_sheet(_then(saver, share), saver.case, share, today()), "update")
+        found = save_sheet(self, saver, update_sheet(self._then, saver.case, share, today()), "update")
         if found:
             how = self.tr("update sheet to the copy of {day}").format(day=share.on.show() if share.on else "?")
             now = {"version": version_words(saver.case), "facts": record_digest(saver.case), "digest": found, "on": PartialDate.of(today()), "how": how}
@@ -73,10 +75,10 @@ class ChangedDialog(Dialog):
         return f"{said(one.fact)}: {now}" if one.fact else now
 
 
-def since(saver: Saver, share: Share) -> list[Changed]:
+def since(saver: Saver, share: Share, then: Case | None = None) -> list[Changed]:
     """What differs from the record at the moment a copy was logged, in what that copy holds; nothing where its reader is not in the case any more."""
     try:
-        return since_copy(_then(saver, share), saver.case, share, today())
+        return since_copy(then or _then(saver, share), saver.case, share, today())
     except LookupError:
         return []
 

@@ -23,6 +23,7 @@ from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
+from prebirth.ui.walk.remarks import RemarkDialog, remark_words
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.words import field_title
 
@@ -61,11 +62,17 @@ class RecordForm(QWidget):
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
+        self._remarks = label("", "doubt")
+        layout.addWidget(self._remarks)
         if table not in SINGLE:
             acts = acts_of(self, table, record.id, saver)
             for act in acts:
                 act.pressed.connect(self.settle)
-            layout.addLayout(row(*acts, button(self.tr("Restrict…"), "link", self.restrict, "lock"), None))
+            layout.addLayout(
+                row(
+                    *acts, button(self.tr("Restrict…"), "link", self.restrict, "lock"), button(self.tr("Comment…"), "link", self.comment), None, spacing=theme.M
+                )
+            )
         self.show_record(record, doubts)
         drafts = saver.session.drafts()
         for name, field in self._fields.items():
@@ -86,6 +93,9 @@ class RecordForm(QWidget):
         self._entered.setText(evidence_note(record))
         self._lock.setText("\n".join(restriction_words(self._saver.case, record, rule) for rule in record.restricted))
         self._lock.setVisible(bool(record.restricted))
+        words = remark_words(self._saver.case, self._table, record.id)
+        self._remarks.setText(words)
+        self._remarks.setVisible(bool(words))
         messages = {doubt.field: doubt.message for doubt in doubts if doubt.record == record.id and doubt.table == self._table}
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
@@ -95,6 +105,11 @@ class RecordForm(QWidget):
         """Say who must not see this record, or one of its fields."""
         self.settle()
         RestrictDialog(self, self._saver, self._table, self._record.id).exec()
+
+    def comment(self) -> None:
+        """Say something of this record to whoever works on it."""
+        if not self._saver.session.read_only:
+            RemarkDialog(self, self._saver, self._table, self._record.id).exec()
 
     def settle(self) -> None:
         """Commit what is still being typed."""

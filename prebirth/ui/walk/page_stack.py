@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from prebirth.ui.walk.gone_page import GonePage
     from prebirth.ui.walk.overview_page import OverviewPage
     from prebirth.ui.walk.prompts_page import PromptsPage
+    from prebirth.ui.walk.remarks import RemarksPage
 
-    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage
+    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage | RemarksPage
 
-OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER = "overview", "prompts", "pictures", "gone", "differ"
+OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = "overview", "prompts", "pictures", "gone", "differ", "remarks"
 """The pages that are no section."""
 OWN = (OVERVIEW, PROMPTS, PICTURES)
 """Those that every assessment has."""
@@ -127,6 +128,12 @@ class PageStack(QStackedWidget):
             differ = DifferPage(self._walk, self._saver)
             differ.go_asked.connect(self.go_asked)
             return differ
+        if name == REMARKS:
+            from prebirth.ui.walk.remarks import RemarksPage
+
+            remarks = RemarksPage(self._walk, self._saver, self._book.today)
+            remarks.go_asked.connect(self.go_asked)
+            return remarks
         if name == PROMPTS:
             from prebirth.ui.walk.prompts_page import PromptsPage
 

@@ -23,6 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
 from prebirth.ui.saver import Saver
+from prebirth.ui.walk.remarks import RemarkDialog, remark_words
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
 PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
@@ -67,6 +68,8 @@ class QuestionCard(QFrame):
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
+        self._remarks = label("", "doubt")
+        layout.addWidget(self._remarks)
         self.refresh()
         drafts = saver.session.drafts()
         for part, field in self._fields.items():
@@ -86,6 +89,13 @@ class QuestionCard(QFrame):
         rules = answer.restricted if answer else ()
         self._lock.setText("\n".join(restriction_words(self._saver.case, answer, rule) for rule in rules) if answer else "")
         self._lock.setVisible(bool(rules))
+        self.show_remarks()
+
+    def show_remarks(self) -> None:
+        """Show the comments that wait."""
+        words = remark_words(self._saver.case, "answers", self.slot.id)
+        self._remarks.setText(words)
+        self._remarks.setVisible(bool(words))
 
     def show_computed(self, text: str) -> None:
         """Show what the dates of the case say by themselves."""
@@ -126,6 +136,10 @@ class QuestionCard(QFrame):
         restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
+        comment = QAction(self.tr("Comment…"), menu)
+        comment.triggered.connect(lambda _checked=False: RemarkDialog(self, self._saver, "answers", self.slot.id).exec())
+        comment.setEnabled(not self._saver.session.read_only)
+        menu.addAction(comment)
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return more

@@ -125,6 +125,8 @@ class SectionPage(Page):
         for question in self.questions:
             if changed(question.slot):
                 question.refresh()
+            else:
+                question.show_remarks()
             if question.computed:
                 question.timing(self._walk.times)
         if self._sign:

@@ -1,4 +1,4 @@
-"""Signing: a version is frozen by the worker, agreed by the manager, and can always be seen again."""
+"""Signing: a version is frozen by the worker, agreed or returned by the manager, and can always be seen again."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.network import Share
 from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.remarks import open_remarks, reading
 from prebirth.case.versions import version_words
 from prebirth.ui import theme
 from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.saver import Saver
+from prebirth.ui.say import tell
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.today import today
 
@@ -37,6 +40,7 @@ class SignCard(QFrame):
         self._comment.setPlaceholderText(self.tr("Comment, if any"))
         spelled(self._comment)
         self._sign = button("", "main", self.sign, "check")
+        self._return = button(self.tr("Return with comments"), "", self.give_back)
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.XS)
         layout = QVBoxLayout(self)
@@ -51,7 +55,7 @@ class SignCard(QFrame):
         form.addWidget(label(self.tr("Name"), "strong"))
         form.addWidget(self._name)
         form.addWidget(self._comment)
-        form.addLayout(row(self._sign, None))
+        form.addLayout(row(self._sign, self._return, None))
         layout.addWidget(self._form)
         self.refresh()
 
@@ -74,27 +78,57 @@ class SignCard(QFrame):
         self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER})
         self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))
         self._sign.setAccessibleName(self._sign.text())
+        self._return.setVisible(status == Status.WITH_MANAGER)
+        if status == Status.WITH_MANAGER and (waiting := len(open_remarks(case))):
+            self._said.setText(self._said.text() + " " + self.tr("Comments that wait: {n}.").format(n=waiting))
         clear(self._list)
-        for signature in sorted(case.signoffs, key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0))):
+        for signature in sorted(
+            (one for one in case.signoffs if one.on or not one.returned), key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0))
+        ):
             self._list.addWidget(self._line(signature))
 
     def sign(self) -> None:
         """Sign the present version."""
+        case, name = self._saver.case, self._written_name()
+        if not name:
+            return
+        worker = case.assessment.status == Status.OPEN
+        facts = {
+            "signer": Signer.WORKER if worker else Signer.MANAGER,
+            "name": name,
+            "on": PartialDate.of(today()),
+            "comment": self._comment.text().strip(),
+            "head": self._saver.session.head if worker else self._worker_head(),
+        }
+        going = None if worker else reading(case)
+        signature = going.but(**facts, returned=False) if going else SignOff.model_validate({"version": case.assessment.version, **facts})
+        status = case.assessment.but(status=Status.WITH_MANAGER if worker else Status.AGREED)
+        self._saver.take_in([("signoffs", signature), ("assessment", status)], self.tr("sign version {n}").format(n=case.assessment.version))
+        self._comment.clear()
+
+    def give_back(self) -> None:
+        """Return the version with its comments; what was signed stays as it is, and the next version begins."""
+        case, name, comment = self._saver.case, self._written_name(), self._comment.text().strip()
+        going = reading(case)
+        if not name:
+            return
+        if not comment and not going:
+            self._said.setText(self.tr("Write a comment here, or comment on an entry where it stands, so that it is clear what to do."))
+            self._comment.setFocus()
+            return
+        version = case.assessment.version
+        begun = going or SignOff(version=version, signer=Signer.MANAGER, returned=True)
+        back = begun.but(name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head())
+        status = case.assessment.but(status=Status.OPEN, version=version + 1)
+        self._saver.take_in([("signoffs", back), ("assessment", status)], self.tr("return version {n}").format(n=version))
+        self._comment.clear()
+
+    def _written_name(self) -> str:
         name = self._name.text().strip()
         if not name:
             self._said.setText(self.tr("Write the name of the person who signs."))
             self._name.setFocus()
-            return
-        case = self._saver.case
-        worker = case.assessment.status == Status.OPEN
-        signer = Signer.WORKER if worker else Signer.MANAGER
-        head = self._saver.session.head if worker else self._worker_head()
-        signature = SignOff(
-            version=case.assessment.version, signer=signer, name=name, on=PartialDate.of(today()), comment=self._comment.text().strip(), head=head
-        )
-        if self._saver.add("signoffs", signature, self.tr("sign version {n}").format(n=case.assessment.version)):
-            self._saver.set("assessment", "assessment", "status", Status.WITH_MANAGER if worker else Status.AGREED, self.tr("sign"))
-            self._comment.clear()
+        return name
 
     def _worker_head(self) -> str:
         version = self._saver.case.assessment.version
@@ -103,16 +137,31 @@ class SignCard(QFrame):
 
     def _line(self, signature: SignOff) -> QWidget:
         when = signature.on.show() if signature.on else ""
-        text = self.tr("Version {n}: {name}, {signer}, {when}").format(
-            n=signature.version, name=signature.name, signer=signature.signer.value if signature.signer else "", when=when
-        )
+        form = self.tr("Version {n}: returned by {name}, {when}") if signature.returned else self.tr("Version {n}: {name}, {signer}, {when}")
+        signer = signature.signer.value if signature.signer else ""
+        text = form.format(n=signature.version, name=signature.name, signer=signer, when=when)
         holder = QWidget()
         parts: list[QWidget | None] = [label(text, wrap=False)]
         if signature.head and signature.signer == Signer.WORKER:
             see = button(self.tr("See it as it was signed"), "link", lambda: self.frozen_asked.emit(signature.version))
             see.setAccessibleName(self.tr("See version {n} as it was signed").format(n=signature.version))
-            parts.append(see)
+            since = button(self.tr("What changed since"), "link", lambda: self._show_changed(signature))
+            since.setAccessibleName(self.tr("What changed since version {n} was signed").format(n=signature.version))
+            parts += [see, since]
         line = row(*parts, None)
         line.setContentsMargins(0, 0, 0, 0)
         holder.setLayout(line)
         return holder
+
+    def _show_changed(self, signature: SignOff) -> None:
+        """Show what differs from the version as it was signed."""
+        from prebirth.ui.copies.changed_dialog import ChangedDialog
+
+        session = self._saver.session
+        try:
+            then = session.at_head(signature.head)
+        except KeyError:
+            tell(self, self.tr("Version {n}").format(n=signature.version), self.tr("It was signed in another copy of the record, and its history is not here."))
+            return
+        share = Share(version=self.tr("version {n}").format(n=signature.version), on=signature.on, to=self.tr("whoever holds it"))
+        ChangedDialog(self, self._saver, share, then).exec()

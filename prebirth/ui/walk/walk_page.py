@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.case.remarks import open_remarks
 from prebirth.copies.words import titled
 from prebirth.form.affected import affected
 from prebirth.form.first_steps import STEPS
@@ -22,7 +23,7 @@ from prebirth.ui.today import today
 from prebirth.ui.walk.feet import Feet
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, PageStack
+from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
@@ -243,6 +244,8 @@ class WalkPage(QWidget):
             Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
             for section in self._walk.form.sections
         ]
+        if comments := len(open_remarks(self._saver.case)):
+            tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
         if differ := len(self._saver.session.contested):
             tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
         if no_longer_asked(self._walk.form, self._saver.case):
