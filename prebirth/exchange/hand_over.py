@@ -6,6 +6,7 @@ import json
 import secrets
 import zlib
 from base64 import b64decode, b64encode
+from datetime import datetime
 from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
@@ -15,7 +16,7 @@ from prebirth.journal.keys import COST, bearable, derive, typed_code
 SUFFIX = ".prebirth"
 VERSION = 1
 KIND = "prebirth hand-over"
-LARGEST, UNPACKED = 100_000_000, 400_000_000
+LARGEST, UNPACKED = 60_000_000, 120_000_000
 """Bytes of a file, and of what may come out of it; an assessment with forty thousand entries has some twenty million."""
 
 
@@ -44,11 +45,20 @@ def unsealed(data: bytes, code: str, name: str) -> Handed:
     except (ValueError, TypeError, KeyError) as error:
         raise _broken(name) from error
     try:
-        unpacking = zlib.decompressobj()
-        content = json.loads(unpacking.decompress(packed, UNPACKED))
-        return Handed(**{**content, "entries": tuple(content["entries"])})
+        return read(zlib.decompressobj().decompress(packed, UNPACKED))
     except (zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:
         raise _broken(name) from error
+
+
+def read(content: bytes) -> Handed:
+    """The copy in what was sealed; raises ValueError, TypeError, KeyError or RecursionError where it is none."""
+    facts = json.loads(content)
+    copy = Handed(**{**facts, "entries": tuple(facts["entries"])})
+    if not all(isinstance(one, str) for one in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)):
+        raise TypeError("something in it is no text")
+    if copy.made:
+        datetime.fromisoformat(copy.made)
+    return copy
 
 
 def is_handed(data: bytes) -> bool:

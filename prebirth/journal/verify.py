@@ -44,7 +44,10 @@ def verify(vault: Vault) -> Iterator[Checked]:
         gone = {one.case for one in tombstones(_log(vault))}
         for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
             what = "The vault's own record" if chain == LOG else f"Assessment {named.get(chain, chain)}"
-            yield _chain(vault, chain, what, ended.get(chain, ""))
+            found = _chain(vault, chain, what, ended.get(chain, ""))
+            yield found
+            if chain != LOG and not found.fault:
+                yield from _signatures(vault, chain, what)
             if chain not in named and chain != LOG:
                 yield Checked(what, "it is missing from the list of assessments.", fault=True)
         for one in tombstones(_log(vault)):
@@ -117,6 +120,18 @@ def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checke
     if not seen:
         return Checked(what, f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.", fault=True)
     return Checked(what, f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.")
+
+
+def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
+    """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
+    first, entries = vault.store.snapshots(case_id)[0], vault.store.by_hash(case_id)
+    known = {first[0], *entries}
+    state = joined(fold.opened(json.loads(first[1])), Graph(entries)).state
+    for one in fold.as_case(state).signoffs:
+        if one.head and one.on:
+            there = set(one.head.split()) <= known
+            said = "stands in it entry by entry" if there else "was signed in another copy, and its history is not here"
+            yield Checked(what, f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show()}, {said}.")
 
 
 def _ends(vault: Vault) -> dict[str, str]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.ui import theme
 from prebirth.ui.parts import label
@@ -54,6 +54,12 @@ class Dialog(InOrder, QDialog):
                 self.foot.addStretch(1)
             else:
                 self.foot.addWidget(part)
+
+    def tell(self, place: QLabel, text: str) -> None:
+        """Say something in a place of the dialog, and scroll to it where there is too little room."""
+        place.setText(text)
+        place.show()
+        QTimer.singleShot(0, place, lambda: self.area.ensureWidgetVisible(place))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the size it would like, as far as the screen has room."""

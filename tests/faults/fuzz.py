@@ -56,7 +56,7 @@ def broken(seed: bytes, chance: random.Random) -> bytes:
 
 def readers() -> dict[str, Callable[[], tuple[list[bytes], Callable[[bytes], Any], tuple[type[Exception], ...]]]]:
     """Each reader with sound inputs, and how it refuses."""
-    return {"json": _json, "pdf": _pdf, "rows": _rows, "keys": _keys, "form": _form, "manifest": _manifest}
+    return {"json": _json, "pdf": _pdf, "rows": _rows, "keys": _keys, "form": _form, "manifest": _manifest, "sealed": _sealed, "copy": _copy}
 
 
 def _json() -> Any:
@@ -156,6 +156,46 @@ def _manifest() -> Any:
 
     seeds = [summed.written({"number": 3, "made": "2026-05-15T09:00:00+00:00", "mark": "x", "sums": {"vault.db": "0" * 64}})]
     return seeds, summed.read, (ValueError, RecursionError)
+
+
+def _sealed() -> Any:
+    from prebirth.exchange import hand_over
+    from prebirth.exchange.errors import ExchangeError
+    from prebirth.journal.handed import Handed
+
+    hand_over.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    code = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
+    copy = Handed("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
+    return [hand_over.sealed(copy, code)], lambda data: hand_over.unsealed(data, code, "copy.prebirth"), (ExchangeError,)
+
+
+def _copy() -> Any:
+    """What stands in a copy that opened, as if a colleague's program had gone wrong: all of it fits, or nothing is taken."""
+    from prebirth.case.case import Case
+    from prebirth.case.people import Person
+    from prebirth.exchange.hand_over import read
+    from prebirth.journal.bring_in import handed, look
+    from prebirth.journal.errors import VaultError
+    from prebirth.journal.keys import COST
+    from prebirth.journal.vault import Vault
+    from prebirth.session import Session
+
+    COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
+    vault, _ = Vault.create(Path(tempfile.mkdtemp()) / "vault", "kettle orchid ladder moss", "Ann")
+    session = Session.begin(vault, Case(id="c"))
+    session.add("people", Person(id="p", names="Leah"), "add")
+    longer = handed(vault, "c")
+    session.set("people", "p", "phone", "1", "phone")
+    session.remove("people", "p", "remove")
+    seeds = [json.dumps(one._asdict()).encode() for one in (handed(vault, "c"), longer)]
+    before = list(vault.store.rows("c"))
+
+    def brought(data: bytes) -> Any:
+        found = look(vault, read(data))
+        assert list(vault.store.rows("c")) == before
+        return found
+
+    return seeds, brought, (VaultError, ValueError, TypeError, KeyError, RecursionError)
 
 
 def _form() -> Any:

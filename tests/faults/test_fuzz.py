@@ -33,7 +33,7 @@ INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "10000"))
 
 
 @pytest.mark.parametrize("share", range(2))
-@pytest.mark.parametrize("reader", ["json", "pdf", "rows", "keys", "form", "manifest"])
+@pytest.mark.parametrize("reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"])
 def test_ten_thousand_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
     """In a process of its own, whose memory the system limits to 500 MB more than it begins with."""
     words = [sys.executable, "-m", "tests.faults.fuzz", reader, str(INPUTS // 2), str(share)]

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from prebirth.case.case import Case
+from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person
 from prebirth.cli import PASSPHRASE, main
 from prebirth.journal.backups import back_up
@@ -13,7 +14,7 @@ from prebirth.journal.errors import DamagedError
 from prebirth.journal.vault import Vault
 from prebirth.journal.verify import verify
 from prebirth.session import Session
-from tests.conftest import PHRASE
+from tests.conftest import PHRASE, day
 
 
 @pytest.fixture
@@ -139,3 +140,18 @@ def test_an_entry_is_read_back_as_it_was_written(filled: Vault) -> None:
 def test_opening_an_assessment_that_is_not_there_says_so(filled: Vault) -> None:
     with pytest.raises(DamagedError, match="beginning"):
         Session(filled, "nobody")
+
+
+def test_every_signature_is_told_with_whether_what_it_stands_under_is_there(vault: Vault) -> None:
+    session = Session.begin(vault, Case(id="c"))
+    session.add("people", Person(id="p", names="Leah"), "add")
+    for head, name in ((session.head, "Ann"), ("0" * 64, "Bob"), ("", "Cat")):
+        session.add("signoffs", SignOff(version=2, signer="social worker", name=name, on=day("2026-05-01"), head=head), "sign")
+    session.add("signoffs", SignOff(version=2, signer="manager", name="Dan", on=day("2026-05-02"), head=session.head, returned=True), "return")
+    said = [one.said for one in verify(vault) if "version" in one.said]
+    assert said == [
+        "version 2, signed by Ann on 1 May 2026, stands in it entry by entry.",
+        "version 2, signed by Bob on 1 May 2026, was signed in another copy, and its history is not here.",
+        "version 2, returned by Dan on 2 May 2026, stands in it entry by entry.",
+    ]
+    assert not any(one.fault for one in verify(vault))

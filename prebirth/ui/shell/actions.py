@@ -35,6 +35,26 @@ NEEDS_CASE = (
 )
 
 
+GROUPS = (
+    ("agencies", ("ask", "answer", "told", "reading", "chase")),
+    ("others", ("hand", "bring", "stood", "review", "audit")),
+    ("files", ("export", "family", "dates")),
+    ("writing", ("replace", "spelling", "larger", "smaller")),
+)
+"""What stands together in the menu, one step further in, so that the menu fits a small screen."""
+
+
+def group_names() -> dict[str, str]:
+    """What each group is called in the menu."""
+    translate = QCoreApplication.translate
+    return {
+        "agencies": translate("actions", "Agencies"),
+        "others": translate("actions", "Colleagues and reviews"),
+        "files": translate("actions", "Files for other programs"),
+        "writing": translate("actions", "Text"),
+    }
+
+
 def actions_of(window: MainWindow) -> dict[str, QAction]:
     """The actions by name, in the order of the menu."""
     translate = QCoreApplication.translate

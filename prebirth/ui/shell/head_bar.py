@@ -71,9 +71,18 @@ class HeadBar(QFrame):
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
         """Put the actions into the menu, and pictures on the buttons: a moment after the first paint, since what draws pictures is slow to load."""
+        from prebirth.ui.shell.actions import GROUPS, group_names
+
         self._offered = _Below(self.menu)
-        for action in actions.values():
-            self._offered.addAction(action)
+        names, first = group_names(), {members[0]: (group, members) for group, members in GROUPS}
+        inside = {member for _, members in GROUPS for member in members}
+        for name, action in actions.items():
+            if name in first:
+                group, members = first[name]
+                menu = self._offered.addMenu(names[group])
+                menu.addActions([actions[member] for member in members])
+            elif name not in inside:
+                self._offered.addAction(action)
         self.redraw()
         self._fit()
 

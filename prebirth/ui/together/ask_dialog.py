@@ -202,8 +202,7 @@ class AskDialog(Working):
         self.reject()
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
+        self.tell(self.message, text)
 
     def _failed(self, why: str) -> None:
         self._wait(busy=False)

@@ -160,8 +160,7 @@ class BringInDialog(Working):
 
     def _failed(self, why: str) -> None:
         self._wait(busy=False)
-        self.message.setText(why)
-        self.message.show()
+        self.tell(self.message, why)
         self.code.setFocus()
         self.code.selectAll()
 

@@ -65,8 +65,7 @@ class ChallengeDialog(Dialog):
         self.asked.settle()
         to, one, on = self.to.text().strip(), self._disagreement, PartialDate.of(self._today)
         if not to:
-            self.message.setText(self.tr("Write to whom it is put."))
-            self.message.show()
+            self.tell(self.message, self.tr("Write to whom it is put."))
             self.to.setFocus()
             return
         before = (Stage(stage=one.stage, began=one.stage_began, put_to=one.put_to, answered_on=one.answered_on),) if one.stage else ()
@@ -74,8 +73,7 @@ class ChallengeDialog(Dialog):
         seen, _ = redacted(self._saver.case.adding(moved), Reader())
         found = seen.disagreements.get(one.id)
         if found is None:
-            self.message.setText(self.tr("This disagreement is restricted, so a note would give it away. Lift the restriction first."))
-            self.message.show()
+            self.tell(self.message, self.tr("This disagreement is restricted, so a note would give it away. Lift the restriction first."))
             return
         days = the_walk().times.number("disagreement_answer")
         written = save_sheet(

@@ -118,8 +118,7 @@ class HandOverDialog(Working):
             self.message.hide()
 
     def _say(self, text: str) -> None:
-        self.message.setText(text)
-        self.message.show()
+        self.tell(self.message, text)
 
     def _choose(self) -> None:
         if not self.to.text().strip():

@@ -62,12 +62,8 @@ class TellDialog(Dialog):
         decision, told = case.decisions.get(self._record), [agency for one in self.chosen if (agency := seen.agencies.get(one.id))]
         shown = seen.decisions.get(self._record)
         if not self.chosen or decision is None or shown is None:
-            self.message.setText(
-                self.tr("This decision is restricted, so a note would give it away. Lift the restriction first.")
-                if shown is None
-                else self.tr("Tick whom to tell.")
-            )
-            self.message.show()
+            kept = self.tr("This decision is restricted, so a note would give it away. Lift the restriction first.")
+            self.tell(self.message, kept if shown is None else self.tr("Tick whom to tell."))
             return
         written = save_sheet(self, self._saver, decision_note(seen, shown, told, self._today), "decision")
         if not written:
