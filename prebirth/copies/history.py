@@ -27,6 +27,8 @@ from prebirth.prompts.evaluate import raised, standing
 RESTRICTED = "Restricted: left out"
 BURST = timedelta(minutes=10)
 """Changes of one fact by one person with no longer pause between them stand in one line of the printed history; the table has each."""
+PLAIN = ("change ", "add ", "remove ")
+"""How an act begins that says no more than the line beside it; another, such as taking in what an agency gave, says why."""
 OWN = COMMON | {"question", "about", "asked", "facts", "digest", "head"}
 
 
@@ -239,4 +241,5 @@ def _bursts(found: Iterable[Line]) -> Iterator[Line]:
 
 def _row(line: Line) -> tuple[str, ...]:
     made = "" if line.at.date() == line.known.date() else f" (made {day_words(line.at.date())})"
-    return (f"{line.known:%H:%M}", line.author + made, line.what, line.before, line.after)
+    act = f"\n({line.act})" if line.act and not line.act.startswith(PLAIN) else ""
+    return (f"{line.known:%H:%M}", line.author + made, line.what + act, line.before, line.after)

@@ -89,6 +89,7 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
     (grid,) = [block for block in document.blocks if isinstance(block, Grid)]
     assert [row[3:] for row in grid.rows] == [("", "abc"), ("abc", "d")]
     assert "proof" in spoken(document.blocks)
+    assert "(an act)" in spoken(document.blocks), "what was done says why"
 
 
 def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made() -> None:

@@ -109,6 +109,10 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     assert "Bea Brook 1" in said[0]
     assert "Where you wrote differently (1)" in said[1]
     assert opened.saver.case.pregnancy.midwife == "Jo"
+    opened.walk.go_to("pregnancy", "pregnancy")
+    opened.walk.page.finish()
+    assert "Two of you wrote this differently" in texts(opened.walk.page)
+    opened.walk.open_section("overview")
     assert "In one place two of you wrote differently" in texts(opened.walk.page.widget())
     press(opened.walk.page.widget(), "See what differs")
     qtbot.waitUntil(lambda: opened.walk.name == "differ")

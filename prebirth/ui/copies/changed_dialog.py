@@ -7,14 +7,11 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
-from prebirth.case.ids import new_id
 from prebirth.case.network import Share
-from prebirth.case.versions import version_words
 from prebirth.copies.changes import Changed
-from prebirth.copies.log import record_digest
 from prebirth.copies.update import since_copy
 from prebirth.ui import theme
+from prebirth.ui.copies.logged import left
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, frame, label
 from prebirth.ui.saver import Saver
@@ -59,9 +56,8 @@ class ChangedDialog(Dialog):
         found = save_sheet(self, saver, update_sheet(self._then, saver.case, share, today()), "update")
         if found:
             how = self.tr("update sheet to the copy of {day}").format(day=share.on.show() if share.on else "?")
-            now = {"version": version_words(saver.case), "facts": record_digest(saver.case), "digest": found, "on": PartialDate.of(today()), "how": how}
-            given = share.but(**now, id=new_id(), by=saver.session.author, choices="", entered_by="", entered_at=None)
-            saver.add("shares", given, self.tr("log the update sheet"))
+            given = {name: getattr(share, name) for name in ("copy_kind", "to", "agency", "purpose", "lawful_basis")}
+            saver.add("shares", left(saver, found, how=how, **given), self.tr("log the update sheet"))
             self.accept()
 
     def _words(self, one: Changed) -> str:

@@ -10,8 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
-from prebirth.case.network import CopyKind, Share
+from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
@@ -20,6 +19,7 @@ from prebirth.copies.make import conference_pdf
 from prebirth.copies.redaction import restricted_as_now
 from prebirth.exchange.deliver import digest
 from prebirth.journal.files import write_whole
+from prebirth.ui.copies.logged import left
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label
 from prebirth.ui.records.fields.day import DayField
@@ -56,15 +56,7 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
         text = translate("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
         QMessageBox.warning(parent, translate("frozen", "Not saved"), text)
         return
-    share = Share(
-        copy_kind=CopyKind.CONFERENCE,
-        version=version_words(case),
-        digest=digest(data),
-        facts=record_digest(case),
-        on=PartialDate.of(today()),
-        by=saver.session.author,
-        how=name,
-    )
+    share = left(saver, digest(data), copy_kind=CopyKind.CONFERENCE, version=version_words(case), facts=record_digest(case), how=name)
     saver.add("shares", share, translate("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 

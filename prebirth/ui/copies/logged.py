@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Contribution, CopyKind, Share
 from prebirth.case.versions import version_words
+from prebirth.copies.agency import reply_by
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import Order
 from prebirth.ui.saver import Saver
@@ -19,17 +22,15 @@ def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:
         return
     if order.kind == CopyKind.AGENCY:
         _await_answer(saver, order.reader)
-    share = Share(
-        copy_kind=order.kind,
-        version=version_words(saver.case),
-        digest=digest,
-        facts=record_digest(saver.case),
-        agency=order.reader if order.kind == CopyKind.AGENCY else None,
-        on=PartialDate.of(today()),
-        by=saver.session.author,
-        **said,
-    )
+    agency = order.reader if order.kind == CopyKind.AGENCY else None
+    share = left(saver, digest, copy_kind=order.kind, agency=agency, **said)
     saver.add("shares", share, QCoreApplication.translate("logged", "log the copy"))
+
+
+def left(saver: Saver, digest: str, **said: Any) -> Share:
+    """What is logged of a file that left today by this worker's hand, made from the record as it is now."""
+    now = {"version": version_words(saver.case), "facts": record_digest(saver.case), "on": PartialDate.of(today()), "by": saver.session.author}
+    return Share.model_validate({**now, "digest": digest, **said})
 
 
 def _await_answer(saver: Saver, agency: str) -> None:
@@ -37,6 +38,7 @@ def _await_answer(saver: Saver, agency: str) -> None:
     words = QCoreApplication.translate("logged", "note that an agency was asked")
     waiting = [one for one in saver.case.contributions if one.agency == agency and not one.received_on]
     if not waiting:
-        saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today())), words)
+        wanted = PartialDate.of(reply_by(saver.case, today()))
+        saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today()), chase_on=wanted), words)
     elif not waiting[0].asked_on:
         saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), words)

@@ -23,7 +23,7 @@ from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
-from prebirth.ui.walk.remarks import RemarkDialog, remark_words
+from prebirth.ui.walk.remarks import RemarkDialog, notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.words import field_title
 
@@ -93,7 +93,7 @@ class RecordForm(QWidget):
         self._entered.setText(evidence_note(record))
         self._lock.setText("\n".join(restriction_words(self._saver.case, record, rule) for rule in record.restricted))
         self._lock.setVisible(bool(record.restricted))
-        words = remark_words(self._saver.case, self._table, record.id)
+        words = notes_on(self._saver, self._table, record.id)
         self._remarks.setText(words)
         self._remarks.setVisible(bool(words))
         messages = {doubt.field: doubt.message for doubt in doubts if doubt.record == record.id and doubt.table == self._table}

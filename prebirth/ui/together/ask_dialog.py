@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetIt
 
 from prebirth.case.base import Record
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Agency, AgencyKind, Contribution, CopyKind, Share
+from prebirth.case.network import Agency, AgencyKind, Contribution, CopyKind
 from prebirth.case.typed_dates import Lean
-from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
-from prebirth.copies.log import record_digest
 from prebirth.copies.make import Order
+from prebirth.copies.part import asked_of
 from prebirth.copies.words import titled
 from prebirth.exchange.deliver import delivered, digest
 from prebirth.exchange.hand_over import SUFFIX, sealed
@@ -25,6 +24,7 @@ from prebirth.journal.files import write_whole
 from prebirth.journal.graph import PART
 from prebirth.journal.keys import new_recovery_code
 from prebirth.ui import theme
+from prebirth.ui.copies.logged import left
 from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.records.fields.day import DayField
@@ -75,58 +75,43 @@ class AskDialog(Working):
         asked = {one.id: self._waiting(one) for one in self.chosen}
         for one in asked.values():
             case = case.adding(one)
-        self.codes = {} if paper else {one.id: new_recovery_code() for one in self.chosen}
-        vault, codes, agencies = self._saver.session.vault, dict(self.codes), self.chosen
+        agencies = self.chosen
+        self.codes = {} if paper else {one.id: new_recovery_code() for one in agencies}
+        files = {} if paper else {one.id: handed_part(self._saver.session.vault, asked_of(case, one.id), titled(case, one)) for one in agencies}
+        for agency in agencies if files else ():  # before the files are there: without it nobody could tell where what comes back belongs
+            detail = {"to": titled(case, agency), "root": files[agency.id].root, "agency": agency.id}
+            self._saver.act(PART, self.tr("ask {name}").format(name=titled(case, agency)), [("assessment", "assessment", detail)])
+        codes = dict(self.codes)
         self._wait(busy=True)
 
-        def work() -> list[tuple[Agency, str, str]]:
+        def work() -> list[tuple[Agency, str]]:
             made = []
             names: set[str] = set()
             for agency in agencies:
                 path = folder / _file_name(case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX)
-                root = ""
-                if paper:
-                    data = delivered(Order(CopyKind.AGENCY, on, agency.id), case)
-                else:
-                    from prebirth.copies.part import asked_of
-
-                    copy = handed_part(vault, asked_of(case, agency.id), titled(case, agency))
-                    data, root = sealed(copy, codes[agency.id]), copy.root
+                data = delivered(Order(CopyKind.AGENCY, on, agency.id), case) if paper else sealed(files[agency.id], codes[agency.id])
                 write_whole(path, data)
-                made.append((agency, digest(data), root))
+                made.append((agency, digest(data)))
             return made
 
         in_background(self, work, lambda made: self._left(made, asked), self._failed)
 
-    def _left(self, made: list[tuple[Agency, str, str]], asked: dict[str, Contribution]) -> None:
+    def _left(self, made: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
         saver = self._saver
-        records: list[tuple[str, Record]] = [("contributions", asked[agency.id]) for agency, _, _ in made]
-        said = {"purpose": self.purpose.text().strip(), "lawful_basis": self.basis.text().strip(), "by": saver.session.author}
-        for agency, found, root in made:
-            share = Share(
-                copy_kind=CopyKind.AGENCY,
-                version=version_words(saver.case),
-                digest=found,
-                facts=record_digest(saver.case),
-                to=titled(saver.case, agency),
-                agency=agency.id,
-                on=PartialDate.of(self._today),
-                how=self.tr("file for Prebirth") if root else self.tr("form"),
-                **said,
-            )
+        records: list[tuple[str, Record]] = [("contributions", asked[agency.id]) for agency, _ in made]
+        said = {"purpose": self.purpose.text().strip(), "lawful_basis": self.basis.text().strip()}
+        for agency, found in made:
+            how = self.tr("file for Prebirth") if self.codes else self.tr("form")
+            share = left(saver, found, copy_kind=CopyKind.AGENCY, to=titled(saver.case, agency), agency=agency.id, how=how, **said)
             records.append(("shares", share))
         saver.take_in(records, self.tr("ask {n} agencies").format(n=len(made)))
-        for agency, found, root in made:
-            if root:
-                detail = {"to": titled(saver.case, agency), "root": root, "agency": agency.id, "sha256": found}
-                saver.act(PART, self.tr("ask {name}").format(name=titled(saver.case, agency)), [("assessment", "assessment", detail)])
         self._wait(busy=False)
         self.go.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
         text = self.tr("✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted.").format(n=len(made))
         if self.codes:
-            codes = "\n".join(f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _, _ in made)
+            codes = "\n".join(f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made)
             text += "\n\n" + self.tr("Tell each its code by telephone. They are shown only here:") + "\n" + codes
         self._say(text)
 

@@ -7,12 +7,10 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Share
 from prebirth.case.oversight import Disagreement, Stage
-from prebirth.case.versions import version_words
-from prebirth.copies.log import record_digest
 from prebirth.copies.notes import challenge_note
 from prebirth.copies.redaction import Reader, redacted
+from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, title_of
@@ -80,15 +78,7 @@ class ChallengeDialog(Dialog):
             self, self._saver, challenge_note(seen, found, to, self.asked.input.toPlainText(), self._today, days), f"disagreement-{moved.stage}"
         )
         if written:
-            share = Share(
-                version=version_words(self._saver.case),
-                digest=written,
-                facts=record_digest(self._saver.case),
-                to=to,
-                purpose=self.tr("professional disagreement, stage {n}").format(n=moved.stage),
-                how=self.tr("disagreement note"),
-                on=on,
-                by=self._saver.session.author,
-            )
+            purpose = self.tr("professional disagreement, stage {n}").format(n=moved.stage)
+            share = left(self._saver, written, to=to, purpose=purpose, how=self.tr("disagreement note"))
             self._saver.take_in([("disagreements", moved), ("shares", share)], self.tr("take a disagreement to stage {n}").format(n=moved.stage))
             super().accept()

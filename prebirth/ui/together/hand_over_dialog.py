@@ -8,10 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QRadioButton, QWidget
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.dates import PartialDate
-from prebirth.case.network import Share
-from prebirth.case.versions import version_words
-from prebirth.copies.log import record_digest
 from prebirth.copies.part import part
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.hand_over import SUFFIX, sealed
@@ -22,11 +18,11 @@ from prebirth.journal.graph import PART
 from prebirth.journal.handed import Handed
 from prebirth.journal.keys import new_recovery_code
 from prebirth.ui import theme
+from prebirth.ui.copies.logged import left
 from prebirth.ui.dialog import Working
 from prebirth.ui.parts import button, frame, label, look, title_of
 from prebirth.ui.saver import Saver
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.today import today
 from prebirth.ui.walk.seen import restricted_in
 from prebirth.ui.work import in_background
 
@@ -64,8 +60,10 @@ class HandOverDialog(Working):
 
     def make(self, path: Path) -> None:
         """Seal the file, write it whole, and enter that it left."""
-        self._wait(writing=True)
         copy, code = self._copy(), self.code
+        if copy.part:  # before the file is there: without it nobody could tell where what comes back belongs
+            self._note(PART, {"root": copy.root, "holds": copy.part})
+        self._wait(writing=True)
 
         def work() -> str:
             data = sealed(copy, code)
@@ -81,24 +79,13 @@ class HandOverDialog(Working):
         return handed_part(session.vault, part(session.case, self.chosen), ", ".join(section.title for section in self.chosen))
 
     def _left(self, copy: Handed, found: str) -> None:
-        """Enter into the record that it left, and of a part where what comes back goes on."""
+        """Enter into the record that it left."""
         self._wait(writing=False)
         saver, to = self._saver, self.to.text().strip()
-        act = PART if copy.part else "hand over"
-        detail = {"to": to, "sha256": found} | ({"root": copy.root, "holds": copy.part} if copy.part else {})
-        saver.act(act, self.tr("hand over to {name}").format(name=to), [("assessment", "assessment", detail)])
+        if not copy.part:
+            self._note("hand over", {"sha256": found})
         how = self.tr("file for Prebirth: {what}").format(what=copy.part or self.tr("the whole assessment"))
-        share = Share(
-            version=version_words(saver.case),
-            digest=found,
-            facts=record_digest(saver.case),
-            to=to,
-            purpose=self.purpose.text().strip(),
-            how=how,
-            on=PartialDate.of(today()),
-            by=saver.session.author,
-        )
-        saver.add("shares", share, self.tr("log the copy"))
+        saver.add("shares", left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how), self.tr("log the copy"))
         self.message.setProperty("look", "quiet")
         look(self.message, "quiet")
         self._say(self.tr("✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here.").format(name=to))
@@ -106,6 +93,10 @@ class HandOverDialog(Working):
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
         self.close_button.setFocus()
+
+    def _note(self, act: str, detail: dict[str, str]) -> None:
+        to = self.to.text().strip()
+        self._saver.act(act, self.tr("hand over to {name}").format(name=to), [("assessment", "assessment", {"to": to, **detail})])
 
     def _failed(self, why: str) -> None:
         self._wait(writing=False)

@@ -9,14 +9,13 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from prebirth.case.base import Record
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Agency, Share, Told
+from prebirth.case.network import Agency, Told
 from prebirth.case.oversight import Decision
-from prebirth.case.versions import version_words
-from prebirth.copies.log import record_digest
 from prebirth.copies.notes import decision_note
 from prebirth.copies.redaction import Reader, redacted
 from prebirth.copies.words import titled
 from prebirth.ui import theme
+from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, title_of
@@ -71,18 +70,8 @@ class TellDialog(Dialog):
         rows = (*(row for row in decision.told_to if row.agency not in {one.id for one in self.chosen}), *(Told(agency=one.id, on=on) for one in self.chosen))
         records: list[tuple[str, Record]] = [("decisions", decision.but(told_to=rows))]
         for agency in self.chosen:
-            share = Share(
-                version=version_words(case),
-                digest=written,
-                facts=record_digest(case),
-                to=titled(case, agency),
-                agency=agency.id,
-                purpose=self.tr("to tell of a decision"),
-                how=self.how.text().strip(),
-                on=on,
-                by=self._saver.session.author,
-            )
-            records.append(("shares", share))
+            said = {"to": titled(case, agency), "agency": agency.id, "purpose": self.tr("to tell of a decision"), "how": self.how.text().strip()}
+            records.append(("shares", left(self._saver, written, **said)))
         self._saver.take_in(records, self.tr("tell {n} agencies of a decision").format(n=len(self.chosen)))
         super().accept()
 

@@ -23,7 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
 from prebirth.ui.saver import Saver
-from prebirth.ui.walk.remarks import RemarkDialog, remark_words
+from prebirth.ui.walk.remarks import RemarkDialog, notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
 PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
@@ -93,7 +93,7 @@ class QuestionCard(QFrame):
 
     def show_remarks(self) -> None:
         """Show the comments that wait."""
-        words = remark_words(self._saver.case, "answers", self.slot.id)
+        words = notes_on(self._saver, "answers", self.slot.id)
         self._remarks.setText(words)
         self._remarks.setVisible(bool(words))
 

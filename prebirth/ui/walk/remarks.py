@@ -20,12 +20,13 @@ from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.saver import Saver
 
 
-def remark_words(case: Case, table: str, record: str) -> str:
-    """The comments on one entry that wait, for the line below it."""
-    translate = QCoreApplication.translate
-    return "\n".join(
-        translate("remarks", "Comment by {name}: {text}").format(name=one.signoff.name, text=one.remark.says) for one in open_remarks(case, table, record)
-    )
+def notes_on(saver: Saver, table: str, record: str) -> str:
+    """What waits at one entry, for the line below it: comments, and that two wrote it differently."""
+    translate, case = QCoreApplication.translate, saver.case
+    found = [translate("remarks", "Comment by {name}: {text}").format(name=one.signoff.name, text=one.remark.says) for one in open_remarks(case, table, record)]
+    if any(one[:2] == (table, record) for one in saver.session.contested):
+        found.append(translate("remarks", "Two of you wrote this differently: both stand on the page “Written differently” until somebody chooses."))
+    return "\n".join(found)
 
 
 class RemarkDialog(Dialog):
