@@ -20,7 +20,7 @@ from prebirth.journal import fold
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.journal.merge import Contested, Value, joined, read, settled, written
+from prebirth.journal.merge import KEEP, Contested, Value, joined, read, settled, written
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault
 
@@ -303,8 +303,10 @@ class Session:
     def _keep_or_remove(self, one: Contested, label: str, *, keep: bool) -> None:
         if not keep:
             self.remove(one.table, one.record, label)
-        elif record := self.case.record(one.table, one.record):
-            self._commit([Change("add", one.table, one.record, after=record.model_dump(mode="json", exclude_defaults=True) | {"id": one.record})], label)
+        else:
+            changes = [Change("act", one.table, one.record, KEEP)]
+            self._write(changes, label)
+            self._tell(changes)
 
     def begin_version(self, label: str) -> None:
         """Begin a new version of what is signed, since what others wrote has come to it; raises VaultError."""

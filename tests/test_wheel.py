@@ -52,4 +52,4 @@ print(len(pages()), len(list((handbook_folder().parent / "screens").glob("*.png"
 print((resources_folder() / "i18n" / "prebirth_cy.qm").is_file(), {str(installed)!r} in str(handbook_folder()))
 """
     told = subprocess.run([sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True, check=True)
-    assert told.stdout.split() == ["10", "5", "True", "False", "True", "True"]
+    assert told.stdout.split() == ["11", "5", "True", "False", "True", "True"]

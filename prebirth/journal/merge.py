@@ -23,6 +23,9 @@ RESTRICTED = "restricted"
 VERSION = ("assessment", "version")
 """Where two began a new version apart, the higher holds."""
 
+KEEP = "keep"
+"""The act by which somebody decides that a record stays which another removed; every fact of it is as it was."""
+
 Place = tuple[str, str, str]
 
 
@@ -79,6 +82,8 @@ class _Joining:
 
     def _take(self, key: str, change: Change) -> None:
         doubted = self._doubted.get(key, {})
+        if change.op == "act" and change.field == KEEP:
+            self._write(key, change, "", change.record)
         if change.op == "act" or (change.op == "set" and _lets_go(change, doubted)):
             return
         if change.op == "remove":
@@ -121,7 +126,8 @@ class _Joining:
 
     def _note_unseen(self, change: Change) -> None:
         """Where somebody who has a part alone writes over what the part did not hold, and nobody wrote here before: let that stand too."""
-        record = self._state[change.table] if change.table in SINGLE else self._state[change.table][change.record]
+        rows = self._state.get(change.table) or {}
+        record = rows if change.table in SINGLE else rows[change.record]
         value = record.get(change.field)
         if not (_same(value, change.before) or (change.table, change.record, change.field) in self._live):
             self._live[change.table, change.record, change.field] = [Value(value, "", "", "")]
@@ -167,8 +173,9 @@ def read(text: str) -> list[Contested]:
 
 def settled(contested: Iterable[Contested], changes: Iterable[Change]) -> list[Contested]:
     """What is still contested after somebody who knew of it made some changes."""
-    places = {(change.table, change.record, "" if change.op in {"add", "remove"} else change.field) for change in changes}
-    whole = {place[:2] for place in places if not place[2]}
+    made = list(changes)
+    places = {(one.table, one.record, "" if one.op in {"add", "remove"} or (one.op == "act" and one.field == KEEP) else one.field) for one in made}
+    whole = {(one.table, one.record) for one in made if one.op in {"add", "remove"}}
     return [one for one in contested if one[:3] not in places and one[:2] not in whole]
 
 
@@ -200,7 +207,7 @@ def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for key in graph.order:
         for change in graph.entries[key].changes:
-            if change.op in {"add", "set"}:
+            if change.op in {"add", "set"} or (change.op, change.field) == ("act", KEEP):
                 for record in {change.record, *_texts(change.after)} & records:
                     found.setdefault(record, []).append(key)
     return found

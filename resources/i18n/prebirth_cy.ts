@@ -3258,6 +3258,22 @@ Now: {after}</source>
 <context>
     <name>actions</name>
     <message>
+        <source>Agencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation type="unfinished">Dadwneud</translation>
     </message>
@@ -5561,6 +5577,10 @@ Now: {after}</source>
     <name>remarks</name>
     <message>
         <source>Comment by {name}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you wrote this differently: both stand on the page “Written differently” until somebody chooses.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

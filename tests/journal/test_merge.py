@@ -11,7 +11,7 @@ from prebirth.case.change import Change
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import PART, Graph
-from prebirth.journal.merge import Joined, joined, read, settled, unsigned, written
+from prebirth.journal.merge import KEEP, Joined, joined, read, settled, unsigned, written
 from prebirth.journal.store import digest
 from tests.journal.written import Written, act, add, put, remove
 
@@ -59,8 +59,9 @@ def test_a_record_that_somebody_wrote_in_stays_until_its_removal_is_decided(made
     name = made.by("bob", put("names", "two"), after=[root])
     assert join(made).state["people"]["p"]["names"] == "two"
     assert places(made) == {("p", ""): {"None", "change 2"}}
-    kept = made.by("cat", add("p", names="two"), after=[gone, name])
+    kept = made.by("cat", Change("act", "people", "p", KEEP), after=[gone, name])
     assert places(made) == {}
+    assert join(made).state["people"]["p"]["names"] == "two"
     made.by("cat", remove("p"), after=[kept])
     assert "p" not in join(made).state["people"]
 
@@ -135,6 +136,24 @@ def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Writ
     assert [one.field for one in settled(found, [put("names", "x")])] == ["phone"]
     assert settled(found, [remove("p")]) == []
     assert settled(found, [put("names", "x", "q"), act("seen", None)]) == found
+
+
+def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written) -> None:
+    (root,) = made.entries
+    heads = [made.by("ann", remove("p"), after=[root]), made.by("bob", put("names", "two"), after=[root]), made.by("cat", put("names", "three"), after=[root])]
+    found = join(made).contested
+    assert {one.field for one in found} == {"", "names"}
+    keep = Change("act", "people", "p", KEEP)
+    assert [one.field for one in settled(found, [keep])] == ["names"]
+    made.by("cat", keep, after=heads)
+    assert places(made) == {("p", "names"): {"two", "three"}}
+
+
+def test_who_has_a_part_may_be_the_first_to_write_of_the_pregnancy() -> None:
+    made = Written()
+    made.by("ann", act(PART, {"root": "part"}))
+    made.by("bob", Change("set", "pregnancy", "pregnancy", "unit", "", "Broomfield"), after=["part"])
+    assert join(made).state["pregnancy"]["unit"] == "Broomfield"
 
 
 def test_a_signature_does_not_stand_under_what_was_written_apart(made: Written) -> None:

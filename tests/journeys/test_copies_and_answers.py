@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.network import CopyKind
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.together.offer_dialog import OfferDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.journeys.robot import Robot
@@ -54,7 +55,14 @@ def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Pa
     answer = tmp_path / "answer.pdf"
     answer.write_bytes(by_pypdf(request.read_bytes(), FILLED))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(answer), ""))
-    monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
+
+    def take(offer: OfferDialog) -> int:
+        qtbot.addWidget(offer)
+        offer.show()
+        robot.press("Take in", offer)
+        return offer.result()
+
+    monkeypatch.setattr(OfferDialog, "exec", take)
     window.commands["answer"].trigger()
     assert window.walk.section.id == "S13"
 
