@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.places import data_folder
+from prebirth.ui import theme
 from prebirth.ui.language import speak
 from prebirth.ui.shell.folders import use_forms
 from prebirth.ui.shell.geometry import dress_as_kept, follow_system, place, remember
@@ -20,6 +21,7 @@ QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
 """Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""
 LATER = 1500
 """Milliseconds after which, with the window long there, the watch for idleness and sleep begins."""
+ICON = 64
 SETTLED = 400
 """Milliseconds after which, with the window painted, memory is tidied again."""
 
@@ -34,6 +36,7 @@ def run(vault: Path | None) -> int:
     window.start()
     window.show()
     QTimer.singleShot(SETTLED, window, lambda: after_a_crash(window))
+    QTimer.singleShot(SETTLED, window, lambda: app.setWindowIcon(theme.icon("prebirth", "", ICON)))  # what draws pictures is slow to load
     QTimer.singleShot(LATER, window, lambda: watch(app, window))
     ended = app.exec()
     remember(window)

@@ -2,6 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About Prebirth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A multi-agency pre-birth assessment, offline. Free software under {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prebirth {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never asks a network whether there is a newer version. Compare the number above with the one your authority gives out, or with the first line of the list of changes that comes with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Gosodiadau</translation>
+    </message>
+    <message>
+        <source>Log of faults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask the agencies</source>
@@ -2887,6 +2942,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No agency is recorded yet. Add them under “What each agency knows”; then they can be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
@@ -3388,6 +3447,10 @@ Now: {after}</source>
     <message>
         <source>Delete an assessment for ever…</source>
         <translation type="unfinished">Dileu asesiad am byth…</translation>
+    </message>
+    <message>
+        <source>About Prebirth…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock</source>

@@ -49,6 +49,7 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.saver import Saver
+from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.opening import the_walk
@@ -120,6 +121,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "rows": lambda: RowsDialog(window, saver, Event, [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]], {}),
         "bulk": lambda: BulkDialog(window, saver, Event, ["e"]),
         "handbook": lambda: HandbookWindow(window, window.commands.values(), "The walk"),
+        "about": lambda: AboutDialog(window, window.folder),
         "settings": lambda: SettingsDialog(window),
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),

@@ -8,14 +8,17 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
+import prebirth
 from prebirth.case.base import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.rows import read_rows
+from prebirth.ui import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
+from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
 
@@ -167,3 +170,18 @@ def test_leaving_with_something_unsaved_asks_first(opened: MainWindow, monkeypat
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     opened.close_case()
     assert opened.walk is None
+
+
+def test_about_says_its_version_where_things_lie_and_every_part(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[AboutDialog] = []
+    monkeypatch.setattr(AboutDialog, "exec", lambda self: seen.append(self))
+    opened.commands["about"].trigger()
+    (dialog,) = seen
+    qtbot.addWidget(dialog)
+    texts = "\n".join(one.text() for one in dialog.findChildren(QLabel)).replace("\u200b", "")
+    assert prebirth.__version__ in texts
+    assert str(opened.folder) in texts
+    tree = dialog.findChild(QTreeWidget)
+    names = [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())]
+    assert {"Python", "PySide6_Essentials", "reportlab", "sqlcipher3"} <= set(names)
+    assert not theme.icon("prebirth", "", 64).isNull()

@@ -88,6 +88,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("audit", translate("actions", "Themed audit…"), "", lambda: _audit(window)),
         ("security", translate("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
         ("delete", translate("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
+        ("about", translate("actions", "About Prebirth…"), "", lambda: _about(window)),
         ("lock", translate("actions", "Lock"), "Ctrl+L", window.lock),
     )
     made: dict[str, QAction] = {}
@@ -258,6 +259,12 @@ def _find(window: MainWindow) -> None:
         if window.walk:
             window.walk.settle()
         find(window)
+
+
+def _about(window: MainWindow) -> None:
+    from prebirth.ui.shell.about_dialog import AboutDialog
+
+    AboutDialog(window, window.folder).exec()
 
 
 def _settings(window: MainWindow) -> None:

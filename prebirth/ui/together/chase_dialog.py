@@ -73,6 +73,9 @@ class ChaseDialog(Working):
             self.tr("Answers that are waited for: {n}. Late: {late}.").format(n=len(rows), late=late) if rows else self.tr("No answer is waited for.")
         )
         self.tree.setVisible(bool(rows))
+        self.go.setVisible(bool(rows))
+        if not rows:
+            self.body.addStretch(1)
         for row in rows:
             agency, asked = row.waiting.agency, row.waiting.contribution.asked_on
             days = row.waiting.late(now)

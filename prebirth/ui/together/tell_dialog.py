@@ -41,6 +41,9 @@ class TellDialog(Dialog):
         self.head(self.tr("Tell everyone"), text)
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
         self.body.addWidget(self.list)
+        if not self.list.count():
+            self.list.hide()
+            self.body.addWidget(label(self.tr("No agency is recorded yet. Add them under “What each agency knows”; then they can be told here."), "quiet"))
         self.body.addWidget(title_of(self.how, self.tr("How they are told")))
         self.body.addWidget(self.how)
         self.body.addWidget(self.message)

@@ -1,0 +1,84 @@
+"""The parts the app is made of, and the licence of each, as their own packages say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from importlib.metadata import Distribution, PackageNotFoundError, distribution
+from pathlib import Path
+from typing import NamedTuple
+
+OURS = "GPL-3.0-or-later"
+NAME = re.compile(r"[A-Za-z0-9._-]+")
+EXTRA = re.compile(r"\bextra\s*==")
+LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
+
+
+class Part(NamedTuple):
+    """One package."""
+
+    name: str
+    version: str
+    licence: str
+
+
+def parts() -> list[Part]:
+    """Every package the app runs on, by name."""
+    return sorted((Part(one.metadata["Name"], one.version, _licence(one)) for one in installed()), key=lambda part: part.name.casefold())
+
+
+def installed() -> list[Distribution]:
+    """Every package the app needs and this computer has, with those that these need."""
+    found: dict[str, Distribution] = {}
+    waiting = list(_wanted())
+    while waiting:
+        name = _plain(waiting.pop())
+        if name in found:
+            continue
+        try:
+            found[name] = distribution(name)
+        except PackageNotFoundError:  # needed on another system alone
+            continue
+        waiting += _names(found[name].requires or ())
+    return list(found.values())
+
+
+def texts(one: Distribution) -> Iterator[tuple[str, str]]:
+    """The licence files of a package, by name."""
+    for file in one.files or ():
+        path = Path(str(file.locate()))
+        if LICENCE.search(path.name) and ".dist-info" in str(file) and path.is_file():
+            yield "-".join(Path(str(file)).parts[1:]), path.read_text("utf-8", "replace")
+
+
+def _wanted() -> Iterator[str]:
+    """What the app names itself: from its own package, or from the file that describes it in a checkout."""
+    try:
+        yield from _names(distribution("prebirth").requires or ())
+    except PackageNotFoundError:
+        import tomllib
+
+        content = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+        yield from _names(content["project"]["dependencies"])
+
+
+def _names(requirements: Iterable[str]) -> Iterator[str]:
+    for line in requirements:
+        if not EXTRA.search(line) and (found := NAME.match(line)):
+            yield found.group()
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def _licence(one: Distribution) -> str:
+    """What a package says of its licence: by expression, in a few words, or by its classifiers."""
+    said = one.metadata["License-Expression"] or ""
+    if said:
+        return str(said)
+    classified = [
+        line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if line.startswith("License :: ") and line != "License :: OSI Approved"
+    ]
+    short = str(one.metadata["License"] or "").strip()
+    return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
