@@ -1,11 +1,11 @@
-"""An open assessment: the one thing that changes, and tells those who want to know."""
+"""An open assessment: the one thing that changes, and tells those who want to know; what joins copies is imported where there is something to join."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import Any, NamedTuple, NoReturn
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from pydantic import ValidationError
 
@@ -19,10 +19,11 @@ from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.graph import Graph
-from prebirth.journal.merge import KEEP, Contested, Value, joined, read, settled, written
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault
+
+if TYPE_CHECKING:  # equivalent: names for the type checker alone
+    from prebirth.journal.merge import Contested, Value
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
@@ -80,6 +81,8 @@ class Session:
             arrivals = self._store.arrivals(self.case.id)
             if not arrivals:
                 return
+            from prebirth.journal.merge import read
+
             self.contested = read(arrivals[-1].contested)
             before = self._store.newest(self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE)
         mine = [entry for entry in before[: len(before) - len(tail)] if entry.device == self._device]
@@ -256,6 +259,8 @@ class Session:
 
     def history(self, table: str, record_id: str, field: str) -> list[fold.Moment]:
         """Every value a field has had, oldest first."""
+        from prebirth.journal.graph import Graph
+
         graph = Graph(self._store.by_hash(self.case.id))
         return fold.history((graph.entries[key] for key in graph.order), table, record_id, field)
 
@@ -278,12 +283,17 @@ class Session:
 
     def at_head(self, head: str) -> Case:
         """The case as those knew it who made some entry the last: what was signed; raises KeyError."""
+        from prebirth.journal.graph import Graph
+
         entries, heads = self._store.by_hash(self.case.id), head.split()
         if heads == [self._store.snapshots(self.case.id)[0][0]]:
             return self._case_of({})
         return self._case_of(Graph(entries).until(heads).entries)
 
     def _case_of(self, entries: Mapping[str, Entry]) -> Case:
+        from prebirth.journal.graph import Graph
+        from prebirth.journal.merge import joined
+
         return fold.as_case(joined(fold.opened(self._store.first(self.case.id)), Graph(entries)).state)
 
     @property
@@ -304,6 +314,8 @@ class Session:
         if not keep:
             self.remove(one.table, one.record, label)
         else:
+            from prebirth.journal.merge import KEEP
+
             changes = [Change("act", one.table, one.record, KEEP)]
             self._write(changes, label)
             self._tell(changes)
@@ -330,12 +342,21 @@ class Session:
         told = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
-        left = settled(self.contested, changes)
+        left, said = self._left_contested(changes)
         with self.vault.writing():
-            head = self._store.append(entry, told if told != self._summary else None, place, written(left) if left != self.contested else None)
+            head = self._store.append(entry, told if told != self._summary else None, place, said)
         self.case, self._summary, self._heads, self._last_at, self.contested = case, told, (head,), at, left
         self._since_snapshot += 1
         return entry
+
+    def _left_contested(self, changes: Sequence[Change]) -> tuple[list[Contested], str | None]:
+        """What is still contested after some changes, and as it is kept where that is less."""
+        if not self.contested:
+            return self.contested, None
+        from prebirth.journal.merge import settled, written
+
+        left = settled(self.contested, changes)
+        return left, written(left) if left != self.contested else None
 
     def _tell(self, changes: Sequence[Change]) -> None:
         if self._since_snapshot >= SNAPSHOT_EVERY:

@@ -24,9 +24,12 @@ class Chain:
         if parents is None:
             line = len(self.heads) == 1 and next(iter(self.heads)).encode() in body
             parents = set(self.heads) if line else set(_parents(body))
-        if not parents or not (parents <= self._known or parents <= self._known | self._given()):
+        if parents == self.heads:
+            self.heads = {key}
+        elif not parents or not (parents <= self._known or parents <= self._known | self._given()):
             return False
-        self.heads = {*(self.heads - parents), key}
+        else:
+            self.heads = {*(self.heads - parents), key}
         self._known.add(key)
         return True
 

@@ -200,6 +200,17 @@ class Store:
 
         return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
 
+    def naming(self, case_id: str, table: str) -> Iterator[Entry]:
+        """The entries that name a table, in the order in which they came into this vault."""
+        from prebirth.journal.entry import Entry
+
+        found = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq", (case_id, f'"{table}"'))
+        return (Entry.read(row[0]) for row in found)
+
+    def hashes(self, case_id: str) -> set[str]:
+        """The hash of every entry of a case."""
+        return {row[0] for row in self._db.execute("SELECT hash FROM entries WHERE case_id = ?", (case_id,))}
+
     def first(self, case_id: str) -> dict[str, Any]:
         """The state a case began with."""
         body: str = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]

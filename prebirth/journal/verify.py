@@ -9,6 +9,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from prebirth.case.case import Case
+from prebirth.case.oversight import SignOff
 from prebirth.journal import fold
 from prebirth.journal.backups import backups
 from prebirth.journal.backups import whole as is_whole
@@ -74,17 +75,16 @@ def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
     linked, last, before, sums = Chain(root), 0, None, _Sums(first)
     seen, least = ended in {"", root}, max(snapshots)
     for seq, stored, body in vault.store.rows(chain):
-        if sha256(_bytes(body)).hexdigest() != stored or (entry := _read(body)) is None:
+        if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
             return Checked(what, f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
-        parents = set(entry.parents)
-        line = parents == linked.heads
+        line = seq <= least and parents == linked.heads
         if seq > last + 1:
             return Checked(what, f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.", fault=True)
         if not linked.follows(stored, _bytes(body), parents):
             said = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
             return Checked(what, f"{said}. What comes after cannot be relied on.", fault=True)
         if seq <= least:
-            sums.take(stored, entry, line=line)
+            sums.take(stored, body, line=line)
         if seq in snapshots and not (linked.meets(snapshots[seq][0]) and sums.case() == Case.model_validate_json(snapshots[seq][1])):
             return Checked(what, f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.", fault=True)
         last, before, seen = seq, body, seen or stored == ended
@@ -97,19 +97,20 @@ class _Sums:
     def __init__(self, first: str) -> None:
         self._first = first
         self._state = fold.opened(json.loads(first))
-        self._entries: dict[str, Entry] = {}
+        self._bodies: dict[str, bytes] = {}
         self._apart = False
 
-    def take(self, key: str, entry: Entry, *, line: bool) -> None:
+    def take(self, key: str, body: bytes, *, line: bool) -> None:
         """Take one more entry; one that did not know all before it, with the next sum, since then the order is another."""
-        self._entries[key] = entry
+        self._bodies[key] = body
         self._apart = self._apart or not line
-        fold.fold(self._state, [entry])
+        fold.fold(self._state, [Entry.read(body)])
 
     def case(self) -> Case:
         """The case they add up to."""
         if self._apart:
-            self._state, self._apart = joined(fold.opened(json.loads(self._first)), Graph(self._entries)).state, False
+            entries = {key: Entry.read(body) for key, body in self._bodies.items()}
+            self._state, self._apart = joined(fold.opened(json.loads(self._first)), Graph(entries)).state, False
         return fold.as_case(self._state)
 
 
@@ -124,14 +125,18 @@ def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checke
 
 def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
     """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
-    first, entries = vault.store.snapshots(case_id)[0], vault.store.by_hash(case_id)
-    known = {first[0], *entries}
-    state = joined(fold.opened(json.loads(first[1])), Graph(entries)).state
-    for one in fold.as_case(state).signoffs:
-        if one.head and one.on:
+    state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
+    for entry in vault.store.naming(case_id, "signoffs"):
+        fold.fold(state, [entry._replace(changes=tuple(change for change in entry.changes if change.table == "signoffs"))])
+    signed = [one for one in map(SignOff.model_validate, state.get("signoffs", {}).values()) if one.head and one.on]
+    if signed:
+        known = {vault.store.snapshots(case_id)[0][0], *vault.store.hashes(case_id)}
+        for one in signed:
             there = set(one.head.split()) <= known
             said = "stands in it entry by entry" if there else "was signed in another copy, and its history is not here"
-            yield Checked(what, f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show()}, {said}.")
+            yield Checked(
+                what, f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}."
+            )
 
 
 def _ends(vault: Vault) -> dict[str, str]:
@@ -174,6 +179,14 @@ def _read(body: Any) -> Entry | None:
 def _bytes(body: Any) -> bytes:
     """What was hashed; somebody who alters a body may leave it as text."""
     return body if isinstance(body, bytes) else str(body).encode()
+
+
+def _parents(body: Any) -> set[str] | None:
+    """Which entries one names as those before it; None where it is no entry at all."""
+    try:
+        return set(json.loads(body.decode() if isinstance(body, bytes) else body)["parents"])
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 def _of(body: Any) -> str:

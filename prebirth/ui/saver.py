@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from prebirth.case.base import Record
 from prebirth.case.case import Case
 from prebirth.journal.errors import ReadOnlyError, VaultError
-from prebirth.journal.merge import Contested, Value
 from prebirth.session import Session
+
+if TYPE_CHECKING:
+    from prebirth.journal.merge import Contested, Value
 
 RETRY = 3000
 """Milliseconds after which what could not be saved is tried again."""

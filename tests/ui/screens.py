@@ -68,7 +68,7 @@ from prebirth.ui.together.tell_dialog import TellDialog
 from prebirth.ui.turns import Turns
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
-from prebirth.ui.walk.remarks import RemarkDialog
+from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)

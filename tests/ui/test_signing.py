@@ -13,7 +13,7 @@ from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
-from prebirth.ui.walk.remarks import RemarkDialog
+from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
 from tests.ui.screens import settle
 

@@ -23,7 +23,7 @@ from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.saver import Saver
-from prebirth.ui.walk.remarks import RemarkDialog, notes_on
+from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.ui.words import field_title
 
@@ -109,6 +109,8 @@ class RecordForm(QWidget):
     def comment(self) -> None:
         """Say something of this record to whoever works on it."""
         if not self._saver.session.read_only:
+            from prebirth.ui.walk.remark_dialog import RemarkDialog
+
             RemarkDialog(self, self._saver, self._table, self._record.id).exec()
 
     def settle(self) -> None:

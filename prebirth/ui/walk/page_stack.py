@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from prebirth.ui.walk.gone_page import GonePage
     from prebirth.ui.walk.overview_page import OverviewPage
     from prebirth.ui.walk.prompts_page import PromptsPage
-    from prebirth.ui.walk.remarks import RemarksPage
+    from prebirth.ui.walk.remarks_page import RemarksPage
 
     OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage | RemarksPage
 
@@ -129,7 +129,7 @@ class PageStack(QStackedWidget):
             differ.go_asked.connect(self.go_asked)
             return differ
         if name == REMARKS:
-            from prebirth.ui.walk.remarks import RemarksPage
+            from prebirth.ui.walk.remarks_page import RemarksPage
 
             remarks = RemarksPage(self._walk, self._saver, self._book.today)
             remarks.go_asked.connect(self.go_asked)

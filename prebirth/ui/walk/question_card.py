@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from prebirth.case.base import Evidence
 from prebirth.copies.words import evidence_note
@@ -23,7 +23,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
 from prebirth.ui.saver import Saver
-from prebirth.ui.walk.remarks import RemarkDialog, notes_on
+from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
 PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
@@ -68,8 +68,7 @@ class QuestionCard(QFrame):
         self._lock = label("", "small")
         self._lock.setAccessibleName(self.tr("Restricted"))
         layout.addWidget(self._lock)
-        self._remarks = label("", "doubt")
-        layout.addWidget(self._remarks)
+        self._remarks: QLabel | None = None
         self.refresh()
         drafts = saver.session.drafts()
         for part, field in self._fields.items():
@@ -93,9 +92,13 @@ class QuestionCard(QFrame):
 
     def show_remarks(self) -> None:
         """Show the comments that wait."""
-        words = notes_on(self._saver, "answers", self.slot.id)
-        self._remarks.setText(words)
-        self._remarks.setVisible(bool(words))
+        words, layout = notes_on(self._saver, "answers", self.slot.id), self.layout()
+        if words and self._remarks is None and layout is not None:
+            self._remarks = label("", "doubt")
+            layout.addWidget(self._remarks)
+        if self._remarks:
+            self._remarks.setText(words)
+            self._remarks.setVisible(bool(words))
 
     def show_computed(self, text: str) -> None:
         """Show what the dates of the case say by themselves."""
@@ -117,6 +120,12 @@ class QuestionCard(QFrame):
         if self.slot.id in self._saver.case.answers:
             RestrictDialog(self, self._saver, "answers", self.slot.id).exec()
 
+    def comment(self) -> None:
+        """Say something of this answer to whoever works on it."""
+        from prebirth.ui.walk.remark_dialog import RemarkDialog
+
+        RemarkDialog(self, self._saver, "answers", self.slot.id).exec()
+
     def settle(self) -> None:
         """Commit what is still being typed."""
         for field in self._fields.values():
@@ -137,7 +146,7 @@ class QuestionCard(QFrame):
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
         comment = QAction(self.tr("Comment…"), menu)
-        comment.triggered.connect(lambda _checked=False: RemarkDialog(self, self._saver, "answers", self.slot.id).exec())
+        comment.triggered.connect(lambda _checked=False: self.comment())
         comment.setEnabled(not self._saver.session.read_only)
         menu.addAction(comment)
         more.setMenu(menu)

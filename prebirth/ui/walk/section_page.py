@@ -110,6 +110,9 @@ class SectionPage(Page):
         tables = {change.table for change in applied.changes}
         answers = {change.record for change in applied.changes if change.table == "answers"}
         self._show(lambda slot: slot.id in answers or bool(slot.question.type and "people" in tables))
+        if "signoffs" in tables:
+            for question in self.questions:
+                question.show_remarks()
 
     def renew(self, doubts: list[Doubt]) -> None:
         """Show everything as it is now, after other pages have changed the case."""
@@ -125,8 +128,6 @@ class SectionPage(Page):
         for question in self.questions:
             if changed(question.slot):
                 question.refresh()
-            else:
-                question.show_remarks()
             if question.computed:
                 question.timing(self._walk.times)
         if self._sign:

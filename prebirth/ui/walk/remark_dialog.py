@@ -1,0 +1,42 @@
+"""Takes a comment on a single entry, from whoever reads it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from prebirth.case.remarks import remarked
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.saver import Saver
+
+
+class RemarkDialog(Dialog):
+    """Takes a comment on one entry."""
+
+    def __init__(self, parent: QWidget, saver: Saver, table: str, record: str) -> None:
+        super().__init__(parent, self.tr("Comment"), (520, 0))
+        self._saver, self._entry = saver, (table, record)
+        self.says = ProseField()
+        self.says.name(self.tr("Comment"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        text = self.tr("It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy.")
+        self.head(self.tr("Comment on this entry"), text)
+        self.body.addWidget(title_of(self.says, self.tr("Comment")))
+        self.body.addWidget(self.says)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Keep the comment"), "main", self.accept))
+
+    def accept(self) -> None:
+        """Keep it with the reading that is going on."""
+        says = self.says.input.toPlainText().strip()
+        if not says:
+            self.message.setText(self.tr("Write the comment first."))
+            self.message.show()
+            self.says.setFocus()
+            return
+        saver = self._saver
+        saver.take_in([("signoffs", remarked(saver.case, *self._entry, says, saver.session.author))], self.tr("comment"))
+        super().accept()

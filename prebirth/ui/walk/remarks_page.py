@@ -1,0 +1,72 @@
+"""The comments that wait, until the worker has written what was done about each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.remarks import Commented, open_remarks, settled
+from prebirth.copies.redaction import Place
+from prebirth.form.model import Walk
+from prebirth.ui import theme
+from prebirth.ui.copies.places import place_words
+from prebirth.ui.parts import button, calm, clear, frame, label, row, title_of
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.saver import Saver
+
+
+class RemarksPage(QFrame):
+    """Every comment that waits, with where it belongs and what was done about it."""
+
+    go_asked = Signal(str, str, str)
+
+    def __init__(self, walk: Walk, saver: Saver, today: date) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._saver, self._today = walk, saver, today
+        self._layout = calm(self)
+        self.replies: list[ProseField] = []
+        self.refresh(saver.case)
+
+    def refresh(self, case: Case) -> None:
+        """Show them as they are now."""
+        clear(self._layout)
+        self.replies = []
+        found = open_remarks(case)
+        self._layout.addWidget(label(self.tr("Comments"), "title"))
+        text = self.tr("Each waits until you have written what was done about it.") if found else self.tr("No comment waits.")
+        self._layout.addWidget(label(text, "quiet"))
+        for one in found:
+            self._layout.addWidget(self._card(case, one))
+        self._layout.addStretch(1)
+
+    def _card(self, case: Case, one: Commented) -> QFrame:
+        table, record = one.entry
+        card, inside = frame("card")
+        title = place_words(case, self._walk, Place(table, record)) if case.record(table, record) else self.tr("An entry that is not there any more")
+        inside.addWidget(label(title, "ask"))
+        when = one.signoff.on.show() if one.signoff.on else ""
+        inside.addWidget(label(" · ".join(filter(None, (one.signoff.name, when))), "small"))
+        inside.addWidget(label(one.remark.says))
+        reply = ProseField()
+        reply.name(self.tr("What was done: {entry}").format(entry=title[:60]))
+        self.replies.append(reply)
+        inside.addWidget(title_of(reply, self.tr("What was done")))
+        inside.addWidget(reply)
+        done = button(self.tr("Settled"), "", lambda: self._settle(one, reply))
+        see = button(self.tr("See it in the walk"), "link", lambda: self.go_asked.emit(table, record, ""))
+        for act in (done, see):
+            act.setAccessibleDescription(title)
+        inside.addLayout(row(done, see, None, spacing=theme.L))
+        return card
+
+    def _settle(self, one: Commented, reply: ProseField) -> None:
+        says = reply.input.toPlainText().strip()
+        if not says:
+            reply.setFocus()
+            return
+        self._saver.take_in([("signoffs", settled(one, says, PartialDate.of(self._today)))], self.tr("settle a comment"))
