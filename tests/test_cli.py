@@ -19,6 +19,7 @@ def file(tmp_path: Path, practice: Case) -> Path:
     return path
 
 
+@pytest.mark.slow
 def test_demo_writes_the_copies_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["demo", "--out", str(tmp_path / "new" / "folder")]) == 0
     paths = capsys.readouterr().out.split()

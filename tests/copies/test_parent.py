@@ -26,6 +26,7 @@ def text_of(case: Case, reader: str) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(copy_pdf(order(reader), case))).pages).split())
 
 
+@pytest.mark.slow
 def test_each_parent_reads_of_themselves_and_not_of_the_other(practice: Case) -> None:
     hers, his = text_of(practice, "leanne"), text_of(practice, "tomasz")
     for question in ("Q3.1", "Q3.3", "Q3.4"):
@@ -109,6 +110,7 @@ def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk:
     assert "Not yet asked" not in words
 
 
+@pytest.mark.slow
 def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -> None:
     dates = text_of(practice, "leanne").split("Dates to come")[-1].split("Your turn")[0]
     assert "Discharge planning meeting" in dates

@@ -277,6 +277,7 @@ def generated(draw: st.DrawFn, most: int) -> Case:
     return case.adding(case.pregnancy.but(babies=draw(st.sampled_from([None, 1, 2]))))
 
 
+@pytest.mark.slow
 @settings(max_examples=120, deadline=None)
 @given(generated(18))
 def test_any_family_is_drawn_as_it_is(case: Case) -> None:

@@ -127,6 +127,7 @@ def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
         opened(filled)
 
 
+@pytest.mark.slow
 def test_a_second_window_is_told_that_the_first_has_it(filled: Path) -> None:
     first = Vault.unlock(filled, PHRASE)
     with pytest.raises(BusyError, match="another window"):

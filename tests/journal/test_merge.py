@@ -187,6 +187,7 @@ def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
     return found
 
 
+@pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of_delivery(steps: list, order: random.Random) -> None:

@@ -87,6 +87,7 @@ def test_a_page_that_is_never_read_is_checked_too(vault: Vault, monkeypatch: pyt
             opened.close()
 
 
+@pytest.mark.slow
 def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> None:
     Session.begin(vault, Case(id="c"))
     with pytest.raises(BusyError, match="another window: A Worker has it open"):
@@ -105,6 +106,7 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     nameless.close()
 
 
+@pytest.mark.slow
 def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
     stamps = iter([("a",), ("b",), ("b",), ("b",)])
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(stamps))

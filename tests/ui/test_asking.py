@@ -32,6 +32,8 @@ from prebirth.ui.together.offer_dialog import OfferDialog
 from tests.conftest import PHRASE, day
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 
+pytestmark = pytest.mark.slow
+
 AGENCY = "hv"
 
 

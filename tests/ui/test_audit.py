@@ -17,6 +17,8 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.together import audit_dialog
 from prebirth.ui.together.audit_dialog import AuditDialog
 
+pytestmark = pytest.mark.slow
+
 
 def filled(vault: Vault, count: int) -> None:
     for number in range(count):

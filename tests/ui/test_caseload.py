@@ -150,6 +150,7 @@ def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow
     assert window.beside == [second]
 
 
+@pytest.mark.slow
 def test_another_look_chosen_in_either_window_shows_in_both(window: MainWindow, second: BesideWindow, qapp: QApplication) -> None:
     try:
         for chosen_in, colours in ((second, "dark"), (window, "light")):

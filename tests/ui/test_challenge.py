@@ -22,6 +22,8 @@ from prebirth.ui.together.challenge_dialog import ChallengeDialog
 from prebirth.ui.together.tell_dialog import TellDialog
 from tests.conftest import day
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

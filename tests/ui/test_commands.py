@@ -114,6 +114,7 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
     assert (share.how, share.digest) == ("version-2", digest(saves.read_bytes()))
 
 
+@pytest.mark.slow
 def test_what_is_restricted_since_is_not_in_an_old_version_either(opened: MainWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
@@ -130,6 +131,7 @@ def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(opened: Ma
     assert not saves.exists()
 
 
+@pytest.mark.slow
 def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
     dialog = StoodDialog(opened, opened.saver)
     qtbot.addWidget(dialog)

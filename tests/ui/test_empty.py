@@ -32,6 +32,7 @@ def links(widget: QWidget) -> dict[str, QPushButton]:
     return {link.text(): link for card in widget.findChildren(MissingCard) if card.isVisible() for link in card.findChildren(QPushButton) if link.isVisible()}
 
 
+@pytest.mark.slow
 def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
     blank.resize(960, 560)
     for name in pages(blank):
@@ -42,6 +43,7 @@ def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
         assert len(words(blank.walk.page.widget())) > 80, name
 
 
+@pytest.mark.slow
 def test_every_section_about_people_offers_to_add_them(blank: MainWindow) -> None:
     for section in blank.walk.form.form.sections:
         blank.walk.open_section(section.id)

@@ -40,6 +40,7 @@ def test_typing_is_committed_once_at_a_pause(qtbot: QtBot) -> None:
     assert values == ["warm and tidy"]
 
 
+@pytest.mark.slow
 def test_typing_without_a_pause_is_drafted(qtbot: QtBot) -> None:
     field = shown(qtbot, ProseField())
     drafts: list[str] = []
@@ -177,6 +178,7 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
     assert values == [2, None]
 
 
+@pytest.mark.slow
 def test_the_wheel_changes_no_choice_by_accident(opened: MainWindow) -> None:
     seen = 0
     for root in (*(opened for _name in pages(opened)), *(dialog for _name, dialog in dialogs(opened))):

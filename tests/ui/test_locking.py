@@ -330,6 +330,7 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(qtbot: QtB
     Vault.create(vault.folder, PHRASE, "A Worker")[0].close()
 
 
+@pytest.mark.slow
 def test_wrong_tries_make_the_next_wait_and_the_button_counts(qtbot: QtBot, vault: Vault) -> None:
     from prebirth.journal import attempts
 

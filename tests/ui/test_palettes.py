@@ -70,6 +70,7 @@ def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: 
             assert (words, under) in held or contrast(words, under) >= 4.5, rule
 
 
+@pytest.mark.slow
 def test_colours_and_size_are_chosen_at_once_and_kept(opened: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
     opened.walk.open_section("S2")
     dialog = SettingsDialog(opened)

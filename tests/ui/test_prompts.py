@@ -145,6 +145,7 @@ def test_an_empty_case_says_what_to_enter(blank: MainWindow) -> None:
     assert "Enter the due date, the referral or the conference" in words
 
 
+@pytest.mark.slow
 def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -11,6 +11,8 @@ from prebirth.case.network import Subject
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.together.reading_dialog import ReadingDialog
 
+pytestmark = pytest.mark.slow
+
 
 def shown(window: MainWindow, qtbot: QtBot) -> ReadingDialog:
     dialog = ReadingDialog(window, window.saver, window.walk.form)

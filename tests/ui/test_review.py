@@ -21,6 +21,8 @@ from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:

@@ -40,6 +40,7 @@ def test_every_name_has_its_letters_on_the_screen(tmp_path: Path) -> None:
     assert found.stdout.split("\n") == [""]
 
 
+@pytest.mark.slow
 def test_fonts_come_when_a_name_needs_them_and_not_before(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     added: list[str] = []
     monkeypatch.setattr("prebirth.ui.scripts.complete_fonts", added.extend)

@@ -17,6 +17,8 @@ from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
 from tests.ui.screens import settle
 
+pytestmark = pytest.mark.slow
+
 
 def card(window: MainWindow) -> SignCard:
     window.walk.open_section("S18")

@@ -86,6 +86,7 @@ def test_british_and_not_american(blank: MainWindow) -> None:
     assert not knows("neighbor")
 
 
+@pytest.mark.slow
 def test_a_name_that_is_added_is_known_at_once(blank: MainWindow, why: ProseField, qtbot: QtBot) -> None:
     assert write(qtbot, why, "seen by Krzysztof") == ["Krzysztof"]
     blank.saver.add("people", Person(names="Krzysztof Wilk"), "add")
@@ -123,6 +124,7 @@ def test_beside_a_mistake_the_menu_is_the_usual_one(why: ProseField, qtbot: QtBo
     assert any("Find and replace" in text for text in opened_menu())
 
 
+@pytest.mark.slow
 def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
     blank: MainWindow, vault: Vault, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
 ) -> None:
@@ -213,6 +215,7 @@ def test_without_a_dictionary_nothing_is_called_wrong(blank: MainWindow, monkeyp
     assert blank.speller.suggest("xqwzx") == []
 
 
+@pytest.mark.slow
 def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
     blank: MainWindow, why: ProseField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -27,6 +27,8 @@ from prebirth.ui.together.bring_in_dialog import BringInDialog, bring_in_from, c
 from prebirth.ui.together.hand_over_dialog import HandOverDialog
 from tests.conftest import PHRASE
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(autouse=True)
 def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -134,6 +134,7 @@ def untranslated(root: QWidget, known: str) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_every_page_speaks_the_language_of_the_window_and_still_fits(abroad: MainWindow, pseudo: Pseudo) -> None:
     settle()
     assert sum(OPEN in text for text in texts(abroad)) > 15
@@ -149,6 +150,7 @@ def test_every_page_speaks_the_language_of_the_window_and_still_fits(abroad: Mai
     assert not wrong, "\n".join(wrong)
 
 
+@pytest.mark.slow
 def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> None:
     abroad.open_case("practice")
     known = data(abroad)
@@ -162,6 +164,7 @@ def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> 
     assert not found, "\n".join(f"{place}: {text}" for text, place in found.items())
 
 
+@pytest.mark.slow
 def test_what_is_asked_for_at_run_time_is_in_the_catalogue(abroad: MainWindow, pseudo: Pseudo, tmp_path: Path) -> None:
     abroad.open_case("practice")
     for _name in pages(abroad):

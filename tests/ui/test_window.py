@@ -107,6 +107,7 @@ def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> Non
     assert seen.toTuple() == (700, 500)
 
 
+@pytest.mark.slow
 def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(opened: MainWindow, qapp: QApplication) -> None:
     opened.walk.open_section("S4")
     before = opened.head.title.font().pointSizeF()

@@ -104,6 +104,7 @@ def test_nothing_is_lost_nothing_overlaps_and_nothing_leaves_the_page(wanted: li
     assert flow == sorted(flow, key=int)
 
 
+@pytest.mark.slow
 def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice: Case) -> None:
     report = PdfReader(BytesIO(conference_pdf(practice, TODAY)))
     assert len(report.pages) <= PAGES

@@ -83,6 +83,7 @@ def test_a_heading_is_never_parted_from_the_beginning_of_its_table(lines: int) -
     assert all(("Alone" in text) == ("first cell" in text) for text in pages)
 
 
+@pytest.mark.slow
 def test_words_without_end_break_nothing_wherever_they_stand() -> None:
     words = "endless words " * 2000
     blocks = (Heading(words, 2), Empty(words), Heading(words, 3), Para("x"), Answered(words, "", "x", words), Bullets((words,)))
