@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
@@ -18,6 +17,7 @@ from prebirth.case.references import released
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.cipher import reported
+from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault
@@ -428,37 +428,6 @@ def _stands(case: Case, change: Change) -> bool:
     if change.op == "remove":
         return bool(record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id} == change.before)
     return bool(_set(change.table, record, change.field, change.after).before == change.before)
-
-
-def up_to(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
-    """The entries made until a moment, in the order of the chain; where a clock had jumped, an entry counts as made with the one before it.
-
-    The times believed are the most that agree with the order of the chain: the longest run that never goes back.
-    """
-    times = [datetime.fromisoformat(entry.at) for entry in entries]
-    believed, moment, count = _never_back(times), datetime.fromisoformat(until), 0
-    for place, time in enumerate(times):
-        if place in believed and time > moment:
-            break
-        if place in believed or count:
-            count = place + 1
-    return entries[:count]
-
-
-def _never_back(times: Sequence[datetime]) -> set[int]:
-    """The places of the longest run of times that never goes back."""
-    ends: list[datetime] = []
-    places: list[int] = []
-    before: list[int] = []
-    for place, time in enumerate(times):
-        rank = bisect_right(ends, time)
-        before.append(places[rank - 1] if rank else -1)
-        ends[rank : rank + 1], places[rank : rank + 1] = [time], [place]
-    found, place = set(), places[-1] if places else -1
-    while place >= 0:
-        found.add(place)
-        place = before[place]
-    return found
 
 
 def _one_burst(earlier: Entry, later: Entry) -> bool:
