@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from codecs import BOM_UTF8
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ def read_case(path: Path) -> Case:
     try:
         if path.stat().st_size > LARGEST:
             raise ExchangeError(f"{path}: is too large to be an assessment. Nothing was taken from it.")
-        data = path.read_bytes()
+        data = path.read_bytes().removeprefix(BOM_UTF8)  # which editors of Windows leave
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
     return parsed(data, str(path))

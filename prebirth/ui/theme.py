@@ -14,9 +14,23 @@ from prebirth.ui.palettes import LIGHT, Palette
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
+FIXED = "NanumGothicCoding"
 FAMILY = "Source Sans 3"
 BASE = 11
 """Point size of running text at 100 %."""
+OF_THEIR_OWN = (
+    "QAbstractItemView",
+    "QMenu",
+    "QMessageBox",
+    "QTipLabel",
+    "QHeaderView",
+    "QAbstractButton",
+    "QToolButton",
+    "QLabel",
+    "QStatusBar",
+    "QMenuBar",
+)
+"""Kinds of widget to which a system may give a font of their own, as Windows does to lists and menus."""
 XS, S, M, L, XL = 4, 8, 12, 18, 28
 """The spacing scale, in pixels."""
 ROW = 42
@@ -67,6 +81,9 @@ def dress(app: QApplication, size: float = 1.0, colours: Palette = LIGHT) -> Non
     app.setFont(font)
     app.setPalette(_qt_palette(colours))
     app.setStyleSheet(style_sheet(colours, size))
+    for kind in OF_THEIR_OWN:  # which the style sheet brings back
+        if QApplication.font(kind) != font:  # type: ignore[call-overload]  # its types ask for bytes, which it then refuses
+            app.setFont(font, kind)  # type: ignore[arg-type]
 
 
 def _qt_palette(colours: Palette) -> QPalette:
@@ -88,6 +105,12 @@ def _qt_palette(colours: Palette) -> QPalette:
     }.items():
         palette.setColor(role, QColor(colour))
     return palette
+
+
+def load_fixed() -> str:
+    """The family in which every letter is as wide as the next, loaded when a code is first shown; not the computer's own, whose width nobody knows."""
+    QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{FIXED}.ttf"))
+    return FIXED
 
 
 def style_sheet(c: Palette, size: float = 1.0) -> str:
@@ -121,14 +144,14 @@ QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look}; border: 1px so
 QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px; padding: 3px 11px; }}
 QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px; padding: 3px 11px; }}
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
-QLabel[look="code"] {{ font-family: monospace; font-size: {pt(16)}; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QLabel[look="code"] {{ font-family: {FIXED}; font-size: {pt(16)}; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
 QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 8px; }}
 QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ring}; }}
 QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
-QComboBox::down-arrow {{ image: url({_picture(c.down)}); width: 14px; height: 14px; margin-right: 8px; }}
+QComboBox::down-arrow {{ image: {_picture(c.down)}; width: 14px; height: 14px; margin-right: 8px; }}
 QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
 QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
@@ -171,7 +194,7 @@ QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
 QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
 QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover, QListWidget::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: url({_picture(c.tick)}); }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: {_picture(c.tick)}; }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}
@@ -185,8 +208,9 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def _picture(name: str) -> str:
-    """An icon in its own colour; a style sheet takes pictures only from files."""
-    return (resources_folder() / "icons" / f"{name}.svg").as_posix()
+    """An icon in its own colour; a style sheet takes pictures only from files, whose paths may hold spaces and signs of any kind."""
+    path = (resources_folder() / "icons" / f"{name}.svg").as_posix().replace('"', '\\"')
+    return f'url("{path}")'
 
 
 @cache

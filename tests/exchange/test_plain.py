@@ -83,6 +83,12 @@ def test_a_file_that_is_no_assessment_is_refused_in_one_line(tmp_path: Path, con
     assert "\n" not in str(refused.value)
 
 
+def test_a_file_saved_again_by_an_editor_of_windows_is_read_as_before(tmp_path: Path, practice: Case) -> None:
+    path = tmp_path / "case.json"
+    path.write_bytes(b"\xef\xbb\xbf" + written(practice).replace(b"\n", b"\r\n"))
+    assert read_case(path) == practice
+
+
 def test_the_schema_knows_every_table_and_is_json() -> None:
     described = json.loads(json.dumps(schema()))
     assert set(RECORDS) <= set(described["properties"])

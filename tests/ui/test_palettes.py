@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QColor, QFont
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
+from prebirth.places import resources_folder
 from prebirth.ui import theme
 from prebirth.ui.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.shell import geometry
@@ -126,6 +128,30 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(opened: Mai
         assert theme.colours() is LIGHT
     finally:
         geometry.settings().remove(geometry.COLOURS)
+        theme.dress(qapp)
+
+
+def test_a_system_that_gives_lists_and_menus_fonts_of_their_own_is_not_followed(qapp: QApplication) -> None:
+    for kind in ("QAbstractItemView", "QMenu", "QMessageBox"):
+        qapp.setFont(QFont("Serif", 8), kind)
+    theme.dress(qapp)
+    assert {QApplication.font(kind).family() for kind in ("QAbstractItemView", "QMenu", "QMessageBox")} == {theme.FAMILY}
+
+
+def test_the_style_sheet_is_whole_wherever_the_app_lies(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "Zoë O'Brien (work)" / "resources"
+    shutil.copytree(resources_folder() / "icons", place / "icons")
+    monkeypatch.setattr(theme, "resources_folder", lambda: place)
+    theme.dress(qapp)
+    tick = QCheckBox()
+    qtbot.addWidget(tick)
+    monkeypatch.undo()
+    try:
+        tick.setChecked(True)
+        seen = tick.grab().toImage()
+        inks = {seen.pixel(x, y) for x in range(seen.width()) for y in range(seen.height())}
+        assert {QColor(LIGHT.chosen).rgb(), QColor(LIGHT.on_chosen).rgb()} <= inks
+    finally:
         theme.dress(qapp)
 
 

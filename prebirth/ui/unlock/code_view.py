@@ -16,7 +16,8 @@ class CodeView(QWidget):
         super().__init__()
         self.code = code
         self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
-        shown = label(code, "code", wrap=False)
+        theme.load_fixed()
+        shown = label(code.replace("-", "-\u200b"), "code")
         shown.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(code)))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

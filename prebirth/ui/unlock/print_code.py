@@ -7,6 +7,8 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
+from prebirth.ui import theme
+
 
 def print_code(parent: QWidget, code: str) -> None:
     """Ask for a printer and print the code on one page."""
@@ -28,7 +30,7 @@ def draw_code(printer: QPrinter, code: str) -> None:
     area = QRectF(painter.viewport())
     top = area.height() * 0.1
     for size, text in lines:
-        font = QFont("monospace" if text == code else painter.font().family())
+        font = QFont(theme.load_fixed() if text == code else painter.font().family())
         font.setPointSizeF(size)
         painter.setFont(font)
         box = QRectF(area.width() * 0.08, top, area.width() * 0.84, area.height() * 0.3)
