@@ -9,6 +9,7 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from prebirth.case.case import Case
     from prebirth.prompts.rule import Prompt
 
+HANDED = ".prebirth"
+"""How the name of a file ends that a colleague handed over."""
 DONE, WRONG, MISUSE = 0, 1, 2
 RARELY = 100_000
 """So many new objects until garbage is looked for."""
@@ -36,7 +39,10 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code."""
-    chosen = _parser().parse_args(arguments)
+    words = sys.argv[1:] if arguments is None else list(arguments)
+    if len(words) == 1 and words[0].lower().endswith(HANDED):  # as a double click gives it
+        words.insert(0, "--bring")
+    chosen = _parser().parse_args(words)
     run: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return run(chosen)
@@ -53,9 +59,12 @@ def run() -> NoReturn:
 
     gc.set_threshold(RARELY, 50, 50)
     harden()
+    said = [stream for stream in (sys.stdout, sys.stderr) if isinstance(stream, TextIOWrapper)]  # a program of the desktop may have neither
+    for stream in said:
+        stream.reconfigure(encoding="utf-8")
     code = main()
-    sys.stdout.flush()
-    sys.stderr.flush()
+    for stream in said:
+        stream.flush()
     os._exit(code)
 
 
@@ -63,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="prebirth", description="A multi-agency pre-birth assessment. Without a command it opens the app.")
     parser.set_defaults(run=_open)
     parser.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
+    parser.add_argument(
+        "--bring", type=Path, metavar="FILE.prebirth", help="a colleague's copy to bring in once the vault is open; its name alone does the same"
+    )
     commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     demo = commands.add_parser("demo", help="write every copy of the practice case")
@@ -129,7 +141,7 @@ def _open(chosen: argparse.Namespace) -> int:
     gc.disable()  # nothing is garbage while the app starts; it turns this on again itself
     from prebirth.ui.app import run
 
-    return run(chosen.vault)
+    return run(chosen.vault, chosen.bring)
 
 
 def _demo(chosen: argparse.Namespace) -> int:
@@ -309,7 +321,7 @@ def _history(chosen: argparse.Namespace) -> int:
 def _secret(ask: str) -> str:
     """What opens a vault: from the environment, or asked for at a terminal; nothing where there is neither."""
     secret = os.environ.get(PASSPHRASE, "")
-    if not secret and sys.stdin.isatty():
+    if not secret and sys.stdin is not None and sys.stdin.isatty():
         from getpass import getpass
 
         secret = getpass(ask)

@@ -11,7 +11,6 @@ from typing import NamedTuple
 OURS = "GPL-3.0-or-later"
 NAME = re.compile(r"[A-Za-z0-9._-]+")
 EXTRA = re.compile(r"\bextra\s*==")
-LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 
 
 class Part(NamedTuple):
@@ -24,7 +23,7 @@ class Part(NamedTuple):
 
 def parts() -> list[Part]:
     """Every package the app runs on, by name."""
-    return sorted((Part(one.metadata["Name"], one.version, _licence(one)) for one in installed()), key=lambda part: part.name.casefold())
+    return sorted((Part(one.metadata["Name"], one.version, licence(one)) for one in installed()), key=lambda part: part.name.casefold())
 
 
 def installed() -> list[Distribution]:
@@ -43,12 +42,16 @@ def installed() -> list[Distribution]:
     return list(found.values())
 
 
-def texts(one: Distribution) -> Iterator[tuple[str, str]]:
-    """The licence files of a package, by name."""
-    for file in one.files or ():
-        path = Path(str(file.locate()))
-        if LICENCE.search(path.name) and ".dist-info" in str(file) and path.is_file():
-            yield "-".join(Path(str(file)).parts[1:]), path.read_text("utf-8", "replace")
+def licence(one: Distribution) -> str:
+    """What a package says of its licence: by expression, in a few words, or by its classifiers."""
+    said = one.metadata["License-Expression"] or ""
+    if said:
+        return str(said)
+    classified = [
+        line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if line.startswith("License :: ") and line != "License :: OSI Approved"
+    ]
+    short = str(one.metadata["License"] or "").strip()
+    return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
 
 
 def _wanted() -> Iterator[str]:
@@ -70,15 +73,3 @@ def _names(requirements: Iterable[str]) -> Iterator[str]:
 
 def _plain(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def _licence(one: Distribution) -> str:
-    """What a package says of its licence: by expression, in a few words, or by its classifiers."""
-    said = one.metadata["License-Expression"] or ""
-    if said:
-        return str(said)
-    classified = [
-        line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if line.startswith("License :: ") and line != "License :: OSI Approved"
-    ]
-    short = str(one.metadata["License"] or "").strip()
-    return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")

@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from prebirth.case.network import CopyKind
 from prebirth.cli import main
 from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import written
+from tests.conftest import ROOT
 
 
 @pytest.fixture
@@ -125,3 +128,23 @@ def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> No
         "missed-unanswered",
         "missed-pattern",
     ]
+
+
+def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from prebirth.ui import app
+
+    asked: list[tuple[Path | None, Path | None]] = []
+    monkeypatch.setattr(app, "run", lambda vault, bring: asked.append((vault, bring)) or 0)
+    assert main(["From Bea.PREBIRTH"]) == 0
+    assert main(["--vault", "v", "--bring", "a.prebirth"]) == 0
+    assert main([]) == 0
+    assert asked == [(None, Path("From Bea.PREBIRTH")), (Path("v"), Path("a.prebirth")), (None, None)]
+
+
+def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(file: Path, tmp_path: Path) -> None:
+    code = "import sys; sys.stdin = sys.stdout = sys.stderr = None; from prebirth.cli import run; run()"
+    made = subprocess.run([sys.executable, "-c", code, "copy", "midwife", str(file), "--out", str(tmp_path / "m.pdf")], cwd=ROOT)
+    assert made.returncode == 0
+    assert len(PdfReader(tmp_path / "m.pdf").pages) == 2
+    for wrong, code_of in ((("copy", "poem"), 2), (("check", "no-such.json"), 1), (("verify", str(tmp_path)), 2)):
+        assert subprocess.run([sys.executable, "-c", code, *wrong], cwd=ROOT).returncode == code_of

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from prebirth.journal import keys, summed
 from prebirth.journal.cipher import reported
 from prebirth.journal.errors import DamagedError, StorageError, VaultError
-from prebirth.journal.files import PART, private_folder, settle_folder, write_whole
+from prebirth.journal.files import PART, private_folder, put_in_place, settle_folder, write_whole
 from prebirth.journal.vault import BACKUPS, DATABASE, KEYS, WAL
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
@@ -104,7 +104,7 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
             vault.copy_into(part / DATABASE, None if hurry else _giving_way(vault, part / DATABASE), -1 if hurry else AT_ONCE)
             write_whole(part / KEYS, (vault.folder / KEYS).read_bytes())
             describe(part, number, now.isoformat(), mark)
-            part.replace(target)
+            put_in_place(part, target)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
@@ -166,7 +166,7 @@ def restore(folder: Path, backup: Backup) -> Path | None:
         write_whole(folder / RESTORED, backup.name.encode())
         (folder / WAL).unlink(missing_ok=True)
         for name in names:
-            (folder / (name + PART)).replace(folder / name)
+            put_in_place(folder / (name + PART), folder / name)
         if (source / WAL).exists():
             write_whole(folder / WAL, (source / WAL).read_bytes())
         settle_folder(folder)
@@ -195,7 +195,7 @@ def keep_aside(folder: Path) -> Path | None:
     for name in names:
         write_whole(part / name, (folder / name).read_bytes())
     describe(part, number, now.isoformat(), "")
-    part.replace(aside)
+    put_in_place(part, aside)
     return aside
 
 

@@ -11,7 +11,7 @@ from prebirth.journal.backups import MANIFEST, backups, describe, thin
 from prebirth.journal.cipher import reported
 from prebirth.journal.erase import tombstones
 from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, StorageError
-from prebirth.journal.files import PART, private_folder, write_whole
+from prebirth.journal.files import PART, private_folder, put_in_place, write_whole
 from prebirth.journal.store import LOG
 from prebirth.journal.vault import BACKUPS, KEYS, Vault
 
@@ -54,7 +54,7 @@ def _copied(source: Path, target: Path) -> None:
         with (part / path.name).open("rb+") as file:
             os.fsync(file.fileno())
     shutil.rmtree(target, ignore_errors=True)
-    part.replace(target)
+    put_in_place(part, target)
 
 
 def _clean(vault: Vault, there: Path) -> None:

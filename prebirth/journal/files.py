@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import os
+import sys
 import tempfile
+import time
 from pathlib import Path
 
 PART = ".part"
 """How the name of a file ends that is not whole yet."""
 OTHERS = 0o077
+TRIES, PAUSE = 20, 0.05
+"""How often a file that another program holds is tried, and the seconds between: a virus scanner lets go after a few hundredths."""
 
 
 def private_folder(folder: Path) -> None:
@@ -37,11 +41,21 @@ def write_whole(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        Path(part).replace(path)
+        put_in_place(Path(part), path)
     except BaseException:
         Path(part).unlink(missing_ok=True)
         raise
     settle_folder(path.parent)
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Give a whole file or folder its name; where another program looks at it just then, as Windows' guards do, that is waited for; raises OSError."""
+    for _ in range(TRIES if sys.platform == "win32" else 0):
+        with contextlib.suppress(PermissionError):
+            part.replace(path)
+            return
+        time.sleep(PAUSE)
+    part.replace(path)
 
 
 def settle_folder(folder: Path) -> None:

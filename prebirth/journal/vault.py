@@ -252,11 +252,11 @@ def keep_slots(folder: Path, content: dict[str, Any]) -> None:
 
 def finish_making(folder: Path) -> None:
     """Put the database of a new vault in its place, now that its keys are in theirs; raises OSError."""
-    from prebirth.journal.files import PART, settle_folder
+    from prebirth.journal.files import PART, put_in_place, settle_folder
 
     part = folder / (DATABASE + PART)
     if part.exists() and (folder / KEYS).exists() and not (folder / DATABASE).exists():
-        part.replace(folder / DATABASE)
+        put_in_place(part, folder / DATABASE)
         settle_folder(folder)
 
 

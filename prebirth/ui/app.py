@@ -26,10 +26,11 @@ SETTLED = 400
 """Milliseconds after which, with the window painted, memory is tidied again."""
 
 
-def run(vault: Path | None) -> int:
-    """Open the app and stay until it is closed."""
+def run(vault: Path | None, bring: Path | None = None) -> int:
+    """Open the app, with a colleague's copy to bring in where one was opened, and stay until it is closed."""
     app = begun(sys.argv[:1])
     window = MainWindow(vault or data_folder())
+    window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
     window.locked.connect(lambda: replaced(window))
     place(window)

@@ -5716,6 +5716,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>synced</name>
+    <message>
+        <source>{service} copies this folder to other computers while you work. A vault does not belong in it: two copies may grow apart, or one be damaged. Keep the vault on this computer alone; its backups may go to {service} (Settings, a second place for backups).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>take_in</name>
     <message>
         <source>An agency&apos;s answer</source>

@@ -69,6 +69,13 @@ def test_a_file_that_is_no_form_is_refused_in_words(folder: Path, content: bytes
         load_walk(folder)
 
 
+def test_forms_that_an_editor_of_windows_has_saved_are_the_same_forms(folder: Path) -> None:
+    for path in folder.glob("*.yaml"):
+        path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
+    assert load_walk(folder) == load_walk()
+    assert slips(folder) == []
+
+
 def test_a_missing_file_says_which_three_are_needed(folder: Path) -> None:
     (folder / "timescales.yaml").unlink()
     with pytest.raises(FormError, match=r"assessment\.yaml, findings\.yaml and timescales\.yaml"):

@@ -125,6 +125,7 @@ def test_a_note_of_who_says_it_in_words() -> None:
     assert one._replace(who="", machine="").words == "Somebody has it open on another computer since 14:05 on 15 May 2026"
 
 
+@pytest.mark.posix
 def test_a_folder_that_holds_other_things_too_keeps_its_mode(vault: Vault) -> None:
     vault.close()
     folder = vault.folder
@@ -140,6 +141,7 @@ def test_a_folder_that_holds_other_things_too_keeps_its_mode(vault: Vault) -> No
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+@pytest.mark.posix
 def test_files_and_backups_lose_the_rights_of_others(vault: Vault) -> None:
     place = back_up(vault)
     vault.close()
@@ -220,6 +222,7 @@ def test_closing_notes_where_every_record_ended_that_had_grown(vault: Vault) -> 
     last.close()
 
 
+@pytest.mark.posix
 def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     away = vault.folder.with_name("away")
@@ -237,6 +240,7 @@ def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(v
     assert [person.id for person in session.case.people] == ["p"]
 
 
+@pytest.mark.posix
 def test_a_record_that_came_back_longer_is_taken_as_it_stands_there(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     longer = vault.folder.with_name("longer")
@@ -278,6 +282,7 @@ def test_what_a_stop_left_behind_is_swept(tmp_path: Path) -> None:
     assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "partner.txt"}
 
 
+@pytest.mark.posix
 def test_a_new_folder_is_its_owner_s_and_one_in_use_keeps_its_mode(tmp_path: Path) -> None:
     private_folder(tmp_path / "new" / "vault")
     assert (tmp_path / "new" / "vault").stat().st_mode & 0o777 == 0o700
@@ -328,6 +333,7 @@ def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_pa
     assert place.exists()
 
 
+@pytest.mark.posix
 def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of_others(stopped: Path) -> None:
     with pytest.raises(WrongPassError):
         Vault.unlock(stopped, "not this one")

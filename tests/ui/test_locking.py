@@ -222,6 +222,23 @@ def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(opened:
     assert PHRASE not in " ".join(started[0])
 
 
+@pytest.mark.parametrize(
+    ("began", "words", "frozen", "again"),
+    [
+        (["python", "main.py"], ["main.py"], False, ["main.py"]),
+        (["python", "-I", "-S", "/lib/start.py", "--vault", "old"], ["/lib/start.py", "--vault", "old"], False, ["-I", "-S", "/lib/start.py"]),
+        (["python", "-m", "prebirth", "--bring", "a.prebirth"], ["/x/prebirth.py", "--bring", "a.prebirth"], False, ["-m", "prebirth"]),
+        (["prebirth.exe", "-X", "utf8", "start.py", "a.prebirth"], ["start.py", "a.prebirth"], True, []),
+    ],
+)
+def test_it_is_started_anew_as_it_was_started(monkeypatch: pytest.MonkeyPatch, began: list[str], words: list[str], frozen: bool, again: list[str]) -> None:
+    monkeypatch.setattr(sys, "orig_argv", began)
+    monkeypatch.setattr(sys, "argv", words)
+    if frozen:
+        monkeypatch.setattr(sys, "frozen", "prebirth", raising=False)
+    assert fresh.command(Path("v")) == [sys.executable, *again, "--vault", "v"]
+
+
 def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(opened: MainWindow, qtbot: QtBot) -> None:
     dialog = KeysDialog(opened, opened.vault)
     qtbot.addWidget(dialog)

@@ -5,8 +5,9 @@ from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
+from PySide6.QtGui import QFontInfo
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QInputDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -18,6 +19,7 @@ from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
 from prebirth.journal.backups import back_up
 from prebirth.journal.vault import Vault
+from prebirth.ui import theme
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
@@ -126,6 +128,49 @@ def test_the_recovery_code_prints_on_one_page(qapp: object, tmp_path: Path) -> N
     draw_code(printer, "ABCDE-23456-ABCDE-23456-ABCDE-23456")
     pages = PdfReader(tmp_path / "code.pdf").pages
     assert len(pages) == 1
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(qtbot: QtBot, tmp_path: Path, size: float) -> None:
+    app = QApplication.instance()
+    theme.dress(app, size)
+    try:
+        first = FirstRunPage(tmp_path)
+        qtbot.addWidget(first)
+        first.resize(900, 560)
+        first._code = "WWWWW-WWWWW-WWWWW-WWWWW-WWWWW-WWWWW"
+        first._show_code()
+        first.show()
+        (shown,) = [one for one in first.findChildren(QLabel) if one.property("look") == "code"]
+        assert QFontInfo(shown.font()).family() == theme.FIXED
+        assert shown.width() >= shown.minimumSizeHint().width()
+        assert shown.height() >= shown.heightForWidth(shown.width())
+    finally:
+        theme.dress(app, 1.0)
+
+
+@pytest.mark.parametrize("made", [False, True])
+def test_a_vault_in_a_folder_that_syncs_is_warned_of(qtbot: QtBot, vault: Vault, tmp_path: Path, made: bool) -> None:
+    folder = tmp_path / "OneDrive - Northfen Council" / "vault"
+    for place, warned in ((folder, True), (vault.folder, False)):
+        page = UnlockPage(place) if made else FirstRunPage(place)
+        qtbot.addWidget(page)
+        assert any("OneDrive copies this folder" in one.text() for one in page.findChildren(QLabel)) is warned
+
+
+def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
+    qtbot: QtBot, locked: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    brought: list[Path] = []
+    monkeypatch.setattr(MainWindow, "_bring_in", lambda _window, path: brought.append(path))
+    locked.bring = tmp_path / "a.prebirth"
+    page = locked.stack.currentWidget()
+    page.secret.input.setText(PHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: bool(brought))
+    locked.show_caseload(locked.vault)
+    qtbot.wait(200)
+    assert brought == [tmp_path / "a.prebirth"]
 
 
 def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbot: QtBot, walk: Walk) -> None:

@@ -32,14 +32,9 @@ def emptied(clipboard: QClipboard) -> bool:
 
 
 def command(vault: Path) -> list[str]:
-    """How this program is started, with a vault to open."""
-    if getattr(sys, "frozen", False):
-        program = [sys.executable]
-    else:
-        main = sys.modules.get("__main__")
-        spec = getattr(main, "__spec__", None)
-        program = [sys.executable, *(["-m", spec.name] if spec else [str(Path(sys.argv[0]).resolve())])]
-    return [*program, "--vault", str(vault)]
+    """How this program was started, with a vault to open; a launcher names the first file by itself."""
+    program = [] if getattr(sys, "frozen", False) else sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    return [sys.executable, *program, "--vault", str(vault)]
 
 
 def again(words: list[str]) -> NoReturn:

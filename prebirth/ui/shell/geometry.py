@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
 
+from prebirth.places import beside_the_program
 from prebirth.ui import theme
 from prebirth.ui.palettes import PALETTES
 
@@ -12,12 +15,15 @@ USUAL = QSize(1366, 768)
 FRAME = QSize(2, 34)
 """What a window's own frame takes of the screen."""
 GEOMETRY, TEXT, COLOURS = "window/geometry", "text/size", "colours"
+ACCESSIBILITY = r"HKEY_CURRENT_USER\Software\Microsoft\Accessibility"
 AS_SYSTEM = "system"
 """The choice of colours that goes by what the person chose for the whole computer."""
 
 
 def settings() -> QSettings:
     """What is kept for the person, none of it about a family."""
+    if portable := beside_the_program():
+        return QSettings(str(portable / "settings.ini"), QSettings.Format.IniFormat)
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Prebirth", "Prebirth")
 
 
@@ -46,10 +52,17 @@ def remember(window: QMainWindow) -> None:
 def kept_text_size() -> float:
     """How large the person wants text."""
     try:
-        size = float(str(settings().value(TEXT, 1.0)))
+        size = float(str(settings().value(TEXT, system_text_size())))
     except ValueError:
         return 1.0
     return min(theme.SIZES, key=lambda known: abs(known - size))
+
+
+def system_text_size() -> float:
+    """How large the person has told the computer to show text: Windows leaves it to each program to heed it; elsewhere Qt does."""
+    if sys.platform != "win32":
+        return 1.0
+    return int(str(QSettings(ACCESSIBILITY, QSettings.Format.NativeFormat).value("TextScaleFactor", 100))) / 100
 
 
 def kept_colours() -> str:

@@ -48,6 +48,8 @@ class MainWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
+        self.bring: Path | None = None
+        """A colleague's copy that was opened, until the vault is."""
         self.beside: list[MainWindow] = []
         """Other windows with an assessment of the same vault."""
         self.setWindowTitle("Prebirth")
@@ -135,6 +137,9 @@ class MainWindow(InOrder, QMainWindow):
         if vault.remarks:
             self._warn(self.tr("About this vault"), "\n\n".join(vault.remarks))
             vault.remarks.clear()
+        if self.bring:
+            path, self.bring = self.bring, None
+            QTimer.singleShot(SOON, self, lambda: self._bring_in(path))
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment, or come to the window it is open in."""

@@ -12,6 +12,7 @@ from prebirth.ui import theme
 from prebirth.ui.parts import button, centred, clear, frame, label, row, where
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
+from prebirth.ui.unlock.synced import warn_of_syncing
 from prebirth.ui.work import in_background
 
 WIDTH = 560
@@ -96,6 +97,7 @@ class FirstRunPage(QWidget):
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
         self._inside.addLayout(row(label(self.tr("In {folder}").format(folder=where(self._folder)), "small")))
+        warn_of_syncing(self._inside, self._folder)
         self._inside.addLayout(row(button(self.tr("I have a vault already…"), "link", self._existing, "folder-open"), None))
 
     def _show_code(self) -> None:

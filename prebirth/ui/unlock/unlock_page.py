@@ -16,6 +16,7 @@ from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, centred, frame, label, row, where
 from prebirth.ui.say import sure
 from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.unlock.synced import warn_of_syncing
 from prebirth.ui.work import in_background
 
 WIDTH = 480
@@ -94,6 +95,7 @@ class UnlockPage(QWidget):
         card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
         inside.addWidget(label(self.tr("Unlock"), "title"))
         inside.addWidget(label(where(self._folder), "small"))
+        warn_of_syncing(inside, self._folder)
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
         inside.addWidget(self.secret)
         inside.addWidget(self.message)

@@ -1,0 +1,23 @@
+"""Says where a vault lies in a folder that is copied to other computers as it changes, which may part it or damage it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QBoxLayout
+
+from prebirth.places import synced_by
+from prebirth.ui.parts import label
+
+
+def warn_of_syncing(inside: QBoxLayout, folder: Path) -> None:
+    """Add what is to be known of such a folder; nothing for any other."""
+    service = synced_by(folder)
+    if service:
+        text = QCoreApplication.translate(
+            "synced",
+            "{service} copies this folder to other computers while you work. A vault does not belong in it: two copies may grow apart, or one be damaged. "
+            "Keep the vault on this computer alone; its backups may go to {service} (Settings, a second place for backups).",
+        )
+        inside.addWidget(label(text.format(service=service), "doubt"))
