@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench screenshots translations mutants sbom licences audit holidays lock clean
+.PHONY: run test quick check bench windows test-windows deb test-deb screenshots translations mutants sbom licences audit holidays lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -29,6 +29,22 @@ holidays: $(VENV)/dev
 
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+# What is given out, into dist/, with its sums. PYTHON_WINDOWS names the official embeddable zip file of Python where there is one;
+# PREBIRTH_SIGN_KEY and PREBIRTH_SIGN_WORD name a key for signing and the file with its pass-phrase.
+windows: $(VENV)/audit
+	@.ci/system windows
+	PYTHONPATH=. $(PY) .ci/packages/windows.py
+
+test-windows: windows
+	$(TESTS) tests/packages/test_builds.py tests/packages/test_inside.py tests/packages/test_windows.py
+
+deb: $(VENV)/audit
+	@.ci/system deb
+	PYTHONPATH=. $(PY) .ci/packages/debian.py
+
+test-deb: deb
+	$(TESTS) tests/packages/test_debian.py
 
 translations: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.translations

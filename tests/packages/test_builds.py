@@ -1,0 +1,146 @@
+"""What can be trusted in a Windows package: the same bytes twice, every part named with its licence, nothing foreign, and a signature that holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import prebirth
+from tests.conftest import ROOT
+
+WHOLE = ROOT / "build" / "windows" / "Prebirth"
+DIST = ROOT / "dist"
+SETUP, PORTABLE = (DIST / f"Prebirth-{name}" for name in (f"Setup-{prebirth.__version__}.exe", f"{prebirth.__version__}-portable.zip"))
+OF_WINDOWS = re.compile(
+    r"(advapi32|authz|bcrypt|bcryptprimitives|comctl32|comdlg32|credui|crypt32|cryptbase|d2d1|d3d11|d3d12|d3d9|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imm32"
+    r"|iphlpapi|kernel32|mpr|msimg32|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|powrprof|propsys|psapi|rpcrt4|rstrtmgr|secur32|setupapi|shcore|shell32|shlwapi"
+    r"|synchronization|user32|userenv|uxtheme|version|winmm|winspool|ws2_32|wtsapi32|usp10|uiautomationcore|api-ms-win-[a-z0-9-]+|ext-ms-[a-z0-9-]+|ucrtbase)\.(dll|drv)"
+)
+"""What a Windows 10 of any edition has in its own folder."""
+
+
+def told(*words: str | Path) -> str:
+    return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True).stdout
+
+
+def needs(path: Path) -> set[str]:
+    """The libraries that a program or a library names as its own."""
+    return {name.lower() for name in re.findall(r"DLL Name: (\S+)", told("x86_64-w64-mingw32-objdump", "-p", path))}
+
+
+def programs() -> list[Path]:
+    return [path for path in WHOLE.rglob("*") if path.suffix in {".dll", ".pyd", ".exe"}]
+
+
+def test_two_builds_of_one_commit_are_the_same_bytes(tmp_path: Path) -> None:
+    """The second in another place, from a copy of the sources alone."""
+    listed = told("git", "-C", ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
+    for name in filter(None, listed):
+        if (ROOT / name).is_file():
+            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, tmp_path / name)
+    made_at = told("git", "-C", ROOT, "log", "-1", "--format=%ct").strip()
+    env = os.environ | {"PREBIRTH_CACHE": str(ROOT / "build" / "cache"), "SOURCE_DATE_EPOCH": made_at, "PYTHONPATH": str(tmp_path)}
+    subprocess.run([sys.executable, ".ci/packages/windows.py"], cwd=tmp_path, env=env, check=True, capture_output=True)
+    again = {path.name: path.read_bytes() for path in (tmp_path / "dist").iterdir() if path.name != "SHA256SUMS"}
+    assert {SETUP.name, PORTABLE.name} < set(again)
+    for name, made in again.items():
+        assert (DIST / name).read_bytes() == made, name
+
+
+def test_every_library_finds_what_it_needs_in_the_package_or_in_windows() -> None:
+    inside = {path.name.lower() for path in programs()}
+    wanted = {name for path in programs() for name in needs(path)}
+    assert len(wanted) > 40
+    assert {name for name in wanted - inside if not OF_WINDOWS.fullmatch(name)} == set()
+
+
+def test_microsofts_runtime_is_there_once_and_nothing_that_wine_was_helped_with() -> None:
+    names = [path.name.lower() for path in programs()]
+    for name in ("vcruntime140.dll", "vcruntime140_1.dll", "msvcp140.dll"):
+        assert names.count(name) == 1
+        assert (WHOLE / name).is_file()
+    assert not {"icuuc.dll", "bcryptprimitives.dll"} & set(names)
+    assert not [path for path in programs() if b"Wine builtin DLL" in path.read_bytes()[:4096]]
+
+
+def test_nothing_that_speaks_to_a_network_or_draws_by_other_means_is_inside() -> None:
+    names = {path.name.lower() for path in programs()}
+    assert not {name for name in names if re.match(r"(qt6)?(qt)?(network|qml|quick|web|3d|designer|test|sql)|_ssl|libssl|opengl32sw", name)}
+    assert not list(WHOLE.rglob("translations/*.qm"))
+    assert list(WHOLE.rglob("i18n/prebirth_cy.qm"))
+
+
+def test_the_launchers_are_what_windows_expects() -> None:
+    for name, kind in (("prebirth.exe", "Windows GUI"), ("prebirth-cli.exe", "Windows CUI")):
+        shown = told("x86_64-w64-mingw32-objdump", "-p", WHOLE / name)
+        assert f"({kind})" in shown
+        data = (WHOLE / name).read_bytes()
+        for word in (b"longPathAware", b"PerMonitorV2", b"asInvoker"):
+            assert word in data
+        assert f"FileVersion\0\0{prebirth.__version__}".encode("utf-16-le") in data or prebirth.__version__.encode("utf-16-le") in data
+        assert (ROOT / "build" / "windows" / "icons" / "prebirth-256.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+        assert b"\x89PNG" in data  # the icon's largest picture
+
+
+def test_every_part_is_listed_with_its_licence_and_sum() -> None:
+    text = (WHOLE / "parts.txt").read_text("utf-8")
+    parts = dict(re.findall(r"^(\S+) (\S+)\n    .+\n    .+\n    SHA-256 [0-9a-f]{64}$", text, re.MULTILINE))
+    locked = set(re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE))
+    assert {re.sub(r"[-_.]+", "-", name).lower() for name in locked} | {"prebirth", "python", "python-library"} == set(parts)
+    for name in set(parts) - {"python-library"}:
+        files = list((WHOLE / "licences" / name).iterdir())
+        assert files, name
+        assert max(path.stat().st_size for path in files) > 500, name
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (WHOLE / "licences" / "pyside6-essentials" / "LGPL-3.txt").read_text()
+
+
+def test_the_bill_of_materials_names_the_same_parts() -> None:
+    bill = json.loads((DIST / f"Prebirth-{prebirth.__version__}-windows.cdx.json").read_text("utf-8"))
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    text = (WHOLE / "parts.txt").read_text("utf-8")
+    for one in bill["components"]:
+        assert f"{one['name']} {one['version']}" in text
+        assert one["hashes"][0]["content"] in text
+        assert one["licenses"]
+    assert len(bill["components"]) == text.count("SHA-256") - 1  # the app itself is what it is the bill of
+
+
+def test_the_sums_are_those_of_what_is_given_out() -> None:
+    assert "OK" in told("sh", "-c", f"cd '{DIST}' && sha256sum -c SHA256SUMS")
+    listed = (DIST / "SHA256SUMS").read_text()
+    assert SETUP.name in listed
+    assert PORTABLE.name in listed
+
+
+@pytest.fixture(scope="module")
+def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A key for signing, made here and good for nothing else."""
+    place = tmp_path_factory.mktemp("key")
+    told("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Nobody", "-addext", "extendedKeyUsage=codeSigning", "-keyout", place / "key.pem", "-out", place / "cert.pem")  # fmt: skip
+    (place / "word").write_text("moss kettle")
+    told(
+        "openssl", "pkcs12", "-export", "-inkey", place / "key.pem", "-in", place / "cert.pem", "-passout", f"file:{place / 'word'}", "-out", place / "key.p12"
+    )
+    return place
+
+
+@pytest.mark.parametrize("program", [WHOLE / "prebirth.exe", SETUP], ids=["launcher", "installer"])
+def test_whoever_has_a_key_signs_and_the_signature_holds(key: Path, program: Path, tmp_path: Path) -> None:
+    copy = tmp_path / program.name
+    shutil.copy(program, copy)
+    env = os.environ | {"PREBIRTH_SIGN_KEY": str(key / "key.p12"), "PREBIRTH_SIGN_WORD": str(key / "word")}
+    subprocess.run([sys.executable, str(ROOT / ".ci" / "packages" / "signing.py"), str(copy)], env=env, check=True)
+    assert copy.read_bytes() != program.read_bytes()
+    assert "Signature verification: ok" in told("osslsigncode", "verify", "-CAfile", key / "cert.pem", copy)
+    changed = bytearray(copy.read_bytes())
+    changed[5000] ^= 1
+    copy.write_bytes(changed)
+    assert subprocess.run(["osslsigncode", "verify", "-CAfile", key / "cert.pem", copy], capture_output=True).returncode

@@ -1,0 +1,40 @@
+"""The tests that have no window, and those of Windows' own habits, by the Python and the libraries of the Windows package."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.packages.wine import Wine, with_python
+
+HOW = ("-m", "pytest", f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-c", "tests/packages/inside.ini")
+TOOLS_OF_LINUX = ("tests/exchange/test_agency_form.py", "tests/exchange/test_gedcom.py", "tests/copies/pdf/test_names.py", "tests/copies/pdf/test_tags.py")
+"""They look at copies with programs that need a compiler on Windows; the copies are the same bytes here and there."""
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return with_python(ROOT / "build" / "windows" / "Prebirth", tmp_path_factory.mktemp("inside") / "Prebirth")
+
+
+@pytest.mark.parametrize(
+    ("where", "least"),
+    [
+        (("tests/case", "tests/form", "tests/prompts", "tests/drawing"), 1500),
+        (("tests/journal", "tests/test_session.py", "tests/test_cli.py", "tests/test_licences.py"), 380),
+        (("tests/exchange", "tests/copies", "tests/test_cli_audit.py", "tests/test_cli_history.py"), 280),
+        (("tests/packages/habits.py",), 7),
+    ],
+    ids=["case-form-prompts-drawing", "journal", "exchange-copies", "habits"],
+)
+def test_under_windows(wine: Wine, python: Path, where: tuple[str, ...], least: int) -> None:
+    left = [word for path in TOOLS_OF_LINUX for word in ("--ignore", path)]
+    said = wine.run(python, *HOW, "-m", "not slow and not posix", *left, *where, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
+    assert said.returncode == 0, said.stdout[-4000:]
+    found = re.search(r"(\d+) passed", said.stdout)
+    assert found
+    assert int(found[1]) >= least
+    assert "skipped" not in said.stdout
