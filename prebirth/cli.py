@@ -42,7 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if arguments is None else list(arguments)
     if len(words) == 1 and words[0].lower().endswith(HANDED):  # as a double click gives it
         words.insert(0, "--bring")
-    chosen = _parser().parse_args(words)
+    chosen = parser().parse_args(words)
     run: Callable[[argparse.Namespace], int] = chosen.run
     try:
         return run(chosen)
@@ -68,14 +68,13 @@ def run() -> NoReturn:
     os._exit(code)
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="prebirth", description="A multi-agency pre-birth assessment. Without a command it opens the app.")
-    parser.set_defaults(run=_open)
-    parser.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
-    parser.add_argument(
-        "--bring", type=Path, metavar="FILE.prebirth", help="a colleague's copy to bring in once the vault is open; its name alone does the same"
-    )
-    commands = parser.add_subparsers(metavar="COMMAND", parser_class=_Parser)
+def parser() -> argparse.ArgumentParser:
+    """What the command line takes, which the manual page is made from."""
+    made = _Parser(prog="prebirth", description="A multi-agency pre-birth assessment. Without a command it opens the app.")
+    made.set_defaults(run=_open)
+    made.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
+    made.add_argument("--bring", type=Path, metavar="FILE.prebirth", help="a colleague's copy to bring in once the vault is open; its name alone does the same")
+    commands = made.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     demo = commands.add_parser("demo", help="write every copy of the practice case")
     demo.add_argument("--out", type=Path, required=True, metavar="DIR")
@@ -127,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     check = forms.add_parser("check", help="check form files and print the findings matrix")
     check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
     check.set_defaults(run=_forms_check)
-    return parser
+    return made
 
 
 def _day(text: str) -> date:

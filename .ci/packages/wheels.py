@@ -30,13 +30,14 @@ NEVER = (
         "lxml/includes/*",
     ),
     *("shiboken6/vcamp140*", "shiboken6/concrt140*", "shiboken6/vccorlib140*", "hunspell/dictionaries/*", "uharfbuzz/_harfbuzz_test*"),
+    *("reportlab/fonts/*", "reportlab/graphics/test*", "reportlab/graphics/barcode/test*"),
 )
-"""What no installed app reads: headers, types, tests, tools, and codecs of pictures that nobody can put into an assessment."""
+"""What no installed app reads: headers, types, tests, tools, fonts that no copy is set in, and codecs of pictures that nobody can put into an assessment."""
 
 QT = r"PySide6/(__init__|_config|_git_pyside_version)\.py|PySide6/support/.*\.py|PySide6/(pyside6\.abi3\.dll|libpyside6\.abi3\.so.*)|PySide6/(msvcp|vcruntime).*\.dll"
 MODULES = "Core|Gui|Widgets|Svg|PrintSupport"
 PLUGINS = r"imageformats/(lib)?q(svg|jpeg|ico|gif)|iconengines/(lib)?qsvgicon|platforms/(lib)?q(windows|offscreen|minimal|xcb|wayland)|styles/(lib)?qmodernwindowsstyle"
-ELSEWHERE = r"platforminputcontexts/lib(compose|ibus).*|platformthemes/libqxdgdesktopportal|wayland-[a-z-]*/lib[a-z-]*|printsupport/libcupsprintersupport"
+ELSEWHERE = r"platforminputcontexts/lib(compose|ibus).*|platformthemes/libqxdgdesktopportal|wayland-shell-integration/libxdg-shell|wayland-decoration-client/libbradient|printsupport/libcupsprintersupport"
 """What Linux has as plugins and Windows in itself."""
 KEPT_OF_QT = re.compile(
     rf"({QT}|PySide6/Qt({MODULES})\.pyd|PySide6/Qt({MODULES}|DBus)\.abi3\.so|PySide6/Qt6({MODULES})\.dll|PySide6/plugins/({PLUGINS})\.dll"

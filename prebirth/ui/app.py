@@ -28,7 +28,7 @@ SETTLED = 400
 
 def run(vault: Path | None, bring: Path | None = None) -> int:
     """Open the app, with a colleague's copy to bring in where one was opened, and stay until it is closed."""
-    app = begun(sys.argv[:1])
+    app = begun(["prebirth"])
     window = MainWindow(vault or data_folder())
     window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
