@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench windows test-windows deb test-deb screenshots translations mutants sbom licences audit holidays lock clean
+.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages screenshots translations mutants sbom licences audit holidays lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -30,6 +30,9 @@ holidays: $(VENV)/dev
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
 
+bench-packages: windows deb
+	QT_QPA_PLATFORM= $(PY) -m tests.bench.packages
+
 # What is given out, into dist/, with its sums. PYTHON_WINDOWS names the official embeddable zip file of Python where there is one;
 # PREBIRTH_SIGN_KEY and PREBIRTH_SIGN_WORD name a key for signing and the file with its pass-phrase.
 windows: $(VENV)/audit
@@ -45,6 +48,10 @@ deb: $(VENV)/audit
 
 test-deb: deb
 	$(TESTS) tests/packages/test_debian.py
+
+test-wheel: $(VENV)/dev
+	@.ci/system wheel
+	$(TESTS) tests/packages/test_wheels.py
 
 translations: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.translations

@@ -57,6 +57,11 @@ def beside_the_program() -> Path | None:
     return program / "data" if getattr(sys, "frozen", False) and (program / PORTABLE).is_file() else None
 
 
+def licences_folder() -> Path | None:
+    """The texts of the licences of every part, where the app was installed as a package; None where they are with the parts themselves."""
+    return next((folder for folder in (Path(sys.executable).parent / "licences", Path("/usr/share/doc/prebirth/licences")) if folder.is_dir()), None)
+
+
 def data_folder() -> Path:
     """Where the vault is kept unless somebody chooses another folder (PREBIRTH_DATA overrides)."""
     own = os.environ.get("PREBIRTH_DATA")

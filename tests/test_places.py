@@ -36,6 +36,13 @@ def test_a_portable_copy_keeps_everything_beside_the_program(tmp_path: Path, mon
     assert places.data_folder() == tmp_path / "own"
 
 
+def test_a_package_says_where_the_texts_of_the_licences_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "prebirth.exe"))
+    assert places.licences_folder() != tmp_path / "licences"
+    (tmp_path / "licences").mkdir()
+    assert places.licences_folder() == tmp_path / "licences"
+
+
 def test_elsewhere_it_lies_where_the_system_has_a_place_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PREBIRTH_DATA", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))

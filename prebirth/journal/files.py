@@ -70,8 +70,8 @@ def settle_folder(folder: Path) -> None:
 
 
 def tighten(folder: Path, *names: str) -> None:
-    """Take from others whatever right an earlier version left them to some files of a folder."""
-    for path in (folder / name for name in names):
+    """Take from others whatever right an earlier version left them to some files of a folder; on Windows the folder alone says who may what."""
+    for path in () if sys.platform == "win32" else (folder / name for name in names):
         with contextlib.suppress(OSError):
             if path.stat().st_mode & OTHERS:
                 path.chmod(0o600)

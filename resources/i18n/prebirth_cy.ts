@@ -36,6 +36,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Texts of the licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The parts it is made of</source>
         <translation type="unfinished"></translation>
     </message>

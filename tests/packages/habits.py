@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import subprocess
 import sys
 import threading
@@ -55,6 +56,17 @@ def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> 
     code = f"from pathlib import Path; from prebirth.journal.vault import Vault; print(Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
     told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], input="", capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
     assert "A Worker has it open" in told.stdout, told.stderr
+
+
+def test_a_file_that_somebody_marked_as_read_only_stays_so(vault: Vault) -> None:
+    path = vault.folder / "keys.json"
+    vault.close()
+    path.chmod(stat.S_IREAD)
+    try:
+        Vault.unlock(vault.folder, PHRASE, or_look=True).close()
+        assert not path.stat().st_mode & stat.S_IWRITE
+    finally:
+        path.chmod(stat.S_IWRITE)
 
 
 def test_everything_lies_where_windows_has_a_place_for_it() -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -39,17 +42,8 @@ def programs() -> list[Path]:
     return [path for path in WHOLE.rglob("*") if path.suffix in {".dll", ".pyd", ".exe"}]
 
 
-def test_two_builds_of_one_commit_are_the_same_bytes(tmp_path: Path) -> None:
-    """The second in another place, from a copy of the sources alone."""
-    listed = told("git", "-C", ROOT, "ls-files", "-z", "--cached", "--others", "--exclude-standard").split("\0")
-    for name in filter(None, listed):
-        if (ROOT / name).is_file():
-            (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, tmp_path / name)
-    made_at = told("git", "-C", ROOT, "log", "-1", "--format=%ct").strip()
-    env = os.environ | {"PREBIRTH_CACHE": str(ROOT / "build" / "cache"), "SOURCE_DATE_EPOCH": made_at, "PYTHONPATH": str(tmp_path)}
-    subprocess.run([sys.executable, ".ci/packages/windows.py"], cwd=tmp_path, env=env, check=True, capture_output=True)
-    again = {path.name: path.read_bytes() for path in (tmp_path / "dist").iterdir() if path.name != "SHA256SUMS"}
+def test_two_builds_of_one_commit_are_the_same_bytes(built_again: Callable[[str], Path]) -> None:
+    again = {path.name: path.read_bytes() for path in built_again(".ci/packages/windows.py").iterdir() if path.name != "SHA256SUMS"}
     assert {SETUP.name, PORTABLE.name} < set(again)
     for name, made in again.items():
         assert (DIST / name).read_bytes() == made, name
@@ -118,6 +112,29 @@ def test_the_sums_are_those_of_what_is_given_out() -> None:
     listed = (DIST / "SHA256SUMS").read_text()
     assert SETUP.name in listed
     assert PORTABLE.name in listed
+
+
+def test_the_official_python_is_taken_where_it_is_given_and_no_other_file(tmp_path: Path) -> None:
+    import windows  # from .ci/packages
+
+    (panda,) = (ROOT / "build" / "cache" / "windows-python").glob("*.whl")
+    given = tmp_path / "python-embed-amd64.zip"
+    with zipfile.ZipFile(panda) as carried, zipfile.ZipFile(given, "w") as packed:
+        for name in carried.namelist():
+            if name.startswith("deploy_libs/"):
+                packed.writestr(name.partition("/")[2], carried.read(name))
+        packed.writestr("python3.dll", b"official")
+        packed.write(WHOLE / f"{windows.SHORT}.zip", f"{windows.SHORT}.zip")
+    parts = tmp_path / "parts"
+    parts.mkdir()
+    (part,) = windows.embeddable(given, parts, tmp_path / f"{windows.SHORT}.zip")
+    assert part.file == given.name
+    assert part.sum == hashlib.sha256(given.read_bytes()).hexdigest()
+    assert (parts / "python3.dll").read_bytes() == b"official"
+    assert not (parts / "_ssl.pyd").exists()
+    assert (tmp_path / f"{windows.SHORT}.zip").read_bytes() == (WHOLE / f"{windows.SHORT}.zip").read_bytes()
+    with pytest.raises(SystemExit, match="must be the embeddable zip file"):
+        windows.embeddable(PORTABLE, parts, tmp_path / "python399.zip")
 
 
 @pytest.fixture(scope="module")

@@ -26,7 +26,7 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (("tests/case", "tests/form", "tests/prompts", "tests/drawing"), 1500),
         (("tests/journal", "tests/test_session.py", "tests/test_cli.py", "tests/test_licences.py"), 380),
         (("tests/exchange", "tests/copies", "tests/test_cli_audit.py", "tests/test_cli_history.py"), 280),
-        (("tests/packages/habits.py",), 7),
+        (("tests/packages/habits.py",), 8),
     ],
     ids=["case-form-prompts-drawing", "journal", "exchange-copies", "habits"],
 )

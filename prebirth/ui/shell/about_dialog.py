@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 import prebirth
 from prebirth.licences import OURS, parts
-from prebirth.places import forms_folder, state_folder
+from prebirth.places import forms_folder, licences_folder, state_folder
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, label, look, where
@@ -33,8 +33,10 @@ class AboutDialog(Dialog):
             (self.tr("Settings"), Path(settings().fileName())),
             (self.tr("Log of faults"), state_folder()),
             (self.tr("Form files"), forms_folder()),
+            (self.tr("Texts of the licences"), licences_folder()),
         ):
-            self.body.addWidget(label(f"{title}: {where(place)}", "small"))
+            if place is not None:
+                self.body.addWidget(label(f"{title}: {where(place)}", "small"))
         self.body.addWidget(label(self.tr("The parts it is made of"), "strong"))
         self.body.addWidget(self._parts(), 1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))
