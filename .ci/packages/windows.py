@@ -139,7 +139,7 @@ def forwarding(of: Path, into: Path) -> None:
         raise SystemExit(f"No names were found in {of.name}. Nothing was built.")
     definition = BUILD / "python3.def"
     definition.write_text("EXPORTS\n" + "".join(f"{name} = {of.stem}.{name}\n" for name in names), "ascii")
-    _compiled(into, "-shared", "-nostdlib", "-Wl,-e,0", str(definition))
+    _compiled(into, "-shared", "-nostdlib", "-Wl,-e,0", definition.name)
 
 
 def launchers(whole: Path) -> None:
@@ -160,7 +160,9 @@ def numbers(version: str = VERSION) -> str:
 
 
 def _compiled(into: Path, *what: str) -> None:
-    subprocess.run([f"{CROSS}gcc", "-O2", "-Wall", "-Werror", "-s", "-Wl,--no-insert-timestamp", "-o", str(into), *what], cwd=BUILD, check=True)
+    """Compile and link; by its name alone, since a library holds the path that it was made at."""
+    subprocess.run([f"{CROSS}gcc", "-O2", "-Wall", "-Werror", "-s", "-Wl,--no-insert-timestamp", "-o", into.name, *what], cwd=BUILD, check=True)
+    (BUILD / into.name).replace(into)
 
 
 def runtime(parts: Path, whole: Path) -> None:

@@ -3521,6 +3521,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague&apos;s copy…” from the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be read ({why}).</source>
         <translation type="unfinished"></translation>
     </message>

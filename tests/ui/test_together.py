@@ -207,6 +207,17 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(opened: Mai
     assert list(opened.vault.store.rows("practice")) == before
 
 
+def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(other: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(bring_in_dialog, "warn", lambda _window, _title, text: said.append(text))
+    other.vault.read_only = "Ann has it open on LAPTOP since 09:10"
+    bring_in_from(other, tmp_path / "a.prebirth")
+    other.vault.read_only = ""
+    assert len(said) == 1
+    assert said[0].startswith("Ann has it open")
+    assert "in the window that has it open" in said[0]
+
+
 def test_the_list_and_the_menu_lead_to_it(other: MainWindow, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[Path] = []
     monkeypatch.setattr(bring_in_dialog, "bring_in_from", lambda _window, path: asked.append(path))

@@ -41,7 +41,14 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
     """Ask for the code, show what the file brings, put it with what is here once it is closed, and open it."""
     first = first_of(window)
     vault = first.vault
-    if vault is None or first.refused(vault.read_only):
+    if vault is None:
+        return
+    if vault.read_only:
+        text = QCoreApplication.translate(
+            "bring_in", "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu."
+        )
+        why = vault.read_only[:1].upper() + vault.read_only[1:]
+        warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text.format(why=why))
         return
     try:
         data = path.read_bytes()
