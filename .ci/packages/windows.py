@@ -177,7 +177,7 @@ def compiled_installer(whole: Path, into: Path, version: str = VERSION, press: s
     defined = {
         "VERSION": version,
         "NUMBERS": numbers(version).replace(",", "."),
-        "TREE": whole,
+        "FILES": listed(whole),
         "OUT": into,
         "ICON": BUILD / "icons" / "prebirth.ico",
         "SIDE": BUILD / "icons" / "side.bmp",
@@ -186,10 +186,21 @@ def compiled_installer(whole: Path, into: Path, version: str = VERSION, press: s
     }
     options = [f"-D{name}={value}" for name, value in defined.items()]
     subprocess.run(
-        ["makensis", "-V2", "-NOCD", f"-XSetCompressor {press}", *options, str(HERE / "windows" / "installer.nsi")],
+        ["makensis", "-V2", "-WX", "-NOCD", f"-XSetCompressor {press}", *options, str(HERE / "windows" / "installer.nsi")],
         check=True,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(tree.made_at())},
     )
+
+
+def listed(whole: Path) -> Path:
+    """Every file for the installer, in an order of ours: that of a disk is not twice the same."""
+    lines = []
+    for folder in sorted([whole, *(path for path in whole.rglob("*") if path.is_dir())]):
+        place = str(folder.relative_to(whole.parent)).replace(whole.name, "$INSTDIR", 1).replace("/", "\\")
+        lines += [f'SetOutPath "{place}"', *(f'File "{path}"' for path in sorted(folder.iterdir()) if path.is_file())]
+    made = BUILD / "files.nsh"
+    made.write_text("\n".join([*lines, ""]), "utf-8")
+    return made
 
 
 def python_licence(given: str | None) -> Path:

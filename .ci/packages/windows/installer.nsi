@@ -22,13 +22,15 @@ VIAddVersionKey /LANG=1033 LegalCopyright "GPL-3.0-or-later"
   !uninstfinalize '${SIGN} "%1"'
 !endif
 
+Var everybody
+Var whom
 !define REMOVAL "Software\Microsoft\Windows\CurrentVersion\Uninstall\Prebirth"
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE "Prebirth ${VERSION}"
-!define MUI_WELCOMEPAGE_TEXT "This puts Prebirth on your computer, for you alone and without an administrator. It takes about a minute.$\r$\n$\r$\nAn older version is replaced. What you have written stays as it is: it lies in your vault, which this does not touch.$\r$\n$\r$\nNothing is fetched from a network, now or later."
+!define MUI_WELCOMEPAGE_TEXT "$whom$\r$\n$\r$\nAn older version is replaced. What you have written stays as it is: it lies in your vault, which this does not touch.$\r$\n$\r$\nNothing is fetched from a network, now or later."
 !define MUI_FINISHPAGE_RUN "$INSTDIR\prebirth.exe"
 !define MUI_FINISHPAGE_RUN_TEXT "Open Prebirth"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "Prebirth is taken off this computer. Your vaults and their backups stay where they are; to remove those too, delete their folders yourself."
@@ -39,8 +41,6 @@ VIAddVersionKey /LANG=1033 LegalCopyright "GPL-3.0-or-later"
 !insertmacro MUI_UNPAGE_CONFIRM
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English"
-
-Var everybody
 
 !macro refused text
   ${IfNot} ${Silent}
@@ -60,7 +60,9 @@ Var everybody
   ${EndIf}
   SetRegView 64
   SetShellVarContext current
+  StrCpy $whom "This puts Prebirth on your computer, for you alone and without an administrator. It takes about a minute."
   ${If} $everybody == 1
+    StrCpy $whom "This puts Prebirth on this computer, for everybody who uses it. It takes about a minute."
     UserInfo::GetAccountType
     Pop $0
     ${If} $0 != "Admin"
@@ -154,7 +156,8 @@ Section
   Delete "$INSTDIR\.writable"
   !insertmacro cleared
   SetOverwrite on
-  File /r "${TREE}\*.*"
+  !include "${FILES}"
+  SetOutPath "$INSTDIR"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   ${If} ${Errors}
     ${IfNot} ${Silent}
