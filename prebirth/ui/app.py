@@ -10,10 +10,11 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from prebirth.journal.vault import is_vault
 from prebirth.places import data_folder
 from prebirth.ui import theme
 from prebirth.ui.language import speak
-from prebirth.ui.shell.folders import use_forms
+from prebirth.ui.shell.folders import last_vault, use_forms
 from prebirth.ui.shell.geometry import dress_as_kept, follow_system, place, remember
 from prebirth.ui.shell.window import MainWindow
 
@@ -29,13 +30,17 @@ SETTLED = 400
 def run(vault: Path | None, bring: Path | None = None) -> int:
     """Open the app, with a colleague's copy to bring in where one was opened, and stay until it is closed."""
     app = begun(["prebirth"])
-    window = MainWindow(vault or data_folder())
+    wanted = vault or last_vault()
+    there = wanted if vault or is_vault(wanted) else data_folder()
+    window = MainWindow(there)
     window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
     window.locked.connect(lambda: replaced(window))
     place(window)
     window.start()
     window.show()
+    if there != wanted:
+        window.foot.show_notice(QCoreApplication.translate("app", "The vault that was open last is not there now: {path}").format(path=wanted))
     QTimer.singleShot(SETTLED, window, lambda: after_a_crash(window))
     QTimer.singleShot(SETTLED, window, lambda: app.setWindowIcon(theme.icon("prebirth", "", ICON)))  # what draws pictures is slow to load
     QTimer.singleShot(LATER, window, lambda: watch(app, window))

@@ -1107,6 +1107,14 @@ Now: {after}</source>
         <translation type="unfinished">Mae gen i gladdgell yn barod…</translation>
     </message>
     <message>
+        <source>In another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty folder for the new vault</source>
+        <translation type="unfinished">Ffolder wag ar gyfer y gladdgell newydd</translation>
+    </message>
+    <message>
         <source>Your recovery code</source>
         <translation type="unfinished">Eich cod adfer</translation>
     </message>
@@ -3482,6 +3490,10 @@ Now: {after}</source>
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>The vault that was open last is not there now: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment.</source>
         <translation type="unfinished"></translation>

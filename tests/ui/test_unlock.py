@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from threading import Event
 
@@ -7,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QFontInfo
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -19,7 +20,8 @@ from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
 from prebirth.journal.backups import back_up
 from prebirth.journal.vault import Vault
-from prebirth.ui import theme
+from prebirth.ui import app, theme
+from prebirth.ui.shell import folders
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.today import today
@@ -147,6 +149,45 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(qtbot: QtBot, 
         assert shown.height() >= shown.heightForWidth(shown.width())
     finally:
         theme.dress(app, 1.0)
+
+
+def test_a_new_vault_can_be_made_in_another_folder(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window = MainWindow(tmp_path / "usual")
+    qtbot.addWidget(window)
+    window.start()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
+    next(one for one in window.findChildren(QPushButton) if one.text() == "In another folder…").click()
+    assert window.folder == tmp_path
+    assert isinstance(window.stack.currentWidget(), FirstRunPage)
+    assert any(one.text().replace("\u200b", "") == f"In {tmp_path}" for one in window.stack.currentWidget().findChildren(QLabel))
+
+
+def test_the_vault_that_was_open_last_is_opened_next_and_said_to_be_gone_where_it_is(
+    qtbot: QtBot, qapp: QApplication, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("PREBIRTH_DATA", raising=False)
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
+    window = MainWindow(vault.folder)
+    qtbot.addWidget(window)
+    window.show_caseload(vault)
+    assert folders.last_vault() == vault.folder
+    begun: list[MainWindow] = []
+    monkeypatch.setattr(app, "begun", lambda _words: qapp)
+    monkeypatch.setattr(app, "place", begun.append)
+    monkeypatch.setattr(QApplication, "exec", lambda *_args: 0)
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    for gone in (False, True):
+        if gone:
+            vault.folder.rename(tmp_path / "taken away")
+        app.run(None)
+        qtbot.addWidget(begun[-1])
+        assert begun[-1].folder == (tmp_path / "home" / "prebirth" if gone else vault.folder)
+        assert isinstance(begun[-1].stack.currentWidget(), FirstRunPage if gone else UnlockPage)
+        said = any("is not there now" in one.text() for one in begun[-1].foot.findChildren(QLabel))
+        assert said is gone
+    (tmp_path / "taken away").rename(vault.folder)
+    folders.keep_last_vault(tmp_path / "home" / "prebirth")
+    assert folders.last_vault() == tmp_path / "home" / "prebirth"
 
 
 @pytest.mark.parametrize("made", [False, True])

@@ -1,14 +1,14 @@
-"""Folders the person chose: where their authority's form files are, and a second place for backups."""
+"""Folders the person chose: where their authority's form files are, a second place for backups, and the vault that was open last."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from prebirth.places import FORMS
+from prebirth.places import FORMS, data_folder
 from prebirth.ui.shell.geometry import settings
 
-FORM_FILES, BACKUPS = "forms/folder", "backups/folder"
+FORM_FILES, BACKUPS, VAULT = "forms/folder", "backups/folder", "vault/folder"
 CHOSEN = "PREBIRTH_FORMS_CHOSEN"
 """Set where the folder of form files is what a person chose, so that a fresh process does not take it for the system's."""
 BY_SYSTEM = "" if os.environ.get(CHOSEN) else os.environ.get(FORMS, "")
@@ -24,6 +24,16 @@ def kept(key: str) -> Path | None:
 def keep(key: str, folder: Path | None) -> None:
     """Keep a choice of folder, or that there is none."""
     settings().setValue(key, str(folder or ""))
+
+
+def last_vault() -> Path:
+    """The folder of the vault that was open last, or the usual one (PREBIRTH_DATA goes before both)."""
+    return data_folder() if os.environ.get("PREBIRTH_DATA") else kept(VAULT) or data_folder()
+
+
+def keep_last_vault(folder: Path) -> None:
+    """Begin with this vault the next time."""
+    keep(VAULT, None if folder == data_folder() else folder)
 
 
 def use_forms() -> None:

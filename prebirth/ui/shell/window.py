@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.journal.errors import VaultError
+from prebirth.ui.shell.folders import keep_last_vault
 from prebirth.ui.shell.foot_line import FootLine
 from prebirth.ui.shell.head_bar import HeadBar
 from prebirth.ui.tab_order import InOrder
@@ -132,6 +133,7 @@ class MainWindow(InOrder, QMainWindow):
         self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
         self.refresh_head()
         if fresh:
+            keep_last_vault(vault.folder)
             self.keeper.begin(vault)
             self.foot.show_notice(self.tr("Only to be read: {why}").format(why=vault.read_only) if vault.read_only else "")
         if vault.remarks:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.journal.vault import Vault
 from prebirth.ui import theme
+from prebirth.ui.flow import flowing
 from prebirth.ui.parts import button, centred, clear, frame, label, row, where
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
@@ -94,11 +95,13 @@ class FirstRunPage(QWidget):
         put(self.name)
         put(self.secret)
         put(self.message)
+        put(label(self.tr("In {folder}").format(folder=where(self._folder)), "small"))
+        warn_of_syncing(self._inside, self._folder)
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
-        self._inside.addLayout(row(label(self.tr("In {folder}").format(folder=where(self._folder)), "small")))
-        warn_of_syncing(self._inside, self._folder)
-        self._inside.addLayout(row(button(self.tr("I have a vault already…"), "link", self._existing, "folder-open"), None))
+        existing = button(self.tr("I have a vault already…"), "link", lambda: self._choose(self.tr("The folder of a vault")), "folder-open")
+        other = button(self.tr("In another folder…"), "link", lambda: self._choose(self.tr("An empty folder for the new vault")), "folder-open")
+        put(flowing(existing, other, spacing=theme.L))
 
     def _show_code(self) -> None:
         for kept in (self.name, self.secret, self.message, self.make_button):
@@ -118,7 +121,7 @@ class FirstRunPage(QWidget):
         self._code = ""
         self.made.emit(self._vault)
 
-    def _existing(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of a vault"), str(self._folder.parent))
+    def _choose(self, title: str) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, title, str(self._folder.parent))
         if chosen:
             self.existing_chosen.emit(Path(chosen))
