@@ -54,6 +54,7 @@ def main() -> None:
     shutil.rmtree(BUILD, ignore_errors=True)
     DIST.mkdir(exist_ok=True)
     icons.drawn(BUILD / "icons")
+    tree.settled(BUILD / "icons")  # the installer keeps the date of its pictures
     whole = BUILD / "Prebirth"
     parts = assembled(whole)
     installer, portable = DIST / f"Prebirth-Setup-{VERSION}.exe", DIST / f"Prebirth-{VERSION}-portable.zip"
