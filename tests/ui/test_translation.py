@@ -31,7 +31,7 @@ from tests.ui.screens import amiss, dialogs, pages, settle
 OPEN, CLOSE = "⟦", "⟧"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 FIRST_NAMES = sorted({person.name.casefold() for person in practice_case().people} | {"{name}"}, key=len, reverse=True)
-OWN = re.compile(rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-){{5}}[\dA-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+")
+OWN = re.compile(rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-\u200b?){{5}}[\dA-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+")
 """What is the same in every language."""
 
 

@@ -280,7 +280,10 @@ def _bidi_levels(text: str) -> list[int]:
     algorithm.get_embedding_levels(text, storage)
     for step in (algorithm.explicit_embed_and_overrides, algorithm.resolve_weak_types, algorithm.resolve_neutral_types, algorithm.resolve_implicit_levels):
         step(storage, False)
-    return [letter["level"] for letter in storage["chars"]]
+    kept, levels = iter(storage["chars"]), [base]
+    for letter in text:  # rule X9 takes out marks that have no place of their own: they go with what stands before them
+        levels.append(levels[-1] if unicodedata.bidirectional(letter) in algorithm.X9_REMOVED else next(kept)["level"])
+    return levels[1:]
 
 
 def _level_runs(word: str, levels: list[int] | None, at: int) -> Iterator[tuple[str, int]]:

@@ -2,7 +2,7 @@ from datetime import date
 from io import BytesIO
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 
@@ -109,5 +109,6 @@ blocks = st.one_of(
 
 @settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(blocks, max_size=6))
+@example([Empty("\u05d0\U000e0020 a\U000e0020 \u05d1"), Empty("\u05d0\u202b\u05d1\u202cx\u00ad")])  # marks that the rules of direction take out
 def test_whatever_people_type_makes_a_pdf(found: list[Block]) -> None:
     assert pdf(document(Heading("Start"), *found)).startswith(b"%PDF")
