@@ -7,6 +7,7 @@ import hashlib
 import json
 import os
 import shutil
+import threading
 import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
@@ -31,6 +32,8 @@ RESTORED = "restored"
 """Which backup was put in place, until the vault is unlocked and it can be entered in its record."""
 AT_ONCE, PAUSE = 32, 0.002
 """Pages copied before others have their turn, and the seconds of it: so that nobody who types waits for a copy."""
+_ONE_AT_A_TIME = threading.Lock()
+"""Two that are begun in one second would write into one folder."""
 FLUSH = 64
 """Pages after which they are put on the disk, so that it never has much to write at once."""
 
@@ -86,8 +89,8 @@ def newest_good(folder: Path) -> Backup | None:
 
 def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
     """Copy a vault with its keys, unless the newest copy holds the same; in a hurry without pauses for others; raises VaultError."""
-    known = [one for one in backups(vault.folder) if not one.aside]
-    with reported():
+    with _ONE_AT_A_TIME, reported():
+        known = [one for one in backups(vault.folder) if not one.aside]
         mark = _mark(vault)
         if known and known[0].mark == mark and whole(vault.folder, known[0]):
             return None

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import re
 import shutil
+import time
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -89,6 +91,21 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     last = Vault.unlock(folder, PHRASE)
     assert [person.id for person in Session(last, "c").case.people] == ["later"]
     last.close()
+
+
+def test_two_that_begin_at_once_do_not_write_into_one_folder(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = Vault.copy_into
+
+    def slow(self: Vault, path: Path, progress: object, pages: int) -> None:
+        time.sleep(0.2)
+        real(self, path, progress, pages)
+
+    monkeypatch.setattr(Vault, "copy_into", slow)
+    with ThreadPoolExecutor(2) as both:
+        begun = [both.submit(back_up, vault) for _ in range(2)]
+        ended = [one.result() for one in begun]
+    assert ended.count(None) == 1  # the second has nothing left to do
+    assert all(whole(vault.folder, one) for one in backups(vault.folder))
 
 
 def test_a_backup_that_is_broken_off_leaves_nothing(vault: Vault) -> None:
