@@ -17,13 +17,13 @@ from prebirth.case.references import released
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.cipher import reported
-from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.vault import Vault
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
     from prebirth.journal.merge import Contested, Value
+    from prebirth.journal.past import Past
 
 TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
@@ -257,44 +257,12 @@ class Session:
         """What was typed and not yet settled, by place."""
         return self._store.drafts(self.case.id)
 
-    def history(self, table: str, record_id: str, field: str) -> list[fold.Moment]:
-        """Every value a field has had, oldest first."""
-        from prebirth.journal.graph import Graph
+    @property
+    def past(self) -> Past:
+        """What it was before: any field, any day, any signature."""
+        from prebirth.journal.past import Past
 
-        graph = Graph(self._store.by_hash(self.case.id))
-        return fold.history((graph.entries[key] for key in graph.order), table, record_id, field)
-
-    def as_of(self, moment: datetime) -> Case:
-        """The case as it stood in this vault at a moment: what came later from others was not in it."""
-        return self._case_of(dict(list(self._store.by_hash(self.case.id).items())[: self._count_at(moment)]))
-
-    def later(self, moment: datetime) -> list[Entry]:
-        """What others had written by a moment, and was brought in after it."""
-        entries = list(self._store.entries(self.case.id))[self._count_at(moment) :]
-        return [entry for entry in entries if entry.device != self._device and datetime.fromisoformat(entry.at) <= moment]
-
-    def _count_at(self, moment: datetime) -> int:
-        """How many entries this vault held at a moment; those of a copy since it was brought in, of the first one since they were made."""
-        entries = list(self._store.entries(self.case.id))
-        for arrival in self._store.arrivals(self.case.id):
-            if arrival.first > 1:
-                entries[arrival.first - 1 : arrival.last] = [entry._replace(at=arrival.at) for entry in entries[arrival.first - 1 : arrival.last]]
-        return len(up_to(entries, moment.astimezone(UTC).isoformat()))
-
-    def at_head(self, head: str) -> Case:
-        """The case as those knew it who made some entry the last: what was signed; raises KeyError."""
-        from prebirth.journal.graph import Graph
-
-        entries, heads = self._store.by_hash(self.case.id), head.split()
-        if heads == [self._store.snapshots(self.case.id)[0][0]]:
-            return self._case_of({})
-        return self._case_of(Graph(entries).until(heads).entries)
-
-    def _case_of(self, entries: Mapping[str, Entry]) -> Case:
-        from prebirth.journal.graph import Graph
-        from prebirth.journal.merge import joined
-
-        return fold.as_case(joined(fold.opened(self._store.first(self.case.id)), Graph(entries)).state)
+        return Past(self._store, self.case.id, self._device)
 
     @property
     def head(self) -> str:

@@ -8,10 +8,11 @@ from prebirth.case.case import Case
 from prebirth.case.network import Event
 from prebirth.case.people import Person, Tie, TieKind
 from prebirth.form.model import Walk
+from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY
 from prebirth.journal.vault import Vault
-from prebirth.session import SLACK, TYPING_PAUSE, Session, up_to
+from prebirth.session import SLACK, TYPING_PAUSE, Session
 from prebirth.ui.shell.opening import remember_form
 
 
@@ -116,8 +117,8 @@ def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
     session.add("people", Person(id="ann", names="Ann"), "add Ann")
     session.set("people", "ann", "names", "Anna", "rename")
     session.undo()
-    assert [moment.value for moment in session.history("people", "ann", "names")] == ["Ann", "Anna", "Ann"]
-    assert session.history("people", "ann", "phone") == []
+    assert [moment.value for moment in session.past.history("people", "ann", "names")] == ["Ann", "Anna", "Ann"]
+    assert session.past.history("people", "ann", "phone") == []
 
 
 def test_the_case_as_it_stood_on_a_day(session: Session) -> None:
@@ -125,18 +126,18 @@ def test_the_case_as_it_stood_on_a_day(session: Session) -> None:
     before, state = session._clock.now, session.case
     session._clock.now += timedelta(days=3)
     session.remove("people", "ann", "remove Ann")
-    assert session.as_of(before + timedelta(days=1)) == state
-    assert len(session.as_of(before - timedelta(days=1)).people) == 0
+    assert session.past.as_of(before + timedelta(days=1)) == state
+    assert len(session.past.as_of(before - timedelta(days=1)).people) == 0
 
 
 def test_a_signed_version_can_be_seen_as_it_was(session: Session) -> None:
     session.answer("Q1.1", None, "answer", text="signed words")
     head, state = session.head, session.case
     session.answer("Q1.1", None, "answer", text="later words")
-    assert session.at_head(head) == state
-    assert session.at_head(session.head) == session.case
+    assert session.past.at_head(head) == state
+    assert session.past.at_head(session.head) == session.case
     with pytest.raises(KeyError):
-        session.at_head("no such hash")
+        session.past.at_head("no such hash")
 
 
 def test_a_change_after_agreement_begins_a_new_version_in_the_same_step(session: Session) -> None:
@@ -172,7 +173,7 @@ def test_a_snapshot_is_never_more_than_five_hundred_entries_old(session: Session
     stored = vault.store.read("c")
     assert len(stored.tail) < 500
     assert Session(vault, "c").case == session.case
-    assert len(session.history("people", "ann", "names")) == 520
+    assert len(session.past.history("people", "ann", "names")) == 520
 
 
 def test_several_assessments_keep_apart(vault: Vault) -> None:
@@ -282,7 +283,7 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
     again = Session(vault, "c", clock=lambda: now[0])
     assert again.case == session.case
     assert not again.behind
-    assert [moment.value for moment in again.history("people", "p", "names")] == ["Leah", "Leah M", "Leah", "Leah M", "Leah Marsh"]
+    assert [moment.value for moment in again.past.history("people", "p", "names")] == ["Leah", "Leah M", "Leah", "Leah M", "Leah Marsh"]
 
 
 def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
@@ -301,7 +302,7 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
     assert len(entries) == 2
     session.undo()
     assert len(session.case.people) == 0
-    assert session.history("people", "p", "view") == []
+    assert session.past.history("people", "p", "view") == []
 
 
 @pytest.mark.parametrize(

@@ -132,7 +132,7 @@ def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: V
     session.choose(found, his.value, "choose", his)
     answer = session.case.answer("Q1.1")
     assert (answer.text, answer.entered_by) == ("his", "Bob")
-    assert [(moment.author, moment.value) for moment in session.history("answers", "Q1.1", "text")] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
+    assert [(moment.author, moment.value) for moment in session.past.history("answers", "Q1.1", "text")] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
 
 
 def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(ann: Vault, bob: Vault) -> None:
@@ -185,12 +185,12 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(ann: Va
         pass
     bring_in(ann, handed(bob, "c"))
     session = Session(ann, "c")
-    assert session.as_of(between).people.get("p").phone == "1"
-    assert [entry.author for entry in session.later(between)] == ["Bob"]
-    assert session.as_of(datetime.now(UTC)).people.get("p").phone == "2"
-    assert session.later(datetime.now(UTC)) == []
-    assert Session(bob, "c").as_of(between).people.get("p").phone == "2"
-    assert Session(bob, "c").later(between) == [], "of the first copy all that was in it was known when it was made"
+    assert session.past.as_of(between).people.get("p").phone == "1"
+    assert [entry.author for entry in session.past.later(between)] == ["Bob"]
+    assert session.past.as_of(datetime.now(UTC)).people.get("p").phone == "2"
+    assert session.past.later(datetime.now(UTC)) == []
+    assert Session(bob, "c").past.as_of(between).people.get("p").phone == "2"
+    assert Session(bob, "c").past.later(between) == [], "of the first copy all that was in it was known when it was made"
 
 
 def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault) -> None:
@@ -202,7 +202,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     found = bring_in(ann, handed(bob, "c"))
     assert found.unsigned
     session = Session(ann, "c")
-    assert session.at_head(head) == signed
+    assert session.past.at_head(head) == signed
     session.begin_version("begin a version")
     assert (session.case.assessment.status, session.case.assessment.version) == (Status.OPEN, 2)
     session.begin_version("again")
@@ -210,7 +210,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     assert not look(ann, handed(bob, "c")).unsigned
     both = session.head
     session.set("people", "p", "names", "Leah", "name")
-    assert session.at_head(both).people.get("p").names == "Lia"
+    assert session.past.at_head(both).people.get("p").names == "Lia"
 
 
 def test_after_a_kill_in_the_middle_nothing_of_it_is_there(ann: Vault, bob: Vault, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,7 +18,9 @@ DIST = ROOT / "dist"
 BUILT = ROOT / "build" / "debian" / "root"
 SHARE = BUILT / "usr" / "share"
 PATIENCE = 60
-INSIDE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
+WORKER = Path("srv/worker")
+"""Whose home it is, as seen from the top."""
+INSIDE = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": f"/{WORKER}", "LANG": "C.UTF-8", "DEBIAN_FRONTEND": "noninteractive"}
 
 
 def told(*words: str | Path, **env: str) -> str:
@@ -102,11 +104,11 @@ def clean(request: pytest.FixtureRequest, deb: Path, tmp_path_factory: pytest.Te
 
 
 def test_in_a_clean_debian_it_makes_the_same_copies(clean: Clean, tmp_path: Path) -> None:
-    made = clean.run("prebirth", "demo", "--out", "/root/copies")
+    made = clean.run("prebirth", "demo", "--out", f"/{WORKER}/copies")
     assert made.returncode == 0, made.stderr
     subprocess.run([sys.executable, "main.py", "demo", "--out", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
     for path in tmp_path.glob("*.pdf"):
-        assert (clean.place / "root" / "copies" / path.name).read_bytes() == path.read_bytes(), path.name
+        assert (clean.place / WORKER / "copies" / path.name).read_bytes() == path.read_bytes(), path.name
     assert clean.run("prebirth", "copy", "poem").returncode == 2
 
 
@@ -138,7 +140,7 @@ def test_in_a_clean_debian_its_window_opens_and_everything_is_compiled(clean: Cl
 
 
 def test_removing_it_leaves_the_vault_and_nothing_else(clean: Clean) -> None:
-    kept = clean.place / "root" / ".local" / "share" / "prebirth"
+    kept = clean.place / WORKER / ".local" / "share" / "prebirth"
     kept.mkdir(parents=True, exist_ok=True)
     (kept / "keys.json").write_text("{}")
     assert clean.run("apt-get", "purge", "-y", "-qq", "prebirth").returncode == 0

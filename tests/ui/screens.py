@@ -130,7 +130,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "changed": lambda: ChangedDialog(window, saver, Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
-        "history": lambda: HistoryDialog(window, "Due date", saver.session.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
+        "history": lambda: HistoryDialog(window, "Due date", saver.session.past.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
         "hand over": lambda: HandOverDialog(window, saver, walk.form),
         "hand over, a part": lambda: _part(HandOverDialog(window, saver, walk.form)),
         "bring in": lambda: BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True),

@@ -49,7 +49,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(opened: MainWindow
     dialog.lines["phone"].setText("01632 960002")
     dialog.accept()
     opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
-    assert opened.saver.session.history("pregnancy", "pregnancy", "unit")[-1].author == "Bea Worker"
+    assert opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author == "Bea Worker"
     opened.open_case(begin(opened.vault, "R1", None, None))
     made = opened.saver.case.assessment
     assert (made.worker, made.worker_phone, made.team, made.manager) == ("Bea Worker", "01632 960002", "Pre-birth team", "")

@@ -61,7 +61,7 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(signed: MainWin
     back = next(one for one in case.signoffs if one.returned)
     assert (back.version, back.signer, back.comment, len(back.remarks), str(back.on)) == (version, Signer.MANAGER, "Two things to look at.", 2, str(today()))
     assert f"Version {version}: returned by" in shown(signed)
-    frozen = signed.saver.session.at_head(back.head)
+    frozen = signed.saver.session.past.at_head(back.head)
     assert frozen.assessment.version == version
     assert not [one for one in frozen.signoffs if one.returned]
 

@@ -17,6 +17,7 @@ from prebirth.copies.log import Standing, holders
 from prebirth.exchange.hand_over import unsealed
 from prebirth.journal.bring_in import handed
 from prebirth.journal.graph import PART
+from prebirth.journal.past import Past
 from prebirth.journal.vault import Vault
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -265,7 +266,7 @@ def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
 
 def test_what_came_later_is_told_where_one_looks_at_a_day(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     entry = next(opened.vault.store.entries("practice"))
-    monkeypatch.setattr(opened.saver.session, "later", lambda moment: [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else [])
+    monkeypatch.setattr(Past, "later", lambda _past, moment: [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else [])
     dialog = StoodDialog(opened, opened.saver)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -170,7 +170,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: Main
     words = opened.saver.case.answer("Q18.1").text
     opened.saver.answer("Q18.1", None, "change", "", text="Something else.")
     assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (3, Status.OPEN)
-    assert opened.saver.session.at_head(frozen[0].head).answer("Q18.1").text == words
+    assert opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1").text == words
 
 
 def test_signing_needs_a_name(opened: MainWindow) -> None:

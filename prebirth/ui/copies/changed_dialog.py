@@ -81,4 +81,4 @@ def since(saver: Saver, share: Share, then: Case | None = None) -> list[Changed]
 
 def _then(saver: Saver, share: Share) -> Case:
     """The record when a copy was logged; as it is now where that is not known."""
-    return saver.session.as_of(share.entered_at + timedelta(seconds=1)) if share.entered_at else saver.case
+    return saver.session.past.as_of(share.entered_at + timedelta(seconds=1)) if share.entered_at else saver.case

@@ -32,7 +32,7 @@ def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
     translate, session = QCoreApplication.translate, saver.session
     signed = [one for one in session.case.signoffs if one.version == version and one.signer == Signer.WORKER and one.head]
     try:
-        case = session.at_head(signed[-1].head)
+        case = session.past.at_head(signed[-1].head)
     except (KeyError, IndexError):
         text = translate("frozen", "This version was signed in another copy of the record, and its history is not here.")
         QMessageBox.information(parent, translate("frozen", "Version {n}").format(n=version), text)
@@ -87,12 +87,12 @@ class StoodDialog(Dialog):
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
-        return self._saver.session.as_of(datetime.combine(day, time.max).astimezone())
+        return self._saver.session.past.as_of(datetime.combine(day, time.max).astimezone())
 
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        found = self._saver.session.later(datetime.combine(day, time.max).astimezone()) if day else []
+        found = self._saver.session.past.later(datetime.combine(day, time.max).astimezone()) if day else []
         who = ", ".join(dict.fromkeys(entry.author for entry in found))
         self.later.setText(self.tr("Not in it, since it came later: {n} entries that {who} had made by then.").format(n=len(found), who=who))
         self.later.setVisible(bool(found))

@@ -159,7 +159,7 @@ class SignCard(QFrame):
 
         session = self._saver.session
         try:
-            then = session.at_head(signature.head)
+            then = session.past.at_head(signature.head)
         except KeyError:
             tell(self, self.tr("Version {n}").format(n=signature.version), self.tr("It was signed in another copy of the record, and its history is not here."))
             return

@@ -183,7 +183,7 @@ class WalkPage(QWidget):
             if isinstance(record, Record) and table != "answers"
             else self.tr("This answer")
         )
-        HistoryDialog(self, title, self._saver.session.history(table, record_id, field), self._saver.case, (table, field)).exec()
+        HistoryDialog(self, title, self._saver.session.past.history(table, record_id, field), self._saver.case, (table, field)).exec()
 
     @property
     def _sections(self) -> dict[str, Section]:
