@@ -47,7 +47,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(chosen)
     except OSError as error:
-        return _say(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written.")
+        return say(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written.")
 
 
 def run() -> NoReturn:
@@ -120,6 +120,10 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--days", type=_day, nargs=2, metavar="YYYY-MM-DD", help="instead, how it stood at the end of two days, side by side, as a PDF")
     history.set_defaults(run=_history)
 
+    from prebirth import cli_team
+
+    cli_team.use(_secret)
+    cli_team.add_to(commands, _Parser)
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
 
     forms = commands.add_parser("forms", help="work on form files").add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
@@ -167,7 +171,7 @@ def _check(chosen: argparse.Namespace) -> int:
         case = read_case(chosen.file)
         prompts = raised(case, chosen.on or _today(), load_walk().times)
     except (ExchangeError, FormError) as error:
-        return _say(str(error))
+        return say(str(error))
     if chosen.json:
         found = [{"id": one.id, "message": one.message, "records": [key for _, key in one.places], "findings": list(one.findings)} for one in prompts]
         print(json.dumps(found, indent=1, ensure_ascii=False))
@@ -200,9 +204,9 @@ def _copy(chosen: argparse.Namespace) -> int:
         case = read_case(chosen.file)
         data = _made(chosen, case)
     except ExchangeError as error:
-        return _say(str(error))
+        return say(str(error))
     except LookupError as error:
-        return _say(str(error.args[0]), MISUSE)
+        return say(str(error.args[0]), MISUSE)
     write_whole(chosen.out, data)
     return DONE
 
@@ -228,7 +232,7 @@ def _verify(chosen: argparse.Namespace) -> int:
 
     secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+        return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
     try:
         vault = Vault.unlock(chosen.vault, secret, or_look=True)
         for remark in vault.remarks:
@@ -237,7 +241,7 @@ def _verify(chosen: argparse.Namespace) -> int:
         vault.close()
     except VaultError as error:
         good = newest_good(chosen.vault) if isinstance(error, DamagedError) else None
-        return _say(f"{error}{f' The newest good one is of {good.words}.' if good else ''}")
+        return say(f"{error}{f' The newest good one is of {good.words}.' if good else ''}")
     for one in found:
         print(f"{'WRONG  ' if one.fault else 'in order'}  {one.what}: {one.said}")
     return WRONG if any(one.fault for one in found) else DONE
@@ -256,7 +260,7 @@ def _audit(chosen: argparse.Namespace) -> int:
         for folder in chosen.vaults:
             secret = _secret(f"Pass-phrase or recovery code of {folder}: ")
             if not secret:
-                return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+                return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
             vault = Vault.unlock(folder, secret, or_look=True)
             for one in vault.cases():
                 audit.add(Session(vault, one.id).case)
@@ -264,7 +268,7 @@ def _audit(chosen: argparse.Namespace) -> int:
                     print(f"{audit.total} counted", file=sys.stderr)
             vault.close()
     except (FormError, VaultError) as error:
-        return _say(f"{error} Nothing was written.")
+        return say(f"{error} Nothing was written.")
     if chosen.out.suffix.lower() == ".pdf":
         from prebirth.copies.audit_sheet import audit_sheet
         from prebirth.copies.pdf.write import pdf
@@ -287,10 +291,10 @@ def _history(chosen: argparse.Namespace) -> int:
     from prebirth.journal.verify import whole
 
     if chosen.out.suffix.lower() not in {".pdf", ".csv"}:
-        return _say("the history is a PDF or a CSV file; let the name end in .pdf or .csv", MISUSE)
+        return say("the history is a PDF or a CSV file; let the name end in .pdf or .csv", MISUSE)
     secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        return _say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+        return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
     try:
         walk = load_walk()
         vault = Vault.unlock(chosen.vault, secret, or_look=True)
@@ -299,13 +303,13 @@ def _history(chosen: argparse.Namespace) -> int:
             said = "is the reference of several assessments; give the id" if known else "is the reference of no assessment in this vault"
             ids = ", ".join(one.id for one in known)
             vault.close()
-            return _say(f"“{chosen.assessment}” {said}{f' of one: {ids}' if ids else ''}. Nothing was written.")
+            return say(f"“{chosen.assessment}” {said}{f' of one: {ids}' if ids else ''}. Nothing was written.")
         found, reader = history.history(whole(vault, known[0].id)), Reader(chair=chosen.chair)
         if not vault.read_only:
             vault.note("history", f"write the history of an assessment{' with what is restricted' if chosen.chair else ''}", what=known[0].id)
         vault.close()
     except (FormError, VaultError) as error:
-        return _say(f"{error} Nothing was written.")
+        return say(f"{error} Nothing was written.")
     if chosen.days:
         data = history.compared(found, min(chosen.days), max(chosen.days), reader, _today())
     else:
@@ -343,7 +347,7 @@ def _forms_check(chosen: argparse.Namespace) -> int:
     try:
         walk = load_walk(chosen.folder)
     except FormError as error:
-        return _say(str(error))
+        return say(str(error))
     print(printed(walk, reaches()))
     found = [*slips(chosen.folder), *gaps(walk, reaches())]
     for gap in found:
@@ -351,6 +355,7 @@ def _forms_check(chosen: argparse.Namespace) -> int:
     return WRONG if found else DONE
 
 
-def _say(message: str, code: int = WRONG) -> int:
+def say(message: str, code: int = WRONG) -> int:
+    """Say in one line what is wrong, and give the exit code."""
     print(f"prebirth: {message}", file=sys.stderr)
     return code

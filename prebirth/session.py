@@ -355,8 +355,12 @@ class Session:
 
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter an act that changes nothing into the record: that something was seen, or left as a file; raises VaultError."""
-        if changes := [Change("act", table, record, act, None, detail) for table, record, detail in places]:
-            self._write(changes, label)
+        self.enter([Change("act", table, record, act, None, detail) for table, record, detail in places], label)
+
+    def enter(self, acts: Sequence[Change], label: str) -> None:
+        """Enter several acts as one step; raises VaultError."""
+        if acts:
+            self._write(acts, label)
 
     def settle(self) -> None:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""

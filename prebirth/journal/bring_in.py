@@ -58,12 +58,12 @@ def handed_part(vault: Vault, part: Case, holds: str) -> Handed:
 
 def look(vault: Vault, copy: Handed) -> Brought:
     """What a copy would bring; raises NotJoinedError, VaultError."""
-    return _Joining(vault, copy).brought
+    return Joining(vault, copy).brought
 
 
 def bring_in(vault: Vault, copy: Handed) -> Brought:
     """Put what a copy brings into the vault, in one step; raises NotJoinedError, VaultError."""
-    joining = _Joining(vault, copy)
+    joining = Joining(vault, copy)
     found = joining.brought
     if found.fresh or not found.known:
         with vault.writing():
@@ -73,8 +73,8 @@ def bring_in(vault: Vault, copy: Handed) -> Brought:
     return found
 
 
-class _Joining:
-    """A copy and what is here, looked at together."""
+class Joining:
+    """A copy and what is here, looked at together; nothing is written before it is kept."""
 
     def __init__(self, vault: Vault, copy: Handed) -> None:
         self._store, self._copy = vault.store, copy
@@ -82,6 +82,7 @@ class _Joining:
             if copy.case in {one.case for one in tombstones(self._store.entries(LOG))}:
                 _refuse("This assessment was deleted here for ever. It is not taken in again.")
             known = self._store.begun(copy.case)
+            self._met = self._store.head(copy.case) if known else (0, "")
             here = self._store.by_hash(copy.case)
             root = digest(self._store.snapshots(copy.case)[0][1].encode()) if known else ""
         theirs = _read(copy)
@@ -106,6 +107,20 @@ class _Joining:
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and unsigned(self._graph)
         self.brought = Brought(case, fresh, contested, signed, known, asked_agency(here, there) if there != root else "")
+
+    @property
+    def heads(self) -> tuple[str, ...]:
+        """What stands last in both together."""
+        return self._graph.heads
+
+    def unsigned_from(self, device: str) -> bool:
+        """Whether what was signed is not all any more by what was written on one computer."""
+        return self.brought.unsigned and unsigned(self._graph, device)
+
+    @property
+    def holds(self) -> bool:
+        """Whether nobody has written here since."""
+        return (self._store.head(self._copy.case) if self._store.begun(self._copy.case) else (0, "")) == self._met
 
     def keep(self) -> None:
         """Write it; all or nothing."""

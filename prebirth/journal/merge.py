@@ -179,10 +179,11 @@ def settled(contested: Iterable[Contested], changes: Iterable[Change]) -> list[C
     return [one for one in contested if one[:3] not in places and one[:2] not in whole]
 
 
-def unsigned(graph: Graph) -> bool:
-    """Whether the last who signed did not know all that is in it now."""
+def unsigned(graph: Graph, device: str = "") -> bool:
+    """Whether the last who signed did not know all that is in it now; or what of it was written on one computer."""
     signed = [key for key in graph.order for change in graph.entries[key].changes if (change.table, change.field) == STATUS and change.after in SIGNED]
-    return bool(signed) and any(content(graph.entries[key].changes) and graph.apart(signed[-1], key) for key in graph.order)
+    written = [key for key in graph.order if not device or graph.entries[key].device == device]
+    return bool(signed) and any(content(graph.entries[key].changes) and graph.apart(signed[-1], key) for key in written)
 
 
 def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:

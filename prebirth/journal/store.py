@@ -36,6 +36,8 @@ SELECT * FROM (WITH RECURSIVE chain(id) AS (
     SELECT min(case_id) FROM entries UNION SELECT (SELECT min(case_id) FROM entries WHERE case_id > id) FROM chain WHERE id IS NOT NULL
 ) SELECT id FROM chain WHERE id IS NOT NULL)"""
 """From the first entry of one chain to that of the next, without reading those between."""
+KEPT_BY_CASE = "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_id'"
+"""The tables with rows of a case: some are there only since some version, or in a team."""
 APPEND = "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?), ?, ?)"
 
 
@@ -98,6 +100,19 @@ class Store:
     def version(self) -> int:
         """The layout's version."""
         return int(self._db.execute("PRAGMA user_version").fetchone()[0])
+
+    def run(self, statement: str, values: Iterable[Any] = ()) -> list[Any]:
+        """The rows of a statement by a room that keeps tables of its own here."""
+        return list(self._db.execute(statement, tuple(values)))
+
+    def run_many(self, statement: str, rows: Iterable[Iterable[Any]]) -> None:
+        """Run a statement of such a room for many rows; all or nothing."""
+        with _Transaction(self._db):
+            self._db.executemany(statement, rows)
+
+    def run_all(self, statements: str) -> None:
+        """Run several of such a room; all or nothing."""
+        self._db.executescript(f"BEGIN IMMEDIATE;{statements}COMMIT;")
 
     def meta(self, key: str) -> str:
         """A remembered value, or nothing."""
@@ -173,8 +188,8 @@ class Store:
     def erase(self, case_id: str) -> None:
         """Take every row of a case out of the file; what stood there is overwritten."""
         with _Transaction(self._db):
-            for table in ("entries", "snapshots", "drafts", *(["arrivals"] if self.version > 2 else [])):  # a backup may be of an earlier version
-                self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
+            for (table,) in self._db.execute(KEPT_BY_CASE).fetchall():
+                self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names are those of our tables
             self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
             self._db.execute("DELETE FROM meta WHERE key = ?", (f"seen {case_id}",))
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,124 @@
+"""Who a member is: a key that signs, a key that receives, and a name made from both, so that nobody can be given another's keys."""
+
+from __future__ import annotations
+
+import hashlib
+import uuid
+from base64 import b64decode, b64encode
+from functools import cached_property
+from typing import NamedTuple
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
+from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, MLKEM768X25519PublicKey, Suite
+
+SEED, PUBLIC, LATTICE = 32, 32, 1184
+"""Bytes of a private and of a public key on a curve, and of a public key of ML-KEM-768 (FIPS 203)."""
+GROUPS, DIGITS = 6, 5
+"""A fingerprint that is read out: thirty digits, some hundred bits."""
+
+
+class NotOursError(Exception):
+    """Something that was not signed by whom it says, or not sealed for whoever opens it."""
+
+
+class Keys(NamedTuple):
+    """What everybody may know of a member: with which key it signs, and for which one seals what it shall receive."""
+
+    signs: bytes
+    """Ed25519 (RFC 8032), 32 bytes."""
+    receives: bytes
+    """ML-KEM-768 and X25519 together, 1184 and 32 bytes: what is sealed today must stay sealed when a quantum computer reads it."""
+
+    @property
+    def id(self) -> str:
+        """The name of the member, made from both keys."""
+        return made_id(self._digest("member"))
+
+    @property
+    def fingerprint(self) -> str:
+        """What is read out over the telephone: six groups of five digits."""
+        digits = f"{int.from_bytes(self._digest('fingerprint')) % 10 ** (GROUPS * DIGITS):0{GROUPS * DIGITS}d}"
+        return " ".join(digits[start : start + DIGITS] for start in range(0, len(digits), DIGITS))
+
+    @property
+    def written(self) -> dict[str, str]:
+        """As JSON."""
+        return {"signs": b64encode(self.signs).decode(), "receives": b64encode(self.receives).decode()}
+
+    @classmethod
+    def read(cls, content: dict[str, str]) -> Keys:
+        """From JSON; raises ValueError, TypeError or KeyError where they are none."""
+        keys = cls(b64decode(content["signs"], validate=True), b64decode(content["receives"], validate=True))
+        if (len(keys.signs), len(keys.receives)) != (PUBLIC, LATTICE + PUBLIC):
+            raise ValueError("not the keys of a member")
+        return keys
+
+    def check(self, signature: bytes, what: bytes) -> None:
+        """See that this member signed something; raises NotOursError."""
+        try:
+            Ed25519PublicKey.from_public_bytes(self.signs).verify(signature, what)
+        except (InvalidSignature, ValueError) as error:
+            raise NotOursError("not signed by whom it says") from error
+
+    def seal(self, secret: bytes, about: bytes) -> bytes:
+        """Seal something for this member alone (HPKE, RFC 9180); `about` must be the same when it is opened."""
+        lattice, curve = self.receives[:LATTICE], self.receives[LATTICE:]
+        key = MLKEM768X25519PublicKey(MLKEM768PublicKey.from_public_bytes(lattice), X25519PublicKey.from_public_bytes(curve))
+        return _suite().encrypt(secret, key, info=about)
+
+    def _digest(self, use: str) -> bytes:
+        return hashlib.sha256(f"prebirth {use} 1\0".encode() + self.signs + self.receives).digest()
+
+
+class Identity:
+    """A member with what only it knows; made and kept inside the vault."""
+
+    def __init__(self, secret: bytes) -> None:
+        """From what `secret` gave; raises ValueError where it is none."""
+        if len(secret) != 4 * SEED:
+            raise ValueError("not the keys of a member")
+        self.secret = secret
+        self._signs = Ed25519PrivateKey.from_private_bytes(secret[:SEED])
+        self._curve = X25519PrivateKey.from_private_bytes(secret[SEED : 2 * SEED])
+        self._lattice = MLKEM768PrivateKey.from_seed_bytes(secret[2 * SEED :])
+
+    @classmethod
+    def new(cls) -> Identity:
+        """A new one."""
+        lattice = MLKEM768PrivateKey.generate().private_bytes_raw()
+        return cls(Ed25519PrivateKey.generate().private_bytes_raw() + X25519PrivateKey.generate().private_bytes_raw() + lattice)
+
+    @cached_property
+    def keys(self) -> Keys:
+        """What everybody may know of it."""
+        receives = self._lattice.public_key().public_bytes_raw() + self._curve.public_key().public_bytes_raw()
+        return Keys(self._signs.public_key().public_bytes_raw(), receives)
+
+    @cached_property
+    def id(self) -> str:
+        """The name of the member."""
+        return self.keys.id
+
+    def sign(self, what: bytes) -> bytes:
+        """A signature of 64 bytes."""
+        return self._signs.sign(what)
+
+    def open(self, sealed: bytes, about: bytes) -> bytes:
+        """What somebody sealed for this member; raises NotOursError."""
+        try:
+            return _suite().decrypt(sealed, MLKEM768X25519PrivateKey(self._lattice, self._curve), info=about)
+        except (InvalidTag, ValueError) as error:
+            raise NotOursError("not sealed for this member") from error
+
+
+def made_id(digest: bytes) -> str:
+    """A UUID version 8 (RFC 9562) from a hash."""
+    number = int.from_bytes(digest[:16]) & ~(0xF << 76) & ~(0b11 << 62)
+    return str(uuid.UUID(int=number | 0x8 << 76 | 0b10 << 62))
+
+
+def _suite() -> Suite:
+    return Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)

@@ -1,0 +1,156 @@
+"""Which of the entries that came may be taken in: a pure function of who belongs to the team, what is here, and what came.
+
+A signature stands under all that its member wrote before it, since each entry names those before by their hashes and no laptop goes on from an
+entry of its own that it did not write. So of one member only the last entries of what came are checked; what they name is held by them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import NamedTuple
+
+from prebirth.journal.entry import Entry
+from prebirth.journal.graph import grafts
+from prebirth.team.identity import NotOursError
+from prebirth.team.membership import TABLE, Member, Team
+from prebirth.team.seal import Opened, signed_words
+
+MISSING, LATER = "what it goes on from has not come yet", "its author may not write here any more, and nobody who may has gone on from it"
+"""Why an entry waits."""
+
+
+class Taken(NamedTuple):
+    """An entry that may be taken in."""
+
+    name: str
+    entry: Entry
+    opened: Opened
+
+
+class Judged(NamedTuple):
+    """What became of what came."""
+
+    taken: list[Taken]
+    """Each after those it names."""
+    waiting: dict[str, str]
+    """Hashes, and why they wait."""
+    refused: dict[str, str]
+    """Hashes, and what is wrong."""
+
+
+class Known(NamedTuple):
+    """What is known here of a chain."""
+
+    here: Collection[str]
+    """The hashes of its entries."""
+    roots: Collection[str]
+    """Those with which the record, or a part of it that was given away, begins."""
+    readers: Callable[[Mapping[str, Entry]], Collection[str]]
+    """Who may read, with some entries more."""
+    said: Mapping[str, Collection[str]]
+    """What each member says stands last."""
+
+
+def judged(team: Team, stream: str, case: str, came: Iterable[Opened], known: Known) -> Judged:
+    """Look at what came of a stream."""
+    return _Judging(team, stream, case, came, known).done()
+
+
+class _Judging:
+    def __init__(self, team: Team, stream: str, case: str, came: Iterable[Opened], known: Known) -> None:
+        self._team, self._stream, self._case, self._known = team, stream, case, known
+        self._came = {one.name.hex(): one for one in came}
+        self._entries: dict[str, Entry] = {}
+        self._refused: dict[str, str] = {}
+
+    def done(self) -> Judged:
+        """Judge all of it."""
+        for name, opened in self._came.items():
+            self._look_at(name, opened)
+        roots = {*self._known.roots, *grafts(self._entries)}
+        while True:
+            order = self._ordered(roots)
+            held = self._held(order)
+            wrong = {name: why for name in order if self._came[name].signer not in held[name] and (why := self._unsigned(name))}
+            if not wrong:
+                break
+            self._refused |= wrong
+            for name in wrong:
+                del self._entries[name]
+        may = self._known.readers({name: self._entries[name] for name in order})
+        late = {name for name in order if self._came[name].signer not in may and held[name].isdisjoint(may)}
+        taken = [name for name in order if name not in late]
+        waiting = dict.fromkeys(late, LATER) | {name: MISSING for name in self._entries if name not in held}
+        return Judged([Taken(name, self._entries[name], self._came[name]) for name in taken], waiting, self._refused)
+
+    def _look_at(self, name: str, opened: Opened) -> None:
+        """See that an entry is one, and that whoever signed it could write it."""
+        try:
+            entry = Entry.read(opened.body)
+            whole = entry.case == self._case and entry.body == opened.body and bool(entry.parents)
+        except (ValueError, TypeError, KeyError, RecursionError):
+            whole = False
+        why = not_theirs(self._team, entry, self._team.members.get(opened.signer)) if whole else "it cannot be read here"
+        if why:
+            self._refused[name] = why
+        else:
+            self._entries[name] = entry
+
+    def _ordered(self, roots: Collection[str]) -> list[str]:
+        """What came with all that it names, each after those."""
+        found: dict[str, None] = {}
+        waiting: dict[str, int] = {}
+        after: dict[str, list[str]] = {}
+        ready = []
+        for name, entry in self._entries.items():
+            lacks = {one for one in entry.parents if one not in self._known.here and one not in roots}
+            if not lacks:
+                ready.append(name)
+            waiting[name] = len(lacks)
+            for one in lacks:
+                after.setdefault(one, []).append(name)
+        while ready:
+            name = ready.pop()
+            found[name] = None
+            for later in after.get(name, ()):
+                waiting[later] -= 1
+                if not waiting[later]:
+                    ready.append(later)
+        return list(found)
+
+    def _held(self, order: list[str]) -> dict[str, frozenset[str]]:
+        """By whom each is held: by whoever wrote after it, and who says that it stands last."""
+        held: dict[str, frozenset[str]] = dict.fromkeys(order, frozenset())
+        for member, heads in self._known.said.items():
+            for name in heads:
+                if name in held:
+                    held[name] |= {member}
+        for name in reversed(order):
+            by = held[name] | {self._came[name].signer}
+            for one in self._entries[name].parents:
+                if one in held and not by <= held[one]:
+                    held[one] |= by
+        return held
+
+    def _unsigned(self, name: str) -> str:
+        opened = self._came[name]
+        try:
+            self._team.members[opened.signer].keys.check(opened.signature, signed_words(self._team.id, self._stream, opened.name))
+        except NotOursError:
+            return "its signature is not that of whom it names"
+        return ""
+
+
+def not_theirs(team: Team, entry: Entry, signer: Member | None) -> str:
+    """Why somebody could not have written an entry, or put it into the team; nothing where they could."""
+    if signer is None:
+        return "whoever signed it does not belong to the team"
+    owner = team.on(entry.device)
+    if owner and owner.id != signer.id and not owner.gone:
+        return f"{signer.name} signed what was written in {owner.name}'s vault"
+    if owner and owner.id == signer.id and entry.author not in signer.names and (others := team.called(entry.author)):
+        return f"{signer.name} wrote it under the name of {others[0].name}"
+    acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)
+    if not (signer.role.writes or acts):
+        return f"{signer.name} reads for the chair, and does not write"
+    return ""

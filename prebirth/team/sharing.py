@@ -1,0 +1,75 @@
+"""Who may read an assessment: acts in its own record, so that it stays known who was given it, by whom and when."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from prebirth.case.change import Change
+from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
+from prebirth.team.membership import KEY, TABLE, Team, seals_with
+
+SHARE, UNSHARE, GONE = "share", "unshare", "gone"
+"""The acts, beside that by which a key seals what follows: somebody may read it; may not any more; the whole of it was deleted for ever."""
+
+
+class Sharing(NamedTuple):
+    """Who may read, and what is sealed with."""
+
+    readers: frozenset[str]
+    """Members who may read it now."""
+    taken: frozenset[str]
+    """Members of the team who might once."""
+    key: str
+    """The key that nobody has who may not read; nothing where there is none yet."""
+    holders: Mapping[str, frozenset[str]]
+    """Every key of the record, in its order, and who of the readers may have it."""
+
+
+def shares(members: Collection[str], key: str = "") -> list[Change]:
+    """The acts that let members read; with a key, also that it seals from now on."""
+    acts = [Change("act", TABLE, member, SHARE, None, {}) for member in members]
+    return acts + [seals_with(key, members)] * bool(key)
+
+
+def unshares(member: str, key: str, left: Collection[str]) -> list[Change]:
+    """The acts that let a member read nothing that follows: another key seals from now on, for those who are left."""
+    return [Change("act", TABLE, member, UNSHARE, None, {}), seals_with(key, left)]
+
+
+def gone(case: str, reason: str) -> Change:
+    """The act that remains of an assessment that was deleted for ever."""
+    return Change("act", TABLE, case, GONE, None, {"reason": reason})
+
+
+def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
+    """Who may read, from the record: where one let somebody read while another took it away, it is taken away."""
+    graph = Graph(entries)
+    acts = [(key, change) for key in graph.order for change in _acts(entries[key])]
+    taken = [(key, change.record) for key, change in acts if change.field == UNSHARE]
+
+    def stands(key: str, member: str) -> bool:
+        return all(graph.knew(key, other) and key != other for other, whom in taken if whom == member)
+
+    readers = frozenset(change.record for key, change in acts if change.field == SHARE and stands(key, change.record) and team.here(change.record))
+    holders = {change.record: _holders(graph, acts, key, change) for key, change in acts if change.field == KEY}
+    fit = [key for key, whom in holders.items() if whom <= readers]
+    before = frozenset(whom for _, whom in taken if team.here(whom)) - readers
+    return Sharing(readers, before, fit[-1] if fit else "", {key: whom & readers for key, whom in holders.items()})
+
+
+def _holders(graph: Graph, acts: list[tuple[str, Change]], key: str, made: Change) -> frozenset[str]:
+    """Everybody who may have a key: those it was made for, and whom somebody let read since, or without knowing of it."""
+    later = {change.record for other, change in acts if change.field == SHARE and not graph.knew(key, other)}
+    return frozenset({*made.after["for"], *later})
+
+
+def _acts(entry: Entry) -> Iterator[Change]:
+    for change in entry.changes:
+        if change.op == "act" and change.table == TABLE and isinstance(change.after, dict) and _sound(change.field, change.after):
+            yield change
+
+
+def _sound(field: str, detail: dict[str, Any]) -> bool:
+    return field in {SHARE, UNSHARE} or (field == KEY and isinstance(detail.get("for"), list))

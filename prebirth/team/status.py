@@ -1,0 +1,67 @@
+"""How it stands with a team: who belongs to it, what is shared with whom, and what waits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prebirth.journal.cipher import reported
+from prebirth.team.membership import Member
+from prebirth.team.stores.meet import words
+from prebirth.team.sync import Sync
+
+SEVERAL = 3
+"""Rounds after which all that a laptop can know by itself has gone out and come in: keys, entries, what they brought about."""
+
+
+class Shared(NamedTuple):
+    """One assessment that is shared."""
+
+    case: str
+    reference: str
+    readers: tuple[str, ...]
+    """The names of the others who may read it."""
+    unsent: int
+    ended: bool
+    """Whether it is shared with this member no more."""
+
+    @property
+    def words(self) -> str:
+        """In one line."""
+        if self.ended:
+            return "shared with you no more; what you have stays"
+        sent = f"{self.unsent:,} to send" if self.unsent else "all sent"
+        return f"shared with {', '.join(self.readers) or 'nobody yet'} · {sent}"
+
+
+class Status(NamedTuple):
+    """How it stands."""
+
+    name: str
+    place: str
+    members: list[Member]
+    shared: list[Shared]
+
+
+def status(sync: Sync) -> Status:
+    """How it stands, as far as it is known here; raises VaultError."""
+    with reported():
+        named = {one.id: one.reference or "No reference yet" for one in sync.shelf.vault.store.cases()}
+    shared = [shared_of(sync, case, named[case]) for case in sync.shelf.streams() if case in named]
+    return Status(sync.team.name, words(sync.shelf.membership.place), sync.team.present, shared)
+
+
+def shared_of(sync: Sync, case: str, reference: str) -> Shared:
+    """How it stands with one assessment; raises VaultError."""
+    shelf = sync.shelf
+    readers = sync.sharing(case).readers - {shelf.me.id}
+    return Shared(case, reference, tuple(sorted(sync.team.members[one].name for one in readers)), shelf.unsent_count(case), shelf.ended(case))
+
+
+def rounds(sync: Sync) -> None:
+    """Send and fetch until nothing more follows from it; raises TeamError, VaultError."""
+    for _ in range(SEVERAL):
+        found = sync.gather()
+        for arrived in found:
+            sync.keep(arrived)
+        if not any(arrived.joining for arrived in found):
+            return

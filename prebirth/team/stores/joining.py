@@ -1,0 +1,47 @@
+"""What whoever looks after a team's database runs to let a member in, or out."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+import secrets
+from base64 import b64encode
+
+ROUNDS = 4096
+"""PBKDF2 rounds of SCRAM-SHA-256 as PostgreSQL counts them; the password itself is 256 random bits, which no number of rounds makes harder to guess."""
+VERIFIER = re.compile(r"SCRAM-SHA-256\$\d+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+")
+
+
+def verifier(password: str) -> str:
+    """By what a server recognises a password that it is never told (RFC 5803)."""
+    salt = secrets.token_bytes(16)
+    salted = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, ROUNDS)
+    stored = hashlib.sha256(hmac.digest(salted, b"Client Key", "sha256")).digest()
+    server = hmac.digest(salted, b"Server Key", "sha256")
+    return f"SCRAM-SHA-256${ROUNDS}:{b64encode(salt).decode()}${b64encode(stored).decode()}:{b64encode(server).decode()}"
+
+
+def admission(member: str, password_or_verifier: str) -> str:
+    """The SQL that lets a member log in; raises ValueError for a name that is none."""
+    known = VERIFIER.fullmatch(password_or_verifier)
+    word = password_or_verifier if known else verifier(password_or_verifier)
+    role = _role(member)
+    return (
+        f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN CREATE ROLE {role} NOINHERIT; END IF; END $$;\n"
+        f"ALTER ROLE {role} LOGIN INHERIT PASSWORD '{word}';\nGRANT prebirth_member TO {role};\n"
+    )
+
+
+def dismissal(member: str) -> str:
+    """The SQL that lets a member log in no more."""
+    role = _role(member)
+    return f"ALTER ROLE {role} NOLOGIN;\nREVOKE prebirth_member FROM {role};\n"
+
+
+def _role(member: str) -> str:
+    """The name of a member's role; what is not plainly one goes into no statement."""
+    role = f"m_{member.replace('-', '')}"
+    if not re.fullmatch(r"m_[0-9a-f]{32}", role):
+        raise ValueError("not the name of a member")
+    return role

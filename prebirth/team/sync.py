@@ -1,0 +1,368 @@
+"""One laptop in its team: what goes out, what comes in, and when to be wary.
+
+It works in two steps, so that typing never waits. `gather` speaks with the store and does all that takes long, on any thread; `keep` puts what came
+into the vault, in one short step, on the thread that writes in the assessment. Whatever stops it, the next round begins where it was.
+"""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from prebirth.journal.bring_in import Joining, NotJoinedError
+from prebirth.journal.cipher import reported
+from prebirth.journal.entry import Entry
+from prebirth.journal.erase import erase, tombstones
+from prebirth.journal.graph import Graph, grafts
+from prebirth.journal.handed import Handed
+from prebirth.journal.store import LOG
+from prebirth.session import Session
+from prebirth.team.heads import Said, opened_head, sealed_head
+from prebirth.team.identity import NotOursError
+from prebirth.team.judge import Judged, Known, judged
+from prebirth.team.membership import TABLE, Team, seals_with
+from prebirth.team.notes import Note, opened_note, sealed_note
+from prebirth.team.seal import Opened, Opening, Sealed, new_key, seal, sign, stream_of
+from prebirth.team.sharing import GONE, Sharing, sharing_of
+from prebirth.team.shelf import Shelf, Unsent
+from prebirth.team.statements import Statements
+from prebirth.team.stores.store import Mark, Store
+
+SAY_EVERY, LIST_EVERY = 60.0, 3600.0
+"""Seconds between two times that a member says what it has, and that it looks whether the store still has all that it had."""
+
+
+class Arrived(NamedTuple):
+    """What is to be put into the vault for one assessment."""
+
+    case: str
+    joining: Joining | None
+    """What came, with what is here; nothing where nothing came."""
+    taken: list[Opened]
+    waiting: dict[Sealed, str]
+    mark: Mark
+    turn: bool = False
+    """Whether another key must seal what follows, since somebody who has the last one may not read any more."""
+    gone: tuple[str, str] | None = None
+    """Who deleted it for ever, and why."""
+
+
+class Sync:
+    """Speaks for a vault with the place where its team meets."""
+
+    def __init__(self, shelf: Shelf, store: Store) -> None:
+        self.shelf, self.store = shelf, store
+        self.statements = Statements(shelf)
+        self.warnings: dict[str, list[str]] = {}
+        """What is to be told of each assessment, and of the team's own chain, in words."""
+        self._told: dict[str, tuple[int, float]] = {}
+        self._listed: dict[str, float] = {}
+        self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
+
+    @property
+    def team(self) -> Team:
+        """Who belongs to it, as far as it is known here."""
+        return self.statements.team
+
+    def gather(self) -> list[Arrived]:
+        """Send what is new here, and fetch what is new there; raises TeamError, VaultError."""
+        self._take_notes()
+        self.warnings[self.shelf.team] = self.statements.sync(self.store)
+        self._take_notes()
+        if self.shelf.ended(self.shelf.team):
+            self.warnings[self.shelf.team].append("You do not belong to the team any more: nothing new goes out or comes in. What you have stays as it is.")
+            return []
+        if self.team.here(self.shelf.me.id) is None:
+            return []
+        with reported():
+            deleted = {one.case for one in tombstones(self.shelf.vault.store.entries(LOG))}
+        found = []
+        for case, root in self.shelf.streams().items():
+            if case in {self.shelf.team, self.shelf.me.id}:
+                continue
+            if case in deleted:
+                self._send_off(case)
+                continue
+            found.append(self._one(case, root))
+        return found
+
+    def keep(self, arrived: Arrived) -> bool:
+        """Put into the vault what came; whether nobody had written there meanwhile, else it comes again the next time; raises VaultError."""
+        shelf, joining = self.shelf, arrived.joining
+        if joining is not None:
+            if not joining.holds:
+                return False
+            with shelf.vault.writing():
+                joining.keep()
+        shelf.sign(arrived.case, arrived.taken, there=True)
+        shelf.wait(arrived.case, arrived.waiting)
+        shelf.read_up_to(arrived.case, arrived.mark)
+        if arrived.gone:
+            who, why = arrived.gone
+            erase(shelf.vault, arrived.case, f"{why} ({who})")
+            return True
+        if joining is not None and joining.unsigned_from(shelf.vault.store.meta("device")):
+            Session(shelf.vault, arrived.case).begin_version("begin a version with what was written apart")
+        if arrived.turn:
+            self.turn(arrived.case)
+        return True
+
+    def turn(self, case: str) -> None:
+        """Let another key seal what follows, for those who may read now; raises VaultError."""
+        sharing = self.sharing(case)
+        key = str(uuid.uuid4())
+        self.shelf.keep_key(case, key, new_key())
+        Session(self.shelf.vault, case).enter([seals_with(key, sharing.readers)], "seal with a new key what follows")
+
+    def sharing(self, case: str) -> Sharing:
+        """Who may read an assessment, from its record here; raises VaultError."""
+        with reported():
+            acts = tuple(entry.id for entry in self.shelf.vault.store.naming(case, TABLE))
+            known = self._sharing.get(case)
+            if known is None or known[0] != acts or known[1] != self.team:
+                known = (acts, self.team, sharing_of(self.shelf.vault.store.by_hash(case) if acts else {}, self.team))
+                self._sharing[case] = known
+        return known[2]
+
+    # one assessment
+
+    def _one(self, case: str, root: str) -> Arrived:
+        """Send and fetch one assessment."""
+        shelf, keys, said = self.shelf, self.shelf.keys(case), list[str]()
+        with reported():
+            begun = shelf.vault.store.begun(case)
+        sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {})
+        here = shelf.me.id in sharing.readers and not shelf.ended(case)
+        if here:
+            self._give(case, root, keys, sharing)
+            self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said)
+        if shelf.ended(case):
+            said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
+        self._hear(case, keys, said)
+        arrived = self._fetch(case, root, keys, said)
+        self._miss(arrived, said)
+        if here and sharing.key in keys:
+            self._say(case, (sharing.key, keys[sharing.key]))
+        self.warnings[case] = said
+        return arrived._replace(turn=here and begun and not sharing.key and self._writes())
+
+    def _writes(self) -> bool:
+        me = self.team.here(self.shelf.me.id)
+        return me is not None and me.role.writes
+
+    def _give(self, case: str, root: str, keys: Mapping[str, bytes], sharing: Sharing) -> None:
+        """Let everybody have the keys they may have, of those whose making is in the record here: so nobody gives one on who knows less than its maker."""
+        shelf, given = self.shelf, self.shelf.given(case)
+        for key, secret in keys.items():
+            lacking = sorted(member for member in sharing.holders.get(key, ()) if (key, member) not in given)
+            if not lacking:
+                continue
+            self.store.admit(stream_of(shelf.team, case), key, lacking)
+            for member in lacking:
+                if member != shelf.me.id:
+                    note = Note(case, root, key, secret, shelf.me.id, b"")
+                    self.store.push(member, [sealed_note(shelf.me, shelf.team, self.team.members[member].keys, note)])
+            shelf.give(case, key, lacking)
+        for member in sorted(one for one in sharing.taken if sharing.key and (f"no {sharing.key}", one) not in given):
+            note = Note(case, root, sharing.key, b"", shelf.me.id, b"")
+            self.store.push(member, [sealed_note(shelf.me, shelf.team, self.team.members[member].keys, note)])
+            shelf.give(case, f"no {sharing.key}", [member])
+
+    def _send(self, case: str, key: tuple[str, bytes] | None, said: list[str]) -> None:
+        """Push what the store has not, as far as this member may answer for it."""
+        if key is None:
+            return
+        shelf, stream = self.shelf, stream_of(self.shelf.team, case)
+        ready, foreign = [], Counter[str]()
+        for one in shelf.unsent(case):
+            if not one.signer and (whose := self._foreign(one)):
+                foreign[whose] += 1
+            else:
+                ready.append(self._signed(stream, one))
+        for name, count in foreign.items():
+            said.append(f"{count} of {name}'s entries came here by a file. They go out once {name}'s own laptop has sent them.")
+        if ready:
+            shelf.sign(case, ready, there=False)
+            self.store.push(stream, [seal(*key, stream, one, shelf.me.id) for one in ready])
+            shelf.set_there(case, [one.name.hex() for one in ready], there=True)
+
+    def _send_off(self, case: str) -> None:
+        """Let the others know that an assessment was deleted here for ever, and keep nothing of it."""
+        for key in self.shelf.keys(case).items():
+            self._send(case, key, [])
+        self.shelf.forget(case)
+
+    def _signed(self, stream: str, one: Unsent) -> Opened:
+        if one.signer:
+            return Opened(one.name, one.body, one.signer, one.signature)
+        return Opened(one.name, one.body, self.shelf.me.id, sign(self.shelf.me, self.shelf.team, stream, one.name))
+
+    def _foreign(self, one: Unsent) -> str:
+        """The name of the member who must answer for an entry, where that is another."""
+        try:
+            device = Entry.read(one.body).device
+        except (ValueError, TypeError, KeyError):
+            return ""  # the beginning
+        owner = self.team.on(device)
+        return owner.name if owner and owner.id != self.shelf.me.id and not owner.gone else ""
+
+    def _fetch(self, case: str, root: str, keys: Mapping[str, bytes], said: list[str]) -> Arrived:
+        """Pull, open and judge what came, and look at it together with what is here."""
+        shelf, stream = self.shelf, stream_of(self.shelf.team, case)
+        names = shelf.names(case)
+        pulled = self._pull(case, stream, names, said)
+        sealed = {(one.name, one.author): one for one in (*(one for one, _ in shelf.waiting(case)), *pulled[0])}
+        opened, wrong = self._open(stream, keys, sealed.values())
+        first = opened.pop(root, None)
+        with reported():
+            begun = shelf.vault.store.begun(case)
+        roots = {root, *(grafts(self._acts(case)) if begun else ())}
+        said_last = {member: heads.split() for member, (_, heads) in shelf.heads(case).items()}
+        known = Known(names, roots, lambda entries: self._readers(case, entries), said_last)
+        found = judged(self.team, stream, case, opened.values(), known)
+        for why, count in Counter([*wrong.values(), *found.refused.values()]).items():
+            said.append(f"{count} of what the store gave is refused: {why}.")
+        for why, count in Counter(found.waiting.values()).items():
+            said.append(f"{count} of what the store gave waits: {why}.")
+        waiting = {one: found.waiting[one.name.hex()] for one in sealed.values() if one.name.hex() in found.waiting}
+        return self._arrived(case, first, begun, found, waiting, pulled[1], said)
+
+    def _arrived(self, case: str, first: Opened | None, begun: bool, found: Judged, waiting: dict[Sealed, str], mark: Mark, said: list[str]) -> Arrived:
+        taken = [one.opened for one in found.taken]
+        if not begun and first is None:
+            if taken:
+                said.append("The beginning of this assessment has not come yet.")
+            return Arrived(case, None, [], {}, self.shelf.mark(case))
+        if not taken and (begun or first is None):
+            return Arrived(case, None, [first] if first else [], waiting, mark)
+        text = first.body.decode() if first else self.shelf.vault.store.snapshots(case)[0][1]
+        try:
+            joining = Joining(self.shelf.vault, Handed(case, text, tuple(one.body.decode() for one in taken)))
+        except NotJoinedError as error:
+            said.append(str(error))
+            return Arrived(case, None, [], {}, self.shelf.mark(case))
+        return Arrived(case, joining, [*([first] if first else []), *taken], waiting, mark, gone=self._gone(case, found, joining))
+
+    def _gone(self, case: str, found: Judged, joining: Joining) -> tuple[str, str] | None:
+        """Who deleted the whole of it and why, where they knew all that is in it; else their act is one among others, and a person decides."""
+        for one in found.taken:
+            for change in one.entry.changes:
+                if (change.op, change.table, change.record, change.field) == ("act", TABLE, case, GONE) and joining.heads == (one.name,):
+                    return one.entry.author, str((change.after or {}).get("reason", ""))
+        return None
+
+    def _pull(self, case: str, stream: str, names: set[str], said: list[str]) -> tuple[list[Sealed], Mark]:
+        """What is new in the store; all of it anew where the store is not what it was."""
+        known = {bytes.fromhex(name) for name in names}
+        pulled = self.store.pull(stream, self.shelf.mark(case), known)
+        if pulled.rewritten:
+            pulled = self.store.pull(stream, Mark(), known)
+        if pulled.rewritten or time.monotonic() - self._listed.get(case, -LIST_EVERY) >= LIST_EVERY:
+            there = self.shelf.there(case)
+            lost = there - {name.hex() for name in self.store.names(stream)} if there else set()
+            if lost:
+                self.shelf.set_there(case, lost, there=False)
+                said.append(f"The place where the team meets has lost {len(lost)} entries that it had. They are here, and go out again.")
+            self._listed[case] = time.monotonic()
+        return pulled.entries, pulled.mark
+
+    def _open(self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]) -> tuple[dict[str, Opened], dict[str, str]]:
+        """What is inside, and what is wrong; what has a key that is not here is asked for again when that comes."""
+        opening, opened, wrong = Opening(stream, dict(keys)), dict[str, Opened](), dict[str, str]()
+        for one in sealed:
+            if one.key not in keys:
+                continue
+            try:
+                opened[one.name.hex()] = opening.opened(one)
+            except NotOursError as error:
+                wrong[f"{one.name.hex()}{one.author}"] = f"it was {error}"
+        return opened, wrong
+
+    def _readers(self, case: str, entries: Mapping[str, Entry]) -> frozenset[str]:
+        """Who may read an assessment, with what came."""
+        if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
+            return sharing_of(self.shelf.vault.store.by_hash(case) | dict(entries), self.team).readers
+        return self.sharing(case).readers
+
+    def _acts(self, case: str) -> dict[str, Entry]:
+        """The acts by which parts left."""
+        return {entry.id: entry for entry in self.shelf.vault.store.naming(case, "part")}
+
+    # what others say they have
+
+    def _hear(self, case: str, keys: Mapping[str, bytes], said: list[str]) -> None:
+        """Hold what the store gives against what each member says there is."""
+        stream, known = stream_of(self.shelf.team, case), self.shelf.heads(case)
+        members = {one.id: one.keys for one in self.team.members.values()}
+        last = {head.member: head for head in self.store.heads(stream)}
+        for member, (number, _) in known.items():
+            if (head := last.get(member)) is None or head.number < number:
+                said.append(f"The place where the team meets gives an older state than before: {self._name(member)} had said more.")
+                self._listed.pop(case, None)
+        for head in last.values():
+            if head.number <= known.get(head.member, (0, ""))[0]:
+                continue
+            try:
+                one = opened_head(head, keys, members, self.shelf.team, stream)
+            except NotOursError as error:
+                said.append(f"What {self._name(head.member)} is made to say is refused: it was {error}.")
+                continue
+            if one:
+                self.shelf.hear(case, one.member, one.number, " ".join(one.heads))
+
+    def _miss(self, arrived: Arrived, said: list[str]) -> None:
+        """Name those who say that they have what the store does not give."""
+        there = self.shelf.names(arrived.case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
+        for member, (_, heads) in self.shelf.heads(arrived.case).items():
+            if missing := set(heads.split()) - there:
+                said.append(f"{self._name(member)} has {len(missing)} entries that the place where the team meets does not give: withheld there, or lost.")
+                self._listed.pop(arrived.case, None)
+
+    def _say(self, case: str, key: tuple[str, bytes]) -> None:
+        """Say what is here and gone out, where that is more than was said last."""
+        shelf, stream = self.shelf, stream_of(self.shelf.team, case)
+        names = shelf.names(case)
+        count, at = self._told.get(case, (0, -SAY_EVERY))
+        if len(names) == count or time.monotonic() - at < SAY_EVERY or shelf.unsent_count(case):
+            return
+        heads = Graph(shelf.vault.store.by_hash(case)).heads
+        number, before = shelf.said(case)
+        mine = shelf.heads(case).get(shelf.me.id, (0, ""))
+        if " ".join(heads) != before:
+            said = Said(shelf.me.id, max(number, mine[0]) + 1, heads, self.statements.heads)
+            self.store.state(stream, sealed_head(shelf.me, shelf.team, stream, key, said))
+            shelf.say(case, said.number, " ".join(heads))
+        self._told[case] = (len(names), time.monotonic())
+
+    # keys that were given
+
+    def _take_notes(self) -> None:
+        """Take the keys that others left; what comes from somebody who is not known yet is looked at again the next time."""
+        shelf, me = self.shelf, self.shelf.me
+        shelf.begin(me.id, "")
+        pulled = self.store.pull(me.id, shelf.mark(me.id), set())
+        if pulled.rewritten:
+            pulled = self.store.pull(me.id, Mark(), set())
+        unknown = False
+        for sealed in pulled.entries:
+            try:
+                note = opened_note(me, shelf.team, sealed)
+                giver = self.team.members[note.by].keys if note.by in self.team.members else shelf.membership.owner
+                if note.by != giver.id:
+                    unknown = True
+                    continue
+                note.check(giver, shelf.team, me.id)
+            except NotOursError:
+                continue
+            if note.case == shelf.team and note.root != shelf.membership.root:
+                continue
+            shelf.begin(note.case, note.root)
+            shelf.keep_key(note.case, note.key, note.secret)
+        if not unknown:
+            shelf.read_up_to(me.id, pulled.mark)
+
+    def _name(self, member: str) -> str:
+        return self.team.members[member].name if member in self.team.members else "somebody"

@@ -1,0 +1,71 @@
+"""Checks everything that a team shares, signature by signature, and says in words what is wrong."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from prebirth.case.oversight import Status
+from prebirth.case.versions import STATUS
+from prebirth.journal.cipher import reported
+from prebirth.journal.entry import Entry
+from prebirth.journal.verify import Checked
+from prebirth.team.identity import NotOursError
+from prebirth.team.judge import not_theirs
+from prebirth.team.membership import Team
+from prebirth.team.seal import signed_words, stream_of
+from prebirth.team.shelf import Shelf
+from prebirth.team.statements import Statements
+
+
+def verified(shelf: Shelf) -> Iterator[Checked]:
+    """The team's statements, and each assessment that is shared; raises VaultError."""
+    statements = Statements(shelf)
+    team = statements.team
+    yield from _chain(shelf, team, shelf.team, "The team's own record", {name: Entry.read(body) for name, body in shelf.statements().items()})
+    if team.refused:
+        yield Checked("The team's own record", f"{len(team.refused)} statements count for nothing: whoever made them could not.", fault=True)
+    with reported():
+        named = {one.id: one.reference or "without a reference" for one in shelf.vault.store.cases()}
+    for case in sorted(shelf.streams().keys() & named.keys()):
+        with reported():
+            entries = shelf.vault.store.by_hash(case)
+        what = f"Assessment {named[case]}"
+        yield from _chain(shelf, team, case, what, entries)
+        yield from _agreed(shelf, team, case, what, entries)
+
+
+def _chain(shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]) -> Iterator[Checked]:
+    """That each entry is signed by somebody who could write it."""
+    stream, good, wrong, signed = stream_of(shelf.team, case), 0, 0, {one.name: one for one in shelf.signed(case)}
+    for name, entry in entries.items():
+        found = signed.get(name)
+        if found is None:
+            continue
+        signer = team.members.get(found.signer)
+        why = not_theirs(team, entry, signer) if case != shelf.team else ""
+        try:
+            if signer is None:
+                why = "whoever signed it does not belong to the team"
+            else:
+                signer.keys.check(found.signature, signed_words(shelf.team, stream, bytes.fromhex(name)))
+        except NotOursError:
+            # An entry that is held by a later one of the same member came without being checked by itself.
+            why = "its signature is not that of whom it names"
+        good += not why
+        wrong += bool(why)
+        if why:
+            yield Checked(what, f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {why}.", fault=True)
+    waits = len(entries) - good - wrong
+    yield Checked(
+        what, f"{good:,} entries are signed by those who wrote them, or by who brought them in{f'; {waits:,} have not gone out yet' if waits else ''}."
+    )
+
+
+def _agreed(shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]) -> Iterator[Checked]:
+    """Who agreed a version: in a team that is a manager's to do."""
+    signers = shelf.signers(case)
+    for name, entry in entries.items():
+        if any((change.table, change.field) == STATUS and change.after == Status.AGREED.value for change in entry.changes):
+            signer = team.members.get(signers.get(name, ""))
+            if signer and not signer.role.agrees:
+                yield Checked(what, f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, who is {signer.role.value} in this team.")

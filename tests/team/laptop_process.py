@@ -1,0 +1,156 @@
+"""One laptop as a process of its own: works at random for as long as it is told, and may be killed at any step."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person
+from prebirth.journal import keys
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.team import acts, sync
+from prebirth.team.errors import AwayError
+from prebirth.team.shelf import Shelf
+from prebirth.team.stores.meet import store_at
+from prebirth.team.sync import Sync
+
+PHRASE = "kettle orchid ladder moss"
+KILLED = 9
+BEGAN = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+class Work:
+    """A worker at a laptop: types, shares, meets the others, loses the network, is cut off."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self.chance = random.Random(seed)
+        self.vault = Vault.unlock(folder, PHRASE)
+        shelf = Shelf(self.vault)
+        self.sync = Sync(shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word))
+        self.now = BEGAN
+        self.without = 0
+
+    def step(self, number: int) -> None:
+        """Do one thing, some minutes after the last."""
+        self.now += timedelta(minutes=self.chance.uniform(0.5, 8))
+        cases = [one.id for one in self.vault.cases()]
+        what = self.chance.random()
+        if not cases or what < 0.04:
+            Session.begin(self.vault, Case())
+        elif what < 0.55:
+            self.type(self.chance.choice(cases), number)
+        elif what < 0.63:
+            self.share(self.chance.choice(cases))
+        elif what < 0.66:
+            self.take_away(self.chance.choice(cases))
+        elif what < 0.70:
+            self.without = self.chance.randint(3, 12)
+        elif what < 0.73:
+            self.cut()
+        elif self.without:
+            self.without -= 1
+        else:
+            self.meet()
+
+    def type(self, case: str, number: int) -> None:
+        session = Session(self.vault, case, lambda: self.now)
+        people = [one.id for one in session.case.people]
+        what = self.chance.random()
+        if not people or what < 0.2:
+            session.add("people", Person(names=f"{self.vault.author} {number}"), "add somebody")
+        elif what < 0.25 and len(people) > 1:
+            session.remove("people", self.chance.choice(people), "remove")
+        elif what < 0.35 and session.contested:
+            session.choose(session.contested[0], session.contested[0].values[0].value, "choose")
+        elif what < 0.42:
+            session.undo()
+        else:
+            field = self.chance.choice(["names", "phone", "known_as"])
+            session.set("people", self.chance.choice(people), field, f"{self.vault.author} {number}", field)
+
+    def share(self, case: str) -> None:
+        sharing = self.sync.sharing(case)
+        me = self.sync.shelf.me.id
+        if self.sync.shelf.ended(case) or (sharing.readers and me not in sharing.readers):
+            return
+        others = [one for one in self.sync.team.present if one.id != me]
+        if others:
+            acts.share(self.sync, Session(self.vault, case, lambda: self.now), self.chance.sample(others, min(len(others), self.chance.randint(1, 4))))
+
+    def take_away(self, case: str) -> None:
+        sharing = self.sync.sharing(case)
+        others = sorted(sharing.readers - {self.sync.shelf.me.id})
+        if len(others) > 1 and self.sync.shelf.me.id in sharing.readers and not self.sync.shelf.ended(case):
+            whom = self.sync.team.members[self.chance.choice(others)]
+            acts.take_away(self.sync, Session(self.vault, case, lambda: self.now), whom)
+
+    def cut(self) -> None:
+        """Meet the others, and be cut off after some write to the disk: as a power cut does."""
+        left = self.chance.randint(0, 25)
+        real = Shelf._write_all
+
+        def counted(shelf: Shelf, *given: object) -> None:
+            nonlocal left
+            left -= 1
+            if left < 0:
+                os._exit(KILLED)
+            real(shelf, *given)  # type: ignore[arg-type]
+
+        Shelf._write_all = counted  # type: ignore[method-assign, assignment]
+        self.meet()
+        os._exit(KILLED)
+
+    def meet(self) -> None:
+        try:
+            for arrived in self.sync.gather():
+                self.sync.keep(arrived)
+        except AwayError:
+            self.without = 2
+
+
+def main(folder: str, seed: str, first: str, last: str) -> None:
+    keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
+    sync.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
+    work = Work(Path(folder), int(seed) * 1000 + int(first))
+    done = Path(folder) / "done"
+    for number in range(int(first), int(last)):
+        done.write_text(str(number + 1))
+        work.step(number)
+    work.sync.store.close()
+    work.vault.close()
+
+
+def meet(folder: str) -> None:
+    """Meet the others some more, and say what is here."""
+    keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
+    sync.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
+    work = Work(Path(folder), 0)
+    for _ in range(2):
+        work.meet()
+    shelf, vault = work.sync.shelf, work.vault
+    found = {}
+    for one in vault.cases():
+        session = Session(vault, one.id)
+        sharing = work.sync.sharing(one.id)
+        found[one.id] = {
+            "case": session.case.model_dump_json(),
+            "hashes": sorted(vault.store.hashes(one.id)),
+            "contested": [list(place[:3]) for place in session.contested],
+            "readers": sorted(sharing.readers),
+            "ended": shelf.ended(one.id),
+            "unsent": shelf.unsent_count(one.id) if one.id in shelf.streams() else 0,
+        }
+    said = [line for lines in work.sync.warnings.values() for line in lines]
+    print(json.dumps({"me": shelf.me.id, "cases": found, "said": said}))
+    work.sync.store.close()
+    vault.close()
+
+
+if __name__ == "__main__":
+    meet(*sys.argv[2:]) if sys.argv[1] == "meet" else main(*sys.argv[2:])

@@ -1,0 +1,123 @@
+"""What only a folder can do wrong: come late, twice, in pieces, under another name, or not at all."""
+
+from __future__ import annotations
+
+import errno
+import uuid
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prebirth.team.errors import AwayError
+from prebirth.team.seal import Sealed, name_of
+from prebirth.team.stores import folder
+from prebirth.team.stores.folder import ENTRY, HEAD, ROOM, FolderStore
+from prebirth.team.stores.store import Head, Mark
+from tests.team.people import person
+
+ANN = person("Ann").id
+KEY = str(uuid.UUID(int=1))
+
+
+def entry(number: int) -> Sealed:
+    return Sealed(name_of(str(number).encode()), KEY, ANN, bytes([number]) * 700)
+
+
+@pytest.fixture
+def stream() -> str:
+    return str(uuid.uuid4())
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> FolderStore:
+    return FolderStore(tmp_path, ANN)
+
+
+def files(path: Path, kind: str = ENTRY) -> list[Path]:
+    return sorted((path / ROOM).rglob(f"*{kind}"))
+
+
+@given(st.data())
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole(store: FolderStore, tmp_path: Path, data: st.DataObject) -> None:
+    stream = str(uuid.uuid4())
+    store.push(stream, [entry(1), entry(2)])
+    path = next(one for one in files(tmp_path) if one.parent.name == stream and one.name.startswith(entry(1).name.hex()))
+    whole = path.read_bytes()
+    if data.draw(st.booleans()):
+        path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
+    else:
+        place = data.draw(st.integers(0, len(whole) - 1))
+        path.write_bytes(whole[:place] + bytes([whole[place] ^ data.draw(st.integers(1, 255))]) + whole[place + 1 :])
+    other = FolderStore(tmp_path, person("Bob").id)
+    assert [one.name for one in other.pull(stream, Mark(), set()).entries] == [entry(2).name]
+    path.write_bytes(whole)
+    assert [one.name for one in other.pull(stream, Mark(), {entry(2).name}).entries] == [entry(1).name]
+
+
+def test_a_conflicted_copy_counts_once_and_stands_in_for_the_one_that_is_lost(store: FolderStore, tmp_path: Path, stream: str) -> None:
+    store.push(stream, [entry(1)])
+    (path,) = files(tmp_path)
+    twin = path.with_name(f"{path.stem} (Ann's conflicted copy 2026-05-01){ENTRY}")
+    twin.write_bytes(path.read_bytes())
+    assert [one.name for one in store.pull(stream, Mark(), set()).entries] == [entry(1).name]
+    path.unlink()
+    assert [one.name for one in FolderStore(tmp_path, ANN).pull(stream, Mark(), set()).entries] == [entry(1).name]
+
+
+def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(store: FolderStore, tmp_path: Path, stream: str) -> None:
+    store.push(stream, [entry(1)])
+    (path,) = files(tmp_path)
+    other = str(uuid.uuid4())
+    (tmp_path / ROOM / other).mkdir()
+    (tmp_path / ROOM / other / path.name).write_bytes(path.read_bytes())
+    (path.parent / "desktop.ini").write_text("x")
+    (path.parent / f"empty{ENTRY}").write_bytes(b"")
+    (path.parent / f"list{ENTRY}").write_bytes(folder._file({}, b"")[:-40] + b"[1]\n" + b"0" * 32)
+    (path.parent / f"head{HEAD}").write_bytes(b"no head")
+    assert store.pull(other, Mark(), set()).entries == []
+    assert store.names(stream) == {entry(1).name}
+    assert store.heads(stream) == []
+
+
+def test_a_file_once_written_is_not_written_again_and_a_broken_one_is(store: FolderStore, tmp_path: Path, stream: str) -> None:
+    store.push(stream, [entry(1)])
+    (path,) = files(tmp_path)
+    before = path.stat().st_mtime_ns
+    store.push(stream, [entry(1)])
+    assert path.stat().st_mtime_ns == before
+    path.write_bytes(b"")
+    store.push(stream, [entry(1)])
+    assert store.names(stream) == {entry(1).name}
+
+
+def test_a_head_that_came_in_part_leaves_the_one_before(store: FolderStore, tmp_path: Path, stream: str) -> None:
+    for number in (1, 2):
+        store.state(stream, Head(ANN, number, b"h" * 50))
+    last = files(tmp_path, HEAD)[-1]
+    last.write_bytes(last.read_bytes()[:30])
+    assert store.heads(stream) == [Head(ANN, 1, b"h" * 50)]
+
+
+def test_a_folder_that_is_not_there_or_full_is_said_so(store: FolderStore, tmp_path: Path, stream: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    away = FolderStore(tmp_path / "away", ANN)
+    with pytest.raises(AwayError, match="is not there now. Everything you wrote is safe"):
+        away.pull(stream, Mark(), set())
+
+    def full(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(folder, "write_whole", full)
+    with pytest.raises(AwayError, match="No space left on device"):
+        store.push(stream, [entry(1)])
+    with pytest.raises(AwayError, match="No space left on device"):
+        store.state(stream, Head(ANN, 1, b"h" * 50))
+
+
+def test_a_push_into_a_folder_that_went_away_makes_no_folder_in_its_place(tmp_path: Path, stream: str) -> None:
+    away = FolderStore(tmp_path / "away", ANN)
+    with pytest.raises(AwayError, match="is not there now"):
+        away.push(stream, [entry(1)])
+    assert not (tmp_path / "away").exists()

@@ -1,0 +1,82 @@
+"""Ten laptops as processes of their own, three hours of work in random order, with the network lost and the power cut: all who may read end in the same bytes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prebirth.journal.vault import Vault
+from prebirth.journal.verify import verify
+from tests.team.laptop_process import KILLED
+from tests.team.laptops import PHRASE, Team
+from tests.team.server import Server
+
+pytestmark = pytest.mark.slow
+ROOT = Path(__file__).parent.parent.parent
+NAMES = ("Bob", "Cas", "Dan", "Eve", "Fay", "Gus", "Hal", "Ida", "Jon")
+STEPS = 42
+"""Some four and a quarter minutes apart: three hours."""
+
+
+def laptop(*words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-m", "tests.team.laptop_process", *words], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+
+
+def worked(folder: Path, seed: int) -> int:
+    """Let a laptop work to the end of the afternoon, begun again after each cut; how often it was cut."""
+    cuts, first = 0, 0
+    while first < STEPS:
+        done = laptop("work", str(folder), str(seed), str(first), str(STEPS))
+        assert done.returncode in {0, KILLED}, done.stderr
+        cuts += done.returncode == KILLED
+        first = int((folder / "done").read_text())
+    return cuts
+
+
+def met(folder: Path) -> dict[str, Any]:
+    done = laptop("meet", str(folder))
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+@pytest.mark.parametrize("meets", ["folder", "postgres"])
+def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(meets: str, tmp_path: Path, server: Server, cheap_keys: None) -> None:
+    team = Team(tmp_path, server if meets == "postgres" else None)
+    for name in NAMES:
+        team.join(name)
+    team.all(1)
+    team.close()
+    folders = [tmp_path / name for name in ("Ann", *NAMES)]
+    with ThreadPoolExecutor(4) as pool:
+        cuts = list(pool.map(worked, folders, range(len(folders))))
+        for _ in range(3):
+            list(pool.map(met, folders))
+        ends = list(pool.map(met, folders))
+    assert sum(cuts) >= 5
+    shared = 0
+    for one, other in combinations(ends, 2):
+        for case in one["cases"].keys() & other["cases"].keys():
+            mine, theirs = one["cases"][case], other["cases"][case]
+            if mine["ended"] or theirs["ended"]:
+                continue
+            shared += 1
+            assert mine == theirs, (one["me"], one["said"], other["me"], other["said"])
+    assert shared > 30
+    for end in ends:
+        for case, found in end["cases"].items():
+            assert found["unsent"] == 0 or found["ended"], (case, end["said"])
+            assert found["ended"] or not found["readers"] or end["me"] in found["readers"]
+            readers = {one["me"] for one in ends if case in one["cases"] and not one["cases"][case]["ended"]}
+            assert found["ended"] or not found["readers"] or readers == set(found["readers"])
+    assert [line for end in ends for line in end["said"] if "not shared with you any more" not in line and "may not write here any more" not in line] == []
+    for folder in folders:
+        vault = Vault.unlock(folder, PHRASE)
+        assert [one for one in verify(vault) if one.fault] == []
+        vault.close()

@@ -1,0 +1,60 @@
+"""A member's keys, and the name and fingerprint made from them."""
+
+from __future__ import annotations
+
+import re
+import uuid
+
+import pytest
+
+from prebirth.team.identity import Identity, Keys, NotOursError
+from tests.team.people import person
+
+
+def test_a_member_is_the_same_from_what_the_vault_keeps() -> None:
+    one = person("Ann")
+    again = Identity(one.secret)
+    assert (again.keys, again.id) == (one.keys, one.id)
+    assert Keys.read(one.keys.written) == one.keys
+    assert uuid.UUID(one.id).version == 8
+    assert len({person(name).id for name in ("Ann", "Bob", "Cas")}) == 3
+
+
+def test_the_fingerprint_can_be_read_out_and_is_another_for_other_keys() -> None:
+    one, other = person("Ann").keys, person("Bob").keys
+    assert re.fullmatch(r"\d{5}( \d{5}){5}", one.fingerprint)
+    assert one.fingerprint != other.fingerprint
+    assert one._replace(receives=other.receives).fingerprint not in {one.fingerprint, other.fingerprint}
+    assert one._replace(receives=other.receives).id not in {one.id, other.id}
+
+
+def test_what_a_member_signed_nobody_else_did() -> None:
+    ann, bob = person("Ann"), person("Bob")
+    signature = ann.sign(b"words")
+    ann.keys.check(signature, b"words")
+    for keys, said, what in (
+        (bob.keys, signature, b"words"),
+        (ann.keys, signature, b"other words"),
+        (ann.keys, b"", b"words"),
+        (ann.keys, bytes(64), b"words"),
+    ):
+        with pytest.raises(NotOursError):
+            keys.check(said, what)
+
+
+def test_what_is_sealed_for_one_no_other_opens_nor_for_another_purpose() -> None:
+    ann, bob = person("Ann"), person("Bob")
+    sealed = ann.keys.seal(b"secret", b"about")
+    assert ann.open(sealed, b"about") == b"secret"
+    assert b"secret" not in sealed
+    for who, data, about in ((bob, sealed, b"about"), (ann, sealed, b"else"), (ann, sealed[:-1], b"about"), (ann, b"", b"about")):
+        with pytest.raises(NotOursError):
+            who.open(data, about)
+
+
+@pytest.mark.parametrize("written", [{}, {"signs": "AA==", "receives": "AA=="}, {"signs": "!", "receives": "!"}, {"signs": 1, "receives": 2}])
+def test_what_is_no_member_is_refused(written: dict) -> None:
+    with pytest.raises((ValueError, TypeError, KeyError)):
+        Keys.read(written)
+    with pytest.raises(ValueError, match="not the keys"):
+        Identity(b"short")

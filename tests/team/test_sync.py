@@ -1,0 +1,223 @@
+"""Laptops that work apart and meet in a store: what one writes the others have, and nobody else."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from prebirth.case.case import Case
+from prebirth.case.people import Person
+from prebirth.journal.verify import verify
+from prebirth.session import Session
+from prebirth.team import acts, sync
+from prebirth.team.membership import Role
+from tests.team.laptops import Laptop, Team
+
+
+@pytest.fixture(params=["folder", "postgres"])
+def team(request: pytest.FixtureRequest, tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
+    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    made = Team(tmp_path, None if request.param == "folder" else request.getfixturevalue("server"))
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def ann(team: Team) -> Laptop:
+    return team.laptops["Ann"]
+
+
+def begun(laptop: Laptop, case: str = "case-1") -> Session:
+    session = Session.begin(laptop.vault, Case(id=case))
+    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    return session
+
+
+def test_what_is_shared_is_there_with_the_next_round_and_what_is_not_is_nowhere(team: Team, ann: Laptop) -> None:
+    bob, cas = team.join("Bob"), team.join("Cas")
+    begun(ann)
+    begun(ann, "case-2")
+    ann.share("case-1", "Bob")
+    team.all()
+    assert bob.open("case-1").case == ann.open("case-1").case
+    assert [one.id for one in bob.vault.cases()] == ["case-1"]
+    assert cas.vault.cases() == []
+    assert [one for one in verify(bob.vault) if one.fault] == []
+    assert team.laptops["Cas"].sync.shelf.streams().keys() == {cas.sync.team.id, cas.sync.shelf.me.id}
+    assert ann.said == bob.said == cas.said == []
+
+
+def test_what_two_write_apart_is_in_both_and_stands_side_by_side(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    ann.open("case-1").set("people", "p", "names", "Leah M", "name")
+    bob.open("case-1").set("people", "p", "names", "Lia", "name")
+    bob.open("case-1").set("people", "p", "phone", "2", "phone")
+    team.all()
+    one, other = ann.open("case-1"), bob.open("case-1")
+    assert one.case == other.case
+    assert one.case.people.get("p").phone == "2"
+    assert {value.value for found in one.contested for value in found.values} == {"Leah M", "Lia"}
+    assert one.contested == other.contested
+    one.choose(one.contested[0], "Leah M", "choose", one.contested[0].values[0])
+    team.all()
+    assert bob.open("case-1").contested == []
+    assert bob.open("case-1").head == ann.open("case-1").head
+    assert ann.said == bob.said == []
+
+
+def test_who_is_added_later_has_all_of_it(team: Team, ann: Laptop) -> None:
+    begun(ann)
+    bob = team.join("Bob")
+    ann.share("case-1", "Bob")
+    team.all()
+    bob.open("case-1").set("people", "p", "phone", "1", "phone")
+    team.all()
+    cas = team.join("Cas", Role.MANAGER)
+    bob.round()
+    bob.share("case-1", "Cas")
+    team.all()
+    assert cas.open("case-1").case == ann.open("case-1").case
+    assert cas.open("case-1").case.people.get("p").phone == "1"
+    assert ann.said == bob.said == cas.said == []
+
+
+def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(team: Team, ann: Laptop) -> None:
+    bob, cas = team.join("Bob"), team.join("Cas")
+    begun(ann)
+    ann.share("case-1", "Bob", "Cas")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    team.all(3)
+    assert cas.open("case-1").case.people.get("p").names == "Secret"
+    assert bob.open("case-1").case.people.get("p").names == "Leah"
+    bob.open("case-1").set("people", "p", "phone", "9", "phone")
+    team.all()
+    assert ann.open("case-1").case.people.get("p").phone == ""
+    assert any("not shared with you any more" in line for line in bob.said)
+    ann.share("case-1", "Bob")
+    team.all(3)
+    assert bob.open("case-1").case == ann.open("case-1").case
+    assert ann.open("case-1").case.people.get("p").phone == "9"
+    assert ann.said == bob.said == []
+
+
+def test_who_is_removed_from_the_team_reads_nothing_of_any_assessment_that_follows(team: Team, ann: Laptop) -> None:
+    bob, cas = team.join("Bob"), team.join("Cas")
+    begun(cas)
+    cas.share("case-1", "Bob", "Ann")
+    team.all()
+    acts.remove(ann.sync, ann.member("Bob"))
+    team.all()
+    cas.open("case-1").set("people", "p", "names", "Secret", "name")
+    team.all()
+    assert ann.open("case-1").case.people.get("p").names == "Secret"
+    assert bob.open("case-1").case.people.get("p").names == "Leah"
+    assert "Bob" not in [one.name for one in cas.sync.team.present]
+    assert any("do not belong to the team any more" in line for line in bob.said)
+    assert ann.said == cas.said == []
+
+
+def test_what_two_take_away_apart_stays_away_from_both(team: Team, ann: Laptop) -> None:
+    team.join("Bob")
+    cas, dan = team.join("Cas"), team.join("Dan")
+    begun(ann)
+    ann.share("case-1", "Bob", "Cas", "Dan")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Cas"))
+    bob = team.laptops["Bob"]
+    acts.take_away(bob.sync, bob.open("case-1"), bob.member("Dan"))
+    team.all(3)
+    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    team.all()
+    assert bob.open("case-1").case.people.get("p").names == "Secret"
+    assert {one.open("case-1").case.people.get("p").names for one in (cas, dan)} == {"Leah"}
+
+
+def test_a_chair_reads_and_what_a_chair_writes_is_refused(team: Team, ann: Laptop) -> None:
+    chair = team.join("Cher", Role.CHAIR)
+    begun(ann)
+    ann.share("case-1", "Cher")
+    team.all()
+    session = chair.open("case-1")
+    session.act("seen", "look at it", [("assessment", "assessment", "conference")])
+    team.all()
+    assert [entry.author for entry in ann.vault.store.entries("case-1")][-1] == "Cher"
+    chair.open("case-1").set("people", "p", "names", "Other", "name")
+    team.all()
+    assert ann.open("case-1").case.people.get("p").names == "Leah"
+    assert any("reads for the chair" in line for line in ann.said)
+
+
+def test_a_deletion_leaves_a_tombstone_everywhere(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    acts.delete_everywhere(ann.sync, "case-1", "kept as long as it must be")
+    assert ann.vault.cases() == []
+    team.all()
+    assert bob.vault.cases() == []
+    said = [one.said for one in verify(bob.vault) if "deleted for ever" in one.said]
+    assert len(said) == 1
+    assert "kept as long as it must be (Ann)" in said[0]
+    team.all()
+    assert ann.vault.cases() == bob.vault.cases() == []
+    assert "case-1" not in bob.sync.shelf.streams()
+
+
+def test_a_deletion_waits_where_something_was_written_that_nobody_knew(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    bob.open("case-1").set("people", "p", "phone", "9", "phone")
+    acts.delete_everywhere(ann.sync, "case-1", "kept as long as it must be")
+    ann.round()
+    bob.round(2)
+    assert [one.id for one in bob.vault.cases()] == ["case-1"]
+    assert bob.open("case-1").case.people.get("p").phone == "9"
+
+
+def test_who_leaves_keeps_the_assessments_and_no_key(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    acts.leave(bob.sync)
+    ann.round(2)
+    assert [one.name for one in ann.sync.team.present] == ["Ann"]
+    assert bob.open("case-1").case == ann.open("case-1").case
+    tables = [row[0] for row in bob.vault.store.run("SELECT name FROM sqlite_master WHERE name LIKE 'team%'")]
+    assert tables == []
+
+
+def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(team: Team, ann: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    for number in range(40):
+        ann.open("case-1").set("people", "p", "phone", str(number), "phone")
+        calls = {"left": number}
+
+        def counted(*given: object, real: object = type(ann.sync.shelf)._write_all, calls: dict = calls) -> None:
+            calls["left"] -= 1
+            if calls["left"] < 0:
+                raise KeyboardInterrupt
+            real(*given)
+
+        with monkeypatch.context() as patch:
+            patch.setattr(type(ann.sync.shelf), "_write_all", counted)
+            for laptop in (ann, bob):
+                with contextlib.suppress(KeyboardInterrupt):
+                    laptop.round()
+    team.all(3)
+    assert bob.open("case-1").case == ann.open("case-1").case
+    assert [one for one in verify(bob.vault) if one.fault] == []
+    assert ann.said == bob.said == []
