@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages screenshots translations mutants sbom licences audit holidays lock clean
+.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -29,6 +29,9 @@ holidays: $(VENV)/dev
 
 bench: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+bench-team: $(VENV)/dev
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench.team
 
 bench-packages: windows deb
 	QT_QPA_PLATFORM= $(PY) -m tests.bench.packages

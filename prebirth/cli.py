@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
 from io import TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from prebirth.cli_team import add_team
 
 if TYPE_CHECKING:
     from prebirth.case.case import Case
@@ -120,17 +122,18 @@ def parser() -> argparse.ArgumentParser:
     history.add_argument("--days", type=_day, nargs=2, metavar="YYYY-MM-DD", help="instead, how it stood at the end of two days, side by side, as a PDF")
     history.set_defaults(run=_history)
 
-    from prebirth import cli_team
-
-    cli_team.use(_secret)
-    cli_team.add_to(commands, _Parser)
+    add_team(commands, _Parser, _secret)
     commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
 
+    _add_forms(commands)
+    return made
+
+
+def _add_forms(commands: Any) -> None:
     forms = commands.add_parser("forms", help="work on form files").add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
     check = forms.add_parser("check", help="check form files and print the findings matrix")
     check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
     check.set_defaults(run=_forms_check)
-    return made
 
 
 def _day(text: str) -> date:

@@ -27,8 +27,9 @@ class MisuseError(Exception):
     """A command that was given what it cannot use."""
 
 
-def add_to(commands: Any, parser: type[argparse.ArgumentParser]) -> None:
-    """Add the commands to the command line."""
+def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secret) -> None:
+    """Add the commands to the command line; by what a pass-phrase is had."""
+    _HEARD["secret"] = secret
     team = commands.add_parser("team", help="share assessments with colleagues").add_subparsers(metavar="COMMAND", required=True, parser_class=parser)
 
     def command(name: str, run: Callable[[argparse.Namespace], None], said: str) -> argparse.ArgumentParser:
@@ -69,11 +70,6 @@ def add_to(commands: Any, parser: type[argparse.ArgumentParser]) -> None:
     migrate = command("migrate", _migrate, "lay out the tables of a team's database, or bring them up to date")
     _database(migrate, required=True)
     _admin(migrate)
-
-
-def use(secret: Secret) -> None:
-    """By what a pass-phrase is had."""
-    _HEARD["secret"] = secret
 
 
 def _place(parser: argparse.ArgumentParser) -> None:

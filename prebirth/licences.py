@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 OURS = "GPL-3.0-or-later"
-NAME = re.compile(r"[A-Za-z0-9._-]+")
-EXTRA = re.compile(r"\bextra\s*==")
+NAME = re.compile(r"([A-Za-z0-9._-]+)(?:\[([^\]]*)\])?")
+EXTRA = re.compile(r"\bextra\s*==\s*['\"]([^'\"]*)")
 
 
 class Part(NamedTuple):
@@ -29,16 +29,18 @@ def parts() -> list[Part]:
 def installed() -> list[Distribution]:
     """Every package the app needs and this computer has, with those that these need."""
     found: dict[str, Distribution] = {}
-    waiting = list(_wanted())
+    waiting, done = list(_wanted()), set[tuple[str, str]]()
     while waiting:
-        name = _plain(waiting.pop())
-        if name in found:
+        wanted, extras = waiting.pop()
+        name = _plain(wanted)
+        if (name, extras) in done:
             continue
+        done.add((name, extras))
         try:
             found[name] = distribution(name)
         except PackageNotFoundError:  # needed on another system alone
             continue
-        waiting += _names(found[name].requires or ())
+        waiting += _names(found[name].requires or (), extras)
     return list(found.values())
 
 
@@ -54,7 +56,7 @@ def licence(one: Distribution) -> str:
     return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
 
 
-def _wanted() -> Iterator[str]:
+def _wanted() -> Iterator[tuple[str, str]]:
     """What the app names itself: from its own package, or from the file that describes it in a checkout."""
     try:
         yield from _names(distribution("prebirth").requires or ())
@@ -65,10 +67,12 @@ def _wanted() -> Iterator[str]:
         yield from _names(content["project"]["dependencies"])
 
 
-def _names(requirements: Iterable[str]) -> Iterator[str]:
+def _names(requirements: Iterable[str], extras: str = "") -> Iterator[tuple[str, str]]:
+    """What is required, with some extras of whoever requires it; and with which extras of its own."""
     for line in requirements:
-        if not EXTRA.search(line) and (found := NAME.match(line)):
-            yield found.group()
+        extra = EXTRA.search(line)
+        if (not extra or extra.group(1) in extras.split(",")) and (found := NAME.match(line)):
+            yield found.group(1), found.group(2) or ""
 
 
 def _plain(name: str) -> str:

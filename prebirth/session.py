@@ -46,6 +46,8 @@ class Session:
     def __init__(self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
         """Open a case of a vault; raises VaultError."""
         self.vault, self._clock = vault, clock
+        self.held = ""
+        """Why whoever has it open may not write in it, where the vault itself lets them."""
         self._listeners: list[Callable[[Applied], None]] = []
         self._noted = ("", "")
         with reported():
@@ -62,6 +64,7 @@ class Session:
         except ValidationError as error:
             _misfit(error)
         self._heads = stored.heads
+        self._count = self._store.head(case_id)[0]
         self._since_snapshot = len(stored.tail)
         self._undo: list[Entry] = []
         self._redo: list[Entry] = []
@@ -97,7 +100,7 @@ class Session:
     @property
     def read_only(self) -> str:
         """Why the case can only be read; nothing where it can be written."""
-        return self.vault.read_only
+        return self.vault.read_only or self.held
 
     @property
     def behind(self) -> bool:
@@ -108,6 +111,14 @@ class Session:
         """Go on where the vault's folder has come back, with what is on the disk there; raises VaultError."""
         if self.vault.reconnect() and self._store.head(self.case.id)[1] not in self._heads:
             self._read(self.case.id)
+
+    def reread(self) -> None:
+        """Go on with what was brought into the vault beside this, and tell what it changed; raises VaultError."""
+        before = self._count
+        self._read(self.case.id)
+        with reported():
+            fresh = self._store.newest(self.case.id, self._count - before)
+        self._tell(by_person(change for entry in fresh for change in entry.changes))
 
     @classmethod
     def begin(cls, vault: Vault, case: Case) -> Session:
@@ -314,6 +325,7 @@ class Session:
         with self.vault.writing():
             head = self._store.append(entry, told if told != self._summary else None, place, said)
         self.case, self._summary, self._heads, self._last_at, self.contested = case, told, (head,), at, left
+        self._count += 1
         self._since_snapshot += 1
         return entry
 

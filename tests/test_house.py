@@ -25,16 +25,29 @@ def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
 
 
 @pytest.mark.slow
+def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) -> None:
+    work = (
+        "from prebirth.journal import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, 'lanes': 1}); from pathlib import Path; "
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]); from prebirth.journal.vault import Vault; "
+        f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), 'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
+        "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from prebirth.ui.shell.window import MainWindow; "
+        "window = MainWindow(vault.folder); window.show_caseload(vault); window.meet(); window.open_case('c'); window.close_case(); window.close()"
+    )
+    loaded = modules_after(work)
+    assert "prebirth.ui.walk.walk_page" in loaded
+    assert not [name for name in loaded if name.startswith(("prebirth.team", "psycopg"))]
+
+
+@pytest.mark.slow
 def test_commands_do_without_qt() -> None:
     loaded = modules_after("from prebirth.cli import main; main(['schema'])")
     assert not any(name.startswith("PySide6") for name in loaded)
 
 
-def test_nothing_of_ours_speaks_to_a_network() -> None:
-    forbidden = ("import socket", "QtNetwork", "import urllib", "import http", "import requests")
-    for path in (ROOT / "prebirth").rglob("*.py"):
-        text = path.read_text(encoding="utf-8")
-        assert not any(word in text for word in forbidden), path
+def test_nothing_of_ours_speaks_to_a_network_but_the_store_in_a_database() -> None:
+    forbidden = ("import socket", "QtNetwork", "import urllib", "import http", "import requests", "import psycopg", "from psycopg")
+    found = {path.name for path in (ROOT / "prebirth").rglob("*.py") for word in forbidden if f"\n{word}" in path.read_text(encoding="utf-8")}
+    assert found == {"postgres.py"}, "the store in a database, which a vault of a team imports"
 
 
 def test_no_function_has_grown_past_a_page() -> None:

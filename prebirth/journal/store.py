@@ -38,6 +38,11 @@ SELECT * FROM (WITH RECURSIVE chain(id) AS (
 """From the first entry of one chain to that of the next, without reading those between."""
 KEPT_BY_CASE = "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_id'"
 """The tables with rows of a case: some are there only since some version, or in a team."""
+SPARE = """
+DELETE FROM snapshots WHERE case_id = :case AND seq = (SELECT max(seq) FROM snapshots WHERE case_id = :case) AND seq > 0
+    AND seq - (SELECT max(seq) FROM snapshots s WHERE s.case_id = :case AND s.seq < snapshots.seq) < :every
+"""
+"""The newest snapshot, where the one before it is not long ago: another takes its place, so that many small arrivals do not keep one each."""
 APPEND = "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?), ?, ?)"
 
 
@@ -163,6 +168,7 @@ class Store:
             rows = ((case_id, arrival.first + place, key, body) for place, (key, body) in enumerate(entries.items()))
             self._db.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows)
             if entries:
+                self._db.execute(SPARE, {"case": case_id, "every": SNAPSHOT_EVERY})
                 self._db.execute("INSERT INTO arrivals VALUES (?, ?, ?, ?, ?)", (case_id, *arrival))
                 self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, arrival.last, " ".join(heads), _text(content)))
             self._db.execute(SUMMARISE, summary)
@@ -191,7 +197,7 @@ class Store:
             for (table,) in self._db.execute(KEPT_BY_CASE).fetchall():
                 self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names are those of our tables
             self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
-            self._db.execute("DELETE FROM meta WHERE key = ?", (f"seen {case_id}",))
+            self._db.execute("DELETE FROM meta WHERE key LIKE '% ' || ?", (case_id,))
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def summarise(self, summary: Summary) -> None:

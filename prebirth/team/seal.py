@@ -16,7 +16,7 @@ from prebirth.team.identity import Identity, NotOursError, made_id
 KEY, NONCE, TAG, SIGNATURE, NAME, ID = 32, 12, 16, 64, 32, 16
 HEAD = ID + SIGNATURE + 1 + 4
 """What stands before an entry inside the seal: who signed, the signature, whether it is packed, how long it is."""
-LEAST = 512
+LEAST, STEPS = 384, 4
 PACKED = 2048
 """Bytes from which an entry is packed; below, what packing saves is lost again to the steps."""
 LARGEST = 60_000_000
@@ -120,11 +120,10 @@ def unpacked(body: bytes) -> bytes:
 
 
 def step(length: int) -> int:
-    """The size that something of some length is padded to: two to each doubling, so that sizes say little."""
-    size = LEAST
-    while size < length:
-        size = size * 3 // 2 if size.bit_count() == 1 else size * 4 // 3
-    return size
+    """The size that something of some length is padded to: four to each doubling, so that sizes say little and cost little."""
+    whole = 1 << max(0, length - 1).bit_length()
+    sizes = (whole * (STEPS + part) // (2 * STEPS) for part in range(STEPS + 1))
+    return max(LEAST, next(size for size in sizes if size >= length))
 
 
 def bound(stream: str, key_id: str, name: bytes) -> bytes:

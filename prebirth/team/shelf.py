@@ -95,6 +95,8 @@ class Shelf:
     def __init__(self, vault: Vault) -> None:
         """Take it from a vault that belongs to a team; raises TeamError, VaultError."""
         self.vault = vault
+        self.leaving = False
+        """Whether the vault is about to be closed, so that whoever works with this on another thread ends."""
         with reported():
             text = vault.store.meta(SET_UP)
         if not text:
@@ -246,13 +248,19 @@ class Shelf:
         self._write("INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads))
 
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
+        self._stay()
         with reported():
             return self.vault.store.run(statement, values)
+
+    def _stay(self) -> None:
+        if self.leaving:
+            raise TeamError("The vault is being closed. Nothing is lost; what has not gone out goes the next time.")
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:
         self._write_all(statement, [values])
 
     def _write_all(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
+        self._stay()
         if rows:
             with self.vault.writing():
                 self.vault.store.run_many(statement, rows)

@@ -20,6 +20,8 @@ class Shared(NamedTuple):
     reference: str
     readers: tuple[str, ...]
     """The names of the others who may read it."""
+    managers: tuple[str, ...]
+    """Those of them who may agree a version."""
     unsent: int
     ended: bool
     """Whether it is shared with this member no more."""
@@ -53,8 +55,9 @@ def status(sync: Sync) -> Status:
 def shared_of(sync: Sync, case: str, reference: str) -> Shared:
     """How it stands with one assessment; raises VaultError."""
     shelf = sync.shelf
-    readers = sync.sharing(case).readers - {shelf.me.id}
-    return Shared(case, reference, tuple(sorted(sync.team.members[one].name for one in readers)), shelf.unsent_count(case), shelf.ended(case))
+    readers = sorted((sync.team.members[one] for one in sync.sharing(case).readers - {shelf.me.id}), key=lambda one: one.name)
+    names, managers = tuple(one.name for one in readers), tuple(one.name for one in readers if one.role.agrees)
+    return Shared(case, reference, names, managers, shelf.unsent_count(case), shelf.ended(case))
 
 
 def rounds(sync: Sync) -> None:

@@ -61,6 +61,41 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Let somebody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {name} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read an assessment only once somebody shares it with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Let them in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone first, and tick that the digits are the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask the agencies</source>
@@ -243,6 +278,93 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Begin a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the team is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a shared folder, on a network drive or kept alike by a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a PostgreSQL database that your authority runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate of its authority, if needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the shared folder; it must be there now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name of the server, its port and the name of the database. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate cannot be read. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what the team is called. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are its first owner: you invite the others. Each has a vault of their own, and works on without the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it meets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place learns which laptops belong to the team, how much they write and when. It never learns a name, a word, a date of the record, a reference or a key: everything is sealed before it leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Certificate of the authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BesideWindow</name>
     <message>
         <source>Close this window</source>
@@ -388,6 +510,10 @@
     <message>
         <source>Status</source>
         <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Shared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import an assessment</source>
@@ -702,6 +828,13 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>Compared</name>
+    <message>
+        <source>I telephoned {name} on a number I know, and the digits are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Make a copy</source>
@@ -809,6 +942,45 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>Courier</name>
+    <message>
+        <source>Not shared with you any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>{n} to send, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted an assessment for ever, here too: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoverPage</name>
     <message>
         <source>Pass-phrase or recovery code</source>
@@ -885,6 +1057,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shared with {names}: it goes from their laptops too when they next connect, unless they wrote something that is not here yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1335,6 +1511,61 @@ Now: {after}</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>Join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} invites you to {team}, which meets at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is a file too: send it back. It holds nothing secret, and nothing of a family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>That folder is not there now. Choose where the shared folder lies on this computer. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose “Save the answer again…” in the window of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone first, and tick that the digits are the same. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shared folder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2763,6 +2994,49 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Share with colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} may read nothing that is written from now on. What they have read they may still hold: it cannot be taken back. Go on?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with them no more?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read all of it from its beginning, also whatever was written and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else belongs to the team yet. Invite them in the window of the team first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>SignCard</name>
     <message>
         <source>Your name</source>
@@ -2810,6 +3084,10 @@ Now: {after}</source>
     </message>
     <message>
         <source> In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} can do so from a laptop of their own: it is shared with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2929,6 +3207,125 @@ Now: {after}</source>
     <message>
         <source>Sections</source>
         <translation type="unfinished">Adrannau</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Share assessments with colleagues, the duty desk, your manager and the chair. Everybody writes in a vault of their own, also without the network; what each writes reaches the others sealed, and nothing is lost when two write at once. Without a team nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join with an invitation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have answered an invitation. Send the answer back; an owner lets you in once you have read out your digits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the answer again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It meets at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invite somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let somebody in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give another role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after the database runs this. It holds no secret:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send and fetch now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} does in the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} could not be written ({why}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer to an invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{path} cannot be read ({why}).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3389,6 +3786,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share with the team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand over to a colleague…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3558,6 +3963,10 @@ Now: {after}</source>
     <message>
         <source>No due date yet</source>
         <translation type="unfinished">Dim dyddiad disgwyl eto</translation>
+    </message>
+    <message>
+        <source>● {n} new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> · {n} overdue</source>
@@ -5766,6 +6175,41 @@ Now: {after}</source>
     </message>
     <message>
         <source>Which agency?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>team</name>
+    <message>
+        <source>Fingerprint {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you read this assessment for the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it at the duty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social worker: writes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager: writes, agrees or returns a version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty desk: writes; each opening stands in the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference chair: reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner: as a manager, and says who belongs to the team</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

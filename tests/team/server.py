@@ -75,7 +75,7 @@ class Server:
         """Start it, and wait until it answers."""
         more = [] if self._safe else [word for one in AT_EASE for word in ("-c", one)]
         words = ["-D", self.data, "-k", self.folder, "-p", str(self.port)]
-        for one in ("listen_addresses=127.0.0.1,127.0.0.2", "ssl=on", "max_connections=260", "shared_buffers=128MB"):
+        for one in ("listen_addresses=127.0.0.1,127.0.0.2", "ssl=on", "max_connections=460", "shared_buffers=128MB"):
             words += ["-c", one]
         with (self.folder / "log").open("ab") as log:
             self._process = subprocess.Popen([*_as(), programs() / "postgres", *words, *more], stderr=log, cwd=self.folder)

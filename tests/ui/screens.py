@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -34,6 +35,13 @@ from prebirth.form.chasing import Waiting
 from prebirth.journal.bring_in import Brought, handed
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Contested, Value
+from prebirth.team import acts
+from prebirth.team.identity import Identity
+from prebirth.team.invitation import Answer, Invitation
+from prebirth.team.membership import Role
+from prebirth.team.stores.folder import FolderStore
+from prebirth.team.stores.meet import in_folder
+from prebirth.team.sync import Sync
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -56,6 +64,11 @@ from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
+from prebirth.ui.team.admit_dialog import AdmitDialog
+from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.join_dialog import JoinDialog
+from prebirth.ui.team.share_dialog import ShareDialog
+from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.ui.together.ask_dialog import AskDialog
 from prebirth.ui.together.audit_dialog import AuditDialog
 from prebirth.ui.together.bring_in_dialog import BringInDialog
@@ -152,10 +165,76 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),
         "review": lambda: ReviewDialog(window, saver, walk.form),
+        "team, none yet": lambda: TeamDialog(window, window.vault),
+        "begin a team": lambda: BeginDialog(window, window.vault),
+        "begin a team, in a database": lambda: _in_database(BeginDialog(window, window.vault)),
+        "join": lambda: _unticked(JoinDialog(window, window.vault, b"", _invited())),
+        "let in": lambda: _let_in(window),
+        "team": lambda: TeamDialog(_of_team(window), window.vault),
+        "share": lambda: ShareDialog(window, _of_team(window).courier.sync, saver.session),
         "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
     }
     for name, make in made.items():
         yield name, make()
+
+
+TEAM = "Leeds pre-birth team"
+LOST = "Sam Brook has 3 entries that the place where the team meets does not give: withheld there, or lost."
+AWAY = "The team's folder is not there now. Everything you wrote is safe in your vault and goes out by itself."
+"""What the team's own room says, which like the vault's speaks English."""
+
+
+class _Quiet(QObject):
+    """Who would carry what is new, and carries nothing."""
+
+    came, told, away = Signal(), Signal(str), AWAY
+
+    def __init__(self, parent: QObject, found: Sync) -> None:
+        super().__init__(parent)
+        self.sync = found
+
+    def go(self) -> None:
+        """Send nothing."""
+
+    def end(self) -> None:
+        """Let go of nothing."""
+
+    def shared(self, _case: str) -> None:
+        """Nothing is shared."""
+
+
+def _of_team(window: MainWindow) -> MainWindow:
+    """The window of somebody who began a team and let in two."""
+    if window.courier is None:
+        shelf = acts.found(window.vault, TEAM, in_folder(window.vault.folder))
+        found = Sync(shelf, FolderStore(window.vault.folder, shelf.me.id))
+        for name, role in (("Sam Brook", Role.MANAGER), ("The duty desk of the county at night", Role.DUTY)):
+            acts.admit(found, Answer(shelf.team, Identity.new().keys, name, name, ""), role)
+        found.warnings["team"] = [LOST]
+        window.courier = _Quiet(window, found)
+    return window
+
+
+def _let_in(window: MainWindow) -> AdmitDialog:
+    found = _of_team(window).courier.sync
+    dialog = AdmitDialog(window, found, Answer(found.shelf.team, found.shelf.me.keys, "Sam Brook", "", ""))
+    dialog.accept()
+    return dialog
+
+
+def _invited() -> Invitation:
+    return Invitation("team", TEAM, "", Identity.new().keys, "Sam Brook", in_folder(Path("/a/shared/folder/of/the/team")))
+
+
+def _unticked(dialog: JoinDialog) -> JoinDialog:
+    dialog._choose()
+    return dialog
+
+
+def _in_database(dialog: BeginDialog) -> BeginDialog:
+    dialog.database.setChecked(True)
+    dialog.accept()
+    return dialog
 
 
 def _typed(dialog: FindDialog, text: str) -> FindDialog:

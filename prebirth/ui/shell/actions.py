@@ -22,6 +22,7 @@ NEEDS_CASE = (
     "told",
     "reading",
     "hand",
+    "share",
     "stood",
     "review",
     "export",
@@ -37,7 +38,7 @@ NEEDS_CASE = (
 
 GROUPS = (
     ("agencies", ("ask", "answer", "told", "reading", "chase")),
-    ("others", ("hand", "bring", "stood", "review", "audit")),
+    ("others", ("team", "share", "hand", "bring", "stood", "review", "audit")),
     ("files", ("export", "family", "dates")),
     ("writing", ("replace", "spelling", "larger", "smaller")),
 )
@@ -70,6 +71,8 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
         ("told", translate("actions", "Type what an agency told…"), "", lambda: _on_case(window, lambda saver, walk: _told(window, saver, walk))),
         ("reading", translate("actions", "Read together…"), "", lambda: _on_case(window, lambda saver, walk: _reading(window, saver, walk))),
         ("chase", translate("actions", "Answers to chase…"), "", lambda: _chase(window)),
+        ("team", translate("actions", "Team…"), "", lambda: _team(window)),
+        ("share", translate("actions", "Share with the team…"), "", lambda: _on_case(window, lambda saver, _walk: _share(window, saver))),
         ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
         ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
         ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
@@ -186,6 +189,30 @@ def _hand(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
         from prebirth.ui.together.hand_over_dialog import HandOverDialog
 
         HandOverDialog(window, saver, walk.form).exec()
+
+
+def _team(window: MainWindow) -> None:
+    from prebirth.ui.shell.beside import first_of
+
+    first = first_of(window)
+    if first.vault and not window.refused(first.vault.read_only):
+        from prebirth.ui.team.team_dialog import TeamDialog
+
+        TeamDialog(first, first.vault).exec()
+
+
+def _share(window: MainWindow, saver: Saver) -> None:
+    """Share the open assessment; where there is no team yet, begin or join one first."""
+    if window.refused(saver.session.read_only):
+        return
+    if window.courier is None or window.courier.sync is None:
+        _team(window)
+        return
+    from prebirth.ui.team.share_dialog import ShareDialog
+
+    if ShareDialog(window, window.courier.sync, saver.session).exec():
+        window.courier.watch()
+        window.courier.go()
 
 
 def _bring(window: MainWindow) -> None:

@@ -15,6 +15,7 @@ from prebirth.journal.vault import Vault
 from prebirth.ui import theme
 from prebirth.ui.parts import button, frame, label, row
 from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark
+from prebirth.ui.team.kept import in_team
 from prebirth.ui.today import today
 
 if TYPE_CHECKING:
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
 """The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
 FRAME, NARROWEST = 22, 300
-LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({1, 5, 6}))
-"""The columns a narrow window does without: worker and status first, then gestation."""
+LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({1, 5, 6}), frozenset({1, 4, 5, 6}))
+"""The columns a narrow window does without: worker and status first, then gestation, then how many prompts."""
+OWN = 7
+"""Columns of an assessment by itself; one more says with whom it is shared."""
 LEFT = 0x81
 """Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
 ACTS = 30
@@ -60,6 +63,7 @@ class CaseloadPage(QWidget):
             self.tr("Worth a look"),
             self.tr("Social worker"),
             self.tr("Status"),
+            *([self.tr("Shared with")] if in_team(vault) else []),
         )
         self._titles = titles
         self._stop: Stop | None = None
@@ -90,7 +94,7 @@ class CaseloadPage(QWidget):
     def _share(self, room: int) -> None:
         """Give each column its width; where the next date has too little left, others are left out."""
         columns = self.model.columnCount()
-        for left_out in LEAVE:
+        for left_out in LEAVE if columns > OWN else LEAVE[:-1]:
             shown = columns - len(left_out)
             wide = max(min(theme.px(WIDE), round(room / (shown + 0.4))), theme.px(LEAST))
             if room - wide * (shown - 1) >= theme.px(ROOMY):

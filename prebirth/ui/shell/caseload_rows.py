@@ -51,6 +51,8 @@ def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order
     rows = []
     for entry in vault.cases():
         cells = cells_of(entry, today, pinned=entry.id in pinned)
+        if len(titles) > len(cells):
+            cells += (_shared(vault, entry.id),)
         shown = order.shelf == ALL or (entry.id in archived) == (order.shelf == ARCHIVED)
         if shown and all(word in " ".join(cells).casefold() for word in wanted):
             rows.append((entry, cells))
@@ -83,6 +85,15 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
         case.worker,
         _capital(translate("facts", case.status) if case.status else ""),
     )
+
+
+def _shared(vault: Vault, case_id: str) -> str:
+    """With whom an assessment is shared, and what is new since somebody looked."""
+    from prebirth.ui.team.kept import shown
+
+    readers, fresh = shown(vault, case_id)
+    new = QCoreApplication.translate("caseload", "● {n} new").format(n=fresh) if fresh else ""
+    return " · ".join(part for part in (new, readers) if part)
 
 
 def due_of(case: Summary) -> date | None:

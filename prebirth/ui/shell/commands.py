@@ -82,22 +82,22 @@ def _plain_file(parent: QWidget, saver: Saver, title: str, name: str, kind: str,
 
 def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     """Delete an assessment in two steps, once it is closed, and show what is left."""
-    from prebirth.journal.erase import erase
     from prebirth.ui.shell.delete_dialog import DeleteDialog
+    from prebirth.ui.team.kept import shown
 
     translate = QCoreApplication.translate
     summary = next((one for one in vault.cases() if one.id == case_id), None)
     if summary is None:
         tell(parent, translate("commands", "Delete an assessment"), translate("commands", "Choose an assessment in the list, or open it, then delete it."))
         return
-    dialog = DeleteDialog(parent, summary)
+    dialog = DeleteDialog(parent, summary, shown(vault, case_id).readers)
     if not dialog.exec():
         return
     parent.close_case()
     if parent.saver:  # something in it is not saved, and the worker stays
         return
     try:
-        erase(vault, case_id, dialog.reason)
+        _erase(parent, vault, case_id, dialog.reason)
     except VaultError as error:
         warn(
             parent,
@@ -105,6 +105,20 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
             str(error) + " " + translate("commands", "What is left goes when the vault is next unlocked."),
         )
     parent.close_case()
+
+
+def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
+    """Delete it here; and where it is shared, at every other laptop with its next connection."""
+    from prebirth.journal.erase import erase
+    from prebirth.ui.team.kept import shown
+
+    if parent.courier and parent.courier.sync and shown(vault, case_id).readers:
+        from prebirth.team.acts import delete_everywhere
+
+        delete_everywhere(parent.courier.sync, case_id, reason)
+        parent.courier.go()
+    else:
+        erase(vault, case_id, reason)
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:

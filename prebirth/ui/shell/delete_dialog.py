@@ -16,7 +16,8 @@ from prebirth.ui.say import sure
 class DeleteDialog(Dialog):
     """Asks for the reference once more, so that nobody deletes the wrong one."""
 
-    def __init__(self, parent: QWidget, summary: Summary) -> None:
+    def __init__(self, parent: QWidget, summary: Summary, shared: str = "") -> None:
+        """Which one, and with whom it is shared."""
         super().__init__(parent, self.tr("Delete an assessment for ever"), (520, 0))
         self._wanted = summary.reference or self.tr("delete")
         self.why = Combo()
@@ -31,6 +32,11 @@ class DeleteDialog(Dialog):
             "It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and "
             "how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy."
         )
+        if shared:
+            more = self.tr(
+                "It is shared with {names}: it goes from their laptops too when they next connect, unless they wrote something that is not here yet."
+            )
+            text += "\n\n" + more.format(names=shared)
         self.head(self.tr("Delete for ever"), text)
         for title, field in (
             (self.tr("Why"), self.why),

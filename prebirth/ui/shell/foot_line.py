@@ -24,7 +24,7 @@ class FootLine(QFrame):
         self.undo_said = label("", "small", wrap=False)
         self._notice = label("", "doubt")
         self._notice.hide()
-        where = label(self.tr("Offline by design"), "small", wrap=False)
+        self._where = label(self.tr("Offline by design"), "small", wrap=False)
         self.undo_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
@@ -32,7 +32,7 @@ class FootLine(QFrame):
         layout.addWidget(self._notice, 2)
         layout.addWidget(self.saved)
         layout.addWidget(self.undo_said, 1)
-        layout.addWidget(where)
+        layout.addWidget(self._where)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way to a narrow window."""
@@ -42,6 +42,12 @@ class FootLine(QFrame):
         """Say what holds until it is mended: that the vault can only be read, that no backup could be made."""
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
+
+    def show_team(self, text: str, away: str) -> None:
+        """Say how it stands with what is shared; and, to whoever points at it, why the others cannot be reached."""
+        self._where.setText(text or self.tr("Offline by design"))
+        self._where.setToolTip(away)
+        self._where.setAccessibleDescription(away)
 
     def show_case(self, undo: str, *, case: bool) -> None:
         """Show what undo would take back."""

@@ -17,6 +17,7 @@ from prebirth.journal.vault import Vault
 from prebirth.places import forms_folder
 from prebirth.session import Session
 from prebirth.ui.saver import Saver
+from prebirth.ui.team.kept import in_team
 
 
 def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
@@ -25,10 +26,14 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
         walk = the_walk()
     except FormError as error:
         raise ValueError(f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.") from error
-    session = Session(vault, case_id)
+    saver = Saver(session := Session(vault, case_id))
+    if in_team(vault):
+        from prebirth.ui.team.place import hold
+
+        hold(vault, saver)
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
         remember_form(session, walk.form)
-    return Saver(session), walk
+    return saver, walk
 
 
 def the_walk() -> Walk:

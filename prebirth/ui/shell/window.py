@@ -15,6 +15,7 @@ from prebirth.ui.shell.folders import keep_last_vault
 from prebirth.ui.shell.foot_line import FootLine
 from prebirth.ui.shell.head_bar import HeadBar
 from prebirth.ui.tab_order import InOrder
+from prebirth.ui.team.kept import in_team
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.ui.shell.keeper import Keeper
     from prebirth.ui.spelling.speller import Speller
+    from prebirth.ui.team.courier import Courier
     from prebirth.ui.walk.walk_page import WalkPage
 
 BEHIND = (
@@ -49,6 +51,8 @@ class MainWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
+        self.courier: Courier | None = None
+        """Who sends and fetches, where the vault belongs to a team."""
         self.bring: Path | None = None
         """A colleague's copy that was opened, until the vault is."""
         self.beside: list[MainWindow] = []
@@ -135,6 +139,7 @@ class MainWindow(InOrder, QMainWindow):
         if fresh:
             keep_last_vault(vault.folder)
             self.keeper.begin(vault)
+            QTimer.singleShot(SOON, self, self.meet)
             self.foot.show_notice(self.tr("Only to be read: {why}").format(why=vault.read_only) if vault.read_only else "")
         if vault.remarks:
             self._warn(self.tr("About this vault"), "\n\n".join(vault.remarks))
@@ -142,6 +147,20 @@ class MainWindow(InOrder, QMainWindow):
         if self.bring:
             path, self.bring = self.bring, None
             QTimer.singleShot(SOON, self, lambda: self._bring_in(path))
+
+    def meet(self) -> None:
+        """Begin to share, where the vault belongs to a team."""
+        if self.vault and not self.courier and not self.vault.read_only and in_team(self.vault):
+            from prebirth.ui.team.place import meet
+
+            meet(self, self.vault)
+
+    def part(self) -> None:
+        """Share nothing more."""
+        if self.courier:
+            self.courier.end()
+            self.courier = None
+            self.foot.show_team("", "")
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment, or come to the window it is open in."""
@@ -165,6 +184,10 @@ class MainWindow(InOrder, QMainWindow):
         self.walk.frozen_asked.connect(self._frozen)
         self.walk.tour_asked.connect(self.commands["tour"].trigger)
         QTimer.singleShot(SOON, self.walk, lambda case=self.saver.case: self.scripts.see(case.model_dump_json(exclude_defaults=True)))
+        if in_team(self.vault):
+            from prebirth.ui.team.place import opened as shared
+
+            shared(self.courier, self.vault, self.saver)
         self.saver.session.subscribe(lambda applied: self.scripts.see("".join(str(change.after) for change in applied.changes)))
         self.saver.saved.connect(self.foot.say_saved)
         self.saver.failed.connect(self.foot.say_failed)
@@ -198,6 +221,7 @@ class MainWindow(InOrder, QMainWindow):
             self.show_unlock()
             self.refresh_head()
             self.repaint()
+            self.part()
             self.keeper.end(vault)
             self.locked.emit()
 
@@ -280,6 +304,7 @@ class MainWindow(InOrder, QMainWindow):
         if self.vault:
             vault, self.vault = self.vault, None
             self.hide()
+            self.part()
             self.keeper.end(vault)
         event.accept()
 

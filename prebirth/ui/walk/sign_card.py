@@ -17,6 +17,7 @@ from prebirth.ui.parts import button, clear, label, row
 from prebirth.ui.saver import Saver
 from prebirth.ui.say import tell
 from prebirth.ui.spelling.menu import spelled
+from prebirth.ui.team.kept import managers
 from prebirth.ui.today import today
 
 
@@ -75,10 +76,15 @@ class SignCard(QFrame):
         if (differ := len(self._saver.session.contested)) and status == Status.OPEN:
             notice += self.tr(" In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.").format(n=differ)
         self._said.setText(texts[status] + notice)
-        self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER})
+        elsewhere = managers(self._saver.session.vault, case.id) if status == Status.WITH_MANAGER else ""
+        if elsewhere:
+            self._said.setText(
+                self._said.text() + " " + self.tr("{names} can do so from a laptop of their own: it is shared with them.").format(names=elsewhere)
+            )
+        self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER} and not elsewhere)
         self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))
         self._sign.setAccessibleName(self._sign.text())
-        self._return.setVisible(status == Status.WITH_MANAGER)
+        self._return.setVisible(status == Status.WITH_MANAGER and not elsewhere)
         if status == Status.WITH_MANAGER and (waiting := len(open_remarks(case))):
             self._said.setText(self._said.text() + " " + self.tr("Comments that wait: {n}.").format(n=waiting))
         clear(self._list)

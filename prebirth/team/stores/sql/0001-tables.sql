@@ -51,9 +51,10 @@ CREATE TABLE prebirth.entry (
     key uuid NOT NULL,
     author uuid NOT NULL,
     data bytea NOT NULL CHECK (octet_length(data) BETWEEN 29 AND 64000000),
-    PRIMARY KEY (stream, name, author),
-    UNIQUE (stream, place)
+    PRIMARY KEY (stream, place)
 );
+-- Each member puts an entry there once, so that nobody can take its place from another; by a hash, since the whole would be half as long as the entry.
+CREATE UNIQUE INDEX entry_once ON prebirth.entry (stream, (encode(substr(sha256(name || uuid_send(author)), 1, 16), 'hex')::uuid));
 ALTER TABLE prebirth.entry ALTER COLUMN data SET STORAGE EXTERNAL; -- what is sealed does not pack
 
 CREATE TABLE prebirth.head (

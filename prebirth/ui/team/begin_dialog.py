@@ -1,0 +1,131 @@
+"""Begins a team: what it is called, and where its laptops meet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
+
+from prebirth.journal.errors import VaultError
+from prebirth.journal.vault import Vault
+from prebirth.team import acts
+from prebirth.team.errors import TeamError
+from prebirth.team.invitation import read_answer
+from prebirth.team.stores.joining import admission
+from prebirth.team.stores.meet import in_database, in_folder
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, row, title_of
+
+PORT = "5432"
+
+
+class BeginDialog(Dialog):
+    """Asks for a name and a place, and says what the place learns."""
+
+    def __init__(self, parent: QWidget, vault: Vault) -> None:
+        super().__init__(parent, self.tr("Begin a team"), (620, 0))
+        self._vault = vault
+        self.sql = ""
+        """What whoever looks after the database runs, where the team meets in one."""
+        self.name = self._line(self.tr("What the team is called"))
+        self.folder = QRadioButton(self.tr("In a shared folder, on a network drive or kept alike by a program"))
+        self.database = QRadioButton(self.tr("In a PostgreSQL database that your authority runs"))
+        self.path, self.host, self.port = self._line(self.tr("The shared folder")), self._line(self.tr("Name of the server")), self._line(self.tr("Port"))
+        self.named, self.authority = (
+            self._line(self.tr("Name of the database")),
+            self._line(self.tr("Certificate of its authority, if needed")),
+        )
+        self.port.setText(PORT)
+        self.port.setMaximumWidth(theme.px(80))
+        self.message = label("", "doubt")
+        self.message.hide()
+        self._lay_out()
+        self.folder.toggled.connect(lambda _on: self._show())
+        self.folder.setChecked(True)
+
+    @property
+    def place(self) -> dict[str, Any]:
+        """Where the team meets; raises TeamError."""
+        if self.folder.isChecked():
+            path = Path(self.path.text().strip())
+            if not self.path.text().strip() or not path.is_dir():
+                raise TeamError(self.tr("Choose the shared folder; it must be there now. Nothing was changed."))
+            return in_folder(path.absolute())
+        host, named, port = self.host.text().strip(), self.named.text().strip(), self.port.text().strip()
+        if not (host and named and port.isdecimal()):
+            raise TeamError(self.tr("Write the name of the server, its port and the name of the database. Nothing was changed."))
+        try:
+            authority = Path(self.authority.text().strip()).read_text(encoding="ascii") if self.authority.text().strip() else ""
+        except (OSError, ValueError) as error:
+            raise TeamError(self.tr("The certificate cannot be read. Nothing was changed.")) from error
+        return in_database(host, int(port), named, authority)
+
+    def accept(self) -> None:
+        """Begin it, or say what keeps it from beginning."""
+        if not self.name.text().strip():
+            self.tell(self.message, self.tr("Write what the team is called. Nothing was changed."))
+            self.name.setFocus()
+            return
+        try:
+            place = self.place
+            shelf = acts.found(self._vault, self.name.text().strip(), place)
+        except VaultError as error:
+            self.tell(self.message, str(error))
+            return
+        known_by = read_answer(acts.answer(shelf)).verifier
+        self.sql = admission(shelf.me.id, known_by) if known_by else ""
+        super().accept()
+
+    def _lay_out(self) -> None:
+        text = self.tr("You are its first owner: you invite the others. Each has a vault of their own, and works on without the network.")
+        self.head(self.tr("Begin a team"), text)
+        for one in (title_of(self.name, self.name.accessibleName()), self.name, label(self.tr("Where it meets"), "strong"), self.folder):
+            self.body.addWidget(one)
+        self._of_folder, self._of_database = QWidget(), QWidget()
+        browse = button(self.tr("Choose…"), "", self._choose_folder)
+        self._of_folder.setLayout(_line_of(self.path, browse))
+        self.body.addWidget(self._of_folder)
+        self.body.addWidget(self.database)
+        self._of_database.setLayout(_line_of(self.host, self.port, self.named))
+        self.body.addWidget(self._of_database)
+        self._certificate = QWidget()
+        self._certificate.setLayout(_line_of(self.authority, button(self.tr("Choose the certificate…"), "", self._choose_certificate)))
+        self.body.addWidget(self._certificate)
+        for field in (self.host, self.port, self.named, self.authority, self.path):
+            field.setPlaceholderText(field.accessibleName())
+        learns = self.tr(
+            "The place learns which laptops belong to the team, how much they write and when. It never learns a name, a word, a date of the record, a "
+            "reference or a key: everything is sealed before it leaves this computer."
+        )
+        self.body.addWidget(label(learns, "quiet"))
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Begin"), "main", self.accept))
+
+    def _show(self) -> None:
+        self._of_folder.setVisible(self.folder.isChecked())
+        for one in (self._of_database, self._certificate):
+            one.setVisible(not self.folder.isChecked())
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, self.tr("The shared folder")):
+            self.path.setText(path)
+
+    def _choose_certificate(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, self.tr("Certificate of the authority"), "", "PEM (*.pem *.crt)")
+        if path:
+            self.authority.setText(path)
+
+    def _line(self, name: str) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(name)
+        return made
+
+
+def _line_of(*parts: QWidget) -> QHBoxLayout:
+    """Fields side by side, in line with those above and below."""
+    made = row(*parts)
+    made.setContentsMargins(0, 0, 0, 0)
+    return made

@@ -1,0 +1,32 @@
+"""A fingerprint as it is read out over the telephone, and the word of whoever compared it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+
+from prebirth.ui.parts import frame, label
+
+
+def fingerprint_card(title: str, fingerprint: str) -> QWidget:
+    """The six groups of digits, large enough to read out."""
+    card, inside = frame("inset")
+    inside.addWidget(label(title, "quiet"))
+    shown = label(fingerprint, "code", wrap=False)
+    shown.setAccessibleName(QCoreApplication.translate("team", "Fingerprint {digits}").format(digits=" ".join(fingerprint)))
+    inside.addWidget(shown)
+    return card
+
+
+class Compared(QCheckBox):
+    """Ticked by somebody who compared a fingerprint by voice."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(self.tr("I telephoned {name} on a number I know, and the digits are the same").format(name=name))
+
+
+def shown_text(text: str) -> QLabel:
+    """Some text that can be selected and copied, such as what somebody else has to run."""
+    made = label(text, "code")
+    made.setProperty("textInteractionFlags", 3)  # by mouse and by keyboard
+    return made

@@ -1,0 +1,78 @@
+"""Answers an invitation, once whoever invites has read out the same digits that the file bears."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from prebirth.journal.errors import VaultError
+from prebirth.journal.files import write_whole
+from prebirth.journal.vault import Vault
+from prebirth.team import acts
+from prebirth.team.invitation import SUFFIX, Invitation
+from prebirth.team.stores.meet import FOLDER, in_folder, words
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, row, title_of, where
+from prebirth.ui.team.fingerprint import Compared, fingerprint_card
+
+
+class JoinDialog(Dialog):
+    """Shows whose invitation it is, and writes the answer."""
+
+    def __init__(self, parent: QWidget, vault: Vault, data: bytes, invited: Invitation) -> None:
+        super().__init__(parent, self.tr("Join a team"), (620, 0))
+        self._vault, self._data, self._invited = vault, data, invited
+        self.compared = Compared(invited.by)
+        self.path = QLineEdit(str(invited.place.get("path", "")))
+        self.path.setAccessibleName(self.tr("The shared folder on this computer"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        self._go = button(self.tr("Save the answer…"), "main", self._choose)
+        text = self.tr("{name} invites you to {team}, which meets at {place}.").format(
+            name=invited.by, team=invited.name, place=where(Path(words(invited.place)))
+        )
+        self.head(self.tr("Join a team"), text)
+        said = self.tr("Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:").format(name=invited.by)
+        self.body.addWidget(fingerprint_card(said, invited.owner.fingerprint))
+        self.body.addWidget(self.compared)
+        if invited.place.get("kind") == FOLDER:
+            self.body.addWidget(title_of(self.path, self.path.accessibleName()))
+            self.body.addLayout(row(self.path, button(self.tr("Choose…"), "", self._choose_folder)))
+        self.body.addWidget(label(self.tr("The answer is a file too: send it back. It holds nothing secret, and nothing of a family."), "quiet"))
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._go)
+
+    def join(self, path: Path) -> None:
+        """Belong to the team from here, and write the answer."""
+        place = None
+        if self._invited.place.get("kind") == FOLDER:
+            folder = Path(self.path.text().strip())
+            if not folder.is_dir():
+                self.tell(self.message, self.tr("That folder is not there now. Choose where the shared folder lies on this computer. Nothing was changed."))
+                return
+            place = in_folder(folder.absolute())
+        try:
+            _, answer = acts.join(self._vault, self._data, place)
+            write_whole(path, answer)
+        except VaultError as error:
+            self.tell(self.message, str(error))
+        except OSError as error:
+            text = self.tr("{path} could not be written ({why}). Choose “Save the answer again…” in the window of the team.")
+            self.tell(self.message, text.format(path=path, why=error.strerror))
+        else:
+            self.accept()
+
+    def _choose(self) -> None:
+        if not self.compared.isChecked():
+            self.tell(self.message, self.tr("Telephone first, and tick that the digits are the same. Nothing was changed."))
+            self.compared.setFocus()
+            return
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the answer"), f"answer{SUFFIX}", f"Prebirth (*{SUFFIX})")
+        if path:
+            self.join(Path(path))
+
+    def _choose_folder(self) -> None:
+        if path := QFileDialog.getExistingDirectory(self, self.tr("The shared folder")):
+            self.path.setText(path)

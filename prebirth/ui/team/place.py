@@ -1,0 +1,59 @@
+"""Where a window meets the team of its vault: when one is unlocked, when an assessment is opened, when it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.ui.team.courier import Courier
+from prebirth.ui.team.kept import CHAIR, DUTY, READERS, look_at, role
+
+if TYPE_CHECKING:
+    from prebirth.journal.vault import Vault
+    from prebirth.ui.saver import Saver
+    from prebirth.ui.shell.window import MainWindow
+
+
+def meet(window: MainWindow, vault: Vault) -> Courier:
+    """Begin to send and to fetch."""
+    courier = Courier(window, vault)
+    courier.told.connect(lambda text: _tell(window, text, courier.away))
+    courier.warned.connect(window.foot.show_notice)
+    courier.came.connect(lambda: _show(window))
+    for one in [window, *window.beside]:
+        one.courier = courier
+        if one.saver is not None:
+            one.saver.session.subscribe(courier.watch)
+    return courier
+
+
+def hold(vault: Vault, saver: Saver) -> None:
+    """Let a chair read what others share, and write nothing in it; and enter it where the duty desk opens a record."""
+    session, case = saver.session, saver.case.id
+    if not vault.store.meta(READERS + case):
+        return
+    translate = QCoreApplication.translate
+    if role(vault) == CHAIR:
+        session.held = translate("team", "you read this assessment for the chair")
+    elif role(vault) == DUTY:
+        saver.act("duty", translate("team", "open it at the duty desk"), [("assessment", "assessment", None)])
+
+
+def opened(courier: Courier | None, vault: Vault, saver: Saver) -> None:
+    """An assessment is open: what is written in it goes out, and what had come of it is looked at."""
+    look_at(vault, saver.case.id)
+    if courier is not None:
+        saver.session.subscribe(courier.watch)
+        courier.tell()
+
+
+def _tell(window: MainWindow, text: str, away: str) -> None:
+    for one in [window, *window.beside]:
+        one.foot.show_team(text, away)
+
+
+def _show(window: MainWindow) -> None:
+    """Show in the list what came."""
+    if window.caseload is not None and window.saver is None:
+        window.caseload.refresh()

@@ -1,0 +1,98 @@
+"""Shares the open assessment: who of the team may read it, from its beginning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from prebirth.journal.errors import VaultError
+from prebirth.session import Session
+from prebirth.team import acts
+from prebirth.team.membership import Member
+from prebirth.team.sync import Sync
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.say import sure
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.team.roles import role_name
+from prebirth.ui.walk.seen import restricted_in
+
+LIST = 180
+
+
+class ShareDialog(Dialog):
+    """One tick for each who may read it."""
+
+    def __init__(self, window: MainWindow, sync: Sync, session: Session) -> None:
+        super().__init__(window, self.tr("Share with colleagues"), (600, 0))
+        self._sync, self._session = sync, session
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Who may read it"))
+        self.list.setMinimumHeight(theme.px(LIST))
+        self._readers = sync.sharing(session.case.id).readers
+        self._others = [one for one in sync.team.present if one.id != sync.shelf.me.id]
+        for one in self._others:
+            item = QListWidgetItem(f"{one.name} · {role_name(one.role)}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Checked if one.id in self._readers else Qt.CheckState.Unchecked)
+            self.list.addItem(item)
+        self.said = label("", "quiet")
+        self.message = label("", "doubt")
+        self.message.hide()
+        self._share = button(self.tr("Share"), "main", self.accept)
+        self._lay_out()
+        self.list.itemChanged.connect(lambda _item: self._say())
+        self._say()
+
+    @property
+    def ticked(self) -> list[Member]:
+        """Those who may read it."""
+        return [one for place, one in enumerate(self._others) if self.list.item(place).checkState() == Qt.CheckState.Checked]
+
+    def accept(self) -> None:
+        """Share it with those who are ticked, and with those who are not any more no longer."""
+        ticked = self.ticked
+        added = [one for one in ticked if one.id not in self._readers]
+        taken = [one for one in self._others if one.id in self._readers and one not in ticked]
+        names = ", ".join(one.name for one in taken)
+        text = self.tr("{names} may read nothing that is written from now on. What they have read they may still hold: it cannot be taken back. Go on?")
+        if taken and not sure(self, self.tr("Share with them no more?"), text.format(names=names)):
+            return
+        try:
+            if added:
+                acts.share(self._sync, self._session, added)
+            for one in taken:
+                acts.take_away(self._sync, self._session, one)
+        except VaultError as error:
+            self.tell(self.message, str(error))
+            return
+        super().accept()
+
+    def _say(self) -> None:
+        """Say what those who are ticked come to read."""
+        fresh = [one for one in self.ticked if one.id not in self._readers]
+        count = len(restricted_in(self._session.case, self._tables()))
+        text = self.tr("They read all of it from its beginning, also whatever was written and taken back.")
+        if count and fresh:
+            text = self.tr("They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back.").format(n=count)
+        self.said.setText(text if self._others else self.tr("Nobody else belongs to the team yet. Invite them in the window of the team first."))
+        self._share.setEnabled(bool(self._others))
+
+    @staticmethod
+    def _tables() -> tuple[str, ...]:
+        from prebirth.case.case import RECORDS, SINGLE
+
+        return (*SINGLE, *RECORDS)
+
+    def _lay_out(self) -> None:
+        self.head(
+            self.tr("Share with colleagues"),
+            self.tr("They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost."),
+        )
+        self.body.addWidget(title_of(self.list, self.tr("Who may read it")))
+        self.body.addWidget(self.list)
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._share)

@@ -1,0 +1,257 @@
+"""The team of a vault: who belongs to it, how it stands, and every act that the command line has."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
+
+from prebirth.journal.errors import VaultError
+from prebirth.journal.files import write_whole
+from prebirth.team import acts
+from prebirth.team.invitation import SUFFIX, read_invitation
+from prebirth.team.membership import Member, Role
+from prebirth.team.stores.joining import dismissal
+from prebirth.team.stores.meet import POSTGRES, words
+from prebirth.team.sync import Sync
+from prebirth.ui import theme
+from prebirth.ui.dialog import Dialog
+from prebirth.ui.parts import button, clear, label, row, title_of, where
+from prebirth.ui.say import sure
+from prebirth.ui.team.admit_dialog import AdmitDialog
+from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.fingerprint import fingerprint_card, shown_text
+from prebirth.ui.team.join_dialog import JoinDialog
+from prebirth.ui.team.kept import in_team
+from prebirth.ui.team.roles import role_name, role_names
+
+if TYPE_CHECKING:
+    from prebirth.journal.vault import Vault
+    from prebirth.ui.shell.window import MainWindow
+
+LIST = 150
+
+
+class TeamDialog(Dialog):
+    """Before there is a team it offers to begin or to join one."""
+
+    def __init__(self, window: MainWindow, vault: Vault) -> None:
+        super().__init__(window, self.tr("Team"), (680, 520))
+        self._window, self._vault = window, vault
+        self.list = QListWidget()
+        self.message = label("", "doubt")
+        self.show_team()
+        if window.courier:
+            window.courier.came.connect(self._refresh)
+
+    def show_team(self) -> None:
+        """Show how it stands now."""
+        for layout in (self.body, self.foot):
+            clear(layout)
+        self.message = label("", "doubt")
+        self.message.hide()
+        courier = self._window.courier
+        if not in_team(self._vault):
+            self._offer()
+        elif courier is None or courier.sync is None:
+            self.head(self.tr("Team"), self.tr("Looking…"))
+        elif courier.sync.team.here(courier.sync.shelf.me.id) is None:
+            self._show_asked(courier.sync)
+        else:
+            self._show_members(courier.sync, courier.away)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Close"), "", self.reject))
+
+    def _refresh(self) -> None:
+        if self.isVisible():
+            chosen = self.list.currentRow() if in_team(self._vault) else -1
+            self.show_team()
+            self.list.setCurrentRow(chosen)
+
+    def _offer(self) -> None:
+        text = self.tr(
+            "Share assessments with colleagues, the duty desk, your manager and the chair. Everybody writes in a vault of their own, also without the network; "
+            "what each writes reaches the others sealed, and nothing is lost when two write at once. Without a team nothing leaves this computer."
+        )
+        self.head(self.tr("Team"), text)
+        for one in (
+            button(self.tr("Begin a team…"), "main", self.begin),
+            button(self.tr("Join with an invitation…"), "", self._choose_invitation),
+        ):
+            self.body.addLayout(row(one, None))
+
+    def _show_asked(self, sync: Sync) -> None:
+        """What there is to do once an invitation is answered and nobody has let this vault in yet."""
+        self.head(self.tr("Team"), self.tr("You have answered an invitation. Send the answer back; an owner lets you in once you have read out your digits:"))
+        self.body.addWidget(fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint))
+        self.body.addLayout(row(button(self.tr("Save the answer again…"), "", lambda: self._save_answer(sync)), self._again(), self._leave_button(), None))
+        self._say_away()
+
+    def _show_members(self, sync: Sync, away: str) -> None:
+        me = sync.team.here(sync.shelf.me.id)
+        self.head(sync.team.name, self.tr("It meets at {place}.").format(place=where(Path(words(sync.shelf.membership.place)))))
+        self.body.addWidget(fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Who belongs to it"))
+        self.list.setMinimumHeight(theme.px(LIST))
+        for one in sync.team.present:
+            you = self.tr(" (you)") if me and one.id == me.id else ""
+            item = QListWidgetItem(f"{one.name}{you} · {role_name(one.role)} · {one.keys.fingerprint}")
+            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+        self.body.addWidget(title_of(self.list, self.tr("Who belongs to it")))
+        self.body.addWidget(self.list)
+        if me and me.role is Role.OWNER:
+            self.body.addLayout(
+                row(
+                    button(self.tr("Invite somebody…"), "", lambda: self._invite(sync)),
+                    button(self.tr("Let somebody in…"), "", lambda: self._choose_answer(sync)),
+                    button(self.tr("Give another role…"), "", lambda: self._give_role(sync)),
+                    button(self.tr("Remove…"), "", lambda: self._remove(sync)),
+                    None,
+                )
+            )
+        self.body.addLayout(row(self._again(), self._leave_button(), None))
+        for line in dict.fromkeys(line for lines in sync.warnings.values() for line in lines):
+            self.body.addWidget(label(line, "doubt"))
+        if away:
+            self._say_away()
+
+    def begin(self) -> None:
+        """Begin a team."""
+        dialog = BeginDialog(self, self._vault)
+        if dialog.exec():
+            self._meet()
+            self._hand_on(dialog.sql)
+
+    def join(self, data: bytes) -> None:
+        """Answer an invitation."""
+        try:
+            invited = read_invitation(data)
+        except VaultError as error:
+            self.tell(self.message, str(error))
+            return
+        if JoinDialog(self, self._vault, data, invited).exec():
+            self._meet()
+
+    def admit(self, sync: Sync, data: bytes) -> None:
+        """Let somebody in who answered."""
+        try:
+            whom = acts.looked_at(sync, data)
+        except VaultError as error:
+            self.tell(self.message, str(error))
+            return
+        dialog = AdmitDialog(self, sync, whom)
+        if dialog.exec():
+            self._changed()
+            self._hand_on(dialog.sql)
+
+    def remove(self, sync: Sync, whom: Member) -> None:
+        """Remove somebody, once it was said what they may still hold."""
+        text = self.tr(
+            "{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?"
+        )
+        if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(lambda: acts.remove(sync, whom)):
+            self._hand_on(dismissal(whom.id) if sync.shelf.membership.place.get("kind") == POSTGRES else "")
+
+    def leave(self) -> None:
+        """Leave the team."""
+        courier = self._window.courier
+        text = self.tr("What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?")
+        if courier and courier.sync and sure(self, self.tr("Leave the team?"), text):
+            sync = courier.sync
+            if self._does(lambda: acts.leave(sync)):
+                self._window.part()
+                self.show_team()
+
+    def _meet(self) -> None:
+        self._window.meet()
+        if self._window.courier:
+            self._window.courier.came.connect(self._refresh)
+            self._window.courier.told.connect(lambda _text: self._refresh() if not self.list.count() else None)
+        self.show_team()
+
+    def _changed(self) -> None:
+        if self._window.courier:
+            self._window.courier.watch()
+        self.show_team()
+
+    def _does(self, act: Callable[[], object]) -> bool:
+        try:
+            act()
+        except VaultError as error:
+            self.tell(self.message, str(error))
+            return False
+        self._changed()
+        return True
+
+    def _hand_on(self, sql: str) -> None:
+        """Show what whoever looks after the database has to run."""
+        if sql:
+            self.body.insertWidget(self.body.count() - 2, label(self.tr("Whoever looks after the database runs this. It holds no secret:"), "strong"))
+            self.body.insertWidget(self.body.count() - 2, shown_text(sql))
+
+    def _say_away(self) -> None:
+        if self._window.courier and self._window.courier.away:
+            self.body.addWidget(label(self._window.courier.away, "doubt"))
+
+    def _again(self) -> QWidget:
+        return button(self.tr("Send and fetch now"), "", self._window.courier.go if self._window.courier else self.show_team)
+
+    def _leave_button(self) -> QWidget:
+        return button(self.tr("Leave the team…"), "", self.leave)
+
+    def _chosen(self, sync: Sync) -> Member | None:
+        item = self.list.currentItem()
+        return sync.team.members.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _give_role(self, sync: Sync) -> None:
+        if whom := self._chosen(sync):
+            names = role_names()
+            title = self.tr("What {name} does in the team").format(name=whom.name)
+            text, given = QInputDialog.getItem(self, title, title, list(names.values()), list(names).index(whom.role), editable=False)
+            if given:
+                role = next(role for role, said in names.items() if said == text)
+                self._does(lambda: acts.give_role(sync, whom, role))
+
+    def _remove(self, sync: Sync) -> None:
+        if whom := self._chosen(sync):
+            self.remove(sync, whom)
+
+    def _invite(self, sync: Sync) -> None:
+        self._save(f"invitation{SUFFIX}", lambda: acts.invitation(sync))
+
+    def _save_answer(self, sync: Sync) -> None:
+        self._save(f"answer{SUFFIX}", lambda: acts.answer(sync.shelf))
+
+    def _save(self, name: str, made: Callable[[], bytes]) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})")
+        if not path:
+            return
+        try:
+            write_whole(Path(path), made())
+        except VaultError as error:
+            self.tell(self.message, str(error))
+        except OSError as error:
+            self.tell(self.message, self.tr("{path} could not be written ({why}). Choose another folder.").format(path=path, why=error.strerror))
+
+    def _choose_invitation(self) -> None:
+        if (data := self._read(self.tr("The invitation"))) is not None:
+            self.join(data)
+
+    def _choose_answer(self, sync: Sync) -> None:
+        if (data := self._read(self.tr("The answer to an invitation"))) is not None:
+            self.admit(sync, data)
+
+    def _read(self, title: str) -> bytes | None:
+        path, _ = QFileDialog.getOpenFileName(self, title, "", f"Prebirth (*{SUFFIX})")
+        try:
+            return Path(path).read_bytes() if path else None
+        except OSError as error:
+            self.tell(self.message, self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror))
+            return None

@@ -1,0 +1,268 @@
+"""make bench-team: a county in a database: five hundred members, two thousand assessments, a million entries, two hundred who type at once."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import statistics
+import sys
+import tempfile
+import time
+import uuid
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Barrier, Thread
+from typing import Any
+
+import psycopg
+
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign, stream_of
+from prebirth.team.stores.joining import admission
+from prebirth.team.stores.postgres import PULL, PostgresStore, role
+from prebirth.team.stores.store import Mark
+from tests.bench.table import Row, p95, printed, ratio_row
+from tests.team.people import TEAM, person
+from tests.team.server import Server
+
+MEMBERS, ASSESSMENTS, ENTRIES = 500, 2_000, 1_000_000
+READERS = 5
+"""How many read each assessment."""
+TYPING, PAUSES, EACH = 200, (1.5, 4.0), 12
+"""How many type at once, how many seconds they pause between two pushes, and how many of these each makes."""
+LONG = 3_000
+WORD = "a-word-of-the-bench"
+FILL = """
+INSERT INTO prebirth.entry (stream, place, name, key, author, data)
+SELECT s.id, s.last + e, sha256((s.id::text || '-' || (s.last + e))::bytea), s.id, s.author, r.data
+FROM (SELECT a.id, a.author, t.last FROM bench.assessment a JOIN prebirth.stream t ON t.stream = a.id) s, generate_series(1, {each}) e,
+    LATERAL (SELECT data FROM bench.sealed WHERE number = (e * 7) % 64) r;
+UPDATE prebirth.stream s SET last = s.last + {each} WHERE s.stream IN (SELECT id FROM bench.assessment)
+"""
+
+
+def member(number: int) -> str:
+    """One of the county, by number."""
+    return str(uuid.UUID(int=0x8000 << 64 | 0x8 << 76 | 0b10 << 62 | number))
+
+
+def entries(count: int) -> list[bytes]:
+    """What a worker types, as it stands in a vault's journal."""
+    with tempfile.TemporaryDirectory() as folder:
+        vault, _ = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor")
+        vault.store._db.execute("PRAGMA synchronous = OFF")
+        session = Session.begin(vault, practice_case().having_facts(id=str(uuid.uuid4())))
+        chance = random.Random(1)
+        people = [one.id for one in session.case.people]
+        for number in range(count):
+            words = " ".join(
+                chance.choice(("mother", "visit", "said", "unborn", "midwife", "home", "grandmother", "plan", "agreed")) for _ in range(number % 25)
+            )
+            if number % 3:
+                session.set("people", people[number % len(people)], "phone", f"{number}", "change telephone")
+            else:
+                session.answer("q12", None, "change the answer", asked="", text=f"{number} {words}")
+        found = [bytes(body) for _, _, body in vault.store.rows(session.case.id)]
+        vault.close()
+    return found
+
+
+def sealed(bodies: list[bytes], stream: str, key: str, secret: bytes) -> list[Sealed]:
+    """Each signed and sealed."""
+    me = person("Ann")
+    return [seal(key, secret, stream, Opened(name, body, me.id, sign(me, TEAM, stream, name)), me.id) for body in bodies for name in (name_of(body),)]
+
+
+@contextmanager
+def county() -> Iterator[Server]:
+    """A server on which every commit reaches the disk, with everybody let in."""
+    server = Server(safe=True)
+    try:
+        with server.admin() as connection:
+            for number in range(MEMBERS):
+                connection.execute(admission(member(number), WORD).encode()) if number < TYPING else None
+            connection.execute(
+                "CREATE SCHEMA bench; CREATE TABLE bench.assessment (id uuid PRIMARY KEY, author uuid); CREATE TABLE bench.sealed (number int PRIMARY KEY, data bytea)"
+            )
+            connection.execute(
+                "CREATE TABLE bench.bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, data bytea); GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT INSERT, SELECT ON bench.bare TO PUBLIC"
+            )
+        yield server
+    finally:
+        server.remove()
+
+
+def fill(server: Server, data: list[bytes], first: int, upto: int) -> None:
+    """Put entries of every assessment there, as many as make so many in all."""
+    each = (upto - first) // ASSESSMENTS
+    with server.admin() as connection:
+        if not first:
+            rows = [(str(uuid.uuid4()), member(number % MEMBERS)) for number in range(ASSESSMENTS)]
+            with connection.cursor() as cursor:
+                cursor.executemany("INSERT INTO bench.assessment VALUES (%s, %s)", rows)
+                cursor.executemany("INSERT INTO bench.sealed VALUES (%s, %s)", [(number, data[number % len(data)]) for number in range(64)])
+            connection.execute("INSERT INTO prebirth.key SELECT id, id FROM bench.assessment; INSERT INTO prebirth.stream SELECT id, 0 FROM bench.assessment")
+            for place in range(READERS):
+                readers = [(row[0], row[0], member((number + place * 7) % MEMBERS), row[1]) for number, row in enumerate(rows)]
+                with connection.cursor() as cursor:
+                    cursor.executemany("INSERT INTO prebirth.reader VALUES (%s, %s, %s, %s)", readers)
+        connection.execute(FILL.format(each=each).encode())
+        connection.execute("ANALYZE")
+        connection.execute("CHECKPOINT")
+
+
+def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]:
+    """Milliseconds of each push, and of each bare insert of the same bytes by the same worker just before or after it, while all type at once."""
+    with server.admin() as connection:
+        rows = connection.execute("SELECT a.id::text, r.member::text FROM bench.assessment a JOIN prebirth.reader r ON r.stream = a.id").fetchall()
+    mine: dict[str, str] = {}
+    for stream, who in rows:
+        mine.setdefault(who, stream)
+    ours: list[float] = []
+    bare: list[float] = []
+    begin = Barrier(TYPING, timeout=60)
+
+    def work(number: int) -> None:
+        chance = random.Random(number)
+        who = member(number)
+        store, stream = PostgresStore(server.place, who, WORD), mine[who]
+        connection = psycopg.connect(
+            host=server.place.host, port=server.place.port, dbname=server.place.database, user=role(who), password=WORD, autocommit=True
+        )
+        store.names(who)
+        begin.wait()
+        for count in range(EACH):
+            time.sleep(chance.uniform(*PAUSES))
+            one = data[(number + count) % len(data)]
+
+            def push(one: bytes = one, count: int = count) -> None:
+                store.push(stream, [Sealed(name_of(f"{who} {count}".encode()), stream, who, one)])
+
+            def insert(one: bytes = one) -> None:
+                connection.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (one,), binary=True).fetchone()
+
+            acts = [(push, ours), (insert, bare)]
+            for act, spent in acts if count % 2 else reversed(acts):
+                began = time.perf_counter()
+                act()
+                spent.append((time.perf_counter() - began) * 1000)
+        store.close()
+        connection.close()
+
+    threads = [Thread(target=work, args=(number,)) for number in range(TYPING)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    return ours, bare
+
+
+def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
+    """All of a long assessment, opened and known to be whole, against its rows alone; and put into a vault, for whoever asks."""
+    ann = server.store(person("Ann").id)
+    stream, key, secret = stream_of(TEAM, "long"), str(uuid.uuid4()), new_key()
+    ann.admit(stream, key, [])
+    ann.push(stream, sealed(bodies, stream, key, secret))
+
+    def alone() -> None:
+        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})
+
+    def pulled() -> list[Opened]:
+        opening = Opening(stream, {key: secret})
+        return [opening.opened(one) for one in ann.pull(stream, Mark(), set()).entries]
+
+    assert len(pulled()) == LONG
+    floor, ours = [], []
+    for _ in range(15):
+        floor.append(_spent(alone))
+        ours.append(_spent(pulled))
+    ann.close()
+    return ratio_row(f"first pull of {LONG:,} entries, opened", statistics.median(ours), "its rows alone", statistics.median(floor), 3), stored(
+        server, stream, bodies
+    )
+
+
+def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
+    """Bytes of one entry in the database, with all its indexes, against those in a plain journal of the same layout as a vault's."""
+    with server.admin() as connection:
+        connection.execute("CREATE TABLE bench.own (LIKE prebirth.entry INCLUDING ALL); ALTER TABLE bench.own ALTER COLUMN data SET STORAGE EXTERNAL")
+        connection.execute("INSERT INTO bench.own SELECT * FROM prebirth.entry WHERE stream = %s ORDER BY place", (stream,))
+        total = connection.execute("SELECT pg_total_relation_size('bench.own')").fetchone()
+    assert total is not None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "plain.db"
+        plain = sqlite3.connect(path)
+        plain.execute(
+            "CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID"
+        )
+        plain.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", [(stream, number, name_of(body).hex(), body) for number, body in enumerate(bodies)])
+        plain.commit()
+        plain.close()
+        size = path.stat().st_size
+    return ratio_row("bytes of an entry, sealed, with indexes", total[0] / LONG, "in a plain journal", size / LONG, 1.5, "B")
+
+
+def syncing(server: Server) -> float:
+    """Milliseconds of what one laptop asks with each round for one assessment: what is new, what the others say, one entry sent."""
+    with server.admin() as connection:
+        stream, who = connection.execute(
+            "SELECT stream::text, member::text FROM prebirth.reader WHERE member = %s ORDER BY stream LIMIT 1", (member(3),)
+        ).fetchone()
+    store = PostgresStore(server.place, who, WORD)
+    mark = store.pull(stream, Mark(), set()).mark
+    spent = []
+    for number in range(200):
+
+        def round_of(number: int = number) -> None:
+            nonlocal mark
+            store.push(stream, [Sealed(name_of(f"sync {number} {time.time_ns()}".encode()), stream, who, os.urandom(796))])
+            store.heads(stream)
+            mark = store.pull(stream, mark, set()).mark
+
+        spent.append(_spent(round_of))
+    store.close()
+    return statistics.median(spent)
+
+
+def floor_of(server: Server) -> float:
+    """Milliseconds of a bare insert by one connection with nothing else going on: how fast the disk is just now."""
+    with server.admin() as connection:
+        data = os.urandom(796)
+        return statistics.median(
+            [_spent(lambda: connection.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (data,)).fetchone()) for _ in range(300)]
+        )
+
+
+def rows() -> list[Row]:
+    """Every measurement, in one county."""
+    bodies = entries(LONG)[:LONG]
+    data = [one.data for one in sealed(bodies[:64], stream_of(TEAM, "fill"), str(uuid.uuid4()), new_key())]
+    with county() as server:
+        fill(server, data, 0, ENTRIES // 10)
+        small, small_floor = syncing(server), floor_of(server)
+        fill(server, data, ENTRIES // 10, ENTRIES)
+        large, large_floor = syncing(server), floor_of(server)
+        pull, bytes_of = pulling(server, bodies)
+        ours, bare = typing(server, data)
+    return [
+        ratio_row(f"push, p95, {TYPING} typing at once, {ENTRIES:,} entries there", p95(ours), "bare INSERT … RETURNING", p95(bare), 3),
+        pull,
+        ratio_row("one sync by bare inserts, ten times the entries", large / large_floor, "at a tenth", small / small_floor, 1.2, "×"),
+        bytes_of,
+    ]
+
+
+def _spent(act: Any) -> float:
+    began = time.perf_counter()
+    act()
+    return (time.perf_counter() - began) * 1000
+
+
+if __name__ == "__main__":
+    found = rows()
+    sys.stdout.write(printed(found) + "\n")
+    sys.exit(any(not row.held for row in found))

@@ -1,0 +1,163 @@
+"""Which entries may be taken in: by who signed what, who belongs to the team, and what is here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.case.change import Change
+from prebirth.journal.entry import Entry
+from prebirth.team.judge import LATER, MISSING, Judged, Known, judged
+from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins
+from prebirth.team.seal import Opened, name_of, sign, stream_of
+from tests.team.people import TEAM, Stated, person
+
+STREAM, ROOT = stream_of(TEAM, "c"), "root"
+
+
+@pytest.fixture
+def stated() -> Stated:
+    made = Stated()
+    made.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    for name, role in (("Bob", Role.WORKER), ("Cher", Role.CHAIR), ("Dan", Role.WORKER)):
+        made.by("Ann", adds(person(name).keys, name, role, name))
+    return made
+
+
+class Came:
+    """Entries as they come of a stream."""
+
+    def __init__(self) -> None:
+        self.all: list[Opened] = []
+
+    def by(self, name: str, *, device: str = "", signer: str = "", after: Sequence[str] = (), act: bool = False, signature: bytes = b"") -> str:
+        change = Change("act", "assessment", "assessment", "seen") if act else Change("set", "people", "p", "names", None, name)
+        number = len(self.all)
+        entry = Entry(f"{number:06d}", "c", name, "2026-01-01T00:00:00+00:00", device or name, "write", (change,), tuple(after) or (ROOT,))
+        key = name_of(entry.body)
+        me = person(signer or name)
+        self.all.append(Opened(key, entry.body, me.id, signature or sign(me, TEAM, STREAM, key)))
+        return key.hex()
+
+
+def judge(
+    stated: Stated, came: Came, *, here: Sequence[str] = (), said: dict[str, list[str]] | None = None, readers: Sequence[str] = ("Ann", "Bob", "Cher", "Dan")
+) -> Judged:
+    may = [person(name).id for name in readers]
+    return judged(
+        stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: may, {person(name).id: heads for name, heads in (said or {}).items()})
+    )
+
+
+def test_what_each_wrote_and_signed_is_taken_each_after_those_it_names(stated: Stated) -> None:
+    came = Came()
+    one = came.by("Ann")
+    two = came.by("Bob", after=[one])
+    three = came.by("Ann", after=[two])
+    came.all.reverse()
+    assert [taken.name for taken in judge(stated, came).taken] == [one, two, three]
+
+
+def test_of_one_member_the_last_is_checked_and_holds_those_before(stated: Stated) -> None:
+    came = Came()
+    one = came.by("Ann", signature=b"\0" * 64)
+    two = came.by("Ann", after=[one])
+    assert [taken.name for taken in judge(stated, came).taken] == [one, two]
+    alone = Came()
+    alone.by("Ann", signature=b"\0" * 64)
+    found = judge(stated, alone)
+    assert (found.taken, list(found.refused.values())) == ([], ["its signature is not that of whom it names"])
+
+
+def test_a_last_one_that_is_refused_holds_nothing(stated: Stated) -> None:
+    came = Came()
+    one = came.by("Ann", signature=b"\0" * 64)
+    two = came.by("Ann", after=[one], signature=b"\1" * 64)
+    found = judge(stated, came)
+    assert found.taken == []
+    assert set(found.refused) | set(found.waiting) == {one, two}
+
+
+@pytest.mark.parametrize(
+    ("given_as", "why"),
+    [
+        ({"name": "Bob", "signer": "Ann"}, "Ann signed what was written in Bob's vault"),
+        ({"name": "Bob", "device": "Ann", "signer": "Ann"}, "Ann wrote it under the name of Bob"),
+        ({"name": "Cher"}, "Cher reads for the chair, and does not write"),
+        ({"name": "Eve"}, "whoever signed it does not belong to the team"),
+        ({"name": "Ann", "signer": "Eve"}, "whoever signed it does not belong to the team"),
+    ],
+)
+def test_what_somebody_could_not_have_written_is_refused(stated: Stated, given_as: dict, why: str) -> None:
+    came = Came()
+    came.by(**given_as)
+    found = judge(stated, came)
+    assert (found.taken, list(found.refused.values())) == ([], [why])
+
+
+def test_what_came_by_a_file_from_outside_is_answered_for_by_who_brought_it_in(stated: Stated) -> None:
+    came = Came()
+    came.by("A colleague elsewhere", device="elsewhere", signer="Bob")
+    assert len(judge(stated, came).taken) == 1
+
+
+def test_a_chairs_look_is_an_act_and_is_taken(stated: Stated) -> None:
+    came = Came()
+    came.by("Cher", act=True)
+    assert len(judge(stated, came).taken) == 1
+
+
+def test_what_goes_on_from_something_that_is_not_here_waits(stated: Stated) -> None:
+    came = Came()
+    late = came.by("Ann", after=["ff" * 32])
+    assert judge(stated, came).waiting == {late: MISSING}
+    assert [one.name for one in judge(stated, came, here=["ff" * 32]).taken] == [late]
+
+
+def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_from_it(stated: Stated) -> None:
+    came = Came()
+    one = came.by("Bob")
+    assert judge(stated, came, readers=["Ann"]).waiting == {one: LATER}
+    assert [found.name for found in judge(stated, came, readers=["Ann"], said={"Ann": [one]}).taken] == [one]
+    assert judge(stated, came, readers=["Ann"], said={"Dan": [one]}).waiting == {one: LATER}
+    came.by("Ann", after=[one])
+    assert len(judge(stated, came, readers=["Ann"]).taken) == 2
+
+
+def test_what_a_removed_members_vault_wrote_may_be_brought_in_by_another(stated: Stated) -> None:
+    stated.by("Ann", Change("act", TABLE, person("Bob").id, REMOVE, None, {}))
+    came = Came()
+    came.by("Bob", signer="Dan")
+    assert len(judge(stated, came, readers=["Ann", "Dan"]).taken) == 1
+
+
+def test_what_is_no_entry_of_this_assessment_is_refused(stated: Stated) -> None:
+    came = Came()
+    came.by("Ann")
+    (one,) = came.all
+    for body in (b"", b"{}", b"[]", one.body.replace(b'"c"', b'"d"'), one.body + b" "):
+        came.all = [one._replace(body=body)]
+        assert list(judge(stated, came).refused.values()) == ["it cannot be read here"]
+
+
+@given(st.data())
+def test_in_whatever_order_they_come_the_same_are_taken(data: st.DataObject) -> None:
+    stated = Stated()
+    stated.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    stated.by("Ann", adds(person("Bob").keys, "Bob", Role.WORKER, "Bob"))
+    came, known = Came(), [ROOT]
+    for _ in range(data.draw(st.integers(1, 8))):
+        known.append(
+            came.by(data.draw(st.sampled_from(["Ann", "Bob"])), after=data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True)))
+        )
+    wanted = {one.name for one in judge(stated, came).taken}
+    came.all = data.draw(st.permutations(came.all))
+    found = judge(stated, came)
+    assert {one.name for one in found.taken} == wanted == set(known[1:])
+    seen = {ROOT}
+    for one in found.taken:
+        assert seen.issuperset(one.entry.parents)
+        seen.add(one.name)

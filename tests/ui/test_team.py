@@ -1,0 +1,386 @@
+"""A team in the window: begun, joined, shared in, typed in by two at once, left; and what each place says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Status
+from prebirth.case.people import Person
+from prebirth.exchange.practice import practice_case
+from prebirth.journal.vault import Vault
+from prebirth.session import Session
+from prebirth.team import acts, sync
+from prebirth.team.invitation import read_invitation
+from prebirth.team.membership import Role
+from prebirth.ui.shell import keeper
+from prebirth.ui.shell.delete_dialog import DeleteDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.team import courier as courier_module
+from prebirth.ui.team import join_dialog, share_dialog, team_dialog
+from prebirth.ui.team.admit_dialog import AdmitDialog
+from prebirth.ui.team.begin_dialog import BeginDialog
+from prebirth.ui.team.join_dialog import JoinDialog
+from prebirth.ui.team.kept import in_team
+from prebirth.ui.team.share_dialog import ShareDialog
+from prebirth.ui.team.team_dialog import TeamDialog
+from tests.team.laptops import Laptop
+
+Until = Callable[[Callable[[], bool]], None]
+LONG = 10_000
+
+
+@pytest.fixture(autouse=True)
+def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pauses, so that nobody waits in a test."""
+    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(courier_module, "PAUSE", 20)
+    monkeypatch.setattr(courier_module, "OFTEN", 100)
+    monkeypatch.setattr(courier_module, "AGAIN", 50)
+    monkeypatch.setattr(courier_module, "EARS", 0.1)
+    monkeypatch.setattr(keeper, "_backed_up", lambda _vault, **_hurry: "")
+
+
+@pytest.fixture
+def until(qtbot: QtBot) -> Until:
+    def wait(true: Callable[[], bool]) -> None:
+        try:
+            qtbot.waitUntil(true, timeout=LONG)
+        except Exception as error:
+            couriers = [one for top in QApplication.topLevelWidgets() for one in top.findChildren(courier_module.Courier)]
+            raise AssertionError([(one.away, one._line(), one._busy, one._timer.isActive(), one.sync and one.sync.warnings) for one in couriers]) from error
+
+    return wait
+
+
+@pytest.fixture
+def shared(tmp_path: Path) -> Path:
+    (tmp_path / "shared").mkdir()
+    return tmp_path / "shared"
+
+
+@pytest.fixture
+def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow]:
+    """The window of whoever began a team."""
+    begin(window, shared)
+    until(lambda: window.courier is not None and window.courier.sync is not None and not window.courier.away and "all sent" in window.foot._where.text())
+    yield window
+    window.part()
+
+
+@pytest.fixture
+def bob(owner: MainWindow, tmp_path: Path, until: Until) -> Iterator[Laptop]:
+    """Another laptop, whose member is let in."""
+    made = joined(owner, tmp_path, "Bob", Role.WORKER, until)
+    yield made
+    made.close()
+
+
+def begin(window: MainWindow, shared: Path) -> None:
+    dialog = BeginDialog(window, window.vault)
+    dialog.name.setText("Leeds pre-birth")
+    dialog.path.setText(str(shared))
+    dialog.accept()
+    window.meet()
+
+
+def joined(owner: MainWindow, folder: Path, name: str, role: Role, until: Until) -> Laptop:
+    made = Laptop(folder, name)
+    shelf, answer = acts.join(made.vault, acts.invitation(owner.courier.sync))
+    made.meets(shelf, lambda store: store)
+    dialog = AdmitDialog(owner, owner.courier.sync, acts.looked_at(owner.courier.sync, answer))
+    dialog.role.setCurrentIndex(list(Role).index(role))
+    dialog.compared.setChecked(True)
+    dialog.accept()
+    owner.courier.go()
+
+    def in_it() -> bool:
+        made.round()
+        return made.sync.team.here(shelf.me.id) is not None
+
+    until(in_it)
+    assert made.sync.team.here(shelf.me.id).role is role
+    return made
+
+
+def share(window: MainWindow, *names: str) -> None:
+    dialog = ShareDialog(window, window.courier.sync, window.saver.session)
+    for place, one in enumerate(dialog._others):
+        dialog.list.item(place).setCheckState(share_dialog.Qt.CheckState.Checked if one.name in names else share_dialog.Qt.CheckState.Unchecked)
+    dialog.accept()
+    window.courier.watch()
+    window.courier.go()
+
+
+def has(laptop: Laptop, case: str = "practice") -> bool:
+    laptop.round()
+    return case in [one.id for one in laptop.vault.cases()] and laptop.sync.sharing(case).key in laptop.sync.shelf.keys(case)
+
+
+def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: MainWindow) -> None:
+    assert window.courier is None
+    assert window.foot._where.text() == "Offline by design"
+    assert not in_team(window.vault)
+    dialog = TeamDialog(window, window.vault)
+    assert "Without a team nothing leaves this computer" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def test_to_begin_needs_a_name_and_a_place(window: MainWindow, tmp_path: Path) -> None:
+    dialog = BeginDialog(window, window.vault)
+    dialog.accept()
+    assert "Write what the team is called" in dialog.message.text()
+    dialog.name.setText("Leeds")
+    for path in ("", str(tmp_path / "nowhere")):
+        dialog.path.setText(path)
+        dialog.accept()
+        assert "Choose the shared folder" in dialog.message.text()
+    dialog.database.setChecked(True)
+    dialog.accept()
+    assert "Write the name of the server" in dialog.message.text()
+    dialog.host.setText("db.example")
+    dialog.named.setText("team")
+    dialog.authority.setText(str(tmp_path / "nowhere.pem"))
+    dialog.accept()
+    assert "certificate cannot be read" in dialog.message.text()
+    assert not in_team(window.vault)
+    dialog.authority.setText("")
+    dialog.accept()
+    assert in_team(window.vault)
+    assert "ALTER ROLE m_" in dialog.sql
+
+
+def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    assert owner.foot._where.text() == "Not shared"
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    theirs = bob.open("practice")
+    person = next(iter(theirs.case.people)).id
+    theirs.set("people", person, "phone", "0113 496 0000", "phone")
+    owner.saver.set("people", person, "names", "Another Name", "name")
+    assert "to send" in owner.foot._where.text()
+    bob.round()
+    until(lambda: owner.saver.case.people.get(person).phone == "0113 496 0000")
+    until(lambda: has(bob) and bob.open("practice").case.people.get(person).names == "Another Name")
+    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+
+
+def test_what_two_write_differently_shows_in_the_list_while_it_is_open(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    person = next(iter(owner.saver.case.people)).id
+    bob.open("practice").set("people", person, "phone", "1", "phone")
+    owner.saver.set("people", person, "phone", "2", "phone")
+    bob.round()
+    until(lambda: len(owner.saver.session.contested) == 1)
+    tasks = owner.walk.tasks.model()
+    assert any("Written differently" in str(tasks.index(row, 0).data()) for row in range(tasks.rowCount()))
+    assert {value.value for value in owner.saver.session.contested[0].values} == {"1", "2"}
+
+
+def test_text_that_is_being_typed_is_kept_when_something_comes(owner: MainWindow, bob: Laptop, until: Until, qtbot: QtBot) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    owner.walk.open_section("S18")
+    question = next(one for one in owner.walk.page.questions if one.findChildren(QPlainTextEdit))
+    typed = question.findChildren(QPlainTextEdit)[0]
+    before = typed.toPlainText()
+    typed.moveCursor(typed.textCursor().MoveOperation.End)
+    qtbot.keyClicks(typed, " more words")
+    bob.open("practice").set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
+    bob.round()
+    until(lambda: owner.saver.case.pregnancy.unit == "Somewhere")
+    qtbot.keyClicks(typed, " and more")
+    assert typed.toPlainText() == f"{before} more words and more"
+    owner.walk.settle()
+    until(lambda: has(bob) and f"{before} more words and more" in bob.open("practice").case.model_dump_json())
+
+
+def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    session = Session.begin(bob.vault, Case(id="theirs"))
+    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    acts.share(bob.sync, bob.open("theirs"), [one for one in bob.sync.team.present if one.name == "A Worker"])
+    bob.round(2)
+    until(lambda: "theirs" in [one.id for one in owner.vault.cases()])
+    owner.close_case()
+    until(lambda: _shared_cell(owner).startswith("●") and _shared_cell(owner).endswith(" new · Bob"))
+    owner.open_case("theirs")
+    owner.close_case()
+    assert _shared_cell(owner) == "Bob"
+    bob.open("theirs").set("people", "p", "phone", "1", "phone")
+    bob.round()
+    until(lambda: _shared_cell(owner) == "● 1 new · Bob")
+
+
+def _shared_cell(window: MainWindow) -> str:
+    model = window.caseload.model
+    return model.item(0, model.columnCount() - 1).text() if model.rowCount() and model.columnCount() == 8 else ""
+
+
+def test_a_manager_agrees_from_a_laptop_of_her_own(owner: MainWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    mia = joined(owner, tmp_path, "Mia", Role.MANAGER, until)
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Mia")
+    until(lambda: has(mia))
+    monkeypatch.setattr("prebirth.ui.walk.sign_card.managers", lambda _vault, _case: "Mia")  # as a worker's vault has it
+    owner.walk.open_section("S18")
+    card = owner.walk.page.sign_card
+    if owner.saver.case.assessment.status == Status.OPEN:
+        card.sign()
+    until(lambda: has(mia) and mia.open("practice").case.assessment.status == Status.WITH_MANAGER)
+    assert "Mia can do so from a laptop of their own" in card._said.text()
+    assert card._form.isHidden()
+    manager = mia.open("practice")
+    manager.take_in([("assessment", manager.case.assessment.but(status=Status.AGREED))], "sign version")
+    mia.round()
+    until(lambda: owner.saver.case.assessment.status == Status.AGREED)
+    mia.close()
+
+
+def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(owner: MainWindow, tmp_path: Path, until: Until, qtbot: QtBot) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    for name, role in (("Del", Role.DUTY), ("Cher", Role.CHAIR)):
+        one = joined(owner, tmp_path, name, role, until)
+        share(owner, name) if name == "Del" else share(owner, "Del", "Cher")
+        until(lambda one=one: has(one))
+        one.sync.store.close()
+        other = MainWindow(one.vault.folder)
+        qtbot.addWidget(other)
+        other.show_caseload(one.vault)
+        other.meet()
+        until(lambda other=other, role=role: other.vault.store.meta("team/role") == role.value and other.vault.store.meta("team practice") != "")
+        other.open_case("practice")
+        if role is Role.DUTY:
+            assert [entry.label for entry in one.vault.store.newest("practice", 1)] == ["open it at the duty desk"]
+            until(lambda: any(entry.author == "Del" for entry in owner.vault.store.newest("practice", 5)))
+        else:
+            before = one.vault.store.head("practice")
+            other.walk.open_section("S1")
+            assert "for the chair" in other.saver.session.read_only
+            assert one.vault.store.head("practice") == before
+        other.close()
+        assert other.vault is None
+
+
+def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after(
+    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    asked: list[str] = []
+    monkeypatch.setattr(team_dialog, "sure", lambda _parent, _title, text: asked.append(text) or True)
+    dialog = TeamDialog(owner, owner.vault)
+    dialog.remove(owner.courier.sync, next(one for one in owner.courier.sync.team.present if one.name == "Bob"))
+    assert "What they have read they may still hold: it cannot be taken back" in asked[0]
+    person = next(iter(owner.saver.case.people)).id
+    until(lambda: owner.courier.shared("practice") is not None and owner.courier.shared("practice").readers == ())
+    owner.saver.set("people", person, "names", "Secret", "name")
+    until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
+    bob.round(2)
+    assert bob.open("practice").case.people.get(person).names != "Secret"
+    assert any("do not belong to the team any more" in line for line in bob.said)
+
+
+def test_a_share_is_taken_back_only_when_somebody_is_sure(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    answers = [False, True]
+    monkeypatch.setattr(share_dialog, "sure", lambda *_: answers.pop(0))
+    share(owner)
+    assert len(owner.courier.sync.sharing("practice").readers) == 2
+    share(owner)
+    assert len(owner.courier.sync.sharing("practice").readers) == 1
+
+
+def test_a_deletion_says_whose_laptops_it_reaches(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    from prebirth.ui.shell import commands
+
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    until(lambda: owner.vault.store.meta("team practice") == "Bob")
+    said: list[str] = []
+
+    def agreed(dialog: DeleteDialog) -> bool:
+        said.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.who.show_value("The panel")
+        return True
+
+    monkeypatch.setattr(DeleteDialog, "exec", agreed)
+    commands.delete(owner, owner.vault, "practice")
+    assert "It is shared with Bob" in said[0]
+    assert owner.vault.cases() == []
+
+    def gone() -> bool:
+        bob.round()
+        return bob.vault.cases() == []
+
+    until(gone)
+
+
+def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_itself(owner: MainWindow, bob: Laptop, shared: Path, until: Until) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    shared.rename(shared.with_name("away"))
+    owner.saver.set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
+    until(lambda: "is not there now. Everything you wrote is safe" in owner.foot._where.toolTip())
+    assert owner.foot._where.text().startswith("Shared with 1 · 1 to send, last ")
+    shared.with_name("away").rename(shared)
+    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    assert owner.foot._where.toolTip() == ""
+
+
+def test_joining_asks_that_the_digits_were_compared(
+    window: MainWindow, owner: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = acts.invitation(owner.courier.sync)
+    vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
+    dialog = JoinDialog(window, vault, data, read_invitation(data))
+    dialog._choose()
+    assert "Telephone first" in dialog.message.text()
+    assert not in_team(vault)
+    dialog.compared.setChecked(True)
+    dialog.path.setText(str(tmp_path / "nowhere"))
+    dialog.join(tmp_path / "answer")
+    assert "not there now" in dialog.message.text()
+    dialog.path.setText(str(tmp_path / "shared"))
+    dialog.join(tmp_path / "answer")
+    assert in_team(vault)
+    assert acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()).name == "New"
+    refused = AdmitDialog(owner, owner.courier.sync, acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()))
+    refused.accept()
+    assert "Telephone first" in refused.message.text()
+    vault.close()
+    assert join_dialog.SUFFIX == ".prebirth-team"
+
+
+def test_leaving_keeps_everything_and_the_foot_says_offline_again(owner: MainWindow, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+    Session.begin(owner.vault, practice_case())
+    monkeypatch.setattr(team_dialog, "sure", lambda *_: True)
+    dialog = TeamDialog(owner, owner.vault)
+    dialog.leave()
+    assert not in_team(owner.vault)
+    assert owner.foot._where.text() == "Offline by design"
+    assert [one.id for one in owner.vault.cases()] == ["practice"]
+    assert owner.courier is None
