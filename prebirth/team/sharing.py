@@ -25,6 +25,8 @@ class Sharing(NamedTuple):
     """The key that nobody has who may not read; nothing where there is none yet."""
     holders: Mapping[str, frozenset[str]]
     """Every key of the record, in its order, and who of the readers may have it."""
+    gone: str
+    """Who deleted it for ever elsewhere, and why, in a sentence; nothing where nobody did."""
 
 
 def shares(members: Collection[str], key: str = "") -> list[Change]:
@@ -56,7 +58,12 @@ def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
     holders = {change.record: _holders(graph, acts, key, change) for key, change in acts if change.field == KEY}
     fit = [key for key, whom in holders.items() if whom <= readers]
     before = frozenset(whom for _, whom in taken if team.here(whom)) - readers
-    return Sharing(readers, before, fit[-1] if fit else "", {key: whom & readers for key, whom in holders.items()})
+    return Sharing(readers, before, fit[-1] if fit else "", {key: whom & readers for key, whom in holders.items()}, _gone(entries, acts))
+
+
+def _gone(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:
+    said = [f"{entries[key].author} deleted this assessment for ever: {change.after.get('reason', '')}." for key, change in acts if change.field == GONE]
+    return said[-1] if said else ""
 
 
 def _holders(graph: Graph, acts: list[tuple[str, Change]], key: str, made: Change) -> frozenset[str]:
@@ -72,4 +79,4 @@ def _acts(entry: Entry) -> Iterator[Change]:
 
 
 def _sound(field: str, detail: dict[str, Any]) -> bool:
-    return field in {SHARE, UNSHARE} or (field == KEY and isinstance(detail.get("for"), list))
+    return field in {SHARE, UNSHARE, GONE} or (field == KEY and isinstance(detail.get("for"), list))

@@ -20,6 +20,7 @@ from prebirth.journal.graph import Graph, grafts
 from prebirth.journal.handed import Handed
 from prebirth.journal.store import LOG
 from prebirth.session import Session
+from prebirth.team.errors import RefusedError
 from prebirth.team.heads import Said, opened_head, sealed_head
 from prebirth.team.identity import NotOursError
 from prebirth.team.judge import Judged, Known, judged
@@ -60,6 +61,8 @@ class Sync:
         """What is to be told of each assessment, and of the team's own chain, in words."""
         self._told: dict[str, tuple[int, float]] = {}
         self._listed: dict[str, float] = {}
+        self._notes: set[bytes] = set()
+        """The keys that others left which were looked at already."""
         self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
 
     @property
@@ -86,7 +89,10 @@ class Sync:
             if case in deleted:
                 self._send_off(case)
                 continue
-            found.append(self._one(case, root))
+            try:
+                found.append(self._one(case, root))
+            except RefusedError as error:  # one that is refused keeps no other from going out
+                self.warnings[case] = [str(error)]
         return found
 
     def keep(self, arrived: Arrived) -> bool:
@@ -134,11 +140,13 @@ class Sync:
         shelf, keys, said = self.shelf, self.shelf.keys(case), list[str]()
         with reported():
             begun = shelf.vault.store.begun(case)
-        sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {})
+        sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {}, "")
         here = shelf.me.id in sharing.readers and not shelf.ended(case)
         if here:
             self._give(case, root, keys, sharing)
             self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said)
+        if sharing.gone:
+            said.append(f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it.")
         if shelf.ended(case):
             said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
         self._hear(case, keys, said)
@@ -343,7 +351,7 @@ class Sync:
         """Take the keys that others left; what comes from somebody who is not known yet is looked at again the next time."""
         shelf, me = self.shelf, self.shelf.me
         shelf.begin(me.id, "")
-        pulled = self.store.pull(me.id, shelf.mark(me.id), set())
+        pulled = self.store.pull(me.id, shelf.mark(me.id), self._notes)
         if pulled.rewritten:
             pulled = self.store.pull(me.id, Mark(), set())
         unknown = False
@@ -361,6 +369,7 @@ class Sync:
                 continue
             shelf.begin(note.case, note.root)
             shelf.keep_key(note.case, note.key, note.secret)
+            self._notes.add(sealed.name)
         if not unknown:
             shelf.read_up_to(me.id, pulled.mark)
 

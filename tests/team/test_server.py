@@ -11,6 +11,7 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
+from prebirth.journal.bring_in import bring_in, handed
 from prebirth.session import Session
 from prebirth.team import sync
 from prebirth.team.errors import AwayError
@@ -112,3 +113,37 @@ def test_last_nights_backup_put_back_is_noticed_and_what_it_lacks_goes_there_aga
     team.all(2)
     assert cas.open("case-1").case == ann.open("case-1").case
     assert [line for one in team.laptops.values() for line in one.said] == []
+
+
+def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(team: Team, own: Server) -> None:
+    """The server itself refuses, as it does when it cannot make a table longer."""
+    ann, bob = team.laptops["Ann"], team.laptops["Bob"]
+    typed(ann, 3)
+    with own.admin() as connection:
+        connection.execute("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$")
+        connection.execute("CREATE TRIGGER full_disk AFTER INSERT ON prebirth.entry FOR EACH ROW EXECUTE FUNCTION full_disk()")
+        with pytest.raises(AwayError, match="disk of the team's database is full. Everything you wrote is safe"):
+            ann.round()
+        bob.round()
+        assert bob.vault.store.hashes("case-1") < ann.vault.store.hashes("case-1")
+        connection.execute("DROP FUNCTION full_disk CASCADE")
+    team.all(2)
+    alike(team)
+    assert ann.said == bob.said == []
+
+
+def test_one_assessment_that_is_refused_keeps_no_other_from_going_out(team: Team) -> None:
+    """Two have the same assessment by a file, and each shares it with others: the second to do so is told."""
+    ann, bob, cas = team.laptops["Ann"], team.laptops["Bob"], team.join("Cas")
+    bob.round()
+    for case in ("case-2", "case-3"):
+        Session.begin(bob.vault, Case(id=case))
+    bring_in(ann.vault, handed(bob.vault, "case-2"))
+    ann.share("case-2", "Cas")
+    ann.round()
+    bob.share("case-2", "Cas")
+    bob.share("case-3", "Cas")
+    bob.round()
+    assert any("somebody else shares this" in line for line in bob.said)
+    cas.round(2)
+    assert sorted(one.id for one in cas.vault.cases()) == ["case-2", "case-3"]

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
+from prebirth.journal.errors import StorageError
+from prebirth.journal.store import Store
 from prebirth.journal.verify import verify
 from prebirth.session import Session
 from prebirth.team import acts, sync
 from prebirth.team.membership import Role
+from prebirth.team.shelf import Shelf
 from tests.team.laptops import Laptop, Team
 
 
@@ -183,6 +187,32 @@ def test_a_deletion_waits_where_something_was_written_that_nobody_knew(team: Tea
     bob.round(2)
     assert [one.id for one in bob.vault.cases()] == ["case-1"]
     assert bob.open("case-1").case.people.get("p").phone == "9"
+    assert any("Ann deleted this assessment for ever: kept as long as it must be. It is kept here" in line for line in bob.said)
+
+
+@pytest.mark.parametrize("left", range(0, 24, 3))
+def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(team: Team, ann: Laptop, left: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    ann.round()
+    calls = [left]
+
+    def full(real: object, *given: object) -> None:
+        calls[0] -= 1
+        if calls[0] < 0:
+            raise StorageError("The disk is full. What was saved before is safe.")
+        real(*given)
+
+    with monkeypatch.context() as patch:
+        for owner, name in ((Shelf, "_write_all"), (Store, "take_in")):
+            patch.setattr(owner, name, partialmethod(lambda this, *given, real: full(real, this, *given), real=getattr(owner, name)))
+        with contextlib.suppress(StorageError):
+            bob.round(3)
+    bob.round(3)
+    assert bob.open("case-1").case == ann.open("case-1").case
+    assert [one for one in verify(bob.vault) if one.fault] == []
+    assert ann.said == bob.said == []
 
 
 def test_who_leaves_keeps_the_assessments_and_no_key(team: Team, ann: Laptop) -> None:

@@ -49,6 +49,7 @@ class TeamDialog(Dialog):
 
     def show_team(self) -> None:
         """Show how it stands now."""
+        self._as_shown = self._now()
         for layout in (self.body, self.foot):
             clear(layout)
         self.message = label("", "doubt")
@@ -67,10 +68,18 @@ class TeamDialog(Dialog):
         self.buttons(None, button(self.tr("Close"), "", self.reject))
 
     def _refresh(self) -> None:
-        if self.isVisible():
+        """Show what is new, where anything is: whoever is at the keyboard keeps their place otherwise."""
+        if self.isVisible() and self._as_shown != self._now():
             chosen = self.list.currentRow() if in_team(self._vault) else -1
             self.show_team()
             self.list.setCurrentRow(chosen)
+
+    def _now(self) -> object:
+        """What a refresh would show."""
+        courier = self._window.courier
+        if courier is None or courier.sync is None:
+            return None
+        return courier.sync.team, courier.away, {place: tuple(lines) for place, lines in courier.sync.warnings.items()}
 
     def _offer(self) -> None:
         text = self.tr(
