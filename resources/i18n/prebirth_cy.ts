@@ -576,6 +576,10 @@
         <translation type="unfinished">Dechreuwch un, neu agorwch yr achos ymarfer: asesiad cyfan o deulu nad yw&apos;n bod, i edrych o gwmpas a rhoi cynnig ar bethau.</translation>
     </message>
     <message>
+        <source>What a colleague of your team shares with you comes here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter this list</source>
         <translation type="unfinished">Hidlo&apos;r rhestr hon</translation>
     </message>

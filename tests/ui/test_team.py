@@ -82,10 +82,12 @@ def bob(owner: MainWindow, tmp_path: Path, until: Until) -> Iterator[Laptop]:
 
 
 def begin(window: MainWindow, shared: Path) -> None:
+    """Begin a team, with the list as it is when a vault of a team is unlocked."""
     dialog = BeginDialog(window, window.vault)
     dialog.name.setText("Leeds pre-birth")
     dialog.path.setText(str(shared))
     dialog.accept()
+    window.show_caseload(window.vault)
     window.meet()
 
 
@@ -208,12 +210,14 @@ def test_text_that_is_being_typed_is_kept_when_something_comes(owner: MainWindow
 
 
 def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    assert owner.caseload.view.isHidden()
+    assert "comes here by itself" in " ".join(label.text() for label in owner.caseload.findChildren(QLabel))
     session = Session.begin(bob.vault, Case(id="theirs"))
     session.add("people", Person(id="p", names="Leah"), "add Leah")
     acts.share(bob.sync, bob.open("theirs"), [one for one in bob.sync.team.present if one.name == "A Worker"])
     bob.round(2)
     until(lambda: "theirs" in [one.id for one in owner.vault.cases()])
-    owner.close_case()
+    until(lambda: not owner.caseload.view.isHidden())
     until(lambda: _shared_cell(owner).startswith("●") and _shared_cell(owner).endswith(" new · Bob"))
     owner.open_case("theirs")
     owner.close_case()

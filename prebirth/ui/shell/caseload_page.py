@@ -269,6 +269,8 @@ class CaseloadPage(QWidget):
                 self.tr("Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in."), "quiet"
             )
         )
+        if in_team(self._vault):
+            inside.addWidget(label(self.tr("What a colleague of your team shares with you comes here by itself."), "quiet"))
         layout.addWidget(card)
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)

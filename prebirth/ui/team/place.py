@@ -55,5 +55,9 @@ def _tell(window: MainWindow, text: str, away: str) -> None:
 
 def _show(window: MainWindow) -> None:
     """Show in the list what came."""
-    if window.caseload is not None and window.saver is None:
+    if window.caseload is None or window.saver is not None or window.vault is None:
+        return
+    if window.caseload.view.isHidden() and window.vault.cases():  # the first of all
+        window.show_caseload(window.vault)
+    else:
         window.caseload.refresh()
