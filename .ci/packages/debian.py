@@ -29,7 +29,7 @@ PARTS = (f"{PYTHON}-minimal", f"lib{PYTHON}-minimal", f"lib{PYTHON}-stdlib")
 GLIBC = 36
 """Debian 12 has 2.36: wheels made for an older one run there too."""
 NO_LIBRARY = ("__pycache__", "test", "cgi.py", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip", "lib2to3", "distutils", "venv", "pydoc_data", "sqlite3",
-              "config-*", "sitecustomize.py", "_sqlite3*", "_tkinter*", "_dbm*", "_gdbm*", "_curses*", "readline*", "nis*", "ossaudiodev*", "_ssl*", "_crypt*",
+              "config-*", "sitecustomize.py", "_sqlite3*", "_tkinter*", "_dbm*", "_gdbm*", "_curses*", "readline*", "nis*", "ossaudiodev*", "_crypt*",
               "_test*", "_xx*", "xx*", "_ctypes_test*")  # fmt: skip
 START = f"""#!/bin/sh
 exec /usr/lib/prebirth/bin/{PYTHON} -I -S -B /usr/lib/prebirth/app/start.py "$@"

@@ -29,8 +29,6 @@ LICENCE = "PSF-2.0"
 RUNTIME = ("msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "msvcp140_codecvt_ids.dll", "vcomp140.dll", "vcruntime140.dll", "vcruntime140_1.dll")
 """Microsoft's runtime of C++, which a computer need not have: beside the launcher, where every library finds it."""
 NO_USE = (
-    "_ssl.pyd",
-    "libssl-3.dll",
     "_sqlite3.pyd",
     "sqlite3.dll",
     "tcl*.dll",
@@ -41,7 +39,7 @@ NO_USE = (
     "api-ms-*",
     "vcruntime*",
 )
-"""No window of Tk, no database in plain, and nothing that could speak to a network."""
+"""No window of Tk, and no database in plain; what a team's database is spoken with needs Python's ssl."""
 NO_LIBRARY = ("test", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip", "lib2to3", "distutils", "venv", "site-packages", "lib-dynload", "__pycache__",
               "config-*", "pydoc_data", "_sysconfigdata*", "LICENSE.txt", "sqlite3")  # fmt: skip
 MB = 1_000_000

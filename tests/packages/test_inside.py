@@ -14,6 +14,10 @@ HOW = ("-m", "pytest", f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-c", "tests
 TOOLS_OF_LINUX = ("tests/exchange/test_agency_form.py", "tests/exchange/test_gedcom.py", "tests/copies/pdf/test_names.py", "tests/copies/pdf/test_tags.py")
 """They look at copies with programs that need a compiler on Windows; the copies are the same bytes here and there."""
 
+ROOMS = ("identity", "seal", "membership", "judge", "sharing", "files", "hostile")
+TEAM = (*(f"tests/team/test_{name}.py" for name in ROOMS), "tests/team/stores/test_folder.py")
+"""A team in a shared folder; a server is started on Linux alone."""
+
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -26,9 +30,10 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (("tests/case", "tests/form", "tests/prompts", "tests/drawing"), 1500),
         (("tests/journal", "tests/test_session.py", "tests/test_cli.py", "tests/test_licences.py"), 380),
         (("tests/exchange", "tests/copies", "tests/test_cli_audit.py", "tests/test_cli_history.py"), 280),
+        (TEAM, 85),
         (("tests/packages/habits.py",), 8),
     ],
-    ids=["case-form-prompts-drawing", "journal", "exchange-copies", "habits"],
+    ids=["case-form-prompts-drawing", "journal", "exchange-copies", "team", "habits"],
 )
 def test_under_windows(wine: Wine, python: Path, where: tuple[str, ...], least: int) -> None:
     left = [word for path in TOOLS_OF_LINUX for word in ("--ignore", path)]

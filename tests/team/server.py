@@ -6,7 +6,6 @@ import contextlib
 import datetime as dt
 import ipaddress
 import os
-import pwd
 import secrets
 import shutil
 import signal
@@ -145,6 +144,8 @@ class Server:
     def _own(self) -> None:
         """Let it belong to whom it runs as."""
         if os.getuid() == 0:
+            import pwd  # which Windows has not
+
             who = pwd.getpwnam("postgres")
             for path in (self.folder, *self.folder.rglob("*")):
                 os.chown(path, who.pw_uid, who.pw_gid)
