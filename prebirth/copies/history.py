@@ -57,6 +57,10 @@ class Line(NamedTuple):
     hash: str
 
 
+OF_A_TEAM = {"share": "May read it", "unshare": "May read it no more", "key": "A new key for what follows", "gone": "Deleted for ever"}
+"""Acts by which a team shares an assessment; who it is about stands in what the act is called."""
+
+
 class Told(NamedTuple):
     """When a prompt was first raised, and what became of it."""
 
@@ -159,7 +163,7 @@ def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]
         after = _facts(seen, change, change.after, kept)
     elif change.op == "remove":
         before, after = _facts(seen, change, change.before, kept), "(removed)"
-    elif isinstance(change.after, dict):
+    elif isinstance(change.after, dict) and change.table in {*SINGLE, *RECORDS}:
         after = "; ".join(f"{name}: {value}" for name, value in change.after.items() if name not in {"root", "sha256"})
     return Line(step.at, step.known, step.author, step.label, what, before, after, step.hash)
 
@@ -167,7 +171,7 @@ def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]
 def _what(seen: Case, change: Change) -> str:
     """Which record, and which field of it."""
     if change.table not in SINGLE and change.op == "act":
-        return capital(change.field)
+        return OF_A_TEAM.get(change.field, capital(change.field)) if change.table not in RECORDS else capital(change.field)
     record = _record(seen, change)
     kind = capital(record_type(change.table).label)
     name = ""
@@ -202,6 +206,8 @@ def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, s
 def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, str]]) -> bool:
     """Whether a change is of a record or a field that the reader must not see."""
     place = (change.table, change.record)
+    if change.table not in {*SINGLE, *RECORDS}:  # an act of a team, which is about no record
+        return False
     if (*place, change.field) in kept and change.op == "set":
         return True
     return ever.record(*place) is not None and seen.record(*place) is None

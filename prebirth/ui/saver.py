@@ -100,7 +100,7 @@ class Saver(QObject):
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter an act that changes nothing: that a restricted entry was seen, that something left as a file."""
         kept = list(places)
-        if not self.session.read_only:
+        if not self.session.vault.read_only:  # who reads for the chair writes nothing, and is seen to read
             self._do(f"{act} {kept}", lambda: self.session.act(act, label, kept))
 
     def note(self, dates: str, prompts: str) -> None:

@@ -8,9 +8,11 @@ from functools import partialmethod
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
+from prebirth.cli import main
 from prebirth.journal.errors import StorageError
 from prebirth.journal.store import Store
 from prebirth.journal.verify import verify
@@ -18,7 +20,7 @@ from prebirth.session import Session
 from prebirth.team import acts, sync
 from prebirth.team.membership import Role
 from prebirth.team.shelf import Shelf
-from tests.team.laptops import Laptop, Team
+from tests.team.laptops import PHRASE, Laptop, Team
 
 
 @pytest.fixture(params=["folder", "postgres"])
@@ -251,3 +253,20 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(team: Te
     assert bob.open("case-1").case == ann.open("case-1").case
     assert [one for one in verify(bob.vault) if one.fault] == []
     assert ann.said == bob.said == []
+
+
+def test_who_was_given_it_stands_in_the_history_for_a_review(team: Team, ann: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    team.join("Bob", Role.MANAGER)
+    begun(ann)
+    ann.share("case-1", "Bob")
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    ann.vault.close()
+    monkeypatch.setenv("PREBIRTH_PASSPHRASE", PHRASE)
+    for name in ("history.pdf", "history.csv"):
+        assert main(["history", str(ann.vault.folder), "case-1", "--out", str(tmp_path / name)]) == 0
+    rows = (tmp_path / "history.csv").read_text(encoding="utf-8-sig")
+    assert "share with Bob (manager)" in rows
+    assert "share with Bob no more" in rows
+    text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "history.pdf").pages)
+    assert "May read it no more" in " ".join(text.split())
+    assert ann.sync.shelf.me.id not in rows + text
