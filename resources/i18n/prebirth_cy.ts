@@ -3280,11 +3280,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check every signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove from the team?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is shared is in order.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

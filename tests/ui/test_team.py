@@ -392,3 +392,17 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(owner: MainWin
     assert owner.foot._where.text() == "Offline by design"
     assert [one.id for one in owner.vault.cases()] == ["practice"]
     assert owner.courier is None
+
+
+def test_every_signature_can_be_checked_without_a_terminal(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    dialog = TeamDialog(owner, owner.vault)
+    dialog.verify(owner.courier.sync)
+    until(lambda: "Everything that is shared is in order." in dialog.message.text())
+    assert "entries are signed by those who wrote them" in dialog.message.text()
+    owner.vault.store.run("UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'")
+    dialog.verify(owner.courier.sync)
+    until(lambda: "its signature is not that of whom it names" in dialog.message.text())

@@ -24,7 +24,7 @@ ENTRY, HEAD = ".sealed", ".head"
 SUM = 32
 LONGEST = 1000
 """Bytes of the line at the beginning of a file."""
-LOOKS = 2.0
+LOOKS = 5.0
 """Seconds between two looks for something new."""
 
 

@@ -30,7 +30,7 @@ OFTEN = 60_000
 """Milliseconds between two rounds where nothing is heard of the others."""
 AGAIN, LONGEST = 10_000, 300_000
 """Milliseconds until the next try where the others cannot be reached, doubled each time, and at most."""
-EARS = 5.0
+EARS = 15.0
 """Seconds for which it is listened at a time."""
 
 

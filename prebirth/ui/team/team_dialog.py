@@ -11,12 +11,14 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidge
 
 from prebirth.journal.errors import VaultError
 from prebirth.journal.files import write_whole
+from prebirth.journal.verify import Checked
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, read_invitation
 from prebirth.team.membership import Member, Role
 from prebirth.team.stores.joining import dismissal
 from prebirth.team.stores.meet import POSTGRES, words
 from prebirth.team.sync import Sync
+from prebirth.team.verify import verified
 from prebirth.ui import theme
 from prebirth.ui.dialog import Dialog
 from prebirth.ui.parts import button, clear, label, row, title_of, where
@@ -27,6 +29,7 @@ from prebirth.ui.team.fingerprint import fingerprint_card, shown_text
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.roles import role_name, role_names
+from prebirth.ui.work import in_background
 
 if TYPE_CHECKING:
     from prebirth.journal.vault import Vault
@@ -125,7 +128,8 @@ class TeamDialog(Dialog):
                     None,
                 )
             )
-        self.body.addLayout(row(self._again(), self._leave_button(), None))
+        check = button(self.tr("Check every signature"), "", lambda: self.verify(sync))
+        self.body.addLayout(row(self._again(), check, self._leave_button(), None))
         for line in dict.fromkeys(line for lines in sync.warnings.values() for line in lines):
             self.body.addWidget(label(line, "doubt"))
         if away:
@@ -167,6 +171,15 @@ class TeamDialog(Dialog):
         )
         if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(lambda: acts.remove(sync, whom)):
             self._hand_on(dismissal(whom.id) if sync.shelf.membership.place.get("kind") == POSTGRES else "")
+
+    def verify(self, sync: Sync) -> None:
+        """Check every signature on what is shared, on another thread, and say what was found."""
+        in_background(self, lambda: list(verified(sync.shelf)), self._say_checked, lambda why: self.tell(self.message, why))
+
+    def _say_checked(self, found: list[Checked]) -> None:
+        wrong = [f"{one.what}: {one.said}" for one in found if one.fault]
+        text = "\n".join(wrong) if wrong else "\n".join(f"{one.what}: {one.said}" for one in found)
+        self.tell(self.message, text if wrong else self.tr("Everything that is shared is in order.") + "\n" + text)
 
     def leave(self) -> None:
         """Leave the team."""
