@@ -151,7 +151,8 @@ class Sync:
             said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
         self._hear(case, keys, said)
         arrived = self._fetch(case, root, keys, said)
-        self._miss(arrived, said)
+        if not shelf.ended(case):
+            self._miss(arrived, said)
         if here and sharing.key in keys:
             self._say(case, (sharing.key, keys[sharing.key]))
         self.warnings[case] = said

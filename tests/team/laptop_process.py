@@ -84,6 +84,10 @@ class Work:
             acts.share(self.sync, Session(self.vault, case, lambda: self.now), self.chance.sample(others, min(len(others), self.chance.randint(1, 4))))
 
     def take_away(self, case: str) -> None:
+        """Who began an assessment takes others off it."""
+        first = next(iter(self.vault.store.entries(case)), None)
+        if first is None or first.device != self.vault.store.meta("device"):
+            return
         sharing = self.sync.sharing(case)
         others = sorted(sharing.readers - {self.sync.shelf.me.id})
         if len(others) > 1 and self.sync.shelf.me.id in sharing.readers and not self.sync.shelf.ended(case):
