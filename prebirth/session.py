@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from prebirth.case.base import Record
 from prebirth.case.case import Case, field_adapter
-from prebirth.case.change import Change, inverted
+from prebirth.case.change import Change
 from prebirth.case.ids import new_id
 from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.references import released
@@ -19,14 +19,13 @@ from prebirth.journal import fold
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
+from prebirth.journal.undo import Undo
 from prebirth.journal.vault import Vault
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
     from prebirth.journal.merge import Contested, Value
     from prebirth.journal.past import Past
 
-TYPING_PAUSE = 5.0
-"""Seconds within which changes of one field are undone together."""
 UNDO_BEFORE = 50
 """Entries before a copy was brought in among which are those that can still be undone."""
 SLACK = timedelta(minutes=5)
@@ -66,15 +65,12 @@ class Session:
         self._heads = stored.heads
         self._count = self._store.head(case_id)[0]
         self._since_snapshot = len(stored.tail)
-        self._undo: list[Entry] = []
-        self._redo: list[Entry] = []
-        self._old: frozenset[str] = frozenset()
-        """What was done before the last copy was brought in: of it only that is taken back which still stands."""
+        self._undo = Undo()
         self.contested: list[Contested] = []
         """What people wrote apart, and nobody has decided between."""
         self._look_at_arrivals(stored.tail)
         for entry in stored.tail:
-            self._remember(entry)
+            self._undo.remember(entry)
         self._last_at = stored.tail[-1].at if stored.tail else ""
         self._summary = Summary.of(self.case)
 
@@ -88,10 +84,7 @@ class Session:
 
             self.contested = read(arrivals[-1].contested)
             before = self._store.newest(self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE)
-        mine = [entry for entry in before[: len(before) - len(tail)] if entry.device == self._device]
-        for entry in mine:
-            self._remember(entry)
-        self._old = frozenset(entry.id for entry in mine)
+        self._undo.remember_old(entry for entry in before[: len(before) - len(tail)] if entry.device == self._device)
 
     @property
     def _store(self) -> Store:
@@ -209,49 +202,24 @@ class Session:
     @property
     def undo_label(self) -> str:
         """What undo would take back."""
-        return self._undo[-1].label if self._undo else ""
+        return self._undo.label
 
     @property
     def redo_label(self) -> str:
         """What redo would bring back."""
-        return self._redo[-1].label if self._redo else ""
+        return self._undo.redo_label
 
     def undo(self) -> None:
         """Take back the last thing done, by appending its inverse; raises VaultError."""
-        if not self._undo:
-            return
-        last = self._undo[-1]
-        step = [last]
-        while len(self._undo) > len(step) and _one_burst(self._undo[-1 - len(step)], step[-1]):
-            step.append(self._undo[-1 - len(step)])
-        changes = self._takes_back(step)
-        if not changes:  # what others wrote stands in its place by now
-            del self._undo[-len(step) :]
-            self.undo()
-            return
-        self._write(changes, last.label, undoes=step[-1].id)
-        del self._undo[-len(step) :]
-        self._redo.append(last._replace(changes=tuple(inverted(changes))))
-        self._tell(changes)
-
-    def _takes_back(self, step: Sequence[Entry]) -> list[Change]:
-        """What undoes a step; of one from before a copy was brought in, as far as what it did still stands."""
-        inverse = [change for entry in step for change in inverted(entry.changes)]
-        if step[-1].id not in self._old:
-            return inverse
-        case, found = self.case, []
-        for change in inverse:
-            if _stands(case, change):
-                case = case.with_(change)
-                found.append(change)
-        return found
+        step, changes = self._undo.step(self.case)
+        if step:
+            self._undo.remember(self._write(changes, step[0].label, undoes=step[-1].id))
+            self._tell(changes)
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
-        if self._redo:
-            entry = self._redo[-1]
-            self._undo.append(self._write(entry.changes, entry.label, redoes=entry.id))
-            self._redo.pop()
+        if entry := self._undo.undone:
+            self._undo.remember(self._write(entry.changes, entry.label, redoes=entry.id))
             self._tell(entry.changes)
 
     def draft(self, place: str, text: str) -> None:
@@ -308,7 +276,7 @@ class Session:
 
     def _commit(self, changes: Sequence[Change], label: str) -> None:
         whole = [*changes, *reopened(self.case, changes)]
-        self._remember(self._write(whole, label))
+        self._undo.remember(self._write(whole, label))
         self._tell(whole)
 
     def _write(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> Entry:
@@ -381,47 +349,12 @@ class Session:
                 self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self.head)
             self._since_snapshot = 0
 
-    def _remember(self, entry: Entry) -> None:
-        """Know what can be undone: what somebody did, not what the app noted by itself."""
-        if not by_person(entry.changes):
-            return
-        if entry.undoes:
-            places = [place for place, kept in enumerate(self._undo) if kept.id == entry.undoes]
-            del self._undo[places[0] if places else len(self._undo) :]
-            self._redo.append(entry._replace(changes=tuple(inverted(entry.changes))))
-        elif entry.redoes:
-            self._undo.append(entry)
-            del self._redo[-1:]
-        else:
-            self._undo.append(entry)
-            self._redo.clear()
-
 
 def _set(table: str, record: Any, field: str, value: Any) -> Change:
     """The change that gives a field a value; raises pydantic.ValidationError where it does not fit."""
     adapter = field_adapter(table, field)
     before, after = adapter.dump_python(getattr(record, field), mode="json"), adapter.dump_python(adapter.validate_python(value), mode="json")
     return Change("set", table, record.id, field, before, after)
-
-
-def _stands(case: Case, change: Change) -> bool:
-    """Whether what a change would replace is there as it says."""
-    record = case.record(change.table, change.record)
-    if record is None or change.op == "add":
-        return record is None and change.op == "add"
-    if change.op == "remove":
-        return bool(record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id} == change.before)
-    return bool(_set(change.table, record, change.field, change.after).before == change.before)
-
-
-def _one_burst(earlier: Entry, later: Entry) -> bool:
-    """Whether two entries are one stretch of typing in one field."""
-    if len(earlier.changes) != 1 or len(later.changes) != 1:
-        return False
-    one, two = earlier.changes[0], later.changes[0]
-    same = one.op == two.op == "set" and one[1:4] == two[1:4]
-    pause = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
-    return same and isinstance(two.after, str) and pause.total_seconds() <= TYPING_PAUSE
 
 
 def _misfit(error: ValidationError) -> NoReturn:

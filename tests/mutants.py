@@ -60,7 +60,7 @@ TARGETS = (
     _journal("wal", tests="tests/journal/test_wal.py"),
     _journal("verify", "store", "fold", "merge", "entry"),
     _journal("keys", "attempts", "summed", "strength"),
-    Target("session", ("prebirth/session.py",), "tests/test_session.py tests/ui/test_walk.py tests/journal", 95),
+    Target("session", ("prebirth/session.py", "prebirth/journal/undo.py"), "tests/test_session.py tests/ui/test_walk.py tests/journal", 95),
     _prompts("appointments", "children", "decisions", "evaluate"),
     _prompts("facts", "judgement", "network"),
     _prompts("people", "plan", "relationship", "rule"),

@@ -11,8 +11,9 @@ from prebirth.form.model import Walk
 from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
 from prebirth.journal.store import SNAPSHOT_EVERY
+from prebirth.journal.undo import TYPING_PAUSE
 from prebirth.journal.vault import Vault
-from prebirth.session import SLACK, TYPING_PAUSE, Session
+from prebirth.session import SLACK, Session
 from prebirth.ui.shell.opening import remember_form
 
 

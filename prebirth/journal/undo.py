@@ -1,0 +1,103 @@
+"""What the person here can take back and bring back: their own acts, as far as they still stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+
+from prebirth.case.case import Case, field_adapter
+from prebirth.case.change import Change, inverted
+from prebirth.case.versions import by_person
+from prebirth.journal.entry import Entry
+
+TYPING_PAUSE = 5.0
+"""Seconds within which changes of one field are undone together."""
+
+
+class Undo:
+    """The acts in their order, and those that were taken back."""
+
+    def __init__(self) -> None:
+        self._done: list[Entry] = []
+        self._undone: list[Entry] = []
+        self._old: frozenset[str] = frozenset()
+
+    @property
+    def label(self) -> str:
+        """What would be taken back."""
+        return self._done[-1].label if self._done else ""
+
+    @property
+    def redo_label(self) -> str:
+        """What would be brought back."""
+        return self._undone[-1].label if self._undone else ""
+
+    def remember_old(self, entries: Iterable[Entry]) -> None:
+        """Know what was done before the last copy was brought in: of it only that is taken back which still stands."""
+        kept = list(entries)
+        for entry in kept:
+            self.remember(entry)
+        self._old = frozenset(entry.id for entry in kept)
+
+    def remember(self, entry: Entry) -> None:
+        """Know what can be undone: what somebody did, not what the app noted by itself."""
+        if not by_person(entry.changes):
+            return
+        if entry.undoes:
+            places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
+            del self._done[places[0] if places else len(self._done) :]
+            self._undone.append(entry._replace(changes=tuple(inverted(entry.changes))))
+        elif entry.redoes:
+            self._done.append(entry)
+            del self._undone[-1:]
+        else:
+            self._done.append(entry)
+            self._undone.clear()
+
+    def step(self, case: Case) -> tuple[list[Entry], list[Change]]:
+        """The last stretch of what was done, newest first, and what takes it back; what others wrote over by now is passed by."""
+        while self._done:
+            step = [self._done[-1]]
+            while len(self._done) > len(step) and _one_burst(self._done[-1 - len(step)], step[-1]):
+                step.append(self._done[-1 - len(step)])
+            if changes := self._takes_back(case, step):
+                return step, changes
+            del self._done[-len(step) :]
+        return [], []
+
+    @property
+    def undone(self) -> Entry | None:
+        """The last that was taken back."""
+        return self._undone[-1] if self._undone else None
+
+    def _takes_back(self, case: Case, step: Sequence[Entry]) -> list[Change]:
+        """What undoes a step; of one from before a copy was brought in, as far as what it did still stands."""
+        inverse = [change for entry in step for change in inverted(entry.changes)]
+        if step[-1].id not in self._old:
+            return inverse
+        found = []
+        for change in inverse:
+            if _stands(case, change):
+                case = case.with_(change)
+                found.append(change)
+        return found
+
+
+def _stands(case: Case, change: Change) -> bool:
+    """Whether what a change would replace is there as it says."""
+    record = case.record(change.table, change.record)
+    if record is None or change.op == "add":
+        return record is None and change.op == "add"
+    if change.op == "remove":
+        return bool(record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id} == change.before)
+    return bool(field_adapter(change.table, change.field).dump_python(getattr(record, change.field), mode="json") == change.before)
+
+
+def _one_burst(earlier: Entry, later: Entry) -> bool:
+    """Whether two entries are one stretch of typing in one field."""
+    if len(earlier.changes) != 1 or len(later.changes) != 1:
+        return False
+    one, two = earlier.changes[0], later.changes[0]
+    same = one.op == two.op == "set" and one[1:4] == two[1:4]
+    pause = datetime.fromisoformat(later.at) - datetime.fromisoformat(earlier.at)
+    return same and isinstance(two.after, str) and pause.total_seconds() <= TYPING_PAUSE
