@@ -11,9 +11,9 @@ from prebirth.case.change import Change
 from prebirth.case.ids import new_id
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
+from prebirth.team.giving import give, tell_off
 from prebirth.team.identity import Keys, NotOursError
 from prebirth.team.membership import ADD, BEGIN, TABLE, Role, seals_with, team_of
-from prebirth.team.notes import Note, sealed_note
 from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign, signed_words, stream_of
 from prebirth.team.shelf import Shelf
 from prebirth.team.stores.store import Mark, Store
@@ -69,24 +69,12 @@ class Statements:
         return said
 
     def _give(self, store: Store) -> None:
-        """Let everybody who belongs to it read what was stated."""
-        shelf, given = self._shelf, self._shelf.given(self._shelf.team)
-        for key, secret in shelf.keys(shelf.team).items():
-            lacking = [one for one in self.team.present if (key, one.id) not in given]
-            if not lacking:
-                continue
-            store.admit(self._stream, key, [one.id for one in lacking])
-            for one in lacking:
-                if one.id != shelf.me.id:
-                    note = Note(shelf.team, shelf.membership.root, key, secret, shelf.me.id, b"")
-                    store.push(one.id, [sealed_note(shelf.me, shelf.team, one.keys, note)])
-            shelf.give(shelf.team, key, [one.id for one in lacking])
-        told, key = f"no {self.team.key}", self.team.key
-        for one in self.team.members.values():
-            if one.gone and key and (told, one.id) not in given:
-                note = Note(shelf.team, shelf.membership.root, key, b"", shelf.me.id, b"")
-                store.push(one.id, [sealed_note(shelf.me, shelf.team, one.keys, note)])
-                shelf.give(shelf.team, told, [one.id])
+        """Let everybody who belongs to it read what was stated, and whoever has gone know that they do not."""
+        shelf, key = self._shelf, self.team.key
+        for one in shelf.keys(shelf.team):
+            give(shelf, store, shelf.team, one, self.team.present)
+        if key:
+            tell_off(shelf, store, shelf.team, key, [one for one in self.team.members.values() if one.gone])
 
     def _send(self, store: Store, key: str, secret: bytes) -> None:
         shelf = self._shelf

@@ -21,11 +21,12 @@ from prebirth.journal.handed import Handed
 from prebirth.journal.store import LOG
 from prebirth.session import Session
 from prebirth.team.errors import RefusedError
+from prebirth.team.giving import give, tell_off
 from prebirth.team.heads import Said, opened_head, sealed_head
 from prebirth.team.identity import NotOursError
 from prebirth.team.judge import Judged, Known, judged
 from prebirth.team.membership import TABLE, Team, seals_with
-from prebirth.team.notes import Note, opened_note, sealed_note
+from prebirth.team.notes import opened_note
 from prebirth.team.seal import Opened, Opening, Sealed, new_key, seal, sign, stream_of
 from prebirth.team.sharing import GONE, Sharing, sharing_of
 from prebirth.team.shelf import Shelf, Unsent
@@ -82,15 +83,16 @@ class Sync:
             return []
         with reported():
             deleted = {one.case for one in tombstones(self.shelf.vault.store.entries(LOG))}
-        found = []
-        for case, root in self.shelf.streams().items():
+        found, streams = [], self.shelf.streams()
+        self.warnings = {case: said for case, said in self.warnings.items() if case in streams}
+        for case, root in streams.items():
             if case in {self.shelf.team, self.shelf.me.id}:
                 continue
-            if case in deleted:
-                self._send_off(case)
-                continue
             try:
-                found.append(self._one(case, root))
+                if case in deleted:
+                    self._send_off(case)
+                else:
+                    found.append(self._one(case, root))
             except RefusedError as error:  # one that is refused keeps no other from going out
                 self.warnings[case] = [str(error)]
         return found
@@ -133,6 +135,11 @@ class Sync:
                 self._sharing[case] = known
         return known[2]
 
+    def reaches(self, case: str) -> bool:
+        """Whether what this member writes in an assessment reaches others."""
+        sharing = self.sharing(case)
+        return self._writes() and self.shelf.me.id in sharing.readers and not self.shelf.ended(case) and sharing.key in self.shelf.keys(case)
+
     # one assessment
 
     def _one(self, case: str, root: str) -> Arrived:
@@ -143,7 +150,7 @@ class Sync:
         sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {}, "")
         here = shelf.me.id in sharing.readers and not shelf.ended(case)
         if here:
-            self._give(case, root, keys, sharing)
+            self._give(case, keys, sharing)
             self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said)
         if sharing.gone:
             said.append(f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it.")
@@ -162,23 +169,13 @@ class Sync:
         me = self.team.here(self.shelf.me.id)
         return me is not None and me.role.writes
 
-    def _give(self, case: str, root: str, keys: Mapping[str, bytes], sharing: Sharing) -> None:
+    def _give(self, case: str, keys: Mapping[str, bytes], sharing: Sharing) -> None:
         """Let everybody have the keys they may have, of those whose making is in the record here: so nobody gives one on who knows less than its maker."""
-        shelf, given = self.shelf, self.shelf.given(case)
-        for key, secret in keys.items():
-            lacking = sorted(member for member in sharing.holders.get(key, ()) if (key, member) not in given)
-            if not lacking:
-                continue
-            self.store.admit(stream_of(shelf.team, case), key, lacking)
-            for member in lacking:
-                if member != shelf.me.id:
-                    note = Note(case, root, key, secret, shelf.me.id, b"")
-                    self.store.push(member, [sealed_note(shelf.me, shelf.team, self.team.members[member].keys, note)])
-            shelf.give(case, key, lacking)
-        for member in sorted(one for one in sharing.taken if sharing.key and (f"no {sharing.key}", one) not in given):
-            note = Note(case, root, sharing.key, b"", shelf.me.id, b"")
-            self.store.push(member, [sealed_note(shelf.me, shelf.team, self.team.members[member].keys, note)])
-            shelf.give(case, f"no {sharing.key}", [member])
+        members = self.team.members
+        for key in keys.keys() & sharing.holders.keys():
+            give(self.shelf, self.store, case, key, [members[one] for one in sorted(sharing.holders[key])])
+        if sharing.key:
+            tell_off(self.shelf, self.store, case, sharing.key, [members[one] for one in sorted(sharing.taken)])
 
     def _send(self, case: str, key: tuple[str, bytes] | None, said: list[str]) -> None:
         """Push what the store has not, as far as this member may answer for it."""

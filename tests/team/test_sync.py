@@ -178,6 +178,23 @@ def test_a_deletion_leaves_a_tombstone_everywhere(team: Team, ann: Laptop) -> No
     assert "case-1" not in bob.sync.shelf.streams()
 
 
+def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Laptop) -> None:
+    """A chair, and somebody it is not shared with any more: their own copy goes, nobody else's does, and everything else goes on."""
+    bob, chair = team.join("Bob"), team.join("Cher", Role.CHAIR)
+    begun(ann)
+    ann.share("case-1", "Bob", "Cher")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    team.all()
+    begun(bob, "case-2")
+    bob.share("case-2", "Ann")
+    for one in (bob, chair):
+        acts.delete_everywhere(one.sync, "case-1", "not mine to keep")
+    team.all(3)
+    assert [[one.id for one in laptop.vault.cases()] for laptop in (ann, bob, chair)] == [["case-1", "case-2"], ["case-2"], []]
+    assert ann.said == bob.said == chair.said == []
+
+
 def test_a_deletion_waits_where_something_was_written_that_nobody_knew(team: Team, ann: Laptop) -> None:
     bob = team.join("Bob")
     begun(ann)

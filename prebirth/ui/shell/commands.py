@@ -86,11 +86,12 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     from prebirth.ui.team.kept import shown
 
     translate = QCoreApplication.translate
+    reaches = parent.courier and parent.courier.sync and parent.courier.sync.reaches(case_id)
     summary = next((one for one in vault.cases() if one.id == case_id), None)
     if summary is None:
         tell(parent, translate("commands", "Delete an assessment"), translate("commands", "Choose an assessment in the list, or open it, then delete it."))
         return
-    dialog = DeleteDialog(parent, summary, shown(vault, case_id).readers)
+    dialog = DeleteDialog(parent, summary, shown(vault, case_id).readers if reaches else "")
     if not dialog.exec():
         return
     parent.close_case()
@@ -109,15 +110,14 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
 
 def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
     """Delete it here; and where it is shared, at every other laptop with its next connection."""
-    from prebirth.journal.erase import erase
-    from prebirth.ui.team.kept import shown
-
-    if parent.courier and parent.courier.sync and shown(vault, case_id).readers:
+    if parent.courier and parent.courier.sync:
         from prebirth.team.acts import delete_everywhere
 
         delete_everywhere(parent.courier.sync, case_id, reason)
         parent.courier.go()
     else:
+        from prebirth.journal.erase import erase
+
         erase(vault, case_id, reason)
 
 
