@@ -85,7 +85,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     def undo() -> None:
         if saver.session.undo_label == "add person":
-            gone = saver.session._undo[-1].changes[0].record
+            gone = saver.session._undo.step(saver.case)[0][0].changes[0].record
             saver.undo()
             say("undone", gone)
 
