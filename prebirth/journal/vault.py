@@ -25,6 +25,13 @@ CHECKED_AT_ONCE = 32_000_000
 CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
 
 
+def new_device() -> str:
+    """What the entries of a vault say they were made on."""
+    import secrets
+
+    return secrets.token_hex(4)
+
+
 class Vault:
     """An open vault."""
 
@@ -79,7 +86,7 @@ class Vault:
             connection = connect(part, key)
             Store(connection).create()
             Store(connection).remember("author", author)
-            Store(connection).remember("device", secrets.token_hex(4))
+            Store(connection).remember("device", new_device())
             connection.close()
             keep_slots(folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code}))
             finish_making(folder)

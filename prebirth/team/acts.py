@@ -98,7 +98,8 @@ def give_role(sync: Sync, whom: Member, role: Role) -> None:
 
 def remove(sync: Sync, whom: Member) -> None:
     """Let somebody belong to the team no more: they read nothing that follows; raises TeamError, VaultError."""
-    _as_owner(sync)
+    if whom.id == _as_owner(sync).id:
+        raise TeamError("That is you: leave the team instead. Nothing has changed.")
     _stays_owned(sync, whom, None)
     left = [one.id for one in sync.team.present if one.id != whom.id]
     sync.statements.turn([Change("act", TABLE, whom.id, REMOVE, None, {})], f"remove {whom.name}", left)
@@ -121,7 +122,7 @@ def leave(sync: Sync) -> None:
 def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
     """Let members read an assessment from its beginning, and all that follows; raises TeamError, VaultError."""
     shelf, case = sync.shelf, session.case.id
-    me = _writer(sync)
+    me = _writer(sync, case)
     vault = shelf.vault
     with reported():
         first = vault.store.snapshots(case)[0][0]
@@ -141,13 +142,14 @@ def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
         wanted = {*sharing.readers, *(one.id for one in [*mine, *added])}
         changes = [*shares([one.id for one in [*mine, *added]]), seals_with(key, wanted)]
     if added or not sharing.key:
+        shelf.forgive(case, [one.id for one in added])  # what they said while they were off themselves
         session.enter(changes, f"share with {names}" if names else "share")
 
 
 def take_away(sync: Sync, session: Session, whom: Member) -> None:
     """Let a member read nothing that follows; what was read cannot be taken back; raises TeamError, VaultError."""
     shelf, case = sync.shelf, session.case.id
-    _writer(sync)
+    _writer(sync, case)
     key = str(uuid.uuid4())
     shelf.keep_key(case, key, new_key())
     session.enter(unshares(whom.id, key, sync.sharing(case).readers - {whom.id}), f"share with {whom.name} no more")
@@ -187,10 +189,13 @@ def _as_owner(sync: Sync) -> Member:
     return me
 
 
-def _writer(sync: Sync) -> Member:
+def _writer(sync: Sync, case: str) -> Member:
     me = sync.team.here(sync.shelf.me.id)
     if me is None or not me.role.writes:
         raise TeamError("You read in this team, and do not write. Nothing has changed.")
+    readers = sync.sharing(case).readers
+    if readers and (sync.ended(case) or me.id not in readers):
+        raise TeamError("This assessment is not shared with you: somebody it is shared with can do that. Nothing has changed.")
     return me
 
 

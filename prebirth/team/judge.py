@@ -14,9 +14,12 @@ from prebirth.journal.graph import grafts
 from prebirth.team.identity import NotOursError
 from prebirth.team.membership import TABLE, Member, Team
 from prebirth.team.seal import Opened, signed_words
+from prebirth.team.sharing import Sharing
 
 MISSING, LATER = "what it goes on from has not come yet", "its author may not write here any more, and nobody who may has gone on from it"
 """Why an entry waits."""
+ROUNDS = 8
+"""After so many it is left as it is: what waits is looked at again with the next round."""
 
 
 class Taken(NamedTuple):
@@ -45,7 +48,7 @@ class Known(NamedTuple):
     """The hashes of its entries."""
     roots: Collection[str]
     """Those with which the record, or a part of it that was given away, begins."""
-    readers: Callable[[Mapping[str, Entry]], Collection[str]]
+    sharing: Callable[[Mapping[str, Entry]], Sharing]
     """Who may read, with some entries more."""
     said: Mapping[str, Collection[str]]
     """What each member says stands last."""
@@ -77,11 +80,29 @@ class _Judging:
             self._refused |= wrong
             for name in wrong:
                 del self._entries[name]
-        may = self._known.readers({name: self._entries[name] for name in order})
-        late = {name for name in order if self._came[name].signer not in may and held[name].isdisjoint(may)}
+        late = self._late(order, held)
         taken = [name for name in order if name not in late]
         waiting = dict.fromkeys(late, LATER) | {name: MISSING for name in self._entries if name not in held}
         return Judged([Taken(name, self._entries[name], self._came[name]) for name in taken], waiting, self._refused)
+
+    def _late(self, order: list[str], held: dict[str, frozenset[str]]) -> set[str]:
+        """What its author might not write, and nobody who may holds. Only what is taken says who may: so it is asked until both agree."""
+        late: set[str] = set()
+        for _ in range(ROUNDS):
+            before, late = late, set()
+            sharing = self._known.sharing({name: self._entries[name] for name in order if name not in before})
+            for name in order:
+                could = self._came[name].signer in sharing.readers or self._unheard(name, sharing)
+                if held[name].isdisjoint(sharing.readers) and not (could and late.isdisjoint(self._entries[name].parents)):
+                    late.add(name)
+            if late == before:
+                break
+        return late
+
+    def _unheard(self, name: str, sharing: Sharing) -> bool:
+        """Whether an entry is its own author's, who was taken off and had not heard of it: whoever has sends nothing more."""
+        owner = self._team.on(self._entries[name].device)
+        return owner is not None and owner.id == self._came[name].signer and owner.id in sharing.taken
 
     def _look_at(self, name: str, opened: Opened) -> None:
         """See that an entry is one, and that whoever signed it could write it."""

@@ -82,6 +82,10 @@ class Team(NamedTuple):
         found = self.members.get(member)
         return found if found and not found.gone else None
 
+    def name_of(self, member: str) -> str:
+        """What a member is called, or somebody who is not known yet."""
+        return self.members[member].name if member in self.members else "somebody"
+
     def on(self, device: str) -> Member | None:
         """Whose vault wrote an entry."""
         return next((one for one in self.members.values() if one.device == device), None)

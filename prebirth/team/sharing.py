@@ -1,4 +1,8 @@
-"""Who may read an assessment: acts in its own record, so that it stays known who was given it, by whom and when."""
+"""Who may read an assessment: acts in its own record, so that it stays known who was given it, by whom and when.
+
+Where people act without knowing of each other, whoever is taken off by anybody is off, and lets nobody in. That follows from the acts alone, so
+every laptop that has the same acts says the same, whichever came first.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +12,7 @@ from typing import Any, NamedTuple
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.team.membership import KEY, TABLE, Team, seals_with
+from prebirth.team.membership import KEY, TABLE, Member, Team, seals_with
 
 SHARE, UNSHARE, GONE = "share", "unshare", "gone"
 """The acts, beside that by which a key seals what follows: somebody may read it; may not any more; the whole of it was deleted for ever."""
@@ -20,7 +24,7 @@ class Sharing(NamedTuple):
     readers: frozenset[str]
     """Members who may read it now."""
     taken: frozenset[str]
-    """Members of the team who might once."""
+    """Members of the team whom somebody let read once, and who may not."""
     key: str
     """The key that nobody has who may not read; nothing where there is none yet."""
     holders: Mapping[str, frozenset[str]]
@@ -46,19 +50,46 @@ def gone(case: str, reason: str) -> Change:
 
 
 def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
-    """Who may read, from the record: where one let somebody read while another took it away, it is taken away."""
+    """Who may read, from the record."""
     graph = Graph(entries)
     acts = [(key, change) for key in graph.order for change in _acts(entries[key])]
-    taken = [(key, change.record) for key, change in acts if change.field == UNSHARE]
-
-    def stands(key: str, member: str) -> bool:
-        return all(graph.knew(key, other) and key != other for other, whom in taken if whom == member)
-
-    readers = frozenset(change.record for key, change in acts if change.field == SHARE and stands(key, change.record) and team.here(change.record))
+    readers = _Letting(graph, acts, team).readers
     holders = {change.record: _holders(graph, acts, key, change) for key, change in acts if change.field == KEY}
     fit = [key for key, whom in holders.items() if whom <= readers]
-    before = frozenset(whom for _, whom in taken if team.here(whom)) - readers
+    before = frozenset(change.record for _, change in acts if change.field == SHARE and team.here(change.record)) - readers
     return Sharing(readers, before, fit[-1] if fit else "", {key: whom & readers for key, whom in holders.items()}, _gone(entries, acts))
+
+
+class _Letting:
+    """Who lets whom read: the acts of a record in their order, each with the ones by which its author or its subject was taken off."""
+
+    def __init__(self, graph: Graph, acts: list[tuple[str, Change]], team: Team) -> None:
+        self._graph, self._team = graph, team
+        self._taken: dict[str, list[str]] = {}
+        self._let: dict[str, list[str]] = {}
+        for key, change in acts:
+            if change.field == UNSHARE:
+                self._taken.setdefault(change.record, []).append(key)
+        for key, change in acts:
+            if change.field == SHARE and self._could(key, team.on(graph.entries[key].device)):
+                self._let.setdefault(change.record, []).append(key)
+
+    @property
+    def readers(self) -> frozenset[str]:
+        """Who may read after all of it."""
+        return frozenset(one for one in self._let if self._team.here(one) and self._stands(one, self._taken.get(one, ())))
+
+    def _could(self, key: str, author: Member | None) -> bool:
+        """Whether the author of an entry could let others read then: as a reader, or as whoever begins where nobody is one."""
+        knew = self._graph.knew
+        if author and self._stands(author.id, [one for one in self._taken.get(author.id, ()) if not knew(one, key)], key):
+            return True
+        return not any(self._stands(whom, [one for one in self._taken.get(whom, ()) if knew(key, one)], key) for whom in self._let if self._team.here(whom))
+
+    def _stands(self, member: str, off: Collection[str], by: str = "") -> bool:
+        """Whether somebody let a member read who knew of all these by which they were taken off, as far as an entry knows."""
+        knew = self._graph.knew
+        return any((not by or knew(by, one)) and all(knew(one, other) and one != other for other in off) for one in self._let.get(member, ()))
 
 
 def _gone(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.journal.cipher import reported
-from prebirth.journal.vault import Vault
+from prebirth.journal.vault import Vault, new_device
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity, Keys
 from prebirth.team.seal import Opened, Sealed
@@ -18,6 +18,8 @@ TABLES = """
 CREATE TABLE IF NOT EXISTS team_stream (case_id TEXT PRIMARY KEY, root TEXT NOT NULL, place INTEGER NOT NULL, mark BLOB NOT NULL,
     sent INTEGER NOT NULL, said INTEGER NOT NULL, heads TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_key (case_id TEXT NOT NULL, key TEXT NOT NULL, secret BLOB NOT NULL, PRIMARY KEY (case_id, key)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS team_off (case_id TEXT NOT NULL, key TEXT NOT NULL, giver TEXT NOT NULL, seq INTEGER NOT NULL,
+    PRIMARY KEY (case_id, key, giver)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_given (case_id TEXT NOT NULL, key TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (case_id, key, member)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS team_entry (case_id TEXT NOT NULL, name TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL, there INTEGER NOT NULL,
     body BLOB, PRIMARY KEY (case_id, name)) WITHOUT ROWID;
@@ -33,7 +35,7 @@ FROM (
     UNION ALL SELECT 0, name, body FROM team_entry WHERE case_id = ?1 AND body IS NOT NULL
 ) f LEFT JOIN team_entry t ON t.case_id = ?1 AND t.name = hash WHERE NOT coalesce(there, 0)
 """
-NAMES = ("team_stream", "team_key", "team_given", "team_entry", "team_waiting", "team_head")
+NAMES = ("team_stream", "team_key", "team_off", "team_given", "team_entry", "team_waiting", "team_head")
 SET_UP = "team"
 """Where in the vault it is kept which team it belongs to."""
 
@@ -118,6 +120,7 @@ class Shelf:
         with self.vault.writing():
             self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in NAMES))
             self.vault.store.remember(SET_UP, "")
+            self.vault.store.remember("device", new_device())  # what comes is another member's, should this vault join again
 
     # streams
 
@@ -149,18 +152,26 @@ class Shelf:
 
     def keys(self, case_id: str) -> dict[str, bytes]:
         """The keys of a chain that are known."""
-        return dict(self._rows("SELECT key, secret FROM team_key WHERE case_id = ? AND length(secret) > 0", (case_id,)))
+        return dict(self._rows("SELECT key, secret FROM team_key WHERE case_id = ?", (case_id,)))
 
-    def ended(self, case_id: str) -> bool:
-        """Whether this member was told that a key is not for them: they may read nothing that follows."""
-        return bool(self._rows("SELECT 1 FROM team_key WHERE case_id = ? AND length(secret) = 0", (case_id,)))
+    def told_off(self, case_id: str) -> dict[str, int]:
+        """Who said that a key is not for this member, of those that have not come since, and the last entry that was here when they first did."""
+        since = "SELECT giver, min(seq) FROM team_off WHERE case_id = ?1 AND key NOT IN (SELECT key FROM team_key WHERE case_id = ?1) GROUP BY giver"
+        return dict(self._rows(since, (case_id,)))
+
+    def tell_off(self, case_id: str, key: str, giver: str) -> None:
+        """Keep that a key is not for this member, by whom; raises VaultError."""
+        self._write("INSERT OR IGNORE INTO team_off SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1", (case_id, key, giver))
+
+    def forgive(self, case_id: str, givers: Iterable[str]) -> None:
+        """Keep no more that these said so; raises VaultError."""
+        self._write_all("DELETE FROM team_off WHERE case_id = ? AND giver = ?", [(case_id, giver) for giver in givers])
 
     def keep_key(self, case_id: str, key: str, secret: bytes) -> bool:
-        """Keep a key, or that it is not for this member; whether it is new. What came before it and could not be opened is read again; raises VaultError."""
+        """Keep a key; whether it is new. What came before it and could not be opened is read again; raises VaultError."""
         if key in self.keys(case_id):
             return False
-        keep = "INSERT INTO team_key VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET secret = excluded.secret"
-        self._write(keep, (case_id, key, secret))
+        self._write("INSERT INTO team_key VALUES (?, ?, ?)", (case_id, key, secret))
         self._write("UPDATE team_stream SET place = 0, mark = x'' WHERE case_id = ?", (case_id,))
         return True
 
@@ -208,9 +219,10 @@ class Shelf:
         elif not self.unsent(case_id):
             self._write("UPDATE team_stream SET sent = (SELECT coalesce(max(seq), 0) FROM entries e WHERE e.case_id = ?1) WHERE case_id = ?1", (case_id,))
 
-    def unsent(self, case_id: str) -> list[Unsent]:
-        """The entries that the store has not, in the order in which they came into this vault, with the beginning first."""
-        rows = self._rows(f"SELECT hash, f.body, coalesce(signer, ''), coalesce(signature, x'') {UNSENT} ORDER BY seq", (case_id,))
+    def unsent(self, case_id: str, last: int | None = None) -> list[Unsent]:
+        """The entries that the store has not, in the order in which they came into this vault up to the last one, with the beginning first."""
+        statement = f"SELECT hash, f.body, coalesce(signer, ''), coalesce(signature, x'') {UNSENT} AND seq <= coalesce(?2, seq) ORDER BY seq"
+        rows = self._rows(statement, (case_id, last))
         return [Unsent(bytes.fromhex(row[0]), *row[1:]) for row in rows]
 
     def unsent_count(self, case_id: str) -> int:

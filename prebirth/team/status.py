@@ -57,7 +57,7 @@ def shared_of(sync: Sync, case: str, reference: str) -> Shared:
     shelf = sync.shelf
     readers = sorted((sync.team.members[one] for one in sync.sharing(case).readers - {shelf.me.id}), key=lambda one: one.name)
     names, managers = tuple(one.name for one in readers), tuple(one.name for one in readers if one.role.agrees)
-    return Shared(case, reference, names, managers, shelf.unsent_count(case), shelf.ended(case))
+    return Shared(case, reference, names, managers, shelf.unsent_count(case), sync.ended(case))
 
 
 def rounds(sync: Sync) -> None:

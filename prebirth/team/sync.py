@@ -16,13 +16,13 @@ from prebirth.journal.bring_in import Joining, NotJoinedError
 from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
 from prebirth.journal.erase import erase, tombstones
-from prebirth.journal.graph import Graph, grafts
+from prebirth.journal.graph import grafts
 from prebirth.journal.handed import Handed
 from prebirth.journal.store import LOG
 from prebirth.session import Session
 from prebirth.team.errors import RefusedError
 from prebirth.team.giving import give, tell_off
-from prebirth.team.heads import Said, opened_head, sealed_head
+from prebirth.team.hearing import Hearing
 from prebirth.team.identity import NotOursError
 from prebirth.team.judge import Judged, Known, judged
 from prebirth.team.membership import TABLE, Team, seals_with
@@ -33,8 +33,8 @@ from prebirth.team.shelf import Shelf, Unsent
 from prebirth.team.statements import Statements
 from prebirth.team.stores.store import Mark, Store
 
-SAY_EVERY, LIST_EVERY = 60.0, 3600.0
-"""Seconds between two times that a member says what it has, and that it looks whether the store still has all that it had."""
+LIST_EVERY = 3600.0
+"""Seconds between two times that a laptop looks whether the store still has all that it had."""
 
 
 class Arrived(NamedTuple):
@@ -60,7 +60,7 @@ class Sync:
         self.statements = Statements(shelf)
         self.warnings: dict[str, list[str]] = {}
         """What is to be told of each assessment, and of the team's own chain, in words."""
-        self._told: dict[str, tuple[int, float]] = {}
+        self._hearing = Hearing(shelf, store)
         self._listed: dict[str, float] = {}
         self._notes: set[bytes] = set()
         """The keys that others left which were looked at already."""
@@ -76,7 +76,7 @@ class Sync:
         self._take_notes()
         self.warnings[self.shelf.team] = self.statements.sync(self.store)
         self._take_notes()
-        if self.shelf.ended(self.shelf.team):
+        if any(self.team.here(one) for one in self.shelf.told_off(self.shelf.team)):
             self.warnings[self.shelf.team].append("You do not belong to the team any more: nothing new goes out or comes in. What you have stays as it is.")
             return []
         if self.team.here(self.shelf.me.id) is None:
@@ -135,10 +135,19 @@ class Sync:
                 self._sharing[case] = known
         return known[2]
 
+    def ended(self, case: str) -> bool:
+        """Whether an assessment is not shared with this member any more: by the record here, or as somebody says who may read it by that."""
+        return self._heard(case) is not None or self.shelf.me.id in self.sharing(case).taken
+
+    def _heard(self, case: str) -> int | None:
+        """The last entry that was here when this member heard that an assessment is not shared with them any more."""
+        readers = self.sharing(case).readers
+        return min((last for giver, last in self.shelf.told_off(case).items() if giver in readers), default=None)
+
     def reaches(self, case: str) -> bool:
         """Whether what this member writes in an assessment reaches others."""
         sharing = self.sharing(case)
-        return self._writes() and self.shelf.me.id in sharing.readers and not self.shelf.ended(case) and sharing.key in self.shelf.keys(case)
+        return self._writes() and self.shelf.me.id in sharing.readers and not self.ended(case) and sharing.key in self.shelf.keys(case)
 
     # one assessment
 
@@ -148,21 +157,29 @@ class Sync:
         with reported():
             begun = shelf.vault.store.begun(case)
         sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {}, "")
-        here = shelf.me.id in sharing.readers and not shelf.ended(case)
-        if here:
+        heard = self._heard(case) if begun else None
+        here = shelf.me.id in sharing.readers and heard is None
+        if here or (heard is not None and shelf.unsent(case, heard)):  # what was written before that was heard still goes out
             self._give(case, keys, sharing)
-            self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said)
+            self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said, heard)
+        if heard is None:
+            self._tell_off(case, sharing)
         if sharing.gone:
             said.append(f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it.")
-        if shelf.ended(case):
+        if begun and sharing.taken and not sharing.readers:
+            said.append("Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on.")
+        elif heard is not None or shelf.me.id in sharing.taken:
             said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
-        self._hear(case, keys, said)
+        if wrong := self._hearing.hear(case, keys, self.team):
+            self._listed.pop(case, None)
         arrived = self._fetch(case, root, keys, said)
-        if not shelf.ended(case):
-            self._miss(arrived, said)
+        there = shelf.names(case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
+        if heard is None and (missed := self._hearing.missed(case, there, sharing.readers if begun else self.team.members, self.team)):
+            self._listed.pop(case, None)
+            wrong += missed
         if here and sharing.key in keys:
-            self._say(case, (sharing.key, keys[sharing.key]))
-        self.warnings[case] = said
+            self._hearing.say(case, (sharing.key, keys[sharing.key]), self.statements.heads)
+        self.warnings[case] = [*said, *wrong]
         return arrived._replace(turn=here and begun and not sharing.key and self._writes())
 
     def _writes(self) -> bool:
@@ -174,16 +191,19 @@ class Sync:
         members = self.team.members
         for key in keys.keys() & sharing.holders.keys():
             give(self.shelf, self.store, case, key, [members[one] for one in sorted(sharing.holders[key])])
-        if sharing.key:
-            tell_off(self.shelf, self.store, case, sharing.key, [members[one] for one in sorted(sharing.taken)])
 
-    def _send(self, case: str, key: tuple[str, bytes] | None, said: list[str]) -> None:
-        """Push what the store has not, as far as this member may answer for it."""
+    def _tell_off(self, case: str, sharing: Sharing) -> None:
+        """Let those who may not read any more know of it: also as one of them, since others may know less."""
+        if last := sharing.key or next(reversed([*sharing.holders]), ""):
+            tell_off(self.shelf, self.store, case, last, [self.team.members[one] for one in sorted(sharing.taken - {self.shelf.me.id})])
+
+    def _send(self, case: str, key: tuple[str, bytes] | None, said: list[str], last: int | None = None) -> None:
+        """Push what the store has not up to a last entry, as far as this member may answer for it."""
         if key is None:
             return
         shelf, stream = self.shelf, stream_of(self.shelf.team, case)
         ready, foreign = [], Counter[str]()
-        for one in shelf.unsent(case):
+        for one in shelf.unsent(case, last):
             if not one.signer and (whose := self._foreign(one)):
                 foreign[whose] += 1
             else:
@@ -227,7 +247,7 @@ class Sync:
             begun = shelf.vault.store.begun(case)
         roots = {root, *(grafts(self._acts(case)) if begun else ())}
         said_last = {member: heads.split() for member, (_, heads) in shelf.heads(case).items()}
-        known = Known(names, roots, lambda entries: self._readers(case, entries), said_last)
+        known = Known(names, roots, lambda entries: self._sharing_with(case, entries), said_last)
         found = judged(self.team, stream, case, opened.values(), known)
         for why, count in Counter([*wrong.values(), *found.refused.values()]).items():
             said.append(f"{count} of what the store gave is refused: {why}.")
@@ -287,61 +307,15 @@ class Sync:
                 wrong[f"{one.name.hex()}{one.author}"] = f"it was {error}"
         return opened, wrong
 
-    def _readers(self, case: str, entries: Mapping[str, Entry]) -> frozenset[str]:
+    def _sharing_with(self, case: str, entries: Mapping[str, Entry]) -> Sharing:
         """Who may read an assessment, with what came."""
         if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
-            return sharing_of(self.shelf.vault.store.by_hash(case) | dict(entries), self.team).readers
-        return self.sharing(case).readers
+            return sharing_of(self.shelf.vault.store.by_hash(case) | dict(entries), self.team)
+        return self.sharing(case)
 
     def _acts(self, case: str) -> dict[str, Entry]:
         """The acts by which parts left."""
         return {entry.id: entry for entry in self.shelf.vault.store.naming(case, "part")}
-
-    # what others say they have
-
-    def _hear(self, case: str, keys: Mapping[str, bytes], said: list[str]) -> None:
-        """Hold what the store gives against what each member says there is."""
-        stream, known = stream_of(self.shelf.team, case), self.shelf.heads(case)
-        members = {one.id: one.keys for one in self.team.members.values()}
-        last = {head.member: head for head in self.store.heads(stream)}
-        for member, (number, _) in known.items():
-            if (head := last.get(member)) is None or head.number < number:
-                said.append(f"The place where the team meets gives an older state than before: {self._name(member)} had said more.")
-                self._listed.pop(case, None)
-        for head in last.values():
-            if head.number <= known.get(head.member, (0, ""))[0]:
-                continue
-            try:
-                one = opened_head(head, keys, members, self.shelf.team, stream)
-            except NotOursError as error:
-                said.append(f"What {self._name(head.member)} is made to say is refused: it was {error}.")
-                continue
-            if one:
-                self.shelf.hear(case, one.member, one.number, " ".join(one.heads))
-
-    def _miss(self, arrived: Arrived, said: list[str]) -> None:
-        """Name those who say that they have what the store does not give."""
-        there = self.shelf.names(arrived.case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
-        for member, (_, heads) in self.shelf.heads(arrived.case).items():
-            if missing := set(heads.split()) - there:
-                said.append(f"{self._name(member)} has {len(missing)} entries that the place where the team meets does not give: withheld there, or lost.")
-                self._listed.pop(arrived.case, None)
-
-    def _say(self, case: str, key: tuple[str, bytes]) -> None:
-        """Say what is here and gone out, where that is more than was said last."""
-        shelf, stream = self.shelf, stream_of(self.shelf.team, case)
-        names = shelf.names(case)
-        count, at = self._told.get(case, (0, -SAY_EVERY))
-        if len(names) == count or time.monotonic() - at < SAY_EVERY or shelf.unsent_count(case):
-            return
-        heads = Graph(shelf.vault.store.by_hash(case)).heads
-        number, before = shelf.said(case)
-        mine = shelf.heads(case).get(shelf.me.id, (0, ""))
-        if " ".join(heads) != before:
-            said = Said(shelf.me.id, max(number, mine[0]) + 1, heads, self.statements.heads)
-            self.store.state(stream, sealed_head(shelf.me, shelf.team, stream, key, said))
-            shelf.say(case, said.number, " ".join(heads))
-        self._told[case] = (len(names), time.monotonic())
 
     # keys that were given
 
@@ -365,11 +339,11 @@ class Sync:
                 continue
             if note.case == shelf.team and note.root != shelf.membership.root:
                 continue
-            shelf.begin(note.case, note.root)
-            shelf.keep_key(note.case, note.key, note.secret)
+            if note.secret:
+                shelf.begin(note.case, note.root)
+                shelf.keep_key(note.case, note.key, note.secret)
+            else:
+                shelf.tell_off(note.case, note.key, note.by)
             self._notes.add(sealed.name)
         if not unknown:
             shelf.read_up_to(me.id, pulled.mark)
-
-    def _name(self, member: str) -> str:
-        return self.team.members[member].name if member in self.team.members else "somebody"

@@ -3008,6 +3008,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Could read it once, and may still hold what there was then: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6,6 +6,7 @@ import json
 import os
 import random
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -14,8 +15,8 @@ from prebirth.case.people import Person
 from prebirth.journal import keys
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.team import acts, sync
-from prebirth.team.errors import AwayError
+from prebirth.team import acts, hearing, sync
+from prebirth.team.errors import AwayError, TeamError
 from prebirth.team.shelf import Shelf
 from prebirth.team.stores.meet import store_at
 from prebirth.team.sync import Sync
@@ -75,22 +76,15 @@ class Work:
             session.set("people", self.chance.choice(people), field, f"{self.vault.author} {number}", field)
 
     def share(self, case: str) -> None:
-        sharing = self.sync.sharing(case)
-        me = self.sync.shelf.me.id
-        if self.sync.shelf.ended(case) or (sharing.readers and me not in sharing.readers):
-            return
-        others = [one for one in self.sync.team.present if one.id != me]
+        others = [one for one in self.sync.team.present if one.id != self.sync.shelf.me.id]
         if others:
-            acts.share(self.sync, Session(self.vault, case, lambda: self.now), self.chance.sample(others, min(len(others), self.chance.randint(1, 4))))
+            with suppress(TeamError):  # not shared with this one
+                acts.share(self.sync, Session(self.vault, case, lambda: self.now), self.chance.sample(others, min(len(others), self.chance.randint(1, 4))))
 
     def take_away(self, case: str) -> None:
-        """Who began an assessment takes others off it."""
-        first = next(iter(self.vault.store.entries(case)), None)
-        if first is None or first.device != self.vault.store.meta("device"):
-            return
         sharing = self.sync.sharing(case)
         others = sorted(sharing.readers - {self.sync.shelf.me.id})
-        if len(others) > 1 and self.sync.shelf.me.id in sharing.readers and not self.sync.shelf.ended(case):
+        if len(others) > 1 and self.sync.shelf.me.id in sharing.readers and not self.sync.ended(case):
             whom = self.sync.team.members[self.chance.choice(others)]
             acts.take_away(self.sync, Session(self.vault, case, lambda: self.now), whom)
 
@@ -120,7 +114,7 @@ class Work:
 
 def main(folder: str, seed: str, first: str, last: str) -> None:
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    sync.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
+    hearing.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
     work = Work(Path(folder), int(seed) * 1000 + int(first))
     done = Path(folder) / "done"
     for number in range(int(first), int(last)):
@@ -133,7 +127,7 @@ def main(folder: str, seed: str, first: str, last: str) -> None:
 def meet(folder: str) -> None:
     """Meet the others some more, and say what is here."""
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    sync.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
+    hearing.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
     work = Work(Path(folder), 0)
     for _ in range(2):
         work.meet()
@@ -147,7 +141,7 @@ def meet(folder: str) -> None:
             "hashes": sorted(vault.store.hashes(one.id)),
             "contested": [list(place[:3]) for place in session.contested],
             "readers": sorted(sharing.readers),
-            "ended": shelf.ended(one.id),
+            "ended": work.sync.ended(one.id),
             "unsent": shelf.unsent_count(one.id) if one.id in shelf.streams() else 0,
         }
     said = [line for lines in work.sync.warnings.values() for line in lines]

@@ -31,6 +31,8 @@ class Laptop:
 
     def meets(self, shelf: Shelf, wrap: Wrap) -> None:
         where = shelf.membership
+        if hasattr(self, "sync"):
+            self.sync.store.close()
         self.sync = Sync(shelf, wrap(store_at(where.place, shelf.me.id, where.word)))
 
     def round(self, times: int = 1) -> None:
@@ -78,14 +80,17 @@ class Team:
         return in_database(where.host, where.port, where.database)
 
     def join(self, name: str, role: Role = Role.WORKER) -> Laptop:
-        ann, made = self.laptops["Ann"], self._made(name)
-        shelf, answer = acts.join(made.vault, acts.invitation(ann.sync))
+        made = self._made(name)
+        self.admit(made, *acts.join(made.vault, acts.invitation(self.laptops["Ann"].sync)), role)
+        return made
+
+    def admit(self, made: Laptop, shelf: Shelf, answer: bytes, role: Role = Role.WORKER) -> None:
+        ann = self.laptops["Ann"]
         self._let_log_in(answer)
         made.meets(shelf, self._wrap)
         acts.admit(ann.sync, acts.looked_at(ann.sync, answer), role)
         ann.round()
         made.round()
-        return made
 
     def all(self, times: int = 2) -> None:
         for _ in range(times):

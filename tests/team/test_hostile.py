@@ -12,7 +12,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.journal.verify import verify
 from prebirth.session import Session
-from prebirth.team import sync
+from prebirth.team import hearing
 from prebirth.team.seal import Opened, Sealed, name_of, seal, sign, stream_of
 from prebirth.team.stores.store import Head, Mark, Pulled, Store
 from tests.team.laptops import Laptop, Team
@@ -56,7 +56,7 @@ class Hostile:
 
 @pytest.fixture
 def team(tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     made = Team(tmp_path, wrap=Hostile)
     yield made
     made.close()

@@ -13,6 +13,7 @@ from prebirth.journal.entry import Entry
 from prebirth.team.judge import LATER, MISSING, Judged, Known, judged
 from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins
 from prebirth.team.seal import Opened, name_of, sign, stream_of
+from prebirth.team.sharing import Sharing
 from tests.team.people import TEAM, Stated, person
 
 STREAM, ROOT = stream_of(TEAM, "c"), "root"
@@ -44,12 +45,18 @@ class Came:
 
 
 def judge(
-    stated: Stated, came: Came, *, here: Sequence[str] = (), said: dict[str, list[str]] | None = None, readers: Sequence[str] = ("Ann", "Bob", "Cher", "Dan")
+    stated: Stated,
+    came: Came,
+    *,
+    here: Sequence[str] = (),
+    said: dict[str, list[str]] | None = None,
+    readers: Sequence[str] = ("Ann", "Bob", "Cher", "Dan"),
+    taken: Sequence[str] = (),
 ) -> Judged:
-    may = [person(name).id for name in readers]
-    return judged(
-        stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: may, {person(name).id: heads for name, heads in (said or {}).items()})
-    )
+    may, once = ({person(name).id for name in names} for names in (readers, taken))
+    sharing = Sharing(frozenset(may), frozenset(once), "", {}, "")
+    last = {person(name).id: heads for name, heads in (said or {}).items()}
+    return judged(stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: sharing, last))
 
 
 def test_what_each_wrote_and_signed_is_taken_each_after_those_it_names(stated: Stated) -> None:
@@ -125,6 +132,16 @@ def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_
     assert judge(stated, came, readers=["Ann"], said={"Dan": [one]}).waiting == {one: LATER}
     came.by("Ann", after=[one])
     assert len(judge(stated, came, readers=["Ann"]).taken) == 2
+
+
+def test_what_somebody_wrote_who_had_not_heard_that_they_were_taken_off_is_taken(stated: Stated) -> None:
+    came = Came()
+    one = came.by("Bob")
+    two = came.by("Bob", after=[one])
+    assert [found.name for found in judge(stated, came, readers=["Ann"], taken=["Bob"]).taken] == [one, two]
+    brought = came.by("A colleague elsewhere", device="elsewhere", signer="Bob", after=[two])
+    after = came.by("Bob", after=[brought])
+    assert judge(stated, came, readers=["Ann"], taken=["Bob"]).waiting == {brought: LATER, after: LATER}, "but they answer for nobody else"
 
 
 def test_what_a_removed_members_vault_wrote_may_be_brought_in_by_another(stated: Stated) -> None:

@@ -13,7 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.team import acts, sync
+from prebirth.team import acts, hearing
 from prebirth.team.membership import Role
 from prebirth.team.seal import NONCE, TAG, step
 from prebirth.team.stores.store import NOTE
@@ -32,7 +32,7 @@ CASE, REFERENCE, NAME, PHONE, SAID = (
 @pytest.fixture
 def worked(tmp_path: Path, server: Server, cheap_keys: None, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
     """A team in which everything was done that leaves something in a store."""
-    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     team = Team(tmp_path, server if request.param else None)
     ann, bob = team.laptops["Ann"], team.join("Benedetta Quattlebaum", Role.MANAGER)
     cas = team.join("Cassiopeia")

@@ -39,9 +39,9 @@ class Record:
     def __init__(self) -> None:
         self.entries: dict[str, Entry] = {}
 
-    def does(self, *changes: Change, after: tuple[str, ...] | None = None) -> str:
+    def does(self, *changes: Change, after: tuple[str, ...] | None = None, by: str = "Ann") -> str:
         parents = after if after is not None else (tuple(self.entries)[-1:] or ("root",))
-        entry = Entry(f"{len(self.entries):06d}", "c", "Ann", "2026-01-01T00:00:00+00:00", "Ann", "act", changes, parents)
+        entry = Entry(f"{len(self.entries):06d}", "c", by, "2026-01-01T00:00:00+00:00", by, "act", changes, parents)
         key = digest(entry.body)
         self.entries[key] = entry
         return key
@@ -84,6 +84,43 @@ def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> Non
     record.does(*shares([BOB]), after=(base,))
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.key) == ({ANN}, ""), "and another key is made, rather than to ask who may have been given that one"
+
+
+def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated: Stated) -> None:
+    record = Record()
+    base = record.does(*shares([ANN, BOB], K1))
+    off = record.does(*unshares(BOB, K2, [ANN]), after=(base,))
+    apart = record.does(*shares([CAS]), after=(base,), by="Bob")
+    record.does(*shares([BOB, DAN]), after=(off, apart), by="Bob")
+    found = sharing_of(record.entries, stated.team)
+    assert (found.readers, found.taken) == ({ANN}, {BOB, CAS, DAN})
+    record.does(*shares([BOB]))
+    record.does(*shares([CAS]), by="Bob")
+    again = sharing_of(record.entries, stated.team)
+    assert (again.readers, again.taken) == ({ANN, BOB, CAS}, {DAN})
+    record.does(*unshares(ANN, K3, [BOB, CAS]), by="Bob")
+    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS}, "and whom somebody let in stays in when they go themselves"
+
+
+def test_all_are_heeded_who_take_off_apart_in_a_circle(stated: Stated) -> None:
+    record = Record()
+    base = record.does(*shares([ANN, BOB, CAS, DAN], K1))
+    for name, whom, key in (("Ann", BOB, K2), ("Bob", CAS, K3), ("Cas", ANN, str(uuid.UUID(int=4)))):
+        record.does(*unshares(whom, key, []), after=(base,), by=name)
+    assert sharing_of(record.entries, stated.team).readers == {DAN}
+
+
+def test_who_was_never_let_in_lets_nobody_in_while_somebody_may_read(stated: Stated) -> None:
+    record = Record()
+    base = record.does(*shares([ANN], K1))
+    record.does(*shares([DAN, CAS]), by="Dan")
+    assert sharing_of(record.entries, stated.team).readers == {ANN}
+    record.does(*shares([BOB], K2), after=("root",), by="Bob")
+    assert sharing_of(record.entries, stated.team).readers == {ANN, BOB}, "two who began to share it apart meet"
+    stated.by("Ann", adds(person("Eve").keys, "Eve", Role.OWNER, "Eve"))
+    stated.by("Eve", Change("act", TABLE, ANN, REMOVE, None, {}))
+    record.does(*shares([CAS]), after=(base,), by="Cas")
+    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS, DAN}, "and where nobody is left, whoever has it begins again"
 
 
 def test_who_leaves_the_team_leaves_no_key_in_use(stated: Stated) -> None:

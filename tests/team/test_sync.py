@@ -17,15 +17,17 @@ from prebirth.journal.errors import StorageError
 from prebirth.journal.store import Store
 from prebirth.journal.verify import verify
 from prebirth.session import Session
-from prebirth.team import acts, sync
+from prebirth.team import acts, hearing
+from prebirth.team.errors import TeamError
 from prebirth.team.membership import Role
+from prebirth.team.sharing import shares
 from prebirth.team.shelf import Shelf
 from tests.team.laptops import PHRASE, Laptop, Team
 
 
 @pytest.fixture(params=["folder", "postgres"])
 def team(request: pytest.FixtureRequest, tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     made = Team(tmp_path, None if request.param == "folder" else request.getfixturevalue("server"))
     yield made
     made.close()
@@ -287,3 +289,103 @@ def test_who_was_given_it_stands_in_the_history_for_a_review(team: Team, ann: La
     text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "history.pdf").pages)
     assert "May read it no more" in " ".join(text.split())
     assert ann.sync.shelf.me.id not in rows + text
+
+
+def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_them_in_again(team: Team, ann: Laptop) -> None:
+    """Ann takes Cas off, who takes Bob off without knowing of it, and lets Eve in."""
+    bob, cas, dan, eve = (team.join(name) for name in ("Bob", "Cas", "Dan", "Eve"))
+    begun(ann)
+    ann.share("case-1", "Bob", "Cas", "Dan")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Cas"))
+    acts.take_away(cas.sync, cas.open("case-1"), cas.member("Bob"))
+    cas.share("case-1", "Eve")
+    cas.round()
+    ann.round()
+    team.all(4)
+    assert ann.sync.sharing("case-1").readers == dan.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, dan.sync.shelf.me.id}
+    assert [one.sync.ended("case-1") for one in (ann, bob, cas, dan)] == [False, True, True, False]
+    dan.open("case-1").set("people", "p", "names", "Secret", "name")
+    team.all(3)
+    assert ann.open("case-1").case == dan.open("case-1").case
+    assert {one.open("case-1").case.people.get("p").names for one in (bob, cas)} == {"Leah"}
+    assert not any(one.reference == "Secret" for one in eve.vault.cases())
+    ann.share("case-1", "Bob")
+    team.all(4)
+    assert bob.open("case-1").case == ann.open("case-1").case == dan.open("case-1").case
+    assert ann.said == bob.said == dan.said == []
+
+
+def test_two_who_take_each_other_off_go_on_alone(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.take_away(bob.sync, bob.open("case-1"), bob.member("Ann"))
+    team.all(3)
+    for one in (ann, bob):
+        assert one.sync.sharing("case-1").readers == {one.sync.shelf.me.id}
+        assert not one.sync.ended("case-1")
+        assert one.said == []
+    ann.share("case-1", "Bob")
+    team.all(3)
+    assert bob.sync.ended("case-1"), "since Bob's laptop knows of both now"
+    assert any("Share it again" in line for line in bob.said)
+    bob.share("case-1", "Ann")
+    team.all(3)
+    assert ann.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, bob.sync.shelf.me.id}
+    assert bob.open("case-1").case == ann.open("case-1").case
+    assert ann.said == bob.said == []
+
+
+def test_what_was_written_before_one_heard_of_it_still_goes_out(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(ann)
+    ann.share("case-1", "Bob")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    bob.open("case-1").set("people", "p", "phone", "before", "phone")
+    ann.round()
+    bob.round()
+    bob.open("case-1").set("people", "p", "phone", "after", "phone")
+    team.all(3)
+    assert bob.sync.ended("case-1")
+    assert ann.open("case-1").case.people.get("p").phone == "before"
+
+
+def test_nobody_lets_themselves_in(team: Team, ann: Laptop) -> None:
+    """Whoever was taken off, or has the assessment by a file alone, cannot share it; and what a doctored app says of it counts for nothing."""
+    bob, cas = team.join("Bob"), team.join("Cas")
+    begun(ann)
+    ann.share("case-1", "Bob", "Cas")
+    team.all()
+    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    team.all()
+    with pytest.raises(TeamError, match="not shared with you"):
+        bob.share("case-1", "Cas")
+    bob.open("case-1").enter(shares([bob.sync.shelf.me.id]), "share with Bob")
+    bob.sync.ended = lambda _case: False  # type: ignore[method-assign]
+    bob.round(2)
+    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    team.all(3)
+    assert bob.sync.shelf.me.id not in ann.sync.sharing("case-1").readers | cas.sync.sharing("case-1").readers
+    assert bob.open("case-1").case.people.get("p").names == "Leah"
+
+
+def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Laptop) -> None:
+    bob = team.join("Bob")
+    begun(bob)
+    bob.share("case-1", "Ann")
+    team.all()
+    acts.leave(bob.sync)
+    ann.round()
+    bob.open("case-1").set("people", "p", "phone", "1", "phone")
+    shelf, answer = acts.join(bob.vault, acts.invitation(ann.sync))
+    team.admit(bob, shelf, answer)
+    assert [(one.name, bool(one.gone)) for one in ann.sync.team.members.values()] == [("Ann", False), ("Bob", True), ("Bob", False)]
+    ann.share("case-1", "Bob")
+    team.all(3)
+    assert ann.open("case-1").case == bob.open("case-1").case
+    assert ann.open("case-1").case.people.get("p").phone == "1"
+    assert ann.said == bob.said == []

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.base import Restriction
@@ -16,7 +16,7 @@ from prebirth.case.people import Person
 from prebirth.exchange.practice import practice_case
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.team import acts, sync
+from prebirth.team import acts, hearing
 from prebirth.team.invitation import read_invitation
 from prebirth.team.membership import Role
 from prebirth.ui.shell import keeper
@@ -39,7 +39,7 @@ LONG = 10_000
 @pytest.fixture(autouse=True)
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pauses, so that nobody waits in a test."""
-    monkeypatch.setattr(sync, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     monkeypatch.setattr(courier_module, "PAUSE", 20)
     monkeypatch.setattr(courier_module, "OFTEN", 100)
     monkeypatch.setattr(courier_module, "AGAIN", 50)
@@ -315,6 +315,8 @@ def test_a_share_is_taken_back_only_when_somebody_is_sure(owner: MainWindow, bob
     assert len(owner.courier.sync.sharing("practice").readers) == 2
     share(owner)
     assert len(owner.courier.sync.sharing("practice").readers) == 1
+    dialog = ShareDialog(owner, owner.courier.sync, owner.saver.session)
+    assert dialog.once.text() == "Could read it once, and may still hold what there was then: Bob."
 
 
 def test_a_deletion_says_whose_laptops_it_reaches(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -387,7 +389,10 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(owner: MainWin
     Session.begin(owner.vault, practice_case())
     monkeypatch.setattr(team_dialog, "sure", lambda *_: True)
     dialog = TeamDialog(owner, owner.vault)
-    dialog.leave()
+    dialog.list.setCurrentRow(0)
+    next(
+        one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == "Remove…"
+    ).click()  # who is alone chooses themselves: that is to leave
     assert not in_team(owner.vault)
     assert owner.foot._where.text() == "Offline by design"
     assert [one.id for one in owner.vault.cases()] == ["practice"]

@@ -30,7 +30,11 @@ class ShareDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who may read it"))
         self.list.setMinimumHeight(theme.px(LIST))
-        self._readers = sync.sharing(session.case.id).readers
+        sharing = sync.sharing(session.case.id)
+        self._readers = sharing.readers
+        names = ", ".join(sorted(sync.team.name_of(one) for one in sharing.taken - {sync.shelf.me.id}))
+        self.once = label(self.tr("Could read it once, and may still hold what there was then: {names}.").format(names=names) if names else "", "quiet")
+        self.once.setHidden(not names)
         self._others = [one for one in sync.team.present if one.id != sync.shelf.me.id]
         for one in self._others:
             item = QListWidgetItem(f"{one.name} · {role_name(one.role)}")
@@ -92,6 +96,7 @@ class ShareDialog(Dialog):
         )
         self.body.addWidget(title_of(self.list, self.tr("Who may read it")))
         self.body.addWidget(self.list)
+        self.body.addWidget(self.once)
         self.body.addWidget(self.said)
         self.body.addWidget(self.message)
         self.body.addStretch(1)

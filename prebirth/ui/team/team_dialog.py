@@ -243,7 +243,10 @@ class TeamDialog(Dialog):
 
     def _remove(self, sync: Sync) -> None:
         if whom := self._chosen(sync):
-            self.remove(sync, whom)
+            if whom.id == sync.shelf.me.id:
+                self.leave()
+            else:
+                self.remove(sync, whom)
 
     def _invite(self, sync: Sync) -> None:
         self._save(f"invitation{SUFFIX}", lambda: acts.invitation(sync))
