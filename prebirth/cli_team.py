@@ -214,11 +214,11 @@ def _remove(chosen: argparse.Namespace) -> None:
 
 
 def _sync(chosen: argparse.Namespace) -> None:
-    from prebirth.team.status import rounds
+    from prebirth.team.status import rounds, wary
 
     with _team(chosen) as sync:
         rounds(sync)
-        for line in _warnings(sync):
+        for line in wary(sync):
             print(line)
     print("Sent and fetched.")
 
@@ -312,7 +312,3 @@ def _same(typed: str, wanted: str, whose: str) -> None:
     """See that a fingerprint is the one that was read out; raises MisuseError."""
     if "".join(typed.split()) != "".join(wanted.split()):
         raise MisuseError(f"this file has another fingerprint than {whose} read out: it is not theirs, or was exchanged on its way. Nothing was changed")
-
-
-def _warnings(sync: Sync) -> list[str]:
-    return list(dict.fromkeys(line for lines in sync.warnings.values() for line in lines))

@@ -319,6 +319,28 @@ def test_a_share_is_taken_back_only_when_somebody_is_sure(owner: MainWindow, bob
     assert dialog.once.text() == "Could read it once, and may still hold what there was then: Bob."
 
 
+def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(owner: MainWindow, bob: Laptop, until: Until) -> None:
+    Session.begin(owner.vault, practice_case())
+    owner.open_case("practice")
+    share(owner, "Bob")
+    until(lambda: has(bob))
+    bob.round()
+    acts.take_away(bob.sync, bob.open("practice"), next(one for one in bob.sync.team.present if one.name == "A Worker"))
+    bob.round(2)
+    told: list[str] = []
+    owner.courier.warned.connect(told.append)
+    owner.courier.go()
+    until(lambda: owner.foot._where.text() == "Not shared with you any more")
+    line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
+    assert told == [line]
+    assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
+    person = next(iter(owner.saver.case.people)).id
+    owner.saver.set("people", person, "names", "Mine alone", "name")
+    owner.courier.go()
+    bob.round(2)
+    assert bob.open("practice").case.people.get(person).names != "Mine alone"
+
+
 def test_a_deletion_says_whose_laptops_it_reaches(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
     from prebirth.ui.shell import commands
 

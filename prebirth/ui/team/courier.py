@@ -14,7 +14,7 @@ from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
 from prebirth.session import Applied
 from prebirth.team.shelf import Shelf
-from prebirth.team.status import Shared, status
+from prebirth.team.status import Shared, status, wary
 from prebirth.team.stores.meet import store_at
 from prebirth.team.stores.store import Store
 from prebirth.team.sync import Arrived, Sync
@@ -93,12 +93,12 @@ class Courier(QObject):
         sync = self.sync
         in_background(self, lambda: self._met(sync), self._kept, self._fail)
 
-    def _met(self, sync: Sync) -> tuple[list[Arrived], list[Shared]]:
-        """What came, and how it stands: on another thread, which lets go of the place where the team meets if this has ended meanwhile."""
+    def _met(self, sync: Sync) -> tuple[list[Arrived], list[Shared], list[str]]:
+        """What came, how it stands, and what there is to be wary of: on another thread, which lets go of the place where the team meets if this has ended meanwhile."""
         try:
             found = sync.gather()
             self._streams = _streams(sync)
-            return found, _shared(sync)
+            return found, _shared(sync), wary(sync)
         finally:
             if self._stop.is_set():
                 sync.store.close()
@@ -149,10 +149,10 @@ class Courier(QObject):
                 self._stop.wait(AGAIN / 1000)
         store.close()
 
-    def _kept(self, met: tuple[list[Arrived], list[Shared]]) -> None:
+    def _kept(self, met: tuple[list[Arrived], list[Shared], list[str]]) -> None:
         """Put what came into the vault, each in one short step."""
         self._busy = False
-        found, shared = met
+        found, shared, lines = met
         if self._ended or self.sync is None:
             return
         came = False
@@ -165,7 +165,7 @@ class Courier(QObject):
         self.away, self._fails = "", 0
         self._last = datetime.now().astimezone()
         changed = self._look(shared)
-        self._warn()
+        self._warn(lines)
         if came or changed:
             self.came.emit()
         self._timer.start(PAUSE if self._again or came else OFTEN)
@@ -217,14 +217,11 @@ class Courier(QObject):
         self.tell()
         return any(changed)
 
-    def _warn(self) -> None:
+    def _warn(self, lines: list[str]) -> None:
         """Say what there is to be wary of, once."""
-        if self.sync is None:
-            return
-        now = {line for lines in self.sync.warnings.values() for line in lines}
-        for line in sorted(now - self._said):
+        for line in sorted({*lines} - self._said):
             self.warned.emit(line)
-        self._said = now
+        self._said = set(lines)
 
     def _fail(self, why: str) -> None:
         self._busy = False

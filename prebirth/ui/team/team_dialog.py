@@ -15,6 +15,7 @@ from prebirth.journal.verify import Checked
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, read_invitation
 from prebirth.team.membership import Member, Role
+from prebirth.team.status import wary
 from prebirth.team.stores.joining import dismissal
 from prebirth.team.stores.meet import POSTGRES, words
 from prebirth.team.sync import Sync
@@ -130,7 +131,7 @@ class TeamDialog(Dialog):
             )
         check = button(self.tr("Check every signature"), "", lambda: self.verify(sync))
         self.body.addLayout(row(self._again(), check, self._leave_button(), None))
-        for line in dict.fromkeys(line for lines in sync.warnings.values() for line in lines):
+        for line in wary(sync):
             self.body.addWidget(label(line, "doubt"))
         if away:
             self._say_away()
