@@ -62,6 +62,8 @@ class Sync:
         """What is to be told of each assessment, and of the team's own chain, in words."""
         self._hearing = Hearing(shelf, store)
         self._listed: dict[str, float] = {}
+        self._keyless: dict[str, int] = {}
+        """For how many rounds each has had no key that nobody has who may not read."""
         self._notes: set[bytes] = set()
         """The keys that others left which were looked at already."""
         self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
@@ -158,7 +160,8 @@ class Sync:
             begun = shelf.vault.store.begun(case)
         sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {}, "")
         heard = self._heard(case) if begun else None
-        here = shelf.me.id in sharing.readers and heard is None
+        off = heard is not None or shelf.me.id in sharing.taken
+        here = shelf.me.id in sharing.readers and not off
         if here or (heard is not None and shelf.unsent(case, heard)):  # what was written before that was heard still goes out
             self._give(case, keys, sharing)
             self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said, heard)
@@ -166,21 +169,27 @@ class Sync:
             self._tell_off(case, sharing)
         if sharing.gone:
             said.append(f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it.")
-        if begun and sharing.taken and not sharing.readers:
+        if sharing.taken and not sharing.readers:
             said.append("Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on.")
-        elif heard is not None or shelf.me.id in sharing.taken:
+        elif off:
             said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
         if wrong := self._hearing.hear(case, keys, self.team):
             self._listed.pop(case, None)
         arrived = self._fetch(case, root, keys, said)
         there = shelf.names(case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
-        if heard is None and (missed := self._hearing.missed(case, there, sharing.readers if begun else self.team.members, self.team)):
+        if not off and (missed := self._hearing.missed(case, there, sharing.readers if begun else self.team.members, self.team)):
             self._listed.pop(case, None)
             wrong += missed
         if here and sharing.key in keys:
             self._hearing.say(case, (sharing.key, keys[sharing.key]), self.statements.heads)
         self.warnings[case] = [*said, *wrong]
-        return arrived._replace(turn=here and begun and not sharing.key and self._writes())
+        return arrived._replace(turn=here and self._turns(case, sharing))
+
+    def _turns(self, case: str, sharing: Sharing) -> bool:
+        """Whether it is for this member to make another key: for the first of those who may at once, for each other a round later than the one before."""
+        self._keyless[case] = 0 if sharing.key else self._keyless.get(case, 0) + 1
+        writers = [one for one in sorted(sharing.readers) if self.team.members[one].role.writes]
+        return self._keyless[case] > 0 and self.shelf.me.id in writers[: self._keyless[case]]
 
     def _writes(self) -> bool:
         me = self.team.here(self.shelf.me.id)
