@@ -1,0 +1,87 @@
+"""Laptops that let others read, take them off and write, each knowing what has reached it: whatever comes in whatever order, all who may read end alike."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from prebirth.case.change import Change
+from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
+from prebirth.team.judge import Known, judged
+from prebirth.team.membership import Role, Team, adds, begins
+from prebirth.team.seal import Opened, name_of, sign, stream_of
+from prebirth.team.sharing import Sharing, shares, sharing_of, unshares
+from tests.team.people import TEAM, Stated, person
+
+NAMES = ("Ann", "Bob", "Cas", "Dan", "Eve")
+STREAM, ROOT = stream_of(TEAM, "c"), "root"
+
+
+class Laptop:
+    """The record of one assessment as one member has it; every entry can be opened by all."""
+
+    def __init__(self, name: str, team: Team, pool: list[Opened]) -> None:
+        self.name, self.me, self.team, self.pool = name, person(name), team, pool
+        self.entries: dict[str, Entry] = {}
+
+    @property
+    def sharing(self) -> Sharing:
+        return self.with_more({})
+
+    @property
+    def reads(self) -> bool:
+        return self.me.id in self.sharing.readers
+
+    def with_more(self, entries: dict[str, Entry]) -> Sharing:
+        return sharing_of(self.entries | entries, self.team)
+
+    def writes(self, *changes: Change) -> None:
+        parents = Graph(self.entries).heads or (ROOT,)
+        entry = Entry(f"{len(self.pool):06d}", "c", self.name, "2026-01-01T00:00:00+00:00", self.name, "act", changes, parents)
+        key = name_of(entry.body)
+        self.entries[key.hex()] = entry
+        self.pool.append(Opened(key, entry.body, self.me.id, sign(self.me, TEAM, STREAM, key)))
+
+    def meets(self, came: list[Opened]) -> None:
+        fresh = [one for one in came if one.name.hex() not in self.entries]
+        for one in judged(self.team, STREAM, "c", fresh, Known(self.entries, {ROOT}, self.with_more, {})).taken:
+            self.entries[one.name] = one.entry
+
+
+def step(data: st.DataObject, laptop: Laptop, number: int) -> None:
+    """One act of an honest laptop, or a meeting at which some of what there is comes, in some order."""
+    what = data.draw(st.sampled_from(["meet", "share", "take", "write"]))
+    others = [person(name).id for name in NAMES if name != laptop.name]
+    if what == "meet" or not laptop.reads:
+        laptop.meets(data.draw(st.lists(st.sampled_from(laptop.pool), unique=True)))
+    elif what == "write":
+        laptop.writes(Change("set", "people", "p", "names", None, str(number)))
+    elif what == "share":
+        laptop.writes(*shares([data.draw(st.sampled_from(others))]))
+    elif off := sorted(laptop.sharing.readers.intersection(others)):
+        whom = data.draw(st.sampled_from(off))
+        laptop.writes(*unshares(whom, str(uuid.UUID(int=number)), laptop.sharing.readers - {whom}))
+
+
+@given(st.data())
+def test_whatever_comes_in_whatever_order_all_who_may_read_end_alike(data: Any) -> None:
+    stated = Stated()
+    stated.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    for name in NAMES[1:]:
+        stated.by("Ann", adds(person(name).keys, name, Role.WORKER, name))
+    pool: list[Opened] = []
+    laptops = [Laptop(name, stated.team, pool) for name in NAMES]
+    laptops[0].writes(*shares([person(name).id for name in NAMES[:4]], str(uuid.UUID(int=999))))
+    for one in laptops:
+        one.meets(pool)
+    for number in range(data.draw(st.integers(1, 14))):
+        step(data, data.draw(st.sampled_from(laptops)), number)
+    for one in laptops:
+        for _ in range(3):
+            one.meets(data.draw(st.permutations(pool)))
+    assert len({frozenset(one.entries) for one in laptops}) == 1
+    assert len({one.sharing.readers for one in laptops}) == 1
