@@ -9,7 +9,7 @@ from __future__ import annotations
 import time
 import uuid
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from prebirth.journal.bring_in import Joining, NotJoinedError
@@ -158,8 +158,9 @@ class Sync:
         shelf, keys, said = self.shelf, self.shelf.keys(case), list[str]()
         with reported():
             begun = shelf.vault.store.begun(case)
-        sharing = self.sharing(case) if begun else Sharing(frozenset(), frozenset(), "", {}, "")
-        heard = self._heard(case) if begun else None
+        if not begun:
+            return self._receive(case, root, keys, () if shelf.told_off(case) else self.team.members, said)
+        sharing, heard = self.sharing(case), self._heard(case)
         off = heard is not None or shelf.me.id in sharing.taken
         here = shelf.me.id in sharing.readers and not off
         if here or (heard is not None and shelf.unsent(case, heard)):  # what was written before that was heard still goes out
@@ -173,17 +174,21 @@ class Sync:
             said.append("Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on.")
         elif off:
             said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
+        arrived = self._receive(case, root, keys, () if off else sharing.readers, said)
+        if here and sharing.key in keys:
+            self._hearing.say(case, (sharing.key, keys[sharing.key]), self.statements.heads)
+        return arrived._replace(turn=here and self._turns(case, sharing))
+
+    def _receive(self, case: str, root: str, keys: Mapping[str, bytes], whose: Collection[str], said: list[str]) -> Arrived:
+        """Fetch what there is, and hold it against what some members say there should be."""
         if wrong := self._hearing.hear(case, keys, self.team):
             self._listed.pop(case, None)
         arrived = self._fetch(case, root, keys, said)
-        there = shelf.names(case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
-        if not off and (missed := self._hearing.missed(case, there, sharing.readers if begun else self.team.members, self.team)):
+        there = self.shelf.names(case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
+        if missed := self._hearing.missed(case, there, whose, self.team):
             self._listed.pop(case, None)
-            wrong += missed
-        if here and sharing.key in keys:
-            self._hearing.say(case, (sharing.key, keys[sharing.key]), self.statements.heads)
-        self.warnings[case] = [*said, *wrong]
-        return arrived._replace(turn=here and self._turns(case, sharing))
+        self.warnings[case] = [*said, *wrong, *missed]
+        return arrived
 
     def _turns(self, case: str, sharing: Sharing) -> bool:
         """Whether it is for this member to make another key: for the first of those who may at once, for each other a round later than the one before."""
