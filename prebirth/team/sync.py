@@ -180,11 +180,14 @@ class Sync:
         return arrived._replace(turn=here and self._turns(case, sharing))
 
     def _receive(self, case: str, root: str, keys: Mapping[str, bytes], whose: Collection[str], said: list[str]) -> Arrived:
-        """Fetch what there is, and hold it against what some members say there should be."""
+        """Fetch what there is, and hold it against what some members say there should be; whoever may not read waits for nothing."""
         if wrong := self._hearing.hear(case, keys, self.team):
             self._listed.pop(case, None)
         arrived = self._fetch(case, root, keys, said)
-        there = self.shelf.names(case) | {one.name.hex() for one in arrived.taken} | {one.name.hex() for one in arrived.waiting}
+        waiting = {one.name.hex(): why for one, why in arrived.waiting.items()}
+        if whose:
+            wrong += [f"{count} of what the store gave waits: {why}." for why, count in Counter(waiting.values()).items()]
+        there = self.shelf.names(case) | {one.name.hex() for one in arrived.taken} | waiting.keys()
         if missed := self._hearing.missed(case, there, whose, self.team):
             self._listed.pop(case, None)
         self.warnings[case] = [*said, *wrong, *missed]
@@ -265,8 +268,6 @@ class Sync:
         found = judged(self.team, stream, case, opened.values(), known)
         for why, count in Counter([*wrong.values(), *found.refused.values()]).items():
             said.append(f"{count} of what the store gave is refused: {why}.")
-        for why, count in Counter(found.waiting.values()).items():
-            said.append(f"{count} of what the store gave waits: {why}.")
         waiting = {one: found.waiting[one.name.hex()] for one in sealed.values() if one.name.hex() in found.waiting}
         return self._arrived(case, first, begun, found, waiting, pulled[1], said)
 
