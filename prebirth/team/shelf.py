@@ -106,6 +106,14 @@ class Shelf:
         self.membership = Membership.read(text)
         self.me = Identity(self.membership.secret)
         self.team = self.membership.team
+        if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'team_off'"):
+            self._later()
+
+    def _later(self) -> None:
+        """Bring the tables of an earlier build up to date: there the key that was not for this member stood as an empty one."""
+        with self.vault.writing():
+            self.vault.store.run_all(TABLES)
+            self.vault.store.run("DELETE FROM team_key WHERE length(secret) = 0")
 
     @classmethod
     def make(cls, vault: Vault, membership: Membership) -> Shelf:

@@ -389,3 +389,15 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     assert ann.open("case-1").case == bob.open("case-1").case
     assert ann.open("case-1").case.people.get("p").phone == "1"
     assert ann.said == bob.said == []
+
+
+def test_the_tables_of_an_earlier_build_are_brought_up_to_date(team: Team, ann: Laptop) -> None:
+    begun(ann)
+    ann.share("case-1")
+    ann.round()
+    store = ann.vault.store
+    store.run_all("DROP TABLE team_off; INSERT INTO team_key VALUES ('case-1', 'told off', x'');")
+    assert Shelf(ann.vault).told_off("case-1") == {}
+    assert all(Shelf(ann.vault).keys("case-1").values())
+    ann.round()
+    assert ann.said == []
