@@ -34,6 +34,8 @@ READERS = 5
 """How many read each assessment."""
 TYPING, PAUSES, EACH = 200, (1.5, 4.0), 12
 """How many type at once, how many seconds they pause between two pushes, and how many of these each makes."""
+WARM = 100
+"""Rounds before those that are measured: what was filled a moment ago is still on its way to the disk."""
 LONG = 3_000
 WORD = "a-word-of-the-bench"
 FILL = """
@@ -207,15 +209,15 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
 
 
 def syncing(server: Server) -> float:
-    """Milliseconds of what one laptop asks with each round for one assessment: what is new, what the others say, one entry sent."""
+    """What one laptop asks with each round for one assessment (what is new, what the others say, one entry sent) by bare inserts in turn with it."""
     with server.admin() as connection:
         stream, who = connection.execute(
             "SELECT stream::text, member::text FROM prebirth.reader WHERE member = %s ORDER BY stream LIMIT 1", (member(3),)
         ).fetchone()
     store = PostgresStore(server.place, who, WORD)
-    mark = store.pull(stream, Mark(), set()).mark
-    spent = []
-    for number in range(200):
+    mark, bare = store.pull(stream, Mark(), set()).mark, server.admin()
+    spent, floor, data = [], [], os.urandom(796)
+    for number in range(WARM + 200):
 
         def round_of(number: int = number) -> None:
             nonlocal mark
@@ -224,17 +226,10 @@ def syncing(server: Server) -> float:
             mark = store.pull(stream, mark, set()).mark
 
         spent.append(_spent(round_of))
+        floor.append(_spent(lambda: bare.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (data,)).fetchone()))
     store.close()
-    return statistics.median(spent)
-
-
-def floor_of(server: Server) -> float:
-    """Milliseconds of a bare insert by one connection with nothing else going on: how fast the disk is just now."""
-    with server.admin() as connection:
-        data = os.urandom(796)
-        return statistics.median(
-            [_spent(lambda: connection.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (data,)).fetchone()) for _ in range(300)]
-        )
+    bare.close()
+    return statistics.median(spent[WARM:]) / statistics.median(floor[WARM:])
 
 
 def rows() -> list[Row]:
@@ -243,15 +238,15 @@ def rows() -> list[Row]:
     data = [one.data for one in sealed(bodies[:64], stream_of(TEAM, "fill"), str(uuid.uuid4()), new_key())]
     with county() as server:
         fill(server, data, 0, ENTRIES // 10)
-        small, small_floor = syncing(server), floor_of(server)
+        small = syncing(server)
         fill(server, data, ENTRIES // 10, ENTRIES)
-        large, large_floor = syncing(server), floor_of(server)
+        large = syncing(server)
         pull, bytes_of = pulling(server, bodies)
         ours, bare = typing(server, data)
     return [
         ratio_row(f"push, p95, {TYPING} typing at once, {ENTRIES:,} entries there", p95(ours), "bare INSERT … RETURNING", p95(bare), 3),
         pull,
-        ratio_row("one sync by bare inserts, ten times the entries", large / large_floor, "at a tenth", small / small_floor, 1.2, "×"),
+        ratio_row("one sync by bare inserts, ten times the entries", large, "at a tenth", small, 1.2, "×"),
         bytes_of,
     ]
 
