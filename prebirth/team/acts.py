@@ -122,7 +122,7 @@ def leave(sync: Sync) -> None:
 def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
     """Let members read an assessment from its beginning, and all that follows; raises TeamError, VaultError."""
     shelf, case = sync.shelf, session.case.id
-    me = _writer(sync, case)
+    me = writer(sync, case)
     vault = shelf.vault
     with reported():
         first = vault.store.snapshots(case)[0][0]
@@ -149,7 +149,7 @@ def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
 def take_away(sync: Sync, session: Session, whom: Member) -> None:
     """Let a member read nothing that follows; what was read cannot be taken back; raises TeamError, VaultError."""
     shelf, case = sync.shelf, session.case.id
-    _writer(sync, case)
+    writer(sync, case)
     key = str(uuid.uuid4())
     shelf.keep_key(case, key, new_key())
     session.enter(unshares(whom.id, key, sync.sharing(case).readers - {whom.id}), f"share with {whom.name} no more")
@@ -189,7 +189,8 @@ def _as_owner(sync: Sync) -> Member:
     return me
 
 
-def _writer(sync: Sync, case: str) -> Member:
+def writer(sync: Sync, case: str) -> Member:
+    """Whoever has this laptop, who may share an assessment or take somebody off it; raises TeamError where they may not."""
     me = sync.team.here(sync.shelf.me.id)
     if me is None or not me.role.writes:
         raise TeamError("You read in this team, and do not write. Nothing has changed.")

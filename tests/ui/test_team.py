@@ -334,6 +334,10 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(owner: Main
     line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
+    dialog = ShareDialog(owner, owner.courier.sync, owner.saver.session)
+    assert "not shared with you: somebody it is shared with can do that" in dialog.message.text()
+    assert not dialog._share.isEnabled()
+    assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
     owner.saver.set("people", person, "names", "Mine alone", "name")
     owner.courier.go()

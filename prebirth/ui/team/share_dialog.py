@@ -48,6 +48,19 @@ class ShareDialog(Dialog):
         self._lay_out()
         self.list.itemChanged.connect(lambda _item: self._say())
         self._say()
+        self._look_whether()
+
+    def _look_whether(self) -> None:
+        """Say at once where this member may not share it."""
+        try:
+            acts.writer(self._sync, self._session.case.id)
+        except VaultError as error:
+            for place in range(self.list.count()):
+                item = self.list.item(place)
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)  # who may read it stays to be read
+            self._share.setEnabled(False)
+            self.said.hide()
+            self.tell(self.message, str(error))
 
     @property
     def ticked(self) -> list[Member]:

@@ -107,6 +107,10 @@ class TeamDialog(Dialog):
     def _show_members(self, sync: Sync, away: str) -> None:
         me = sync.team.here(sync.shelf.me.id)
         self.head(sync.team.name, self.tr("It meets at {place}.").format(place=where(Path(words(sync.shelf.membership.place)))))
+        for line in wary(sync):
+            self.body.addWidget(label(line, "doubt"))
+        if away:
+            self._say_away()
         self.body.addWidget(fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
@@ -131,10 +135,6 @@ class TeamDialog(Dialog):
             )
         check = button(self.tr("Check every signature"), "", lambda: self.verify(sync))
         self.body.addLayout(row(self._again(), check, self._leave_button(), None))
-        for line in wary(sync):
-            self.body.addWidget(label(line, "doubt"))
-        if away:
-            self._say_away()
 
     def begin(self) -> None:
         """Begin a team."""
