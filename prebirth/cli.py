@@ -49,7 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return run(chosen)
     except OSError as error:
-        return say(f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written.")
+        return say(
+            f"{error.filename or 'The disk'}: {error.strerror or error}. Nothing was written."
+        )
 
 
 def run() -> NoReturn:
@@ -61,7 +63,9 @@ def run() -> NoReturn:
 
     gc.set_threshold(RARELY, 50, 50)
     harden()
-    said = [stream for stream in (sys.stdout, sys.stderr) if isinstance(stream, TextIOWrapper)]  # a program of the desktop may have neither
+    said = [
+        stream for stream in (sys.stdout, sys.stderr) if isinstance(stream, TextIOWrapper)
+    ]  # a program of the desktop may have neither
     for stream in said:
         stream.reconfigure(encoding="utf-8")
     code = main()
@@ -72,10 +76,18 @@ def run() -> NoReturn:
 
 def parser() -> argparse.ArgumentParser:
     """What the command line takes, which the manual page is made from."""
-    made = _Parser(prog="prebirth", description="A multi-agency pre-birth assessment. Without a command it opens the app.")
+    made = _Parser(
+        prog="prebirth",
+        description="A multi-agency pre-birth assessment. Without a command it opens the app.",
+    )
     made.set_defaults(run=_open)
     made.add_argument("--vault", type=Path, metavar="DIR", help="the folder of the vault to open")
-    made.add_argument("--bring", type=Path, metavar="FILE.prebirth", help="a colleague's copy to bring in once the vault is open; its name alone does the same")
+    made.add_argument(
+        "--bring",
+        type=Path,
+        metavar="FILE.prebirth",
+        help="a colleague's copy to bring in once the vault is open; its name alone does the same",
+    )
     commands = made.add_subparsers(metavar="COMMAND", parser_class=_Parser)
 
     demo = commands.add_parser("demo", help="write every copy of the practice case")
@@ -84,7 +96,13 @@ def parser() -> argparse.ArgumentParser:
 
     check_case = commands.add_parser("check", help="print the prompts an assessment raises")
     check_case.add_argument("file", type=Path, metavar="FILE.json")
-    check_case.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day it is looked at; today without it")
+    check_case.add_argument(
+        "--on",
+        type=_day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="the day it is looked at; today without it",
+    )
     check_case.add_argument("--json", action="store_true", help="as JSON")
     check_case.set_defaults(run=_check)
 
@@ -101,36 +119,93 @@ def parser() -> argparse.ArgumentParser:
     )
     copy.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD")
     copy.add_argument("--large", action="store_true", help="in large print, 18 points")
-    copy.add_argument("--encrypt", action="store_true", help=f"encrypt the file (AES-256) with the pass-phrase in the environment's {PASSPHRASE}")
+    copy.add_argument(
+        "--encrypt",
+        action="store_true",
+        help=f"encrypt the file (AES-256) with the pass-phrase in the environment's {PASSPHRASE}",
+    )
     copy.set_defaults(run=_copy)
 
-    verify = commands.add_parser("verify", help="check a vault, and say in words what is wrong with it")
-    verify.add_argument("vault", type=Path, metavar="VAULT", help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}")
+    verify = commands.add_parser(
+        "verify", help="check a vault, and say in words what is wrong with it"
+    )
+    verify.add_argument(
+        "vault",
+        type=Path,
+        metavar="VAULT",
+        help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}",
+    )
     verify.set_defaults(run=_verify)
 
-    audit = commands.add_parser("audit", help="count over many assessments, with nobody in the counts")
-    audit.add_argument("vaults", type=Path, nargs="+", metavar="VAULT", help="their folders; the pass-phrase as for verify")
-    audit.add_argument("--out", type=Path, required=True, metavar="F.csv", help="a CSV file; or charts, where the name ends in .pdf")
-    audit.add_argument("--on", type=_day, default=None, metavar="YYYY-MM-DD", help="the day they are looked at; today without it")
+    audit = commands.add_parser(
+        "audit", help="count over many assessments, with nobody in the counts"
+    )
+    audit.add_argument(
+        "vaults",
+        type=Path,
+        nargs="+",
+        metavar="VAULT",
+        help="their folders; the pass-phrase as for verify",
+    )
+    audit.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.csv",
+        help="a CSV file; or charts, where the name ends in .pdf",
+    )
+    audit.add_argument(
+        "--on",
+        type=_day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="the day they are looked at; today without it",
+    )
     audit.set_defaults(run=_audit)
 
-    history = commands.add_parser("history", help="write the whole dated history of one assessment, for a review")
-    history.add_argument("vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify")
-    history.add_argument("assessment", metavar="REFERENCE", help="the assessment's local reference, or its id")
-    history.add_argument("--out", type=Path, required=True, metavar="F.pdf", help="a PDF, or a CSV file with each single change: by how the name ends")
-    history.add_argument("--chair", action="store_true", help="with what is restricted, for a reviewer who may see it")
-    history.add_argument("--days", type=_day, nargs=2, metavar="YYYY-MM-DD", help="instead, how it stood at the end of two days, side by side, as a PDF")
+    history = commands.add_parser(
+        "history", help="write the whole dated history of one assessment, for a review"
+    )
+    history.add_argument(
+        "vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify"
+    )
+    history.add_argument(
+        "assessment", metavar="REFERENCE", help="the assessment's local reference, or its id"
+    )
+    history.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.pdf",
+        help="a PDF, or a CSV file with each single change: by how the name ends",
+    )
+    history.add_argument(
+        "--chair",
+        action="store_true",
+        help="with what is restricted, for a reviewer who may see it",
+    )
+    history.add_argument(
+        "--days",
+        type=_day,
+        nargs=2,
+        metavar="YYYY-MM-DD",
+        help="instead, how it stood at the end of two days, side by side, as a PDF",
+    )
     history.set_defaults(run=_history)
 
     add_team(commands, _Parser, _secret)
-    commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(run=_schema)
+    commands.add_parser("schema", help="print the JSON Schema of FILE.json").set_defaults(
+        run=_schema
+    )
 
     _add_forms(commands)
     return made
 
 
 def _add_forms(commands: Any) -> None:
-    forms = commands.add_parser("forms", help="work on form files").add_subparsers(metavar="COMMAND", required=True, parser_class=_Parser)
+    forms = commands.add_parser("forms", help="work on form files").add_subparsers(
+        metavar="COMMAND", required=True, parser_class=_Parser
+    )
     check = forms.add_parser("check", help="check form files and print the findings matrix")
     check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
     check.set_defaults(run=_forms_check)
@@ -140,7 +215,9 @@ def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError as error:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a day; write it like 2026-05-15") from error
+        raise argparse.ArgumentTypeError(
+            f"“{text}” is not a day; write it like 2026-05-15"
+        ) from error
 
 
 def _open(chosen: argparse.Namespace) -> int:
@@ -176,7 +253,15 @@ def _check(chosen: argparse.Namespace) -> int:
     except (ExchangeError, FormError) as error:
         return say(str(error))
     if chosen.json:
-        found = [{"id": one.id, "message": one.message, "records": [key for _, key in one.places], "findings": list(one.findings)} for one in prompts]
+        found = [
+            {
+                "id": one.id,
+                "message": one.message,
+                "records": [key for _, key in one.places],
+                "findings": list(one.findings),
+            }
+            for one in prompts
+        ]
         print(json.dumps(found, indent=1, ensure_ascii=False))
     else:
         for one in prompts:
@@ -189,8 +274,15 @@ def _whom(case: Case, prompt: Prompt) -> str:
     from prebirth.copies.words import titled
 
     about = [key.partition("@") for table, key in prompt.places if table == "answers"]
-    names = [titled(case, record) for table, key in prompt.places if table != "answers" and (record := case.record(table, key))]
-    names += [f"{question}, {case.name_of(person)}" if person else question for question, _, person in about]
+    names = [
+        titled(case, record)
+        for table, key in prompt.places
+        if table != "answers" and (record := case.record(table, key))
+    ]
+    names += [
+        f"{question}, {case.name_of(person)}" if person else question
+        for question, _, person in about
+    ]
     return f" ({'; '.join(dict.fromkeys(names))})" if names else ""
 
 
@@ -220,10 +312,14 @@ def _made(chosen: argparse.Namespace, case: Case) -> bytes:
     from prebirth.exchange.deliver import delivered
 
     kind = CopyKind(chosen.kind)
-    order = Order(kind, chosen.on or _today(), chosen.reader or usual_reader(kind, case), large=chosen.large)
+    order = Order(
+        kind, chosen.on or _today(), chosen.reader or usual_reader(kind, case), large=chosen.large
+    )
     secret = os.environ.get(PASSPHRASE, "")
     if chosen.encrypt and not secret:
-        raise LookupError(f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first")
+        raise LookupError(
+            f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
+        )
     return delivered(order, case, secret if chosen.encrypt else "")
 
 
@@ -235,7 +331,9 @@ def _verify(chosen: argparse.Namespace) -> int:
 
     secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+        return say(
+            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE
+        )
     try:
         vault = Vault.unlock(chosen.vault, secret, or_look=True)
         for remark in vault.remarks:
@@ -263,7 +361,10 @@ def _audit(chosen: argparse.Namespace) -> int:
         for folder in chosen.vaults:
             secret = _secret(f"Pass-phrase or recovery code of {folder}: ")
             if not secret:
-                return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+                return say(
+                    f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first",
+                    MISUSE,
+                )
             vault = Vault.unlock(folder, secret, or_look=True)
             for one in vault.cases():
                 audit.add(Session(vault, one.id).case)
@@ -297,19 +398,31 @@ def _history(chosen: argparse.Namespace) -> int:
         return say("the history is a PDF or a CSV file; let the name end in .pdf or .csv", MISUSE)
     secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        return say(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE)
+        return say(
+            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE
+        )
     try:
         walk = load_walk()
         vault = Vault.unlock(chosen.vault, secret, or_look=True)
         known = [one for one in vault.cases() if chosen.assessment in {one.id, one.reference}]
         if len(known) != 1:
-            said = "is the reference of several assessments; give the id" if known else "is the reference of no assessment in this vault"
+            said = (
+                "is the reference of several assessments; give the id"
+                if known
+                else "is the reference of no assessment in this vault"
+            )
             ids = ", ".join(one.id for one in known)
             vault.close()
-            return say(f"“{chosen.assessment}” {said}{f' of one: {ids}' if ids else ''}. Nothing was written.")
+            return say(
+                f"“{chosen.assessment}” {said}{f' of one: {ids}' if ids else ''}. Nothing was written."
+            )
         found, reader = history.history(whole(vault, known[0].id)), Reader(chair=chosen.chair)
         if not vault.read_only:
-            vault.note("history", f"write the history of an assessment{' with what is restricted' if chosen.chair else ''}", what=known[0].id)
+            vault.note(
+                "history",
+                f"write the history of an assessment{' with what is restricted' if chosen.chair else ''}",
+                what=known[0].id,
+            )
         vault.close()
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")
@@ -317,7 +430,9 @@ def _history(chosen: argparse.Namespace) -> int:
         data = history.compared(found, min(chosen.days), max(chosen.days), reader, _today())
     else:
         data = (
-            history.table(found, reader) if chosen.out.suffix.lower() == ".csv" else history.printed(found, Prompts(walk, found.now, reader), reader, _today())
+            history.table(found, reader)
+            if chosen.out.suffix.lower() == ".csv"
+            else history.printed(found, Prompts(walk, found.now, reader), reader, _today())
         )
     write_whole(chosen.out, data)
     print(chosen.out)

@@ -30,14 +30,21 @@ class MisuseError(Exception):
 def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secret) -> None:
     """Add the commands to the command line; by what a pass-phrase is had."""
     _HEARD["secret"] = secret
-    team = commands.add_parser("team", help="share assessments with colleagues").add_subparsers(metavar="COMMAND", required=True, parser_class=parser)
+    team = commands.add_parser("team", help="share assessments with colleagues").add_subparsers(
+        metavar="COMMAND", required=True, parser_class=parser
+    )
 
-    def command(name: str, run: Callable[[argparse.Namespace], None], said: str) -> argparse.ArgumentParser:
+    def command(
+        name: str, run: Callable[[argparse.Namespace], None], said: str
+    ) -> argparse.ArgumentParser:
         made: argparse.ArgumentParser = team.add_parser(name, help=said)
         made.set_defaults(run=lambda chosen: _run(run, chosen))
         if name != "migrate":
             made.add_argument(
-                "vault", type=Path, metavar="VAULT", help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}"
+                "vault",
+                type=Path,
+                metavar="VAULT",
+                help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}",
             )
         return made
 
@@ -49,13 +56,34 @@ def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secre
     invite.add_argument("--out", type=Path, required=True, metavar="FILE.prebirth-team")
     join = command("join", _join, "answer an invitation")
     join.add_argument("invitation", type=Path, metavar="INVITATION")
-    join.add_argument("--out", type=Path, required=True, metavar="ANSWER.prebirth-team", help="the answer, to send back to the owner")
-    join.add_argument("--folder", type=Path, metavar="DIR", help="where the shared folder lies on this computer, if elsewhere")
-    join.add_argument("--fingerprint", required=True, metavar="DIGITS", help="the owner's, as the owner reads it out over the telephone")
+    join.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="ANSWER.prebirth-team",
+        help="the answer, to send back to the owner",
+    )
+    join.add_argument(
+        "--folder",
+        type=Path,
+        metavar="DIR",
+        help="where the shared folder lies on this computer, if elsewhere",
+    )
+    join.add_argument(
+        "--fingerprint",
+        required=True,
+        metavar="DIGITS",
+        help="the owner's, as the owner reads it out over the telephone",
+    )
     admit = command("admit", _admit, "let in somebody who answered")
     admit.add_argument("answer", type=Path, metavar="ANSWER")
     admit.add_argument("--role", choices=ROLES, default="worker")
-    admit.add_argument("--fingerprint", required=True, metavar="DIGITS", help="theirs, as they read it out over the telephone")
+    admit.add_argument(
+        "--fingerprint",
+        required=True,
+        metavar="DIGITS",
+        help="theirs, as they read it out over the telephone",
+    )
     _admin(admit)
     role = command("role", _role, "give somebody another role")
     role.add_argument("member", metavar="NAME")
@@ -67,21 +95,33 @@ def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secre
     command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
     command("verify", _verify, "check every signature on what is shared")
     command("leave", _leave, "leave the team; what is in the vault stays")
-    migrate = command("migrate", _migrate, "lay out the tables of a team's database, or bring them up to date")
+    migrate = command(
+        "migrate", _migrate, "lay out the tables of a team's database, or bring them up to date"
+    )
     _database(migrate, required=True)
     _admin(migrate)
 
 
 def _place(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--folder", type=Path, metavar="DIR", help="where the team meets: a shared folder")
+    parser.add_argument(
+        "--folder", type=Path, metavar="DIR", help="where the team meets: a shared folder"
+    )
     _database(parser, required=False)
 
 
 def _database(parser: argparse.ArgumentParser, *, required: bool) -> None:
     parser.add_argument(
-        "--database", required=required, metavar="HOST[:PORT]/NAME", help="a PostgreSQL database; HOST may be the folder of a socket, as :/run/db:/NAME"
+        "--database",
+        required=required,
+        metavar="HOST[:PORT]/NAME",
+        help="a PostgreSQL database; HOST may be the folder of a socket, as :/run/db:/NAME",
     )
-    parser.add_argument("--authority", type=Path, metavar="FILE.pem", help="who signed its certificate, if the system does not know it")
+    parser.add_argument(
+        "--authority",
+        type=Path,
+        metavar="FILE.pem",
+        help="who signed its certificate, if the system does not know it",
+    )
 
 
 def _admin(parser: argparse.ArgumentParser) -> None:
@@ -112,7 +152,9 @@ def _vault(chosen: argparse.Namespace) -> Iterator[Vault]:
 
     secret = _HEARD["secret"](f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
-        raise MisuseError(f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first")
+        raise MisuseError(
+            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first"
+        )
     vault = Vault.unlock(chosen.vault, secret)
     try:
         yield vault
@@ -147,10 +189,20 @@ def _init(chosen: argparse.Namespace) -> None:
         raise MisuseError(f"{chosen.folder} is no folder; nothing was changed")
     where = _where(chosen) if chosen.database else None
     with _vault(chosen) as vault:
-        shelf = acts.found(vault, chosen.name, in_database(*where) if where else in_folder(chosen.folder.absolute()))
+        shelf = acts.found(
+            vault,
+            chosen.name,
+            in_database(*where) if where else in_folder(chosen.folder.absolute()),
+        )
         print(f"The team {chosen.name} is begun. Your fingerprint: {shelf.me.keys.fingerprint}")
         if where:
-            _let_in(where, chosen.admin, shelf.me.id, read_answer(acts.answer(shelf)).verifier, tables=True)
+            _let_in(
+                where,
+                chosen.admin,
+                shelf.me.id,
+                read_answer(acts.answer(shelf)).verifier,
+                tables=True,
+            )
 
 
 def _invite(chosen: argparse.Namespace) -> None:
@@ -159,7 +211,9 @@ def _invite(chosen: argparse.Namespace) -> None:
 
     with _team(chosen) as sync:
         write_whole(chosen.out, acts.invitation(sync))
-        print(f"{chosen.out}\nRead your fingerprint out to whoever gets it: {sync.shelf.me.keys.fingerprint}")
+        print(
+            f"{chosen.out}\nRead your fingerprint out to whoever gets it: {sync.shelf.me.keys.fingerprint}"
+        )
 
 
 def _join(chosen: argparse.Namespace) -> None:
@@ -172,9 +226,13 @@ def _join(chosen: argparse.Namespace) -> None:
     invited = read_invitation(data)
     _same(chosen.fingerprint, invited.owner.fingerprint, invited.by)
     with _vault(chosen) as vault:
-        shelf, answer = acts.join(vault, data, in_folder(chosen.folder.absolute()) if chosen.folder else None)
+        shelf, answer = acts.join(
+            vault, data, in_folder(chosen.folder.absolute()) if chosen.folder else None
+        )
         write_whole(chosen.out, answer)
-        print(f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: {shelf.me.keys.fingerprint}")
+        print(
+            f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: {shelf.me.keys.fingerprint}"
+        )
 
 
 def _admit(chosen: argparse.Namespace) -> None:
@@ -208,7 +266,9 @@ def _remove(chosen: argparse.Namespace) -> None:
     with _team(chosen) as sync:
         whom = _member(sync, chosen.member)
         acts.remove(sync, whom)
-        print(f"{whom.name} reads nothing that is written from the next sync on. What they have read they may still hold.")
+        print(
+            f"{whom.name} reads nothing that is written from the next sync on. What they have read they may still hold."
+        )
         if where := database_of(sync.shelf.membership.place):
             _as_admin(where, chosen.admin, dismissal(whom.id))
 
@@ -228,9 +288,13 @@ def _status(chosen: argparse.Namespace) -> None:
 
     with _team(chosen) as sync:
         found = status(sync)
-        print(f"{found.name or 'A team that has not let this vault in yet'}, which meets at {found.place}")
+        print(
+            f"{found.name or 'A team that has not let this vault in yet'}, which meets at {found.place}"
+        )
         for one in found.members:
-            print(f"  {one.name}, {one.role.value}{' (you)' if one.id == sync.shelf.me.id else ''}: {one.keys.fingerprint}")
+            print(
+                f"  {one.name}, {one.role.value}{' (you)' if one.id == sync.shelf.me.id else ''}: {one.keys.fingerprint}"
+            )
         for shared in found.shared:
             print(f"  {shared.reference}: {shared.words}")
 
@@ -276,7 +340,9 @@ def _as_admin(where: Place, admin: str, text: str, *, tables: bool = False) -> N
             print(
                 f"Whoever looks after {where.database} runs this once: prebirth team migrate --database {where.host}:{where.port}/{where.database} --admin ROLE"
             )
-            print(f"(the tables are laid out by {len(migrations())} files of plain SQL in prebirth/team/stores/sql), and then this:")
+            print(
+                f"(the tables are laid out by {len(migrations())} files of plain SQL in prebirth/team/stores/sql), and then this:"
+            )
         print(text, end="")
         return
     from prebirth.team.stores.postgres import administered
@@ -296,19 +362,27 @@ def _where(chosen: argparse.Namespace) -> Place:
         host, number = address, PORT
     host = host if colon else address
     if not (slash and name and host):
-        raise MisuseError(f"“{chosen.database}” does not name a database; write it like db.example:5432/team")
-    return Place(host, number, name, chosen.authority.read_text(encoding="ascii") if chosen.authority else "")
+        raise MisuseError(
+            f"“{chosen.database}” does not name a database; write it like db.example:5432/team"
+        )
+    return Place(
+        host, number, name, chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
+    )
 
 
 def _member(sync: Sync, name: str) -> Member:
     found = [one for one in sync.team.present if name in {one.name, one.id}]
     if len(found) != 1:
         said = "several of the team are called" if found else "nobody of the team is called"
-        raise MisuseError(f"{said} “{name}”: {', '.join(f'{one.name} ({one.id})' for one in found or sync.team.present)}")
+        raise MisuseError(
+            f"{said} “{name}”: {', '.join(f'{one.name} ({one.id})' for one in found or sync.team.present)}"
+        )
     return found[0]
 
 
 def _same(typed: str, wanted: str, whose: str) -> None:
     """See that a fingerprint is the one that was read out; raises MisuseError."""
     if "".join(typed.split()) != "".join(wanted.split()):
-        raise MisuseError(f"this file has another fingerprint than {whose} read out: it is not theirs, or was exchanged on its way. Nothing was changed")
+        raise MisuseError(
+            f"this file has another fingerprint than {whose} read out: it is not theirs, or was exchanged on its way. Nothing was changed"
+        )

@@ -53,10 +53,17 @@ def _windows_no_reading() -> None:
     wanted, descriptor = "D:P(A;;0x101001;;;WD)(A;;GA;;;SY)", ctypes.c_void_p()
     advapi, kernel = ctypes.WinDLL("advapi32", use_last_error=True), ctypes.windll.kernel32
     make = advapi.ConvertStringSecurityDescriptorToSecurityDescriptorW
-    make.argtypes = [wintypes.LPCWSTR, wintypes.DWORD, ctypes.POINTER(ctypes.c_void_p), ctypes.c_void_p]
+    make.argtypes = [
+        wintypes.LPCWSTR,
+        wintypes.DWORD,
+        ctypes.POINTER(ctypes.c_void_p),
+        ctypes.c_void_p,
+    ]
     kernel.GetCurrentProcess.restype = wintypes.HANDLE
     advapi.SetKernelObjectSecurity.argtypes = [wintypes.HANDLE, wintypes.DWORD, ctypes.c_void_p]
     kernel.LocalFree.argtypes = [ctypes.c_void_p]
     if make(wanted, 1, ctypes.byref(descriptor), None):
-        advapi.SetKernelObjectSecurity(kernel.GetCurrentProcess(), 4, descriptor)  # DACL_SECURITY_INFORMATION
+        advapi.SetKernelObjectSecurity(
+            kernel.GetCurrentProcess(), 4, descriptor
+        )  # DACL_SECURITY_INFORMATION
         kernel.LocalFree(descriptor)

@@ -23,7 +23,10 @@ class Part(NamedTuple):
 
 def parts() -> list[Part]:
     """Every package the app runs on, by name."""
-    return sorted((Part(one.metadata["Name"], one.version, licence(one)) for one in installed()), key=lambda part: part.name.casefold())
+    return sorted(
+        (Part(one.metadata["Name"], one.version, licence(one)) for one in installed()),
+        key=lambda part: part.name.casefold(),
+    )
 
 
 def installed() -> list[Distribution]:
@@ -50,7 +53,9 @@ def licence(one: Distribution) -> str:
     if said:
         return str(said)
     classified = [
-        line.rpartition(" :: ")[2] for line in one.metadata.get_all("Classifier") or () if line.startswith("License :: ") and line != "License :: OSI Approved"
+        line.rpartition(" :: ")[2]
+        for line in one.metadata.get_all("Classifier") or ()
+        if line.startswith("License :: ") and line != "License :: OSI Approved"
     ]
     short = str(one.metadata["License"] or "").strip()
     return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
@@ -63,7 +68,9 @@ def _wanted() -> Iterator[tuple[str, str]]:
     except PackageNotFoundError:
         import tomllib
 
-        content = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))
+        content = tomllib.loads(
+            (Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8")
+        )
         yield from _names(content["project"]["dependencies"])
 
 

@@ -54,12 +54,26 @@ def handbook_folder() -> Path:
 def beside_the_program() -> Path | None:
     """The folder that a portable copy of the app keeps everything in; None for any other, which keeps it where the system has a place for it."""
     program = Path(sys.executable).parent
-    return program / "data" if getattr(sys, "frozen", False) and (program / PORTABLE).is_file() else None
+    return (
+        program / "data"
+        if getattr(sys, "frozen", False) and (program / PORTABLE).is_file()
+        else None
+    )
 
 
 def licences_folder() -> Path | None:
     """The texts of the licences of every part, where the app was installed as a package; None where they are with the parts themselves."""
-    return next((folder for folder in (Path(sys.executable).parent / "licences", Path("/usr/share/doc/prebirth/licences")) if folder.is_dir()), None)
+    return next(
+        (
+            folder
+            for folder in (
+                Path(sys.executable).parent / "licences",
+                Path("/usr/share/doc/prebirth/licences"),
+            )
+            if folder.is_dir()
+        ),
+        None,
+    )
 
 
 def data_folder() -> Path:
@@ -79,7 +93,10 @@ def synced_by(folder: Path) -> str:
     """What copies a folder to other computers while somebody works in it, by the names such services give their folders; empty where nothing is known to."""
     for part in folder.parts:
         for service, names in SYNCED.items():
-            if any(part.casefold() == name or part.casefold().startswith((f"{name} - ", f"{name}-")) for name in names):
+            if any(
+                part.casefold() == name or part.casefold().startswith((f"{name} - ", f"{name}-"))
+                for name in names
+            ):
                 return service
     return ""
 
@@ -87,4 +104,6 @@ def synced_by(folder: Path) -> str:
 def _system() -> PlatformDirs:
     from platformdirs import PlatformDirs
 
-    return PlatformDirs("Prebirth" if sys.platform in {"win32", "darwin"} else "prebirth", appauthor=False)
+    return PlatformDirs(
+        "Prebirth" if sys.platform in {"win32", "darwin"} else "prebirth", appauthor=False
+    )

@@ -42,7 +42,9 @@ class Applied(NamedTuple):
 class Session:
     """One open assessment over its journal."""
 
-    def __init__(self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+    def __init__(
+        self, vault: Vault, case_id: str, clock: Callable[[], datetime] = lambda: datetime.now(UTC)
+    ) -> None:
         """Open a case of a vault; raises VaultError."""
         self.vault, self._clock = vault, clock
         self.held = ""
@@ -83,8 +85,12 @@ class Session:
             from prebirth.journal.merge import read
 
             self.contested = read(arrivals[-1].contested)
-            before = self._store.newest(self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE)
-        self._undo.remember_old(entry for entry in before[: len(before) - len(tail)] if entry.device == self._device)
+            before = self._store.newest(
+                self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE
+            )
+        self._undo.remember_old(
+            entry for entry in before[: len(before) - len(tail)] if entry.device == self._device
+        )
 
     @property
     def _store(self) -> Store:
@@ -136,18 +142,31 @@ class Session:
     def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
         """Set one field of several records, by their ids, as one step; raises as for one."""
         records = {record_id: self.case.record(table, record_id) for record_id in values}
-        changes = [_set(table, record, field, values[key]) for key, record in records.items() if record is not None]
+        changes = [
+            _set(table, record, field, values[key])
+            for key, record in records.items()
+            if record is not None
+        ]
         if changes := [change for change in changes if change.before != change.after]:
             self._commit(changes, label)
 
-    def answer(self, question: str, about: str | None, label: str, asked: str = "", **parts: Any) -> None:
+    def answer(
+        self, question: str, about: str | None, label: str, asked: str = "", **parts: Any
+    ) -> None:
         """Give parts of an answer, which is made if there is none yet; raises VaultError."""
         key = answer_id(question, about)
         if key not in self.case.answers:
-            self.add("answers", Answer(id=key, question=question, about=about, asked=asked, **parts), label)
+            self.add(
+                "answers",
+                Answer(id=key, question=question, about=about, asked=asked, **parts),
+                label,
+            )
             return
         changes = self._signed_anew(key, parts)
-        given = [_set("answers", self.case.answers.get(key), field, value) for field, value in parts.items()]
+        given = [
+            _set("answers", self.case.answers.get(key), field, value)
+            for field, value in parts.items()
+        ]
         changes += [change for change in given if change.before != change.after]
         if any(change.field in parts for change in changes):
             self._commit(changes, label)
@@ -155,12 +174,27 @@ class Session:
     def _signed_anew(self, key: str, parts: dict[str, Any]) -> list[Change]:
         """Who and when, where an answer is changed by somebody else or on a later day; how we know it does not count."""
         answer, now = self.case.answers.get(key), self._clock().replace(microsecond=0)
-        if answer is None or set(parts) <= {"evidence"} or (answer.entered_by == self.author and answer.entered_at and answer.entered_at.date() == now.date()):
+        if (
+            answer is None
+            or set(parts) <= {"evidence"}
+            or (
+                answer.entered_by == self.author
+                and answer.entered_at
+                and answer.entered_at.date() == now.date()
+            )
+        ):
             return []
         before = answer.model_dump(mode="json", include={"entered_by", "entered_at"})
         return [
             Change("set", "answers", key, "entered_by", before["entered_by"], self.author),
-            Change("set", "answers", key, "entered_at", before["entered_at"], now.isoformat().replace("+00:00", "Z")),
+            Change(
+                "set",
+                "answers",
+                key,
+                "entered_at",
+                before["entered_at"],
+                now.isoformat().replace("+00:00", "Z"),
+            ),
         ]
 
     def add(self, table: str, record: Record, label: str) -> Record:
@@ -171,7 +205,18 @@ class Session:
         """Add records as one step; raises VaultError."""
         now = self._clock().replace(microsecond=0)
         signed = [record.but(entered_by=self.author, entered_at=now) for record in records]
-        self._commit([Change("add", table, one.id, after=one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id}) for one in signed], label)
+        self._commit(
+            [
+                Change(
+                    "add",
+                    table,
+                    one.id,
+                    after=one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id},
+                )
+                for one in signed
+            ],
+            label,
+        )
         return signed
 
     def take_in(self, records: Iterable[tuple[str, Record]], label: str) -> None:
@@ -181,10 +226,27 @@ class Session:
             known = self.case.record(table, record.id)
             if known is None:
                 signed = record.but(entered_by=self.author, entered_at=now)
-                changes.append(Change("add", table, record.id, after=signed.model_dump(mode="json", exclude_defaults=True) | {"id": record.id}))
+                changes.append(
+                    Change(
+                        "add",
+                        table,
+                        record.id,
+                        after=signed.model_dump(mode="json", exclude_defaults=True)
+                        | {"id": record.id},
+                    )
+                )
             else:
-                fields = [field for field in type(record).model_fields if field not in {"id", "entered_by", "entered_at"}]
-                changes += [change for field in fields if (change := _set(table, known, field, getattr(record, field))).before != change.after]
+                fields = [
+                    field
+                    for field in type(record).model_fields
+                    if field not in {"id", "entered_by", "entered_at"}
+                ]
+                changes += [
+                    change
+                    for field in fields
+                    if (change := _set(table, known, field, getattr(record, field))).before
+                    != change.after
+                ]
         if changes:
             self._commit(changes, label)
 
@@ -196,8 +258,17 @@ class Session:
         """Remove records as one step; raises VaultError."""
         gone = [record for one in ids if (record := self.case.table(table).get(one))]
         if gone:
-            dumps = [(one.id, one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id}) for one in gone]
-            self._commit([*released(self.case, table, *(key for key, _ in dumps)), *(Change("remove", table, key, before=dump) for key, dump in dumps)], label)
+            dumps = [
+                (one.id, one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id})
+                for one in gone
+            ]
+            self._commit(
+                [
+                    *released(self.case, table, *(key for key, _ in dumps)),
+                    *(Change("remove", table, key, before=dump) for key, dump in dumps),
+                ],
+                label,
+            )
 
     @property
     def undo_label(self) -> str:
@@ -254,8 +325,12 @@ class Session:
             self._keep_or_remove(one, label, keep=value is not None)
             return
         record = self.case.record(one.table, one.record)
-        wanted = {one.field: value} | ({"entered_by": of.author, "entered_at": of.at} if of and one.table == "answers" else {})
-        self._commit([_set(one.table, record, field, after) for field, after in wanted.items()], label)
+        wanted = {one.field: value} | (
+            {"entered_by": of.author, "entered_at": of.at} if of and one.table == "answers" else {}
+        )
+        self._commit(
+            [_set(one.table, record, field, after) for field, after in wanted.items()], label
+        )
 
     def _keep_or_remove(self, one: Contested, label: str, *, keep: bool) -> None:
         if not keep:
@@ -279,20 +354,39 @@ class Session:
         self._undo.remember(self._write(whole, label))
         self._tell(whole)
 
-    def _write(self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = "") -> Entry:
+    def _write(
+        self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = ""
+    ) -> Entry:
         """Append one entry; what is open moves on only once it stands on the disk."""
         case = self.case
         for change in changes:
             case = case.with_(change)
         at = self._clock().isoformat()
-        entry = Entry(new_id(), case.id, self.author, at, self._device, label, tuple(changes), self._heads, undoes, redoes)
+        entry = Entry(
+            new_id(),
+            case.id,
+            self.author,
+            at,
+            self._device,
+            label,
+            tuple(changes),
+            self._heads,
+            undoes,
+            redoes,
+        )
         told = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         left, said = self._left_contested(changes)
         with self.vault.writing():
             head = self._store.append(entry, told if told != self._summary else None, place, said)
-        self.case, self._summary, self._heads, self._last_at, self.contested = case, told, (head,), at, left
+        self.case, self._summary, self._heads, self._last_at, self.contested = (
+            case,
+            told,
+            (head,),
+            at,
+            left,
+        )
         self._count += 1
         self._since_snapshot += 1
         return entry
@@ -335,7 +429,10 @@ class Session:
 
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter an act that changes nothing into the record: that something was seen, or left as a file; raises VaultError."""
-        self.enter([Change("act", table, record, act, None, detail) for table, record, detail in places], label)
+        self.enter(
+            [Change("act", table, record, act, None, detail) for table, record, detail in places],
+            label,
+        )
 
     def enter(self, acts: Sequence[Change], label: str) -> None:
         """Enter several acts as one step; raises VaultError."""
@@ -346,14 +443,21 @@ class Session:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
             with self.vault.writing():
-                self._store.snapshot(self.case.id, self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id}, self.head)
+                self._store.snapshot(
+                    self.case.id,
+                    self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id},
+                    self.head,
+                )
             self._since_snapshot = 0
 
 
 def _set(table: str, record: Any, field: str, value: Any) -> Change:
     """The change that gives a field a value; raises pydantic.ValidationError where it does not fit."""
     adapter = field_adapter(table, field)
-    before, after = adapter.dump_python(getattr(record, field), mode="json"), adapter.dump_python(adapter.validate_python(value), mode="json")
+    before, after = (
+        adapter.dump_python(getattr(record, field), mode="json"),
+        adapter.dump_python(adapter.validate_python(value), mode="json"),
+    )
     return Change("set", table, record.id, field, before, after)
 
 

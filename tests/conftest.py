@@ -59,7 +59,11 @@ def vault(tmp_path: Path, cheap_keys: None) -> Iterator[Vault]:
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Say at the end in which steps of a journey the window did not answer for longest."""
     found = [
-        value for reports in terminalreporter.stats.values() for report in reports for name, value in getattr(report, "user_properties", ()) if name == "stall"
+        value
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "stall"
     ]
     if found:
         terminalreporter.section("the window did not answer for")

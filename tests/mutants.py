@@ -50,36 +50,69 @@ def _journal(*names: str, tests: str = JOURNAL) -> Target:
 
 
 def _prompts(*names: str) -> Target:
-    return Target("prompts", tuple(f"prebirth/prompts/{name}.py" for name in names), "tests/prompts")
+    return Target(
+        "prompts", tuple(f"prebirth/prompts/{name}.py" for name in names), "tests/prompts"
+    )
 
 
 TARGETS = (
-    Target("redaction", ("prebirth/copies/redaction.py",), "tests/copies/test_redaction.py tests/copies/test_restriction.py", 100),
+    Target(
+        "redaction",
+        ("prebirth/copies/redaction.py",),
+        "tests/copies/test_redaction.py tests/copies/test_restriction.py",
+        100,
+    ),
     _journal("unlocking", "vault"),
     _journal("backups", "files", "erase", "turning", "holder", "cipher"),
     _journal("wal", tests="tests/journal/test_wal.py"),
     _journal("verify", "store", "fold", "merge", "entry"),
     _journal("keys", "attempts", "summed", "strength"),
-    Target("session", ("prebirth/session.py", "prebirth/journal/undo.py"), "tests/test_session.py tests/ui/test_walk.py tests/journal", 95),
+    Target(
+        "session",
+        ("prebirth/session.py", "prebirth/journal/undo.py"),
+        "tests/test_session.py tests/ui/test_walk.py tests/journal",
+        95,
+    ),
     _prompts("appointments", "children", "decisions", "evaluate"),
     _prompts("facts", "judgement", "network"),
     _prompts("people", "plan", "relationship", "rule"),
     Target(
-        "dates", ("prebirth/case/dates.py", "prebirth/case/typed_dates.py", "prebirth/case/gestation.py", "prebirth/case/family.py"), "tests/case tests/prompts"
+        "dates",
+        (
+            "prebirth/case/dates.py",
+            "prebirth/case/typed_dates.py",
+            "prebirth/case/gestation.py",
+            "prebirth/case/family.py",
+        ),
+        "tests/case tests/prompts",
     ),
-    Target("form", ("prebirth/form/timing.py", "prebirth/form/working_days.py", "prebirth/form/milestones.py"), "tests/form tests/prompts"),
+    Target(
+        "form",
+        ("prebirth/form/timing.py", "prebirth/form/working_days.py", "prebirth/form/milestones.py"),
+        "tests/form tests/prompts",
+    ),
 )
 
 
 def main(only: str) -> int:
     """Run those whose room or files are named, or all, and print what survived."""
     chosen = [one for one in TARGETS if only in one.room or any(only in file for file in one.files)]
-    with tempfile.TemporaryDirectory(prefix="mutants-") as place, ThreadPoolExecutor(WORKERS) as pool:
-        found = list(pool.map(lambda pair: _tried(pair[1], Path(place) / str(pair[0])), enumerate(chosen)))
+    with (
+        tempfile.TemporaryDirectory(prefix="mutants-") as place,
+        ThreadPoolExecutor(WORKERS) as pool,
+    ):
+        found = list(
+            pool.map(lambda pair: _tried(pair[1], Path(place) / str(pair[0])), enumerate(chosen))
+        )
     held = True
     for room in dict.fromkeys(one.room for one in chosen):
-        results = [result for target, result in zip(chosen, found, strict=True) if target.room == room]
-        count, survivors = sum(number for number, _ in results), [one for _, some in results for one in some]
+        results = [
+            result for target, result in zip(chosen, found, strict=True) if target.room == room
+        ]
+        count, survivors = (
+            sum(number for number, _ in results),
+            [one for _, some in results for one in some],
+        )
         unexplained = [one for one in survivors if EXPLAINED not in one.text]
         real = count - (len(survivors) - len(unexplained))
         share = 100 * (real - len(unexplained)) / max(real, 1)
@@ -95,7 +128,13 @@ def main(only: str) -> int:
 
 def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
     """How many mutants a target has, and which survived."""
-    names = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\n")
+    names = subprocess.run(
+        ["git", "ls-files", "-co", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout.split("\n")
     for name in filter(None, names):
         if (ROOT / name).is_file():
             (copy / name).parent.mkdir(parents=True, exist_ok=True)
@@ -108,13 +147,21 @@ def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
     )
     tools = Path(sys.executable).parent
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONDONTWRITEBYTECODE": "1"}
-    subprocess.run(shlex.split(command), cwd=copy, env=environment, check=True, capture_output=True)  # tests that fail anyway notice nothing
+    subprocess.run(
+        shlex.split(command), cwd=copy, env=environment, check=True, capture_output=True
+    )  # tests that fail anyway notice nothing
     for words in (
         ["cosmic-ray", "init", "mutants.toml", "m.sqlite"],
         ["cr-filter-operators", "m.sqlite", "mutants.toml"],
         ["cosmic-ray", "exec", "mutants.toml", "m.sqlite"],
     ):
-        subprocess.run([str(tools / words[0]), *words[1:]], cwd=copy, env=environment, check=True, capture_output=True)
+        subprocess.run(
+            [str(tools / words[0]), *words[1:]],
+            cwd=copy,
+            env=environment,
+            check=True,
+            capture_output=True,
+        )
     return _survivors(copy)
 
 
@@ -127,7 +174,14 @@ def _survivors(copy: Path) -> tuple[int, list[Survivor]]:
     for file, line, kind, outcome in rows:
         if outcome == "SURVIVED":
             lines = (copy / file).read_text(encoding="utf-8").splitlines()
-            survived.append(Survivor(file, line, re.sub("core/(ReplaceComparisonOperator_)?", "", kind), lines[line - 1].strip()))
+            survived.append(
+                Survivor(
+                    file,
+                    line,
+                    re.sub("core/(ReplaceComparisonOperator_)?", "", kind),
+                    lines[line - 1].strip(),
+                )
+            )
     return len(rows), survived
 
 

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QWidget
 from prebirth.exchange.practice import SET_ON, practice_case
 from prebirth.ui import today
 
-today.today = lambda: SET_ON  # before anybody takes it up: the pictures show the same day whenever they are made
+today.today = lambda: (
+    SET_ON
+)  # before anybody takes it up: the pictures show the same day whenever they are made
 
 from prebirth.journal import keys
 from prebirth.journal.vault import Vault

@@ -23,13 +23,15 @@ def file(tmp_path: Path, practice: Case) -> Path:
 
 
 @pytest.mark.slow
-def test_demo_writes_the_copies_and_says_where(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_demo_writes_the_copies_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["demo", "--out", str(tmp_path / "new" / "folder")]) == 0
     paths = capsys.readouterr().out.split()
     assert paths
-    assert {path.rpartition("26-0417-")[2] for path in paths} >= {f"{kind}.pdf" for kind in ("conference", "midwife", "agency", "manager", "blank")} | {
-        "word.docx"
-    }
+    assert {path.rpartition("26-0417-")[2] for path in paths} >= {
+        f"{kind}.pdf" for kind in ("conference", "midwife", "agency", "manager", "blank")
+    } | {"word.docx"}
     assert all(len(PdfReader(path).pages) > 0 for path in paths if path.endswith(".pdf"))
 
 
@@ -55,7 +57,9 @@ def test_copy_writes_the_report_of_a_file(file: Path, tmp_path: Path) -> None:
         (["dance"], 2),
     ],
 )
-def test_what_goes_wrong_is_one_plain_line_on_stderr(file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int) -> None:
+def test_what_goes_wrong_is_one_plain_line_on_stderr(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int
+) -> None:
     filled = [part.format(file=file, tmp=tmp_path) for part in arguments]
     try:
         found = main(filled)
@@ -69,7 +73,9 @@ def test_what_goes_wrong_is_one_plain_line_on_stderr(file: Path, tmp_path: Path,
     assert not list(tmp_path.glob("*.part"))
 
 
-def test_check_prints_the_prompts_as_the_contract_says(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_check_prints_the_prompts_as_the_contract_says(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     assert main(["check", str(file), "--on", "2026-05-15", "--json"]) == 0
     found = json.loads(capsys.readouterr().out)
     assert all(set(one) == {"id", "message", "records", "findings"} for one in found)
@@ -79,10 +85,14 @@ def test_check_prints_the_prompts_as_the_contract_says(file: Path, capsys: pytes
     assert main(["check", str(file), "--on", "2026-05-15"]) == 0
     said = capsys.readouterr().out
     assert "missed-unshared: " in said
-    assert next(line for line in said.splitlines() if line.startswith("man-unchecked: ")).endswith("(Brian Tully)"), "it says which man"
+    assert next(line for line in said.splitlines() if line.startswith("man-unchecked: ")).endswith(
+        "(Brian Tully)"
+    ), "it says which man"
 
 
-def test_a_request_is_made_for_an_agency_that_may_be_asked(practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_request_is_made_for_an_agency_that_may_be_asked(
+    practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     first = practice.agencies.get(usual_reader(CopyKind.AGENCY, practice))
     kept = practice.adding(first.but(restricted=(Restriction(reason="Her new address."),)))
     path, out = tmp_path / "case.json", tmp_path / "out.pdf"
@@ -95,7 +105,9 @@ def test_a_request_is_made_for_an_agency_that_may_be_asked(practice: Case, tmp_p
     assert not out.exists()
 
 
-def test_no_message_ends_in_two_full_stops(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_message_ends_in_two_full_stops(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "case.json"
     for content in (
         '{"pregnancy": {"due": "2026-13-01"}}',
@@ -138,13 +150,35 @@ def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyP
     assert main(["From Bea.PREBIRTH"]) == 0
     assert main(["--vault", "v", "--bring", "a.prebirth"]) == 0
     assert main([]) == 0
-    assert asked == [(None, Path("From Bea.PREBIRTH")), (Path("v"), Path("a.prebirth")), (None, None)]
+    assert asked == [
+        (None, Path("From Bea.PREBIRTH")),
+        (Path("v"), Path("a.prebirth")),
+        (None, None),
+    ]
 
 
-def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(file: Path, tmp_path: Path) -> None:
+def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(
+    file: Path, tmp_path: Path
+) -> None:
     code = "import sys; sys.stdin = sys.stdout = sys.stderr = None; from prebirth.cli import run; run()"
-    made = subprocess.run([sys.executable, "-c", code, "copy", "midwife", str(file), "--out", str(tmp_path / "m.pdf")], cwd=ROOT)
+    made = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            code,
+            "copy",
+            "midwife",
+            str(file),
+            "--out",
+            str(tmp_path / "m.pdf"),
+        ],
+        cwd=ROOT,
+    )
     assert made.returncode == 0
     assert len(PdfReader(tmp_path / "m.pdf").pages) == 2
-    for wrong, code_of in ((("copy", "poem"), 2), (("check", "no-such.json"), 1), (("verify", str(tmp_path)), 2)):
+    for wrong, code_of in (
+        (("copy", "poem"), 2),
+        (("check", "no-such.json"), 1),
+        (("verify", str(tmp_path)), 2),
+    ):
         assert subprocess.run([sys.executable, "-c", code, *wrong], cwd=ROOT).returncode == code_of

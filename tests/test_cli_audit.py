@@ -29,7 +29,9 @@ def vaults(tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) ->
     return folders
 
 
-def test_it_counts_over_every_vault_and_says_where_the_file_is(vaults: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_it_counts_over_every_vault_and_says_where_the_file_is(
+    vaults: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     out = tmp_path / "audit.csv"
     assert main(["audit", *vaults, "--out", str(out), "--on", "2026-05-15"]) == 0
     assert capsys.readouterr().out.strip() == str(out)
@@ -48,7 +50,10 @@ def test_where_the_name_is_that_of_a_pdf_it_is_charts(vaults: list[str], tmp_pat
 
 
 def test_one_vault_that_does_not_open_leaves_no_file(
-    vaults: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    vaults: list[str],
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     out = tmp_path / "audit.csv"
     assert main(["audit", vaults[0], str(tmp_path / "none"), "--out", str(out)]) == 1

@@ -28,7 +28,9 @@ def server() -> Iterator[Server]:
 
 
 @pytest.fixture
-def run(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], cheap_keys: None) -> Run:
+def run(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], cheap_keys: None
+) -> Run:
     monkeypatch.setenv("PREBIRTH_PASSPHRASE", PHRASE)
     monkeypatch.setenv("PREBIRTH_ADMIN_PASSWORD", WORD)
 
@@ -59,11 +61,17 @@ def fingerprint(vault: Path) -> str:
 
 
 @pytest.mark.parametrize("meets", ["folder", "database"])
-def test_two_come_together_share_and_part(run: Run, vaults: tuple[Path, Path], tmp_path: Path, server: Server, meets: str) -> None:
+def test_two_come_together_share_and_part(
+    run: Run, vaults: tuple[Path, Path], tmp_path: Path, server: Server, meets: str
+) -> None:
     ann, bob = vaults
     invitation, answer = tmp_path / "to-bob.prebirth-team", tmp_path / "from-bob.prebirth-team"
     admin = ["--admin", ADMIN] if meets == "database" else []
-    where = ["--database", f"{server.folder}:{server.port}/{DATABASE}", *admin] if admin else ["--folder", tmp_path / "shared"]
+    where = (
+        ["--database", f"{server.folder}:{server.port}/{DATABASE}", *admin]
+        if admin
+        else ["--folder", tmp_path / "shared"]
+    )
     code, said, wrong = run("init", ann, "--name", "Leeds", *where)
     assert (code, wrong) == (0, ""), wrong
     assert fingerprint(ann) in said
@@ -76,10 +84,15 @@ def test_two_come_together_share_and_part(run: Run, vaults: tuple[Path, Path], t
     assert code == 0
     assert fingerprint(bob) in said
     assert "has not let this vault in yet" in run("status", bob)[1]
-    code, _, wrong = run("admit", ann, answer, "--role", "manager", "--fingerprint", fingerprint(ann), *admin)
+    code, _, wrong = run(
+        "admit", ann, answer, "--role", "manager", "--fingerprint", fingerprint(ann), *admin
+    )
     assert code == MISUSE
     assert "another fingerprint than Bob read out" in wrong
-    assert run("admit", ann, answer, "--role", "manager", "--fingerprint", fingerprint(bob), *admin)[0] == 0
+    assert (
+        run("admit", ann, answer, "--role", "manager", "--fingerprint", fingerprint(bob), *admin)[0]
+        == 0
+    )
     for vault in (ann, bob):
         assert run("sync", vault) == (0, "Sent and fetched.\n", "")
     opened = Vault.unlock(ann, PHRASE)
@@ -110,7 +123,9 @@ def test_two_come_together_share_and_part(run: Run, vaults: tuple[Path, Path], t
     assert (code, wrong) == (WRONG, "prebirth: This vault belongs to no team.\n")
 
 
-def test_who_looks_after_the_database_is_told_what_to_run(run: Run, vaults: tuple[Path, Path]) -> None:
+def test_who_looks_after_the_database_is_told_what_to_run(
+    run: Run, vaults: tuple[Path, Path]
+) -> None:
     code, said, wrong = run("init", vaults[0], "--name", "Leeds", "--database", "db.example/team")
     assert code == 0, wrong
     assert "prebirth team migrate --database db.example:5432/team --admin ROLE" in said
@@ -126,7 +141,9 @@ def test_who_looks_after_the_database_is_told_what_to_run(run: Run, vaults: tupl
         (["--name", "X", "--database", "only-a-host"], "does not name a database"),
     ],
 )
-def test_wrong_use_is_said_and_changes_nothing(run: Run, vaults: tuple[Path, Path], words: list[str], said: str) -> None:
+def test_wrong_use_is_said_and_changes_nothing(
+    run: Run, vaults: tuple[Path, Path], words: list[str], said: str
+) -> None:
     code, _, wrong = run("init", vaults[0], *words)
     assert code == MISUSE
     assert said in wrong
@@ -142,11 +159,25 @@ def test_tables_are_laid_out_by_a_command_and_only_once(run: Run, server: Server
     assert "The database refused" in wrong
 
 
-@pytest.mark.parametrize("content", [b"", b"{}", b"[]", b"\xff\xfe", b'{"kind": "prebirth invitation"}', b'{"kind": "prebirth invitation", "version": 99}'])
-def test_a_file_that_is_no_invitation_is_refused_in_one_line(run: Run, vaults: tuple[Path, Path], tmp_path: Path, content: bytes) -> None:
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"\xff\xfe",
+        b'{"kind": "prebirth invitation"}',
+        b'{"kind": "prebirth invitation", "version": 99}',
+    ],
+)
+def test_a_file_that_is_no_invitation_is_refused_in_one_line(
+    run: Run, vaults: tuple[Path, Path], tmp_path: Path, content: bytes
+) -> None:
     wrong = tmp_path / "wrong.prebirth-team"
     wrong.write_bytes(content)
-    code, _, said = run("join", vaults[1], wrong, "--out", tmp_path / "answer", "--fingerprint", "0")
+    code, _, said = run(
+        "join", vaults[1], wrong, "--out", tmp_path / "answer", "--fingerprint", "0"
+    )
     assert code == WRONG
     assert said.count("\n") == 1
     assert "Nothing has changed" in said

@@ -14,13 +14,17 @@ ROOT = Path(__file__).parent.parent
 
 def modules_after(code: str) -> set[str]:
     script = f"import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'; {code}; print(' '.join(sys.modules))"
-    done = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     return set(done.stdout.split())
 
 
 @pytest.mark.slow
 def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
-    loaded = modules_after("import prebirth.ui.app, prebirth.ui.shell.caseload_page, prebirth.journal.vault")
+    loaded = modules_after(
+        "import prebirth.ui.app, prebirth.ui.shell.caseload_page, prebirth.journal.vault"
+    )
     assert not {"pydantic", "reportlab", "yaml", "argon2", "cryptography"} & loaded
 
 
@@ -45,8 +49,21 @@ def test_commands_do_without_qt() -> None:
 
 
 def test_nothing_of_ours_speaks_to_a_network_but_the_store_in_a_database() -> None:
-    forbidden = ("import socket", "QtNetwork", "import urllib", "import http", "import requests", "import psycopg", "from psycopg")
-    found = {path.name for path in (ROOT / "prebirth").rglob("*.py") for word in forbidden if f"\n{word}" in path.read_text(encoding="utf-8")}
+    forbidden = (
+        "import socket",
+        "QtNetwork",
+        "import urllib",
+        "import http",
+        "import requests",
+        "import psycopg",
+        "from psycopg",
+    )
+    found = {
+        path.name
+        for path in (ROOT / "prebirth").rglob("*.py")
+        for word in forbidden
+        if f"\n{word}" in path.read_text(encoding="utf-8")
+    }
     assert found == {"postgres.py"}, "the store in a database, which a vault of a team imports"
 
 
@@ -83,7 +100,9 @@ def test_the_page_on_the_house_names_what_is_there() -> None:
 
 def test_every_promise_names_a_test_that_is_there() -> None:
     page = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
-    promises = re.split(r"^\d+\. ", page.partition("## What we cannot promise")[0], flags=re.MULTILINE)[1:]
+    promises = re.split(
+        r"^\d+\. ", page.partition("## What we cannot promise")[0], flags=re.MULTILINE
+    )[1:]
     assert len(promises) == 20
     for promise in promises:
         named = re.findall(r"`(tests/[\w/.]+)`", promise)

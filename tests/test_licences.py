@@ -15,7 +15,12 @@ def plain(name: str) -> str:
 
 
 def test_the_parts_are_those_of_the_lock_and_each_has_its_licence() -> None:
-    locked = {plain(name) for name in re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE)}
+    locked = {
+        plain(name)
+        for name in re.findall(
+            r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE
+        )
+    }
     found = parts()
     assert {plain(part.name) for part in found} == locked
     assert all(part.version and part.licence for part in found)

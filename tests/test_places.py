@@ -20,11 +20,15 @@ from prebirth.ui.shell import geometry
         ("/home/ann/Boxes/onedrives/vault", ""),
     ],
 )
-def test_a_folder_that_is_copied_elsewhere_as_it_changes_is_known(folder: str, service: str) -> None:
+def test_a_folder_that_is_copied_elsewhere_as_it_changes_is_known(
+    folder: str, service: str
+) -> None:
     assert places.synced_by(Path(folder)) == service
 
 
-def test_a_portable_copy_keeps_everything_beside_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_portable_copy_keeps_everything_beside_the_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("PREBIRTH_DATA", raising=False)
     monkeypatch.setattr(sys, "frozen", "prebirth", raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "prebirth.exe"))
@@ -36,14 +40,18 @@ def test_a_portable_copy_keeps_everything_beside_the_program(tmp_path: Path, mon
     assert places.data_folder() == tmp_path / "own"
 
 
-def test_a_package_says_where_the_texts_of_the_licences_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_package_says_where_the_texts_of_the_licences_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "prebirth.exe"))
     assert places.licences_folder() != tmp_path / "licences"
     (tmp_path / "licences").mkdir()
     assert places.licences_folder() == tmp_path / "licences"
 
 
-def test_elsewhere_it_lies_where_the_system_has_a_place_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_elsewhere_it_lies_where_the_system_has_a_place_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("PREBIRTH_DATA", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))

@@ -71,7 +71,9 @@ def test_only_what_somebody_did_is_undone(session: Session, vault: Vault, walk: 
     session.undo()
     remember_form(session, walk.form)
     assert not session.undo_label
-    assert session.redo_label == "add person M", "what the app notes leaves what can be redone alone"
+    assert session.redo_label == "add person M", (
+        "what the app notes leaves what can be redone alone"
+    )
     assert not Session(vault, "c").undo_label
 
 
@@ -118,7 +120,11 @@ def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
     session.add("people", Person(id="ann", names="Ann"), "add Ann")
     session.set("people", "ann", "names", "Anna", "rename")
     session.undo()
-    assert [moment.value for moment in session.past.history("people", "ann", "names")] == ["Ann", "Anna", "Ann"]
+    assert [moment.value for moment in session.past.history("people", "ann", "names")] == [
+        "Ann",
+        "Anna",
+        "Ann",
+    ]
     assert session.past.history("people", "ann", "phone") == []
 
 
@@ -167,7 +173,9 @@ def test_listeners_are_told_what_changed(session: Session) -> None:
     assert [[change.op for change in applied.changes] for applied in told] == [["add"]]
 
 
-def test_a_snapshot_is_never_more_than_five_hundred_entries_old(session: Session, vault: Vault) -> None:
+def test_a_snapshot_is_never_more_than_five_hundred_entries_old(
+    session: Session, vault: Vault
+) -> None:
     session.add("people", Person(id="ann"), "add")
     for number in range(520):
         session.set("people", "ann", "names", f"name {number}", "type")
@@ -181,7 +189,10 @@ def test_several_assessments_keep_apart(vault: Vault) -> None:
     one, two = Session.begin(vault, Case(id="1")), Session.begin(vault, Case(id="2"))
     one.set("assessment", "assessment", "reference", "26-1", "ref")
     two.set("pregnancy", "pregnancy", "due", "2026-08-20", "due")
-    assert [(row.id, row.reference, row.due) for row in vault.cases()] == [("1", "26-1", ""), ("2", "", "2026-08-20")]
+    assert [(row.id, row.reference, row.due) for row in vault.cases()] == [
+        ("1", "26-1", ""),
+        ("2", "", "2026-08-20"),
+    ]
     assert Session(vault, "1").case == one.case
     assert Session(vault, "2").case == two.case
 
@@ -200,9 +211,13 @@ steps = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 @given(steps)
-def test_what_is_open_always_equals_the_fold_of_its_journal(vault: Vault, done: list[tuple[str, ...]]) -> None:
+def test_what_is_open_always_equals_the_fold_of_its_journal(
+    vault: Vault, done: list[tuple[str, ...]]
+) -> None:
     case = Case()
     session = Session.begin(vault, case)
     for step in done:
@@ -229,7 +244,10 @@ def test_what_is_open_always_equals_the_fold_of_its_journal(vault: Vault, done: 
 def at(*hours: int) -> list[Entry]:
     """Entries whose clock stood at these hours of one day, counted from midnight."""
     begun = datetime(2026, 5, 15, tzinfo=UTC)
-    return [Entry(str(number), "c", "A", (begun + timedelta(hours=hour)).isoformat(), "d", "x", (), ()) for number, hour in enumerate(hours)]
+    return [
+        Entry(str(number), "c", "A", (begun + timedelta(hours=hour)).isoformat(), "d", "x", (), ())
+        for number, hour in enumerate(hours)
+    ]
 
 
 @pytest.mark.parametrize(
@@ -249,7 +267,9 @@ def at(*hours: int) -> list[Entry]:
         ((3,), 2, 0),
     ],
 )
-def test_as_it_stood_goes_by_the_order_of_the_record_where_a_clock_had_jumped(hours: tuple[int, ...], until: int, count: int) -> None:
+def test_as_it_stood_goes_by_the_order_of_the_record_where_a_clock_had_jumped(
+    hours: tuple[int, ...], until: int, count: int
+) -> None:
     moment = (datetime(2026, 5, 15, tzinfo=UTC) + timedelta(hours=until)).isoformat()
     assert len(up_to(at(*hours), moment)) == count
 
@@ -258,7 +278,10 @@ def test_as_it_stood_goes_by_the_order_of_the_record_where_a_clock_had_jumped(ho
 def test_later_moments_never_show_less(hours: list[int], until: int) -> None:
     begun = datetime(2026, 5, 15, tzinfo=UTC)
     entries = at(*hours)
-    counts = [len(up_to(entries, (begun + timedelta(hours=until + more)).isoformat())) for more in range(0, 130, 7)]
+    counts = [
+        len(up_to(entries, (begun + timedelta(hours=until + more)).isoformat()))
+        for more in range(0, 130, 7)
+    ]
     assert counts == sorted(counts)
     assert counts[-1] == len(entries)
     if hours == sorted(hours):
@@ -284,7 +307,13 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
     again = Session(vault, "c", clock=lambda: now[0])
     assert again.case == session.case
     assert not again.behind
-    assert [moment.value for moment in again.past.history("people", "p", "names")] == ["Leah", "Leah M", "Leah", "Leah M", "Leah Marsh"]
+    assert [moment.value for moment in again.past.history("people", "p", "names")] == [
+        "Leah",
+        "Leah M",
+        "Leah",
+        "Leah M",
+        "Leah Marsh",
+    ]
 
 
 def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
@@ -316,7 +345,9 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
         ("B Worker", 24, {"evidence": "observed", "text": "more"}, True),
     ],
 )
-def test_an_answer_is_signed_anew_by_somebody_else_or_on_a_later_day(session: Session, author: str, hours: int, parts: dict[str, str], anew: bool) -> None:
+def test_an_answer_is_signed_anew_by_somebody_else_or_on_a_later_day(
+    session: Session, author: str, hours: int, parts: dict[str, str], anew: bool
+) -> None:
     session.answer("Q1.1", None, "answer", text="x")
     before = session.case.answer("Q1.1")
     session.author = author
@@ -335,7 +366,9 @@ def test_what_the_caseload_shows_is_noted_once(session: Session, vault: Vault) -
     assert vault._db.total_changes == before
 
 
-def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(session: Session, vault: Vault) -> None:
+def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(
+    session: Session, vault: Vault
+) -> None:
     session._since_snapshot = SNAPSHOT_EVERY // 2 - 2
     session.add("people", Person(), "add")
     session.settle()
@@ -363,7 +396,9 @@ def test_what_was_seen_is_known_the_next_time(session: Session) -> None:
     assert session.seen() == {"a", "b"}
 
 
-def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(
+    session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     session.add("people", Person(), "add somebody")
     session._since_snapshot = SNAPSHOT_EVERY
     session.settle()
@@ -381,7 +416,9 @@ def test_two_fields_typed_one_right_after_the_other_are_undone_one_by_one(sessio
     assert session.case.record("people", made.id).names == "Ann"
 
 
-def test_while_somebody_types_a_snapshot_waits_for_the_full_count(session: Session, vault: Vault) -> None:
+def test_while_somebody_types_a_snapshot_waits_for_the_full_count(
+    session: Session, vault: Vault
+) -> None:
     session._since_snapshot = SNAPSHOT_EVERY - 3
     session.add("people", Person(), "add")
     assert set(vault.store.snapshots("c")) == {0}
@@ -390,7 +427,9 @@ def test_while_somebody_types_a_snapshot_waits_for_the_full_count(session: Sessi
     assert set(vault.store.snapshots("c")) == {0, 3}
 
 
-def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(session: Session) -> None:
+def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(
+    session: Session,
+) -> None:
     session.add("people", Person(), "add")
     last = datetime.fromisoformat(session._last_at)
     session._clock = lambda: last - SLACK
@@ -419,7 +458,9 @@ def test_a_draft_goes_once_its_field_is_set(session: Session) -> None:
     assert session.drafts() == {f"people/{made.id}/faith": "Qu"}
 
 
-def test_a_folder_that_comes_back_with_more_in_it_is_read_again(session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_comes_back_with_more_in_it_is_read_again(
+    session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Session(vault, "c").add("people", Person(id="new"), "add")
     session.reconnect()
     assert session.case.record("people", "new") is None, "the folder was never away"
@@ -428,7 +469,9 @@ def test_a_folder_that_comes_back_with_more_in_it_is_read_again(session: Session
     assert session.case.record("people", "new")
 
 
-def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all_back(vault: Vault) -> None:
+def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all_back(
+    vault: Vault,
+) -> None:
     case = Case(id="several")
     for one in (
         Person(id="a"),

@@ -16,7 +16,12 @@ pytestmark = pytest.mark.slow
 @pytest.fixture(scope="module")
 def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("wheel")
-    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(made)], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(made)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
     (wheel,) = made.glob("*.whl")
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(made / "site")
@@ -25,7 +30,9 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     code = f"import sys; sys.path.insert(0, {str(installed)!r}); from prebirth.cli import main; sys.exit(main({list(arguments)!r}))"
-    return subprocess.run([sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True)
+    return subprocess.run(
+        [sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True
+    )
 
 
 def test_the_wheel_brings_its_command_and_its_licence(installed: Path) -> None:
@@ -51,5 +58,11 @@ while not dictionary().ready: dictionary().read_on()
 print(len(pages()), len(list((handbook_folder().parent / "screens").glob("*.png"))), dictionary().holds("colour"), dictionary().holds("color"))
 print((resources_folder() / "i18n" / "prebirth_cy.qm").is_file(), {str(installed)!r} in str(handbook_folder()))
 """
-    told = subprocess.run([sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True, check=True)
+    told = subprocess.run(
+        [sys.executable, "-I", "-c", code],
+        cwd=installed.parent,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
     assert told.stdout.split() == ["11", "5", "True", "False", "True", "True"]

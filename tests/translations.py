@@ -37,7 +37,16 @@ def facts() -> list[str]:
                 found.update(dict.fromkeys(str(member.value) for member in inner))
             elif isinstance(inner, type) and issubclass(inner, Model) and inner not in kinds:
                 kinds.append(inner)
-    found.update(dict.fromkeys([*(step.name for step in STEPS.values()), *LACKING.values(), *map(str, SectionStatus), *map(str, Standing)]))
+    found.update(
+        dict.fromkeys(
+            [
+                *(step.name for step in STEPS.values()),
+                *LACKING.values(),
+                *map(str, SectionStatus),
+                *map(str, Standing),
+            ]
+        )
+    )
     return sorted(found)
 
 
@@ -45,14 +54,39 @@ def extract(target: Path) -> None:
     """Write or renew a catalogue's source, keeping what is translated."""
     with tempfile.TemporaryDirectory() as place:
         words = Path(place) / "facts.py"
-        words.write_text("\n".join(f'QT_TRANSLATE_NOOP("{CONTEXT}", {text!r})' for text in facts()), encoding="utf-8")
+        words.write_text(
+            "\n".join(f'QT_TRANSLATE_NOOP("{CONTEXT}", {text!r})' for text in facts()),
+            encoding="utf-8",
+        )
         sources = sorted(map(str, (ROOT / "prebirth" / "ui").rglob("*.py")))
         tool = Path(sys.executable).parent / "pyside6-lupdate"
-        subprocess.run([tool, "-silent", "-locations", "none", "-no-obsolete", *sources, str(words), "-ts", str(target)], check=True)
+        subprocess.run(
+            [
+                tool,
+                "-silent",
+                "-locations",
+                "none",
+                "-no-obsolete",
+                *sources,
+                str(words),
+                "-ts",
+                str(target),
+            ],
+            check=True,
+        )
 
 
 if __name__ == "__main__":
     for language in LANGUAGES:
         source = FOLDER / f"prebirth_{language}.ts"
         extract(source)
-        subprocess.run([Path(sys.executable).parent / "pyside6-lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm"))], check=True)
+        subprocess.run(
+            [
+                Path(sys.executable).parent / "pyside6-lrelease",
+                "-silent",
+                str(source),
+                "-qm",
+                str(source.with_suffix(".qm")),
+            ],
+            check=True,
+        )

@@ -21,7 +21,9 @@ def written(parts: list[Part], into: Path) -> None:
     """Write it: every part by name, version, licence and sum."""
     bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, "".join(one.sum for one in parts)))
     bom.metadata.timestamp = datetime.fromtimestamp(tree.made_at(), UTC)
-    bom.metadata.component = Component(name="prebirth", version=tree.VERSION, type=ComponentType.APPLICATION, bom_ref="prebirth")
+    bom.metadata.component = Component(
+        name="prebirth", version=tree.VERSION, type=ComponentType.APPLICATION, bom_ref="prebirth"
+    )
     licences = LicenseFactory()
     for one in parts:
         if one.name == "prebirth":
@@ -31,7 +33,11 @@ def written(parts: list[Part], into: Path) -> None:
             version=one.version,
             type=ComponentType.LIBRARY,
             bom_ref=f"{one.name}@{one.version}",
-            purl=PackageURL("pypi" if one.file.endswith(".whl") else "generic", name=one.name, version=one.version),
+            purl=PackageURL(
+                "pypi" if one.file.endswith(".whl") else "generic",
+                name=one.name,
+                version=one.version,
+            ),
             licenses=[licences.make_from_string(one.licence)],
             hashes=[HashType(alg=HashAlgorithm.SHA_256, content=one.sum)],
         )

@@ -73,13 +73,23 @@ def main() -> None:
     made = packed(root)
     bill.written(parts, DIST / f"prebirth_{VERSION}_linux.cdx.json")
     tree.summed()
-    print(f"{made.stat().st_size / 1e6:7.1f} MB  {made.relative_to(ROOT)}\n{tree.size(root) / 1e6:7.1f} MB  installed")
+    print(
+        f"{made.stat().st_size / 1e6:7.1f} MB  {made.relative_to(ROOT)}\n{tree.size(root) / 1e6:7.1f} MB  installed"
+    )
 
 
 def assembled(inside: Path) -> list[Part]:
     """Put Python and the app into one folder; the list of its parts."""
     app = inside / "app"
-    found = [*wheels(ROOT / "requirements.lock", CACHE / f"linux-{platform.machine()}", PYTHON.removeprefix("python"), *_systems()), tree.own(BUILD / "wheel")]
+    found = [
+        *wheels(
+            ROOT / "requirements.lock",
+            CACHE / f"linux-{platform.machine()}",
+            PYTHON.removeprefix("python"),
+            *_systems(),
+        ),
+        tree.own(BUILD / "wheel"),
+    ]
     app.mkdir(parents=True)
     unpack(found, app)
     shutil.copy(HERE.parent / "start.py", app)
@@ -87,7 +97,10 @@ def assembled(inside: Path) -> list[Part]:
     licences = BUILD / "licences"
     parts = [*python, *tree.parts_of(app, found, licences)]
     (licences / "python").mkdir()
-    shutil.copy(BUILD / "fetched" / "usr" / "share" / "doc" / f"{PYTHON}-minimal" / "copyright", licences / "python" / "LICENSE.txt")
+    shutil.copy(
+        BUILD / "fetched" / "usr" / "share" / "doc" / f"{PYTHON}-minimal" / "copyright",
+        licences / "python" / "LICENSE.txt",
+    )
     return parts
 
 
@@ -97,16 +110,29 @@ def python_of_debian(inside: Path) -> list[Part]:
     cache.mkdir(parents=True, exist_ok=True)
     fetched = BUILD / "fetched"
     if any(not list(cache.glob(f"{name}_*.deb")) for name in PARTS):
-        got = subprocess.run(["apt-get", "download", "-q", *PARTS], cwd=cache, check=False, capture_output=True, text=True)
+        got = subprocess.run(
+            ["apt-get", "download", "-q", *PARTS],
+            cwd=cache,
+            check=False,
+            capture_output=True,
+            text=True,
+        )
         if got.returncode:
-            raise SystemExit(f"{', '.join(PARTS)} could not be fetched: {got.stderr.strip().splitlines()[-1]} Nothing was built.")
+            raise SystemExit(
+                f"{', '.join(PARTS)} could not be fetched: {got.stderr.strip().splitlines()[-1]} Nothing was built."
+            )
     made = []
     for name in PARTS:
         path = max(cache.glob(f"{name}_*.deb"))
         subprocess.run(["dpkg-deb", "-x", str(path), str(fetched)], check=True)
         made.append(Part(name, path.name.split("_")[1], "PSF-2.0", path.name, sum_of(path)))
     _put((fetched / "usr" / "bin" / PYTHON).read_bytes(), inside / "bin" / PYTHON)
-    shutil.copytree(fetched / "usr" / "lib" / PYTHON, inside / "lib" / PYTHON, ignore=shutil.ignore_patterns(*NO_LIBRARY), dirs_exist_ok=True)
+    shutil.copytree(
+        fetched / "usr" / "lib" / PYTHON,
+        inside / "lib" / PYTHON,
+        ignore=shutil.ignore_patterns(*NO_LIBRARY),
+        dirs_exist_ok=True,
+    )
     return made
 
 
@@ -116,11 +142,22 @@ def desktop(root: Path) -> None:
     icons.drawn(BUILD / "icons")
     for size in icons.SIZES:
         if size in {16, 24, 32, 48, 64, 96, 128, 256, 512}:
-            _put(icons.png(BUILD / "icons", size).read_bytes(), share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "prebirth.png")
-    _put(icons.SOURCE.read_bytes(), share / "icons" / "hicolor" / "scalable" / "apps" / "prebirth.svg")
+            _put(
+                icons.png(BUILD / "icons", size).read_bytes(),
+                share / "icons" / "hicolor" / f"{size}x{size}" / "apps" / "prebirth.png",
+            )
+    _put(
+        icons.SOURCE.read_bytes(),
+        share / "icons" / "hicolor" / "scalable" / "apps" / "prebirth.svg",
+    )
     _put((HERE / "prebirth.desktop").read_bytes(), share / "applications" / "prebirth.desktop")
     _put((HERE / "prebirth.xml").read_bytes(), share / "mime" / "packages" / "prebirth.xml")
-    about = (HERE / "metainfo.xml").read_text("utf-8").replace("VERSION", VERSION).replace("DATE", _day().date().isoformat())
+    about = (
+        (HERE / "metainfo.xml")
+        .read_text("utf-8")
+        .replace("VERSION", VERSION)
+        .replace("DATE", _day().date().isoformat())
+    )
     _put(about.encode(), share / "metainfo" / f"{ID}.metainfo.xml")
 
 
@@ -130,9 +167,20 @@ def documents(root: Path, parts: list[Part]) -> None:
     doc = share / "doc" / "prebirth"
     _put(_pressed(manual.page()), share / "man" / "man1" / "prebirth.1.gz")
     changes = (ROOT / "CHANGELOG.md").read_text("utf-8").split("\n## ")[1].split("\n", 1)[1]
-    said = [" ".join(one.split()) for one in re.split(r"^- ", changes, flags=re.MULTILINE) if one.strip()]
-    entry = "\n".join(textwrap.fill(one, 78, initial_indent="  * ", subsequent_indent="    ") for one in said)
-    _put(_pressed(f"prebirth ({VERSION}) unstable; urgency=medium\n\n{entry}\n\n -- {WHO}  {_day():%a, %d %b %Y %H:%M:%S +0000}\n"), doc / "changelog.gz")
+    said = [
+        " ".join(one.split())
+        for one in re.split(r"^- ", changes, flags=re.MULTILINE)
+        if one.strip()
+    ]
+    entry = "\n".join(
+        textwrap.fill(one, 78, initial_indent="  * ", subsequent_indent="    ") for one in said
+    )
+    _put(
+        _pressed(
+            f"prebirth ({VERSION}) unstable; urgency=medium\n\n{entry}\n\n -- {WHO}  {_day():%a, %d %b %Y %H:%M:%S +0000}\n"
+        ),
+        doc / "changelog.gz",
+    )
     shutil.copytree(BUILD / "licences", doc / "licences")
     tree.listed(parts, doc / "parts.txt")
     _put(copyrights(parts).encode(), doc / "copyright")
@@ -143,24 +191,47 @@ def copyrights(parts: list[Part]) -> str:
     """Whose each part is and on what terms, as Debian reads it."""
     form = "https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/"
     wheels = [one for one in parts if one.file.endswith(".whl") and one.name != "prebirth"]
-    said = [f"Format: {form}\nUpstream-Name: Prebirth", "Files: *\nCopyright: 2026 the authors of Prebirth\nLicense: GPL-3+"]
-    said += [f"Files: usr/lib/prebirth/app/{one.name}/*\nCopyright: the authors of {one.name}\nLicense: {one.name}" for one in wheels]
-    said += ["License: GPL-3+\n Copyright 2026 the authors of Prebirth. The text is in /usr/share/common-licenses/GPL-3."]
-    said += [f"License: {one.name}\n {one.licence}; its text is in /usr/share/doc/prebirth/licences/{one.name}." for one in wheels]
+    said = [
+        f"Format: {form}\nUpstream-Name: Prebirth",
+        "Files: *\nCopyright: 2026 the authors of Prebirth\nLicense: GPL-3+",
+    ]
+    said += [
+        f"Files: usr/lib/prebirth/app/{one.name}/*\nCopyright: the authors of {one.name}\nLicense: {one.name}"
+        for one in wheels
+    ]
+    said += [
+        "License: GPL-3+\n Copyright 2026 the authors of Prebirth. The text is in /usr/share/common-licenses/GPL-3."
+    ]
+    said += [
+        f"License: {one.name}\n {one.licence}; its text is in /usr/share/doc/prebirth/licences/{one.name}."
+        for one in wheels
+    ]
     return "\n\n".join([*said, ""])
 
 
 def packed(root: Path) -> Path:
     """The package of a folder."""
-    arch = subprocess.run(["dpkg", "--print-architecture"], check=True, capture_output=True, text=True).stdout.strip()
+    arch = subprocess.run(
+        ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
+    ).stdout.strip()
     for path in [root, *root.rglob("*")]:
         runs = path.is_dir() or path.parent.name == "bin"
         path.chmod(0o755 if runs else 0o644)
     control = root / "DEBIAN"
     control.mkdir()
-    sums = sorted(f"{_md5(path)}  {path.relative_to(root)}" for path in root.rglob("*") if path.is_file() and "DEBIAN" not in path.parts)
+    sums = sorted(
+        f"{_md5(path)}  {path.relative_to(root)}"
+        for path in root.rglob("*")
+        if path.is_file() and "DEBIAN" not in path.parts
+    )
     (control / "md5sums").write_text("\n".join([*sums, ""]), "utf-8")
-    said = (HERE / "control").read_text("utf-8").format(version=VERSION, arch=arch, who=WHO, size=tree.size(root) // 1024, depends=needed(root))
+    said = (
+        (HERE / "control")
+        .read_text("utf-8")
+        .format(
+            version=VERSION, arch=arch, who=WHO, size=tree.size(root) // 1024, depends=needed(root)
+        )
+    )
     (control / "control").write_text(said, "utf-8")
     for name, script in (("postinst", INSTALLED), ("prerm", REMOVED)):
         (control / name).write_text(script, "ascii")
@@ -178,13 +249,23 @@ def packed(root: Path) -> Path:
 
 def needed(root: Path) -> str:
     """The packages whose libraries those inside ask the system for; raises SystemExit where one is not in the list of them."""
-    lines = [line.split(" ", 1) for line in (HERE / "libraries.txt").read_text("ascii").splitlines() if line[0] != "#"]
+    lines = [
+        line.split(" ", 1)
+        for line in (HERE / "libraries.txt").read_text("ascii").splitlines()
+        if line[0] != "#"
+    ]
     packages = dict(lines)
-    libraries = [path for path in root.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
-    shown = subprocess.run(["objdump", "-p", *map(str, libraries)], check=True, capture_output=True, text=True).stdout
+    libraries = [
+        path for path in root.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"
+    ]
+    shown = subprocess.run(
+        ["objdump", "-p", *map(str, libraries)], check=True, capture_output=True, text=True
+    ).stdout
     asked = set(re.findall(r"NEEDED\s+(\S+)", shown)) - {path.name for path in libraries}
     if unknown := asked - set(packages):
-        raise SystemExit(f"No package is known for {', '.join(sorted(unknown))}: add it to {HERE / 'libraries.txt'}. Nothing was built.")
+        raise SystemExit(
+            f"No package is known for {', '.join(sorted(unknown))}: add it to {HERE / 'libraries.txt'}. Nothing was built."
+        )
     return ", ".join(sorted({packages[name] for name in asked}))
 
 

@@ -36,11 +36,17 @@ def drawn(folder: Path) -> None:
     del app
     pictures = {size: Image.open(png(folder, size)) for size in SIZES}
     small = [size for size in SIZES if size <= LARGEST_ICO]
-    pictures[LARGEST_ICO].save(folder / "prebirth.ico", sizes=[(size, size) for size in small], append_images=[pictures[size] for size in small])
+    pictures[LARGEST_ICO].save(
+        folder / "prebirth.ico",
+        sizes=[(size, size) for size in small],
+        append_images=[pictures[size] for size in small],
+    )
     side = Image.new("RGB", SIDE, GREEN)
     side.paste(pictures[96], ((SIDE[0] - 96) // 2, 48), pictures[96])
     side.save(folder / "side.bmp")
-    pictures[SIZES[-1]].save(folder / "prebirth.icns", append_images=[pictures[size] for size in SIZES[:-1]])
+    pictures[SIZES[-1]].save(
+        folder / "prebirth.icns", append_images=[pictures[size] for size in SIZES[:-1]]
+    )
 
 
 def png(folder: Path, size: int) -> Path:

@@ -18,7 +18,21 @@ def signed(path: Path) -> None:
     made = path.with_suffix(".signed")
     words = ["-readpass", os.environ[WORD]] if os.environ.get(WORD) else []
     subprocess.run(
-        ["osslsigncode", "sign", "-pkcs12", os.environ[KEY], *words, "-h", "sha256", "-n", "Prebirth", "-in", str(path), "-out", str(made)],
+        [
+            "osslsigncode",
+            "sign",
+            "-pkcs12",
+            os.environ[KEY],
+            *words,
+            "-h",
+            "sha256",
+            "-n",
+            "Prebirth",
+            "-in",
+            str(path),
+            "-out",
+            str(made),
+        ],
         check=True,
         stdout=subprocess.DEVNULL,
     )

@@ -47,7 +47,16 @@ class Part(NamedTuple):
 def made_at() -> int:
     """The second that every file is dated with: that of the commit, so that two builds from one are the same bytes."""
     known = os.environ.get("SOURCE_DATE_EPOCH")
-    said = known or subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+    said = (
+        known
+        or subprocess.run(
+            ["git", "log", "-1", "--format=%ct"],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
+        ).stdout.strip()
+    )
     return max(int(said or EPOCH), EPOCH)
 
 
@@ -55,7 +64,13 @@ def own(made: Path) -> Wheel:
     """The app itself as a wheel, as pip would install it."""
     shutil.rmtree(made, ignore_errors=True)
     command = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(made)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True, env={**os.environ, "SOURCE_DATE_EPOCH": str(made_at())})
+    subprocess.run(
+        command,
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+        env={**os.environ, "SOURCE_DATE_EPOCH": str(made_at())},
+    )
     (path,) = made.glob("*.whl")
     return Wheel("prebirth", VERSION, path, sum_of(path))
 
@@ -66,7 +81,11 @@ def byte_compiled(folder: Path) -> None:
         "import compileall, py_compile, sys; sys.exit(not compileall.compile_dir(sys.argv[1], maxlevels=99, quiet=2, stripdir=sys.argv[1], "
         "invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH))"
     )
-    subprocess.run([sys.executable, "-I", "-c", code, str(folder)], check=True, env={**os.environ, "PYTHONHASHSEED": "0"})
+    subprocess.run(
+        [sys.executable, "-I", "-c", code, str(folder)],
+        check=True,
+        env={**os.environ, "PYTHONHASHSEED": "0"},
+    )
 
 
 def parts_of(unpacked: Path, found: list[Wheel], licences: Path) -> list[Part]:
@@ -79,7 +98,10 @@ def parts_of(unpacked: Path, found: list[Wheel], licences: Path) -> list[Part]:
         (licences / one.name).mkdir(parents=True)
         for name, text in said.items():
             (licences / one.name / name).write_bytes(text)
-    return [Part(one.name, one.version, licence(about[one.name]), one.path.name, one.sum) for one in found]
+    return [
+        Part(one.name, one.version, licence(about[one.name]), one.path.name, one.sum)
+        for one in found
+    ]
 
 
 def _licence_texts(one: Wheel) -> Iterator[tuple[str, bytes]]:
@@ -94,8 +116,17 @@ def _licence_texts(one: Wheel) -> Iterator[tuple[str, bytes]]:
 
 def listed(parts: list[Part], into: Path) -> None:
     """Write the list of parts for people."""
-    lines = [f"{one.name} {one.version}\n    {one.licence}\n    {one.file}\n    SHA-256 {one.sum}" for one in parts]
-    into.write_text("\n".join([f"Prebirth {VERSION}: the parts it is made of, as they were fetched.", "", *lines, ""]), "utf-8", newline="\n")
+    lines = [
+        f"{one.name} {one.version}\n    {one.licence}\n    {one.file}\n    SHA-256 {one.sum}"
+        for one in parts
+    ]
+    into.write_text(
+        "\n".join(
+            [f"Prebirth {VERSION}: the parts it is made of, as they were fetched.", "", *lines, ""]
+        ),
+        "utf-8",
+        newline="\n",
+    )
 
 
 def settled(folder: Path) -> None:
@@ -109,17 +140,25 @@ def zipped(folder: Path, into: Path) -> None:
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
-                info = zipfile.ZipInfo(path.relative_to(folder.parent).as_posix(), time.gmtime(made_at())[:6])
+                info = zipfile.ZipInfo(
+                    path.relative_to(folder.parent).as_posix(), time.gmtime(made_at())[:6]
+                )
                 info.compress_type, info.external_attr = zipfile.ZIP_DEFLATED, 0o644 << 16
                 packed.writestr(info, path.read_bytes())
 
 
 def size(folder: Path) -> int:
     """How many bytes a folder holds."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    return sum(
+        path.stat().st_size
+        for path in folder.rglob("*")
+        if path.is_file() and not path.is_symlink()
+    )
 
 
 def summed() -> None:
     """Write the sums of everything that is given out."""
     given = sorted(path for path in DIST.iterdir() if path.is_file() and path.name != SUMS)
-    (DIST / SUMS).write_text("".join(f"{sum_of(path)}  {path.name}\n" for path in given), "utf-8", newline="\n")
+    (DIST / SUMS).write_text(
+        "".join(f"{sum_of(path)}  {path.name}\n" for path in given), "utf-8", newline="\n"
+    )

@@ -16,7 +16,23 @@ PINNED = re.compile(r"^([A-Za-z0-9_.-]+)==(\S+)(.*?)(?=^\S|\Z)", re.MULTILINE | 
 SUM = re.compile(r"sha256:([0-9a-f]{64})")
 
 NEVER = (
-    *("*.pyi", "*.h", "*.hpp", "*.c", "*.cpp", "*.pyx", "*.pxd", "*.pxi", "*.lib", "*.pdb", "*.cmake", "*.sfd", "*/typesystems/*", "*/tests/*", "*.data/*"),
+    *(
+        "*.pyi",
+        "*.h",
+        "*.hpp",
+        "*.c",
+        "*.cpp",
+        "*.pyx",
+        "*.pxd",
+        "*.pxi",
+        "*.lib",
+        "*.pdb",
+        "*.cmake",
+        "*.sfd",
+        "*/typesystems/*",
+        "*/tests/*",
+        "*.data/*",
+    ),
     *(
         "*.dist-info/RECORD",
         "*.dist-info/licen[cs]es/*",
@@ -33,7 +49,13 @@ NEVER = (
         "lxml/objectify*",
         "lxml/includes/*",
     ),
-    *("shiboken6/vcamp140*", "shiboken6/concrt140*", "shiboken6/vccorlib140*", "hunspell/dictionaries/*", "uharfbuzz/_harfbuzz_test*"),
+    *(
+        "shiboken6/vcamp140*",
+        "shiboken6/concrt140*",
+        "shiboken6/vccorlib140*",
+        "hunspell/dictionaries/*",
+        "uharfbuzz/_harfbuzz_test*",
+    ),
     *("reportlab/fonts/*", "reportlab/graphics/test*", "reportlab/graphics/barcode/test*"),
 )
 """What no installed app reads: headers, types, tests, tools, fonts that no copy is set in, and codecs of pictures that nobody can put into an assessment."""
@@ -67,9 +89,31 @@ def wheels(lock: Path, cache: Path, python: str, *systems: str) -> list[Wheel]:
     cache.mkdir(parents=True, exist_ok=True)
     if len(found := list(_found(lock, cache))) < len(_pins(lock)):
         names = [word for one in systems for word in ("--platform", one)]
-        wanted = ["--only-binary=:all:", "--no-deps", "--require-hashes", "--implementation", "cp", "--python-version", python, *names]
+        wanted = [
+            "--only-binary=:all:",
+            "--no-deps",
+            "--require-hashes",
+            "--implementation",
+            "cp",
+            "--python-version",
+            python,
+            *names,
+        ]
         fetched = subprocess.run(
-            [sys.executable, "-m", "pip", "--disable-pip-version-check", "-q", "download", *wanted, "-r", str(lock), "-d", str(cache)], check=False
+            [
+                sys.executable,
+                "-m",
+                "pip",
+                "--disable-pip-version-check",
+                "-q",
+                "download",
+                *wanted,
+                "-r",
+                str(lock),
+                "-d",
+                str(cache),
+            ],
+            check=False,
         )
         found = list(_found(lock, cache))
         if fetched.returncode or len(found) < len(_pins(lock)):
@@ -87,7 +131,11 @@ def unpack(found: list[Wheel], folder: Path) -> None:
 
 def wanted(name: str) -> bool:
     """Whether an installed app reads a file of a wheel."""
-    return KEPT_OF_QT.fullmatch(name) is not None if name.startswith("PySide6/") else not any(fnmatch(name, never) for never in NEVER)
+    return (
+        KEPT_OF_QT.fullmatch(name) is not None
+        if name.startswith("PySide6/")
+        else not any(fnmatch(name, never) for never in NEVER)
+    )
 
 
 def sum_of(path: Path) -> str:
@@ -103,7 +151,10 @@ def plain(name: str) -> str:
 
 def _pins(lock: Path) -> dict[str, tuple[str, set[str]]]:
     """Version and sums of each package."""
-    return {plain(name): (version, set(SUM.findall(rest))) for name, version, rest in PINNED.findall(lock.read_text("utf-8"))}
+    return {
+        plain(name): (version, set(SUM.findall(rest)))
+        for name, version, rest in PINNED.findall(lock.read_text("utf-8"))
+    }
 
 
 def _found(lock: Path, cache: Path) -> Iterator[Wheel]:

@@ -26,7 +26,15 @@ PYTHON = f"{sys.version_info.major}.{sys.version_info.minor}"
 SHORT = f"python{sys.version_info.major}{sys.version_info.minor}"
 LOCK = HERE / "windows" / "python.lock"
 LICENCE = "PSF-2.0"
-RUNTIME = ("msvcp140.dll", "msvcp140_1.dll", "msvcp140_2.dll", "msvcp140_codecvt_ids.dll", "vcomp140.dll", "vcruntime140.dll", "vcruntime140_1.dll")
+RUNTIME = (
+    "msvcp140.dll",
+    "msvcp140_1.dll",
+    "msvcp140_2.dll",
+    "msvcp140_codecvt_ids.dll",
+    "vcomp140.dll",
+    "vcruntime140.dll",
+    "vcruntime140_1.dll",
+)
 """Microsoft's runtime of C++, which a computer need not have: beside the launcher, where every library finds it."""
 NO_USE = (
     "_sqlite3.pyd",
@@ -55,20 +63,31 @@ def main() -> None:
     tree.settled(BUILD / "icons")  # the installer keeps the date of its pictures
     whole = BUILD / "Prebirth"
     parts = assembled(whole)
-    installer, portable = DIST / f"Prebirth-Setup-{VERSION}.exe", DIST / f"Prebirth-{VERSION}-portable.zip"
+    installer, portable = (
+        DIST / f"Prebirth-Setup-{VERSION}.exe",
+        DIST / f"Prebirth-{VERSION}-portable.zip",
+    )
     tree.settled(whole)
     compiled_installer(whole, installer)
     signing.signed(installer)
     (whole / "portable.txt").write_text(
-        "While this file lies here, Prebirth keeps its vault and its settings in the folder “data” beside it.\r\n", "utf-8-sig", newline=""
+        "While this file lies here, Prebirth keeps its vault and its settings in the folder “data” beside it.\r\n",
+        "utf-8-sig",
+        newline="",
     )
     tree.zipped(whole, portable)
     (whole / "portable.txt").unlink()
     bill.written(parts, DIST / f"Prebirth-{VERSION}-windows.cdx.json")
     tree.summed()
-    said = ((installer, installer.stat().st_size, MOST_INSTALLER), (portable, portable.stat().st_size, 0), (whole, tree.size(whole), MOST_INSTALLED))
+    said = (
+        (installer, installer.stat().st_size, MOST_INSTALLER),
+        (portable, portable.stat().st_size, 0),
+        (whole, tree.size(whole), MOST_INSTALLED),
+    )
     for path, size, most in said:
-        print(f"{size / MB:7.1f} MB{f' of at most {most}' if most else '':15}  {path.relative_to(ROOT)}")
+        print(
+            f"{size / MB:7.1f} MB{f' of at most {most}' if most else '':15}  {path.relative_to(ROOT)}"
+        )
     if any(most and size > most * MB for _, size, most in said):
         raise SystemExit("One of them is larger than it may be.")
 
@@ -77,7 +96,10 @@ def assembled(whole: Path) -> list[Part]:
     """Put everything into one folder that runs where it lies; the list of its parts."""
     parts, library = whole / "lib", whole / f"{SHORT}.zip"
     parts.mkdir(parents=True)
-    found = [*wheels(ROOT / "requirements.lock", CACHE / "windows", PYTHON, "win_amd64"), tree.own(BUILD / "wheel")]
+    found = [
+        *wheels(ROOT / "requirements.lock", CACHE / "windows", PYTHON, "win_amd64"),
+        tree.own(BUILD / "wheel"),
+    ]
     unpack(found, parts)
     given = os.environ.get("PYTHON_WINDOWS")
     python = embeddable(Path(given), parts, library) if given else assembled_python(parts, library)
@@ -103,7 +125,9 @@ def embeddable(path: Path, parts: Path, library: Path) -> list[Part]:
     with zipfile.ZipFile(path) as packed:
         names = packed.namelist()
         if library.name not in names:
-            raise SystemExit(f"{path} holds no {library.name}: it must be the embeddable zip file of Python {PYTHON} for 64-bit Windows. Nothing was built.")
+            raise SystemExit(
+                f"{path} holds no {library.name}: it must be the embeddable zip file of Python {PYTHON} for 64-bit Windows. Nothing was built."
+            )
         library.write_bytes(packed.read(library.name))
         packed.extractall(parts, _of_use(names))
     return [Part("python", PYTHON, LICENCE, path.name, sum_of(path))]
@@ -113,14 +137,18 @@ def assembled_python(parts: Path, library: Path) -> list[Part]:
     """Python from the libraries that Panda3D's wheel carries for those who freeze programs, and this computer's library of the same version."""
     (panda,) = wheels(LOCK, CACHE / "windows-python", PYTHON, "win_amd64")
     with zipfile.ZipFile(panda.path) as packed:
-        for name in _of_use([name for name in packed.namelist() if name.startswith("deploy_libs/")]):
+        for name in _of_use(
+            [name for name in packed.namelist() if name.startswith("deploy_libs/")]
+        ):
             (parts / Path(name).name).write_bytes(packed.read(name))
     forwarding(parts / f"{SHORT}.dll", parts / "python3.dll")
     plain = BUILD / "library"
     shutil.copytree(sysconfig.get_path("stdlib"), plain, ignore=shutil.ignore_patterns(*NO_LIBRARY))
     tree.byte_compiled(plain)
     with zipfile.ZipFile(library, "w") as packed:
-        for path in sorted(plain.rglob("*.pyc")):  # one beside the other, as a library without its sources lies
+        for path in sorted(
+            plain.rglob("*.pyc")
+        ):  # one beside the other, as a library without its sources lies
             place = path.relative_to(plain).parent.parent / f"{path.name.partition('.')[0]}.pyc"
             packed.writestr(zipfile.ZipInfo(place.as_posix()), path.read_bytes())
     here = ".".join(map(str, sys.version_info[:3]))
@@ -132,12 +160,20 @@ def assembled_python(parts: Path, library: Path) -> list[Part]:
 
 def forwarding(of: Path, into: Path) -> None:
     """Make python3.dll, which passes every call of the stable interface on to the library of one version."""
-    shown = subprocess.run([f"{CROSS}objdump", "-p", str(of)], check=True, capture_output=True, text=True).stdout
-    names = re.findall(r"^\s+\[\s*\d+\]\s+(?:\+base\[[^]]*\]\s+[0-9a-f]+\s+)?(\w+)$", shown.partition("[Ordinal/Name Pointer] Table")[2], re.MULTILINE)
+    shown = subprocess.run(
+        [f"{CROSS}objdump", "-p", str(of)], check=True, capture_output=True, text=True
+    ).stdout
+    names = re.findall(
+        r"^\s+\[\s*\d+\]\s+(?:\+base\[[^]]*\]\s+[0-9a-f]+\s+)?(\w+)$",
+        shown.partition("[Ordinal/Name Pointer] Table")[2],
+        re.MULTILINE,
+    )
     if "Py_Main" not in names:
         raise SystemExit(f"No names were found in {of.name}. Nothing was built.")
     definition = BUILD / "python3.def"
-    definition.write_text("EXPORTS\n" + "".join(f"{name} = {of.stem}.{name}\n" for name in names), "ascii")
+    definition.write_text(
+        "EXPORTS\n" + "".join(f"{name} = {of.stem}.{name}\n" for name in names), "ascii"
+    )
     _compiled(into, "-shared", "-nostdlib", "-Wl,-e,0", definition.name)
 
 
@@ -146,8 +182,13 @@ def launchers(whole: Path) -> None:
     for path in (HERE / "windows").glob("*.[crm]*"):
         shutil.copy(path, BUILD)
     shutil.copy(BUILD / "icons" / "prebirth.ico", BUILD)
-    (BUILD / "build.h").write_text(f'#define VERSION "{VERSION}"\n#define NUMBERS {numbers()}\n#define PYTHON L"{SHORT}.dll"\n', "ascii")
-    subprocess.run([f"{CROSS}windres", "prebirth.rc", "-O", "coff", "prebirth.res"], cwd=BUILD, check=True)
+    (BUILD / "build.h").write_text(
+        f'#define VERSION "{VERSION}"\n#define NUMBERS {numbers()}\n#define PYTHON L"{SHORT}.dll"\n',
+        "ascii",
+    )
+    subprocess.run(
+        [f"{CROSS}windres", "prebirth.rc", "-O", "coff", "prebirth.res"], cwd=BUILD, check=True
+    )
     for name, options in (("prebirth.exe", ("-mwindows",)), ("prebirth-cli.exe", ("-DCONSOLE",))):
         _compiled(whole / name, "-municode", *options, "launcher.c", "prebirth.res")
         signing.signed(whole / name)
@@ -160,7 +201,21 @@ def numbers(version: str = VERSION) -> str:
 
 def _compiled(into: Path, *what: str) -> None:
     """Compile and link; by its name alone, since a library holds the path that it was made at."""
-    subprocess.run([f"{CROSS}gcc", "-O2", "-Wall", "-Werror", "-s", "-Wl,--no-insert-timestamp", "-o", into.name, *what], cwd=BUILD, check=True)
+    subprocess.run(
+        [
+            f"{CROSS}gcc",
+            "-O2",
+            "-Wall",
+            "-Werror",
+            "-s",
+            "-Wl,--no-insert-timestamp",
+            "-o",
+            into.name,
+            *what,
+        ],
+        cwd=BUILD,
+        check=True,
+    )
     (BUILD / into.name).replace(into)
 
 
@@ -171,7 +226,9 @@ def runtime(parts: Path, whole: Path) -> None:
             path.replace(whole / path.name.lower())
 
 
-def compiled_installer(whole: Path, into: Path, version: str = VERSION, press: str = "/SOLID lzma") -> None:
+def compiled_installer(
+    whole: Path, into: Path, version: str = VERSION, press: str = "/SOLID lzma"
+) -> None:
     """The installer; what it writes for uninstalling is signed too, where there is a key."""
     defined = {
         "VERSION": version,
@@ -185,7 +242,15 @@ def compiled_installer(whole: Path, into: Path, version: str = VERSION, press: s
     }
     options = [f"-D{name}={value}" for name, value in defined.items()]
     subprocess.run(
-        ["makensis", "-V2", "-WX", "-NOCD", f"-XSetCompressor {press}", *options, str(HERE / "windows" / "installer.nsi")],
+        [
+            "makensis",
+            "-V2",
+            "-WX",
+            "-NOCD",
+            f"-XSetCompressor {press}",
+            *options,
+            str(HERE / "windows" / "installer.nsi"),
+        ],
         check=True,
         env={**os.environ, "SOURCE_DATE_EPOCH": str(tree.made_at())},
     )
@@ -195,8 +260,15 @@ def listed(whole: Path) -> Path:
     """Every file for the installer, in an order of ours: that of a disk is not twice the same."""
     lines = []
     for folder in sorted([whole, *(path for path in whole.rglob("*") if path.is_dir())]):
-        place = str(folder.relative_to(whole.parent)).replace(whole.name, "$INSTDIR", 1).replace("/", "\\")
-        lines += [f'SetOutPath "{place}"', *(f'File "{path}"' for path in sorted(folder.iterdir()) if path.is_file())]
+        place = (
+            str(folder.relative_to(whole.parent))
+            .replace(whole.name, "$INSTDIR", 1)
+            .replace("/", "\\")
+        )
+        lines += [
+            f'SetOutPath "{place}"',
+            *(f'File "{path}"' for path in sorted(folder.iterdir()) if path.is_file()),
+        ]
     made = BUILD / "files.nsh"
     made.write_text("\n".join([*lines, ""]), "utf-8")
     return made
@@ -207,7 +279,10 @@ def python_licence(given: str | None) -> Path:
     if given:
         with zipfile.ZipFile(given) as packed:
             return Path(packed.extract("LICENSE.txt", BUILD))
-    known = (Path(sysconfig.get_path("stdlib")) / "LICENSE.txt", Path(f"/usr/share/doc/python{PYTHON}/copyright"))
+    known = (
+        Path(sysconfig.get_path("stdlib")) / "LICENSE.txt",
+        Path(f"/usr/share/doc/python{PYTHON}/copyright"),
+    )
     return next(path for path in known if path.is_file())
 
 
@@ -220,7 +295,9 @@ def _of_use(names: list[str]) -> Iterator[str]:
 
 def _version(library: Path) -> str:
     """The version that a library of Python says it has."""
-    found = re.search(rb"(?:F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n\0\0\0\0\0?)((?:[0-9.]\0)+)", library.read_bytes())
+    found = re.search(
+        rb"(?:F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n\0\0\0\0\0?)((?:[0-9.]\0)+)", library.read_bytes()
+    )
     return found[1].decode("utf-16-le") if found else PYTHON
 
 

@@ -18,7 +18,9 @@ from prebirth.case.typed_dates import Lean
 class Model(BaseModel):
     """A frozen value; an unknown field is an error, so that no typo passes unseen."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="strings", defer_build=True)
+    model_config = ConfigDict(
+        frozen=True, extra="forbid", ser_json_inf_nan="strings", defer_build=True
+    )
 
 
 class Long:
@@ -69,7 +71,9 @@ class Restriction(Model):
     """Who must not see a record or one of its fields, and why."""
 
     field: str = ""
-    people: tuple[PersonId, ...] = Field((), title="Kept from", description="Nobody named: everyone but the conference chair.")
+    people: tuple[PersonId, ...] = Field(
+        (), title="Kept from", description="Nobody named: everyone but the conference chair."
+    )
     reason: str = ""
     by: str = ""
     on: PartialDate | None = None
@@ -88,7 +92,9 @@ class Record(Model):
     entered_at: datetime | None = None
     evidence: Evidence | None = Field(None, title="How do we know?")
     restricted: tuple[Restriction, ...] = ()
-    rank: int = Field(0, ge=0, description="Where it stands among its kind, where the order matters.")
+    rank: int = Field(
+        0, ge=0, description="Where it stands among its kind, where the order matters."
+    )
 
     def but(self, **facts: Any) -> Self:
         """The same record with some facts replaced, checked again; raises pydantic.ValidationError."""
@@ -156,6 +162,10 @@ class Table(Generic[R]):
         from_rows = core_schema.no_info_after_validator_function(cls.of, rows)
         return core_schema.json_or_python_schema(
             json_schema=from_rows,
-            python_schema=core_schema.union_schema([core_schema.is_instance_schema(cls), from_rows]),
-            serialization=core_schema.plain_serializer_function_ser_schema(list, return_schema=rows),
+            python_schema=core_schema.union_schema(
+                [core_schema.is_instance_schema(cls), from_rows]
+            ),
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                list, return_schema=rows
+            ),
         )

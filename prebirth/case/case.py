@@ -10,7 +10,15 @@ from pydantic import Field, TypeAdapter
 from prebirth.case.base import Model, Record, Table
 from prebirth.case.change import Change
 from prebirth.case.ids import new_id
-from prebirth.case.network import Agency, Appointment, Contribution, Event, HistoryCheck, Reading, Share
+from prebirth.case.network import (
+    Agency,
+    Appointment,
+    Contribution,
+    Event,
+    HistoryCheck,
+    Reading,
+    Share,
+)
 from prebirth.case.oversight import (
     Action,
     Answer,
@@ -103,7 +111,9 @@ class Case(Model):
         if change.op == "act":
             return self
         if change.op == "remove":
-            return self.having_facts(**{change.table: self.table(change.table).without(change.record)})
+            return self.having_facts(
+                **{change.table: self.table(change.table).without(change.record)}
+            )
         if change.op == "add":
             return self.adding(record_type(change.table).model_validate(change.after))
         record = self.record(change.table, change.record)
@@ -113,7 +123,9 @@ class Case(Model):
 
     def having_facts(self, **facts: Any) -> Case:
         """The case with some of its tables or single records replaced, all others shared."""
-        made = type(self).model_construct(**{name: self.__dict__[name] for name in type(self).model_fields} | facts)
+        made = type(self).model_construct(
+            **{name: self.__dict__[name] for name in type(self).model_fields} | facts
+        )
         object.__setattr__(made, "__pydantic_fields_set__", set(type(self).model_fields))
         return made
 
@@ -121,7 +133,9 @@ class Case(Model):
 SINGLE: dict[str, type[Record]] = {"assessment": Assessment, "pregnancy": Pregnancy}
 """The two records of which a case has exactly one; each is its own id."""
 RECORDS: dict[str, type[Record]] = {
-    name: get_args(field.annotation)[0] for name, field in Case.model_fields.items() if getattr(field.annotation, "__origin__", None) is Table
+    name: get_args(field.annotation)[0]
+    for name, field in Case.model_fields.items()
+    if getattr(field.annotation, "__origin__", None) is Table
 }
 """Every table of a case and the type of its records."""
 TABLE_OF = {kind: name for name, kind in RECORDS.items()}

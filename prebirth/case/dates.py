@@ -39,14 +39,20 @@ class PartialDate:
     def __post_init__(self) -> None:
         """Refuse what no calendar holds; raises ImpossibleDateError."""
         if not EARLIEST <= self.year <= LATEST:
-            raise ImpossibleDateError(f"{self.year} is not a year this can hold. Write the year in full, like 2026.")
+            raise ImpossibleDateError(
+                f"{self.year} is not a year this can hold. Write the year in full, like 2026."
+            )
         if self.month is None:
             return
         if not 1 <= self.month <= 12:
-            raise ImpossibleDateError(f"There is no month {self.month}. Write the day first, like 3 April 2026.")
+            raise ImpossibleDateError(
+                f"There is no month {self.month}. Write the day first, like 3 April 2026."
+            )
         last = monthrange(self.year, self.month)[1]
         if self.day is not None and not 1 <= self.day <= last:
-            raise ImpossibleDateError(f"{month_name[self.month]} {self.year} has {last} days, so there is no day {self.day}.")
+            raise ImpossibleDateError(
+                f"{month_name[self.month]} {self.year} has {last} days, so there is no day {self.day}."
+            )
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
@@ -56,16 +62,22 @@ class PartialDate:
         named = [_month(word) for word in words if not word.isdigit()]
         sizes = [len(word) for word in words if word.isdigit()]
         if not numbers or len(words) > 3 or None in named or len(named) > 1:
-            raise ImpossibleDateError("This is not a date yet. Write it like 3 April 2026, April 2026 or 2026.")
+            raise ImpossibleDateError(
+                "This is not a date yet. Write it like 3 April 2026, April 2026 or 2026."
+            )
         if 4 not in (sizes[0], sizes[-1]):
-            raise ImpossibleDateError("Write the year in full, like 3 April 2026, April 2026 or 2026.")
+            raise ImpossibleDateError(
+                "Write the year in full, like 3 April 2026, April 2026 or 2026."
+            )
         if sizes[0] != 4:
             numbers.reverse()
         year, *rest = numbers
         if named:
             rest.insert(0, named[0] or 0)
         if len(rest) > 2:
-            raise ImpossibleDateError("This is not a date yet. Write it like 3 April 2026, April 2026 or 2026.")
+            raise ImpossibleDateError(
+                "This is not a date yet. Write it like 3 April 2026, April 2026 or 2026."
+            )
         return cls(year, *rest)
 
     @classmethod
@@ -98,11 +110,17 @@ class PartialDate:
 
     def brief(self) -> str:
         """The date in words with its month shortened, for a narrow column."""
-        return self.show() if self.month is None else self.show().replace(month_name[self.month], month_name[self.month][:3])
+        return (
+            self.show()
+            if self.month is None
+            else self.show().replace(month_name[self.month], month_name[self.month][:3])
+        )
 
     def __str__(self) -> str:
         """The ISO 8601 form, shortened to its precision."""
-        return "-".join(f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None)
+        return "-".join(
+            f"{part:02d}" for part in (self.year, self.month, self.day) if part is not None
+        )
 
     def __lt__(self, other: PartialDate) -> bool:
         """Order for showing; a bare year stands before its months."""
@@ -114,7 +132,9 @@ class PartialDate:
         return (self.year, self.month or 0, self.day or 0)
 
     @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: GetCoreSchemaHandler) -> CoreSchema:
+    def __get_pydantic_core_schema__(
+        cls, _source: Any, _handler: GetCoreSchemaHandler
+    ) -> CoreSchema:
         """How pydantic reads and writes it: the ISO form as a string."""
         from pydantic_core import core_schema as cs
 
@@ -126,7 +146,9 @@ class PartialDate:
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+    def __get_pydantic_json_schema__(
+        cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler
+    ) -> JsonSchemaValue:
         """The pattern of the ISO form."""
         return {"type": "string", "pattern": ISO, "examples": ["2026-04-03", "2026-04", "2026"]}
 
@@ -139,4 +161,6 @@ class PartialDate:
 
 def _month(word: str) -> int | None:
     """The number of a month from its name or its first three letters."""
-    return next((n for name, n in MONTHS.items() if len(word) >= 3 and name.startswith(word.lower())), None)
+    return next(
+        (n for name, n in MONTHS.items() if len(word) >= 3 and name.startswith(word.lower())), None
+    )

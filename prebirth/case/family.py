@@ -29,9 +29,18 @@ def parents(case: Case) -> list[Person]:
 
 def children_here(case: Case) -> list[Person]:
     """Living brothers and sisters of the baby who live with one of the parents."""
-    home = {member.person for household in case.households for member in household.members if not member.until}
+    home = {
+        member.person
+        for household in case.households
+        for member in household.members
+        if not member.until
+    }
     home |= {child.child for child in case.previous_children if child.where_now == WhereNow.PARENT}
-    return [p for p in case.people if p.role in SIBLINGS and not p.died and (p.id in home or p.contact == Contact.LIVES)]
+    return [
+        p
+        for p in case.people
+        if p.role in SIBLINGS and not p.died and (p.id in home or p.contact == Contact.LIVES)
+    ]
 
 
 GROUPS: dict[str, Callable[[Case], list[Person]]] = {

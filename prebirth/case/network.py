@@ -32,7 +32,14 @@ class HistoryCheck(Record):
     """A question to somebody who may know a person's history."""
 
     label: ClassVar[str] = "check"
-    columns: ClassVar[tuple[str, ...]] = ("about", "asked_of", "which", "asked_on", "received_on", "showed")
+    columns: ClassVar[tuple[str, ...]] = (
+        "about",
+        "asked_of",
+        "which",
+        "asked_on",
+        "received_on",
+        "showed",
+    )
 
     about: PersonId | None = Field(None, title="About whom")
     asked_of: AskedOf | None = None
@@ -70,7 +77,14 @@ class Outcome(StrEnum):
     REARRANGED = "rearranged"
 
 
-MISSED = frozenset({Outcome.DID_NOT_ATTEND, Outcome.WAS_NOT_BROUGHT, Outcome.NO_ACCESS, Outcome.CANCELLED_BY_FAMILY})
+MISSED = frozenset(
+    {
+        Outcome.DID_NOT_ATTEND,
+        Outcome.WAS_NOT_BROUGHT,
+        Outcome.NO_ACCESS,
+        Outcome.CANCELLED_BY_FAMILY,
+    }
+)
 
 
 class Appointment(Record):
@@ -213,11 +227,20 @@ class Contribution(Record):
     """What one agency was asked and what it gave."""
 
     label: ClassVar[str] = "contribution"
-    columns: ClassVar[tuple[str, ...]] = ("agency", "asked_on", "received_on", "own_assessment", "plan_view", "conference")
+    columns: ClassVar[tuple[str, ...]] = (
+        "agency",
+        "asked_on",
+        "received_on",
+        "own_assessment",
+        "plan_view",
+        "conference",
+    )
 
     agency: AgencyId | None = None
     asked_on: PartialDate | None = None
-    asked: Prose = Field("", title="What was asked", description="Beyond what every agency is asked.")
+    asked: Prose = Field(
+        "", title="What was asked", description="Beyond what every agency is asked."
+    )
     chase_on: Coming = Field(None, title="Answer wanted by")
     received_on: PartialDate | None = None
     form: ContributionForm | None = Field(None, title="As a")
@@ -283,7 +306,11 @@ class Share(Record):
     version: str = ""
     digest: str = Field("", title="SHA-256 of the file")
     facts: str = Field("", title="Digest of the record it was made from")
-    choices: Prose = Field("", title="Decided for this copy alone", description="What else was withheld, or let in after all, and why.")
+    choices: Prose = Field(
+        "",
+        title="Decided for this copy alone",
+        description="What else was withheld, or let in after all, and why.",
+    )
     to: str = Field("", title="To whom")
     agency: AgencyId | None = None
     purpose: str = ""

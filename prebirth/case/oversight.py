@@ -5,7 +5,17 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, Coming, DecisionId, Known, Model, Near, PersonId, Prose, Record
+from prebirth.case.base import (
+    AgencyId,
+    Coming,
+    DecisionId,
+    Known,
+    Model,
+    Near,
+    PersonId,
+    Prose,
+    Record,
+)
 from prebirth.case.dates import PartialDate
 from prebirth.case.network import Attendance, Told
 
@@ -64,7 +74,9 @@ class Pregnancy(Record):
     label: ClassVar[str] = "pregnancy"
 
     id: str = "pregnancy"
-    due: Coming = Field(None, title="Due date", description="From this the gestation is counted on every day.")
+    due: Coming = Field(
+        None, title="Due date", description="From this the gestation is counted on every day."
+    )
     basis: DueBasis | None = Field(None, title="Due date known from")
     last_period: PartialDate | None = Field(None, title="First day of the last period")
     babies: int | None = Field(None, title="Number of babies", ge=1, le=8)
@@ -104,7 +116,14 @@ class Decision(Record):
     """What was decided, why, and who was told."""
 
     label: ClassVar[str] = "decision"
-    columns: ClassVar[tuple[str, ...]] = ("on", "forum", "decided", "replaces", "told_to", "carried_out")
+    columns: ClassVar[tuple[str, ...]] = (
+        "on",
+        "forum",
+        "decided",
+        "replaces",
+        "told_to",
+        "carried_out",
+    )
 
     on: PartialDate | None = Field(None, title="Date")
     forum: Forum | None = Field(None, title="Where it was decided")
@@ -135,7 +154,13 @@ class LegalStep(Record):
     """A legal step and who has had it explained."""
 
     label: ClassVar[str] = "legal step"
-    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "outcome", "explained_parents", "explained_partners")
+    columns: ClassVar[tuple[str, ...]] = (
+        "on",
+        "kind",
+        "outcome",
+        "explained_parents",
+        "explained_partners",
+    )
 
     kind: LegalKind | None = Field(None, title="Step")
     on: Near = Field(None, title="Date")
@@ -157,7 +182,14 @@ class Disagreement(Record):
     """A professional disagreement and how far it went."""
 
     label: ClassVar[str] = "disagreement"
-    columns: ClassVar[tuple[str, ...]] = ("raised_on", "agency", "about", "stage", "answered_on", "resolved_on")
+    columns: ClassVar[tuple[str, ...]] = (
+        "raised_on",
+        "agency",
+        "about",
+        "stage",
+        "answered_on",
+        "resolved_on",
+    )
 
     raised_on: PartialDate | None = None
     by: str = Field("", title="Raised by")
@@ -352,7 +384,9 @@ class Answer(Record):
     @property
     def empty(self) -> bool:
         """Whether nothing has been answered; a choice of not asked yet is no answer."""
-        return not (self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED})
+        return not (
+            self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED}
+        )
 
 
 def answer_id(question: str, about: str | None = None) -> str:

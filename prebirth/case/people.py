@@ -96,16 +96,26 @@ class Person(Record):
     names: str = Field("", title="Full name")
     known_as: str = Field("", title="Known as")
     role: Role | None = Field(None, title="To the baby")
-    of_parent: PersonId | None = Field(None, title="Whose partner, child or relative", description="The parent through whom they belong to this family.")
+    of_parent: PersonId | None = Field(
+        None,
+        title="Whose partner, child or relative",
+        description="The parent through whom they belong to this family.",
+    )
     sex: Sex | None = Field(None, title="Shown in the genogram as")
     born: Born = None
     age: int | None = Field(None, title="Age, if the date is not known", ge=0, le=120)
     died: Born = None
-    loss: Loss | None = Field(None, title="If not born alive", description="A stillbirth or loss has its own mark in the genogram, and its own grief.")
+    loss: Loss | None = Field(
+        None,
+        title="If not born alive",
+        description="A stillbirth or loss has its own mark in the genogram, and its own grief.",
+    )
     twin: Twin | None = Field(None, title="If a twin")
     contact: Contact | None = Field(None, title="With the family")
     phone: str = ""
-    lived_in: tuple[Lived, ...] = Field((), title="Areas lived in", description="Every area, so that each can be asked.")
+    lived_in: tuple[Lived, ...] = Field(
+        (), title="Areas lived in", description="Every area, so that each can be asked."
+    )
     address_confidential: Known | None = Field(None, title="Address kept confidential?")
     ethnicity: str = Field("", description="In their own words.")
     nationality: str = ""
@@ -120,7 +130,11 @@ class Person(Record):
     spoken_to: tuple[PartialDate, ...] = Field((), title="Spoken to on")
     notes: Prose = ""
     source: AgencyId | None = Field(None, title="Known from the agency")
-    shift: float = Field(0.0, title="Moved in the genogram", description="To the right of where it would stand, in the picture's units.")
+    shift: float = Field(
+        0.0,
+        title="Moved in the genogram",
+        description="To the right of where it would stand, in the picture's units.",
+    )
 
     @property
     def name(self) -> str:
@@ -163,7 +177,15 @@ class TieKind(StrEnum):
     OTHER = "other"
 
 
-COUPLE = frozenset({TieKind.MARRIED, TieKind.LIVING_TOGETHER, TieKind.RELATIONSHIP, TieKind.SEPARATED, TieKind.DIVORCED})
+COUPLE = frozenset(
+    {
+        TieKind.MARRIED,
+        TieKind.LIVING_TOGETHER,
+        TieKind.RELATIONSHIP,
+        TieKind.SEPARATED,
+        TieKind.DIVORCED,
+    }
+)
 CURRENT_COUPLE = COUPLE - {TieKind.SEPARATED, TieKind.DIVORCED}
 PARENTAL = frozenset({TieKind.PARENT, TieKind.STEP, TieKind.ADOPTIVE, TieKind.FOSTER})
 
@@ -241,7 +263,14 @@ class PreviousChild(Record):
     """A child one of the parents had before, where that child is and why."""
 
     label: ClassVar[str] = "previous child"
-    columns: ClassVar[tuple[str, ...]] = ("child", "parents", "where_now", "removed_on", "order", "papers_received")
+    columns: ClassVar[tuple[str, ...]] = (
+        "child",
+        "parents",
+        "where_now",
+        "removed_on",
+        "order",
+        "papers_received",
+    )
 
     child: PersonId | None = None
     parents: tuple[PersonId, ...] = Field((), title="Parents")
@@ -260,7 +289,11 @@ class PreviousChild(Record):
     @property
     def left_care(self) -> bool:
         """Whether the child left the care of these parents."""
-        return bool(self.removed_on) or self.where_now in {WhereNow.RELATIVES, WhereNow.FOSTER, WhereNow.ADOPTED}
+        return bool(self.removed_on) or self.where_now in {
+            WhereNow.RELATIVES,
+            WhereNow.FOSTER,
+            WhereNow.ADOPTED,
+        }
 
 
 class ChildVoice(Record):

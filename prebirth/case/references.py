@@ -31,7 +31,16 @@ def released(case: Case, table: str, *ids: str) -> list[Change]:
     for name, record, fields in _letting_go(case, frozenset((table, one) for one in ids)):
         for field, after in fields.items():
             dump = field_adapter(name, field).dump_python
-            changes.append(Change("set", name, record.id, field, dump(getattr(record, field), mode="json"), dump(after, mode="json")))
+            changes.append(
+                Change(
+                    "set",
+                    name,
+                    record.id,
+                    field,
+                    dump(getattr(record, field), mode="json"),
+                    dump(after, mode="json"),
+                )
+            )
     return changes
 
 
@@ -44,25 +53,47 @@ def without(case: Case, table: str, records: Collection[str]) -> Case:
     return case.having_facts(**{table: Table.of(kept)})
 
 
-def pointing_within(case: Case, records: Collection[tuple[str, Record]]) -> list[tuple[str, Record]]:
+def pointing_within(
+    case: Case, records: Collection[tuple[str, Record]]
+) -> list[tuple[str, Record]]:
     """Records that are to be added together, each without what it points to that is neither in the case nor among them."""
     known = {(table, record.id) for table, record in records}
     found = []
     for table, record in records:
-        gone = frozenset(place for place in references(record) if place not in known and case.record(*place) is None)
-        fields = {field: _without(type(record), field, getattr(record, field), gone) for field in type(record).model_fields} if gone else {}
+        gone = frozenset(
+            place
+            for place in references(record)
+            if place not in known and case.record(*place) is None
+        )
+        fields = (
+            {
+                field: _without(type(record), field, getattr(record, field), gone)
+                for field in type(record).model_fields
+            }
+            if gone
+            else {}
+        )
         found.append((table, record.but(**fields) if fields else record))
     return found
 
 
-def _letting_go(case: Case, gone: frozenset[tuple[str, str]]) -> Iterator[tuple[str, Record, dict[str, Any]]]:
+def _letting_go(
+    case: Case, gone: frozenset[tuple[str, str]]
+) -> Iterator[tuple[str, Record, dict[str, Any]]]:
     """Every record that points to one of those that go, and its fields without them."""
     for name in RECORDS:
         for record in case.table(name):
             if (name, record.id) in gone or gone.isdisjoint(references(record)):
                 continue
-            after = {field: _without(type(record), field, getattr(record, field), gone) for field in type(record).model_fields}
-            yield name, record, {field: value for field, value in after.items() if value != getattr(record, field)}
+            after = {
+                field: _without(type(record), field, getattr(record, field), gone)
+                for field in type(record).model_fields
+            }
+            yield (
+                name,
+                record,
+                {field: value for field, value in after.items() if value != getattr(record, field)},
+            )
 
 
 @cache
@@ -76,9 +107,18 @@ def ref_of(kind: type[Model], field: str) -> str | None:
 def _without(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[str, str]]) -> Any:
     """A field's value after letting go of some records."""
     if isinstance(value, Model):
-        return value.model_copy(update={name: _without(type(value), name, getattr(value, name), gone) for name in type(value).model_fields})
+        return value.model_copy(
+            update={
+                name: _without(type(value), name, getattr(value, name), gone)
+                for name in type(value).model_fields
+            }
+        )
     if isinstance(value, tuple):
-        return tuple(kept for kept in (_without(kind, field, part, gone) for part in value) if kept is not None)
+        return tuple(
+            kept
+            for kept in (_without(kind, field, part, gone) for part in value)
+            if kept is not None
+        )
     points = isinstance(value, str) and (ref_of(kind, field), value) in gone
     return None if points and not (kind is Answer and field == "about") else value
 

@@ -52,10 +52,14 @@ def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
     meant = _by_name(words, today, lean) or _by_span(words, today)
     if meant:
         return PartialDate.of(meant)
-    weekday = _weekday(words[0]) if len(words) > 1 else None  # equivalent: a day of the week alone is read above or refused either way
+    weekday = (
+        _weekday(words[0]) if len(words) > 1 else None
+    )  # equivalent: a day of the week alone is read above or refused either way
     found = _by_calendar(words if weekday is None else words[1:], text, today, lean)
     if weekday is not None and found.exact and found.exact.weekday() != weekday:
-        raise ImpossibleDateError(f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. Which is right?")
+        raise ImpossibleDateError(
+            f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. Which is right?"
+        )
     return found
 
 
@@ -76,7 +80,9 @@ def _by_gestation(text: str, due: date | None) -> PartialDate:
     except ValueError as error:
         raise ImpossibleDateError(f"{error} Or write a date, like 3 April 2026.") from error
     if due is None:
-        raise ImpossibleDateError(f"{weeks} can be counted only from a due date known to the day. Enter that first, or write this as a date.")
+        raise ImpossibleDateError(
+            f"{weeks} can be counted only from a due date known to the day. Enter that first, or write this as a date."
+        )
     if not weeks.plausible:
         raise ImpossibleDateError(f"No pregnancy comes to {weeks}. Write weeks and days like 24+3.")
     return PartialDate.of(weeks.on(due))
@@ -86,7 +92,11 @@ def _by_name(words: list[str], today: date, lean: Lean) -> date | None:
     """Today, yesterday, tomorrow, Friday, last Friday, next Friday, this Friday."""
     if len(words) == 1 and words[0] in NAMED:
         return today + timedelta(days=NAMED[words[0]])
-    which, name = (words[0], words[1]) if len(words) == 2 and words[0] in {"last", "next", "this", "past"} else ("", words[0] if len(words) == 1 else "")
+    which, name = (
+        (words[0], words[1])
+        if len(words) == 2 and words[0] in {"last", "next", "this", "past"}
+        else ("", words[0] if len(words) == 1 else "")
+    )
     weekday = _weekday(name)
     if weekday is None:
         return None
@@ -97,7 +107,11 @@ def _by_name(words: list[str], today: date, lean: Lean) -> date | None:
         return today + timedelta(days=WEEK - since)
     if which == "this":
         return today + timedelta(days=weekday - today.weekday())
-    return today - timedelta(days=since) if lean in {Lean.BORN, Lean.PAST} or not since else today + timedelta(days=WEEK - since)
+    return (
+        today - timedelta(days=since)
+        if lean in {Lean.BORN, Lean.PAST} or not since
+        else today + timedelta(days=WEEK - since)
+    )
 
 
 def _by_span(words: list[str], today: date) -> date | None:
@@ -122,7 +136,9 @@ def _by_calendar(words: list[str], text: str, today: date, lean: Lean) -> Partia
     whole = numbers[0] if len(words) == 1 and numbers else ""
     if len(whole) in {6, 8}:  # as typed on a number pad
         numbers = [whole[:2], whole[2:4], whole[4:]]
-    if len(numbers) > 1 and len(numbers[0]) == 4:  # equivalent: a year alone reads the same either way
+    if (
+        len(numbers) > 1 and len(numbers[0]) == 4
+    ):  # equivalent: a year alone reads the same either way
         return PartialDate.parse(text)  # the year first
     if months:
         return _with_month(months[0], numbers, today, lean, day_first=words[0].isdigit())
@@ -133,7 +149,9 @@ def _by_calendar(words: list[str], text: str, today: date, lean: Lean) -> Partia
     return PartialDate(_whole_year(numbers[0]))
 
 
-def _with_month(month: int, numbers: list[str], today: date, lean: Lean, *, day_first: bool) -> PartialDate:
+def _with_month(
+    month: int, numbers: list[str], today: date, lean: Lean, *, day_first: bool
+) -> PartialDate:
     """3 apr 27, 3 apr, april 27, april."""
     if len(numbers) == 2:
         return PartialDate(_year(numbers[1], today, lean), month, int(numbers[0]))
@@ -144,9 +162,15 @@ def _with_month(month: int, numbers: list[str], today: date, lean: Lean, *, day_
         return PartialDate(int(number), month)
     if day_first or len(number) == 1:
         return _nearest(month, int(number), today, lean)
-    year = _year(number, today, lean)  # day before month, so what follows the month is the year, unless that makes no sense here
+    year = _year(
+        number, today, lean
+    )  # day before month, so what follows the month is the year, unless that makes no sense here
     awaited = lean in {Lean.COMING, Lean.NEAR}
-    return _nearest(month, int(number), today, lean) if awaited and abs(year - today.year) > 2 else PartialDate(year, month)
+    return (
+        _nearest(month, int(number), today, lean)
+        if awaited and abs(year - today.year) > 2
+        else PartialDate(year, month)
+    )
 
 
 def _of_two(one: str, other: str, today: date, lean: Lean) -> PartialDate:
@@ -198,9 +222,18 @@ def _whole_year(written: str) -> int:
 
 
 def _weekday(word: str) -> int | None:
-    return next((number for name, number in DAYS.items() if len(word) >= 3 and name.startswith(word)), None)
+    return next(
+        (number for name, number in DAYS.items() if len(word) >= 3 and name.startswith(word)), None
+    )
 
 
 def _month(word: str) -> int | None:
     """The number of a month from its name, or the beginning of it."""
-    return next((number for name, number in MONTHS.items() if len(word) >= 3 and (name.startswith(word) or word == f"{name[:3]}t")), None)
+    return next(
+        (
+            number
+            for name, number in MONTHS.items()
+            if len(word) >= 3 and (name.startswith(word) or word == f"{name[:3]}t")
+        ),
+        None,
+    )

@@ -18,12 +18,20 @@ SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
 
 def by_person(changes: Iterable[Change]) -> list[Change]:
     """The changes that somebody made, less what the app notes by itself."""
-    return [change for change in changes if change.op != "act" and (change.table, change.field) not in BY_THE_APP]
+    return [
+        change
+        for change in changes
+        if change.op != "act" and (change.table, change.field) not in BY_THE_APP
+    ]
 
 
 def content(changes: Iterable[Change]) -> list[Change]:
     """The changes of what a signature stands under."""
-    return [change for change in by_person(changes) if change.table not in KEEPING and (change.table, change.field) != STATUS]
+    return [
+        change
+        for change in by_person(changes)
+        if change.table not in KEEPING and (change.table, change.field) != STATUS
+    ]
 
 
 def reopened(case: Case, changes: Iterable[Change]) -> list[Change]:
@@ -35,12 +43,18 @@ def next_version(case: Case) -> list[Change]:
     """The changes that begin a new version."""
     assessment = case.assessment
     return [
-        Change("set", "assessment", "assessment", "status", assessment.status.value, Status.OPEN.value),
-        Change("set", "assessment", "assessment", "version", assessment.version, assessment.version + 1),
+        Change(
+            "set", "assessment", "assessment", "status", assessment.status.value, Status.OPEN.value
+        ),
+        Change(
+            "set", "assessment", "assessment", "version", assessment.version, assessment.version + 1
+        ),
     ]
 
 
 def version_words(case: Case) -> str:
     """The version as every page names it."""
-    state = {Status.OPEN: ", draft", Status.WITH_MANAGER: ", with manager"}.get(case.assessment.status, "")
+    state = {Status.OPEN: ", draft", Status.WITH_MANAGER: ", with manager"}.get(
+        case.assessment.status, ""
+    )
     return f"version {case.assessment.version}{state}"

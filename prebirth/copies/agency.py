@@ -9,7 +9,19 @@ from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.versions import version_words
 from prebirth.copies.asked_facts import LINES
-from prebirth.copies.blocks import Block, Break, Bullets, Callout, Columns, Document, Empty, Field, Grid, Heading, Para
+from prebirth.copies.blocks import (
+    Block,
+    Break,
+    Bullets,
+    Callout,
+    Columns,
+    Document,
+    Empty,
+    Field,
+    Grid,
+    Heading,
+    Para,
+)
 from prebirth.copies.heads import coming, recorded
 from prebirth.copies.words import age_words, capital, day_words, due_words
 from prebirth.form.working_days import after, before
@@ -31,16 +43,34 @@ ASKED = (
     "Who else lives in or visits the home, as far as you know.",
 )
 ALSO: dict[AgencyKind, tuple[str, ...]] = {
-    AgencyKind.MATERNITY: ("Date of booking and scans; what was asked about safety at home, and whether she was seen alone.",),
-    AgencyKind.HEALTH_VISITING: ("The older children's health and growth, and how each parent is with them.",),
-    AgencyKind.GP: ("Each adult's health that bears on caring for a baby: mental health, substances, learning, prescribed medicines.",),
-    AgencyKind.MENTAL_HEALTH: ("Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to ring.",),
-    AgencyKind.SUBSTANCE_MISUSE: ("What is used now, what was used before, tests, treatment, and storage of medicines at home.",),
-    AgencyKind.POLICE: ("Call-outs to every address listed, convictions, and intelligence that may be shared; anything that may not be, by telephone.",),
-    AgencyKind.PROBATION: ("Order, conditions, risk to children and partners, and the plan for managing it.",),
-    AgencyKind.EDUCATION: ("Attendance, how the child arrives and leaves, what the child says, and who collects.",),
+    AgencyKind.MATERNITY: (
+        "Date of booking and scans; what was asked about safety at home, and whether she was seen alone.",
+    ),
+    AgencyKind.HEALTH_VISITING: (
+        "The older children's health and growth, and how each parent is with them.",
+    ),
+    AgencyKind.GP: (
+        "Each adult's health that bears on caring for a baby: mental health, substances, learning, prescribed medicines.",
+    ),
+    AgencyKind.MENTAL_HEALTH: (
+        "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to ring.",
+    ),
+    AgencyKind.SUBSTANCE_MISUSE: (
+        "What is used now, what was used before, tests, treatment, and storage of medicines at home.",
+    ),
+    AgencyKind.POLICE: (
+        "Call-outs to every address listed, convictions, and intelligence that may be shared; anything that may not be, by telephone.",
+    ),
+    AgencyKind.PROBATION: (
+        "Order, conditions, risk to children and partners, and the plan for managing it.",
+    ),
+    AgencyKind.EDUCATION: (
+        "Attendance, how the child arrives and leaves, what the child says, and who collects.",
+    ),
     AgencyKind.HOUSING: ("Tenancy, arrears, complaints, and who is listed at the address.",),
-    AgencyKind.DOMESTIC_ABUSE: ("Risk level and safety plan, and what must not be written in a report that others read.",),
+    AgencyKind.DOMESTIC_ABUSE: (
+        "Risk level and safety plan, and what must not be written in a report that others read.",
+    ),
     AgencyKind.ADULT_CARE: ("Needs assessed, support given, and the effect on caring for a baby.",),
 }
 
@@ -57,14 +87,24 @@ def reply_by(case: Case, on: date) -> date:
 def agency_request(case: Case, on: date, agency: Agency) -> Document:
     """The request as a form; the case has been redacted for the agency."""
     a, meeting = case.assessment, coming(case, on)
-    waiting = next((one for one in case.contributions if one.agency == agency.id and not one.received_on), None)
-    wanted = waiting.chase_on.exact if waiting and waiting.chase_on and waiting.chase_on.exact else reply_by(case, on)
+    waiting = next(
+        (one for one in case.contributions if one.agency == agency.id and not one.received_on), None
+    )
+    wanted = (
+        waiting.chase_on.exact
+        if waiting and waiting.chase_on and waiting.chase_on.exact
+        else reply_by(case, on)
+    )
     also = (waiting.asked,) if waiting and waiting.asked else ()
-    reply = f"Please answer by {day_words(wanted)}" + (f" for the conference on {meeting.on.show()}." if meeting and meeting.on else ".")
+    reply = f"Please answer by {day_words(wanted)}" + (
+        f" for the conference on {meeting.on.show()}." if meeting and meeting.on else "."
+    )
     to = ", ".join(filter(None, (agency.worker, agency.name)))
     blocks: list[Block] = [
         Heading("Request for information before a birth", 0),
-        Para(f"To {to}. From {', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, {day_words(on)}."),
+        Para(
+            f"To {to}. From {', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, {day_words(on)}."
+        ),
         Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
         Heading("Why we ask", 2),
         Para(
@@ -85,33 +125,67 @@ def agency_request(case: Case, on: date, agency: Agency) -> Document:
         _beside(Field("worker", "Your name and post"), Field("phone", "Telephone")),
         Field("says", "What you know", lines=11),
         Field("worries", "What worries you, and what protects", lines=5),
-        Field("restricted", "What must not be seen by the family or by one person, and why", lines=3),
+        Field(
+            "restricted", "What must not be seen by the family or by one person, and why", lines=3
+        ),
         _beside(
-            Field("own_assessment", "Have you assessed the family yourselves?", options=_options(OwnAssessment)),
+            Field(
+                "own_assessment",
+                "Have you assessed the family yourselves?",
+                options=_options(OwnAssessment),
+            ),
             Field("own_done_on", "If so, when, day month year"),
         ),
         _beside(
-            Field("plan_view", "Do you agree with the plan as you know it?", options=_options(PlanView)),
+            Field(
+                "plan_view",
+                "Do you agree with the plan as you know it?",
+                options=_options(PlanView),
+            ),
             Field("conference", "Will you come to the conference?", options=_options(Attendance)),
         ),
         _beside(
             Field("answered_on", "Date of this answer, day month year"),
-            Field("code", "Code by which your answer finds its place", value=f"{case.id} {agency.id}", fixed=True),
+            Field(
+                "code",
+                "Code by which your answer finds its place",
+                value=f"{case.id} {agency.id}",
+                fixed=True,
+            ),
         ),
         *_facts(),
     ]
-    return Document("Agency request", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        "Agency request",
+        a.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
 def _facts() -> list[Block]:
     """Lines for single facts, each of which the social worker can take into the record by itself."""
-    blocks: list[Block] = [Break(), Heading("Dates and people, one to a line"), Para("As far as you have them; leave the rest empty.")]
+    blocks: list[Block] = [
+        Break(),
+        Heading("Dates and people, one to a line"),
+        Para("As far as you have them; leave the rest empty."),
+    ]
     for line in LINES:
-        choices = {label: tuple(capital(one.value) for one in options) for _, label, options in line.fields}
+        choices = {
+            label: tuple(capital(one.value) for one in options) for _, label, options in line.fields
+        }
         blocks.append(Heading(line.title, 2))
-        blocks += [Para(f"{label}: {'; '.join(words)}.") for label, words in choices.items() if words]
+        blocks += [
+            Para(f"{label}: {'; '.join(words)}.") for label, words in choices.items() if words
+        ]
         for number, names in line.names():
-            row = (Field(names[field], f"{label}, line {number}", options=choices[label], told=True) for field, label, _ in line.fields)
+            row = (
+                Field(names[field], f"{label}, line {number}", options=choices[label], told=True)
+                for field, label, _ in line.fields
+            )
             blocks.append(Columns(tuple((field,) for field in row)))
     return blocks
 
@@ -126,11 +200,25 @@ def _options(kind: type[OwnAssessment | PlanView | Attendance]) -> tuple[str, ..
 
 def _people(case: Case, on: date) -> Block:
     """The parents and those who may care for the baby: enough to find them, and no history."""
-    homes = {member.person: home.address for home in case.households for member in home.members if not member.until}
+    homes = {
+        member.person: home.address
+        for home in case.households
+        for member in home.members
+        if not member.until
+    }
     people = [*mothers(case), *fathers_and_partners(case)]
     children = [case.people.get(child.child) for child in case.previous_children]
     rows = tuple(
-        (person.names or person.name, capital(person.role.value) if person.role else "", age_words(person, on), homes.get(person.id, ""))
+        (
+            person.names or person.name,
+            capital(person.role.value) if person.role else "",
+            age_words(person, on),
+            homes.get(person.id, ""),
+        )
         for person in [*people, *(child for child in children if child)]
     )
-    return Grid(("Name", "To the baby", "Born", "Address"), (2, 1.6, 2, 2.4), rows) if rows else Empty("Nobody is recorded yet.")
+    return (
+        Grid(("Name", "To the baby", "Born", "Address"), (2, 1.6, 2, 2.4), rows)
+        if rows
+        else Empty("Nobody is recorded yet.")
+    )

@@ -29,14 +29,32 @@ LINES = (
         "appointments",
         "Appointments you offered",
         4,
-        (("on", "Date of appointment", ()), ("service", "Service", tuple(Service)), ("outcome", "What became of it", tuple(Outcome))),
+        (
+            ("on", "Date of appointment", ()),
+            ("service", "Service", tuple(Service)),
+            ("outcome", "What became of it", tuple(Outcome)),
+        ),
     ),
-    Line("events", "What happened that we should know of", 3, (("on", "Date of this", ()), ("happened", "What happened", ()))),
+    Line(
+        "events",
+        "What happened that we should know of",
+        3,
+        (("on", "Date of this", ()), ("happened", "What happened", ())),
+    ),
     Line(
         "people",
         "Who else lives in or visits the home",
         2,
-        (("names", "Name of this person", ()), ("role", "To the baby", tuple(Role)), ("born", "Born on or about", ())),
+        (
+            ("names", "Name of this person", ()),
+            ("role", "To the baby", tuple(Role)),
+            ("born", "Born on or about", ()),
+        ),
     ),
-    Line("checks", "What your records show of somebody's history", 2, (("about", "Name of whom it is about", ()), ("showed", "What your records show", ()))),
+    Line(
+        "checks",
+        "What your records show of somebody's history",
+        2,
+        (("about", "Name of whom it is about", ()), ("showed", "What your records show", ())),
+    ),
 )

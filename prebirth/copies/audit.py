@@ -44,25 +44,47 @@ class Audit:
     def add(self, case: Case) -> None:
         """Count one assessment: every finding, prompt, timescale and section is in exactly one state."""
         self.total += 1
-        standings = {one.prompt.id: one for one in standing(case, raised(case, self._today, self._walk.times))}
+        standings = {
+            one.prompt.id: one
+            for one in standing(case, raised(case, self._today, self._walk.times))
+        }
         waiting = [one.prompt for one in standings.values() if not one.considered]
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
-        steps = {step.id: step.state(self._today).value for step in milestones(case, self._today, self._walk.times)}
+        steps = {
+            step.id: step.state(self._today).value
+            for step in milestones(case, self._today, self._walk.times)
+        }
         for about, key in self._titles:
             if about == "finding":
                 state = RAISED if key in touched else SILENT
             elif about == "prompt":
-                state = SILENT if key not in standings else ANSWERED if standings[key].considered else RAISED
+                state = (
+                    SILENT
+                    if key not in standings
+                    else ANSWERED
+                    if standings[key].considered
+                    else RAISED
+                )
             elif about == "timescale":
                 state = steps.get(key, NOT_COUNTED)
             else:
-                state = str(progress(next(one for one in self._walk.form.sections if one.id == key), case, looks).status.value)
+                state = str(
+                    progress(
+                        next(one for one in self._walk.form.sections if one.id == key), case, looks
+                    ).status.value
+                )
             self._counts.setdefault((about, key), Counter())[state] += 1
 
     def lines(self) -> Iterator[Line]:
         """Every count that may be given, and the number of assessments where that may be."""
-        yield Line("assessments", "", "All that were counted", "", str(self.total) if self.total >= LEAST or not self.total else HIDDEN)
+        yield Line(
+            "assessments",
+            "",
+            "All that were counted",
+            "",
+            str(self.total) if self.total >= LEAST or not self.total else HIDDEN,
+        )
         for (about, key), title in self._titles.items():
             counts: Mapping[str, int] = self._counts.get((about, key), {})
             if set(counts) == {NOT_COUNTED}:  # a number the app goes by, and no step with a day
@@ -74,7 +96,15 @@ class Audit:
         """The counts as a CSV file."""
         out = StringIO(newline="")
         sheet = csv.writer(out)
-        sheet.writerow(("about", "id", "title", "state", f"assessments (fewer than {LEAST}, and what would give them away: {HIDDEN})"))
+        sheet.writerow(
+            (
+                "about",
+                "id",
+                "title",
+                "state",
+                f"assessments (fewer than {LEAST}, and what would give them away: {HIDDEN})",
+            )
+        )
         sheet.writerows(self.lines())
         return out.getvalue().encode("utf-8-sig")
 
@@ -95,10 +125,15 @@ def given(counts: Mapping[str, int]) -> dict[str, str]:
     """
     small = {state for state, count in counts.items() if 0 < count < LEAST}
     hidden = set(small)
-    for taken, state in enumerate(sorted(state for state, count in counts.items() if count >= LEAST), 1):
+    for taken, state in enumerate(
+        sorted(state for state, count in counts.items() if count >= LEAST), 1
+    ):
         hidden.add(state)
         if sum(counts[one] for one in hidden) > LEAST * taken + len(small):
             break
     else:
         hidden = set(counts)
-    return {state: HIDDEN if small and state in hidden else str(count) for state, count in counts.items()}
+    return {
+        state: HIDDEN if small and state in hidden else str(count)
+        for state, count in counts.items()
+    }

@@ -16,10 +16,26 @@ from prebirth.form.status import SectionStatus
 AT_ONCE = 20
 """Bars in one picture, so that it has room on a page."""
 PARTS = {
-    "finding": ("Findings", "What reviews found, and in how many assessments a prompt about it waits for an answer.", (RAISED, SILENT)),
-    "prompt": ("Prompts", "In how many assessments each is open, was considered, or is not raised.", (RAISED, ANSWERED, SILENT)),
-    "timescale": ("Timescales", "How many have met each, and how many are late.", (State.OVERDUE.value, State.NEXT.value, State.DONE.value, NOT_COUNTED)),
-    "section": ("Sections of the walk", "How far the assessments have come.", tuple(status.value for status in SectionStatus)),
+    "finding": (
+        "Findings",
+        "What reviews found, and in how many assessments a prompt about it waits for an answer.",
+        (RAISED, SILENT),
+    ),
+    "prompt": (
+        "Prompts",
+        "In how many assessments each is open, was considered, or is not raised.",
+        (RAISED, ANSWERED, SILENT),
+    ),
+    "timescale": (
+        "Timescales",
+        "How many have met each, and how many are late.",
+        (State.OVERDUE.value, State.NEXT.value, State.DONE.value, NOT_COUNTED),
+    ),
+    "section": (
+        "Sections of the walk",
+        "How far the assessments have come.",
+        tuple(status.value for status in SectionStatus),
+    ),
 }
 
 
@@ -27,21 +43,36 @@ def audit_sheet(audit: Audit, on: date) -> Document:
     """The counts as bars, part by part."""
     found = list(audit.lines())
     number = found[0].number if found else HIDDEN
-    said = f"{number} assessments were counted." if number != HIDDEN else f"Fewer than {LEAST} assessments were counted, so no number is given."
+    said = (
+        f"{number} assessments were counted."
+        if number != HIDDEN
+        else f"Fewer than {LEAST} assessments were counted, so no number is given."
+    )
     blocks: list[Block] = [
         Heading("Themed audit", 0),
         Para(f"{said} No person, place, date or word of any of them is in it."),
-        Para(f"A number below {LEAST} is kept back, and so is any by which it could be worked out."),
+        Para(
+            f"A number below {LEAST} is kept back, and so is any by which it could be worked out."
+        ),
     ]
     by_kind = {about: list(lines) for about, lines in groupby(found, key=lambda line: line.about)}
     for about, (title, words, states) in PARTS.items():
         blocks += [] if about == "finding" else [Break()]
-        blocks += [Heading(title), Para(words, opens=True), *_figures(title, states, by_kind.get(about, []))]
-    return Document("Themed audit", "Many assessments", "counts alone", on, "", False, tuple(blocks))
+        blocks += [
+            Heading(title),
+            Para(words, opens=True),
+            *_figures(title, states, by_kind.get(about, [])),
+        ]
+    return Document(
+        "Themed audit", "Many assessments", "counts alone", on, "", False, tuple(blocks)
+    )
 
 
 def _figures(title: str, states: tuple[str, ...], found: list[Line]) -> Iterator[Block]:
-    rows = [(capital(name), _counts(list(lines))) for (_, name), lines in groupby(found, key=lambda line: (line.id, line.title))]
+    rows = [
+        (capital(name), _counts(list(lines)))
+        for (_, name), lines in groupby(found, key=lambda line: (line.id, line.title))
+    ]
     if RAISED in states:
         rows.sort(key=lambda row: (row[1] is None, -(row[1] or {}).get(RAISED, 0)))
     if not rows:
@@ -52,4 +83,8 @@ def _figures(title: str, states: tuple[str, ...], found: list[Line]) -> Iterator
 
 def _counts(found: list[Line]) -> dict[str, int] | None:
     """The numbers of one row; None where any is kept back, since a bar shows by its length what is not said."""
-    return None if any(line.number == HIDDEN for line in found) else {line.state: int(line.number) for line in found}
+    return (
+        None
+        if any(line.number == HIDDEN for line in found)
+        else {line.state: int(line.number) for line in found}
+    )

@@ -13,7 +13,10 @@ LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
 
 def blank_walk(walk: Walk, on: date) -> Document:
     """Every question of the form, without a word of any case."""
-    blocks: list[Block] = [Heading(walk.form.title, 0), Para("To write in by hand. Leave what was not asked; mark what is not known.")]
+    blocks: list[Block] = [
+        Heading(walk.form.title, 0),
+        Para("To write in by hand. Leave what was not asked; mark what is not known."),
+    ]
     for number, section in enumerate(walk.form.sections):
         if number:
             blocks.append(Break())
@@ -25,13 +28,22 @@ def blank_walk(walk: Walk, on: date) -> Document:
         for question in section.questions:
             if not question.off:
                 blocks += _question(question)
-    return Document("Blank walk", "For a home visit", f"form {walk.form.version}", on, "", False, tuple(blocks))
+    return Document(
+        "Blank walk", "For a home visit", f"form {walk.form.version}", on, "", False, tuple(blocks)
+    )
 
 
 def _question(question: Question) -> list[Block]:
     ask = question.ask.replace("{name}", "this person")
     blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
     if question.choices or Kind.YESNO in question.type:
-        blocks.append(Para("     ".join(f"☐\u00a0{capital(option)}".replace(" ", "\u00a0") for option in question.options)))
+        blocks.append(
+            Para(
+                "     ".join(
+                    f"☐\u00a0{capital(option)}".replace(" ", "\u00a0")
+                    for option in question.options
+                )
+            )
+        )
     lines = sum(LINES.get(kind, 0) for kind in question.type)
     return [*blocks, Room(lines)] if lines else blocks

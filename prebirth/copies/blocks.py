@@ -128,7 +128,22 @@ class Room:
     lines: int
 
 
-Block = Heading | Para | Empty | Bullets | Tiles | Callout | Grid | Answered | Break | Figure | Contents | Columns | Field | Room
+Block = (
+    Heading
+    | Para
+    | Empty
+    | Bullets
+    | Tiles
+    | Callout
+    | Grid
+    | Answered
+    | Break
+    | Figure
+    | Contents
+    | Columns
+    | Field
+    | Room
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,5 +170,9 @@ def spoken(part: object) -> str:
         return part
     if isinstance(part, Figure):
         return part.picture.words
-    inner = part if isinstance(part, tuple | list) else tuple(getattr(part, name) for name in getattr(part, "__slots__", ()))
+    inner = (
+        part
+        if isinstance(part, tuple | list)
+        else tuple(getattr(part, name) for name in getattr(part, "__slots__", ()))
+    )
     return "\n".join(filter(None, map(spoken, inner)))

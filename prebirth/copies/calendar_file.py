@@ -17,7 +17,9 @@ def written(reference: str, steps: list[Milestone], today: date) -> bytes:
     for step in steps:
         if not step.done:
             event = Event()
-            event.add("uid", f"{step.id}-{reference or 'assessment'}@prebirth.invalid".replace(" ", "-"))
+            event.add(
+                "uid", f"{step.id}-{reference or 'assessment'}@prebirth.invalid".replace(" ", "-")
+            )
             event.add("dtstamp", datetime.combine(today, time(), UTC))
             event.add("dtstart", step.due)
             event.add("dtend", step.due + timedelta(days=1))

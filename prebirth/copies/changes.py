@@ -30,34 +30,65 @@ class Changed(NamedTuple):
 def changed(before: Case, after: Case) -> list[Changed]:
     """Everything that differs, in the order of the tables; answers last, by their question."""
     found: list[Changed] = []
-    for table in (*SINGLE, *(name for name in RECORDS if name not in KEPT_APART | {"answers"}), "answers"):
+    for table in (
+        *SINGLE,
+        *(name for name in RECORDS if name not in KEPT_APART | {"answers"}),
+        "answers",
+    ):
         earlier, later = _records(before, table), _records(after, table)
         for key in dict.fromkeys((*later, *earlier)):
             found += _one(before, after, earlier.get(key), later.get(key))
     return found
 
 
-def _one(before: Case, after: Case, earlier: Record | None, later: Record | None) -> Iterator[Changed]:
+def _one(
+    before: Case, after: Case, earlier: Record | None, later: Record | None
+) -> Iterator[Changed]:
     if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
         yield from _answer(before, after, earlier, later)
     elif earlier is None and later is not None:
-        facts = ((field_title(type(later), name), fact(after, later, name)) for name in type(later).model_fields if name not in OWN)
-        yield Changed(capital(later.label), titled(after, later), "", "", "added", "; ".join(f"{title}: {text}" for title, text in facts if text))
+        facts = (
+            (field_title(type(later), name), fact(after, later, name))
+            for name in type(later).model_fields
+            if name not in OWN
+        )
+        yield Changed(
+            capital(later.label),
+            titled(after, later),
+            "",
+            "",
+            "added",
+            "; ".join(f"{title}: {text}" for title, text in facts if text),
+        )
     elif later is None and earlier is not None:
         yield Changed(capital(earlier.label), titled(before, earlier), "", "removed", "")
     elif earlier is not None and later is not None and earlier is not later:
         for name in type(later).model_fields:
             if name not in OWN and getattr(earlier, name) != getattr(later, name):
                 title = "" if later.label in SINGLE else titled(after, later)
-                yield Changed(capital(later.label), title, field_title(type(later), name), fact(before, earlier, name), fact(after, later, name))
+                yield Changed(
+                    capital(later.label),
+                    title,
+                    field_title(type(later), name),
+                    fact(before, earlier, name),
+                    fact(after, later, name),
+                )
 
 
-def _answer(before: Case, after: Case, earlier: Answer | None, later: Answer | None) -> Iterator[Changed]:
-    texts = [" · ".join(filter(None, answer_words(case, one))) if one else "" for case, one in ((before, earlier), (after, later))]
+def _answer(
+    before: Case, after: Case, earlier: Answer | None, later: Answer | None
+) -> Iterator[Changed]:
+    texts = [
+        " · ".join(filter(None, answer_words(case, one))) if one else ""
+        for case, one in ((before, earlier), (after, later))
+    ]
     known = later or earlier
     if known and texts[0] != texts[1]:
         yield Changed("Answer", asked_words(after, known), "", texts[0], texts[1])
 
 
 def _records(case: Case, table: str) -> dict[str, Record]:
-    return {one.id: one for one in ([case.record(table, table)] if table in SINGLE else case.table(table))}
+    return {
+        one.id: one
+        for one in ([case.record(table, table)] if table in SINGLE else case.table(table))
+    }

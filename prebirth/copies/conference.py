@@ -14,10 +14,34 @@ from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, Factor, FactorKind
 from prebirth.case.people import Person
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Answered, Block, Break, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import (
+    Answered,
+    Block,
+    Break,
+    Callout,
+    Contents,
+    Document,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Tiles,
+)
 from prebirth.copies.heads import coming, head_tiles, made_by, recorded
 from prebirth.copies.tables import grid
-from prebirth.copies.words import NOT_ASKED, answer_words, asked_words, capital, day_words, evidence_note, fact, field_title, gestation_words, words
+from prebirth.copies.words import (
+    NOT_ASKED,
+    answer_words,
+    asked_words,
+    capital,
+    day_words,
+    evidence_note,
+    fact,
+    field_title,
+    gestation_words,
+    words,
+)
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
@@ -30,7 +54,26 @@ from prebirth.form.timing import conference_timing
 from prebirth.prompts.evaluate import Standing, judged, raised, standing
 from prebirth.prompts.rule import RULES
 
-ORDER = ("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S10", "S11", "S12", "S13", "S9", "S14", "S15", "S16", "S17", "S18")
+ORDER = (
+    "S1",
+    "S2",
+    "S3",
+    "S4",
+    "S5",
+    "S6",
+    "S7",
+    "S8",
+    "S10",
+    "S11",
+    "S12",
+    "S13",
+    "S9",
+    "S14",
+    "S15",
+    "S16",
+    "S17",
+    "S18",
+)
 """The parts in the order a conference takes them; a section an authority adds follows in its own place."""
 EMPTY = {
     "people": "Nobody is recorded yet.",
@@ -62,11 +105,25 @@ class Making(NamedTuple):
 def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
     making = Making(case, walk, on)
-    blocks = [*_first_page(making), *_withheld(withheld), Break(), Heading("In this report"), Contents()]
+    blocks = [
+        *_first_page(making),
+        *_withheld(withheld),
+        Break(),
+        Heading("In this report"),
+        Contents(),
+    ]
     for section in in_report_order(walk.form.sections):
         blocks += [Heading(section.title), *part(making, section)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
-    return Document("Conference report", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        "Conference report",
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
@@ -90,9 +147,16 @@ def _first_page(making: Making) -> list[Block]:
         Heading("Who is who", 2),
         who_is_who(case),
     ]
-    for title, question in (("What worries us", "Q15.1"), ("What keeps the baby safe", "Q15.2"), ("Our judgement", "Q15.7")):
+    for title, question in (
+        ("What worries us", "Q15.1"),
+        ("What keeps the baby safe", "Q15.2"),
+        ("Our judgement", "Q15.7"),
+    ):
         answer = case.answer(question)
-        blocks += [Heading(title, 2), Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED)]
+        blocks += [
+            Heading(title, 2),
+            Para(answer.text) if answer and answer.text.strip() else Empty(NOT_ASKED),
+        ]
     asked = conference.asked if conference else ""
     return [*blocks, Callout("We ask conference to decide:", asked or "Not yet written.")]
 
@@ -103,14 +167,31 @@ def who_is_who(case: Case, *, spoken: bool = True) -> Block:
     others = [person for person in case.people if person not in parents]
     if not others and not parents:
         return Empty(EMPTY["people"])
-    people = [(person.name, capital(person.role.value) if person.role else "Not yet said", _spoken(person)) for person in [*parents, *others]]
+    people = [
+        (
+            person.name,
+            capital(person.role.value) if person.role else "Not yet said",
+            _spoken(person),
+        )
+        for person in [*parents, *others]
+    ]
     width = 3 if spoken else 2
-    return Grid(("Name", "To the baby", "Spoken to")[:width], (2, 2, 2)[:width], tuple(row[:width] for row in people))
+    return Grid(
+        ("Name", "To the baby", "Spoken to")[:width],
+        (2, 2, 2)[:width],
+        tuple(row[:width] for row in people),
+    )
 
 
 def _spoken(person: Person) -> str:
     days = sorted(person.spoken_to)
-    return f"{len(days)} times, last {days[-1].show()}" if len(days) > 1 else days[0].show() if days else "Not yet"
+    return (
+        f"{len(days)} times, last {days[-1].show()}"
+        if len(days) > 1
+        else days[0].show()
+        if days
+        else "Not yet"
+    )
 
 
 def _withheld(number: int) -> list[Block]:
@@ -161,11 +242,20 @@ def _nothing(making: Making, held: Holds, about: Person | None) -> Block:
 
 def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = making.case.record(held.records, held.records)
-    fields = [name for name in type(record).model_fields if name not in COMMON and not name.startswith("form_")]
+    fields = [
+        name
+        for name in type(record).model_fields
+        if name not in COMMON and not name.startswith("form_")
+    ]
     said = [(field_title(type(record), name), fact(making.case, record, name)) for name in fields]
-    pairs = [(title, words or "Not yet entered") for title, words in said if words or making.gaps_shown]
+    pairs = [
+        (title, words or "Not yet entered") for title, words in said if words or making.gaps_shown
+    ]
     half = (len(pairs) + 1) // 2
-    rows = tuple((*left, *right) for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", "")))
+    rows = tuple(
+        (*left, *right)
+        for left, right in zip_longest(pairs[:half], pairs[half:], fillvalue=("", ""))
+    )
     yield Heading(held.title, 3)
     yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
 
@@ -174,7 +264,11 @@ def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator
     yield from _table(making, held, about)
     run = judged(RULES["missed-pattern"], making.case, making.on, making.walk.times)
     yield Heading("The pattern, week by week", 3)
-    yield Figure(appointment_pattern(making.case, frozenset(key for _, key in run.places) if run else frozenset()))
+    yield Figure(
+        appointment_pattern(
+            making.case, frozenset(key for _, key in run.places) if run else frozenset()
+        )
+    )
 
 
 def _contributions(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -184,10 +278,21 @@ def _contributions(making: Making, held: Holds, about: Person | None) -> Iterato
 
 
 def _factors(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
-    for kind, title in ((FactorKind.RISK, "What endangers"), (FactorKind.PROTECTIVE, "What protects")):
+    for kind, title in (
+        (FactorKind.RISK, "What endangers"),
+        (FactorKind.PROTECTIVE, "What protects"),
+    ):
         yield Heading(title, 3)
-        records = [factor for factor in held_records(held, making.case) if isinstance(factor, Factor) and factor.kind == kind]
-        yield grid("factors", making.case, records, making.on) if records else Empty("Nothing recorded yet.")
+        records = [
+            factor
+            for factor in held_records(held, making.case)
+            if isinstance(factor, Factor) and factor.kind == kind
+        ]
+        yield (
+            grid("factors", making.case, records, making.on)
+            if records
+            else Empty("Nothing recorded yet.")
+        )
 
 
 def _ties(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
@@ -204,7 +309,9 @@ def _supports(making: Making, held: Holds, about: Person | None) -> Iterator[Blo
 
 def _events(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     if len(making.case.events):
-        yield Para("What is known to have happened, and whom it is about. Shaded in the picture: more than a year of which nothing is known.")
+        yield Para(
+            "What is known to have happened, and whom it is about. Shaded in the picture: more than a year of which nothing is known."
+        )
         yield Heading("The history in time", 3)
         yield Figure(chronology(making.case))
     yield from _table(making, held, about)
@@ -225,7 +332,9 @@ def _answers(making: Making, section: Section, about: Person | None) -> Iterator
     for slot in slots(section, making.case, about):
         if making.kind not in making.walk.form.copies_of(slot.question):
             continue
-        if not making.gaps_shown and not making.case.answered(slot.question.id, slot.about.id if slot.about else None):
+        if not making.gaps_shown and not making.case.answered(
+            slot.question.id, slot.about.id if slot.about else None
+        ):
             continue
         title = slot.question.short
         if slot.about and not section.each:
@@ -252,18 +361,34 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
     """The ruler of the pregnancy, and every step with its day and whether it is done."""
     steps = milestones(case, on, walk.times)
     rows = tuple(
-        (step.name, day_words(step.due), gestation_words(case, step.due), capital(step.state(on).value), "" if step.basis == "set" else capital(step.basis))
+        (
+            step.name,
+            day_words(step.due),
+            gestation_words(case, step.due),
+            capital(step.state(on).value),
+            "" if step.basis == "set" else capital(step.basis),
+        )
         for step in steps
     )
-    table = Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows) if rows else Empty("No date can be counted yet.")
+    table = (
+        Grid(("Step", "Date", "At", "Stands", "By"), (2.4, 1.4, 0.7, 0.9, 2), rows)
+        if rows
+        else Empty("No date can be counted yet.")
+    )
     return [Heading("Dates that fall"), Figure(ruler(case, steps, on)), table]
 
 
 def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
     found = standing(case, raised(case, on, walk.times))
-    blocks: list[Block] = [Heading("Prompts: what was weighed"), Para("Questions the whole record raises. None is a score of anybody.")]
-    for title, wanted, nothing in (("Open", False, "No prompt is open."), ("Considered", True, "No prompt has been considered yet.")):
+    blocks: list[Block] = [
+        Heading("Prompts: what was weighed"),
+        Para("Questions the whole record raises. None is a score of anybody."),
+    ]
+    for title, wanted, nothing in (
+        ("Open", False, "No prompt is open."),
+        ("Considered", True, "No prompt has been considered yet."),
+    ):
         rows = tuple(_prompt_row(case, walk, one) for one in found if one.considered == wanted)
         blocks += [Heading(title, 3), *(_prompt_table(rows) if rows else [Empty(nothing)])]
     return blocks
@@ -274,13 +399,23 @@ def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
     titles, weights = ("What deserves another look", "Found by", "Answer"), (3, 2.4, 2.4)
     if any(answer != UNANSWERED for _, _, answer in rows):
         return [Grid(titles, weights, rows)]
-    return [Para("Not answered yet, none of them."), Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows))]
+    return [
+        Para("Not answered yet, none of them."),
+        Grid(titles[:2], weights[:2], tuple(row[:2] for row in rows)),
+    ]
 
 
 def _prompt_row(case: Case, walk: Walk, one: Standing) -> tuple[str, str, str]:
-    finding = next((walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id), None)
+    finding = next(
+        (walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id),
+        None,
+    )
     answer = one.response
-    said = f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})" if answer else UNANSWERED
+    said = (
+        f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})"
+        if answer
+        else UNANSWERED
+    )
     if answer and not one.considered:
         said = f"The facts have changed since: {said}"
     return one.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
@@ -290,8 +425,13 @@ def _left_over(making: Making) -> list[Block]:
     rest = no_longer_asked(making.walk.form, making.case)
     if not rest:
         return []
-    blocks: list[Block] = [Heading("No longer asked"), Para("Answers to questions that the present form has dropped. They are kept.")]
+    blocks: list[Block] = [
+        Heading("No longer asked"),
+        Para("Answers to questions that the present form has dropped. They are kept."),
+    ]
     for answer in rest:
         choice, text = answer_words(making.case, answer)
-        blocks.append(Answered(asked_words(making.case, answer), choice, text, evidence_note(answer)))
+        blocks.append(
+            Answered(asked_words(making.case, answer), choice, text, evidence_note(answer))
+        )
     return blocks

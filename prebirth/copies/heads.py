@@ -18,7 +18,12 @@ def recorded(case: Case) -> str:
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes every copy about a case begins with: due, today, conference, legal position."""
     pregnancy, conference = case.pregnancy, coming(case, on)
-    due_small = ", ".join(filter(None, (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies))))
+    due_small = ", ".join(
+        filter(
+            None,
+            (f"by {pregnancy.basis.value}" if pregnancy.basis else "", _babies(pregnancy.babies)),
+        )
+    )
     when = conference.on if conference else None
     at = gestation_words(case, when.exact) if when and when.exact else ""
     return (
@@ -32,7 +37,9 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 def coming(case: Case, on: date) -> Conference | None:
     """The next conference, by its day as far as that is known."""
     coming = [one for one in case.conferences if one.on and one.on.latest >= on]
-    return min(coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None)
+    return min(
+        coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None
+    )
 
 
 def made_by(case: Case) -> str:
@@ -48,5 +55,8 @@ def _babies(number: int | None) -> str:
 
 
 def _legal(case: Case) -> str:
-    steps = sorted((step for step in case.legal_steps if step.on and step.kind), key=lambda step: step.on.key if step.on else (0, 0, 0))
+    steps = sorted(
+        (step for step in case.legal_steps if step.on and step.kind),
+        key=lambda step: step.on.key if step.on else (0, 0, 0),
+    )
     return capital(steps[-1].kind.value) if steps and steps[-1].kind else "None recorded"

@@ -57,7 +57,12 @@ class Line(NamedTuple):
     hash: str
 
 
-OF_A_TEAM = {"share": "May read it", "unshare": "May read it no more", "key": "A new key for what follows", "gone": "Deleted for ever"}
+OF_A_TEAM = {
+    "share": "May read it",
+    "unshare": "May read it no more",
+    "key": "A new key for what follows",
+    "gone": "Deleted for ever",
+}
 """Acts by which a team shares an assessment; who it is about stands in what the act is called."""
 
 
@@ -81,18 +86,36 @@ def lines(steps: Iterable[Step], ever: Case, reader: Reader) -> Iterator[Line]:
     for step in steps:
         for change in step.changes:
             line = _line(seen, step, change, kept)
-            hidden = _hidden(change, ever, seen, kept) or (sought and sought.search(f"{line.what}\n{line.before}\n{line.after}"))
+            hidden = _hidden(change, ever, seen, kept) or (
+                sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
+            )
             yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
 
 
-def history_document(case: Case, began: Case, found: Sequence[Line], told: Sequence[Told], proof: Sequence[str], on: date, reader: Reader) -> Document:
+def history_document(
+    case: Case,
+    began: Case,
+    found: Sequence[Line],
+    told: Sequence[Told],
+    proof: Sequence[str],
+    on: date,
+    reader: Reader,
+) -> Document:
     """The history for print; `case` is the assessment as it is now, `began` as its record began."""
     seen, _ = redacted(case, reader)
     who = Counter(line.author for line in found)
-    first = _span(found[0].known.date(), found[-1].known.date()) if found else "Nothing has been written yet."
+    first = (
+        _span(found[0].known.date(), found[-1].known.date())
+        if found
+        else "Nothing has been written yet."
+    )
     blocks: list[Block] = [
         Heading("History of the record", 0),
-        Para(f"{first} {len(found):,} changes, by {', '.join(f'{name} ({n:,})' for name, n in who.most_common())}." if found else first),
+        Para(
+            f"{first} {len(found):,} changes, by {', '.join(f'{name} ({n:,})' for name, n in who.most_common())}."
+            if found
+            else first
+        ),
         Para(
             "Each line says when a fact came into this vault, who wrote it, and what stood there before and after. What came from a colleague's copy "
             "stands on the day on which it came, with the day on which it was made. What is restricted is marked, and left out for whoever may not see it."
@@ -101,16 +124,41 @@ def history_document(case: Case, began: Case, found: Sequence[Line], told: Seque
             "stands on the day on which it came, with the day on which it was made. What is restricted is shown."
         ),
     ]
-    if counts := ", ".join(f"{len(began.table(name))} {name.replace('_', ' ')}" for name in RECORDS if len(began.table(name))):
+    if counts := ", ".join(
+        f"{len(began.table(name))} {name.replace('_', ' ')}"
+        for name in RECORDS
+        if len(began.table(name))
+    ):
         blocks.append(Para(f"The record did not begin empty: it was imported, with {counts}."))
     for day, of_day in groupby(found, key=lambda line: line.known.date()):
         rows = tuple(_row(line) for line in _bursts(of_day))
-        blocks += [Heading(day_words(day), 2), Grid(("Time", "Who", "What", "From", "To"), (0.7, 1.3, 2.2, 2.2, 2.6), rows)]
-    blocks += [Heading("Decisions, and who was told"), grid("decisions", seen, list(seen.decisions), on) if len(seen.decisions) else Empty("None recorded.")]
-    blocks += [Heading("Copies, and who held them"), grid("shares", seen, list(seen.shares), on) if len(seen.shares) else Empty("No copy has left.")]
+        blocks += [
+            Heading(day_words(day), 2),
+            Grid(("Time", "Who", "What", "From", "To"), (0.7, 1.3, 2.2, 2.2, 2.6), rows),
+        ]
+    blocks += [
+        Heading("Decisions, and who was told"),
+        grid("decisions", seen, list(seen.decisions), on)
+        if len(seen.decisions)
+        else Empty("None recorded."),
+    ]
+    blocks += [
+        Heading("Copies, and who held them"),
+        grid("shares", seen, list(seen.shares), on)
+        if len(seen.shares)
+        else Empty("No copy has left."),
+    ]
     blocks += [Heading("Prompts, and what became of them"), _prompts(told, seen)]
     blocks += [Heading("Proof"), *(Para(one) for one in proof)]
-    return Document("History", case.assessment.reference or "No reference yet", version_words(case), on, "", True, tuple(blocks))
+    return Document(
+        "History",
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        "",
+        True,
+        tuple(blocks),
+    )
 
 
 class Prompts:
@@ -133,17 +181,36 @@ class Prompts:
 
     def told(self) -> list[Told]:
         """Every prompt that was raised, in the order in which it was first."""
-        return [Told(key, first, self._last[key], self._answers[key]) for key, first in sorted(self._first.items(), key=lambda one: (one[1], one[0]))]
+        return [
+            Told(key, first, self._last[key], self._answers[key])
+            for key, first in sorted(self._first.items(), key=lambda one: (one[1], one[0]))
+        ]
 
 
 def _prompts(told: Sequence[Told], seen: Case) -> Block:
-    rows = tuple((capital(one.prompt.replace("-", " ")), day_words(one.first), day_words(one.last), _answer(seen, one.answer)) for one in told)
+    rows = tuple(
+        (
+            capital(one.prompt.replace("-", " ")),
+            day_words(one.first),
+            day_words(one.last),
+            _answer(seen, one.answer),
+        )
+        for one in told
+    )
     titles = ("Prompt", "First raised", "Last raised", "Answered")
-    return Grid(titles, (2.4, 1.4, 1.4, 3), rows) if rows else Empty("None was raised on a day on which somebody wrote.")
+    return (
+        Grid(titles, (2.4, 1.4, 1.4, 3), rows)
+        if rows
+        else Empty("None was raised on a day on which somebody wrote.")
+    )
 
 
 def _span(first: date, last: date) -> str:
-    return f"On {day_words(first)}." if first == last else f"From {day_words(first)} to {day_words(last)}."
+    return (
+        f"On {day_words(first)}."
+        if first == last
+        else f"From {day_words(first)} to {day_words(last)}."
+    )
 
 
 def _answer(seen: Case, key: str) -> str:
@@ -152,26 +219,39 @@ def _answer(seen: Case, key: str) -> str:
     found = seen.responses.get(key)
     if found is None or not found.done:
         return RESTRICTED
-    return f"{found.done} ({', '.join(filter(None, (found.by, found.on.show() if found.on else '')))})"
+    return (
+        f"{found.done} ({', '.join(filter(None, (found.by, found.on.show() if found.on else '')))})"
+    )
 
 
 def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]]) -> Line:
     what, before, after = _what(seen, change), "", ""
     if change.op == "set":
-        before, after = (_value(seen, change.table, change.field, value) for value in (change.before, change.after))
+        before, after = (
+            _value(seen, change.table, change.field, value)
+            for value in (change.before, change.after)
+        )
     elif change.op == "add":
         after = _facts(seen, change, change.after, kept)
     elif change.op == "remove":
         before, after = _facts(seen, change, change.before, kept), "(removed)"
     elif isinstance(change.after, dict) and change.table in {*SINGLE, *RECORDS}:
-        after = "; ".join(f"{name}: {value}" for name, value in change.after.items() if name not in {"root", "sha256"})
+        after = "; ".join(
+            f"{name}: {value}"
+            for name, value in change.after.items()
+            if name not in {"root", "sha256"}
+        )
     return Line(step.at, step.known, step.author, step.label, what, before, after, step.hash)
 
 
 def _what(seen: Case, change: Change) -> str:
     """Which record, and which field of it."""
     if change.table not in SINGLE and change.op == "act":
-        return OF_A_TEAM.get(change.field, capital(change.field)) if change.table not in RECORDS else capital(change.field)
+        return (
+            OF_A_TEAM.get(change.field, capital(change.field))
+            if change.table not in RECORDS
+            else capital(change.field)
+        )
     record = _record(seen, change)
     kind = capital(record_type(change.table).label)
     name = ""
@@ -179,7 +259,11 @@ def _what(seen: Case, change: Change) -> str:
         name = asked_words(seen, record)
     elif record is not None and change.table not in SINGLE:
         name = titled(seen, record)
-    field = field_title(record_type(change.table), change.field) if change.op == "set" and change.table != "answers" else ""
+    field = (
+        field_title(record_type(change.table), change.field)
+        if change.op == "set" and change.table != "answers"
+        else ""
+    )
     return ": ".join(filter(None, (kind, name, field)))
 
 
@@ -190,7 +274,11 @@ def _record(seen: Case, change: Change) -> Record | None:
 
 def _value(seen: Case, table: str, field: str, value: Any) -> str:
     try:
-        return words(seen, field_adapter(table, field).validate_python(value), ref_of(record_type(table), field))
+        return words(
+            seen,
+            field_adapter(table, field).validate_python(value),
+            ref_of(record_type(table), field),
+        )
     except (ValidationError, KeyError):
         return str(value)
 
@@ -198,8 +286,15 @@ def _value(seen: Case, table: str, field: str, value: Any) -> str:
 def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, str]]) -> str:
     """All facts of a record that was added or removed."""
     kind = record_type(change.table)
-    fields = [name for name in kind.model_fields if name in content and name not in OWN and (change.table, change.record, name) not in kept]
-    pairs = ((field_title(kind, name), _value(seen, change.table, name, content[name])) for name in fields)
+    fields = [
+        name
+        for name in kind.model_fields
+        if name in content and name not in OWN and (change.table, change.record, name) not in kept
+    ]
+    pairs = (
+        (field_title(kind, name), _value(seen, change.table, name, content[name]))
+        for name in fields
+    )
     return "; ".join(f"{title}: {text}" for title, text in pairs if text)
 
 
@@ -213,11 +308,17 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
     return ever.record(*place) is not None and seen.record(*place) is None
 
 
-def _sought(steps: Iterable[Step], kept: set[tuple[str, str, str]], lost: Iterable[str]) -> re.Pattern[str] | None:
+def _sought(
+    steps: Iterable[Step], kept: set[tuple[str, str, str]], lost: Iterable[str]
+) -> re.Pattern[str] | None:
     """What gives a withheld entry away in another text: the names and addresses it lost, and whatever stood in it at any time."""
     found = set(lost)
     for change in (change for step in steps for change in step.changes if change.op != "act"):
-        content = {change.field: change.before, f"{change.field} ": change.after} if change.op == "set" else (change.after or change.before)
+        content = (
+            {change.field: change.before, f"{change.field} ": change.after}
+            if change.op == "set"
+            else (change.after or change.before)
+        )
         for name, value in (content or {}).items():
             field = name.strip()
             if (
@@ -227,16 +328,27 @@ def _sought(steps: Iterable[Step], kept: set[tuple[str, str, str]], lost: Iterab
                 and {(change.table, change.record, field), (change.table, change.record, "")} & kept
             ):
                 found.add(value)
-    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(found)))})(?!\w)") if found else None
+    return (
+        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(found)))})(?!\w)")
+        if found
+        else None
+    )
 
 
 def _bursts(found: Iterable[Line]) -> Iterator[Line]:
     """Lines in which one person went on changing one fact, as one."""
     before: Line | None = None
     for line in found:
-        same = before and (before.author, before.what) == (line.author, line.what) and line.at - before.at <= BURST and before.after == line.before
+        same = (
+            before
+            and (before.author, before.what) == (line.author, line.what)
+            and line.at - before.at <= BURST
+            and before.after == line.before
+        )
         if before and same and line.what != RESTRICTED:
-            before = line._replace(before=before.before, at=before.at if not line.before else line.at)
+            before = line._replace(
+                before=before.before, at=before.at if not line.before else line.at
+            )
             continue
         if before:
             yield before

@@ -36,7 +36,9 @@ def holders(case: Case) -> list[Held]:
     now = record_digest(case)
     found = [Held(share, _standing(case, share, now)) for share in newest.values()]
     order = list(Standing)
-    return sorted(found, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id))
+    return sorted(
+        found, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id)
+    )
 
 
 def known_file(case: Case, digest: str) -> Share | None:
@@ -57,4 +59,7 @@ def _standing(case: Case, share: Share, now: str) -> Standing:
 
 
 def _when(share: Share) -> tuple[tuple[int, int, int], str]:
-    return (share.on.key if share.on else (0, 0, 0), share.entered_at.isoformat() if share.entered_at else "")
+    return (
+        share.on.key if share.on else (0, 0, 0),
+        share.entered_at.isoformat() if share.entered_at else "",
+    )

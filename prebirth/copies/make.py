@@ -53,13 +53,21 @@ def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
     form = walk or load_walk()
     seen, withheld = seen_by(order, restated(case, form.form))
     making: dict[CopyKind, Callable[[], Document]] = {
-        CopyKind.MIDWIFE: lambda: _module("midwife").midwife_summary(seen, form, order.on, _module("midwife").IN_FULL),
-        CopyKind.PARENT: lambda: _module("parent").parent_copy(seen, form, order.on, parent_of(case, order.reader)),
-        CopyKind.AGENCY: lambda: _module("agency").agency_request(seen, order.on, askable(case, seen, order.reader)),
+        CopyKind.MIDWIFE: lambda: _module("midwife").midwife_summary(
+            seen, form, order.on, _module("midwife").IN_FULL
+        ),
+        CopyKind.PARENT: lambda: _module("parent").parent_copy(
+            seen, form, order.on, parent_of(case, order.reader)
+        ),
+        CopyKind.AGENCY: lambda: _module("agency").agency_request(
+            seen, order.on, askable(case, seen, order.reader)
+        ),
         CopyKind.MANAGER: lambda: _module("manager").manager_sheet(seen, form, order.on),
         CopyKind.BLANK: lambda: _module("blank").blank_walk(form, order.on),
     }
-    make: Callable[[], Document] = making.get(order.kind) or (lambda: _module("conference").conference_report(seen, form, order.on, known(withheld)))
+    make: Callable[[], Document] = making.get(order.kind) or (
+        lambda: _module("conference").conference_report(seen, form, order.on, known(withheld))
+    )
     return make()
 
 
@@ -108,7 +116,10 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
     if kind == CopyKind.AGENCY:
         answered = {one.agency for one in case.contributions if one.received_on}
         seen, _ = redacted(case, Reader())
-        asked = sorted(seen.agencies, key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE))
+        asked = sorted(
+            seen.agencies,
+            key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE),
+        )
         return next((agency.id for agency in asked), "")
     return ""
 
@@ -121,7 +132,11 @@ def agency_of(case: Case, name: str) -> Agency:
     known = ", ".join(agency.name for agency in case.agencies if agency.name)
     if not known:
         raise LookupError("a request is for one agency, and this assessment has none yet")
-    raise LookupError(f"no agency in this assessment is called “{name}”; it has {known}" if name else f"a request is for one agency: {known}")
+    raise LookupError(
+        f"no agency in this assessment is called “{name}”; it has {known}"
+        if name
+        else f"a request is for one agency: {known}"
+    )
 
 
 def askable(case: Case, seen: Case, name: str) -> Agency:
@@ -129,7 +144,9 @@ def askable(case: Case, seen: Case, name: str) -> Agency:
     agency = agency_of(case, name)
     found = seen.agencies.get(agency.id)
     if found is None:
-        raise LookupError(f"the agency “{agency.name}” is restricted in this assessment, so a request would give it away; lift the restriction first")
+        raise LookupError(
+            f"the agency “{agency.name}” is restricted in this assessment, so a request would give it away; lift the restriction first"
+        )
     return found
 
 
@@ -139,7 +156,10 @@ def parent_of(case: Case, name: str) -> str:
         if name and name in {person.id, person.names, person.known_as}:
             return person.id
     names = " or ".join(person.name for person in parents(case))
-    raise LookupError(f"a parent's copy is for one parent: {names or 'none is recorded yet'}" + (f", not “{name}”" if name else ""))
+    raise LookupError(
+        f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
+        + (f", not “{name}”" if name else "")
+    )
 
 
 def _fitting(build: Callable[[Space], Document]) -> bytes:

@@ -22,20 +22,42 @@ def manager_sheet(case: Case, walk: Walk, on: date) -> Document:
     a = case.assessment
     blocks: list[Block] = [
         Heading("Supervision sheet", 0),
-        Para(f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."),
+        Para(
+            f"{a.worker or 'No social worker entered'}, with {a.manager or 'no manager entered'}."
+        ),
         Tiles(head_tiles(case, on)),
     ]
     late = [step for step in milestones(case, on, walk.times) if step.state(on) == State.OVERDUE]
-    blocks += [Heading("Overdue", 2), Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue.")]
+    blocks += [
+        Heading("Overdue", 2),
+        Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue."),
+    ]
     undone = [one for one in case.decisions if one.carried_out != Carried.YES]
-    blocks += [Heading("Decisions not carried out", 2), grid("decisions", case, undone, on) if undone else Empty("Every decision is carried out.")]
+    blocks += [
+        Heading("Decisions not carried out", 2),
+        grid("decisions", case, undone, on) if undone else Empty("Every decision is carried out."),
+    ]
     blocks += [Heading("The walk", 2), _walk(case, walk)]
     supervisions = list(case.supervisions)
-    blocks += [Heading("Supervision so far", 2), grid("supervisions", case, supervisions, on) if supervisions else Empty("None yet.")]
+    blocks += [
+        Heading("Supervision so far", 2),
+        grid("supervisions", case, supervisions, on) if supervisions else Empty("None yet."),
+    ]
     reflection = case.answer("Q18.5")
-    blocks += [Heading("The worker's reflection", 2), Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED)]
+    blocks += [
+        Heading("The worker's reflection", 2),
+        Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED),
+    ]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on)
-    return Document("Manager's sheet", a.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        "Manager's sheet",
+        a.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
 def _walk(case: Case, walk: Walk) -> Grid:
@@ -43,5 +65,13 @@ def _walk(case: Case, walk: Walk) -> Grid:
     for section in walk.form.sections:
         status, done, whole = progress(section, case)
         if status != SectionStatus.READY:
-            rows.append((f"{section.number} {section.title}", status.value.capitalize(), f"{done} of {whole}"))
-    return Grid(("Section", "Status", "Done"), (3, 1.4, 1), tuple(rows) or (("Every section", "Ready", ""),))
+            rows.append(
+                (
+                    f"{section.number} {section.title}",
+                    status.value.capitalize(),
+                    f"{done} of {whole}",
+                )
+            )
+    return Grid(
+        ("Section", "Status", "Done"), (3, 1.4, 1), tuple(rows) or (("Every section", "Ready", ""),)
+    )

@@ -9,7 +9,18 @@ from prebirth.case.base import Known
 from prebirth.case.case import Case
 from prebirth.case.network import AgencyKind, CopyKind, Outcome
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Callout, Columns, Document, Empty, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import (
+    Block,
+    Callout,
+    Columns,
+    Document,
+    Empty,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+)
 from prebirth.copies.heads import head_tiles, recorded
 from prebirth.copies.words import NOT_ASKED, answer_words, day_words, fact
 from prebirth.form.milestones import milestones
@@ -36,39 +47,78 @@ ROOM = (
 """Tried in turn until two pages hold it all."""
 IN_FULL = Space(700, 8, 8, 0)
 """Large print takes the pages it needs, and has no rows to write in."""
-SIDES = ((("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))), (("How to help mother best", ("Q7.4", "Q7.2")),))
+SIDES = (
+    (("At the birth", ("Q17.2",)), ("On the ward", ("Q17.3",))),
+    (("How to help mother best", ("Q7.4", "Q7.2")),),
+)
 PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
 
 
 def midwife_summary(case: Case, walk: Walk, on: date, room: Space = ROOM[0]) -> Document:
     """The summary with as much of each part as there is room for."""
-    blocks: list[Block] = [Heading("Birth and safety summary for maternity", 0), Para(_made(case, on)), Tiles(head_tiles(case, on)), _first(case)]
+    blocks: list[Block] = [
+        Heading("Birth and safety summary for maternity", 0),
+        Para(_made(case, on)),
+        Tiles(head_tiles(case, on)),
+        _first(case),
+    ]
     blocks.append(Columns(tuple(tuple(_parts(case, walk, side, room)) for side in SIDES)))
     blocks += _parts(case, walk, PARTS, room)
     blocks += [Heading("Discharge planning meeting", 2, ruled=True), _discharge(case, walk, on)]
-    blocks += [Heading("Appointments", 2, ruled=True), *_appointments(case, room.letters // 4, room.appointments)]
+    blocks += [
+        Heading("Appointments", 2, ruled=True),
+        *_appointments(case, room.letters // 4, room.appointments),
+    ]
     blocks += [Heading("Who to speak to", 2, ruled=True), _agencies(case, room.agencies)]
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
-    return Document("Midwife's summary", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        "Midwife's summary",
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
-def _parts(case: Case, walk: Walk, parts: tuple[tuple[str, tuple[str, ...]], ...], room: Space) -> list[Block]:
-    return [block for title, questions in parts for block in (Heading(title, 2, ruled=True), *_answers(case, walk, questions, room.letters))]
+def _parts(
+    case: Case, walk: Walk, parts: tuple[tuple[str, tuple[str, ...]], ...], room: Space
+) -> list[Block]:
+    return [
+        block
+        for title, questions in parts
+        for block in (Heading(title, 2, ruled=True), *_answers(case, walk, questions, room.letters))
+    ]
 
 
 def _made(case: Case, on: date) -> str:
     who = case.assessment.worker or "the social worker"
-    before = [share for share in case.shares if share.copy_kind == CopyKind.MIDWIFE and share.version and share.version != version_words(case)]
+    before = [
+        share
+        for share in case.shares
+        if share.copy_kind == CopyKind.MIDWIFE
+        and share.version
+        and share.version != version_words(case)
+    ]
     newest = max(before, key=lambda share: share.on.key if share.on else (0, 0, 0), default=None)
-    replaces = f" It replaces {newest.version}{f' of {newest.on.show()}' if newest.on else ''}." if newest else ""
+    replaces = (
+        f" It replaces {newest.version}{f' of {newest.on.show()}' if newest.on else ''}."
+        if newest
+        else ""
+    )
     return f"Made {day_words(on)} by {who} for maternity at {case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
 
 
 def _first(case: Case) -> Block:
     a = case.assessment
-    duty = f"duty social work, 24 hours: {a.duty_phone}." if a.duty_phone else "the duty number is not entered yet."
+    duty = (
+        f"duty social work, 24 hours: {a.duty_phone}."
+        if a.duty_phone
+        else "the duty number is not entered yet."
+    )
     day = f" By day {a.worker}: {a.worker_phone}." if a.worker_phone else ""
     return Callout("At admission, ring first:", f"{duty}{day}")
 
@@ -92,15 +142,27 @@ def _discharge(case: Case, walk: Walk, on: date) -> Block:
     answer = case.answer("Q17.4")
     if answer and answer.on:
         return Para(f"{answer.on.show()}. Until it has met, the baby goes home with nobody.")
-    by = next((step.due for step in milestones(case, on, walk.times) if step.id == "discharge_planning_by"), None)
-    return Para(f"No date yet; to be held by {day_words(by)}. Until it has met, the baby goes home with nobody." if by else "No date yet.")
+    by = next(
+        (
+            step.due
+            for step in milestones(case, on, walk.times)
+            if step.id == "discharge_planning_by"
+        ),
+        None,
+    )
+    return Para(
+        f"No date yet; to be held by {day_words(by)}. Until it has met, the baby goes home with nobody."
+        if by
+        else "No date yet."
+    )
 
 
 def _appointments(case: Case, letters: int, most: int) -> list[Block]:
     """Missed ones, and those a service cancelled, which are not held against the family."""
     wanted = {Outcome.CANCELLED_BY_SERVICE}
     dated = sorted(
-        (one for one in case.appointments if one.on and (one.missed or one.outcome in wanted)), key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id)
+        (one for one in case.appointments if one.on and (one.missed or one.outcome in wanted)),
+        key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id),
     )
     if not dated:
         return [Empty("No missed appointment is recorded.")]
@@ -109,26 +171,57 @@ def _appointments(case: Case, letters: int, most: int) -> list[Block]:
             fact(case, one, "on"),
             fact(case, one, "service"),
             fact(case, one, "outcome"),
-            "Not held against the family" if one.outcome in wanted else _short(one.response, letters) or "Nothing agreed yet",
+            "Not held against the family"
+            if one.outcome in wanted
+            else _short(one.response, letters) or "Nothing agreed yet",
         )
         for one in dated[-most:]
     )
     more = [Para(f"{len(dated) - most} earlier ones: see the report.")] if len(dated) > most else []
-    return [Grid(("When", "With", "What happened", "What we agreed"), (1.2, 1.4, 1.5, 3), rows), *more]
+    return [
+        Grid(("When", "With", "What happened", "What we agreed"), (1.2, 1.4, 1.5, 3), rows),
+        *more,
+    ]
 
 
 def _agencies(case: Case, most: int) -> Block:
-    kinds = (AgencyKind.SOCIAL_CARE, AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING, AgencyKind.MENTAL_HEALTH, AgencyKind.GP)
+    kinds = (
+        AgencyKind.SOCIAL_CARE,
+        AgencyKind.MATERNITY,
+        AgencyKind.HEALTH_VISITING,
+        AgencyKind.MENTAL_HEALTH,
+        AgencyKind.GP,
+    )
     order = {kind: place for place, kind in enumerate(kinds)}
-    agencies = sorted(case.agencies, key=lambda one: (order.get(one.kind or AgencyKind.OTHER, 9), one.name))
-    rows = tuple((_short(one.name, 40), _short(one.worker, 48), one.phone, one.phone_night) for one in agencies[:most])
-    interpreter = [person.first_language for person in case.people if person.interpreter == Known.YES and person.first_language]
+    agencies = sorted(
+        case.agencies, key=lambda one: (order.get(one.kind or AgencyKind.OTHER, 9), one.name)
+    )
+    rows = tuple(
+        (_short(one.name, 40), _short(one.worker, 48), one.phone, one.phone_night)
+        for one in agencies[:most]
+    )
+    interpreter = [
+        person.first_language
+        for person in case.people
+        if person.interpreter == Known.YES and person.first_language
+    ]
     if interpreter:
-        rows = (*rows, ("Interpreter", f"{', '.join(sorted(set(interpreter)))}; never a relative", "", ""))
-    return Grid(("Agency", "Name", "Day", "Out of hours"), (2.2, 2.4, 1.2, 1.2), rows) if rows else Empty("No agency is recorded yet.")
+        rows = (
+            *rows,
+            ("Interpreter", f"{', '.join(sorted(set(interpreter)))}; never a relative", "", ""),
+        )
+    return (
+        Grid(("Agency", "Name", "Day", "Out of hours"), (2.2, 2.4, 1.2, 1.2), rows)
+        if rows
+        else Empty("No agency is recorded yet.")
+    )
 
 
 def _short(text: str, letters: int) -> str:
     """The text, or its beginning and where the rest is."""
     flat = " ".join(text.split())
-    return flat if len(flat) <= letters else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
+    return (
+        flat
+        if len(flat) <= letters
+        else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
+    )

@@ -15,22 +15,37 @@ from prebirth.copies.words import day_words, due_words, named, words
 from prebirth.form.working_days import after
 
 
-def challenge_note(case: Case, one: Disagreement, to: str, asked: str, on: date, days: int) -> Document:
+def challenge_note(
+    case: Case, one: Disagreement, to: str, asked: str, on: date, days: int
+) -> Document:
     """A disagreement put to somebody at a stage: what about, what is asked, and how far it has come; answered within so many working days."""
     stage = one.stage or 1
-    who = ", ".join(filter(None, (one.by, named(case, "agencies", one.agency) if one.agency else "")))
+    who = ", ".join(
+        filter(None, (one.by, named(case, "agencies", one.agency) if one.agency else ""))
+    )
     blocks: list[Block] = [
         Heading(f"Professional disagreement, stage {stage}", 0),
         Para(f"To {to or '(whom it is put to)'}. {made_by(case)} {day_words(on)}."),
-        Callout(f"Please answer by {day_words(after(on, days))}.", "Where it is not resolved by then it goes to the next stage of the local procedure."),
+        Callout(
+            f"Please answer by {day_words(after(on, days))}.",
+            "Where it is not resolved by then it goes to the next stage of the local procedure.",
+        ),
         Heading("About what", 2),
         Para(one.about) if one.about.strip() else Empty("Not yet written."),
         Heading("Who disagrees", 2),
-        Para(f"{who or 'Not yet named'}{f', since {one.raised_on.show()}' if one.raised_on else ''}."),
+        Para(
+            f"{who or 'Not yet named'}{f', since {one.raised_on.show()}' if one.raised_on else ''}."
+        ),
         Heading("What is asked", 2),
-        Para(asked) if asked.strip() else Empty("That the decision or plan is looked at again, and the answer is written with its reasons."),
+        Para(asked)
+        if asked.strip()
+        else Empty(
+            "That the decision or plan is looked at again, and the answer is written with its reasons."
+        ),
         Heading("Why it cannot wait", 2),
-        Para(f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''}. Until this is answered those who must act do not know by which plan."),
+        Para(
+            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''}. Until this is answered those who must act do not know by which plan."
+        ),
         Heading("How far it has come", 2),
         _stages(case, one),
     ]
@@ -45,25 +60,62 @@ def decision_note(case: Case, one: Decision, told: Sequence[Agency], on: date) -
         Heading("A decision you need to know of", 0),
         Para(f"{made_by(case)} {day_words(on)}."),
         Heading("What was decided", 2),
-        Para(one.decided or "Not yet written.", lead=f"{head}." if head else "", note=f"Decided by {one.decided_by}." if one.decided_by else ""),
+        Para(
+            one.decided or "Not yet written.",
+            lead=f"{head}." if head else "",
+            note=f"Decided by {one.decided_by}." if one.decided_by else "",
+        ),
     ]
     if one.why.strip():
         blocks += [Heading("Why", 2), Para(one.why)]
     if before:
         changed = f" It changed because: {one.why_changed}" if one.why_changed.strip() else ""
-        blocks += [Heading("What it replaces", 2), Para(f"{before.decided}{f' ({before.on.show()})' if before.on else ''}. That no longer holds.{changed}")]
+        blocks += [
+            Heading("What it replaces", 2),
+            Para(
+                f"{before.decided}{f' ({before.on.show()})' if before.on else ''}. That no longer holds.{changed}"
+            ),
+        ]
     if one.review_on:
         blocks += [Heading("When it is looked at again", 2), Para(f"{one.review_on.show()}.")]
-    rows = tuple((agency.name, agency.worker, ", ".join(filter(None, (agency.phone, agency.email)))) for agency in told)
-    blocks += [Heading("Who is told", 2), Grid(("Agency", "Worker", "Telephone, email"), (2, 2, 2), rows) if rows else Empty("Nobody yet.")]
+    rows = tuple(
+        (agency.name, agency.worker, ", ".join(filter(None, (agency.phone, agency.email))))
+        for agency in told
+    )
+    blocks += [
+        Heading("Who is told", 2),
+        Grid(("Agency", "Worker", "Telephone, email"), (2, 2, 2), rows)
+        if rows
+        else Empty("Nobody yet."),
+    ]
     blocks.append(Para("If the plan you work by says otherwise, ring the social worker today."))
     return _document("Decision note", case, on, blocks)
 
 
 def _stages(case: Case, one: Disagreement) -> Block:
-    rows = tuple((str(step.stage or ""), words(case, step.began), step.put_to, words(case, step.answered_on) or "no answer") for step in one.stages)
-    return Grid(("Stage", "Began", "Put to", "Answered"), (0.7, 1.4, 2.5, 1.4), rows) if rows else Empty("This is where it begins.")
+    rows = tuple(
+        (
+            str(step.stage or ""),
+            words(case, step.began),
+            step.put_to,
+            words(case, step.answered_on) or "no answer",
+        )
+        for step in one.stages
+    )
+    return (
+        Grid(("Stage", "Began", "Put to", "Answered"), (0.7, 1.4, 2.5, 1.4), rows)
+        if rows
+        else Empty("This is where it begins.")
+    )
 
 
 def _document(kind: str, case: Case, on: date, blocks: list[Block]) -> Document:
-    return Document(kind, case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        kind,
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )

@@ -9,14 +9,34 @@ from prebirth.case.case import RECORDS, TABLE_OF, Case
 from prebirth.case.family import SIBLINGS
 from prebirth.case.network import Appointment, Event, Harm, HistoryCheck
 from prebirth.case.oversight import Answer, Factor, LegalKind, LegalStep, Theme
-from prebirth.case.people import PARENTAL, ChildVoice, Household, Person, PreviousChild, Quality, Role, Tie
+from prebirth.case.people import (
+    PARENTAL,
+    ChildVoice,
+    Household,
+    Person,
+    PreviousChild,
+    Quality,
+    Role,
+    Tie,
+)
 from prebirth.case.references import without
-from prebirth.copies.redaction import NO_CHOICE, Choice, Place, Withheld, blanked, names_lost, without_echoes, without_names
+from prebirth.copies.redaction import (
+    NO_CHOICE,
+    Choice,
+    Place,
+    Withheld,
+    blanked,
+    names_lost,
+    without_echoes,
+    without_names,
+)
 
 OTHERS = "Another adult's own information"
 PRIVILEGED = "Advice between the authority and its lawyers"
 INTERNAL = "Between professionals, and not part of what parents are given"
-KEPT_OF_OTHERS = frozenset({"id", "names", "known_as", "role", "of_parent", "sex", "contact", "died", "shift"})
+KEPT_OF_OTHERS = frozenset(
+    {"id", "names", "known_as", "role", "of_parent", "sex", "contact", "died", "shift"}
+)
 """What a parent's copy may say of another adult in the family: who they are, and no more."""
 UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
 HERS = "The mother's own, or for her safety"
@@ -36,7 +56,9 @@ class Eyes:
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
-        self.mother = any(person.id == parent and person.role == Role.MOTHER for person in case.people)
+        self.mother = any(
+            person.id == parent and person.role == Role.MOTHER for person in case.people
+        )
         homes = [{member.person for member in home.members} for home in case.households]
         near = {person for home in homes if parent in home for person in home}
         own = {tie.other for tie in case.ties if tie.one == parent and tie.kind in PARENTAL}
@@ -50,7 +72,9 @@ class Eyes:
         """Somebody who belongs to the family through another adult alone: their child, or their former partner."""
         if person.id in self.mine:
             return False
-        return person.id in children or (person.role == Role.EX_PARTNER and person.of_parent != self.parent)
+        return person.id in children or (
+            person.role == Role.EX_PARTNER and person.of_parent != self.parent
+        )
 
     def may(self, *people: str | None) -> bool:
         """Whether a fact about these people is this parent's to know; a fact about nobody is everybody's."""
@@ -58,17 +82,27 @@ class Eyes:
         return not named or self.parent in named or named <= self.mine
 
 
-def without_others(case: Case, parent: str, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
+def without_others(
+    case: Case, parent: str, choice: Choice = NO_CHOICE
+) -> tuple[Case, list[Withheld]]:
     """The case as one parent may read it, and what was taken out; what the worker chose to let through stays."""
     eyes, held, whole = Eyes(case, parent), list[Withheld](), case
     let = {place for place, _ in choice.let}
     for table in RECORDS:
-        reasons = {record.id: reason for record in case.table(table) if Place(table, record.id) not in let and (reason := _kept_back(eyes, table, record))}
+        reasons = {
+            record.id: reason
+            for record in case.table(table)
+            if Place(table, record.id) not in let and (reason := _kept_back(eyes, table, record))
+        }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
         case = without(case, table, reasons) if reasons else case
     for table in RECORDS:
         for record in list(case.table(table)):
-            fields = [name for name in _fields_kept_back(eyes, record) if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let]
+            fields = [
+                name
+                for name in _fields_kept_back(eyes, record)
+                if getattr(record, name) not in NOTHING and Place(table, record.id, name) not in let
+            ]
             if fields:
                 held += [Withheld(table, record.id, name, OTHERS) for name in fields]
                 case = blanked(case, table, record.id, fields)
@@ -122,7 +156,9 @@ def _child(eyes: Eyes, child: PreviousChild) -> bool:
 
 
 def _answer(eyes: Eyes, answer: Answer) -> bool:
-    return eyes.may(answer.about) and (eyes.all_mine or bool(answer.about) or not answer.question.startswith(CHILDREN_BEFORE))
+    return eyes.may(answer.about) and (
+        eyes.all_mine or bool(answer.about) or not answer.question.startswith(CHILDREN_BEFORE)
+    )
 
 
 def _check(eyes: Eyes, check: HistoryCheck) -> bool:
@@ -164,9 +200,13 @@ def _fields_kept_back(eyes: Eyes, record: Record) -> list[str]:
     """The fields of a record that stays which are not for this parent."""
     match record:
         case Person() if record.id not in eyes.mine:
-            return [name for name in type(record).model_fields if name not in KEPT_OF_OTHERS | COMMON]
+            return [
+                name for name in type(record).model_fields if name not in KEPT_OF_OTHERS | COMMON
+            ]
         case Household() if eyes.parent not in {member.person for member in record.members}:
             return ["address", "notes"]
-        case Tie() if eyes.parent not in {record.one, record.other} or Quality.ALLEGED in record.quality:
+        case Tie() if (
+            eyes.parent not in {record.one, record.other} or Quality.ALLEGED in record.quality
+        ):
             return ["quality", "notes"]
     return {"contributions": ["says"], "supports": ["hiding"]}.get(TABLE_OF[type(record)], [])

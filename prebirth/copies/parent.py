@@ -8,7 +8,21 @@ from itertools import zip_longest
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Bullets, Callout, Contents, Document, Empty, Figure, Grid, Heading, Para, Room, Tiles, spoken
+from prebirth.copies.blocks import (
+    Block,
+    Bullets,
+    Callout,
+    Contents,
+    Document,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+    spoken,
+)
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
 from prebirth.copies.heads import coming, head_tiles, recorded
 from prebirth.copies.others import INSIDE
@@ -19,22 +33,40 @@ from prebirth.form.model import Section, Walk
 
 PLAIN = {
     "S1": ("Your pregnancy", "When the baby is due, and why this paper was written."),
-    "S2": ("The people around your baby", "Who is in the family, who lives where, and how everybody belongs together."),
+    "S2": (
+        "The people around your baby",
+        "Who is in the family, who lives where, and how everybody belongs together.",
+    ),
     "S3": ("About mum", "What you told us, and what others told us that you already know about."),
-    "S4": ("About dad and partners", "What you told us, and what others told us that you already know about."),
+    "S4": (
+        "About dad and partners",
+        "What you told us, and what others told us that you already know about.",
+    ),
     "S5": ("Children before this baby", "Where your other children are, and what happened."),
     "S6": ("You as a couple", "How things are between you, the good and the hard."),
-    "S7": ("What matters in your family", "Your language, your faith, and how babies are looked after in your family."),
+    "S7": (
+        "What matters in your family",
+        "Your language, your faith, and how babies are looked after in your family.",
+    ),
     "S8": ("Health and every day", "How you both are, and how an ordinary day goes."),
     "S9": ("Your other children now", "What your children say and how they are."),
     "S10": ("Appointments", "What was offered, what was kept, and what got in the way."),
     "S11": ("Who helps you", "Family, friends and services, and what they do."),
     "S12": ("Your home", "Where the baby will live and sleep."),
-    "S13": ("Who works with you", "The services involved. Ask each of them for what it wrote itself."),
+    "S13": (
+        "Who works with you",
+        "The services involved. Ask each of them for what it wrote itself.",
+    ),
     "S14": ("What happened, and when", "The dates we wrote down. Tell us if one is wrong."),
-    "S15": ("What worries us and what helps", "What could harm the baby, what keeps the baby safe, and what is changing."),
+    "S15": (
+        "What worries us and what helps",
+        "What could harm the baby, what keeps the baby safe, and what is changing.",
+    ),
     "S16": ("What was decided", "Each decision, why it was made, and whether it was done."),
-    "S17": ("The meeting, and the plan", "What we ask of the meeting, and what happens at the birth and after."),
+    "S17": (
+        "The meeting, and the plan",
+        "What we ask of the meeting, and what happens at the birth and after.",
+    ),
     "S18": ("What you think", "Your own words."),
 }
 WORDS = (
@@ -48,20 +80,56 @@ WORDS = (
         "Child protection plan",
         "A written list of what everybody, you too, will do so that the baby is safe. It is looked at again every few months.",
     ),
-    ("core group", "Core group", "You and the people who carry out the plan. It meets between the big meetings."),
-    ("strategy discussion", "Strategy discussion", "A talk between social care, police and health about whether a child may be at risk and what to do first."),
-    ("legal planning", "Legal planning meeting", "Social care asks its lawyers whether a court may have to be asked. No court is asked by this meeting."),
+    (
+        "core group",
+        "Core group",
+        "You and the people who carry out the plan. It meets between the big meetings.",
+    ),
+    (
+        "strategy discussion",
+        "Strategy discussion",
+        "A talk between social care, police and health about whether a child may be at risk and what to do first.",
+    ),
+    (
+        "legal planning",
+        "Legal planning meeting",
+        "Social care asks its lawyers whether a court may have to be asked. No court is asked by this meeting.",
+    ),
     (
         "letter before proceedings",
         "Letter before proceedings",
         "A letter that says what has to change so that no court need be asked. With it you can have a solicitor for free.",
     ),
-    ("pre-proceedings", "Pre-proceedings", "The time in which you, with a solicitor, and social care try to put things right without a court."),
-    ("discharge planning", "Discharge planning meeting", "The meeting before the birth that settles how you and the baby leave hospital."),
-    ("genogram", "Genogram", "A family tree: squares are men and boys, circles are women and girls, the triangle is your baby."),
-    ("did not attend", "Did not attend", "An appointment that was offered and not kept. The reason should stand beside it; tell us where it does not."),
-    ("advocate", "Advocate", "Somebody outside social care who helps you say what you want to say."),
-    ("police check", "Police check", "A question to the police about what they hold. Everybody who will care for the baby is asked about."),
+    (
+        "pre-proceedings",
+        "Pre-proceedings",
+        "The time in which you, with a solicitor, and social care try to put things right without a court.",
+    ),
+    (
+        "discharge planning",
+        "Discharge planning meeting",
+        "The meeting before the birth that settles how you and the baby leave hospital.",
+    ),
+    (
+        "genogram",
+        "Genogram",
+        "A family tree: squares are men and boys, circles are women and girls, the triangle is your baby.",
+    ),
+    (
+        "did not attend",
+        "Did not attend",
+        "An appointment that was offered and not kept. The reason should stand beside it; tell us where it does not.",
+    ),
+    (
+        "advocate",
+        "Advocate",
+        "Somebody outside social care who helps you say what you want to say.",
+    ),
+    (
+        "police check",
+        "Police check",
+        "A question to the police about what they hold. Everybody who will care for the baby is asked about.",
+    ),
 )
 """What to look for in the copy, the term, and what it means."""
 LAWYERS = "legal_planning_by"
@@ -78,7 +146,15 @@ def parent_copy(case: Case, walk: Walk, on: date, parent: str) -> Document:
             blocks += [Heading(title), Para(intro, opens=True), *told]
     blocks += [*_dates_to_come(case, walk, on), *_answer_back()]
     blocks += _glossary(blocks)
-    return Document("Parent's copy", case.assessment.reference or "No reference yet", version_words(case), on, recorded(case), True, tuple(blocks))
+    return Document(
+        "Parent's copy",
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
 def _part(making: Making, section: Section) -> list[Block]:
@@ -89,15 +165,23 @@ def _part(making: Making, section: Section) -> list[Block]:
 
 
 def _alone(block: Block, after: Block | None) -> bool:
-    return isinstance(block, Heading) and (after is None or (isinstance(after, Heading) and after.level <= block.level))
+    return isinstance(block, Heading) and (
+        after is None or (isinstance(after, Heading) and after.level <= block.level)
+    )
 
 
 def _first_page(case: Case, on: date, parent: str) -> list[Block]:
     a, meeting = case.assessment, coming(case, on)
-    when = f"It will be talked about on {meeting.on.show()}." if meeting and meeting.on else "You will be told when it will be talked about."
+    when = (
+        f"It will be talked about on {meeting.on.show()}."
+        if meeting and meeting.on
+        else "You will be told when it will be talked about."
+    )
     blocks: list[Block] = [
         Heading("Getting ready for your baby", 0),
-        Para(f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by {a.worker or 'your social worker'}. {when}"),
+        Para(
+            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by {a.worker or 'your social worker'}. {when}"
+        ),
         Tiles(head_tiles(case, on)[:3]),
         Heading("What this paper is", 2),
         Para(
@@ -105,15 +189,30 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
             "Read it with somebody you trust. You may have it read to you, and explained in your own language by an interpreter who is not a relative."
         ),
     ]
-    for title, question in (("What worries us", "Q15.1"), ("What keeps the baby safe", "Q15.2"), ("What we think", "Q15.7")):
+    for title, question in (
+        ("What worries us", "Q15.1"),
+        ("What keeps the baby safe", "Q15.2"),
+        ("What we think", "Q15.7"),
+    ):
         answer = case.answer(question)
-        blocks += [Heading(title, 2), Para(answer.text) if answer and answer.text.strip() else Empty("We have not written this yet.")]
+        blocks += [
+            Heading(title, 2),
+            Para(answer.text)
+            if answer and answer.text.strip()
+            else Empty("We have not written this yet."),
+        ]
     asked = meeting.asked if meeting else ""
-    phones = [f"{a.worker}: {a.worker_phone}." if a.worker_phone else "", f"At night and at weekends: {a.duty_phone}." if a.duty_phone else ""]
+    phones = [
+        f"{a.worker}: {a.worker_phone}." if a.worker_phone else "",
+        f"At night and at weekends: {a.duty_phone}." if a.duty_phone else "",
+    ]
     return [
         *blocks,
         Callout("We will ask the meeting to decide:", asked or "we have not written this yet."),
-        Para(" ".join(filter(None, phones)) or "Ask for your social worker's number.", "To talk to us."),
+        Para(
+            " ".join(filter(None, phones)) or "Ask for your social worker's number.",
+            "To talk to us.",
+        ),
         Heading("Who is who", 2),
         who_is_who(case, spoken=False),
     ]
@@ -121,16 +220,26 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
     """What comes next; what the authority met or missed, and its meeting with its lawyers, are not the parent's to answer for."""
-    steps = [step for step in milestones(case, on, walk.times) if step.due >= on and step.id != LAWYERS]
-    rows = tuple((step.name, day_words(step.due), gestation_words(case, step.due)) for step in steps)
-    table = Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows) if rows else Empty("We cannot count the dates yet.")
+    steps = [
+        step for step in milestones(case, on, walk.times) if step.due >= on and step.id != LAWYERS
+    ]
+    rows = tuple(
+        (step.name, day_words(step.due), gestation_words(case, step.due)) for step in steps
+    )
+    table = (
+        Grid(("What", "When", "Weeks of pregnancy"), (2.4, 1.4, 1), rows)
+        if rows
+        else Empty("We cannot count the dates yet.")
+    )
     return [Heading("Dates to come"), Figure(ruler(case, steps, on)), table]
 
 
 def _answer_back() -> list[Block]:
     return [
         Heading("Your turn"),
-        Para("Write here what is wrong, what is missing, and what you think. It goes to the meeting with the report."),
+        Para(
+            "Write here what is wrong, what is missing, and what you think. It goes to the meeting with the report."
+        ),
         Room(8),
         Heading("If you do not agree", 2),
         Bullets(

@@ -10,7 +10,10 @@ from prebirth.case.references import without
 from prebirth.copies.redaction import Reader, blanked, redacted
 from prebirth.form.model import Section
 
-BRIEF = {"people": frozenset({"names", "known_as", "role", "of_parent", "sex"}), "agencies": frozenset({"name", "kind"})}
+BRIEF = {
+    "people": frozenset({"names", "known_as", "role", "of_parent", "sex"}),
+    "agencies": frozenset({"name", "kind"}),
+}
 """What of those whom others point to is in every part: enough to know who is meant."""
 
 

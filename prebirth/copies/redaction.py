@@ -58,7 +58,17 @@ CONFIDENTIAL = "An address in this home is confidential"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 TELLING = 6
 """Letters from which on a part of an address is sought in other texts."""
-ECHOING = ("ties", "previous_children", "checks", "appointments", "events", "factors", "supports", "voices", "households")
+ECHOING = (
+    "ties",
+    "previous_children",
+    "checks",
+    "appointments",
+    "events",
+    "factors",
+    "supports",
+    "voices",
+    "households",
+)
 """The tables whose records are about people."""
 NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
@@ -73,18 +83,33 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
     for place, reason in choice.more:
         record = case.record(place.table, place.record)
         if record is not None:
-            case = case.adding(record.but(restricted=(*record.restricted, Restriction(field=place.field, reason=reason))))
+            case = case.adding(
+                record.but(
+                    restricted=(*record.restricted, Restriction(field=place.field, reason=reason))
+                )
+            )
     whole = case
     let = {place for place, _ in choice.let}
     more = {place for place, _ in choice.more}
     held: list[Withheld] = []
     gone: dict[str, set[str]] = {}
-    marked = [(name, record) for name in (*SINGLE, *RECORDS) for record in _records(case, name) if record.restricted]
+    marked = [
+        (name, record)
+        for name in (*SINGLE, *RECORDS)
+        for record in _records(case, name)
+        if record.restricted
+    ]
     for name, record in marked:
-        rules = [rule for rule in record.restricted if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)]
+        rules = [
+            rule
+            for rule in record.restricted
+            if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)
+        ]
         whole_rule = next((rule for rule in rules if not rule.field), None)
         if whole_rule and name not in SINGLE:
-            held.append(Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people))
+            held.append(
+                Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people)
+            )
             gone.setdefault(name, set()).add(record.id)
         else:
             case = _without_fields(case, name, record, rules, held)
@@ -95,17 +120,33 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
     return (seen if reader.chair else without_addresses(seen, held)), held
 
 
-def _keeps_from(rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]) -> bool:
+def _keeps_from(
+    rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]
+) -> bool:
     """Nobody named keeps it from all but the chair; a copy for no one person is kept as close as for those named."""
     if place in more:
         return True
-    return not reader.chair and place not in let and (not rule.people or not reader.person or reader.person in rule.people)
+    return (
+        not reader.chair
+        and place not in let
+        and (not rule.people or not reader.person or reader.person in rule.people)
+    )
 
 
-def _without_fields(case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]) -> Case:
+def _without_fields(
+    case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]
+) -> Case:
     """The case without the fields its rules keep back; one of the two records that stand alone is emptied where all of it is kept."""
-    reasons = {field: rule for rule in rules for field in ([rule.field] if rule.field else type(record).model_fields) if field not in COMMON}
-    held.extend(Withheld(name, record.id, field, rule.reason, known=not rule.people) for field, rule in reasons.items())
+    reasons = {
+        field: rule
+        for rule in rules
+        for field in ([rule.field] if rule.field else type(record).model_fields)
+        if field not in COMMON
+    }
+    held.extend(
+        Withheld(name, record.id, field, rule.reason, known=not rule.people)
+        for field, rule in reasons.items()
+    )
     return blanked(case, name, record.id, reasons)
 
 
@@ -121,9 +162,14 @@ def restricted_as_now(then: Case, now: Case) -> Case:
             if newer is None:
                 continue
             if newer.restricted != record.restricted:
-                record = record.but(restricted=tuple(dict.fromkeys((*record.restricted, *newer.restricted))))  # noqa: PLW2901
+                rules = tuple(dict.fromkeys((*record.restricted, *newer.restricted)))
+                record = record.but(restricted=rules)  # noqa: PLW2901
                 then = then.adding(record)
-            if isinstance(newer, Person) and isinstance(record, Person) and newer.address_confidential == Known.YES:
+            if (
+                isinstance(newer, Person)
+                and isinstance(record, Person)
+                and newer.address_confidential == Known.YES
+            ):
                 then = then.adding(record.but(address_confidential=Known.YES))
     return then
 
@@ -131,7 +177,11 @@ def restricted_as_now(then: Case, now: Case) -> Case:
 def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
     """The case with some fields of a record as if nobody had filled them in."""
     kept = case.record(name, record)
-    blanks = {field: type(kept).model_fields[field].get_default(call_default_factory=True) for field in fields if field not in COMMON}
+    blanks = {
+        field: type(kept).model_fields[field].get_default(call_default_factory=True)
+        for field in fields
+        if field not in COMMON
+    }
     return case.adding(kept.but(**blanks, restricted=()))
 
 
@@ -143,8 +193,16 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
     for table in ECHOING if gone else ():
         kept = case.table(table)
-        echoes[table] = {record.id for record in before.table(table) if record.id in kept and _only_echoes(table, record, gone)}
-    echoes["contributions"] = {one.id for one in before.contributions if one.agency in before.agencies and one.agency not in case.agencies}
+        echoes[table] = {
+            record.id
+            for record in before.table(table)
+            if record.id in kept and _only_echoes(table, record, gone)
+        }
+    echoes["contributions"] = {
+        one.id
+        for one in before.contributions
+        if one.agency in before.agencies and one.agency not in case.agencies
+    }
     for table, ids in echoes.items():
         case = without(case, table, ids) if ids else case
     return case
@@ -153,23 +211,47 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
 def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
     """Whether a record was about nobody but people who are withheld; a tie is between two, and does without neither."""
     people = {key for target, key in references(record.but(restricted=())) if target == "people"}
-    return bool(people & gone) and (table == "ties" or people <= gone or (isinstance(record, PreviousChild) and record.child in gone))
+    return bool(people & gone) and (
+        table == "ties"
+        or people <= gone
+        or (isinstance(record, PreviousChild) and record.child in gone)
+    )
 
 
 def without_addresses(case: Case, held: list[Withheld]) -> Case:
     """Take out the address of every home in which somebody lives whose address is confidential, and every text that gives it."""
-    hidden = {person.id for person in case.people if isinstance(person, Person) and person.address_confidential == Known.YES}
-    homes = [home for home in case.households if isinstance(home, Household) and home.address and hidden & {member.person for member in home.members}]
+    hidden = {
+        person.id
+        for person in case.people
+        if isinstance(person, Person) and person.address_confidential == Known.YES
+    }
+    homes = [
+        home
+        for home in case.households
+        if isinstance(home, Household)
+        and home.address
+        and hidden & {member.person for member in home.members}
+    ]
     for home in homes:
         held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
         case = case.adding(home.but(address=""))
-    return _without_texts(case, sorted({part for home in homes for part in _parts_of(home.address)}), held, CONFIDENTIAL, fixed=True)
+    return _without_texts(
+        case,
+        sorted({part for home in homes for part in _parts_of(home.address)}),
+        held,
+        CONFIDENTIAL,
+        fixed=True,
+    )
 
 
 def _parts_of(address: str) -> set[str]:
     """An address, its first line, and its postcode: each gives it away."""
     first = re.split(r"[,\n]", address)[0]
-    return {part.strip() for part in (address, first, *POSTCODE.findall(address)) if len(part.strip()) >= TELLING}
+    return {
+        part.strip()
+        for part in (address, first, *POSTCODE.findall(address))
+        if len(part.strip()) >= TELLING
+    }
 
 
 def names_lost(before: Case, after: Case) -> list[str]:
@@ -180,25 +262,48 @@ def names_lost(before: Case, after: Case) -> list[str]:
 
 def lost_words(before: Case, after: Case) -> list[str]:
     """The names and addresses that a copy no longer holds: no other text of it may give them away."""
-    homes = [home for home in before.households if home.address and not getattr(after.households.get(home.id), "address", "")]
-    return [*names_lost(before, after), *sorted({part for home in homes for part in _parts_of(home.address)})]
+    homes = [
+        home
+        for home in before.households
+        if home.address and not getattr(after.households.get(home.id), "address", "")
+    ]
+    return [
+        *names_lost(before, after),
+        *sorted({part for home in homes for part in _parts_of(home.address)}),
+    ]
 
 
-def without_names(case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()) -> Case:
+def without_names(
+    case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()
+) -> Case:
     """Take out every text that speaks of somebody by a name that the copy must not hold."""
     return _without_texts(case, names, held, NAMED, let)
 
 
-def _without_texts(case: Case, words: list[str], held: list[Withheld], reason: str, let: Collection[Place] = (), *, fixed: bool = False) -> Case:
+def _without_texts(
+    case: Case,
+    words: list[str],
+    held: list[Withheld],
+    reason: str,
+    let: Collection[Place] = (),
+    *,
+    fixed: bool = False,
+) -> Case:
     """Take out every text that holds one of some words."""
     if not words:
         return case
     sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
     for table in (*SINGLE, *RECORDS):
         for record in _records(case, table):
-            fields = [name for name, text in _texts(record) if sought.search(text) and Place(table, record.id, name) not in let]
+            fields = [
+                name
+                for name, text in _texts(record)
+                if sought.search(text) and Place(table, record.id, name) not in let
+            ]
             if fields:
-                held.extend(Withheld(table, record.id, name, reason, fixed=fixed) for name in fields)
+                held.extend(
+                    Withheld(table, record.id, name, reason, fixed=fixed) for name in fields
+                )
                 case = blanked(case, table, record.id, fields)
     return case
 

@@ -9,7 +9,18 @@ from difflib import SequenceMatcher
 from prebirth.case.case import Case
 from prebirth.case.network import CopyKind, Share
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Bullets, Columns, Document, Empty, Grid, Heading, Para, Tiles, spoken
+from prebirth.copies.blocks import (
+    Block,
+    Bullets,
+    Columns,
+    Document,
+    Empty,
+    Grid,
+    Heading,
+    Para,
+    Tiles,
+    spoken,
+)
 from prebirth.copies.changes import Changed, changed
 from prebirth.copies.heads import recorded
 from prebirth.copies.make import Order, document_of, parent_of, seen_by
@@ -31,7 +42,9 @@ def since_copy(before: Case, now: Case, share: Share, on: date) -> list[Changed]
     if share.copy_kind in SHORT:
         reader = share.agency or ""
         order = Order(share.copy_kind, on, reader) if share.copy_kind else None
-        return list(_lines_changed(document_of(order, then), document_of(order, now))) if order else []
+        return (
+            list(_lines_changed(document_of(order, then), document_of(order, now))) if order else []
+        )
     if share.copy_kind == CopyKind.PARENT:
         orders = [Order(CopyKind.PARENT, on, parent_of(case, share.to)) for case in (then, now)]
         return changed(seen_by(orders[0], then)[0], seen_by(orders[1], now)[0])
@@ -41,11 +54,16 @@ def since_copy(before: Case, now: Case, share: Share, on: date) -> list[Changed]
 def _lines_changed(before: Document, now: Document) -> Iterator[Changed]:
     """The lines of two documents that differ, each under its heading."""
     one, other = _lines(before), _lines(now)
-    for tag, start, end, begin, stop in SequenceMatcher(None, one, other, autojunk=False).get_opcodes():
+    for tag, start, end, begin, stop in SequenceMatcher(
+        None, one, other, autojunk=False
+    ).get_opcodes():
         if tag != "equal":
             left, right = one[start:end], other[begin:stop]
             for place in range(max(len(left), len(right))):
-                was, is_ = left[place] if place < len(left) else None, right[place] if place < len(right) else None
+                was, is_ = (
+                    left[place] if place < len(left) else None,
+                    right[place] if place < len(right) else None,
+                )
                 heading = (is_ or was or ("", ""))[0]
                 yield Changed(heading, "", "", was[1] if was else "", is_[1] if is_ else "")
 
@@ -82,27 +100,58 @@ def update_sheet(before: Case, now: Case, share: Share, on: date) -> Document:
     since = share.on.show() if share.on else "a day that was not noted"
     said = f"For {share.to or 'whoever holds it'}. Put it with the copy you have: {what.lower()}, {share.version or 'version not noted'}, of {since}."
     found = since_copy(before, now, share, on)
-    blocks: list[Block] = [Heading("What has changed", 0), Para(said), Para("What is restricted is left out, then and now.")]
+    blocks: list[Block] = [
+        Heading("What has changed", 0),
+        Para(said),
+        Para("What is restricted is left out, then and now."),
+    ]
     return _sheet("Update sheet", now, [*blocks, *_rows(found, since, f"Now, {day_words(on)}")], on)
 
 
-def compared_days(first: tuple[date, Case], second: tuple[date, Case], now: Case, reader: Reader, on: date) -> Document:
+def compared_days(
+    first: tuple[date, Case], second: tuple[date, Case], now: Case, reader: Reader, on: date
+) -> Document:
     """The assessment as it stood at the end of two days, side by side, as far as it differs."""
     (day, before), (later, after) = first, second
     found = differences(before, restricted_as_now(after, now), reader)
-    said = Para(f"What the record held at the end of {day_words(day)} beside what it held at the end of {day_words(later)}, wherever the two differ.")
-    return _sheet("Two days compared", now, [Heading("As it stood on two days", 0), said, *_rows(found, day_words(day), day_words(later))], on)
+    said = Para(
+        f"What the record held at the end of {day_words(day)} beside what it held at the end of {day_words(later)}, wherever the two differ."
+    )
+    return _sheet(
+        "Two days compared",
+        now,
+        [
+            Heading("As it stood on two days", 0),
+            said,
+            *_rows(found, day_words(day), day_words(later)),
+        ],
+        on,
+    )
 
 
 def _sheet(kind: str, now: Case, blocks: Sequence[Block], on: date) -> Document:
-    return Document(kind, now.assessment.reference or "No reference yet", version_words(now), on, recorded(now), True, tuple(blocks))
+    return Document(
+        kind,
+        now.assessment.reference or "No reference yet",
+        version_words(now),
+        on,
+        recorded(now),
+        True,
+        tuple(blocks),
+    )
 
 
 def _rows(found: Sequence[Changed], before: str, after: str) -> list[Block]:
     if not found:
         return [Empty("Nothing that may be shown here has changed.")]
     rows = tuple(
-        (": ".join(filter(None, (one.kind, one.title))), one.fact, _said(one.before), ": ".join(filter(None, (_said(one.after), one.more)))) for one in found
+        (
+            ": ".join(filter(None, (one.kind, one.title))),
+            one.fact,
+            _said(one.before),
+            ": ".join(filter(None, (_said(one.after), one.more))),
+        )
+        for one in found
     )
     return [Grid(("Of what", "Fact", before, after), (2, 1.3, 2.4, 2.4), rows)]
 

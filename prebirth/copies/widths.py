@@ -19,10 +19,14 @@ STEPS = (24.0, 10.0)
 ROUNDS = 14
 
 
-def widths(titles: Sequence[str], rows: Sequence[Sequence[str]], total: float, size: float, pad: float) -> list[float]:
+def widths(
+    titles: Sequence[str], rows: Sequence[Sequence[str]], total: float, size: float, pad: float
+) -> list[float]:
     """The width of each column in points, for letters of a size and so much room beside them; together the total."""
     seen = [titles, *rows[:: max(len(rows) // SAMPLE, 1)]]
-    columns = [_Column([row[place] for row in seen], size, pad, total) for place in range(len(titles))]
+    columns = [
+        _Column([row[place] for row in seen], size, pad, total) for place in range(len(titles))
+    ]
     whole = sum(column.whole for column in columns)
     if whole <= total:
         return [column.whole + (total - whole) * column.whole / whole for column in columns]
@@ -30,7 +34,10 @@ def widths(titles: Sequence[str], rows: Sequence[Sequence[str]], total: float, s
     if least >= total:
         return [total * column.least / least for column in columns]
     weights = [column.weight for column in columns]
-    found = [column.least + (total - least) * weight / sum(weights) for column, weight in zip(columns, weights, strict=True)]
+    found = [
+        column.least + (total - least) * weight / sum(weights)
+        for column, weight in zip(columns, weights, strict=True)
+    ]
     return _lowest(columns, found)
 
 
@@ -38,10 +45,14 @@ class _Column:
     """What one column holds, as far as its width goes by it."""
 
     def __init__(self, cells: Sequence[str], size: float, pad: float, total: float) -> None:
-        self._lines = [[reach_of(line) * size * LINE for line in cell.split("\n")] for cell in cells]
+        self._lines = [
+            [reach_of(line) * size * LINE for line in cell.split("\n")] for cell in cells
+        ]
         self._pad = pad
         self._high: dict[float, list[int]] = {}
-        self.least = min(max(NARROWEST, max(_word(cell) for cell in cells) * size * WORD + pad), total * WIDEST)
+        self.least = min(
+            max(NARROWEST, max(_word(cell) for cell in cells) * size * WORD + pad), total * WIDEST
+        )
         self.whole = max(self.least, max(map(max, self._lines)) + pad)
         self.weight = max((sum(sum(lines) ** 4 for lines in self._lines) / len(cells)) ** 0.2, 0.1)
 
@@ -50,7 +61,9 @@ class _Column:
         found = self._high.get(width)
         if found is None:
             room = max(width - self._pad, 1.0)
-            found = self._high[width] = [sum(max(ceil(line / room), 1) for line in lines) for lines in self._lines]
+            found = self._high[width] = [
+                sum(max(ceil(line / room), 1) for line in lines) for lines in self._lines
+            ]
         return found
 
 
@@ -60,7 +73,10 @@ def _lowest(columns: list[_Column], found: list[float]) -> list[float]:
     for step in STEPS:
         for _ in range(ROUNDS):
             trials = [
-                [width + step * ((place == taker) - (place == giver)) for place, width in enumerate(found)]
+                [
+                    width + step * ((place == taker) - (place == giver))
+                    for place, width in enumerate(found)
+                ]
                 for giver, column in enumerate(columns)
                 for taker in range(len(columns))
                 if giver != taker and found[giver] - step >= column.least

@@ -36,7 +36,10 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
     if isinstance(value, tuple):
         return "; ".join(filter(None, (words(case, part, target) for part in value)))
     if isinstance(value, Model):
-        parts = ((name, words(case, getattr(value, name), ref_of(type(value), name))) for name in type(value).model_fields)
+        parts = (
+            (name, words(case, getattr(value, name), ref_of(type(value), name)))
+            for name in type(value).model_fields
+        )
         return ", ".join(SPANS.get(name, "") + part for name, part in parts if part)
     return named(case, target, value) if target else "Yes" if value is True else str(value)
 
@@ -72,7 +75,12 @@ def field_title(record: type[Model], field: str) -> str:
 def evidence_note(record: Record) -> str:
     """How we know, who entered it and when: the quiet line under an answer."""
     entered = day_words(record.entered_at) if record.entered_at else ""
-    return " · ".join(filter(None, (capital(record.evidence.value) if record.evidence else "", record.entered_by, entered)))
+    return " · ".join(
+        filter(
+            None,
+            (capital(record.evidence.value) if record.evidence else "", record.entered_by, entered),
+        )
+    )
 
 
 def asked_words(case: Case, answer: Answer) -> str:
@@ -113,7 +121,11 @@ def age_words(person: Person, on: date) -> str:
     exact = person.born.exact
     if exact is None:
         return f"born {person.born.show()}"
-    return f"{age(exact, on)} years, born {person.born.show()}" if exact <= on else f"due to be born {person.born.show()}"
+    return (
+        f"{age(exact, on)} years, born {person.born.show()}"
+        if exact <= on
+        else f"due to be born {person.born.show()}"
+    )
 
 
 def day_words(day: date) -> str:

@@ -6,7 +6,18 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.network import MISSED, Appointment, Outcome
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Polygon,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+)
 
 WEEK, ROW, LEFT, TOP = 30.0, 34.0, 132.0, 46.0
 LEGEND = 30.0
@@ -16,10 +27,21 @@ KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
 def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Picture:
     """The pattern of appointments; `run` holds the ids of those that made a pattern of misses."""
     dated = sorted(
-        ((day, one) for one in case.appointments if one.service and (day := one.on.exact if one.on else None)), key=lambda item: (item[0], item[1].id)
+        (
+            (day, one)
+            for one in case.appointments
+            if one.service and (day := one.on.exact if one.on else None)
+        ),
+        key=lambda item: (item[0], item[1].id),
     )
     if not dated:
-        return Picture(360, 60, (Text(180, 34, "No appointment with a date is recorded yet."),), (), "Appointments. None with a date is recorded yet.")
+        return Picture(
+            360,
+            60,
+            (Text(180, 34, "No appointment with a date is recorded yet."),),
+            (),
+            "Appointments. None with a date is recorded yet.",
+        )
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
     services = sorted({str(one.service.value) for _, one in dated if one.service})
@@ -28,7 +50,10 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     right = LEFT + weeks * WEEK
     for number, service in enumerate(services):
         y = TOP + number * ROW
-        shapes += [Line(((LEFT, y + ROW), (right, y + ROW)), 0.6, Ink.PALE), Text(8, y + ROW / 2 + 4, service[:1].upper() + service[1:], 11, middle=False)]
+        shapes += [
+            Line(((LEFT, y + ROW), (right, y + ROW)), 0.6, Ink.PALE),
+            Text(8, y + ROW / 2 + 4, service[:1].upper() + service[1:], 11, middle=False),
+        ]
     shapes += _weeks(first, weeks, TOP + len(services) * ROW)
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
@@ -36,14 +61,21 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
         service = str(one.service.value) if one.service else ""
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
-        x, y = LEFT + week * WEEK + WEEK / 2 + 7 * same, TOP + services.index(service) * ROW + ROW / 2
+        x, y = (
+            LEFT + week * WEEK + WEEK / 2 + 7 * same,
+            TOP + services.index(service) * ROW + ROW / 2,
+        )
         where[one.id] = x
         shapes += _mark(one, x, y)
         symbols.append(Symbol(_said(one, day), Box(x - 8, y - 8, 16, 16), "appointments", one.id))
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
     shapes += _legend(bottom)
-    words = "Appointments. " + " ".join(f"{symbol.name}." for symbol in symbols) + (f" {len(run)} misses close together." if run else "")
+    words = (
+        "Appointments. "
+        + " ".join(f"{symbol.name}." for symbol in symbols)
+        + (f" {len(run)} misses close together." if run else "")
+    )
     return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
 
 
@@ -56,10 +88,22 @@ def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
     month = 0
     for week in range(weeks):
         monday, x = first + timedelta(weeks=week), LEFT + week * WEEK
-        shapes += [Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE), Text(x + WEEK / 2, TOP - 8, str(monday.day), 9, ink=Ink.QUIET)]
+        shapes += [
+            Line(((x, TOP), (x, bottom)), 0.5, Ink.PALE),
+            Text(x + WEEK / 2, TOP - 8, str(monday.day), 9, ink=Ink.QUIET),
+        ]
         if monday.month != month:
             month = monday.month
-            shapes.append(Text(x + 2, TOP - 24, f"{monday:%b %Y}" if week == 0 or month == 1 else f"{monday:%b}", 10, middle=False, bold=True))
+            shapes.append(
+                Text(
+                    x + 2,
+                    TOP - 24,
+                    f"{monday:%b %Y}" if week == 0 or month == 1 else f"{monday:%b}",
+                    10,
+                    middle=False,
+                    bold=True,
+                )
+            )
     return shapes
 
 
@@ -69,12 +113,22 @@ def _mark(one: Appointment, x: float, y: float) -> list[Shape]:
         late: list[Shape] = [Text(x, y + 16, "late", 8)] if one.outcome == Outcome.LATE else []
         return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
     if one.outcome in MISSED:
-        cross: list[Shape] = [Line(((x - 6, y - 6), (x + 6, y + 6)), 2.2), Line(((x - 6, y + 6), (x + 6, y - 6)), 2.2)]
-        return cross + ([Line(((x - 7, y + 10), (x + 7, y + 10)), 1.8)] if one.outcome == Outcome.CANCELLED_BY_FAMILY else [])
+        cross: list[Shape] = [
+            Line(((x - 6, y - 6), (x + 6, y + 6)), 2.2),
+            Line(((x - 6, y + 6), (x + 6, y - 6)), 2.2),
+        ]
+        return cross + (
+            [Line(((x - 7, y + 10), (x + 7, y + 10)), 1.8)]
+            if one.outcome == Outcome.CANCELLED_BY_FAMILY
+            else []
+        )
     if one.outcome == Outcome.CANCELLED_BY_SERVICE:
         return [Rect(Box(x - 6, y - 6, 12, 12), None, 1.4, Ink.QUIET)]
     if one.outcome == Outcome.REARRANGED:
-        return [Line(((x - 7, y), (x + 3, y)), 1.6, Ink.QUIET), Polygon(((x + 7, y), (x + 1, y - 4), (x + 1, y + 4)), Ink.QUIET, 1, Ink.QUIET)]
+        return [
+            Line(((x - 7, y), (x + 3, y)), 1.6, Ink.QUIET),
+            Polygon(((x + 7, y), (x + 1, y - 4), (x + 1, y + 4)), Ink.QUIET, 1, Ink.QUIET),
+        ]
     return [Text(x, y + 5, "?", 14, bold=True, ink=Ink.LOOK)]
 
 

@@ -10,7 +10,11 @@ from prebirth.drawing.shapes import Box, Ink, Line, Picture, Rect, Shape, Symbol
 LEFT, WIDE, ROW, TOP, BAR = 232.0, 330.0, 30.0, 34.0, 16.0
 LETTERS = 50
 """How many letters stand beside a bar before the words go on below."""
-FILLS = {2: (Ink.INK, Ink.PAPER), 3: (Ink.INK, Ink.PALE, Ink.PAPER), 4: (Ink.INK, Ink.QUIET, Ink.PALE, Ink.PAPER)}
+FILLS = {
+    2: (Ink.INK, Ink.PAPER),
+    3: (Ink.INK, Ink.PALE, Ink.PAPER),
+    4: (Ink.INK, Ink.QUIET, Ink.PALE, Ink.PAPER),
+}
 """By how many states there are: the first is what wants looking at, the last what does not."""
 LIGHT = frozenset({Ink.INK, Ink.QUIET})
 """Fills on which a number is white."""
@@ -18,18 +22,35 @@ NARROW = 18.0
 """A part narrower than this has no room for its number."""
 
 
-def bars(title: str, states: Sequence[str], rows: Sequence[tuple[str, Mapping[str, int] | None]]) -> Picture:
+def bars(
+    title: str, states: Sequence[str], rows: Sequence[tuple[str, Mapping[str, int] | None]]
+) -> Picture:
     """A bar for each row of how many are in which of two to four states; None where the numbers are kept back."""
     shapes: list[Shape] = _legend(states)
     symbols: list[Symbol] = []
     for place, (name, counts) in enumerate(rows):
         y = TOP + place * ROW
         for line, part in enumerate(parts := broken(name, LETTERS)):
-            shapes.append(Text(0, y + BAR / 2 + 4 + 11 * line - (5.5 if len(parts) > 1 else 0), part, 10, middle=False))
-        said = f"{name}: kept back" if counts is None else f"{name}: {', '.join(f'{state} {counts[state]}' for state in states if counts.get(state))}"
+            shapes.append(
+                Text(
+                    0,
+                    y + BAR / 2 + 4 + 11 * line - (5.5 if len(parts) > 1 else 0),
+                    part,
+                    10,
+                    middle=False,
+                )
+            )
+        said = (
+            f"{name}: kept back"
+            if counts is None
+            else f"{name}: {', '.join(f'{state} {counts[state]}' for state in states if counts.get(state))}"
+        )
         symbols.append(Symbol(said, Box(LEFT, y, WIDE, BAR)))
         if counts is None:
-            shapes += [Rect(Box(LEFT, y, WIDE, BAR), None, 0.8, Ink.QUIET, (3, 3)), Text(LEFT + 8, y + 12, "kept back", 9, middle=False, ink=Ink.QUIET)]
+            shapes += [
+                Rect(Box(LEFT, y, WIDE, BAR), None, 0.8, Ink.QUIET, (3, 3)),
+                Text(LEFT + 8, y + 12, "kept back", 9, middle=False, ink=Ink.QUIET),
+            ]
         else:
             shapes += _bar(y, states, counts)
     words = f"{title}. " + " ".join(f"{symbol.name}." for symbol in symbols)
@@ -45,7 +66,16 @@ def _bar(y: float, states: Sequence[str], counts: Mapping[str, int]) -> list[Sha
         if count:
             shapes.append(Rect(Box(x, y, wide, BAR), fill, 0.8))
             if wide >= NARROW:
-                shapes.append(Text(x + wide / 2, y + 12, str(count), 9, bold=True, ink=Ink.PAPER if fill in LIGHT else Ink.INK))
+                shapes.append(
+                    Text(
+                        x + wide / 2,
+                        y + 12,
+                        str(count),
+                        9,
+                        bold=True,
+                        ink=Ink.PAPER if fill in LIGHT else Ink.INK,
+                    )
+                )
         x += wide
     return [*shapes, Line(((LEFT, y - 3), (LEFT, y + BAR + 3)), 0.8, Ink.QUIET)]
 
@@ -54,6 +84,9 @@ def _legend(states: Sequence[str]) -> list[Shape]:
     shapes: list[Shape] = []
     x = LEFT
     for state, fill in zip(states, FILLS[len(states)], strict=True):
-        shapes += [Rect(Box(x, 4, 11, 11), fill, 0.8), Text(x + 16, 13, state, 9, middle=False, ink=Ink.QUIET)]
+        shapes += [
+            Rect(Box(x, 4, 11, 11), fill, 0.8),
+            Text(x + 16, 13, state, 9, middle=False, ink=Ink.QUIET),
+        ]
         x += 34 + len(state) * 4.8
     return shapes

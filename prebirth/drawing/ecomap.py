@@ -9,7 +9,18 @@ from prebirth.case.family import parents
 from prebirth.case.network import PlanView
 from prebirth.case.oversight import FactorKind, When
 from prebirth.drawing.letters import broken, cut
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Polygon,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+)
 
 WIDTH = 520.0
 """As wide as a page's column, so that the words are as large there as those of a table."""
@@ -40,33 +51,70 @@ def ecomap(case: Case) -> Picture:
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     for number, node in enumerate(shown):
-        side, place, of = (0, number, left) if number < left else (1, number - left, len(shown) - left)
-        box = Box(side * (WIDTH - W - 4) + 2, centre[1] + (place - (of - 1) / 2) * STEP - H / 2, W, H)
+        side, place, of = (
+            (0, number, left) if number < left else (1, number - left, len(shown) - left)
+        )
+        box = Box(
+            side * (WIDTH - W - 4) + 2, centre[1] + (place - (of - 1) / 2) * STEP - H / 2, W, H
+        )
         shapes += _tie(node.bears, centre, (box.x + (0 if side else W), box.y + H / 2))
         symbols.append(Symbol(f"{node.name}: {node.bears}", box, node.table, node.record))
     for node, symbol in zip(shown, symbols, strict=True):
         box = symbol.box
-        shapes += [Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10), *_lines(broken(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5)]
+        shapes += [
+            Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
+            *_lines(broken(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
+        ]
     family = [person.name for person in parents(case)] + ["the baby"]
-    shapes += [Circle(*centre, CORE, Ink.SHADE, 2), *_lines([cut(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True)]
+    shapes += [
+        Circle(*centre, CORE, Ink.SHADE, 2),
+        *_lines([cut(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True),
+    ]
     shapes += _legend(high + 26, {node.bears for node in shown})
-    words = f"Ecomap of {', '.join(family)}. " + " ".join(f"{node.name}: {node.bears}." for node in nodes)
+    words = f"Ecomap of {', '.join(family)}. " + " ".join(
+        f"{node.name}: {node.bears}." for node in nodes
+    )
     return Picture(WIDTH, high + 26 + LEGEND - 10, tuple(shapes), tuple(symbols), words)
 
 
 def _nodes(case: Case) -> list[Node]:
     found = []
     for support in case.supports:
-        name = case.name_of(support.person) or _agency(case, support.agency) or cut(support.does, 30)
-        found.append(Node(name or "Support not yet named", "support" if support.role_agreed else "support, not yet agreed", "supports", support.id))
+        name = (
+            case.name_of(support.person) or _agency(case, support.agency) or cut(support.does, 30)
+        )
+        found.append(
+            Node(
+                name or "Support not yet named",
+                "support" if support.role_agreed else "support, not yet agreed",
+                "supports",
+                support.id,
+            )
+        )
     helping = {support.agency for support in case.supports}
     views = {one.agency: one.plan_view for one in case.contributions}
     for agency in case.agencies:
         if agency.id not in helping:
-            bears = "strained: disagrees with the plan" if views.get(agency.id) == PlanView.DISAGREES else "involved"
+            bears = (
+                "strained: disagrees with the plan"
+                if views.get(agency.id) == PlanView.DISAGREES
+                else "involved"
+            )
             found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
-    risks = [one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT]
-    found += [Node(str(one.theme.value) if one.theme and one.theme != "other" else cut(one.description, 60), "stress", "factors", one.id) for one in risks]
+    risks = [
+        one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT
+    ]
+    found += [
+        Node(
+            str(one.theme.value)
+            if one.theme and one.theme != "other"
+            else cut(one.description, 60),
+            "stress",
+            "factors",
+            one.id,
+        )
+        for one in risks
+    ]
     return found
 
 
@@ -85,8 +133,12 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
         steps = max(int((length - CORE) / 8), 2)
         points = [
             (
-                start[0] + ux * (length - CORE) * k / steps - uy * (5 if k % 2 else -5) * (0 < k < steps),
-                start[1] + uy * (length - CORE) * k / steps + ux * (5 if k % 2 else -5) * (0 < k < steps),
+                start[0]
+                + ux * (length - CORE) * k / steps
+                - uy * (5 if k % 2 else -5) * (0 < k < steps),
+                start[1]
+                + uy * (length - CORE) * k / steps
+                + ux * (5 if k % 2 else -5) * (0 < k < steps),
             )
             for k in range(steps + 1)
         ]
@@ -94,22 +146,45 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
     if bears == "support":
         return [
             Line((start, at), 3),
-            Polygon((start, (start[0] + 10 * ux - 5 * uy, start[1] + 10 * uy + 5 * ux), (start[0] + 10 * ux + 5 * uy, start[1] + 10 * uy - 5 * ux)), Ink.INK),
+            Polygon(
+                (
+                    start,
+                    (start[0] + 10 * ux - 5 * uy, start[1] + 10 * uy + 5 * ux),
+                    (start[0] + 10 * ux + 5 * uy, start[1] + 10 * uy - 5 * ux),
+                ),
+                Ink.INK,
+            ),
         ]
-    return [Line((start, at), 1.6, Ink.INK, (6, 4))] if bears.startswith("support") else [Line((start, at), 1.1, Ink.QUIET)]
+    return (
+        [Line((start, at), 1.6, Ink.INK, (6, 4))]
+        if bears.startswith("support")
+        else [Line((start, at), 1.1, Ink.QUIET)]
+    )
 
 
 def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = False) -> list[Shape]:
     """Lines of words round a middle."""
-    return [Text(x, y + size * 0.36 + (number - (len(lines) - 1) / 2) * LINE, line, size, bold=bold) for number, line in enumerate(lines)]
+    return [
+        Text(x, y + size * 0.36 + (number - (len(lines) - 1) / 2) * LINE, line, size, bold=bold)
+        for number, line in enumerate(lines)
+    ]
 
 
 def _legend(y: float, used: set[str]) -> list[Shape]:
     """What the lines mean: only those that are drawn."""
     shapes: list[Shape] = []
     x = 14.0
-    strain = {"stress"} if any(bears.startswith(("stress", "strained")) for bears in used) else set()
-    for bears in [one for one in ("support", "support, not yet agreed", "involved", "stress") if one in used | strain]:
-        shapes += [*_tie(bears, (x - CORE, y), (x + 30, y)), Text(x + 36, y + 3.5, bears, 9.5, middle=False, ink=Ink.QUIET)]
+    strain = (
+        {"stress"} if any(bears.startswith(("stress", "strained")) for bears in used) else set()
+    )
+    for bears in [
+        one
+        for one in ("support", "support, not yet agreed", "involved", "stress")
+        if one in used | strain
+    ]:
+        shapes += [
+            *_tie(bears, (x - CORE, y), (x + 30, y)),
+            Text(x + 36, y + 3.5, bears, 9.5, middle=False, ink=Ink.QUIET),
+        ]
         x += 62 + len(bears) * 4.9
     return shapes

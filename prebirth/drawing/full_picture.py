@@ -9,7 +9,15 @@ from prebirth.drawing.letters import broken
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.prompts.facts import OURS
 
-COLUMNS = ("Role", "Holds", "Own assessment", "Read together", "Told the history", "View of the plan", "Conference")
+COLUMNS = (
+    "Role",
+    "Holds",
+    "Own assessment",
+    "Read together",
+    "Told the history",
+    "View of the plan",
+    "Conference",
+)
 NAME, CELL, ROW, TOP = 134.0, 56.0, 36.0, 34.0
 """Together as wide as a page's column, so that the words are as large there as those of a table."""
 LETTERS, AGENCY = 12, 28
@@ -20,7 +28,13 @@ SIZE, LINE = 9.2, 12.0
 def full_picture(case: Case) -> Picture:
     """The matrix of a case."""
     if not len(case.agencies):
-        return Picture(360, 60, (Text(180, 34, "No agency is recorded yet."),), (), "The full picture. No agency is recorded yet.")
+        return Picture(
+            360,
+            60,
+            (Text(180, 34, "No agency is recorded yet."),),
+            (),
+            "The full picture. No agency is recorded yet.",
+        )
     given = {one.agency: one for one in case.contributions}
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
@@ -30,19 +44,29 @@ def full_picture(case: Case) -> Picture:
     for number, agency in enumerate(case.agencies):
         y = TOP + number * ROW
         cells = _cells(agency, given.get(agency.id))
-        shapes += [Line(((0, y), (width, y)), 0.6, Ink.PALE), *_lines(agency.name or "Not yet named", 4, y + ROW / 2, letters=AGENCY)]
+        shapes += [
+            Line(((0, y), (width, y)), 0.6, Ink.PALE),
+            *_lines(agency.name or "Not yet named", 4, y + ROW / 2, letters=AGENCY),
+        ]
         for place, (known, text) in enumerate(cells):
             x = NAME + CELL * place
             shapes += (
                 _cell(x, y, text)
                 if known
                 else [
-                    Rect(Box(x + 7, y + 8, CELL - 14, ROW - 16), Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4),
+                    Rect(
+                        Box(x + 7, y + 8, CELL - 14, ROW - 16), Ink.PAPER, 1.2, Ink.LOOK, (3, 3), 4
+                    ),
                     Text(x + CELL / 2, y + ROW / 2 + 3.2, "gap", SIZE, ink=Ink.LOOK),
                 ]
             )
-        said = ", ".join(f"{title.lower()}: {text or 'yes' if known else 'gap'}" for title, (known, text) in zip(COLUMNS, cells, strict=True))
-        symbols.append(Symbol(f"{agency.name}: {said}", Box(0, y, width, ROW), "agencies", agency.id))
+        said = ", ".join(
+            f"{title.lower()}: {text or 'yes' if known else 'gap'}"
+            for title, (known, text) in zip(COLUMNS, cells, strict=True)
+        )
+        symbols.append(
+            Symbol(f"{agency.name}: {said}", Box(0, y, width, ROW), "agencies", agency.id)
+        )
     words = "The full picture. " + " ".join(f"{symbol.name}." for symbol in symbols)
     return Picture(width, TOP + len(case.agencies) * ROW + 10, tuple(shapes), tuple(symbols), words)
 
@@ -53,10 +77,22 @@ def _cell(x: float, y: float, text: str) -> list[Shape]:
     return _lines(text, x + CELL / 2, y + ROW / 2)
 
 
-def _lines(text: str, x: float, y: float, letters: int = LETTERS, *, bold: bool = False) -> list[Shape]:
+def _lines(
+    text: str, x: float, y: float, letters: int = LETTERS, *, bold: bool = False
+) -> list[Shape]:
     """Words in at most two lines round a height: in the middle of a cell, or from the left where there is more room."""
     lines = broken(text, letters)
-    return [Text(x, y + 3.2 + (number - (len(lines) - 1) / 2) * LINE, line, SIZE, middle=letters == LETTERS, bold=bold) for number, line in enumerate(lines)]
+    return [
+        Text(
+            x,
+            y + 3.2 + (number - (len(lines) - 1) / 2) * LINE,
+            line,
+            SIZE,
+            middle=letters == LETTERS,
+            bold=bold,
+        )
+        for number, line in enumerate(lines)
+    ]
 
 
 def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]:
@@ -64,8 +100,16 @@ def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
     if given is None:
         return cells + ([(True, "ours")] * 5 if agency.kind in OURS else [(False, "")] * 5)
-    for value in (given.own_assessment, given.read_on, given.history_shared_on, given.plan_view, given.conference):
-        text = _brief(value) if isinstance(value, PartialDate) else str(value.value) if value else ""
+    for value in (
+        given.own_assessment,
+        given.read_on,
+        given.history_shared_on,
+        given.plan_view,
+        given.conference,
+    ):
+        text = (
+            _brief(value) if isinstance(value, PartialDate) else str(value.value) if value else ""
+        )
         cells.append((value is not None and text != "not asked", text))
     return cells
 

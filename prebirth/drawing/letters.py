@@ -10,7 +10,16 @@ INDIC = range(0x0900, 0x0E00)
 
 def reach(text: str) -> float:
     """How wide a text is in sizes of its letters, as near as can be said without its font."""
-    return sum(0.0 if combining(letter) else 1.0 if east_asian_width(letter) in "WF" else 0.7 if ord(letter) in INDIC else 0.5 for letter in text)
+    return sum(
+        0.0
+        if combining(letter)
+        else 1.0
+        if east_asian_width(letter) in "WF"
+        else 0.7
+        if ord(letter) in INDIC
+        else 0.5
+        for letter in text
+    )
 
 
 def cut(text: str, longest: int) -> str:

@@ -35,7 +35,12 @@ class Box(NamedTuple):
 
     def meets(self, other: Box) -> bool:
         """Whether two rectangles overlap."""
-        return self.x < other.x + other.w and other.x < self.x + self.w and self.y < other.y + other.h and other.y < self.y + self.h
+        return (
+            self.x < other.x + other.w
+            and other.x < self.x + self.w
+            and self.y < other.y + other.h
+            and other.y < self.y + self.h
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +129,12 @@ class Text:
     def behind(self) -> Box:
         """The room the text takes, as near as can be said without its font."""
         width = reach(self.text) * self.size + 4
-        return Box(self.x - width / 2 if self.middle else self.x - 2, self.y - self.size * 0.82, width, self.size * 1.08)
+        return Box(
+            self.x - width / 2 if self.middle else self.x - 2,
+            self.y - self.size * 0.82,
+            width,
+            self.size * 1.08,
+        )
 
 
 Shape = Line | Polygon | Rect | Circle | Text

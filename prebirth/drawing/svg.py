@@ -49,8 +49,15 @@ def _(shape: Circle) -> str:
 @drawn.register
 def _(shape: Text) -> str:
     box = shape.behind
-    blank = f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" fill="{Ink.PAPER}"/>' if shape.clear else ""
-    anchor, weight = "middle" if shape.middle else "start", ' font-weight="600"' if shape.bold else ""
+    blank = (
+        f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" fill="{Ink.PAPER}"/>'
+        if shape.clear
+        else ""
+    )
+    anchor, weight = (
+        "middle" if shape.middle else "start",
+        ' font-weight="600"' if shape.bold else "",
+    )
     return (
         blank
         + f'<text x="{shape.x:.1f}" y="{shape.y:.1f}" font-size="{shape.size:g}" text-anchor="{anchor}"{weight} fill="{shape.ink}">{escape(shape.text)}</text>'

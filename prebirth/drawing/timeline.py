@@ -10,7 +10,18 @@ from prebirth.case.case import Case
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.network import Event, EventKind
 from prebirth.drawing.letters import cut
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Polygon,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+)
 from prebirth.form.milestones import Milestone, State
 from prebirth.form.timing import due_date
 
@@ -40,7 +51,13 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     """The pregnancy from nought to the due date, with each step and whether it is done."""
     due = due_date(case)
     if due is None:
-        return Picture(360, 60, (Text(180, 34, "There is no due date yet."),), (), "Pregnancy ruler. There is no due date yet.")
+        return Picture(
+            360,
+            60,
+            (Text(180, 34, "There is no due date yet."),),
+            (),
+            "Pregnancy ruler. There is no due date yet.",
+        )
     start = due - timedelta(days=TERM)
     end = max(due + timedelta(days=14), today if 0 <= (today - due).days < 60 else due)
     shapes: list[Shape] = []
@@ -59,11 +76,23 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
                 shapes.append(Text(x, base - 12, str(week), 10, ink=Ink.QUIET))
     if start <= today <= end:
         x = at(today)
-        shapes += [Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK), Text(x, base - 28, f"today {Gestation.at(due, today)}", 10, bold=True, ink=Ink.MARK)]
+        shapes += [
+            Line(((x, base - 24), (x, base + 6)), 2.2, Ink.MARK),
+            Text(x, base - 28, f"today {Gestation.at(due, today)}", 10, bold=True, ink=Ink.MARK),
+        ]
     symbols: list[Symbol] = []
-    for event in sorted((one for one in case.events if one.kind in KEY and one.on and one.on.exact and start <= one.on.exact <= end), key=_start):
+    for event in sorted(
+        (
+            one
+            for one in case.events
+            if one.kind in KEY and one.on and one.on.exact and start <= one.on.exact <= end
+        ),
+        key=_start,
+    ):
         x = at(_start(event)[0])
-        shapes.append(Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1))
+        shapes.append(
+            Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
+        )
         symbols.append(Symbol(_said(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
     inside = [step for step in steps if start <= step.due <= end]
     rows: list[float] = []
@@ -76,10 +105,15 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         rows[row : row + 1] = [left + wide]
         y = base + 26 + row * 19
         shapes.append(Line(((x, base), (x, y - 5)), 0.6, Ink.PALE))
-        labels += [*_state(step.state(today), left + 5, y - 4), Text(left + 14, y, label, 10, middle=False, clear=True)]
+        labels += [
+            *_state(step.state(today), left + 5, y - 4),
+            Text(left + 14, y, label, 10, middle=False, clear=True),
+        ]
         symbols.append(Symbol(f"{label}: {step.state(today).value}", Box(left, y - 12, wide, 17)))
     height = base + 40 + max(len(rows), 1) * 19
-    words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(f"{symbol.name}." for symbol in symbols)
+    words = f"Pregnancy ruler. Due {due.day} {due:%B %Y}. " + " ".join(
+        f"{symbol.name}." for symbol in symbols
+    )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
 
 
@@ -87,14 +121,31 @@ def _state(state: State, x: float, y: float) -> list[Shape]:
     """Done: filled. To come: open. Overdue: a filled triangle."""
     if state == State.OVERDUE:
         return [Polygon(((x, y - 5), (x + 5, y + 4), (x - 5, y + 4)), Ink.INK)]
-    return [Circle(x, y, 4, Ink.MARK if state == State.DONE else Ink.PAPER, 1.2, Ink.MARK if state == State.DONE else Ink.INK)]
+    return [
+        Circle(
+            x,
+            y,
+            4,
+            Ink.MARK if state == State.DONE else Ink.PAPER,
+            1.2,
+            Ink.MARK if state == State.DONE else Ink.INK,
+        )
+    ]
 
 
-def chronology(case: Case, since: date | None = None, until: date | None = None, width: float = WIDTH) -> Picture:
+def chronology(
+    case: Case, since: date | None = None, until: date | None = None, width: float = WIDTH
+) -> Picture:
     """Every event on the line of whom it is about, across the years; stretches of more than a year without any are shaded."""
     events = sorted((event for event in case.events if event.on), key=_start)
     if not events:
-        return Picture(360, 60, (Text(180, 34, "No event with a date is recorded yet."),), (), "Chronology. No event with a date is recorded yet.")
+        return Picture(
+            360,
+            60,
+            (Text(180, 34, "No event with a date is recorded yet."),),
+            (),
+            "Chronology. No event with a date is recorded yet.",
+        )
     first = since or _start(events[0])[0]
     last = until or max(_end(event) for event in events)
     span = max((last - first).days, 30)
@@ -108,12 +159,31 @@ def chronology(case: Case, since: date | None = None, until: date | None = None,
     symbols: list[Symbol] = []
     for number, (name, quiet, own) in enumerate(lanes):
         y = 44 + number * LANE
-        shapes += [Text(8, y + 5, name, 11, middle=False, ink=Ink.QUIET if quiet else Ink.INK), Line(((NAMES, y), (right, y)), 0.7, Ink.PALE)]
+        shapes += [
+            Text(8, y + 5, name, 11, middle=False, ink=Ink.QUIET if quiet else Ink.INK),
+            Line(((NAMES, y), (right, y)), 0.7, Ink.PALE),
+        ]
         for event in own:
             if _start(event)[0] <= last and _end(event) >= first:
                 left, stop = at(_start(event)[0]), at(_end(event))
-                shapes += [Rect(Box(left, y - 4, max(stop - left, 8), 8), Ink.SHADE if stop - left > 9 else Ink.INK, 1.2, Ink.INK, (), 4)]
-                symbols.append(Symbol(_said(event), Box(left - 2, y - 8, max(stop - left, 8) + 4, 16), "events", event.id))
+                shapes += [
+                    Rect(
+                        Box(left, y - 4, max(stop - left, 8), 8),
+                        Ink.SHADE if stop - left > 9 else Ink.INK,
+                        1.2,
+                        Ink.INK,
+                        (),
+                        4,
+                    )
+                ]
+                symbols.append(
+                    Symbol(
+                        _said(event),
+                        Box(left - 2, y - 8, max(stop - left, 8) + 4, 16),
+                        "events",
+                        event.id,
+                    )
+                )
     shapes = [*_gaps(events, at, 30, 40 + len(lanes) * LANE), *shapes]
     words = "Chronology. " + " ".join(dict.fromkeys(f"{symbol.name}." for symbol in symbols))
     return Picture(width, 56 + len(lanes) * LANE, tuple(shapes), tuple(symbols), words)
@@ -137,9 +207,17 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
             about[key].append(event)
         if event.source:
             source[event.source].append(event)
-    lanes = [(cut(person.name, LONGEST), False, about[person.id]) for person in case.people if person.id in about]
+    lanes = [
+        (cut(person.name, LONGEST), False, about[person.id])
+        for person in case.people
+        if person.id in about
+    ]
     lanes += [("Nobody named", False, about[""])] if "" in about else []
-    return lanes + [(cut(agency.name, LONGEST), True, source[agency.id]) for agency in case.agencies if agency.id in source]
+    return lanes + [
+        (cut(agency.name, LONGEST), True, source[agency.id])
+        for agency in case.agencies
+        if agency.id in source
+    ]
 
 
 def _years(first: date, last: date, at: Callable[[date], float], bottom: float) -> list[Shape]:
@@ -149,17 +227,26 @@ def _years(first: date, last: date, at: Callable[[date], float], bottom: float) 
     for year in years:
         x = at(date(year, 1, 1))
         if year % step == 0 and x >= NAMES:
-            shapes += [Line(((x, 26), (x, bottom)), 0.5, Ink.PALE), Text(x, 20, str(year), 10, ink=Ink.QUIET)]
+            shapes += [
+                Line(((x, 26), (x, bottom)), 0.5, Ink.PALE),
+                Text(x, 20, str(year), 10, ink=Ink.QUIET),
+            ]
     return shapes
 
 
-def _gaps(events: list[Event], at: Callable[[date], float], top: float, bottom: float) -> list[Shape]:
+def _gaps(
+    events: list[Event], at: Callable[[date], float], top: float, bottom: float
+) -> list[Shape]:
     shapes: list[Shape] = []
     reached = _end(events[0])
     for event in events[1:]:
         start = _start(event)[0]
         if (start - reached).days > 365.25 * GAP_YEARS:
-            shapes.append(Rect(Box(at(reached), top, at(start) - at(reached), bottom - top), Ink.SHADE, 0, None))
+            shapes.append(
+                Rect(
+                    Box(at(reached), top, at(start) - at(reached), bottom - top), Ink.SHADE, 0, None
+                )
+            )
         reached = max(reached, _end(event))
     return shapes
 

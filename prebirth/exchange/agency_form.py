@@ -12,7 +12,13 @@ from prebirth.case.base import Evidence, Record, Restriction
 from prebirth.case.case import TABLE_OF, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.ids import new_id
-from prebirth.case.network import Attendance, Contribution, ContributionForm, OwnAssessment, PlanView
+from prebirth.case.network import (
+    Attendance,
+    Contribution,
+    ContributionForm,
+    OwnAssessment,
+    PlanView,
+)
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
 from prebirth.copies.asked_facts import LINES
@@ -42,7 +48,9 @@ def read_answer(data: bytes, name: str) -> Answered:
     from pikepdf.settings import set_qpdf_limits
 
     if len(data) > LARGEST:
-        raise ExchangeError(f"{name}: is too large to be an answer to a request. Nothing was taken from it.")
+        raise ExchangeError(
+            f"{name}: is too large to be an answer to a request. Nothing was taken from it."
+        )
     set_qpdf_limits(
         flate_max_memory=UNPACKED,
         png_max_memory=UNPACKED,
@@ -54,41 +62,72 @@ def read_answer(data: bytes, name: str) -> Answered:
     try:
         with pikepdf.open(BytesIO(data)) as opened:
             form: Any = opened.Root.get("/AcroForm", {})
-            found = {key.removeprefix(PREFIX): value for key, value in _fields(form.get("/Fields", []), "", 0) if key.startswith(PREFIX)}
+            found = {
+                key.removeprefix(PREFIX): value
+                for key, value in _fields(form.get("/Fields", []), "", 0)
+                if key.startswith(PREFIX)
+            }
     except pikepdf.PasswordError as error:
-        raise ExchangeError(f"{name}: is locked with a pass-phrase. Ask the agency for the file without one. Nothing was taken from it.") from error
+        raise ExchangeError(
+            f"{name}: is locked with a pass-phrase. Ask the agency for the file without one. Nothing was taken from it."
+        ) from error
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError) as error:
-        raise ExchangeError(f"{name}: is not a PDF that can be read. Nothing was taken from it.") from error
+        raise ExchangeError(
+            f"{name}: is not a PDF that can be read. Nothing was taken from it."
+        ) from error
     case, _, agency = found.pop("code", "").partition(" ")
     if not agency:
-        raise ExchangeError(f"{name}: is not an answer to a request made here. If it was printed and scanned, type what it says into the contribution.")
+        raise ExchangeError(
+            f"{name}: is not an answer to a request made here. If it was printed and scanned, type what it says into the contribution."
+        )
     return Answered(case, agency, found)
 
 
 def contribution_from(case: Case, answer: Answered, name: str, today: date) -> Contribution:
     """The contribution an answer makes, in the place of the one that waited for it; raises ExchangeError."""
     if answer.case != case.id:
-        raise ExchangeError(f"{name}: answers a request about another assessment. Open that one, then take it in. Nothing was taken from it.")
+        raise ExchangeError(
+            f"{name}: answers a request about another assessment. Open that one, then take it in. Nothing was taken from it."
+        )
     if answer.agency not in case.agencies:
-        raise ExchangeError(f"{name}: comes from an agency that is no longer in this assessment. Add the agency again, then type what it says.")
+        raise ExchangeError(
+            f"{name}: comes from an agency that is no longer in this assessment. Add the agency again, then type what it says."
+        )
     text = {key: value.strip() for key, value in answer.fields.items()}
     if not text.get("says"):
-        raise ExchangeError(f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it again. Nothing was taken from it.")
-    waiting = [one for one in case.contributions if one.agency == answer.agency and not one.received_on]
+        raise ExchangeError(
+            f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it again. Nothing was taken from it."
+        )
+    waiting = [
+        one for one in case.contributions if one.agency == answer.agency and not one.received_on
+    ]
     before = waiting[0] if waiting else Contribution(id=new_id(), agency=answer.agency)
     hush = text.get("restricted", "")
     signed = ", ".join(filter(None, (text.get("worker", ""), text.get("phone", ""))))
-    parts = (text["says"], _under("Worries and protection", text.get("worries", "")), _under("Not to be shared freely", hush), _under("From", signed))
+    parts = (
+        text["says"],
+        _under("Worries and protection", text.get("worries", "")),
+        _under("Not to be shared freely", hush),
+        _under("From", signed),
+    )
     return before.but(
         received_on=_day(text.get("answered_on", "")) or PartialDate.of(today),
         form=ContributionForm.FORM,
         says="\n".join(filter(None, parts)),
-        own_assessment=_choice(OwnAssessment, text.get("own_assessment", "")) or before.own_assessment,
+        own_assessment=_choice(OwnAssessment, text.get("own_assessment", ""))
+        or before.own_assessment,
         own_done_on=_day(text.get("own_done_on", "")) or before.own_done_on,
         plan_view=_choice(PlanView, text.get("plan_view", "")) or before.plan_view,
         conference=_choice(Attendance, text.get("conference", "")) or before.conference,
         evidence=Evidence.PROFESSIONAL,
-        restricted=(*before.restricted, *([Restriction(field="says", reason="The agency asked for it; see what it says")] if hush else [])),
+        restricted=(
+            *before.restricted,
+            *(
+                [Restriction(field="says", reason="The agency asked for it; see what it says")]
+                if hush
+                else []
+            ),
+        ),
     )
 
 
@@ -112,7 +151,14 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
         _many, inner = inside(kind.model_fields[field].annotation)
         value: Any = text
         if ref_of(kind, field) == "people":
-            value = next((one.id for one in case.people if text.casefold() in {one.names.casefold(), one.known_as.casefold()}), None)
+            value = next(
+                (
+                    one.id
+                    for one in case.people
+                    if text.casefold() in {one.names.casefold(), one.known_as.casefold()}
+                ),
+                None,
+            )
         elif inner is PartialDate:
             value = _day(text)
         elif isinstance(inner, type) and issubclass(inner, StrEnum):
@@ -121,7 +167,9 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
             odd.append(f"{field_title(kind, field)}: {text}")
         elif text:
             facts[field] = value
-    prose = {"appointments": "reason", "events": "happened", "people": "notes", "checks": "showed"}[TABLE_OF[kind]]
+    prose = {"appointments": "reason", "events": "happened", "people": "notes", "checks": "showed"}[
+        TABLE_OF[kind]
+    ]
     if odd:
         facts[prose] = "\n".join(filter(None, (str(facts.get(prose, "")), *odd)))
     return kind.model_validate({**facts, "source": agency, "evidence": Evidence.PROFESSIONAL})
@@ -151,4 +199,6 @@ def _day(text: str) -> PartialDate | None:
 
 
 def _choice(kind: type[C], text: str) -> C | None:
-    return next((choice for choice in kind if capital(choice.value) == text or choice.value == text), None)
+    return next(
+        (choice for choice in kind if capital(choice.value) == text or choice.value == text), None
+    )

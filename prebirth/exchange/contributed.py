@@ -18,7 +18,9 @@ from prebirth.journal.merge import joined
 from prebirth.journal.store import digest
 
 
-def contributed(case: Case, copy: Handed, agency: str, today: date) -> tuple[Contribution, list[tuple[str, Record]]]:
+def contributed(
+    case: Case, copy: Handed, agency: str, today: date
+) -> tuple[Contribution, list[tuple[str, Record]]]:
     """The contribution in the place of the one that waited for it, and the facts, each with its table and the agency as its source."""
     entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
     began = fold.as_case(fold.opened(json.loads(copy.first)))
@@ -30,7 +32,21 @@ def contributed(case: Case, copy: Handed, agency: str, today: date) -> tuple[Con
         if record.id not in began.table(line.table)
     ]
     given = next((one for one in wrote.contributions if one.agency == agency), None)
-    waiting = next((one for one in case.contributions if one.agency == agency and not one.received_on), None)
+    waiting = next(
+        (one for one in case.contributions if one.agency == agency and not one.received_on), None
+    )
     begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
-    said = {name: getattr(given, name) for name in ("says", "own_assessment", "own_done_on", "plan_view", "conference")} if given else {}
-    return begun.but(**said, received_on=PartialDate.of(today), form=ContributionForm.REPORT, evidence=Evidence.PROFESSIONAL), facts
+    said = (
+        {
+            name: getattr(given, name)
+            for name in ("says", "own_assessment", "own_done_on", "plan_view", "conference")
+        }
+        if given
+        else {}
+    )
+    return begun.but(
+        **said,
+        received_on=PartialDate.of(today),
+        form=ContributionForm.REPORT,
+        evidence=Evidence.PROFESSIONAL,
+    ), facts

@@ -17,7 +17,9 @@ def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:
         data = copy_pdf(order, case)
         return encrypted(data, passphrase) if passphrase else data
     if passphrase:
-        raise ExchangeError("A Word file cannot be encrypted here. Nothing was written. Choose the conference report, or send the file by a protected way.")
+        raise ExchangeError(
+            "A Word file cannot be encrypted here. Nothing was written. Choose the conference report, or send the file by a protected way."
+        )
     from prebirth.exchange.word import docx
 
     return docx(document_of(order, case))
@@ -29,13 +31,17 @@ def encrypted(data: bytes, passphrase: str) -> bytes:
 
     out = BytesIO()
     with pikepdf.open(BytesIO(data)) as opened:
-        opened.save(out, encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True))
+        opened.save(
+            out, encryption=pikepdf.Encryption(user=passphrase, owner=passphrase, R=6, aes=True)
+        )
     return out.getvalue()
 
 
 def file_name(order: Order, case: Case) -> str:
     """A name for the file: the reference and the kind, never anybody's name."""
-    kept = "".join(letter for letter in case.assessment.reference if letter.isalnum() or letter in "-_.")
+    kept = "".join(
+        letter for letter in case.assessment.reference if letter.isalnum() or letter in "-_."
+    )
     large = "-large-print" if order.large else ""
     return f"{kept or 'assessment'}-{order.kind.value}{large}.{'docx' if order.kind == CopyKind.WORD else 'pdf'}"
 

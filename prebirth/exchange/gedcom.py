@@ -35,10 +35,23 @@ def written(case: Case) -> bytes:
     """The whole tree; whoever is restricted must have been taken out before."""
     numbers = {person.id: f"I{place}" for place, person in enumerate(case.people, 1)}
     families = list(_families(case))
-    lines = ["0 HEAD", "1 SOUR Prebirth", f"2 VERS {__version__}", "1 GEDC", "2 VERS 5.5.1", "2 FORM LINEAGE-LINKED", "1 CHAR UTF-8", "1 SUBM @S0@"]
+    lines = [
+        "0 HEAD",
+        "1 SOUR Prebirth",
+        f"2 VERS {__version__}",
+        "1 GEDC",
+        "2 VERS 5.5.1",
+        "2 FORM LINEAGE-LINKED",
+        "1 CHAR UTF-8",
+        "1 SUBM @S0@",
+    ]
     lines += ["0 @S0@ SUBM", "1 NAME Prebirth"]
     for person in case.people:
-        lines += [f"0 @{numbers[person.id]}@ INDI", *_person(case, person), *_places(person.id, families)]
+        lines += [
+            f"0 @{numbers[person.id]}@ INDI",
+            *_person(case, person),
+            *_places(person.id, families),
+        ]
     lines += [f"0 @{BABY}@ INDI", "1 NAME Unborn baby //", *_due(case), *_places("", families)]
     for family in families:
         lines += [f"0 @{family.number}@ FAM", *_family(case, family, numbers)]
@@ -82,25 +95,46 @@ def _places(person: str, families: list[Family]) -> Iterator[str]:
 def _families(case: Case) -> Iterator[Family]:
     """Every couple, and every set of parents that children share; the unborn baby belongs to its mother and father."""
     children: dict[tuple[str, ...], dict[str, str]] = {}
-    couples = {tuple(sorted((tie.one, tie.other))): tie for tie in case.ties if tie.kind in COUPLE and tie.one and tie.other and tie.one != tie.other}
+    couples = {
+        tuple(sorted((tie.one, tie.other))): tie
+        for tie in case.ties
+        if tie.kind in COUPLE and tie.one and tie.other and tie.one != tie.other
+    }
     for kind, how in PEDIGREE.items():
         parents: dict[str, set[str]] = {}
         for tie in case.ties:
             if tie.kind == kind and tie.one and tie.other and tie.one != tie.other:
                 parents.setdefault(tie.other, set()).add(tie.one)
         for child, held in parents.items():
-            for two in [tuple(sorted(held))] if len(held) < 3 else [(one,) for one in sorted(held)]:  # the format knows no family of three
+            for two in (
+                [tuple(sorted(held))] if len(held) < 3 else [(one,) for one in sorted(held)]
+            ):  # the format knows no family of three
                 children.setdefault(two, {})[child] = how
-    fathers = [person.id for person in case.people if person.role == Role.FATHER] or [person.id for person in case.people if person.role in FATHERS]
-    of_baby = tuple(sorted([*(person.id for person in mothers(case)[:1]), *(fathers if len(fathers) == 1 else [])]))
+    fathers = [person.id for person in case.people if person.role == Role.FATHER] or [
+        person.id for person in case.people if person.role in FATHERS
+    ]
+    of_baby = tuple(
+        sorted(
+            [*(person.id for person in mothers(case)[:1]), *(fathers if len(fathers) == 1 else [])]
+        )
+    )
     if of_baby:
         children.setdefault(of_baby, {})[""] = "birth"
     for place, parents_of in enumerate(dict.fromkeys((*couples, *children)), 1):
-        yield Family(f"F{place}", parents_of, tuple(children.get(parents_of, {}).items()), couples.get(parents_of))
+        yield Family(
+            f"F{place}",
+            parents_of,
+            tuple(children.get(parents_of, {}).items()),
+            couples.get(parents_of),
+        )
 
 
 def _family(case: Case, family: Family, numbers: dict[str, str]) -> Iterator[str]:
-    women = [one for one in family.parents if (person := case.people.get(one)) and person.sex == Sex.WOMAN]
+    women = [
+        one
+        for one in family.parents
+        if (person := case.people.get(one)) and person.sex == Sex.WOMAN
+    ]
     wife = women[0] if women else family.parents[1] if len(family.parents) > 1 else ""
     for one in family.parents:
         yield f"1 {'WIFE' if one == wife else 'HUSB'} @{numbers[one]}@"
@@ -120,7 +154,11 @@ def _family(case: Case, family: Family, numbers: dict[str, str]) -> Iterator[str
 
 
 def _date(day: PartialDate) -> str:
-    parts = [str(day.day) if day.day else "", MONTHS[day.month - 1] if day.month else "", str(day.year)]
+    parts = [
+        str(day.day) if day.day else "",
+        MONTHS[day.month - 1] if day.month else "",
+        str(day.year),
+    ]
     return " ".join(part for part in parts if part)
 
 

@@ -25,7 +25,13 @@ def sealed(copy: Handed, code: str) -> bytes:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
-    head = {"kind": KIND, "version": VERSION, "cost": COST, "salt": b64encode(salt).decode(), "nonce": b64encode(nonce).decode()}
+    head = {
+        "kind": KIND,
+        "version": VERSION,
+        "cost": COST,
+        "salt": b64encode(salt).decode(),
+        "nonce": b64encode(nonce).decode(),
+    }
     line = json.dumps(head, sort_keys=True).encode() + b"\n"
     packed = zlib.compress(json.dumps(copy._asdict(), ensure_ascii=False).encode())
     return line + AESGCM(derive(typed_code(code), salt, COST)).encrypt(nonce, packed, line)
@@ -39,9 +45,13 @@ def unsealed(data: bytes, code: str, name: str) -> Handed:
     line, head = _head(data, name)
     try:
         key = derive(typed_code(code), b64decode(head["salt"], validate=True), head["cost"])
-        packed = AESGCM(key).decrypt(b64decode(head["nonce"], validate=True), data[len(line) :], line)
+        packed = AESGCM(key).decrypt(
+            b64decode(head["nonce"], validate=True), data[len(line) :], line
+        )
     except InvalidTag as error:
-        raise ExchangeError(f"{name}: this code does not open it, or the file was altered on its way. {SAFE} Ask for the code again.") from error
+        raise ExchangeError(
+            f"{name}: this code does not open it, or the file was altered on its way. {SAFE} Ask for the code again."
+        ) from error
     except (ValueError, TypeError, KeyError) as error:
         raise _broken(name) from error
     try:
@@ -54,7 +64,10 @@ def read(content: bytes) -> Handed:
     """The copy in what was sealed; raises ValueError, TypeError, KeyError or RecursionError where it is none."""
     facts = json.loads(content)
     copy = Handed(**{**facts, "entries": tuple(facts["entries"])})
-    if not all(isinstance(one, str) for one in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)):
+    if not all(
+        isinstance(one, str)
+        for one in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)
+    ):
         raise TypeError("something in it is no text")
     if copy.made:
         datetime.fromisoformat(copy.made)
@@ -76,7 +89,9 @@ def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
     if kind != KIND:
         raise ExchangeError(f"{name}: is no copy of an assessment that was handed over. {SAFE}")
     if newer:
-        raise ExchangeError(f"{name}: was made by a newer version of Prebirth. {SAFE} Install the newer version to read it.")
+        raise ExchangeError(
+            f"{name}: was made by a newer version of Prebirth. {SAFE} Install the newer version to read it."
+        )
     if not bearable(head.get("cost")) or len(data) > LARGEST:
         raise _broken(name)
     return line, head

@@ -36,9 +36,21 @@ class History(NamedTuple):
 def history(record: Whole) -> History:
     """The history that a record tells."""
     first, entries = record.first, record.entries
-    came = {place: arrival.at for arrival in record.arrivals if arrival.first > 1 for place in range(arrival.first, arrival.last + 1)}
+    came = {
+        place: arrival.at
+        for arrival in record.arrivals
+        if arrival.first > 1
+        for place in range(arrival.first, arrival.last + 1)
+    }
     steps = tuple(
-        Step(_local(entry.at), _local(came.get(place, entry.at)), entry.author, entry.label, entry.changes, key)
+        Step(
+            _local(entry.at),
+            _local(came.get(place, entry.at)),
+            entry.author,
+            entry.label,
+            entry.changes,
+            key,
+        )
         for place, (key, entry) in enumerate(entries.items(), 1)
     )
     ever = _opened(first)
@@ -59,10 +71,18 @@ def table(told: History, reader: Reader) -> bytes:
     """The history as a CSV file, one change a row, with the proof below."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
-    sheet.writerow(("made", "in this vault since", "by", "act", "what", "from", "to", "hash of the entry"))
+    sheet.writerow(
+        ("made", "in this vault since", "by", "act", "what", "from", "to", "hash of the entry")
+    )
     for line in lines(told.steps, told.ever, reader):
         stamps = (line.at.isoformat(timespec="seconds"), line.known.isoformat(timespec="seconds"))
-        sheet.writerow((*stamps, *map(cell, (line.author, line.act, line.what, line.before, line.after)), line.hash))
+        sheet.writerow(
+            (
+                *stamps,
+                *map(cell, (line.author, line.act, line.what, line.before, line.after)),
+                line.hash,
+            )
+        )
     sheet.writerows(("proof", row) for row in told.proof)
     return out.getvalue().encode("utf-8-sig")
 
@@ -74,7 +94,9 @@ def printed(told: History, prompts: Prompts, reader: Reader, on: date) -> bytes:
     for day, case in told.days:
         prompts.see(case, day)
     found: Sequence[Line] = tuple(lines(told.steps, told.ever, reader))
-    return pdf(history_document(told.now, told.began, found, prompts.told(), told.proof, on, reader))
+    return pdf(
+        history_document(told.now, told.began, found, prompts.told(), told.proof, on, reader)
+    )
 
 
 def _days(first: str, steps: Sequence[Step], graph: Graph) -> Iterator[tuple[date, Case]]:
@@ -105,7 +127,9 @@ def compared(told: History, one: date, other: date, reader: Reader, on: date) ->
     from prebirth.copies.pdf.write import pdf
     from prebirth.copies.update import compared_days
 
-    return pdf(compared_days((one, stood(told, one)), (other, stood(told, other)), told.now, reader, on))
+    return pdf(
+        compared_days((one, stood(told, one)), (other, stood(told, other)), told.now, reader, on)
+    )
 
 
 def stood(told: History, day: date) -> Case:

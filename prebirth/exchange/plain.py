@@ -19,7 +19,9 @@ LARGEST = 50_000_000
 
 def written(case: Case) -> bytes:
     """The JSON of a case: what is empty left out, the same bytes for the same case."""
-    content = {"schema_version": case.schema_version, "id": case.id} | case.model_dump(mode="json", exclude_defaults=True)
+    content = {"schema_version": case.schema_version, "id": case.id} | case.model_dump(
+        mode="json", exclude_defaults=True
+    )
     return (json.dumps(content, ensure_ascii=False, indent=1) + "\n").encode()
 
 
@@ -27,7 +29,9 @@ def read_case(path: Path) -> Case:
     """The case in a file; raises ExchangeError."""
     try:
         if path.stat().st_size > LARGEST:
-            raise ExchangeError(f"{path}: is too large to be an assessment. Nothing was taken from it.")
+            raise ExchangeError(
+                f"{path}: is too large to be an assessment. Nothing was taken from it."
+            )
         data = path.read_bytes().removeprefix(BOM_UTF8)  # which editors of Windows leave
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
@@ -39,17 +43,32 @@ def parsed(data: bytes, name: str) -> Case:
     try:
         content = json.loads(data)
     except UnicodeDecodeError as error:
-        raise ExchangeError(f"{name}: is not text in UTF-8, so it cannot be an assessment.") from error
+        raise ExchangeError(
+            f"{name}: is not text in UTF-8, so it cannot be an assessment."
+        ) from error
     except json.JSONDecodeError as error:
-        raise ExchangeError(f"{name}, line {error.lineno}: is not JSON ({error.msg}). Nothing was taken from it.") from error
+        raise ExchangeError(
+            f"{name}, line {error.lineno}: is not JSON ({error.msg}). Nothing was taken from it."
+        ) from error
     except ValueError as error:  # a number of thousands of digits
-        raise ExchangeError(f"{name}: holds a number that nobody can mean. Nothing was taken from it.") from error
+        raise ExchangeError(
+            f"{name}: holds a number that nobody can mean. Nothing was taken from it."
+        ) from error
     except RecursionError as error:
-        raise ExchangeError(f"{name}: is nested too deeply to be an assessment. Nothing was taken from it.") from error
+        raise ExchangeError(
+            f"{name}: is nested too deeply to be an assessment. Nothing was taken from it."
+        ) from error
     if not isinstance(content, dict):
-        raise ExchangeError(f"{name}: holds no assessment; an object with an id and tables was expected.")
-    if isinstance(content.get("schema_version"), int) and content["schema_version"] > SCHEMA_VERSION:
-        raise ExchangeError(f"{name}: was written by a newer version of Prebirth. Install the newer version to read it.")
+        raise ExchangeError(
+            f"{name}: holds no assessment; an object with an id and tables was expected."
+        )
+    if (
+        isinstance(content.get("schema_version"), int)
+        and content["schema_version"] > SCHEMA_VERSION
+    ):
+        raise ExchangeError(
+            f"{name}: was written by a newer version of Prebirth. Install the newer version to read it."
+        )
     try:
         case = Case.model_validate_json(data)
     except ValidationError as error:
@@ -60,12 +79,19 @@ def parsed(data: bytes, name: str) -> Case:
 
 def schema() -> dict[str, Any]:
     """The JSON Schema of the interchange form."""
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **Case.model_json_schema(mode="validation")}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        **Case.model_json_schema(mode="validation"),
+    }
 
 
 def _explained(error: ValidationError) -> str:
     first = error.errors()[0]
-    where = " › ".join(str(part + 1) if isinstance(part, int) else part for part in first["loc"] if part != "json-or-python")
+    where = " › ".join(
+        str(part + 1) if isinstance(part, int) else part
+        for part in first["loc"]
+        if part != "json-or-python"
+    )
     said = first["msg"].removeprefix("Value error, ").rstrip(".")
     more = f" ({error.error_count() - 1} more like it)" if error.error_count() > 1 else ""
     return f"at {where or 'the top'}: {said}{more}."
@@ -77,4 +103,6 @@ def _check_references(case: Case, name: str) -> None:
         for record in case.table(table):
             for target, key in references(record):
                 if key not in case.table(target):
-                    raise ExchangeError(f"{name}: {table} › {record.id} points to “{key}”, which is not among its {target}. Nothing was taken from it.")
+                    raise ExchangeError(
+                        f"{name}: {table} › {record.id} points to “{key}”, which is not among its {target}. Nothing was taken from it."
+                    )

@@ -28,11 +28,27 @@ def practice_case() -> Case:
 
 def practice_orders(case: Case) -> list[tuple[Order, str]]:
     """Every copy of the practice case, with the name of its file."""
-    orders = [(Order(kind, SET_ON), "") for kind in CopyKind if kind not in {CopyKind.PARENT, CopyKind.AGENCY}]
-    orders += [(Order(CopyKind.PARENT, SET_ON, person.id), f"-{person.role.value}" if person.role else "") for person in parents(case)]
+    orders = [
+        (Order(kind, SET_ON), "")
+        for kind in CopyKind
+        if kind not in {CopyKind.PARENT, CopyKind.AGENCY}
+    ]
+    orders += [
+        (Order(CopyKind.PARENT, SET_ON, person.id), f"-{person.role.value}" if person.role else "")
+        for person in parents(case)
+    ]
     asked = next(agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING)
-    orders += [(Order(CopyKind.AGENCY, SET_ON, asked), ""), (Order(CopyKind.MIDWIFE, SET_ON, large=True), "")]
-    return [(order, file_name(order, case).replace(f"-{order.kind.value}", f"-{order.kind.value}{more}")) for order, more in orders]
+    orders += [
+        (Order(CopyKind.AGENCY, SET_ON, asked), ""),
+        (Order(CopyKind.MIDWIFE, SET_ON, large=True), ""),
+    ]
+    return [
+        (
+            order,
+            file_name(order, case).replace(f"-{order.kind.value}", f"-{order.kind.value}{more}"),
+        )
+        for order, more in orders
+    ]
 
 
 def practice_case_for(today: date) -> Case:
@@ -51,7 +67,11 @@ def _moved(value: Any, by: timedelta) -> Any:
         return {key: _moved(part, by) for key, part in value.items()}
     if isinstance(value, list):
         return [_moved(part, by) for part in value]
-    if not isinstance(value, str) or not re.fullmatch(r"\d{4}(-\d{2}){1,2}(T.*)?", value) or int(value[:4]) < RECENT:
+    if (
+        not isinstance(value, str)
+        or not re.fullmatch(r"\d{4}(-\d{2}){1,2}(T.*)?", value)
+        or int(value[:4]) < RECENT
+    ):
         return value
     day, rest = value[:10], value[10:]
     moved = date.fromisoformat(day if len(day) == 10 else f"{day}-15") + by

@@ -30,7 +30,16 @@ SIGNS, LOOKED_AT = (",", ";", "\t", "|"), 50
 """What may part the cells of a row, and how many rows say which it is."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
-UNFILLED = COMMON | {"shift", "facts", "head", "digest", "version", "form_id", "form_version", "status"}
+UNFILLED = COMMON | {
+    "shift",
+    "facts",
+    "head",
+    "digest",
+    "version",
+    "form_id",
+    "form_version",
+    "status",
+}
 """Fields that are the app's own, and no fact of the family."""
 GUARDED = ("=", "+", "-", "@", "\t", "'")
 """What a cell may begin with that a spreadsheet would take for a formula; one is written with an apostrophe before it."""
@@ -65,20 +74,34 @@ def read_rows(path: Path) -> list[list[str]]:
             )
         data = path.read_bytes()
     except OSError as error:
-        raise ExchangeError(f"{path.name} cannot be read ({error.strerror}). Nothing was taken in.") from error
+        raise ExchangeError(
+            f"{path.name} cannot be read ({error.strerror}). Nothing was taken in."
+        ) from error
     text = _decoded(data)
     if "\0" in text:
-        raise ExchangeError(f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as CSV, or copy its rows and paste them.")
+        raise ExchangeError(
+            f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as CSV, or copy its rows and paste them."
+        )
     try:
         sign = max(SIGNS, key=lambda one: _parted(text, one))
-        return [row for row in csv.reader(StringIO(text, newline=""), delimiter=sign) if any(cell.strip() for cell in row)]
+        return [
+            row
+            for row in csv.reader(StringIO(text, newline=""), delimiter=sign)
+            if any(cell.strip() for cell in row)
+        ]
     except csv.Error as error:
-        raise ExchangeError(f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV again.") from error
+        raise ExchangeError(
+            f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV again."
+        ) from error
 
 
 def fields_of(kind: type[Record]) -> list[str]:
     """The facts that a column may hold: those of the table first."""
-    rest = [name for name in kind.model_fields if name not in {*UNFILLED, *kind.columns} and not _rows_within(kind, name)]
+    rest = [
+        name
+        for name in kind.model_fields
+        if name not in {*UNFILLED, *kind.columns} and not _rows_within(kind, name)
+    ]
     return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
 
 
@@ -88,18 +111,24 @@ def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
     Columns without titles stand in the order of the table.
     """
     width = max(map(len, rows), default=0)
-    titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {name.replace("_", " "): name for name in fields_of(kind)}
+    titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
+        name.replace("_", " "): name for name in fields_of(kind)
+    }
     found: list[str] = []
     for cell in rows[0] if rows else ():
         like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)
         name = titles[like[0]] if like else ""
         found.append("" if name in found else name)
-    if any(found) and (sum(map(bool, found)) * 2 >= len([cell for cell in rows[0] if cell.strip()])):
+    if any(found) and (
+        sum(map(bool, found)) * 2 >= len([cell for cell in rows[0] if cell.strip()])
+    ):
         return [*found, *[""] * (width - len(found))], True
     return [*kind.columns[:width], *[""] * (width - len(kind.columns))], False
 
 
-def rows_from(kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any) -> Iterator[Row]:
+def rows_from(
+    kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any
+) -> Iterator[Row]:
     """A record for each row that holds something; a column that is no fact goes into the text of the record."""
     seen = {_mark(record, fields) for record in case.table(TABLE_OF[kind])}
     for row in cells:
@@ -112,7 +141,14 @@ def rows_from(kind: type[Record], case: Case, cells: Cells, fields: Sequence[str
         seen.add(mark)
 
 
-def _record(kind: type[Record], case: Case, texts: Sequence[str], fields: Sequence[str], today: date, facts: dict[str, Any]) -> tuple[Record, list[str]]:
+def _record(
+    kind: type[Record],
+    case: Case,
+    texts: Sequence[str],
+    fields: Sequence[str],
+    today: date,
+    facts: dict[str, Any],
+) -> tuple[Record, list[str]]:
     found: dict[str, Any] = dict(facts)
     odd: list[str] = []
     for place, text in enumerate(texts):
@@ -136,7 +172,9 @@ def _value(kind: type[Record], case: Case, name: str, text: str, today: date) ->
     if None in values:
         return None
     try:
-        return field_adapter(TABLE_OF[kind], name).validate_python(tuple(values) if many else values[0])
+        return field_adapter(TABLE_OF[kind], name).validate_python(
+            tuple(values) if many else values[0]
+        )
     except ValidationError:
         return None
 
@@ -144,7 +182,11 @@ def _value(kind: type[Record], case: Case, name: str, text: str, today: date) ->
 def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date) -> Any:
     table = ref_of(kind, name)
     if table:
-        called = [record.id for record in case.table(table) if named(case, table, record.id).casefold() == text.casefold()]
+        called = [
+            record.id
+            for record in case.table(table)
+            if named(case, table, record.id).casefold() == text.casefold()
+        ]
         return called[0] if len(called) == 1 else None
     if inner is PartialDate:
         try:
@@ -152,7 +194,8 @@ def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today
         except ImpossibleDateError:
             return None
     if isinstance(inner, EnumType):
-        return next((member for member in inner if str(member.value).casefold() == text.casefold()), None)  # type: ignore[var-annotated]
+        members: list[Any] = list(inner)
+        return next((one for one in members if str(one.value).casefold() == text.casefold()), None)
     if inner is int:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
     return text if inner is str else None
@@ -166,12 +209,22 @@ def _unguarded(text: str) -> str:
 def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
     """What two records share that are the same: every fact that the columns hold, however it is written."""
     names = [*dict.fromkeys((*filter(None, fields), _prose(type(record))))]
-    return tuple(" ".join(value.casefold().split()) if isinstance(value, str) else value for value in (getattr(record, name) for name in names if name))
+    return tuple(
+        " ".join(value.casefold().split()) if isinstance(value, str) else value
+        for value in (getattr(record, name) for name in names if name)
+    )
 
 
 def _prose(kind: type[Record]) -> str:
     """The first fact of a record that is written in sentences."""
-    return next((name for name, info in kind.model_fields.items() if any(isinstance(mark, Long) for mark in info.metadata)), "")
+    return next(
+        (
+            name
+            for name, info in kind.model_fields.items()
+            if any(isinstance(mark, Long) for mark in info.metadata)
+        ),
+        "",
+    )
 
 
 def _rows_within(kind: type[Record], name: str) -> bool:
@@ -182,7 +235,12 @@ def _rows_within(kind: type[Record], name: str) -> bool:
 
 def _parted(text: str, sign: str) -> int:
     """How well a sign parts the rows of a file: how many of the first have as many cells as the very first, if that has several."""
-    rows = [row for row, _ in zip(csv.reader(StringIO(text, newline=""), delimiter=sign), range(LOOKED_AT), strict=False)]
+    rows = [
+        row
+        for row, _ in zip(
+            csv.reader(StringIO(text, newline=""), delimiter=sign), range(LOOKED_AT), strict=False
+        )
+    ]
     return sum(len(row) == len(rows[0]) for row in rows) * (len(rows[0]) > 1) if rows else 0
 
 

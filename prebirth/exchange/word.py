@@ -11,7 +11,24 @@ from io import BytesIO
 from itertools import zip_longest
 from typing import Any
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Document, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import (
+    Answered,
+    Block,
+    Break,
+    Bullets,
+    Callout,
+    Columns,
+    Contents,
+    Document,
+    Empty,
+    Field,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+)
 from prebirth.copies.widths import widths
 from prebirth.copies.words import day_words
 
@@ -55,15 +72,28 @@ class _Word:
         normal.paragraph_format.space_after = Pt(4)
         for level, (size, before, after) in HEADINGS.items():
             style = self._word.styles[f"Heading {level}"]
-            style.font.name, style.font.color.rgb, style.font.italic, style.font.size = FONT, None, False, Pt(size)
-            style.paragraph_format.space_before, style.paragraph_format.space_after = Pt(before), Pt(after)
+            style.font.name, style.font.color.rgb, style.font.italic, style.font.size = (
+                FONT,
+                None,
+                False,
+                Pt(size),
+            )
+            style.paragraph_format.space_before, style.paragraph_format.space_after = (
+                Pt(before),
+                Pt(after),
+            )
             _element(style.element.rPr, "w:rFonts", ascii=FONT, hAnsi=FONT, cs=FONT, eastAsia=FONT)
         section = self._word.sections[0]
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(1.7)
         self._furnish(section)
         about = self._word.core_properties
-        about.title, about.author, about.subject, about.language = document.title, "Prebirth", document.kind, "en-GB"
+        about.title, about.author, about.subject, about.language = (
+            document.title,
+            "Prebirth",
+            document.kind,
+            "en-GB",
+        )
         about.comments, about.last_modified_by = "", "Prebirth"
         about.created = about.modified = datetime.combine(document.made, datetime.min.time(), UTC)
 
@@ -112,7 +142,9 @@ class _Word:
 
     @put.register
     def _(self, block: Grid) -> None:
-        table = self._table(1 + len(block.rows), widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144))
+        table = self._table(
+            1 + len(block.rows), widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144)
+        )
         cells = table._cells  # noqa: SLF001  # one list for all: asking for each cell anew makes a long table slow
         for place, title in enumerate(block.columns):
             self._fill(cells[place], title, bold=True)
@@ -167,7 +199,10 @@ class _Word:
         """The file, each of its parts with the same time."""
         first, out = BytesIO(), BytesIO()
         self._word.save(first)
-        with zipfile.ZipFile(first) as parts, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed:
+        with (
+            zipfile.ZipFile(first) as parts,
+            zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed,
+        ):
             for name in parts.namelist():
                 info = zipfile.ZipInfo(name, EPOCH)
                 info.compress_type = zipfile.ZIP_DEFLATED
@@ -202,7 +237,10 @@ class _Word:
         from docx.shared import Pt
 
         paragraph = cell.paragraphs[0]
-        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = Pt(1), Pt(2)
+        paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = (
+            Pt(1),
+            Pt(2),
+        )
         run = paragraph.add_run(_clean(words))
         run.bold, run.font.size = bold or None, Pt(CELL)
 

@@ -16,19 +16,31 @@ SAME = 0.6
 def alike(case: Case, table: str, record: Record) -> list[Record]:
     """The records that may be the same as this one: of the same day and kind, the same person, or in much the same words."""
     same = LIKE.get(table)
-    return [one for one in case.table(table) if one.id != record.id and same(one, record)] if same else []
+    return (
+        [one for one in case.table(table) if one.id != record.id and same(one, record)]
+        if same
+        else []
+    )
 
 
 def _appointments(one: Any, other: Any) -> bool:
-    return _day(one.on, other.on) and _may_be(one.service, other.service) and _may_be(one.person, other.person)
+    return (
+        _day(one.on, other.on)
+        and _may_be(one.service, other.service)
+        and _may_be(one.person, other.person)
+    )
 
 
 def _events(one: Any, other: Any) -> bool:
-    return _day(one.on, other.on) and ((bool(one.kind) and one.kind == other.kind) or _words(one.happened, other.happened))
+    return _day(one.on, other.on) and (
+        (bool(one.kind) and one.kind == other.kind) or _words(one.happened, other.happened)
+    )
 
 
 def _people(one: Any, other: Any) -> bool:
-    names = [{name.casefold() for name in (who.names, who.known_as) if name} for who in (one, other)]
+    names = [
+        {name.casefold() for name in (who.names, who.known_as) if name} for who in (one, other)
+    ]
     firsts = [{name.split()[0] for name in known if name.split()} for known in names]
     return bool(names[0] & names[1]) or (bool(firsts[0] & firsts[1]) and _day(one.born, other.born))
 
@@ -39,7 +51,11 @@ def _checks(one: Any, other: Any) -> bool:
 
 def _day(one: Any, other: Any) -> bool:
     """Whether two dates are one: a month holds each of its days."""
-    return bool(one) and bool(other) and all(not a or not b or a == b for a, b in zip(one.key, other.key, strict=True))
+    return (
+        bool(one)
+        and bool(other)
+        and all(not a or not b or a == b for a, b in zip(one.key, other.key, strict=True))
+    )
 
 
 def _may_be(one: Any, other: Any) -> bool:
@@ -47,8 +63,17 @@ def _may_be(one: Any, other: Any) -> bool:
 
 
 def _words(one: str, other: str) -> bool:
-    return bool(one) and bool(other) and SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= SAME
+    return (
+        bool(one)
+        and bool(other)
+        and SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= SAME
+    )
 
 
-LIKE: dict[str, Callable[[Any, Any], bool]] = {"appointments": _appointments, "events": _events, "people": _people, "checks": _checks}
+LIKE: dict[str, Callable[[Any, Any], bool]] = {
+    "appointments": _appointments,
+    "events": _events,
+    "people": _people,
+    "checks": _checks,
+}
 """The tables of which facts are offered one by one."""

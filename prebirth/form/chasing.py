@@ -28,9 +28,13 @@ def waiting(case: Case) -> list[Waiting]:
     found = [
         Waiting(agency, one, _exact(one.chase_on))
         for one in case.contributions
-        if (one.asked_on or one.chase_on) and not one.received_on and (agency := case.agencies.get(one.agency))
+        if (one.asked_on or one.chase_on)
+        and not one.received_on
+        and (agency := case.agencies.get(one.agency))
     ]
-    return sorted(found, key=lambda one: (one.wanted or date.max, one.agency.name, one.contribution.id))
+    return sorted(
+        found, key=lambda one: (one.wanted or date.max, one.agency.name, one.contribution.id)
+    )
 
 
 def _exact(day: PartialDate | None) -> date | None:

@@ -23,7 +23,14 @@ PAIRS = (
     ("raised_on", "resolved_on"),
     ("since", "until"),
 )
-FUTURE = {"people": ("born", "died"), "events": ("on",), "supervisions": ("on",), "decisions": ("on",), "voices": ("seen_on",), "checks": ("received_on",)}
+FUTURE = {
+    "people": ("born", "died"),
+    "events": ("on",),
+    "supervisions": ("on",),
+    "decisions": ("on",),
+    "voices": ("seen_on",),
+    "checks": ("received_on",),
+}
 """Fields that tell of something past, by table."""
 
 
@@ -62,7 +69,11 @@ def doubtful(touched: Iterable[str]) -> set[str]:
 def looks(form: Form, found: list[Doubt]) -> frozenset[str]:
     """The sections in which a doubt stands."""
     tables = {doubt.table for doubt in found}
-    return frozenset(section.id for section in form.sections if any(held.records in tables for held in section.holds))
+    return frozenset(
+        section.id
+        for section in form.sections
+        if any(held.records in tables for held in section.holds)
+    )
 
 
 def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
@@ -70,14 +81,35 @@ def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
     if due is None:
         return
     began = case.pregnancy.last_period.exact if case.pregnancy.last_period else None
-    if began and case.pregnancy.basis == DueBasis.LAST_PERIOD and due_from_last_period(began) != due:
+    if (
+        began
+        and case.pregnancy.basis == DueBasis.LAST_PERIOD
+        and due_from_last_period(began) != due
+    ):
         counted = PartialDate.of(due_from_last_period(began)).show()
-        yield Doubt("pregnancy", "pregnancy", "due", f"Counted from the last period the due date would be {counted}. Both are kept as typed; which is right?")
+        yield Doubt(
+            "pregnancy",
+            "pregnancy",
+            "due",
+            f"Counted from the last period the due date would be {counted}. Both are kept as typed; which is right?",
+        )
     weeks = times.number("due_date_far")
     if due - today > timedelta(weeks=weeks):
-        yield Doubt("pregnancy", "pregnancy", "due", f"The due date is more than {weeks} weeks away. It is kept as typed; is the year right?")
-    elif case.assessment.status in {"open", "with manager"} and today - due > timedelta(weeks=times.number("due_date_past")):
-        yield Doubt("pregnancy", "pregnancy", "due", "The due date is weeks past. It is kept as typed; has the baby been born, or is the year right?")
+        yield Doubt(
+            "pregnancy",
+            "pregnancy",
+            "due",
+            f"The due date is more than {weeks} weeks away. It is kept as typed; is the year right?",
+        )
+    elif case.assessment.status in {"open", "with manager"} and today - due > timedelta(
+        weeks=times.number("due_date_past")
+    ):
+        yield Doubt(
+            "pregnancy",
+            "pregnancy",
+            "due",
+            "The due date is weeks past. It is kept as typed; has the baby been born, or is the year right?",
+        )
 
 
 def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
@@ -86,10 +118,14 @@ def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
         parent, child = case.people.get(tie.one), case.people.get(tie.other)
         if tie.kind not in PARENTAL or not (parent and child and parent.born and child.born):
             continue
-        if tie.kind == TieKind.PARENT and child.born.latest < _plus_years(parent.born.earliest, youngest):
+        if tie.kind == TieKind.PARENT and child.born.latest < _plus_years(
+            parent.born.earliest, youngest
+        ):
             early = "" if child.born.latest < parent.born.earliest else f" was {youngest}"
             text = f"{child.name} is shown as born before {parent.name}{early}."
-            yield Doubt("people", child.id, "born", f"{text} Both dates are kept as typed; which is right?")
+            yield Doubt(
+                "people", child.id, "born", f"{text} Both dates are kept as typed; which is right?"
+            )
 
 
 def _orders(name: str, case: Case) -> Iterator[Doubt]:
@@ -97,8 +133,17 @@ def _orders(name: str, case: Case) -> Iterator[Doubt]:
     for record in case.table(name) if pairs else ():
         for first, second in pairs:
             one, two = getattr(record, first), getattr(record, second)
-            if isinstance(one, PartialDate) and isinstance(two, PartialDate) and two.latest < one.earliest:
-                yield Doubt(name, record.id, second, f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?")
+            if (
+                isinstance(one, PartialDate)
+                and isinstance(two, PartialDate)
+                and two.latest < one.earliest
+            ):
+                yield Doubt(
+                    name,
+                    record.id,
+                    second,
+                    f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?",
+                )
 
 
 def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
@@ -106,8 +151,17 @@ def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
     for record in case.table(name) if fields else ():
         for field in fields:
             value = getattr(record, field)
-            if isinstance(value, PartialDate) and value.year >= this_year and value.earliest > today:
-                yield Doubt(name, record.id, field, f"{value.show()} has not come yet. It is kept as typed; is it right?")
+            if (
+                isinstance(value, PartialDate)
+                and value.year >= this_year
+                and value.earliest > today
+            ):
+                yield Doubt(
+                    name,
+                    record.id,
+                    field,
+                    f"{value.show()} has not come yet. It is kept as typed; is it right?",
+                )
 
 
 def _plus_years(day: date, years: int) -> date:

@@ -24,8 +24,22 @@ class Step(NamedTuple):
 STEPS = {
     step.id: step
     for step in (
-        Step("due", "Enter the due date", lambda case: case.pregnancy.due is None, "pregnancy", {}, "due"),
-        Step("mother", "Add the mother", lambda case: not mothers(case), "people", {"role": Role.MOTHER, "sex": Sex.WOMAN}, "names"),
+        Step(
+            "due",
+            "Enter the due date",
+            lambda case: case.pregnancy.due is None,
+            "pregnancy",
+            {},
+            "due",
+        ),
+        Step(
+            "mother",
+            "Add the mother",
+            lambda case: not mothers(case),
+            "people",
+            {"role": Role.MOTHER, "sex": Sex.WOMAN},
+            "names",
+        ),
         Step(
             "father",
             "Add the father",
@@ -34,16 +48,44 @@ STEPS = {
             {"role": Role.FATHER, "sex": Sex.MAN},
             "names",
         ),
-        Step("household", "Add the household", lambda case: not len(case.households), "households", {}, "name"),
-        Step("child", "Add a child in the home", lambda _: True, "people", {"role": Role.SIBLING, "contact": Contact.LIVES}, "names"),
-        Step("agency", "Add an agency", lambda case: not len(case.agencies), "agencies", {}, "kind"),
-        Step("appointment", "Add an appointment", lambda case: not len(case.appointments), "appointments", {}, "on"),
+        Step(
+            "household",
+            "Add the household",
+            lambda case: not len(case.households),
+            "households",
+            {},
+            "name",
+        ),
+        Step(
+            "child",
+            "Add a child in the home",
+            lambda _: True,
+            "people",
+            {"role": Role.SIBLING, "contact": Contact.LIVES},
+            "names",
+        ),
+        Step(
+            "agency", "Add an agency", lambda case: not len(case.agencies), "agencies", {}, "kind"
+        ),
+        Step(
+            "appointment",
+            "Add an appointment",
+            lambda case: not len(case.appointments),
+            "appointments",
+            {},
+            "on",
+        ),
         Step("event", "Add an event", lambda case: not len(case.events), "events", {}, "on"),
     )
 }
 FIRST = ("due", "mother", "father")
 """What everything else is counted from or hangs on."""
-FOR_GROUP = {"mothers": ("mother",), "fathers_and_partners": ("father",), "parents": ("mother", "father"), "children_here": ("child", "household")}
+FOR_GROUP = {
+    "mothers": ("mother",),
+    "fathers_and_partners": ("father",),
+    "parents": ("mother", "father"),
+    "children_here": ("child", "household"),
+}
 """The steps that bring somebody into a group that is empty."""
 LACKING = {
     "mothers": "The mother is not recorded yet. These questions are about her.",

@@ -49,7 +49,9 @@ def load_walk(folder: Path | None = None) -> Walk:
     for owner, ids in _cited(form):
         for finding in ids:
             if finding not in findings.by_id:
-                raise FormError(f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which findings.yaml does not have.")
+                raise FormError(
+                    f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which findings.yaml does not have."
+                )
     return Walk(form=form, findings=findings, times=times)
 
 
@@ -58,18 +60,26 @@ def load_file(path: Path, kind: type[M]) -> M:
     try:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
     except OSError as error:
-        raise FormError(f"{path}: cannot be read ({error.strerror or error}). The folder needs assessment.yaml, findings.yaml and timescales.yaml.") from error
+        raise FormError(
+            f"{path}: cannot be read ({error.strerror or error}). The folder needs assessment.yaml, findings.yaml and timescales.yaml."
+        ) from error
     except UnicodeDecodeError as error:
         raise FormError(f"{path}: is not written in UTF-8. Save it again as UTF-8.") from error
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise FormError(f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a colon in quotation marks.") from error
+        raise FormError(
+            f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a colon in quotation marks."
+        ) from error
     except yaml.reader.ReaderError as error:
         line = error.position and path.read_text(encoding="utf-8")[: error.position].count("\n") + 1
-        raise FormError(f"{path}, line {line or 1}: holds a sign that no text has ({error.reason}). Remove it.") from error
+        raise FormError(
+            f"{path}, line {line or 1}: holds a sign that no text has ({error.reason}). Remove it."
+        ) from error
     except (yaml.YAMLError, ValueError, RecursionError) as error:
-        raise FormError(f"{path}: this is not YAML. Compare it with the file that came with the app.") from error
+        raise FormError(
+            f"{path}: this is not YAML. Compare it with the file that came with the app."
+        ) from error
     if node is None:
         raise FormError(f"{path}: the file is empty.")
     data = _plain(path, node)
@@ -78,7 +88,9 @@ def load_file(path: Path, kind: type[M]) -> M:
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
-        raise FormError(f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}") from error
+        raise FormError(
+            f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}"
+        ) from error
 
 
 def _plain(path: Path, node: yaml.Node) -> Any:
@@ -87,7 +99,9 @@ def _plain(path: Path, node: yaml.Node) -> Any:
         return yaml.SafeLoader("").construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        raise FormError(f"{path}, line {line}: a form holds texts, numbers, lists and tables alone ({error.problem}).") from error
+        raise FormError(
+            f"{path}, line {line}: a form holds texts, numbers, lists and tables alone ({error.problem})."
+        ) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise FormError(f"{path}: holds a value that cannot be read ({error}).") from error
 
@@ -117,7 +131,13 @@ def _spot(loc: tuple[int | str, ...]) -> str:
 
 
 def _taken_for(value: object) -> str:
-    return "a yes or no" if isinstance(value, bool) else "a number" if isinstance(value, int | float) else "a date"
+    return (
+        "a yes or no"
+        if isinstance(value, bool)
+        else "a number"
+        if isinstance(value, int | float)
+        else "a date"
+    )
 
 
 def _keys(kind: type[BaseModel]) -> set[str]:
@@ -135,8 +155,13 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
             found = [(key, value) for key, value in node.value if key.value == str(step)]
             if not found:
                 break
-            line, node = found[-1][0].start_mark.line, found[-1][1]  # of two of one name the last counts
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+            line, node = (
+                found[-1][0].start_mark.line,
+                found[-1][1],
+            )  # of two of one name the last counts
+        elif (
+            isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value)
+        ):
             node = node.value[step]
             line = node.start_mark.line
         else:
@@ -150,18 +175,28 @@ def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
         if isinstance(node, yaml.MappingNode):
             found = [value for key, value in node.value if key.value == str(step)]
             node = found[-1] if found else node
-        elif isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value):
+        elif (
+            isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value)
+        ):
             node = node.value[step]
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
 def _cited(form: Form) -> list[tuple[str, tuple[str, ...]]]:
     questions = [(question.id, question.findings) for question in form.all_questions]
-    return questions + [(f"{section.id} {held.records}", held.findings) for section in form.sections for held in section.holds]
+    return questions + [
+        (f"{section.id} {held.records}", held.findings)
+        for section in form.sections
+        for held in section.holds
+    ]
 
 
 def schemas() -> dict[str, dict[str, Any]]:
     """The JSON Schema of each form file, by the name under which it lies beside it."""
-    kinds: dict[str, type[BaseModel]] = {"assessment": Form, "findings": Findings, "timescales": Timescales}
+    kinds: dict[str, type[BaseModel]] = {
+        "assessment": Form,
+        "findings": Findings,
+        "timescales": Timescales,
+    }
     head = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
     return {f"{name}.schema.json": head | kind.model_json_schema() for name, kind in kinds.items()}

@@ -39,15 +39,28 @@ def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
     for name, findings in prompts.items():
         _add(by_prompt, findings, name)
     ways = {"walk": reached_by_walk(walk), "copy": reached_by_copy(walk), "prompt": by_prompt}
-    places = {"walk": "question or record of the walk", "copy": "part of the conference report", "prompt": "prompt"}
+    places = {
+        "walk": "question or record of the walk",
+        "copy": "part of the conference report",
+        "prompt": "prompt",
+    }
     found = [
         f"{finding.id} is reached by no {places[way]}."
         for finding in walk.findings.findings
         for way in finding.reach
         if not ways[way].get(finding.id) and (way != "prompt" or prompts)
     ]
-    found += [f"{finding.id} has no home in the product." for finding in walk.findings.findings if finding.id.startswith("A") and not finding.home]
-    return found + [f"{name} names {finding}, which is no finding." for name, ids in prompts.items() for finding in ids if finding not in walk.findings.by_id]
+    found += [
+        f"{finding.id} has no home in the product."
+        for finding in walk.findings.findings
+        if finding.id.startswith("A") and not finding.home
+    ]
+    return found + [
+        f"{name} names {finding}, which is no finding."
+        for name, ids in prompts.items()
+        for finding in ids
+        if finding not in walk.findings.by_id
+    ]
 
 
 def printed(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:

@@ -42,7 +42,12 @@ class Milestone(NamedTuple):
 
 def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
     """Every step whose day can be counted, in the order of the days."""
-    found = [*_by_gestation(case, today, times), *_from_referral(case, times), *_from_conference(case, today, times), *_own(case, today)]
+    found = [
+        *_by_gestation(case, today, times),
+        *_from_referral(case, times),
+        *_from_conference(case, today, times),
+        *_own(case, today),
+    ]
     return sorted(found, key=lambda one: (one.due, one.id))
 
 
@@ -58,7 +63,9 @@ def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milest
     done = {
         "referral_by": bool(case.pregnancy.referred_on),
         "begun_by": bool(case.assessment.opened),
-        "legal_planning_by": any(step.kind == LegalKind.PLANNING and _past(step.on, today) for step in case.legal_steps),
+        "legal_planning_by": any(
+            step.kind == LegalKind.PLANNING and _past(step.on, today) for step in case.legal_steps
+        ),
         "conference_by": any(_past(one.on, today) for one in case.conferences),
         "birth_plan_by": all(case.answered(question) for question in BIRTH_PLAN),
         "discharge_planning_by": _past(_answered_on(case, "Q17.4"), today),
@@ -71,15 +78,29 @@ def _from_referral(case: Case, times: Timescales) -> Iterator[Milestone]:
     referred = _exact(case.pregnancy.referred_on)
     if referred:
         row = times.by_id["assessment_done"]
-        yield _step(row, after(referred, int(row.value)), done=case.assessment.status in {"agreed", "closed"})
+        yield _step(
+            row,
+            after(referred, int(row.value)),
+            done=case.assessment.status in {"agreed", "closed"},
+        )
 
 
 def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:
-    strategies = [day for one in case.decisions if one.forum == Forum.STRATEGY and (day := _exact(one.on))]
-    first = min((one for one in case.conferences if _exact(one.on) and one.kind != ConferenceKind.REVIEW), key=_when, default=None)
+    strategies = [
+        day for one in case.decisions if one.forum == Forum.STRATEGY and (day := _exact(one.on))
+    ]
+    first = min(
+        (one for one in case.conferences if _exact(one.on) and one.kind != ConferenceKind.REVIEW),
+        key=_when,
+        default=None,
+    )
     if strategies:
         row = times.by_id["conference_after_strategy"]
-        yield _step(row, after(max(strategies), int(row.value)), done=first is not None and _past(first.on, today))
+        yield _step(
+            row,
+            after(max(strategies), int(row.value)),
+            done=first is not None and _past(first.on, today),
+        )
     if first is None or (on := _exact(first.on)) is None:
         return
     row = times.by_id["report_to_parents"]
@@ -88,9 +109,18 @@ def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Mil
     if on > today:
         return
     row = times.by_id["core_group"]
-    yield _step(row, after(on, int(row.value)), done=any(one.forum == Forum.CORE_GROUP and one.on and one.on.latest >= on for one in case.decisions))
+    yield _step(
+        row,
+        after(on, int(row.value)),
+        done=any(
+            one.forum == Forum.CORE_GROUP and one.on and one.on.latest >= on
+            for one in case.decisions
+        ),
+    )
     row = times.by_id["first_review"]
-    reviewed = any(one.kind == ConferenceKind.REVIEW and _past(one.on, today) for one in case.conferences)
+    reviewed = any(
+        one.kind == ConferenceKind.REVIEW and _past(one.on, today) for one in case.conferences
+    )
     yield _step(row, _months_after(on, int(row.value)), done=reviewed)
 
 
@@ -98,22 +128,42 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
     target = _exact(case.assessment.target)
     if target:
-        yield Milestone("target", "Target date of the assessment", target, case.assessment.status in {"agreed", "closed"}, "set")
-    supervisions = sorted((day for one in case.supervisions if (day := _exact(one.on))), reverse=True)
+        yield Milestone(
+            "target",
+            "Target date of the assessment",
+            target,
+            case.assessment.status in {"agreed", "closed"},
+            "set",
+        )
+    supervisions = sorted(
+        (day for one in case.supervisions if (day := _exact(one.on))), reverse=True
+    )
     for one in case.supervisions:
         following = _exact(one.next_on)
         if following and supervisions and _exact(one.on) == supervisions[0]:
             yield Milestone("supervision", "Next supervision", following, False, "set")
     for asked in waiting(case):
         if asked.wanted:
-            yield Milestone("answer", f"Answer from {asked.agency.name or 'an agency'}", asked.wanted, False, "set")
+            yield Milestone(
+                "answer",
+                f"Answer from {asked.agency.name or 'an agency'}",
+                asked.wanted,
+                False,
+                "set",
+            )
     due = due_date(case)
     if due:
         yield Milestone("due", "Due date", due, due < today, "set")
 
 
 def _step(row: Timescale, day: date, *, done: bool) -> Milestone:
-    return Milestone(row.id, row.name, day, done, f"{row.basis}, {row.source}" if row.basis != "local" else "local practice")
+    return Milestone(
+        row.id,
+        row.name,
+        day,
+        done,
+        f"{row.basis}, {row.source}" if row.basis != "local" else "local practice",
+    )
 
 
 def _exact(day: PartialDate | None) -> date | None:

@@ -51,9 +51,13 @@ class Question(FormModel):
     help: str
     type: tuple[Kind, ...] = Field(min_length=1)
     choices: tuple[str, ...] = ()
-    was: dict[str, str] = Field({}, description="Choices an earlier form offered, each with the one that says the same now.")
+    was: dict[str, str] = Field(
+        {}, description="Choices an earlier form offered, each with the one that says the same now."
+    )
     multi: bool = False
-    headings: tuple[str, ...] = Field((), description="Headings a worker may begin the text with; never what to conclude.")
+    headings: tuple[str, ...] = Field(
+        (), description="Headings a worker may begin the text with; never what to conclude."
+    )
     each: Group | None = None
     show_if: ShowIf | None = None
     computed: Literal["conference_timing"] | None = None
@@ -65,17 +69,32 @@ class Question(FormModel):
     @model_validator(mode="after")
     def _whole(self) -> Question:
         if not self.findings and not self.reason:
-            raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
+            raise ValueError(
+                "needs findings, or a reason that says which law or guidance asks for it"
+            )
         if {Kind.CHOICE, Kind.SCALE} & set(self.type) and len(self.choices) < 2:
             raise ValueError("a choice or scale needs at least two choices")
         if self.headings and Kind.TEXT not in self.type:
             raise ValueError("has headings, and no text to put them in")
-        if said := next((line for line in self.headings if len(line) > 60 or line.rstrip()[-1:] in {".", "!", ";"} or not line.strip()), None):
-            raise ValueError(f"has the heading “{said}”; a heading is a few words without a full stop")
+        if said := next(
+            (
+                line
+                for line in self.headings
+                if len(line) > 60 or line.rstrip()[-1:] in {".", "!", ";"} or not line.strip()
+            ),
+            None,
+        ):
+            raise ValueError(
+                f"has the heading “{said}”; a heading is a few words without a full stop"
+            )
         if twice := next((choice for choice in self.choices if self.choices.count(choice) > 1), ""):
-            raise ValueError(f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation marks")
+            raise ValueError(
+                f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation marks"
+            )
         if unknown := next((now for now in self.was.values() if now not in self.choices), ""):
-            raise ValueError(f"says under “was” that an earlier choice is now “{unknown}”, which is not among its choices")
+            raise ValueError(
+                f"says under “was” that an earlier choice is now “{unknown}”, which is not among its choices"
+            )
         return self
 
     def means(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
@@ -85,13 +104,24 @@ class Question(FormModel):
         """
         whole = {self.was[one] for one in chosen if one in self.was}
         halves = {choice.partition(",")[0] for choice in whole}
-        return tuple(dict.fromkeys(self.was.get(one, one) for one in chosen if one not in halves or one in self.choices))
+        return tuple(
+            dict.fromkeys(
+                self.was.get(one, one) for one in chosen if one not in halves or one in self.choices
+            )
+        )
 
     @property
     def options(self) -> tuple[str, ...]:
         """The choices to show; not known and not asked yet stand beside no in every one."""
         own = ("Yes", "No") if Kind.YESNO in self.type else self.choices
-        return (*own, *(known for known in (Known.NOT_KNOWN.value, Known.NOT_ASKED.value) if known not in own))
+        return (
+            *own,
+            *(
+                known
+                for known in (Known.NOT_KNOWN.value, Known.NOT_ASKED.value)
+                if known not in own
+            ),
+        )
 
 
 class Holds(FormModel):
@@ -108,9 +138,13 @@ class Holds(FormModel):
     @model_validator(mode="after")
     def _whole(self) -> Holds:
         if self.records not in RECORDS and self.records not in SINGLE:
-            raise ValueError(f"there are no records called “{self.records}”; there are {', '.join([*SINGLE, *RECORDS])}")
+            raise ValueError(
+                f"there are no records called “{self.records}”; there are {', '.join([*SINGLE, *RECORDS])}"
+            )
         if not self.findings and not self.reason:
-            raise ValueError("needs findings, or a reason that says which law or guidance asks for it")
+            raise ValueError(
+                "needs findings, or a reason that says which law or guidance asks for it"
+            )
         return self
 
 
@@ -137,20 +171,29 @@ class Form(FormModel):
     id: str
     version: str
     title: str
-    copies: tuple[CopyKind, ...] = Field(description="The copies that hold a question which names none itself.")
+    copies: tuple[CopyKind, ...] = Field(
+        description="The copies that hold a question which names none itself."
+    )
     sections: tuple[Section, ...]
 
     @model_validator(mode="after")
     def _unique(self) -> Form:
         seen: set[str] = set()
-        for name in (*(section.id for section in self.sections), *(question.id for question in self.all_questions)):
+        for name in (
+            *(section.id for section in self.sections),
+            *(question.id for question in self.all_questions),
+        ):
             if name in seen:
-                raise ValueError(f"the id “{name}” is used twice; ids are permanent and belong to one question")
+                raise ValueError(
+                    f"the id “{name}” is used twice; ids are permanent and belong to one question"
+                )
             seen.add(name)
         for question in self.all_questions:
             asked = question.show_if.question if question.show_if else ""
             if asked and asked not in seen:
-                raise ValueError(f"{question.id} is shown by “{asked}”, and there is no such question")
+                raise ValueError(
+                    f"{question.id} is shown by “{asked}”, and there is no such question"
+                )
         return self
 
     @property

@@ -12,5 +12,7 @@ def restated(case: Case, form: Form) -> Case:
     for answer in case.answers:
         question = form.by_id.get(answer.question)
         if question and question.was and (now := question.means(answer.choice)) != answer.choice:
-            case = case.with_(Change("set", "answers", answer.id, "choice", list(answer.choice), list(now)))
+            case = case.with_(
+                Change("set", "answers", answer.id, "choice", list(answer.choice), list(now))
+            )
     return case

@@ -14,9 +14,46 @@ from prebirth.case.people import Person
 WORDS = {
     Subject.MOTHER: ("mother", "mum", "mam", "midwife"),
     Subject.FATHER: ("father", "dad", "stepfather", "partner", "boyfriend", "husband"),
-    Subject.BABY: ("baby", "babies", "unborn", r"pregnan\w*", "birth", "scan", "scans", "antenatal", "labour", "growth", "booked", "booking"),
-    Subject.HOME: ("home", "flat", "house", "housing", "tenancy", "rent", "landlord", "bedroom", r"overcrowd\w*", "address", "arrears"),
-    Subject.CHILDREN: ("child", "children", "sibling", "siblings", "brother", "sister", "school", "nursery", "toddler", "son", "daughter"),
+    Subject.BABY: (
+        "baby",
+        "babies",
+        "unborn",
+        r"pregnan\w*",
+        "birth",
+        "scan",
+        "scans",
+        "antenatal",
+        "labour",
+        "growth",
+        "booked",
+        "booking",
+    ),
+    Subject.HOME: (
+        "home",
+        "flat",
+        "house",
+        "housing",
+        "tenancy",
+        "rent",
+        "landlord",
+        "bedroom",
+        r"overcrowd\w*",
+        "address",
+        "arrears",
+    ),
+    Subject.CHILDREN: (
+        "child",
+        "children",
+        "sibling",
+        "siblings",
+        "brother",
+        "sister",
+        "school",
+        "nursery",
+        "toddler",
+        "son",
+        "daughter",
+    ),
     Subject.ENGAGEMENT: (
         "appointment",
         "appointments",
@@ -51,9 +88,15 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Said]]:
         if not one.says.strip():
             continue
         sentences = [part.strip() for part in END.split(one.says) if part.strip()]
-        about = {subject: [part for part in sentences if pattern.search(part)] for subject, pattern in sought.items()}
+        about = {
+            subject: [part for part in sentences if pattern.search(part)]
+            for subject, pattern in sought.items()
+        }
         placed = {part for parts in about.values() for part in parts}
-        for subject, parts in (*about.items(), (None, [part for part in sentences if part not in placed])):
+        for subject, parts in (
+            *about.items(),
+            (None, [part for part in sentences if part not in placed]),
+        ):
             if parts:
                 found[subject].append(Said(one.agency or "", one.id, " ".join(parts)))
     return found

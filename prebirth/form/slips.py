@@ -22,7 +22,11 @@ def _parted(node: yaml.Node | None) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            found += _tails(value) if key.value == "choices" and isinstance(value, yaml.SequenceNode) else _parted(value)
+            found += (
+                _tails(value)
+                if key.value == "choices" and isinstance(value, yaml.SequenceNode)
+                else _parted(value)
+            )
     elif isinstance(node, yaml.SequenceNode):
         for one in node.value:
             found += _parted(one)

@@ -41,7 +41,11 @@ class Slot(NamedTuple):
     @property
     def ask(self) -> str:
         """The question with the person's name in it."""
-        return self.question.ask.replace("{name}", self.about.name) if self.about else self.question.ask
+        return (
+            self.question.ask.replace("{name}", self.about.name)
+            if self.about
+            else self.question.ask
+        )
 
 
 class Progress(NamedTuple):
@@ -52,7 +56,9 @@ class Progress(NamedTuple):
     of: int
 
 
-def people_of(section: Section, question: Question | Holds | None, case: Case) -> list[Person] | None:
+def people_of(
+    section: Section, question: Question | Holds | None, case: Case
+) -> list[Person] | None:
     """Whom a part of a section repeats for; None where it stands once."""
     group = (question.each if isinstance(question, Question) else None) or section.each
     return GROUPS[group](case) if group else None
@@ -93,9 +99,13 @@ def held_records(held: Holds, case: Case, about: Person | None = None) -> list[R
         return [case.record(held.records, held.records)]
     rows: Iterable[Record] = case.table(held.records)
     if held.only == "couples":
-        rows = (row for row in rows if isinstance(row, Tie) and (row.kind in COUPLE or row.kind is None))
+        rows = (
+            row for row in rows if isinstance(row, Tie) and (row.kind in COUPLE or row.kind is None)
+        )
     if held.records == "signoffs":
-        rows = (row for row in rows if isinstance(row, SignOff) and (row.on or not row.returned))  # a reading that goes on is no signature yet
+        rows = (
+            row for row in rows if isinstance(row, SignOff) and (row.on or not row.returned)
+        )  # a reading that goes on is no signature yet
     if held.of == "each" and about is not None:
         rows = (row for row in rows if _subject(row) == about.id)
     return sorted(rows, key=lambda row: row.rank)
@@ -112,7 +122,9 @@ def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) 
     done = sum(1 for answer in parts if answer and not answer.empty)
     started = any(answer is not None for answer in parts)
     total = len(parts)
-    everyone: list[Person | None] = list(people_of(section, None, case) or []) if section.each else [None]
+    everyone: list[Person | None] = (
+        list(people_of(section, None, case) or []) if section.each else [None]
+    )
     for held in section.holds:
         for person in everyone if held.of else everyone[:1]:
             total += 1
@@ -122,12 +134,20 @@ def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) 
         return Progress(SectionStatus.NOT_STARTED, done, total)
     if section.id in looks:
         return Progress(SectionStatus.LOOK_AGAIN, done, total)
-    return Progress(SectionStatus.READY if done == total else SectionStatus.IN_PROGRESS, done, total)
+    return Progress(
+        SectionStatus.READY if done == total else SectionStatus.IN_PROGRESS, done, total
+    )
 
 
 def no_longer_asked(form: Form, case: Case) -> list[Answer]:
     """Answers whose question has left the form, or whose person has left the group it is asked of."""
-    return [answer for answer in case.answers if not answer.empty and not answer.question.startswith(NONE_MARK) and answer.question not in form.by_id]
+    return [
+        answer
+        for answer in case.answers
+        if not answer.empty
+        and not answer.question.startswith(NONE_MARK)
+        and answer.question not in form.by_id
+    ]
 
 
 def _subject(row: Record) -> str | None:
@@ -141,13 +161,19 @@ def _held_done(held: Holds, case: Case, about: Person | None) -> bool:
         return bool(case.assessment.reference and case.assessment.worker)
     if held.records == "pregnancy":
         return bool(case.pregnancy.due)
-    return bool(held_records(held, case, about)) or case.answers.get(none_id(held, about)) is not None
+    return (
+        bool(held_records(held, case, about)) or case.answers.get(none_id(held, about)) is not None
+    )
 
 
 def _held_started(held: Holds, case: Case, about: Person | None) -> bool:
     if held.records == "assessment":
-        blank = Assessment(form_id=case.assessment.form_id, form_version=case.assessment.form_version)
+        blank = Assessment(
+            form_id=case.assessment.form_id, form_version=case.assessment.form_version
+        )
         return case.assessment.model_copy(update={"entered_by": "", "entered_at": None}) != blank
     if held.records == "pregnancy":
-        return case.pregnancy.model_copy(update={"entered_by": "", "entered_at": None}) != Pregnancy()
+        return (
+            case.pregnancy.model_copy(update={"entered_by": "", "entered_at": None}) != Pregnancy()
+        )
     return _held_done(held, case, about)

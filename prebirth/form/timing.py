@@ -17,14 +17,20 @@ def due_date(case: Case) -> date | None:
 
 def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
     """The gestation a step is due by, moved earlier when early birth is expected."""
-    earlier = times.number("early_birth_earlier") * 7 if case.pregnancy.early_birth == Known.YES else 0
+    earlier = (
+        times.number("early_birth_earlier") * 7 if case.pregnancy.early_birth == Known.YES else 0
+    )
     return Gestation(times.gestation(name).days - earlier)
 
 
 def conference_timing(case: Case, times: Timescales) -> str:
     """Where the conference stands against the due date, in a sentence; empty while either is not known."""
     due = due_date(case)
-    days = sorted(conference.on.exact for conference in case.conferences if conference.on and conference.on.exact)
+    days = sorted(
+        conference.on.exact
+        for conference in case.conferences
+        if conference.on and conference.on.exact
+    )
     if due is None or not days:
         return ""
     first = days[0]

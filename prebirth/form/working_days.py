@@ -16,7 +16,12 @@ SATURDAY = 5
 def bank_holidays() -> frozenset[date]:
     """Every bank holiday of the years the list holds; the package itself takes a quarter of a report's time to import."""
     text = (resources_folder() / "bank-holidays-england.txt").read_text(encoding="ascii")
-    return frozenset(date.fromisoformat(f"{line[:4]}-{day}") for line in text.splitlines() if line[:1] != "#" for day in line[5:].split())
+    return frozenset(
+        date.fromisoformat(f"{line[:4]}-{day}")
+        for line in text.splitlines()
+        if line[:1] != "#"
+        for day in line[5:].split()
+    )
 
 
 @lru_cache(maxsize=8)
@@ -24,7 +29,11 @@ def _calendar(year: int) -> tuple[date, ...]:
     """The working days of a year and its neighbours, in order."""
     free = bank_holidays()
     first, last = date(year - 1, 1, 1), date(year + 1, 12, 31)
-    return tuple(day for number in range((last - first).days + 1) if (day := first + number * DAY).weekday() < SATURDAY and day not in free)
+    return tuple(
+        day
+        for number in range((last - first).days + 1)
+        if (day := first + number * DAY).weekday() < SATURDAY and day not in free
+    )
 
 
 def after(day: date, count: int) -> date:
@@ -47,4 +56,6 @@ def between(one: date, other: date) -> int:
 
 def overdue(day: date, count: int, today: date) -> bool:
     """Whether more than so many working days have passed since a day."""
-    return day < today and (today - day > timedelta(days=400) or after(day, count) < today)  # equivalent: of today nothing has passed
+    return day < today and (
+        today - day > timedelta(days=400) or after(day, count) < today
+    )  # equivalent: of today nothing has passed

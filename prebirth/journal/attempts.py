@@ -26,7 +26,11 @@ def tried(folder: Path) -> list[str]:
         found = json.loads((folder / NAME).read_bytes())
     except (OSError, ValueError, RecursionError):
         return []
-    return [one for one in found if isinstance(one, str) and len(one) < 40] if isinstance(found, list) else []
+    return (
+        [one for one in found if isinstance(one, str) and len(one) < 40]
+        if isinstance(found, list)
+        else []
+    )
 
 
 def delay(folder: Path, now: float | None = None) -> float:
@@ -39,7 +43,9 @@ def delay(folder: Path, now: float | None = None) -> float:
         since = (now or time.time()) - datetime.fromisoformat(times[-1]).timestamp()
     except (ValueError, OverflowError, OSError):
         return wait
-    return wait if since < 0 else max(0.0, wait - since)  # equivalent: at this very moment both say the same
+    return (
+        wait if since < 0 else max(0.0, wait - since)
+    )  # equivalent: at this very moment both say the same
 
 
 def wait(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:

@@ -67,7 +67,11 @@ class Backup(NamedTuple):
 
 def backups(folder: Path) -> list[Backup]:
     """Every backup of a vault, newest first."""
-    found = [_described(path.parent) for path in (folder / BACKUPS).glob(f"*/{DATABASE}") if PART not in path.parent.name and not path.parent.is_symlink()]
+    found = [
+        _described(path.parent)
+        for path in (folder / BACKUPS).glob(f"*/{DATABASE}")
+        if PART not in path.parent.name and not path.parent.is_symlink()
+    ]
     return sorted(found, key=lambda one: (one.number, one.name.removeprefix(ASIDE)), reverse=True)
 
 
@@ -84,7 +88,9 @@ def whole(folder: Path, backup: Backup) -> bool:
 def newest_good(folder: Path) -> Backup | None:
     """The newest backup that is whole; failing that, the newest without sums."""
     usual = [one for one in backups(folder) if not one.aside]
-    return next((one for one in usual if whole(folder, one)), None) or next((one for one in usual if not one.sums and not _has_sums(folder, one)), None)
+    return next((one for one in usual if whole(folder, one)), None) or next(
+        (one for one in usual if not one.sums and not _has_sums(folder, one)), None
+    )
 
 
 def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
@@ -104,7 +110,11 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
         private_folder(part.parent)
         private_folder(part)
         try:
-            vault.copy_into(part / DATABASE, None if hurry else _giving_way(vault, part / DATABASE), -1 if hurry else AT_ONCE)
+            vault.copy_into(
+                part / DATABASE,
+                None if hurry else _giving_way(vault, part / DATABASE),
+                -1 if hurry else AT_ONCE,
+            )
             write_whole(part / KEYS, (vault.folder / KEYS).read_bytes())
             describe(part, number, now.isoformat(), mark)
             put_in_place(part, target)
@@ -118,11 +128,16 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
 
 def describe(place: Path, number: int, made: str, mark: str) -> None:
     """Write the description of a backup: its sums above all; raises OSError."""
-    sums = {path.name: _sum(path) for path in sorted(place.iterdir()) if path.name in {DATABASE, WAL}}
+    sums = {
+        path.name: _sum(path) for path in sorted(place.iterdir()) if path.name in {DATABASE, WAL}
+    }
     for name in sums:
         with (place / name).open("rb+") as file:
             os.fsync(file.fileno())
-    write_whole(place / MANIFEST, summed.written({"number": number, "made": made, "mark": mark, "sums": sums}))
+    write_whole(
+        place / MANIFEST,
+        summed.written({"number": number, "made": made, "mark": mark, "sums": sums}),
+    )
 
 
 def thin(folder: Path) -> None:
@@ -161,7 +176,9 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     source = folder / BACKUPS / backup.name
     with reported():
         if backup.sums and not whole(folder, backup):
-            raise DamagedError(f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one.")
+            raise DamagedError(
+                f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one."
+            )
         names = [name for name in (KEYS, DATABASE) if (source / name).exists()]
         for name in names:
             write_whole(folder / (name + PART), (source / name).read_bytes())
@@ -221,7 +238,9 @@ def _has_sums(folder: Path, backup: Backup) -> bool:
 def _mark(vault: Vault) -> str:
     """What the records hold, so that the same is not copied twice; the vault's own chain grows with every look and does not count."""
     ends = [(one.id, vault.store.head(one.id)) for one in vault.cases()]
-    return hashlib.sha256(json.dumps([ends, vault.author]).encode() + (vault.folder / KEYS).read_bytes()).hexdigest()
+    return hashlib.sha256(
+        json.dumps([ends, vault.author]).encode() + (vault.folder / KEYS).read_bytes()
+    ).hexdigest()
 
 
 def _giving_way(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
@@ -233,7 +252,9 @@ def _giving_way(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
         steps += 1
         if vault.leaving:
             raise StorageError("The vault is being closed; the backup is made then.")
-        if steps % (FLUSH // AT_ONCE) == 0:  # equivalent: how often it is put on the disk changes nothing of what is there
+        if (
+            steps % (FLUSH // AT_ONCE) == 0
+        ):  # equivalent: how often it is put on the disk changes nothing of what is there
             with contextlib.suppress(OSError), path.open("rb+") as file:
                 os.fsync(file.fileno())
         time.sleep(PAUSE)

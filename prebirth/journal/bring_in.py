@@ -47,13 +47,21 @@ def handed(vault: Vault, case_id: str) -> Handed:
     with reported():
         first = vault.store.snapshots(case_id)[0][1]
         bodies = tuple(body.decode() for _seq, _key, body in vault.store.rows(case_id))
-    return Handed(case_id, first, bodies, vault.author, datetime.now(UTC).isoformat(timespec="seconds"))
+    return Handed(
+        case_id, first, bodies, vault.author, datetime.now(UTC).isoformat(timespec="seconds")
+    )
 
 
 def handed_part(vault: Vault, part: Case, holds: str) -> Handed:
     """A part of an assessment as a beginning of its own; what it holds, in words."""
-    first = json.dumps(part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id}, ensure_ascii=False, separators=(",", ":"))
-    return Handed(part.id, first, (), vault.author, datetime.now(UTC).isoformat(timespec="seconds"), holds)
+    first = json.dumps(
+        part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id},
+        ensure_ascii=False,
+        separators=(",", ":"),
+    )
+    return Handed(
+        part.id, first, (), vault.author, datetime.now(UTC).isoformat(timespec="seconds"), holds
+    )
 
 
 def look(vault: Vault, copy: Handed) -> Brought:
@@ -69,7 +77,12 @@ def bring_in(vault: Vault, copy: Handed) -> Brought:
         with vault.writing():
             joining.keep()
         detail = {"from": copy.by, "made": copy.made, "entries": len(found.fresh)}
-        vault.note("bring in", f"bring in a copy from {copy.by or 'somebody'}", what=copy.case, detail=detail)
+        vault.note(
+            "bring in",
+            f"bring in a copy from {copy.by or 'somebody'}",
+            what=copy.case,
+            detail=detail,
+        )
     return found
 
 
@@ -92,8 +105,14 @@ class Joining:
         self._anew = not known or (there != root and root in given)
         """Whether what is here begins as the copy does: it was not here, or no more than a part of it was."""
         if known and there != root and not {there, root} & given.keys():
-            _refuse("It is a part of this assessment, and what is here is another part. Bring both in where the whole of it is.")
-        if any(parent not in entries and parent not in given and parent not in {there, root} for entry in theirs.values() for parent in entry.parents):
+            _refuse(
+                "It is a part of this assessment, and what is here is another part. Bring both in where the whole of it is."
+            )
+        if any(
+            parent not in entries and parent not in given and parent not in {there, root}
+            for entry in theirs.values()
+            for parent in entry.parents
+        ):
             _refuse("Entries are missing from it.")
         self._graph = Graph(entries)
         if len(self._graph.order) != len(entries):
@@ -103,10 +122,19 @@ class Joining:
             self._state, contested = joined(fold.opened(json.loads(first)), self._graph)
             case = fold.as_case(self._state)
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
-            raise NotJoinedError(f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}") from error
+            raise NotJoinedError(
+                f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}"
+            ) from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and unsigned(self._graph)
-        self.brought = Brought(case, fresh, contested, signed, known, asked_agency(here, there) if there != root else "")
+        self.brought = Brought(
+            case,
+            fresh,
+            contested,
+            signed,
+            known,
+            asked_agency(here, there) if there != root else "",
+        )
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -120,17 +148,35 @@ class Joining:
     @property
     def holds(self) -> bool:
         """Whether nobody has written here since."""
-        return (self._store.head(self._copy.case) if self._store.begun(self._copy.case) else (0, "")) == self._met
+        return (
+            self._store.head(self._copy.case) if self._store.begun(self._copy.case) else (0, "")
+        ) == self._met
 
     def keep(self) -> None:
         """Write it; all or nothing."""
-        new = {key: self._graph.entries[key] for key in self._graph.order} if self._anew else self.brought.fresh
+        new = (
+            {key: self._graph.entries[key] for key in self._graph.order}
+            if self._anew
+            else self.brought.fresh
+        )
         count = 0 if self._anew else self._store.head(self._copy.case)[0]
-        arrival = Arrival(count + 1, count + len(new), datetime.now(UTC).isoformat(), written(self.brought.contested))
+        arrival = Arrival(
+            count + 1,
+            count + len(new),
+            datetime.now(UTC).isoformat(),
+            written(self.brought.contested),
+        )
         theirs = {digest(body.encode()): body.encode() for body in self._copy.entries}
         bodies = {key: theirs.get(key) or entry.body for key, entry in new.items()}
         content = fold.closed(self._state)
-        self._store.take_in(bodies, content, self._graph.heads, arrival, Summary.of(self.brought.case), self._copy.first if self._anew else "")
+        self._store.take_in(
+            bodies,
+            content,
+            self._graph.heads,
+            arrival,
+            Summary.of(self.brought.case),
+            self._copy.first if self._anew else "",
+        )
 
 
 def _read(copy: Handed) -> dict[str, Entry]:
@@ -140,14 +186,31 @@ def _read(copy: Handed) -> dict[str, Entry]:
             _refuse("It says of itself that it is another assessment.")
         return {digest(body.encode()): _entry(body.encode(), copy.case) for body in copy.entries}
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise NotJoinedError(f"It holds something that this version cannot read, perhaps from a newer one. {SAFE}") from error
+        raise NotJoinedError(
+            f"It holds something that this version cannot read, perhaps from a newer one. {SAFE}"
+        ) from error
 
 
 def _entry(body: bytes, case_id: str) -> Entry:
     """One entry; raises ValueError, TypeError or KeyError where anything in it is not as it would be written here."""
     entry = Entry.read(body)
-    texts = (entry.id, entry.case, entry.author, entry.at, entry.device, entry.label, entry.undoes, entry.redoes, *entry.parents)
-    if entry.body != body or entry.case != case_id or not all(isinstance(one, str) for one in texts) or not entry.parents:
+    texts = (
+        entry.id,
+        entry.case,
+        entry.author,
+        entry.at,
+        entry.device,
+        entry.label,
+        entry.undoes,
+        entry.redoes,
+        *entry.parents,
+    )
+    if (
+        entry.body != body
+        or entry.case != case_id
+        or not all(isinstance(one, str) for one in texts)
+        or not entry.parents
+    ):
         raise ValueError("not an entry of this assessment")
     if datetime.fromisoformat(entry.at).tzinfo is None:
         raise ValueError("a time without a zone")
@@ -165,7 +228,10 @@ def _look_at(change: Change) -> None:
             return
         case "set":
             field_adapter(change.table, change.field).validate_python(change.after)
-        case "add" if change.table in RECORDS and record_type(change.table).model_validate(change.after).id == change.record:
+        case "add" if (
+            change.table in RECORDS
+            and record_type(change.table).model_validate(change.after).id == change.record
+        ):
             return
         case "remove" if change.table in RECORDS:
             return

@@ -40,7 +40,11 @@ class Chain:
     def _given(self) -> set[str]:
         """The beginnings of the parts that were given to others: what was written there names them."""
         changes = [change for body in self._acts for change in json.loads(body)["changes"]]
-        return {str(change[5].get("root")) for change in changes if change[0] == "act" and change[3] == "part" and isinstance(change[5], dict)}
+        return {
+            str(change[5].get("root"))
+            for change in changes
+            if change[0] == "act" and change[3] == "part" and isinstance(change[5], dict)
+        }
 
 
 def _parents(body: bytes) -> list[str]:

@@ -16,7 +16,9 @@ WAIT = 1.0
 
 def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connection:
     """Open a database to write in, for this process alone; or only to look at it; raises sqlcipher3.DatabaseError."""
-    connection = sqlcipher.connect(str(path), timeout=WAIT, isolation_level=None, check_same_thread=False)
+    connection = sqlcipher.connect(
+        str(path), timeout=WAIT, isolation_level=None, check_same_thread=False
+    )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(keyed("key", key))
@@ -73,17 +75,27 @@ def reported() -> Iterator[None]:
 
 def damaged() -> DamagedError:
     """What is said of a vault that is not whole."""
-    return DamagedError("This vault is damaged: it was cut short or altered. Nothing has been changed. Restore a backup; what is there now is kept beside it.")
+    return DamagedError(
+        "This vault is damaged: it was cut short or altered. Nothing has been changed. Restore a backup; what is there now is kept beside it."
+    )
 
 
 def _explained(error: Exception) -> VaultError:
     said = str(error)
     if "locked" in said or "busy" in said:
-        return BusyError("This vault is open in another window. Close that one first; nothing has changed.")
+        return BusyError(
+            "This vault is open in another window. Close that one first; nothing has changed."
+        )
     if "full" in said:
-        return StorageError("The disk is full. What was saved before is safe; what you just typed is still on the screen. Free some space and type on.")
+        return StorageError(
+            "The disk is full. What was saved before is safe; what you just typed is still on the screen. Free some space and type on."
+        )
     if "readonly" in said or "unable to open" in said:
-        return StorageError("This folder cannot be written. What was saved before is safe. Ask for the right to write there, or move the vault folder.")
+        return StorageError(
+            "This folder cannot be written. What was saved before is safe. Ask for the right to write there, or move the vault folder."
+        )
     if "disk I/O" in said:
-        return StorageError("The disk refused. What was saved before is safe; what you just typed is still on the screen. Check the disk; it is tried again.")
+        return StorageError(
+            "The disk refused. What was saved before is safe; what you just typed is still on the screen. Check the disk; it is tried again."
+        )
     return damaged()

@@ -27,7 +27,9 @@ def folder_in(vault: Vault, place: Path) -> Path:
 def keep_elsewhere(vault: Vault, place: Path) -> None:
     """Let a second place hold the backups that this one has, with what opens them; raises VaultError, also where it is not there."""
     if not place.is_dir():
-        raise StorageError(f"The second place for backups, {place}, is not there. Those beside the vault are made as always.")
+        raise StorageError(
+            f"The second place for backups, {place}, is not there. Those beside the vault are made as always."
+        )
     there = folder_in(vault, place)
     with reported():
         private_folder(there / BACKUPS)
@@ -44,7 +46,11 @@ def keep_elsewhere(vault: Vault, place: Path) -> None:
 def _copied(source: Path, target: Path) -> None:
     """Copy a backup, whole or not at all, unless the same is there; raises OSError."""
     said = source / MANIFEST
-    if (target / MANIFEST).exists() and said.exists() and (target / MANIFEST).read_bytes() == said.read_bytes():
+    if (
+        (target / MANIFEST).exists()
+        and said.exists()
+        and (target / MANIFEST).read_bytes() == said.read_bytes()
+    ):
         return
     part = target.with_name(target.name + PART)
     shutil.rmtree(part, ignore_errors=True)

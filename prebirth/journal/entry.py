@@ -27,7 +27,9 @@ class Entry(NamedTuple):
         """The canonical JSON that is stored and hashed: keys sorted, no spaces, UTF-8."""
         content: dict[str, Any] = self._asdict()
         content["changes"] = [list(change) for change in self.changes]
-        return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+        return json.dumps(
+            content, ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        ).encode()
 
     @classmethod
     def read(cls, body: bytes) -> Entry:

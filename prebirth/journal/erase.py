@@ -20,7 +20,12 @@ def erase(vault: Vault, case_id: str, reason: str) -> None:
     """Delete an assessment for ever, here and in every backup; the tombstone says who, when, why and how long it was; raises VaultError."""
     with reported():
         count, head = vault.store.head(case_id)
-    vault.note("delete", "delete an assessment for ever", what=case_id, detail={"reason": reason, "entries": count, "last": head})
+    vault.note(
+        "delete",
+        "delete an assessment for ever",
+        what=case_id,
+        detail={"reason": reason, "entries": count, "last": head},
+    )
     with vault.writing():
         vault.store.remember(PENDING, f"{vault.store.meta(PENDING)} {case_id}".strip())
     finish_erasing(vault)
@@ -40,8 +45,12 @@ def finish_erasing(vault: Vault) -> None:
         try:
             copy = Vault(place, vault.key, as_is=True)
         except (DamagedError, NotAVaultError, NewerError):
-            shutil.rmtree(place, ignore_errors=True)  # what cannot be opened cannot be cleaned, and must not keep what was to go
-            vault.remarks.append(f"The backup of {one.words} could not be opened, so it was deleted with all that was in it.")
+            shutil.rmtree(
+                place, ignore_errors=True
+            )  # what cannot be opened cannot be cleaned, and must not keep what was to go
+            vault.remarks.append(
+                f"The backup of {one.words} could not be opened, so it was deleted with all that was in it."
+            )
             continue
         with reported():
             for case_id in pending:
@@ -63,5 +72,13 @@ class Tombstone(NamedTuple):
 
 def tombstones(log: Iterable[Entry]) -> list[Tombstone]:
     """Every assessment that was deleted for ever, by the vault's own chain."""
-    deleted = [(entry, change) for entry in log for change in entry.changes if change.field == "delete" and isinstance(change.after, dict)]
-    return [Tombstone(change.record, entry.at, entry.author, str(change.after.get("reason", ""))) for entry, change in deleted]
+    deleted = [
+        (entry, change)
+        for entry in log
+        for change in entry.changes
+        if change.field == "delete" and isinstance(change.after, dict)
+    ]
+    return [
+        Tombstone(change.record, entry.at, entry.author, str(change.after.get("reason", "")))
+        for entry, change in deleted
+    ]

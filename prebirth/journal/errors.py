@@ -11,7 +11,9 @@ class WrongPassError(VaultError):
     """The pass-phrase or recovery code opens no slot."""
 
     def __init__(self) -> None:
-        super().__init__("That pass-phrase or recovery code does not open this vault. Nothing has changed. Check Caps Lock and try again.")
+        super().__init__(
+            "That pass-phrase or recovery code does not open this vault. Nothing has changed. Check Caps Lock and try again."
+        )
 
 
 class NotAVaultError(VaultError):

@@ -60,7 +60,9 @@ def put_in_place(part: Path, path: Path) -> None:
 
 def settle_folder(folder: Path) -> None:
     """See that the names in a folder are on the disk, where the system has a way to ask for it."""
-    if hasattr(os, "O_DIRECTORY"):  # equivalent: whether the names are on the disk shows only when the power goes
+    if hasattr(
+        os, "O_DIRECTORY"
+    ):  # equivalent: whether the names are on the disk shows only when the power goes
         with contextlib.suppress(OSError):
             handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
             try:

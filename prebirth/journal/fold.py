@@ -24,12 +24,18 @@ class Moment(NamedTuple):
 
 def opened(content: dict[str, Any]) -> State:
     """A state from the JSON of a case."""
-    return {key: {row["id"]: row for row in value} if isinstance(value, list) else value for key, value in content.items()}
+    return {
+        key: {row["id"]: row for row in value} if isinstance(value, list) else value
+        for key, value in content.items()
+    }
 
 
 def closed(state: State) -> dict[str, Any]:
     """The JSON of a case from a state."""
-    return {key: list(value.values()) if isinstance(value, dict) and key not in SINGLE else value for key, value in state.items()}
+    return {
+        key: list(value.values()) if isinstance(value, dict) and key not in SINGLE else value
+        for key, value in state.items()
+    }
 
 
 def fold(state: State, entries: Iterable[Entry]) -> State:
@@ -67,7 +73,9 @@ def apply(state: State, change: Change) -> None:
         return
     if change.table in SINGLE:
         record = dict(state.get(change.table) or {"id": change.table})
-        state[change.table] = change.after if change.op == "add" else {**record, change.field: change.after}
+        state[change.table] = (
+            change.after if change.op == "add" else {**record, change.field: change.after}
+        )
         return
     table = state.setdefault(change.table, {})
     if change.op == "add":

@@ -26,20 +26,28 @@ class Graph:
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self.entries = entries
         given = grafts(entries)
-        self.parents = {key: tuple(known for one in entry.parents if (known := given.get(one, one)) in entries) for key, entry in entries.items()}
+        self.parents = {
+            key: tuple(known for one in entry.parents if (known := given.get(one, one)) in entries)
+            for key, entry in entries.items()
+        }
         self.order = self._ordered()
         """Parents first and otherwise by id: the same on every laptop. What stands in a circle is left out."""
         self._places = self._placed()
         self.partial: set[str] = set()
         """The entries of those who had no more than a part before them."""
         for key in self.order:
-            if not given.keys().isdisjoint(entries[key].parents) or (self.parents[key] and self.partial.issuperset(self.parents[key])):
+            if not given.keys().isdisjoint(entries[key].parents) or (
+                self.parents[key] and self.partial.issuperset(self.parents[key])
+            ):
                 self.partial.add(key)
 
     @property
     def shared(self) -> int:
         """How many entries, from the first of the order, every later one knew: with those nobody can differ."""
-        return min((place.read.get(0, -1) + 1 for place in self._places.values() if place.run), default=len(self.order))
+        return min(
+            (place.read.get(0, -1) + 1 for place in self._places.values() if place.run),
+            default=len(self.order),
+        )
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -58,7 +66,13 @@ class Graph:
 
     def until(self, heads: Collection[str]) -> Graph:
         """The graph of some entries and all they knew; raises KeyError for a head that is none."""
-        return Graph({key: self.entries[key] for key in self.order if any(self.knew(head, key) for head in heads)})
+        return Graph(
+            {
+                key: self.entries[key]
+                for key in self.order
+                if any(self.knew(head, key) for head in heads)
+            }
+        )
 
     def _ordered(self) -> list[str]:
         waiting = {key: len(parents) for key, parents in self.parents.items()}
@@ -83,8 +97,14 @@ class Graph:
         ends: list[str] = []
         for key in self.order:
             before = self.parents[key]
-            follows = next((parent for parent in before if ends[places[parent].run] == parent), None)
-            read = places[before[0]].read if len(before) == 1 and follows else _read(places[parent] for parent in before)
+            follows = next(
+                (parent for parent in before if ends[places[parent].run] == parent), None
+            )
+            read = (
+                places[before[0]].read
+                if len(before) == 1 and follows
+                else _read(places[parent] for parent in before)
+            )
             if follows is None:
                 places[key] = _Place(len(ends), 0, read)
                 ends.append(key)
@@ -111,7 +131,14 @@ def grafts(entries: Mapping[str, Entry]) -> dict[str, str]:
 
 def asked_agency(entries: Mapping[str, Entry], root: str) -> str:
     """The agency that was asked by a part with this beginning; nothing where it was no request."""
-    return next((str(detail.get("agency", "")) for _, detail in _given(entries) if detail.get("root") == root), "")
+    return next(
+        (
+            str(detail.get("agency", ""))
+            for _, detail in _given(entries)
+            if detail.get("root") == root
+        ),
+        "",
+    )
 
 
 def _given(entries: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, Any]]]:

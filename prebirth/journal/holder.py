@@ -36,10 +36,14 @@ def leave_note(folder: Path, key: bytes, who: str) -> None:
     """Note that this process has the vault open, where the folder can be written."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-    me = Holder(who, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid())
+    me = Holder(
+        who, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid()
+    )
     nonce = secrets.token_bytes(12)
     with contextlib.suppress(OSError):
-        write_whole(folder / NAME, nonce + AESGCM(key).encrypt(nonce, json.dumps(me).encode(), BOUND))
+        write_whole(
+            folder / NAME, nonce + AESGCM(key).encrypt(nonce, json.dumps(me).encode(), BOUND)
+        )
 
 
 def read_note(folder: Path, key: bytes) -> Holder | None:

@@ -12,7 +12,13 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.journal import summed
-from prebirth.journal.errors import DamagedError, NewerError, NotAVaultError, StorageError, WrongPassError
+from prebirth.journal.errors import (
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    StorageError,
+    WrongPassError,
+)
 from prebirth.journal.files import write_whole
 
 VERSION = 2
@@ -41,7 +47,10 @@ def typed_code(typed: str) -> str:
 
 def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
     """The content of keys.json: one slot for each name and secret."""
-    return {"version": VERSION, "slots": [_slot(name, secret, key) for name, secret in secret_of.items()]}
+    return {
+        "version": VERSION,
+        "slots": [_slot(name, secret, key) for name, secret in secret_of.items()],
+    }
 
 
 def open_slots(content: dict[str, Any], secret: str) -> bytes:
@@ -59,7 +68,9 @@ def opened(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
         for typed in _ways(slot, secret):
             wrapping = _derive(slot["name"], typed, b64decode(slot["salt"]), slot["cost"])
             try:
-                key = AESGCM(wrapping).decrypt(b64decode(slot["nonce"]), b64decode(slot["wrapped"]), _bound(slot["name"]))
+                key = AESGCM(wrapping).decrypt(
+                    b64decode(slot["nonce"]), b64decode(slot["wrapped"]), _bound(slot["name"])
+                )
             except InvalidTag:
                 continue
             found.append((slot["name"], key))
@@ -71,14 +82,21 @@ def opened(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
 def rewrapped(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:
     """The content with another secret for one slot of a key; every other slot stays as it is."""
     mark = fingerprint(key)
-    kept = [slot for slot in content["slots"] if slot["name"] != name or slot.get("of", mark) != mark]
+    kept = [
+        slot for slot in content["slots"] if slot["name"] != name or slot.get("of", mark) != mark
+    ]
     return {"version": VERSION, "slots": [*kept, _slot(name, secret, key)]}
 
 
 def slots_of(content: dict[str, Any], key: bytes) -> dict[str, Any]:
     """The content with the slots of one key alone; a slot that does not say whose it is, is of the only key there was."""
     mark = fingerprint(key)
-    return {"version": VERSION, "slots": [{**slot, "of": mark} for slot in content["slots"] if slot.get("of", mark) == mark]}
+    return {
+        "version": VERSION,
+        "slots": [
+            {**slot, "of": mark} for slot in content["slots"] if slot.get("of", mark) == mark
+        ],
+    }
 
 
 def fingerprint(key: bytes) -> str:
@@ -91,7 +109,9 @@ def opaque(secret: str) -> str:
 
     The signs that the standard forbids are let through, since which ones these are depends on the Unicode version of the machine.
     """
-    return unicodedata.normalize("NFC", "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in secret))
+    return unicodedata.normalize(
+        "NFC", "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in secret)
+    )
 
 
 def read_slots(path: Path) -> dict[str, Any]:
@@ -100,18 +120,32 @@ def read_slots(path: Path) -> dict[str, Any]:
         data = path.read_bytes()
         content = json.loads(data)
     except FileNotFoundError:
-        raise NotAVaultError(f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder that holds vault.db and {path.name}.") from None
+        raise NotAVaultError(
+            f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder that holds vault.db and {path.name}."
+        ) from None
     except OSError as error:
-        raise StorageError(f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder.") from error
+        raise StorageError(
+            f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder."
+        ) from error
     except (ValueError, RecursionError) as error:
         raise _damaged(path) from error
     if not isinstance(content, dict) or type(content.get("version")) is not int:
         raise _damaged(path)
-    if content["version"] > VERSION and content.get("check") != summed.sum_of({**content, "version": VERSION}):  # else its number alone was altered
-        raise NewerError("This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it.")
-    if content["version"] not in {1, VERSION} or (content["version"] > 1 and summed.written(content) != data):
+    if content["version"] > VERSION and content.get("check") != summed.sum_of(
+        {**content, "version": VERSION}
+    ):  # else its number alone was altered
+        raise NewerError(
+            "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+        )
+    if content["version"] not in {1, VERSION} or (
+        content["version"] > 1 and summed.written(content) != data
+    ):
         raise _damaged(path)
-    if not isinstance(content.get("slots"), list) or not content["slots"] or not all(_whole(slot) for slot in content["slots"]):
+    if (
+        not isinstance(content.get("slots"), list)
+        or not content["slots"]
+        or not all(_whole(slot) for slot in content["slots"])
+    ):
         raise _damaged(path)
     return content
 
@@ -128,7 +162,12 @@ def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
     slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}
     (typed,) = _ways(slot, secret)
     wrapped = AESGCM(_derive(name, typed, salt, COST)).encrypt(nonce, key, _bound(name))
-    return {**slot, "salt": b64encode(salt).decode(), "nonce": b64encode(nonce).decode(), "wrapped": b64encode(wrapped).decode()}
+    return {
+        **slot,
+        "salt": b64encode(salt).decode(),
+        "nonce": b64encode(nonce).decode(),
+        "wrapped": b64encode(wrapped).decode(),
+    }
 
 
 def derive(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
@@ -169,7 +208,9 @@ def _bound(name: str) -> bytes:
 
 def _whole(slot: Any) -> bool:
     wanted = {"name": str, "salt": str, "nonce": str, "wrapped": str, "cost": dict}
-    if not isinstance(slot, dict) or not all(isinstance(slot.get(key), kind) for key, kind in wanted.items()):
+    if not isinstance(slot, dict) or not all(
+        isinstance(slot.get(key), kind) for key, kind in wanted.items()
+    ):
         return False
     try:
         sizes = [len(b64decode(slot[key], validate=True)) for key in ("salt", "nonce", "wrapped")]
@@ -191,4 +232,6 @@ def bearable(cost: Any) -> bool:
 
 
 def _damaged(path: Path) -> DamagedError:
-    return DamagedError(f"{path.name} is damaged, and no copy of it beside the backups opens this vault. Nothing has been changed. Restore a backup.")
+    return DamagedError(
+        f"{path.name} is damaged, and no copy of it beside the backups opens this vault. Nothing has been changed. Restore a backup."
+    )

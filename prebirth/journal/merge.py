@@ -102,7 +102,9 @@ class _Joining:
         """
         there = change.record in self._state.get(change.table, {})
         known = key not in self._graph.partial and all(
-            self._graph.knew(key, one.entry) for one in self._live.get((change.table, change.record, ""), ()) if one.value is not None
+            self._graph.knew(key, one.entry)
+            for one in self._live.get((change.table, change.record, ""), ())
+            if one.value is not None
         )
         self._write(key, change, "", change.record)
         if not there or known:
@@ -129,7 +131,9 @@ class _Joining:
         rows = self._state.get(change.table) or {}
         record = rows if change.table in SINGLE else rows[change.record]
         value = record.get(change.field)
-        if not (_same(value, change.before) or (change.table, change.record, change.field) in self._live):
+        if not (
+            _same(value, change.before) or (change.table, change.record, change.field) in self._live
+        ):
             self._live[change.table, change.record, change.field] = [Value(value, "", "", "")]
 
     def _write(self, key: str, change: Change, field: str, value: Any) -> list[Value]:
@@ -144,20 +148,40 @@ class _Joining:
         """Whether somebody who writes knew a value; who has a part alone, whether the part held it."""
         if one.entry and not self._graph.knew(key, one.entry):
             return False
-        return key not in self._graph.partial or change.op != "set" or one.entry in self._graph.partial or _same(one.value, change.before)
+        return (
+            key not in self._graph.partial
+            or change.op != "set"
+            or one.entry in self._graph.partial
+            or _same(one.value, change.before)
+        )
 
     def _contested(self) -> Iterator[Contested]:
         for (table, record, field), values in sorted(self._live.items()):
-            if field in SILENT or field == RESTRICTED or (table, field) == VERSION or (table, field) in BY_THE_APP:
+            if (
+                field in SILENT
+                or field == RESTRICTED
+                or (table, field) == VERSION
+                or (table, field) in BY_THE_APP
+            ):
                 continue
             if table not in SINGLE and record not in self._state.get(table, {}):
                 continue
             if field:
                 if any(one.value != values[0].value for one in values):
                     yield Contested(table, record, field, tuple(values))
-            elif removals := [one for one in values if (table, record) in self._doubted.get(one.entry, {}) and one.value is None]:
-                others = [entry for one in removals for entry in self._doubted[one.entry][table, record]]
-                wrote = [Value(said.label, said.author, said.at, entry) for entry in dict.fromkeys(others) for said in (self._graph.entries[entry],)]
+            elif removals := [
+                one
+                for one in values
+                if (table, record) in self._doubted.get(one.entry, {}) and one.value is None
+            ]:
+                others = [
+                    entry for one in removals for entry in self._doubted[one.entry][table, record]
+                ]
+                wrote = [
+                    Value(said.label, said.author, said.at, entry)
+                    for entry in dict.fromkeys(others)
+                    for said in (self._graph.entries[entry],)
+                ]
                 yield Contested(table, record, field, (*removals, *wrote))
 
 
@@ -168,22 +192,41 @@ def written(contested: Iterable[Contested]) -> str:
 
 def read(text: str) -> list[Contested]:
     """What is contested, from JSON."""
-    return [Contested(table, record, field, tuple(Value(*one) for one in values)) for table, record, field, values in json.loads(text or "[]")]
+    return [
+        Contested(table, record, field, tuple(Value(*one) for one in values))
+        for table, record, field, values in json.loads(text or "[]")
+    ]
 
 
 def settled(contested: Iterable[Contested], changes: Iterable[Change]) -> list[Contested]:
     """What is still contested after somebody who knew of it made some changes."""
     made = list(changes)
-    places = {(one.table, one.record, "" if one.op in {"add", "remove"} or (one.op == "act" and one.field == KEEP) else one.field) for one in made}
+    places = {
+        (
+            one.table,
+            one.record,
+            ""
+            if one.op in {"add", "remove"} or (one.op == "act" and one.field == KEEP)
+            else one.field,
+        )
+        for one in made
+    }
     whole = {(one.table, one.record) for one in made if one.op in {"add", "remove"}}
     return [one for one in contested if one[:3] not in places and one[:2] not in whole]
 
 
 def unsigned(graph: Graph, device: str = "") -> bool:
     """Whether the last who signed did not know all that is in it now; or what of it was written on one computer."""
-    signed = [key for key in graph.order for change in graph.entries[key].changes if (change.table, change.field) == STATUS and change.after in SIGNED]
+    signed = [
+        key
+        for key in graph.order
+        for change in graph.entries[key].changes
+        if (change.table, change.field) == STATUS and change.after in SIGNED
+    ]
     written = [key for key in graph.order if not device or graph.entries[key].device == device]
-    return bool(signed) and any(content(graph.entries[key].changes) and graph.apart(signed[-1], key) for key in written)
+    return bool(signed) and any(
+        content(graph.entries[key].changes) and graph.apart(signed[-1], key) for key in written
+    )
 
 
 def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
@@ -191,7 +234,12 @@ def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
 
     These wrote in the record or pointed to it without knowing that it was removed; and nobody who has a part alone may remove what others hold.
     """
-    removals = [(key, change.table, change.record) for key in graph.order for change in graph.entries[key].changes if change.op == "remove"]
+    removals = [
+        (key, change.table, change.record)
+        for key in graph.order
+        for change in graph.entries[key].changes
+        if change.op == "remove"
+    ]
     if not removals or (graph.shared == len(graph.order) and not graph.partial):
         return {}
     touched = _touched(graph, {record for _, _, record in removals})
@@ -231,7 +279,11 @@ def _same(one: Any, other: Any) -> bool:
 def _lets_go(change: Change, doubted: dict[tuple[str, str], list[str]]) -> bool:
     """Whether a change lets go of a record that was to be removed, and is not yet."""
     gone = {record for _, record in doubted}
-    return bool(gone) and not gone.isdisjoint(_texts(change.before)) and gone.isdisjoint(_texts(change.after))
+    return (
+        bool(gone)
+        and not gone.isdisjoint(_texts(change.before))
+        and gone.isdisjoint(_texts(change.after))
+    )
 
 
 def _texts(value: Any) -> Iterator[str]:

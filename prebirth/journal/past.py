@@ -30,12 +30,18 @@ class Past(NamedTuple):
 
     def as_of(self, moment: datetime) -> Case:
         """The case as it stood in this vault at a moment: what came later from others was not in it."""
-        return self._case_of(dict(list(self.store.by_hash(self.case).items())[: self._count_at(moment)]))
+        return self._case_of(
+            dict(list(self.store.by_hash(self.case).items())[: self._count_at(moment)])
+        )
 
     def later(self, moment: datetime) -> list[Entry]:
         """What others had written by a moment, and was brought in after it."""
         entries = list(self.store.entries(self.case))[self._count_at(moment) :]
-        return [entry for entry in entries if entry.device != self.device and datetime.fromisoformat(entry.at) <= moment]
+        return [
+            entry
+            for entry in entries
+            if entry.device != self.device and datetime.fromisoformat(entry.at) <= moment
+        ]
 
     def at_head(self, head: str) -> Case:
         """The case as those knew it who made some entry the last: what was signed; raises KeyError."""
@@ -49,7 +55,10 @@ class Past(NamedTuple):
         entries = list(self.store.entries(self.case))
         for arrival in self.store.arrivals(self.case):
             if arrival.first > 1:
-                entries[arrival.first - 1 : arrival.last] = [entry._replace(at=arrival.at) for entry in entries[arrival.first - 1 : arrival.last]]
+                entries[arrival.first - 1 : arrival.last] = [
+                    entry._replace(at=arrival.at)
+                    for entry in entries[arrival.first - 1 : arrival.last]
+                ]
         return len(up_to(entries, moment.astimezone(UTC).isoformat()))
 
     def _case_of(self, entries: Mapping[str, Entry]) -> Case:

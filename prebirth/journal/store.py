@@ -63,7 +63,15 @@ class Summary(NamedTuple):
     def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
         """What the caseload shows of a case."""
         a = case.assessment
-        return cls(case.id, a.reference, a.worker, a.status.value, str(case.pregnancy.due or ""), dates, prompts)
+        return cls(
+            case.id,
+            a.reference,
+            a.worker,
+            a.status.value,
+            str(case.pregnancy.due or ""),
+            dates,
+            prompts,
+        )
 
 
 class Stored(NamedTuple):
@@ -94,12 +102,20 @@ class Store:
 
     def create(self) -> None:
         """Lay out an empty vault."""
-        self._db.executescript("BEGIN;" + SCHEMA + ARRIVALS + _begin_log() + f"PRAGMA user_version = {VERSION}; COMMIT;")
+        self._db.executescript(
+            "BEGIN;"
+            + SCHEMA
+            + ARRIVALS
+            + _begin_log()
+            + f"PRAGMA user_version = {VERSION}; COMMIT;"
+        )
 
     def upgrade(self) -> None:
         """Lay out a vault of an earlier version as one of this; all or nothing."""
         steps = (_begin_log() if self.version < 2 else "") + ARRIVALS
-        self._db.executescript("BEGIN IMMEDIATE;" + steps + f"PRAGMA user_version = {VERSION}; COMMIT;")
+        self._db.executescript(
+            "BEGIN IMMEDIATE;" + steps + f"PRAGMA user_version = {VERSION}; COMMIT;"
+        )
 
     @property
     def version(self) -> int:
@@ -126,7 +142,10 @@ class Store:
 
     def remember(self, key: str, value: str) -> None:
         """Remember a value."""
-        self._db.execute("INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value", (key, value))
+        self._db.execute(
+            "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+            (key, value),
+        )
 
     def cases(self) -> list[Summary]:
         """The summary of every case."""
@@ -141,7 +160,9 @@ class Store:
             self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, head, body))
         return head
 
-    def append(self, entry: Entry, summary: Summary | None, place: str = "", contested: str | None = None) -> str:
+    def append(
+        self, entry: Entry, summary: Summary | None, place: str = "", contested: str | None = None
+    ) -> str:
         """Commit one entry, with the summary and what is contested where these changed, and drop the draft it settles; returns its hash."""
         body = entry.body
         head = digest(body)
@@ -150,46 +171,84 @@ class Store:
             if summary is not None:
                 self._db.execute(SUMMARISE, summary)
             if place:
-                self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place))
+                self._db.execute(
+                    "DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place)
+                )
             if contested is not None:
                 last = "(SELECT max(first) FROM arrivals WHERE case_id = ?)"
-                self._db.execute(f"UPDATE arrivals SET contested = ? WHERE case_id = ? AND first = {last}", (contested, entry.case, entry.case))  # noqa: S608
+                self._db.execute(
+                    f"UPDATE arrivals SET contested = ? WHERE case_id = ? AND first = {last}",  # noqa: S608
+                    (contested, entry.case, entry.case),
+                )
         self.touched.add(entry.case)
         return head
 
-    def take_in(self, entries: Mapping[str, bytes], content: dict[str, Any], heads: Iterable[str], arrival: Arrival, summary: Summary, first: str = "") -> None:
+    def take_in(
+        self,
+        entries: Mapping[str, bytes],
+        content: dict[str, Any],
+        heads: Iterable[str],
+        arrival: Arrival,
+        summary: Summary,
+        first: str = "",
+    ) -> None:
         """Put entries of others behind those that are there, with what all add up to; or begin anew with them; all or nothing."""
         case_id = summary.id
         with _Transaction(self._db):
             if first:
                 for table in ("entries", "snapshots", "arrivals"):
                     self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
-                self._db.execute("INSERT INTO snapshots VALUES (?, 0, ?, ?)", (case_id, digest(first.encode()), first))
-            rows = ((case_id, arrival.first + place, key, body) for place, (key, body) in enumerate(entries.items()))
+                self._db.execute(
+                    "INSERT INTO snapshots VALUES (?, 0, ?, ?)",
+                    (case_id, digest(first.encode()), first),
+                )
+            rows = (
+                (case_id, arrival.first + place, key, body)
+                for place, (key, body) in enumerate(entries.items())
+            )
             self._db.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", rows)
             if entries:
                 self._db.execute(SPARE, {"case": case_id, "every": SNAPSHOT_EVERY})
                 self._db.execute("INSERT INTO arrivals VALUES (?, ?, ?, ?, ?)", (case_id, *arrival))
-                self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, arrival.last, " ".join(heads), _text(content)))
+                self._db.execute(
+                    "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)",
+                    (case_id, arrival.last, " ".join(heads), _text(content)),
+                )
             self._db.execute(SUMMARISE, summary)
         self.touched.add(case_id)
 
     def arrivals(self, case_id: str) -> list[Arrival]:
         """What was brought into a case from others, oldest first."""
-        return [Arrival(*row) for row in self._db.execute("SELECT first, last, at, contested FROM arrivals WHERE case_id = ? ORDER BY first", (case_id,))]
+        return [
+            Arrival(*row)
+            for row in self._db.execute(
+                "SELECT first, last, at, contested FROM arrivals WHERE case_id = ? ORDER BY first",
+                (case_id,),
+            )
+        ]
 
     def head(self, case_id: str) -> tuple[int, str]:
         """How many entries a chain has, and the hash the next one names; raises DamagedError."""
         last = "SELECT seq, hash FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
         first = "SELECT seq, head FROM snapshots WHERE case_id = ? AND seq = 0"
-        found = self._db.execute(last, (case_id,)).fetchone() or self._db.execute(first, (case_id,)).fetchone()
+        found = (
+            self._db.execute(last, (case_id,)).fetchone()
+            or self._db.execute(first, (case_id,)).fetchone()
+        )
         if found is None:
-            raise DamagedError("The beginning of this record is missing. Nothing has been changed. Restore a backup from the unlock page.")
+            raise DamagedError(
+                "The beginning of this record is missing. Nothing has been changed. Restore a backup from the unlock page."
+            )
         return int(found[0]), str(found[1])
 
     def begun(self, case_id: str) -> bool:
         """Whether there is such a chain, and it was not erased."""
-        return self._db.execute("SELECT 1 FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone() is not None
+        return (
+            self._db.execute(
+                "SELECT 1 FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
+            ).fetchone()
+            is not None
+        )
 
     def erase(self, case_id: str) -> None:
         """Take every row of a case out of the file; what stood there is overwritten."""
@@ -206,15 +265,25 @@ class Store:
 
     def snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
         """Keep the state after the last entry, whose hash is the head, so that opening need not begin at the first."""
-        last = self._db.execute("SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)).fetchone()[0]
+        last = self._db.execute(
+            "SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)
+        ).fetchone()[0]
         if last:
-            self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)", (case_id, last, head, _text(content)))
+            self._db.execute(
+                "INSERT OR REPLACE INTO snapshots VALUES (?, ?, ?, ?)",
+                (case_id, last, head, _text(content)),
+            )
 
     def read(self, case_id: str) -> Stored:
         """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
         heads = self._checked(case_id)
-        seq, body = self._db.execute("SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1", (case_id,)).fetchone()
-        rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq))
+        seq, body = self._db.execute(
+            "SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
+            (case_id,),
+        ).fetchone()
+        rows = self._db.execute(
+            "SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq)
+        )
         import json
 
         from prebirth.journal.entry import Entry
@@ -225,16 +294,24 @@ class Store:
         """The entries that name a table, in the order in which they came into this vault."""
         from prebirth.journal.entry import Entry
 
-        found = self._db.execute("SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq", (case_id, f'"{table}"'))
+        found = self._db.execute(
+            "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
+            (case_id, f'"{table}"'),
+        )
         return (Entry.read(row[0]) for row in found)
 
     def hashes(self, case_id: str) -> set[str]:
         """The hash of every entry of a case."""
-        return {row[0] for row in self._db.execute("SELECT hash FROM entries WHERE case_id = ?", (case_id,))}
+        return {
+            row[0]
+            for row in self._db.execute("SELECT hash FROM entries WHERE case_id = ?", (case_id,))
+        }
 
     def first(self, case_id: str) -> dict[str, Any]:
         """The state a case began with."""
-        body: str = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()[0]
+        body: str = self._db.execute(
+            "SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
+        ).fetchone()[0]
         import json
 
         content: dict[str, Any] = json.loads(body)
@@ -250,14 +327,18 @@ class Store:
         """The last entries that came, oldest first."""
         from prebirth.journal.entry import Entry
 
-        rows = self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)).fetchall()
+        rows = self._db.execute(
+            "SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)
+        ).fetchall()
         return [Entry.read(row[0]) for row in reversed(rows)]
 
     def entries(self, case_id: str) -> Iterator[Entry]:
         """Every entry of a case, in the order in which they came into this vault."""
         from prebirth.journal.entry import Entry
 
-        for row in self._db.execute("SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)):
+        for row in self._db.execute(
+            "SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
+        ):
             yield Entry.read(row[0])
 
     def chains(self) -> set[str]:
@@ -266,16 +347,23 @@ class Store:
 
     def rows(self, case_id: str) -> Iterator[tuple[int, str, Any]]:
         """The number, hash and body of every entry of a case, as they stand in the file."""
-        yield from self._db.execute("SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,))
+        yield from self._db.execute(
+            "SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
+        )
 
     def snapshots(self, case_id: str) -> dict[int, tuple[str, str]]:
         """The snapshots of a case: after which entry, the hash of that, and the state in JSON."""
-        found = self._db.execute("SELECT seq, head, body FROM snapshots WHERE case_id = ?", (case_id,))
+        found = self._db.execute(
+            "SELECT seq, head, body FROM snapshots WHERE case_id = ?", (case_id,)
+        )
         return {seq: (head, body) for seq, head, body in found}
 
     def draft(self, case_id: str, place: str, text: str) -> None:
         """Keep what is being typed."""
-        self._db.execute("INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text", (case_id, place, text))
+        self._db.execute(
+            "INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
+            (case_id, place, text),
+        )
 
     def forget_draft(self, case_id: str, place: str) -> None:
         """Drop a draft that was settled."""
@@ -283,25 +371,45 @@ class Store:
 
     def drafts(self, case_id: str) -> dict[str, str]:
         """What was typed and not yet settled, by place."""
-        return dict(self._db.execute("SELECT place, text FROM drafts WHERE case_id = ?", (case_id,)).fetchall())
+        return dict(
+            self._db.execute(
+                "SELECT place, text FROM drafts WHERE case_id = ?", (case_id,)
+            ).fetchall()
+        )
 
     def _checked(self, case_id: str) -> tuple[str, ...]:
         """The hashes of the last entries, after checking that each hashes to its own, names known ones as those before it, and meets every snapshot."""
-        marks = dict(self._db.execute("SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)).fetchall())
-        started = self._db.execute("SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)).fetchone()
+        marks = dict(
+            self._db.execute(
+                "SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)
+            ).fetchall()
+        )
+        started = self._db.execute(
+            "SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
+        ).fetchone()
         if started is None:
-            raise DamagedError("The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
+            raise DamagedError(
+                "The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
+            )
         from prebirth.journal.chain import Chain
 
         chain, last = Chain(digest(started[0].encode())), 0
         for seq, stored, body in self.rows(case_id):
-            if seq != last + 1 or not isinstance(body, bytes) or digest(body) != stored or not chain.follows(stored, body) or not chain.meets(marks.get(seq)):
+            if (
+                seq != last + 1
+                or not isinstance(body, bytes)
+                or digest(body) != stored
+                or not chain.follows(stored, body)
+                or not chain.meets(marks.get(seq))
+            ):
                 raise DamagedError(
                     "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
                 )
             last = seq
         if last < max(marks):
-            raise DamagedError("The end of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page.")
+            raise DamagedError(
+                "The end of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
+            )
         return tuple(sorted(chain.heads))
 
 

@@ -27,5 +27,7 @@ def strength(secret: str, known: Iterable[str] = ()) -> Strength:
         return Strength.SHORT
     from zxcvbn import zxcvbn
 
-    score: int = zxcvbn(secret[:READ], user_inputs=[word for text in known for word in text.split()])["score"]
+    score: int = zxcvbn(
+        secret[:READ], user_inputs=[word for text in known for word in text.split()]
+    )["score"]
     return Strength.GOOD if score >= SAFE else Strength.WEAK

@@ -14,7 +14,9 @@ def written(content: dict[str, Any]) -> bytes:
 
 def sum_of(content: dict[str, Any]) -> str:
     """The sum over everything but itself."""
-    return hashlib.sha256(_canonical({key: value for key, value in content.items() if key != "check"})).hexdigest()
+    return hashlib.sha256(
+        _canonical({key: value for key, value in content.items() if key != "check"})
+    ).hexdigest()
 
 
 def read(data: bytes) -> dict[str, Any]:

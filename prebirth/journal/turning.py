@@ -37,7 +37,10 @@ def turn_key(vault: Vault, secret: str) -> str:
     content = _opened(vault, secret, keys.PASS)
     old, key, code = vault.key, secrets.token_bytes(32), keys.new_recovery_code()
     fresh = keys.make_slots(key, {keys.PASS: secret, keys.RECOVERY: code})
-    both = {"version": keys.VERSION, "slots": [*keys.slots_of(content, old)["slots"], *fresh["slots"]]}
+    both = {
+        "version": keys.VERSION,
+        "slots": [*keys.slots_of(content, old)["slots"], *fresh["slots"]],
+    }
     with reported():
         keep_slots(vault.folder, both)
         vault.turn_key(key)
@@ -55,7 +58,9 @@ def finish_turning(vault: Vault, content: dict[str, Any], known: list[bytes]) ->
         try:
             _turned(place, known, vault.key)
         except VaultError:
-            vault.remarks.append(f"The backup of {one.words} could not be opened, so it keeps its old key. It lies in {place}.")
+            vault.remarks.append(
+                f"The backup of {one.words} could not be opened, so it keeps its old key. It lies in {place}."
+            )
             continue
         with reported():
             keys.write_slots(place / KEYS, slots)
@@ -79,7 +84,9 @@ def _opened(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
     from prebirth.journal.errors import WrongPassError
 
     content = keys.read_slots(vault.folder / KEYS)
-    if (name, vault.key) not in [(name and slot, key) for slot, key in keys.opened(content, secret)]:
+    if (name, vault.key) not in [
+        (name and slot, key) for slot, key in keys.opened(content, secret)
+    ]:
         raise WrongPassError
     return content
 
@@ -93,5 +100,7 @@ def _rewrap(vault: Vault, secret: str, name: str, wanted: str) -> None:
         for one in backups(vault.folder):
             place = vault.folder / BACKUPS / one.name
             with contextlib.suppress(VaultError):
-                if any(slot.get("of", mark) == mark for slot in keys.read_slots(place / KEYS)["slots"]):
+                if any(
+                    slot.get("of", mark) == mark for slot in keys.read_slots(place / KEYS)["slots"]
+                ):
                     keys.write_slots(place / KEYS, content)

@@ -89,8 +89,16 @@ def _stands(case: Case, change: Change) -> bool:
     if record is None or change.op == "add":
         return record is None and change.op == "add"
     if change.op == "remove":
-        return bool(record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id} == change.before)
-    return bool(field_adapter(change.table, change.field).dump_python(getattr(record, change.field), mode="json") == change.before)
+        return bool(
+            record.model_dump(mode="json", exclude_defaults=True) | {"id": record.id}
+            == change.before
+        )
+    return bool(
+        field_adapter(change.table, change.field).dump_python(
+            getattr(record, change.field), mode="json"
+        )
+        == change.before
+    )
 
 
 def _one_burst(earlier: Entry, later: Entry) -> bool:

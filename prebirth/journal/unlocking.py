@@ -11,9 +11,25 @@ from typing import Any
 from prebirth.journal import attempts, holder, keys
 from prebirth.journal.backups import RESTORED
 from prebirth.journal.cipher import damaged, reported
-from prebirth.journal.errors import BusyError, DamagedError, NotAVaultError, StorageError, VaultError, WrongPassError
+from prebirth.journal.errors import (
+    BusyError,
+    DamagedError,
+    NotAVaultError,
+    StorageError,
+    VaultError,
+    WrongPassError,
+)
 from prebirth.journal.files import OTHERS, sweep, tighten
-from prebirth.journal.vault import BACKUPS, CHECKED_AT_ONCE, DATABASE, KEYS, WAL, Vault, finish_making, keep_slots
+from prebirth.journal.vault import (
+    BACKUPS,
+    CHECKED_AT_ONCE,
+    DATABASE,
+    KEYS,
+    WAL,
+    Vault,
+    finish_making,
+    keep_slots,
+)
 
 TRIES = 5
 """How often a copy to look at is begun anew, where the one who writes is just tidying up."""
@@ -38,11 +54,17 @@ def unlocked(folder: Path, secret: str, *, or_look: bool) -> Vault:
     except (BusyError, StorageError) as error:
         who = next((note for key in candidates if (note := holder.read_note(folder, key))), None)
         busy = isinstance(error, BusyError)
-        why = (who.words if who else "somebody else has it open") if busy else "this folder cannot be written"
+        why = (
+            (who.words if who else "somebody else has it open")
+            if busy
+            else "this folder cannot be written"
+        )
         if not or_look:
             if not busy:
                 raise
-            raise BusyError(f"This vault is open in another window: {why}. Close it there first; nothing has changed.") from error
+            raise BusyError(
+                f"This vault is open in another window: {why}. Close it there first; nothing has changed."
+            ) from error
         return _with_any(folder, candidates, look=True, why=why)
     try:
         _check(vault)
@@ -63,9 +85,14 @@ def _keys_for(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str
     return content, keys.opened(content, secret), False
 
 
-def _from_a_copy(folder: Path, secret: str, refused: VaultError) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
+def _from_a_copy(
+    folder: Path, secret: str, refused: VaultError
+) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
     """The newest copy of the key file that opens this database; raises WrongPassError where the secret opens none, else what it was refused for."""
-    for path in (folder / BACKUPS / KEYS, *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True)):
+    for path in (
+        folder / BACKUPS / KEYS,
+        *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True),
+    ):
         try:
             content = keys.read_slots(path)
             found = keys.opened(content, secret)
@@ -101,7 +128,9 @@ def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "
             refused = error
             if copy:
                 shutil.rmtree(copy, ignore_errors=True)
-    raise refused or damaged()  # equivalent: there is always a key, and what refused it says the same
+    raise (
+        refused or damaged()
+    )  # equivalent: there is always a key, and what refused it says the same
 
 
 def _copied(folder: Path) -> Path:
@@ -117,7 +146,9 @@ def _copied(folder: Path) -> Path:
             if _stamp(folder) == before:
                 return target
     shutil.rmtree(target, ignore_errors=True)
-    raise StorageError("The vault is being written to just now. Nothing has changed. Try again in a moment.")
+    raise StorageError(
+        "The vault is being written to just now. Nothing has changed. Try again in a moment."
+    )
 
 
 def _stamp(folder: Path) -> tuple[object, ...]:
@@ -136,7 +167,14 @@ def _check(vault: Vault) -> None:
         raise damaged()
 
 
-def _settle(vault: Vault, content: dict[str, Any], found: list[tuple[str, bytes]], secret: str, *, mended: bool) -> None:
+def _settle(
+    vault: Vault,
+    content: dict[str, Any],
+    found: list[tuple[str, bytes]],
+    secret: str,
+    *,
+    mended: bool,
+) -> None:
     """Bring files and record up to date; what the disk refuses of it is told, and keeps nobody out."""
     folder, key = vault.folder, vault.key
     vault.remarks += [MENDED] if mended else []
@@ -157,14 +195,25 @@ def _settle(vault: Vault, content: dict[str, Any], found: list[tuple[str, bytes]
             finish_turning(vault, content, [*known])
             vault.remarks.append(HALF_TURNED)
         wanted = keys.slots_of(content, key)
-        if any(slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE for slot in wanted["slots"]):
+        if any(
+            slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE
+            for slot in wanted["slots"]
+        ):
             wanted = keys.rewrapped(wanted, key, name, secret)
-        if mended or wanted != {part: content[part] for part in ("version", "slots")} or not (folder / BACKUPS / KEYS).exists():
+        if (
+            mended
+            or wanted != {part: content[part] for part in ("version", "slots")}
+            or not (folder / BACKUPS / KEYS).exists()
+        ):
             keep_slots(folder, wanted)
         for at in attempts.tried(folder):
             vault.note("failed unlock", "try a pass-phrase that does not open the vault", at=at)
         if (restored := folder / RESTORED).exists():
-            vault.note("restore", "put a backup in the place of the vault", what=restored.read_text(encoding="utf-8", errors="replace")[:40])
+            vault.note(
+                "restore",
+                "put a backup in the place of the vault",
+                what=restored.read_text(encoding="utf-8", errors="replace")[:40],
+            )
             restored.unlink()
             vault.remarks.append(PUT_BACK)
         vault.note("unlock", "unlock the vault", what=name)

@@ -14,7 +14,15 @@ from typing import Any
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.journal.cipher import broken_pages, connect, connect_copy, damaged, keyed, reported
-from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, VaultError
+from prebirth.journal.errors import (
+    BusyError,
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    ReadOnlyError,
+    StorageError,
+    VaultError,
+)
 from prebirth.journal.store import LOG, VERSION, Store, Summary
 from prebirth.journal.wal import tail
 
@@ -35,7 +43,15 @@ def new_device() -> str:
 class Vault:
     """An open vault."""
 
-    def __init__(self, folder: Path, key: bytes, *, copy: Path | None = None, why: str = "", as_is: bool = False) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        *,
+        copy: Path | None = None,
+        why: str = "",
+        as_is: bool = False,
+    ) -> None:
         """Open with the vault key; or a copy of it to look at, and why it is one; or as it is, of whatever version; raises VaultError."""
         self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
         self.remarks: list[str] = []
@@ -48,7 +64,9 @@ class Vault:
         """Whether it is about to be closed, so that a copy in the making is broken off."""
         path = (copy or folder) / DATABASE
         if not path.is_file():
-            raise NotAVaultError(f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder.")
+            raise NotAVaultError(
+                f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder."
+            )
         if not path.stat().st_size:
             raise damaged()
         with reported():
@@ -59,7 +77,9 @@ class Vault:
             version = self.store.version
         if version > VERSION:
             self._db.close()
-            raise NewerError("This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it.")
+            raise NewerError(
+                "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+            )
         if version == 0:
             self._db.close()
             raise damaged()
@@ -75,7 +95,9 @@ class Vault:
         from prebirth.journal.files import PART, private_file, private_folder
 
         if is_vault(folder):
-            raise StorageError(f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder.")
+            raise StorageError(
+                f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder."
+            )
         key, code = secrets.token_bytes(32), keys.new_recovery_code()
         part = folder / (DATABASE + PART)
         with reported():
@@ -140,7 +162,14 @@ class Vault:
             self._is = _identity(path)
         return True
 
-    def note(self, act: str, label: str, what: str = "", detail: Mapping[str, Any] | None = None, at: str = "") -> None:
+    def note(
+        self,
+        act: str,
+        label: str,
+        what: str = "",
+        detail: Mapping[str, Any] | None = None,
+        at: str = "",
+    ) -> None:
         """Note an act in the vault's own chain; raises VaultError."""
         from prebirth.case.change import Change
         from prebirth.case.ids import new_id
@@ -149,7 +178,19 @@ class Vault:
         change = Change("act", "vault", what, act, None, dict(detail) if detail else None)
         with self.writing():
             store, now = self.store, datetime.now(UTC).isoformat()
-            store.append(Entry(new_id(), LOG, store.meta("author"), at or now, store.meta("device"), label, (change,), (store.head(LOG)[1],)), None)
+            store.append(
+                Entry(
+                    new_id(),
+                    LOG,
+                    store.meta("author"),
+                    at or now,
+                    store.meta("device"),
+                    label,
+                    (change,),
+                    (store.head(LOG)[1],),
+                ),
+                None,
+            )
 
     def broken_pages(self) -> int:
         """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
@@ -168,13 +209,17 @@ class Vault:
                 self._db = connect(self.folder / DATABASE, key)
             except sqlcipher.DatabaseError:
                 self._db = connect(self.folder / DATABASE, self._key)
-                raise StorageError("The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe.") from None
+                raise StorageError(
+                    "The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe."
+                ) from None
             finally:
                 self.store = Store(self._db)
             self._key = key
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def copy_into(self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int) -> None:
+    def copy_into(
+        self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
+    ) -> None:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
         from prebirth.journal.files import private_file
 
@@ -195,10 +240,16 @@ class Vault:
         if not self.read_only:
             with contextlib.suppress(VaultError), reported():
                 if self.store.touched:
-                    ended = {case: self.store.head(case)[1] for case in sorted(self.store.touched - {LOG}) if self.store.begun(case)}
+                    ended = {
+                        case: self.store.head(case)[1]
+                        for case in sorted(self.store.touched - {LOG})
+                        if self.store.begun(case)
+                    }
                     self.note("close", "close the vault", detail=ended)
             holder.take_note_away(self.folder)
-        with contextlib.suppress(Exception):  # a disk that has gone refuses that too, and all that was saved was saved before
+        with contextlib.suppress(
+            Exception
+        ):  # a disk that has gone refuses that too, and all that was saved was saved before
             self._db.close()
         if self._copy:
             import shutil
@@ -269,7 +320,11 @@ def finish_making(folder: Path) -> None:
 
 def is_vault(folder: Path) -> bool:
     """Whether a folder holds a vault, whole or not, or half made with its keys in place."""
-    return (folder / DATABASE).exists() or (folder / KEYS).exists() or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
+    return (
+        (folder / DATABASE).exists()
+        or (folder / KEYS).exists()
+        or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
+    )
 
 
 __all__ = ["BusyError", "DamagedError", "Vault", "is_vault", "reported"]

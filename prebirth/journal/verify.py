@@ -38,13 +38,23 @@ def verify(vault: Vault) -> Iterator[Checked]:
     """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
     with reported():
         broken = vault.broken_pages()
-    yield Checked("The file", f"{broken} of its pages were altered or cut short." if broken else "every page bears its seal.", bool(broken))
+    yield Checked(
+        "The file",
+        f"{broken} of its pages were altered or cut short."
+        if broken
+        else "every page bears its seal.",
+        bool(broken),
+    )
     with reported():
         named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
         ended = _ends(vault)
         gone = {one.case for one in tombstones(_log(vault))}
         for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
-            what = "The vault's own record" if chain == LOG else f"Assessment {named.get(chain, chain)}"
+            what = (
+                "The vault's own record"
+                if chain == LOG
+                else f"Assessment {named.get(chain, chain)}"
+            )
             found = _chain(vault, chain, what, ended.get(chain, ""))
             yield found
             if chain != LOG and not found.fault:
@@ -52,7 +62,10 @@ def verify(vault: Vault) -> Iterator[Checked]:
             if chain not in named and chain != LOG:
                 yield Checked(what, "it is missing from the list of assessments.", fault=True)
         for one in tombstones(_log(vault)):
-            yield Checked(f"Assessment {one.case}", f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.")
+            yield Checked(
+                f"Assessment {one.case}",
+                f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.",
+            )
     yield from _files(vault)
 
 
@@ -61,8 +74,18 @@ def whole(vault: Vault, case_id: str) -> Whole:
     with reported():
         store = vault.store
         named = {one.id: one.reference for one in store.cases()}
-        what, said, _ = _chain(vault, case_id, f"Assessment {named.get(case_id) or 'without a reference'}", _ends(vault).get(case_id, ""))
-        return Whole(store.snapshots(case_id)[0][1], store.by_hash(case_id), store.arrivals(case_id), f"{what}: {said}")
+        what, said, _ = _chain(
+            vault,
+            case_id,
+            f"Assessment {named.get(case_id) or 'without a reference'}",
+            _ends(vault).get(case_id, ""),
+        )
+        return Whole(
+            store.snapshots(case_id)[0][1],
+            store.by_hash(case_id),
+            store.arrivals(case_id),
+            f"{what}: {said}",
+        )
 
 
 def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
@@ -76,17 +99,32 @@ def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
     seen, least = ended in {"", root}, max(snapshots)
     for seq, stored, body in vault.store.rows(chain):
         if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
-            return Checked(what, f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.", fault=True)
+            return Checked(
+                what,
+                f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.",
+                fault=True,
+            )
         line = seq <= least and parents == linked.heads
         if seq > last + 1:
-            return Checked(what, f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.", fault=True)
+            return Checked(
+                what,
+                f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.",
+                fault=True,
+            )
         if not linked.follows(stored, _bytes(body), parents):
             said = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
             return Checked(what, f"{said}. What comes after cannot be relied on.", fault=True)
         if seq <= least:
             sums.take(stored, body, line=line)
-        if seq in snapshots and not (linked.meets(snapshots[seq][0]) and sums.case() == Case.model_validate_json(snapshots[seq][1])):
-            return Checked(what, f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.", fault=True)
+        if seq in snapshots and not (
+            linked.meets(snapshots[seq][0])
+            and sums.case() == Case.model_validate_json(snapshots[seq][1])
+        ):
+            return Checked(
+                what,
+                f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.",
+                fault=True,
+            )
         last, before, seen = seq, body, seen or stored == ended
     return _end(what, last, least, _of(before), seen=seen)
 
@@ -110,32 +148,60 @@ class _Sums:
         """The case they add up to."""
         if self._apart:
             entries = {key: Entry.read(body) for key, body in self._bodies.items()}
-            self._state, self._apart = joined(fold.opened(json.loads(self._first)), Graph(entries)).state, False
+            self._state, self._apart = (
+                joined(fold.opened(json.loads(self._first)), Graph(entries)).state,
+                False,
+            )
         return fold.as_case(self._state)
 
 
 def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
     """Whether a chain goes on to where it is known to have gone."""
     if last < least:
-        return Checked(what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True)
+        return Checked(
+            what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True
+        )
     if not seen:
-        return Checked(what, f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.", fault=True)
-    return Checked(what, f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.")
+        return Checked(
+            what,
+            f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.",
+            fault=True,
+        )
+    return Checked(
+        what,
+        f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.",
+    )
 
 
 def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
     """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
     state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
     for entry in vault.store.naming(case_id, "signoffs"):
-        fold.fold(state, [entry._replace(changes=tuple(change for change in entry.changes if change.table == "signoffs"))])
-    signed = [one for one in map(SignOff.model_validate, state.get("signoffs", {}).values()) if one.head and one.on]
+        fold.fold(
+            state,
+            [
+                entry._replace(
+                    changes=tuple(change for change in entry.changes if change.table == "signoffs")
+                )
+            ],
+        )
+    signed = [
+        one
+        for one in map(SignOff.model_validate, state.get("signoffs", {}).values())
+        if one.head and one.on
+    ]
     if signed:
         known = {vault.store.snapshots(case_id)[0][0], *vault.store.hashes(case_id)}
         for one in signed:
             there = set(one.head.split()) <= known
-            said = "stands in it entry by entry" if there else "was signed in another copy, and its history is not here"
+            said = (
+                "stands in it entry by entry"
+                if there
+                else "was signed in another copy, and its history is not here"
+            )
             yield Checked(
-                what, f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}."
+                what,
+                f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}.",
             )
 
 
@@ -151,7 +217,9 @@ def _ends(vault: Vault) -> dict[str, str]:
 
 def _log(vault: Vault) -> Iterator[Entry]:
     """The entries of the vault's own chain that can be read."""
-    return (entry for _seq, _hash, body in vault.store.rows(LOG) if (entry := _read(body)) is not None)
+    return (
+        entry for _seq, _hash, body in vault.store.rows(LOG) if (entry := _read(body)) is not None
+    )
 
 
 def _files(vault: Vault) -> Iterator[Checked]:
@@ -163,7 +231,11 @@ def _files(vault: Vault) -> Iterator[Checked]:
     for one in backups(vault.folder):
         good = is_whole(vault.folder, one)
         said = (
-            "whole." if good else "of an earlier version, without sums to tell by." if not one.sums else "damaged: its bytes are not those that were written."
+            "whole."
+            if good
+            else "of an earlier version, without sums to tell by."
+            if not one.sums
+            else "damaged: its bytes are not those that were written."
         )
         name = "What was set aside on" if one.aside else "The backup of"
         yield Checked(f"{name} {one.words}", said, fault=bool(one.sums) and not good)

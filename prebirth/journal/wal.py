@@ -48,8 +48,14 @@ def tail(path: Path) -> Tail:
         return Tail()
     head = _numbers(data[:HEADER])
     big, page = bool(head[0] & 1), head[2]
-    if head[0] & ~1 != MAGIC or page not in PAGES or _sum(data[:24], big, (0, 0)) != (head[6], head[7]):  # equivalent: the sum is over the first two too
-        return Tail(frames=1, ends=2)  # the head itself is altered, and with it all that follows is passed over
+    if (
+        head[0] & ~1 != MAGIC
+        or page not in PAGES
+        or _sum(data[:24], big, (0, 0)) != (head[6], head[7])
+    ):  # equivalent: the sum is over the first two too
+        return Tail(
+            frames=1, ends=2
+        )  # the head itself is altered, and with it all that follows is passed over
     frames = list(_frames(data, page))
     so_far, good = (head[6], head[7]), 0
     for number, frame in enumerate(frames, 1):

@@ -13,7 +13,16 @@ from prebirth.case.oversight import Response
 from prebirth.form.model import Timescales
 from prebirth.prompts.rule import RULES, Prompt, Rule, digest
 
-THEMES = ("people", "children", "relationship", "appointments", "network", "decisions", "plan", "judgement")
+THEMES = (
+    "people",
+    "children",
+    "relationship",
+    "appointments",
+    "network",
+    "decisions",
+    "plan",
+    "judgement",
+)
 for _theme in THEMES:
     import_module(f"prebirth.prompts.{_theme}")
 
@@ -34,13 +43,30 @@ def raised(case: Case, today: date, times: Timescales) -> list[Prompt]:
 def judged(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
     """The prompt of one rule, if it has one."""
     said = rule.judge(case, today, times)
-    return Prompt(rule.id, rule.theme, rule.section, said.message, said.places, rule.findings, said.facts) if said else None
+    return (
+        Prompt(
+            rule.id, rule.theme, rule.section, said.message, said.places, rule.findings, said.facts
+        )
+        if said
+        else None
+    )
 
 
-def again(before: dict[str, Prompt | None], case: Case, changes: Iterable[Change], today: date, times: Timescales) -> dict[str, Prompt | None]:
+def again(
+    before: dict[str, Prompt | None],
+    case: Case,
+    changes: Iterable[Change],
+    today: date,
+    times: Timescales,
+) -> dict[str, Prompt | None]:
     """The prompts after a change, judging only the rules that read a table it touched."""
     touched = {change.table for change in changes}
-    return {key: judged(rule, case, today, times) if key not in before or rule.reads & touched else before[key] for key, rule in RULES.items()}
+    return {
+        key: judged(rule, case, today, times)
+        if key not in before or rule.reads & touched
+        else before[key]
+        for key, rule in RULES.items()
+    }
 
 
 def standing(case: Case, prompts: Iterable[Prompt | None]) -> list[Standing]:
@@ -52,7 +78,11 @@ def standing(case: Case, prompts: Iterable[Prompt | None]) -> list[Standing]:
     for prompt in prompts:
         if prompt is not None:
             answer = last.get(prompt.id)
-            found.append(Standing(prompt, answer, answer is not None and answer.facts == digest(prompt, case)))
+            found.append(
+                Standing(
+                    prompt, answer, answer is not None and answer.facts == digest(prompt, case)
+                )
+            )
     return found
 
 

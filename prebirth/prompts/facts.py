@@ -71,7 +71,12 @@ def years_before(day: date, years: int) -> date:
 
 def started_within(day: PartialDate | None, since: date, today: date) -> bool:
     """Whether something surely began after a day and by today."""
-    return day is not None and since < day.earliest and day.latest <= max(today, day.earliest) and day.earliest <= today
+    return (
+        day is not None
+        and since < day.earliest
+        and day.latest <= max(today, day.earliest)
+        and day.earliest <= today
+    )
 
 
 def couples(case: Case) -> list[Tie]:
@@ -121,7 +126,9 @@ def unsure(known: Known | None) -> bool:
     return known in {None, Known.NOT_KNOWN, Known.NOT_ASKED}
 
 
-def windows(days: Iterable[tuple[date, str]], size: int, span: timedelta) -> Iterator[tuple[str, ...]]:
+def windows(
+    days: Iterable[tuple[date, str]], size: int, span: timedelta
+) -> Iterator[tuple[str, ...]]:
     """Every run of so many dated things that lies within a span of time, by their ids."""
     ordered = sorted(days)
     for last in range(size - 1, len(ordered)):

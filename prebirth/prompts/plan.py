@@ -12,7 +12,15 @@ from prebirth.case.people import Person
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation, due_date
 from prebirth.form.working_days import between
-from prebirth.prompts.facts import blank, exact, gestation, next_conference, removed, unwritten, word_alone
+from prebirth.prompts.facts import (
+    blank,
+    exact,
+    gestation,
+    next_conference,
+    removed,
+    unwritten,
+    word_alone,
+)
 from prebirth.prompts.rule import Said, about, asked, rule
 
 BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
@@ -24,14 +32,21 @@ def conference_late(case: Case, today: date, times: Timescales) -> Said | None:
     conference, due = _first(case), due_date(case)
     on = exact(conference.on) if conference else None if len(case.conferences) else today
     weeks = gestation(case, on) if on else None
-    if due is None or on is None or weeks is None:  # equivalent: without due date or day there are no weeks either
+    if (
+        due is None or on is None or weeks is None
+    ):  # equivalent: without due date or day there are no weeks either
         return None
     limit, days = by_gestation(case, times, "conference_by"), times.number("conference_before_due")
     if weeks <= limit and due - on >= timedelta(days=days):
         return None
     if conference:
-        return about(f"The conference is at {weeks}, later than {limit} or less than {days} days before the due date.", [conference])
-    return about(f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy])
+        return about(
+            f"The conference is at {weeks}, later than {limit} or less than {days} days before the due date.",
+            [conference],
+        )
+    return about(
+        f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
+    )
 
 
 def _first(case: Case) -> Conference | None:
@@ -46,11 +61,16 @@ def report_late(case: Case, today: date, times: Timescales) -> Said | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
     on = exact(conference.on) if conference else None
-    if conference is None or on is None:  # equivalent: the next conference is one whose day is known
+    if (
+        conference is None or on is None
+    ):  # equivalent: the next conference is one whose day is known
         return None
     if conference.report_shared_on or between(today, on) > times.number("report_to_parents"):
         return None
-    return about("Conference is days away, and the report has not been shared with the parents.", [conference])
+    return about(
+        "Conference is days away, and the report has not been shared with the parents.",
+        [conference],
+    )
 
 
 @rule("birth-plan-late", "J5", "S17", "pregnancy answers")
@@ -59,7 +79,11 @@ def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
     weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
     empty = [question for question in BIRTH_PLAN if blank(case, question)]
     return (
-        asked(f"The pregnancy is past {limit}, and part of the birth plan is empty.", *empty, also=[case.pregnancy])
+        asked(
+            f"The pregnancy is past {limit}, and part of the birth plan is empty.",
+            *empty,
+            also=[case.pregnancy],
+        )
         if weeks and weeks > limit and empty
         else None
     )
@@ -68,9 +92,21 @@ def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
 @rule("father-contact-unclear", "J11", "S4", "people previous_children answers")
 def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Said | None:
     """Nobody is named who oversees a father's or a removed child's contact."""
-    fathers = [f"Q4.10@{person.id}" for person in fathers_and_partners(case) if unwritten(case, "Q4.10", person.id)]
-    children = [child for child in removed(case) if child.contact.strip() and not child.contact_overseer.strip()]
-    return about("Contact is arranged or expected, and nobody is named who oversees it.", [*fathers, *children], also=fathers_and_partners(case))
+    fathers = [
+        f"Q4.10@{person.id}"
+        for person in fathers_and_partners(case)
+        if unwritten(case, "Q4.10", person.id)
+    ]
+    children = [
+        child
+        for child in removed(case)
+        if child.contact.strip() and not child.contact_overseer.strip()
+    ]
+    return about(
+        "Contact is arranged or expected, and nobody is named who oversees it.",
+        [*fathers, *children],
+        also=fathers_and_partners(case),
+    )
 
 
 @rule("crying-plan-missing", "J4 L6", "S8", "pregnancy people answers")
@@ -91,7 +127,11 @@ def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> Said | No
     """Late in the pregnancy, where the baby will sleep is not written."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "safer_sleep_by")
     return (
-        asked(f"The pregnancy is past {limit}, and where the baby will sleep is not written.", "Q12.5", also=[case.pregnancy])
+        asked(
+            f"The pregnancy is past {limit}, and where the baby will sleep is not written.",
+            "Q12.5",
+            also=[case.pregnancy],
+        )
         if weeks and weeks > limit and blank(case, "Q12.5")
         else None
     )
@@ -105,7 +145,11 @@ def parents_view_missing(case: Case, today: date, times: Timescales) -> Said | N
     near = on is not None and between(today, on) <= times.number("views_before_conference")
     empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
     return (
-        asked("A parent's view of this assessment is not written yet.", *empty, also=[case.assessment, *case.conferences])
+        asked(
+            "A parent's view of this assessment is not written yet.",
+            *empty,
+            also=[case.assessment, *case.conferences],
+        )
         if empty and (near or case.assessment.status == Status.WITH_MANAGER)
         else None
     )
@@ -131,14 +175,20 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> Said | Non
         and not (one.kept_since and one.kept_since.latest <= today - timedelta(weeks=weeks))
         and (one.evidence is None or word_alone(one.evidence))
     ]
-    return about(f"Actions called done, of which it is not shown that the change has lasted {weeks} weeks: {{count}}.", found)
+    return about(
+        f"Actions called done, of which it is not shown that the change has lasted {weeks} weeks: {{count}}.",
+        found,
+    )
 
 
 @rule("due-date-unknown", "J5", "S1", "pregnancy people")
 def due_date_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
     """There is a mother and no due date, so nothing can be counted."""
     return (
-        about("There is no due date yet, so no date of this assessment can be counted.", [case.pregnancy])
+        about(
+            "There is no due date yet, so no date of this assessment can be counted.",
+            [case.pregnancy],
+        )
         if not case.pregnancy.due and any(_mother(one) for one in case.people)
         else None
     )
@@ -152,7 +202,14 @@ def _mother(person: Person) -> bool:
 def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> Said | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
-    return about("An early birth is likely, and what happens then is not written.", [case.pregnancy, "Q1.4"]) if early and blank(case, "Q1.4") else None
+    return (
+        about(
+            "An early birth is likely, and what happens then is not written.",
+            [case.pregnancy, "Q1.4"],
+        )
+        if early and blank(case, "Q1.4")
+        else None
+    )
 
 
 @rule("night-number-missing", "J5", "S17", "pregnancy assessment")
@@ -161,4 +218,7 @@ def night_number_missing(case: Case, today: date, times: Timescales) -> Said | N
     weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
         return None
-    return about(f"The pregnancy is past {limit}, and there is no number to ring at night.", [case.assessment])
+    return about(
+        f"The pregnancy is past {limit}, and there is no number to ring at night.",
+        [case.assessment],
+    )

@@ -12,10 +12,26 @@ from prebirth.case.oversight import Theme
 from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
 from prebirth.form.model import Timescales
 from prebirth.form.timing import due_date
-from prebirth.prompts.facts import VIOLENT, blank, couples, current, months_before, started_within, years_before
+from prebirth.prompts.facts import (
+    VIOLENT,
+    blank,
+    couples,
+    current,
+    months_before,
+    started_within,
+    years_before,
+)
 from prebirth.prompts.rule import Said, about, rule
 
-AGAIN = ("reassess", "re-assess", "assess again", "assessed again", "risk again", "look again", "looked again")
+AGAIN = (
+    "reassess",
+    "re-assess",
+    "assess again",
+    "assessed again",
+    "risk again",
+    "look again",
+    "looked again",
+)
 """Words by which supervision or a decision says that risk was looked at afresh."""
 
 
@@ -24,7 +40,14 @@ def relationship_thin(case: Case, _today: date, _times: Timescales) -> Said | No
     """There is a couple, and their relationship or how they handle conflict is not written."""
     now = [tie for tie in couples(case) if current(tie)]
     empty = [question for question in ("Q6.1", "Q6.2") if blank(case, question)]
-    return about("The couple's relationship, or how they handle conflict, has not been explored.", [*now, *empty]) if now and empty else None
+    return (
+        about(
+            "The couple's relationship, or how they handle conflict, has not been explored.",
+            [*now, *empty],
+        )
+        if now and empty
+        else None
+    )
 
 
 @rule("abuse-not-asked-alone", "L7 T4", "S6", "people ties answers")
@@ -35,13 +58,23 @@ def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> Said | 
     for tie in couples(case):
         if current(tie) or (tie.ended and tie.ended.earliest >= since):
             paired |= {tie.one, tie.other}
-    unasked = [f"Q6.3@{person.id}" for person in parents(case) if person.id in paired and not _alone(case, person.id)]
-    return about("A parent in a couple, now or lately, has not been asked about abuse alone.", unasked, also=couples(case))
+    unasked = [
+        f"Q6.3@{person.id}"
+        for person in parents(case)
+        if person.id in paired and not _alone(case, person.id)
+    ]
+    return about(
+        "A parent in a couple, now or lately, has not been asked about abuse alone.",
+        unasked,
+        also=couples(case),
+    )
 
 
 def _alone(case: Case, person: str) -> bool:
     answer = case.answer("Q6.3", person)
-    return answer is not None and any(choice.casefold().startswith("yes") for choice in answer.choice)
+    return answer is not None and any(
+        choice.casefold().startswith("yes") for choice in answer.choice
+    )
 
 
 @rule("abuse-tool-missing", "L7 A6", "S6", "ties events factors answers")
@@ -51,9 +84,17 @@ def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> Said | N
         return None
     ties = [tie for tie in case.ties if VIOLENT.intersection(tie.quality)]
     events = [event for event in case.events if event.violence in {Harm.ALLEGED, Harm.CONFIRMED}]
-    factors = [factor for factor in case.factors if factor.theme == Theme.ABUSE and factor.kind == "risk"]
+    factors = [
+        factor for factor in case.factors if factor.theme == Theme.ABUSE and factor.kind == "risk"
+    ]
     found = [*ties, *events, *factors]
-    return about("Violence or control is recorded, and no structured tool or MARAC is.", [*found, "Q6.5"]) if found else None
+    return (
+        about(
+            "Violence or control is recorded, and no structured tool or MARAC is.", [*found, "Q6.5"]
+        )
+        if found
+        else None
+    )
 
 
 @rule("new-partner", "G8 T9", "S6", "people ties supervisions decisions answers")
@@ -63,7 +104,12 @@ def new_partner(case: Case, today: date, times: Timescales) -> Said | None:
     new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
     found = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
     return (
-        about("A parent's partner is new this year, and risk was not looked at again or what was checked is not written.", [*found, "Q6.6"]) if found else None
+        about(
+            "A parent's partner is new this year, and risk was not looked at again or what was checked is not written.",
+            [*found, "Q6.6"],
+        )
+        if found
+        else None
     )
 
 
@@ -75,7 +121,10 @@ def _looked_again(case: Case, tie: Tie) -> bool:
     start = tie.began.earliest if tie.began else None
     said = [(one.on, f"{one.reflection} {one.missing} {one.actions}") for one in case.supervisions]
     said += [(one.on, f"{one.decided} {one.why}") for one in case.decisions]
-    return any(on and start and on.earliest >= start and any(word in text.casefold() for word in AGAIN) for on, text in said)
+    return any(
+        on and start and on.earliest >= start and any(word in text.casefold() for word in AGAIN)
+        for on, text in said
+    )
 
 
 @rule("new-partner-very-new", "G8", "S6", "people ties pregnancy")
@@ -83,8 +132,17 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> Said | N
     """A partner came only months before today, or before the baby is due."""
     months, due = times.number("very_new_partner"), due_date(case)
     limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
-    found = [tie for tie in _pairs(case) if tie.began and tie.began.earliest <= today and any(tie.began.earliest > limit for limit in limits)]
-    return about(f"A partner has been with a parent for less than {months} months, or less than that before the baby is due.", found)
+    found = [
+        tie
+        for tie in _pairs(case)
+        if tie.began
+        and tie.began.earliest <= today
+        and any(tie.began.earliest > limit for limit in limits)
+    ]
+    return about(
+        f"A partner has been with a parent for less than {months} months, or less than that before the baby is due.",
+        found,
+    )
 
 
 @rule("separation-claimed", "T4 J7", "S6", "people ties")
@@ -95,6 +153,12 @@ def separation_claimed(case: Case, today: date, times: Timescales) -> Said | Non
     found = [
         tie
         for tie in couples(case)
-        if tie.kind in parted and VIOLENT.intersection(tie.quality) and tie.evidence == Evidence.PERSON and started_within(tie.ended, since, today)
+        if tie.kind in parted
+        and VIOLENT.intersection(tie.quality)
+        and tie.evidence == Evidence.PERSON
+        and started_within(tie.ended, since, today)
     ]
-    return about("A couple with violence between them is said to have parted lately, and only they have said so.", found)
+    return about(
+        "A couple with violence between them is said to have parted lately, and only they have said so.",
+        found,
+    )

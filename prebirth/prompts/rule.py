@@ -59,7 +59,9 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
 
     def known(judge: Judge) -> Judge:
         theme = judge.__module__.rpartition(".")[2]
-        RULES[name] = Rule(name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge)
+        RULES[name] = Rule(
+            name, theme, section, tuple(findings.split()), frozenset(reads.split()), judge
+        )
         return judge
 
     return known
@@ -77,7 +79,11 @@ def asked(message: str, *questions: str, also: Iterable[Record] = ()) -> Said:
 
 
 def _places(found: Iterable[Record | str]) -> tuple[Place, ...]:
-    return tuple(sorted({("answers", one) if isinstance(one, str) else (table_of(one), one.id) for one in found}))
+    return tuple(
+        sorted(
+            {("answers", one) if isinstance(one, str) else (table_of(one), one.id) for one in found}
+        )
+    )
 
 
 def table_of(record: Record) -> str:
@@ -90,7 +96,11 @@ def digest(prompt: Prompt, case: Case) -> str:
     facts = []
     for table, key in (*prompt.places, *prompt.facts):
         record = case.record(table, key)
-        kept = record.model_dump(mode="json", exclude=set(COMMON) - {"id", "evidence"}) if record else None
+        kept = (
+            record.model_dump(mode="json", exclude=set(COMMON) - {"id", "evidence"})
+            if record
+            else None
+        )
         facts.append([table, key, kept])
     text = json.dumps([prompt.id, prompt.message, facts], sort_keys=True, ensure_ascii=False)
     return hashlib.sha256(text.encode()).hexdigest()

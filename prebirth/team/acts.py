@@ -18,9 +18,26 @@ from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity
-from prebirth.team.invitation import Answer, Invitation, read_answer, read_invitation, written_answer, written_invitation
+from prebirth.team.invitation import (
+    Answer,
+    Invitation,
+    read_answer,
+    read_invitation,
+    written_answer,
+    written_invitation,
+)
 from prebirth.team.judge import not_theirs
-from prebirth.team.membership import LEAVE, REMOVE, ROLE, TABLE, Member, Role, adds, begins, seals_with
+from prebirth.team.membership import (
+    LEAVE,
+    REMOVE,
+    ROLE,
+    TABLE,
+    Member,
+    Role,
+    adds,
+    begins,
+    seals_with,
+)
 from prebirth.team.seal import Opened, name_of, new_key, sign, stream_of
 from prebirth.team.sharing import gone, shares, unshares
 from prebirth.team.shelf import Membership, Shelf, in_team
@@ -35,13 +52,26 @@ def found(vault: Vault, name: str, place: dict[str, Any]) -> Shelf:
     me, team, key = Identity.new(), str(uuid.uuid4()), str(uuid.uuid4())
     author, device = vault.author, vault.store.meta("device")
     changes = (begins(me.keys, team=name, name=author, device=device), seals_with(key, [me.id]))
-    entry = Entry(new_id(), team, author, datetime.now(UTC).isoformat(), device, "begin the team", changes, ("",))
+    entry = Entry(
+        new_id(),
+        team,
+        author,
+        datetime.now(UTC).isoformat(),
+        device,
+        "begin the team",
+        changes,
+        ("",),
+    )
     body = entry.body
     root = name_of(body)
-    shelf = Shelf.make(vault, Membership(team, root.hex(), me.secret, place, me.keys, secrets.token_urlsafe(32)))
+    shelf = Shelf.make(
+        vault, Membership(team, root.hex(), me.secret, place, me.keys, secrets.token_urlsafe(32))
+    )
     shelf.begin(team, root.hex())
     shelf.keep_key(team, key, new_key())
-    shelf.sign(team, [Opened(root, body, me.id, sign(me, team, stream_of(team, team), root))], there=False)
+    shelf.sign(
+        team, [Opened(root, body, me.id, sign(me, team, stream_of(team, team), root))], there=False
+    )
     vault.note("team", f"begin the team {name}", detail={"team": team, "member": me.id})
     return shelf
 
@@ -50,16 +80,35 @@ def invitation(sync: Sync) -> bytes:
     """The file that invites to a team; raises TeamError."""
     shelf = sync.shelf
     me = _as_owner(sync)
-    return written_invitation(shelf.me, Invitation(shelf.team, sync.team.name, shelf.membership.root, shelf.me.keys, me.name, shelf.membership.place))
+    return written_invitation(
+        shelf.me,
+        Invitation(
+            shelf.team,
+            sync.team.name,
+            shelf.membership.root,
+            shelf.me.keys,
+            me.name,
+            shelf.membership.place,
+        ),
+    )
 
 
 def join(vault: Vault, data: bytes, place: dict[str, Any] | None = None) -> tuple[Shelf, bytes]:
     """Answer an invitation: the file to send back; a shared folder may lie elsewhere on this computer; raises TeamError, VaultError."""
     _alone(vault)
     invited, me, word = read_invitation(data), Identity.new(), secrets.token_urlsafe(32)
-    shelf = Shelf.make(vault, Membership(invited.team, invited.root, me.secret, place or invited.place, invited.owner, word))
+    shelf = Shelf.make(
+        vault,
+        Membership(
+            invited.team, invited.root, me.secret, place or invited.place, invited.owner, word
+        ),
+    )
     shelf.begin(invited.team, invited.root)
-    vault.note("team", f"ask to join the team {invited.name}", detail={"team": invited.team, "member": me.id})
+    vault.note(
+        "team",
+        f"ask to join the team {invited.name}",
+        detail={"team": invited.team, "member": me.id},
+    )
     return shelf, answer(shelf)
 
 
@@ -67,7 +116,10 @@ def answer(shelf: Shelf) -> bytes:
     """The file that answers an invitation, again."""
     vault, place = shelf.vault, shelf.membership.place
     known_by = verifier(shelf.membership.word) if place.get("kind") == POSTGRES else ""
-    return written_answer(shelf.me, Answer(shelf.team, shelf.me.keys, vault.author, vault.store.meta("device"), known_by))
+    return written_answer(
+        shelf.me,
+        Answer(shelf.team, shelf.me.keys, vault.author, vault.store.meta("device"), known_by),
+    )
 
 
 def looked_at(sync: Sync, data: bytes) -> Answer:
@@ -84,16 +136,25 @@ def admit(sync: Sync, whom: Answer, role: Role) -> None:
     _as_owner(sync)
     other = sync.team.on(whom.device)
     if other and other.id != whom.keys.id and not other.gone:
-        raise TeamError(f"{whom.name}'s vault is a copy of {other.name}'s. Each member needs a vault of their own. Nothing has changed.")
-    sync.statements.state([adds(whom.keys, whom.name, role, whom.device)], f"add {whom.name} as {role.value}")
-    sync.shelf.vault.note("team", f"let {whom.name} into the team as {role.value}", what=whom.keys.id)
+        raise TeamError(
+            f"{whom.name}'s vault is a copy of {other.name}'s. Each member needs a vault of their own. Nothing has changed."
+        )
+    sync.statements.state(
+        [adds(whom.keys, whom.name, role, whom.device)], f"add {whom.name} as {role.value}"
+    )
+    sync.shelf.vault.note(
+        "team", f"let {whom.name} into the team as {role.value}", what=whom.keys.id
+    )
 
 
 def give_role(sync: Sync, whom: Member, role: Role) -> None:
     """Let somebody be something else from now on; raises TeamError, VaultError."""
     _as_owner(sync)
     _stays_owned(sync, whom, role)
-    sync.statements.state([Change("act", TABLE, whom.id, ROLE, None, {"role": role.value})], f"{whom.name} is {role.value} from now on")
+    sync.statements.state(
+        [Change("act", TABLE, whom.id, ROLE, None, {"role": role.value})],
+        f"{whom.name} is {role.value} from now on",
+    )
 
 
 def remove(sync: Sync, whom: Member) -> None:
@@ -102,7 +163,9 @@ def remove(sync: Sync, whom: Member) -> None:
         raise TeamError("That is you: leave the team instead. Nothing has changed.")
     _stays_owned(sync, whom, None)
     left = [one.id for one in sync.team.present if one.id != whom.id]
-    sync.statements.turn([Change("act", TABLE, whom.id, REMOVE, None, {})], f"remove {whom.name}", left)
+    sync.statements.turn(
+        [Change("act", TABLE, whom.id, REMOVE, None, {})], f"remove {whom.name}", left
+    )
     sync.shelf.vault.note("team", f"remove {whom.name} from the team", what=whom.id)
 
 
@@ -113,7 +176,9 @@ def leave(sync: Sync) -> None:
     if me:
         _stays_owned(sync, me, None)
         sync.statements.state([Change("act", TABLE, me.id, LEAVE, None, {})], f"{me.name} leaves")
-        with suppress(TeamError):  # where the others cannot be reached, or let nobody in any more, an owner removes whoever has left
+        with suppress(
+            TeamError
+        ):  # where the others cannot be reached, or let nobody in any more, an owner removes whoever has left
             sync.statements.sync(sync.store)
     shelf.drop()
     shelf.vault.note("team", "leave the team")
@@ -126,9 +191,13 @@ def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
     vault = shelf.vault
     with reported():
         first = vault.store.snapshots(case)[0][0]
-        wrong = next((why for entry in vault.store.entries(case) if (why := _not_mine(sync, entry, me))), "")
+        wrong = next(
+            (why for entry in vault.store.entries(case) if (why := _not_mine(sync, entry, me))), ""
+        )
     if wrong:
-        raise TeamError(f"This assessment cannot be shared from here: {wrong}. Nothing has changed.")
+        raise TeamError(
+            f"This assessment cannot be shared from here: {wrong}. Nothing has changed."
+        )
     shelf.begin(case, first)
     sharing = sync.sharing(case)
     added = [one for one in members if one.id not in sharing.readers and one.id != me.id]
@@ -142,7 +211,9 @@ def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
         wanted = {*sharing.readers, *(one.id for one in [*mine, *added])}
         changes = [*shares([one.id for one in [*mine, *added]]), seals_with(key, wanted)]
     if added or not sharing.key:
-        shelf.forgive(case, [one.id for one in added])  # what they said while they were off themselves
+        shelf.forgive(
+            case, [one.id for one in added]
+        )  # what they said while they were off themselves
         session.enter(changes, f"share with {names}" if names else "share")
 
 
@@ -152,7 +223,10 @@ def take_away(sync: Sync, session: Session, whom: Member) -> None:
     writer(sync, case)
     key = str(uuid.uuid4())
     shelf.keep_key(case, key, new_key())
-    session.enter(unshares(whom.id, key, sync.sharing(case).readers - {whom.id}), f"share with {whom.name} no more")
+    session.enter(
+        unshares(whom.id, key, sync.sharing(case).readers - {whom.id}),
+        f"share with {whom.name} no more",
+    )
 
 
 def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
@@ -172,12 +246,22 @@ def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
     erase(shelf.vault, case, reason)
     shelf.begin(case, root)
     shelf.keep_key(case, key, secret)
-    shelf.leave_behind(case, Opened(last.name, last.body, shelf.me.id, sign(shelf.me, shelf.team, stream_of(shelf.team, case), last.name)))
+    shelf.leave_behind(
+        case,
+        Opened(
+            last.name,
+            last.body,
+            shelf.me.id,
+            sign(shelf.me, shelf.team, stream_of(shelf.team, case), last.name),
+        ),
+    )
 
 
 def _alone(vault: Vault) -> None:
     if in_team(vault):
-        raise TeamError("This vault belongs to a team already. Leave that one first. Nothing has changed.")
+        raise TeamError(
+            "This vault belongs to a team already. Leave that one first. Nothing has changed."
+        )
     if vault.read_only:
         raise TeamError(f"Only to be read: {vault.read_only}. Nothing has changed.")
 
@@ -196,14 +280,18 @@ def writer(sync: Sync, case: str) -> Member:
         raise TeamError("You read in this team, and do not write. Nothing has changed.")
     readers = sync.sharing(case).readers
     if readers and (sync.ended(case) or me.id not in readers):
-        raise TeamError("This assessment is not shared with you: somebody it is shared with can do that. Nothing has changed.")
+        raise TeamError(
+            "This assessment is not shared with you: somebody it is shared with can do that. Nothing has changed."
+        )
     return me
 
 
 def _stays_owned(sync: Sync, whom: Member, role: Role | None) -> None:
     owners = [one for one in sync.team.present if one.role is Role.OWNER]
     if owners == [whom] and role is not Role.OWNER and len(sync.team.present) > 1:
-        raise TeamError(f"{whom.name} is the only owner. Make somebody else an owner first. Nothing has changed.")
+        raise TeamError(
+            f"{whom.name} is the only owner. Make somebody else an owner first. Nothing has changed."
+        )
 
 
 def _not_mine(sync: Sync, entry: Entry, me: Member) -> str:

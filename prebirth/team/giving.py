@@ -32,7 +32,9 @@ def tell_off(shelf: Shelf, store: Store, case: str, key: str, members: Iterable[
         shelf.give(case, TOLD + key, [one.id for one in lacking])
 
 
-def _leave(shelf: Shelf, store: Store, case: str, key: str, secret: bytes, members: Iterable[Member]) -> None:
+def _leave(
+    shelf: Shelf, store: Store, case: str, key: str, secret: bytes, members: Iterable[Member]
+) -> None:
     note = Note(case, shelf.streams()[case], key, secret, shelf.me.id, b"")
     for one in members:
         store.push(one.id, [sealed_note(shelf.me, shelf.team, one.keys, note)])

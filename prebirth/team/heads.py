@@ -30,14 +30,22 @@ class Said(NamedTuple):
 
 def sealed_head(me: Identity, team: str, stream: str, key: tuple[str, bytes], said: Said) -> Head:
     """What this member says, signed and sealed for those who may read."""
-    content = {"heads": said.heads, "team": said.team, "signature": b64encode(me.sign(_words(team, stream, said))).decode()}
+    content = {
+        "heads": said.heads,
+        "team": said.team,
+        "signature": b64encode(me.sign(_words(team, stream, said))).decode(),
+    }
     plain = json.dumps(content).encode()
     nonce = secrets.token_bytes(NONCE)
-    data = AESGCM(key[1]).encrypt(nonce, plain.ljust(step(len(plain))), bound(stream, key[0], b"head"))
+    data = AESGCM(key[1]).encrypt(
+        nonce, plain.ljust(step(len(plain))), bound(stream, key[0], b"head")
+    )
     return Head(said.member, said.number, uuid.UUID(key[0]).bytes + nonce + data)
 
 
-def opened_head(head: Head, keys: Mapping[str, bytes], members: Mapping[str, Keys], team: str, stream: str) -> Said | None:
+def opened_head(
+    head: Head, keys: Mapping[str, bytes], members: Mapping[str, Keys], team: str, stream: str
+) -> Said | None:
     """What a member said; nothing where its key is not here; raises NotOursError where it was not said by that member."""
     key_id = str(uuid.UUID(bytes=head.data[:ID]))
     if key_id not in keys:
@@ -45,9 +53,16 @@ def opened_head(head: Head, keys: Mapping[str, bytes], members: Mapping[str, Key
     if head.member not in members:
         raise NotOursError("said by nobody of the team")
     try:
-        plain = AESGCM(keys[key_id]).decrypt(head.data[ID : ID + NONCE], head.data[ID + NONCE :], bound(stream, key_id, b"head"))
+        plain = AESGCM(keys[key_id]).decrypt(
+            head.data[ID : ID + NONCE], head.data[ID + NONCE :], bound(stream, key_id, b"head")
+        )
         content = json.loads(plain)
-        said = Said(head.member, head.number, tuple(map(str, content["heads"])), tuple(map(str, content["team"])))
+        said = Said(
+            head.member,
+            head.number,
+            tuple(map(str, content["heads"])),
+            tuple(map(str, content["team"])),
+        )
         signature = b64decode(content["signature"])
     except (InvalidTag, ValueError, TypeError, KeyError, RecursionError) as error:
         raise NotOursError("altered on its way") from error
@@ -56,4 +71,15 @@ def opened_head(head: Head, keys: Mapping[str, bytes], members: Mapping[str, Key
 
 
 def _words(team: str, stream: str, said: Said) -> bytes:
-    return "\0".join(("prebirth head 1", team, stream, said.member, str(said.number), *said.heads, "", *said.team)).encode()
+    return "\0".join(
+        (
+            "prebirth head 1",
+            team,
+            stream,
+            said.member,
+            str(said.number),
+            *said.heads,
+            "",
+            *said.team,
+        )
+    ).encode()

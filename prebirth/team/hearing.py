@@ -30,25 +30,39 @@ class Hearing:
         known, last = shelf.heads(case), {head.member: head for head in self._store.heads(stream)}
         for member, (number, _) in known.items():
             if (head := last.get(member)) is None or head.number < number:
-                said.append(f"The place where the team meets gives an older state than before: {team.name_of(member)} had said more.")
+                said.append(
+                    f"The place where the team meets gives an older state than before: {team.name_of(member)} had said more."
+                )
         for head in last.values():
             if head.number <= known.get(head.member, (0, ""))[0]:
                 continue
             try:
-                one = opened_head(head, keys, {one.id: one.keys for one in team.members.values()}, shelf.team, stream)
+                one = opened_head(
+                    head,
+                    keys,
+                    {one.id: one.keys for one in team.members.values()},
+                    shelf.team,
+                    stream,
+                )
             except NotOursError as error:
-                said.append(f"What {team.name_of(head.member)} is made to say is refused: it was {error}.")
+                said.append(
+                    f"What {team.name_of(head.member)} is made to say is refused: it was {error}."
+                )
                 continue
             if one:
                 shelf.hear(case, one.member, one.number, " ".join(one.heads))
         return said
 
-    def missed(self, case: str, there: Collection[str], readers: Collection[str], team: Team) -> list[str]:
+    def missed(
+        self, case: str, there: Collection[str], readers: Collection[str], team: Team
+    ) -> list[str]:
         """In words, who of those who may read says that they have what the store does not give."""
         said = []
         for member, (_, heads) in self._shelf.heads(case).items():
             if member in readers and (missing := set(heads.split()).difference(there)):
-                said.append(f"{team.name_of(member)} has {len(missing)} entries that the place where the team meets does not give: withheld there, or lost.")
+                said.append(
+                    f"{team.name_of(member)} has {len(missing)} entries that the place where the team meets does not give: withheld there, or lost."
+                )
         return said
 
     def say(self, case: str, key: tuple[str, bytes], statements: tuple[str, ...]) -> None:
@@ -63,6 +77,9 @@ class Hearing:
         mine = shelf.heads(case).get(shelf.me.id, (0, ""))
         if " ".join(heads) != before:
             said = Said(shelf.me.id, max(number, mine[0]) + 1, heads, statements)
-            self._store.state(stream_of(shelf.team, case), sealed_head(shelf.me, shelf.team, stream_of(shelf.team, case), key, said))
+            self._store.state(
+                stream_of(shelf.team, case),
+                sealed_head(shelf.me, shelf.team, stream_of(shelf.team, case), key, said),
+            )
             shelf.say(case, said.number, " ".join(heads))
         self._told[case] = (len(names), time.monotonic())

@@ -12,7 +12,14 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey, MLKEM768PublicKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
-from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, MLKEM768X25519PrivateKey, MLKEM768X25519PublicKey, Suite
+from cryptography.hazmat.primitives.hpke import (
+    AEAD,
+    KDF,
+    KEM,
+    MLKEM768X25519PrivateKey,
+    MLKEM768X25519PublicKey,
+    Suite,
+)
 
 SEED, PUBLIC, LATTICE = 32, 32, 1184
 """Bytes of a private and of a public key on a curve, and of a public key of ML-KEM-768 (FIPS 203)."""
@@ -46,12 +53,18 @@ class Keys(NamedTuple):
     @property
     def written(self) -> dict[str, str]:
         """As JSON."""
-        return {"signs": b64encode(self.signs).decode(), "receives": b64encode(self.receives).decode()}
+        return {
+            "signs": b64encode(self.signs).decode(),
+            "receives": b64encode(self.receives).decode(),
+        }
 
     @classmethod
     def read(cls, content: dict[str, str]) -> Keys:
         """From JSON; raises ValueError, TypeError or KeyError where they are none."""
-        keys = cls(b64decode(content["signs"], validate=True), b64decode(content["receives"], validate=True))
+        keys = cls(
+            b64decode(content["signs"], validate=True),
+            b64decode(content["receives"], validate=True),
+        )
         if (len(keys.signs), len(keys.receives)) != (PUBLIC, LATTICE + PUBLIC):
             raise ValueError("not the keys of a member")
         return keys
@@ -66,7 +79,9 @@ class Keys(NamedTuple):
     def seal(self, secret: bytes, about: bytes) -> bytes:
         """Seal something for this member alone (HPKE, RFC 9180); `about` must be the same when it is opened."""
         lattice, curve = self.receives[:LATTICE], self.receives[LATTICE:]
-        key = MLKEM768X25519PublicKey(MLKEM768PublicKey.from_public_bytes(lattice), X25519PublicKey.from_public_bytes(curve))
+        key = MLKEM768X25519PublicKey(
+            MLKEM768PublicKey.from_public_bytes(lattice), X25519PublicKey.from_public_bytes(curve)
+        )
         return _suite().encrypt(secret, key, info=about)
 
     def _digest(self, use: str) -> bytes:
@@ -89,12 +104,19 @@ class Identity:
     def new(cls) -> Identity:
         """A new one."""
         lattice = MLKEM768PrivateKey.generate().private_bytes_raw()
-        return cls(Ed25519PrivateKey.generate().private_bytes_raw() + X25519PrivateKey.generate().private_bytes_raw() + lattice)
+        return cls(
+            Ed25519PrivateKey.generate().private_bytes_raw()
+            + X25519PrivateKey.generate().private_bytes_raw()
+            + lattice
+        )
 
     @cached_property
     def keys(self) -> Keys:
         """What everybody may know of it."""
-        receives = self._lattice.public_key().public_bytes_raw() + self._curve.public_key().public_bytes_raw()
+        receives = (
+            self._lattice.public_key().public_bytes_raw()
+            + self._curve.public_key().public_bytes_raw()
+        )
         return Keys(self._signs.public_key().public_bytes_raw(), receives)
 
     @cached_property
@@ -109,7 +131,9 @@ class Identity:
     def open(self, sealed: bytes, about: bytes) -> bytes:
         """What somebody sealed for this member; raises NotOursError."""
         try:
-            return _suite().decrypt(sealed, MLKEM768X25519PrivateKey(self._lattice, self._curve), info=about)
+            return _suite().decrypt(
+                sealed, MLKEM768X25519PrivateKey(self._lattice, self._curve), info=about
+            )
         except (InvalidTag, ValueError) as error:
             raise NotOursError("not sealed for this member") from error
 

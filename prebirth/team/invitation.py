@@ -61,7 +61,9 @@ def read_answer(data: bytes) -> Answer:
 
 def _written(kind: str, me: Identity, content: dict[str, Any]) -> bytes:
     whole = {"kind": kind, "version": VERSION, **content}
-    return json.dumps({**whole, "signature": b64encode(me.sign(_canonical(whole))).decode()}, indent=1).encode()
+    return json.dumps(
+        {**whole, "signature": b64encode(me.sign(_canonical(whole))).decode()}, indent=1
+    ).encode()
 
 
 def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
@@ -72,9 +74,13 @@ def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
         newer = content["kind"] == kind and content["version"] > VERSION
         fields = {} if newer else _fields(kind, content, keys)
     except (ValueError, TypeError, KeyError, RecursionError, NotOursError, AttributeError) as error:
-        raise TeamError(f"This file is not {what}, or was altered on its way. Nothing has changed. Ask for it again.") from error
+        raise TeamError(
+            f"This file is not {what}, or was altered on its way. Nothing has changed. Ask for it again."
+        ) from error
     if newer:
-        raise TeamError("This file was made by a newer version of Prebirth. Nothing has changed. Install the newer version to read it.")
+        raise TeamError(
+            "This file was made by a newer version of Prebirth. Nothing has changed. Install the newer version to read it."
+        )
     return fields
 
 
@@ -83,9 +89,16 @@ def _fields(kind: str, content: dict[str, Any], keys: str) -> dict[str, Any]:
     signature = b64decode(content.pop("signature"))
     whose = Keys.read(content[keys])
     whose.check(signature, _canonical(content))
-    fields = {name: whose if name == keys else value for name, value in content.items() if name not in {"kind", "version"}}
+    fields = {
+        name: whose if name == keys else value
+        for name, value in content.items()
+        if name not in {"kind", "version"}
+    }
     wanted: tuple[str, ...] = Invitation._fields if kind == INVITATION else Answer._fields
-    sound = all(isinstance(value, {keys: Keys, "place": dict}.get(name, str)) for name, value in fields.items())
+    sound = all(
+        isinstance(value, {keys: Keys, "place": dict}.get(name, str))
+        for name, value in fields.items()
+    )
     if content["kind"] != kind or fields.keys() != set(wanted) or not sound:
         raise ValueError(kind)
     return fields

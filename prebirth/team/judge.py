@@ -16,7 +16,10 @@ from prebirth.team.membership import TABLE, Member, Team
 from prebirth.team.seal import Opened, signed_words
 from prebirth.team.sharing import Sharing
 
-MISSING, LATER = "what it goes on from has not come yet", "its author may not write here any more, and nobody who may has gone on from it"
+MISSING, LATER = (
+    "what it goes on from has not come yet",
+    "its author may not write here any more, and nobody who may has gone on from it",
+)
 """Why an entry waits."""
 ROUNDS = 8
 """After so many it is left as it is: what waits is looked at again with the next round."""
@@ -60,7 +63,9 @@ def judged(team: Team, stream: str, case: str, came: Iterable[Opened], known: Kn
 
 
 class _Judging:
-    def __init__(self, team: Team, stream: str, case: str, came: Iterable[Opened], known: Known) -> None:
+    def __init__(
+        self, team: Team, stream: str, case: str, came: Iterable[Opened], known: Known
+    ) -> None:
         self._team, self._stream, self._case, self._known = team, stream, case, known
         self._came = {one.name.hex(): one for one in came}
         self._entries: dict[str, Entry] = {}
@@ -74,7 +79,11 @@ class _Judging:
         while True:
             order = self._ordered(roots)
             held = self._held(order)
-            wrong = {name: why for name in order if self._came[name].signer not in held[name] and (why := self._unsigned(name))}
+            wrong = {
+                name: why
+                for name in order
+                if self._came[name].signer not in held[name] and (why := self._unsigned(name))
+            }
             if not wrong:
                 break
             self._refused |= wrong
@@ -82,18 +91,28 @@ class _Judging:
                 del self._entries[name]
         late = self._late(order, held)
         taken = [name for name in order if name not in late]
-        waiting = dict.fromkeys(late, LATER) | {name: MISSING for name in self._entries if name not in held}
-        return Judged([Taken(name, self._entries[name], self._came[name]) for name in taken], waiting, self._refused)
+        waiting = dict.fromkeys(late, LATER) | {
+            name: MISSING for name in self._entries if name not in held
+        }
+        return Judged(
+            [Taken(name, self._entries[name], self._came[name]) for name in taken],
+            waiting,
+            self._refused,
+        )
 
     def _late(self, order: list[str], held: dict[str, frozenset[str]]) -> set[str]:
         """What its author might not write, and nobody who may holds. Only what is taken says who may: so it is asked until both agree."""
         late: set[str] = set()
         for _ in range(ROUNDS):
             before, late = late, set()
-            sharing = self._known.sharing({name: self._entries[name] for name in order if name not in before})
+            sharing = self._known.sharing(
+                {name: self._entries[name] for name in order if name not in before}
+            )
             for name in order:
                 could = self._came[name].signer in sharing.readers or self._unheard(name, sharing)
-                if held[name].isdisjoint(sharing.readers) and not (could and late.isdisjoint(self._entries[name].parents)):
+                if held[name].isdisjoint(sharing.readers) and not (
+                    could and late.isdisjoint(self._entries[name].parents)
+                ):
                     late.add(name)
             if late == before:
                 break
@@ -102,7 +121,9 @@ class _Judging:
     def _unheard(self, name: str, sharing: Sharing) -> bool:
         """Whether an entry is its own author's, who was taken off and had not heard of it: whoever has sends nothing more."""
         owner = self._team.on(self._entries[name].device)
-        return owner is not None and owner.id == self._came[name].signer and owner.id in sharing.taken
+        return (
+            owner is not None and owner.id == self._came[name].signer and owner.id in sharing.taken
+        )
 
     def _look_at(self, name: str, opened: Opened) -> None:
         """See that an entry is one, and that whoever signed it could write it."""
@@ -111,7 +132,11 @@ class _Judging:
             whole = entry.case == self._case and entry.body == opened.body and bool(entry.parents)
         except (ValueError, TypeError, KeyError, RecursionError):
             whole = False
-        why = not_theirs(self._team, entry, self._team.members.get(opened.signer)) if whole else "it cannot be read here"
+        why = (
+            not_theirs(self._team, entry, self._team.members.get(opened.signer))
+            if whole
+            else "it cannot be read here"
+        )
         if why:
             self._refused[name] = why
         else:
@@ -124,7 +149,9 @@ class _Judging:
         after: dict[str, list[str]] = {}
         ready = []
         for name, entry in self._entries.items():
-            lacks = {one for one in entry.parents if one not in self._known.here and one not in roots}
+            lacks = {
+                one for one in entry.parents if one not in self._known.here and one not in roots
+            }
             if not lacks:
                 ready.append(name)
             waiting[name] = len(lacks)
@@ -156,7 +183,9 @@ class _Judging:
     def _unsigned(self, name: str) -> str:
         opened = self._came[name]
         try:
-            self._team.members[opened.signer].keys.check(opened.signature, signed_words(self._team.id, self._stream, opened.name))
+            self._team.members[opened.signer].keys.check(
+                opened.signature, signed_words(self._team.id, self._stream, opened.name)
+            )
         except NotOursError:
             return "its signature is not that of whom it names"
         return ""
@@ -169,7 +198,12 @@ def not_theirs(team: Team, entry: Entry, signer: Member | None) -> str:
     owner = team.on(entry.device)
     if owner and owner.id != signer.id and not owner.gone:
         return f"{signer.name} signed what was written in {owner.name}'s vault"
-    if owner and owner.id == signer.id and entry.author not in signer.names and (others := team.called(entry.author)):
+    if (
+        owner
+        and owner.id == signer.id
+        and entry.author not in signer.names
+        and (others := team.called(entry.author))
+    ):
         return f"{signer.name} wrote it under the name of {others[0].name}"
     acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)
     if not (signer.role.writes or acts):

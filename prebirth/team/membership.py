@@ -15,7 +15,15 @@ from prebirth.journal.graph import Graph
 from prebirth.team.identity import Keys
 
 TABLE = "team"
-BEGIN, ADD, ROLE, REMOVE, LEAVE, NAME, KEY = "begin", "add", "role", "remove", "leave", "name", "key"
+BEGIN, ADD, ROLE, REMOVE, LEAVE, NAME, KEY = (
+    "begin",
+    "add",
+    "role",
+    "remove",
+    "leave",
+    "name",
+    "key",
+)
 """The acts: the first owner begins it; an owner adds, gives a role, removes, lets a key seal what follows; a member leaves, or takes another name."""
 
 
@@ -97,12 +105,26 @@ class Team(NamedTuple):
 
 def begins(keys: Keys, team: str, name: str, device: str) -> Change:
     """The act by which its first owner begins a team."""
-    return Change("act", TABLE, keys.id, BEGIN, None, {"keys": keys.written, "team": team, "name": name, "device": device})
+    return Change(
+        "act",
+        TABLE,
+        keys.id,
+        BEGIN,
+        None,
+        {"keys": keys.written, "team": team, "name": name, "device": device},
+    )
 
 
 def adds(keys: Keys, name: str, role: Role, device: str) -> Change:
     """The act by which an owner adds somebody."""
-    return Change("act", TABLE, keys.id, ADD, None, {"keys": keys.written, "name": name, "role": role.value, "device": device})
+    return Change(
+        "act",
+        TABLE,
+        keys.id,
+        ADD,
+        None,
+        {"keys": keys.written, "name": name, "role": role.value, "device": device},
+    )
 
 
 def seals_with(key: str, members: Iterable[str]) -> Change:
@@ -110,7 +132,9 @@ def seals_with(key: str, members: Iterable[str]) -> Change:
     return Change("act", TABLE, key, KEY, None, {"for": sorted(members)})
 
 
-def team_of(team: str, root: str, statements: Mapping[str, Entry], signers: Mapping[str, str]) -> Team:
+def team_of(
+    team: str, root: str, statements: Mapping[str, Entry], signers: Mapping[str, str]
+) -> Team:
     """What statements add up to, by who signed each; whoever asks has seen to it that the signatures hold.
 
     The root is the hash of the one by which the team began, as the invitation names it.
@@ -134,9 +158,14 @@ class _Folding:
             before, self._lost, refused = self._lost, {}, list[str]()
             self._members, self._name, self._keys = {}, "", []
             for key in self._graph.order:
-                if not all(self._counts(key, change, before) and self._take(key, change) for change in self._graph.entries[key].changes):
+                if not all(
+                    self._counts(key, change, before) and self._take(key, change)
+                    for change in self._graph.entries[key].changes
+                ):
                     refused.append(key)
-            if before == self._lost:  # each round settles at the least one more of them, from whoever joined first
+            if (
+                before == self._lost
+            ):  # each round settles at the least one more of them, from whoever joined first
                 return Team(self._team, self._name, self._members, self._key(), tuple(refused))
 
     def _counts(self, key: str, change: Change, lost: Mapping[str, set[tuple[str, int]]]) -> bool:
@@ -145,13 +174,24 @@ class _Folding:
         if change.op != "act" or change.table != TABLE or not isinstance(change.after, dict):
             return False
         if signer is None or change.field == BEGIN:
-            return change.field == BEGIN and key == self._root and self._signers[key] == change.record
-        meanwhile = [number for other, number in (*lost.get(signer.id, ()), *self._lost.get(signer.id, ())) if self._graph.apart(key, other)]
+            return (
+                change.field == BEGIN and key == self._root and self._signers[key] == change.record
+            )
+        meanwhile = [
+            number
+            for other, number in (*lost.get(signer.id, ()), *self._lost.get(signer.id, ()))
+            if self._graph.apart(key, other)
+        ]
         if (signer.gone and not meanwhile) or (meanwhile and min(meanwhile) < signer.number):
             return False  # gone; or somebody who joined before took it from the signer, and neither knew of the other's statement
         if change.field in {LEAVE, NAME}:
             return change.record == signer.id
-        return (signer.role is Role.OWNER or bool(meanwhile)) and change.field in {ADD, ROLE, REMOVE, KEY}
+        return (signer.role is Role.OWNER or bool(meanwhile)) and change.field in {
+            ADD,
+            ROLE,
+            REMOVE,
+            KEY,
+        }
 
     def _key(self) -> str:
         """The last key that nobody has who does not belong to it now."""
@@ -174,23 +214,40 @@ class _Folding:
             elif change.field == ROLE:
                 made = there._replace(role=Role(said["role"]))
             elif change.field == NAME:
-                made = there._replace(name=str(said["name"]), names=(*there.names, str(said["name"])))
+                made = there._replace(
+                    name=str(said["name"]), names=(*there.names, str(said["name"]))
+                )
             else:
                 made = there._replace(gone=self._graph.entries[key].at)
         except (ValueError, TypeError, KeyError):
             return False
         self._members[made.id] = made
-        if there and (there.role is Role.OWNER or there.id in self._lost) and (made.gone or made.role is not Role.OWNER):
-            self._lost.setdefault(made.id, set()).add((key, self._members[self._signers[key]].number))
+        if (
+            there
+            and (there.role is Role.OWNER or there.id in self._lost)
+            and (made.gone or made.role is not Role.OWNER)
+        ):
+            self._lost.setdefault(made.id, set()).add(
+                (key, self._members[self._signers[key]].number)
+            )
         return True
 
     def _made(self, member: str, said: dict[str, Any]) -> Member:
         """Whoever is added, or added again."""
-        keys, name, role, device = Keys.read(said["keys"]), str(said["name"]), Role(said.get("role", Role.OWNER)), str(said["device"])
+        keys, name, role, device = (
+            Keys.read(said["keys"]),
+            str(said["name"]),
+            Role(said.get("role", Role.OWNER)),
+            str(said["device"]),
+        )
         before = self._members.get(member)
-        if keys.id != member or any(one.device == device and one.id != member for one in self._members.values()):
+        if keys.id != member or any(
+            one.device == device and one.id != member for one in self._members.values()
+        ):
             raise ValueError("the keys or the vault of another")
         self._name = str(said.get("team", self._name))
         if before:
-            return before._replace(name=name, role=role, device=device, gone="", names=(*before.names, name))
+            return before._replace(
+                name=name, role=role, device=device, gone="", names=(*before.names, name)
+            )
         return Member(keys, name, role, device, len(self._members), names=(name,))

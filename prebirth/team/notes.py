@@ -35,7 +35,11 @@ def sealed_note(me: Identity, team: str, reader: Keys, note: Note) -> Sealed:
     """A key for a member, signed and sealed for that member alone."""
     signed = note._replace(by=me.id, signature=b"")
     signature = me.sign(_words(team, reader.id, signed))
-    content = {**signed._asdict(), "secret": b64encode(note.secret).decode(), "signature": b64encode(signature).decode()}
+    content = {
+        **signed._asdict(),
+        "secret": b64encode(note.secret).decode(),
+        "signature": b64encode(signature).decode(),
+    }
     data = reader.seal(json.dumps(content).encode(), _about(team))
     return Sealed(name_of(data), NOTE, me.id, data)
 
@@ -44,7 +48,13 @@ def opened_note(me: Identity, team: str, sealed: Sealed) -> Note:
     """The key inside, whose signature is still to be checked; raises NotOursError."""
     try:
         content = json.loads(me.open(sealed.data, _about(team)))
-        note = Note(**{**content, "secret": b64decode(content["secret"]), "signature": b64decode(content["signature"])})
+        note = Note(
+            **{
+                **content,
+                "secret": b64decode(content["secret"]),
+                "signature": b64decode(content["signature"]),
+            }
+        )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise NotOursError("not a key for this member") from error
     if not all(isinstance(one, str) for one in (note.case, note.root, note.key, note.by)):

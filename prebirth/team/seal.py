@@ -73,9 +73,17 @@ def seal(key_id: str, key: bytes, stream: str, entry: Opened, author: str) -> Se
     """Seal an entry with a key of its stream (AES-256-GCM), padded to one of a few sizes."""
     packed = len(entry.body) >= PACKED
     body = zlib.compress(entry.body) if packed else entry.body
-    plain = uuid.UUID(entry.signer).bytes + entry.signature + bytes([packed]) + len(body).to_bytes(4) + body
+    plain = (
+        uuid.UUID(entry.signer).bytes
+        + entry.signature
+        + bytes([packed])
+        + len(body).to_bytes(4)
+        + body
+    )
     nonce = secrets.token_bytes(NONCE)
-    data = nonce + AESGCM(key).encrypt(nonce, plain.ljust(step(len(plain)), b"\0"), bound(stream, key_id, entry.name))
+    data = nonce + AESGCM(key).encrypt(
+        nonce, plain.ljust(step(len(plain)), b"\0"), bound(stream, key_id, entry.name)
+    )
     return Sealed(entry.name, key_id, author, data)
 
 

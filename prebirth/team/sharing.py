@@ -54,10 +54,27 @@ def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
     graph = Graph(entries)
     acts = [(key, change) for key in graph.order for change in _acts(entries[key])]
     readers = _Letting(graph, acts, team).readers
-    holders = {change.record: _holders(graph, acts, key, change) for key, change in acts if change.field == KEY}
+    holders = {
+        change.record: _holders(graph, acts, key, change)
+        for key, change in acts
+        if change.field == KEY
+    }
     fit = [key for key, whom in holders.items() if whom <= readers]
-    before = frozenset(change.record for _, change in acts if change.field == SHARE and team.here(change.record)) - readers
-    return Sharing(readers, before, fit[-1] if fit else "", {key: whom & readers for key, whom in holders.items()}, _gone(entries, acts))
+    before = (
+        frozenset(
+            change.record
+            for _, change in acts
+            if change.field == SHARE and team.here(change.record)
+        )
+        - readers
+    )
+    return Sharing(
+        readers,
+        before,
+        fit[-1] if fit else "",
+        {key: whom & readers for key, whom in holders.items()},
+        _gone(entries, acts),
+    )
 
 
 class _Letting:
@@ -77,35 +94,63 @@ class _Letting:
     @property
     def readers(self) -> frozenset[str]:
         """Who may read after all of it."""
-        return frozenset(one for one in self._let if self._team.here(one) and self._stands(one, self._taken.get(one, ())))
+        return frozenset(
+            one
+            for one in self._let
+            if self._team.here(one) and self._stands(one, self._taken.get(one, ()))
+        )
 
     def _could(self, key: str, author: Member | None) -> bool:
         """Whether the author of an entry could let others read then: as a reader, or as whoever begins where nobody is one."""
         knew = self._graph.knew
-        if author and self._stands(author.id, [one for one in self._taken.get(author.id, ()) if not knew(one, key)], key):
+        if author and self._stands(
+            author.id, [one for one in self._taken.get(author.id, ()) if not knew(one, key)], key
+        ):
             return True
-        return not any(self._stands(whom, [one for one in self._taken.get(whom, ()) if knew(key, one)], key) for whom in self._let if self._team.here(whom))
+        return not any(
+            self._stands(whom, [one for one in self._taken.get(whom, ()) if knew(key, one)], key)
+            for whom in self._let
+            if self._team.here(whom)
+        )
 
     def _stands(self, member: str, off: Collection[str], by: str = "") -> bool:
         """Whether somebody let a member read who knew of all these by which they were taken off, as far as an entry knows."""
         knew = self._graph.knew
-        return any((not by or knew(by, one)) and all(knew(one, other) and one != other for other in off) for one in self._let.get(member, ()))
+        return any(
+            (not by or knew(by, one)) and all(knew(one, other) and one != other for other in off)
+            for one in self._let.get(member, ())
+        )
 
 
 def _gone(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:
-    said = [f"{entries[key].author} deleted this assessment for ever: {change.after.get('reason', '')}." for key, change in acts if change.field == GONE]
+    said = [
+        f"{entries[key].author} deleted this assessment for ever: {change.after.get('reason', '')}."
+        for key, change in acts
+        if change.field == GONE
+    ]
     return said[-1] if said else ""
 
 
-def _holders(graph: Graph, acts: list[tuple[str, Change]], key: str, made: Change) -> frozenset[str]:
+def _holders(
+    graph: Graph, acts: list[tuple[str, Change]], key: str, made: Change
+) -> frozenset[str]:
     """Everybody who may have a key: those it was made for, and whom somebody let read since, or without knowing of it."""
-    later = {change.record for other, change in acts if change.field == SHARE and not graph.knew(key, other)}
+    later = {
+        change.record
+        for other, change in acts
+        if change.field == SHARE and not graph.knew(key, other)
+    }
     return frozenset({*made.after["for"], *later})
 
 
 def _acts(entry: Entry) -> Iterator[Change]:
     for change in entry.changes:
-        if change.op == "act" and change.table == TABLE and isinstance(change.after, dict) and _sound(change.field, change.after):
+        if (
+            change.op == "act"
+            and change.table == TABLE
+            and isinstance(change.after, dict)
+            and _sound(change.field, change.after)
+        ):
             yield change
 
 

@@ -35,7 +35,15 @@ FROM (
     UNION ALL SELECT 0, name, body FROM team_entry WHERE case_id = ?1 AND body IS NOT NULL
 ) f LEFT JOIN team_entry t ON t.case_id = ?1 AND t.name = hash WHERE NOT coalesce(there, 0)
 """
-NAMES = ("team_stream", "team_key", "team_off", "team_given", "team_entry", "team_waiting", "team_head")
+NAMES = (
+    "team_stream",
+    "team_key",
+    "team_off",
+    "team_given",
+    "team_entry",
+    "team_waiting",
+    "team_head",
+)
 SET_UP = "team"
 """Where in the vault it is kept which team it belongs to."""
 
@@ -58,14 +66,24 @@ class Membership(NamedTuple):
     @property
     def written(self) -> str:
         """As JSON."""
-        content = {**self._asdict(), "secret": b64encode(self.secret).decode(), "owner": self.owner.written}
+        content = {
+            **self._asdict(),
+            "secret": b64encode(self.secret).decode(),
+            "owner": self.owner.written,
+        }
         return json.dumps(content, sort_keys=True)
 
     @classmethod
     def read(cls, text: str) -> Membership:
         """From JSON."""
         content = json.loads(text)
-        return cls(**{**content, "secret": b64decode(content["secret"]), "owner": Keys.read(content["owner"])})
+        return cls(
+            **{
+                **content,
+                "secret": b64decode(content["secret"]),
+                "owner": Keys.read(content["owner"]),
+            }
+        )
 
 
 class Unsent(NamedTuple):
@@ -128,7 +146,9 @@ class Shelf:
         with self.vault.writing():
             self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in NAMES))
             self.vault.store.remember(SET_UP, "")
-            self.vault.store.remember("device", new_device())  # what comes is another member's, should this vault join again
+            self.vault.store.remember(
+                "device", new_device()
+            )  # what comes is another member's, should this vault join again
 
     # streams
 
@@ -138,23 +158,40 @@ class Shelf:
 
     def begin(self, case_id: str, root: str) -> None:
         """Let a chain be shared; raises VaultError."""
-        self._write("INSERT OR IGNORE INTO team_stream VALUES (?, ?, 0, x'', 0, 0, '')", (case_id, root))
+        self._write(
+            "INSERT OR IGNORE INTO team_stream VALUES (?, ?, 0, x'', 0, 0, '')", (case_id, root)
+        )
 
     def mark(self, case_id: str) -> Mark:
         """How far it was read in the store."""
-        return next((Mark(*row) for row in self._rows("SELECT place, mark FROM team_stream WHERE case_id = ?", (case_id,))), Mark())
+        return next(
+            (
+                Mark(*row)
+                for row in self._rows(
+                    "SELECT place, mark FROM team_stream WHERE case_id = ?", (case_id,)
+                )
+            ),
+            Mark(),
+        )
 
     def read_up_to(self, case_id: str, mark: Mark) -> None:
         """Keep how far it was read; raises VaultError."""
-        self._write("UPDATE team_stream SET place = ?, mark = ? WHERE case_id = ?", (*mark, case_id))
+        self._write(
+            "UPDATE team_stream SET place = ?, mark = ? WHERE case_id = ?", (*mark, case_id)
+        )
 
     def said(self, case_id: str) -> tuple[int, str]:
         """The number of the last thing this member said of what it has, and that."""
-        return next(iter(self._rows("SELECT said, heads FROM team_stream WHERE case_id = ?", (case_id,))), (0, ""))
+        return next(
+            iter(self._rows("SELECT said, heads FROM team_stream WHERE case_id = ?", (case_id,))),
+            (0, ""),
+        )
 
     def say(self, case_id: str, number: int, heads: str) -> None:
         """Keep what was said; raises VaultError."""
-        self._write("UPDATE team_stream SET said = ?, heads = ? WHERE case_id = ?", (number, heads, case_id))
+        self._write(
+            "UPDATE team_stream SET said = ?, heads = ? WHERE case_id = ?", (number, heads, case_id)
+        )
 
     # keys
 
@@ -169,11 +206,17 @@ class Shelf:
 
     def tell_off(self, case_id: str, key: str, giver: str) -> None:
         """Keep that a key is not for this member, by whom; raises VaultError."""
-        self._write("INSERT OR IGNORE INTO team_off SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1", (case_id, key, giver))
+        self._write(
+            "INSERT OR IGNORE INTO team_off SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1",
+            (case_id, key, giver),
+        )
 
     def forgive(self, case_id: str, givers: Iterable[str]) -> None:
         """Keep no more that these said so; raises VaultError."""
-        self._write_all("DELETE FROM team_off WHERE case_id = ? AND giver = ?", [(case_id, giver) for giver in givers])
+        self._write_all(
+            "DELETE FROM team_off WHERE case_id = ? AND giver = ?",
+            [(case_id, giver) for giver in givers],
+        )
 
     def keep_key(self, case_id: str, key: str, secret: bytes) -> bool:
         """Keep a key; whether it is new. What came before it and could not be opened is read again; raises VaultError."""
@@ -189,17 +232,28 @@ class Shelf:
 
     def give(self, case_id: str, key: str, members: Iterable[str]) -> None:
         """Keep that a key was given; raises VaultError."""
-        self._write_all("INSERT OR IGNORE INTO team_given VALUES (?, ?, ?)", [(case_id, key, member) for member in members])
+        self._write_all(
+            "INSERT OR IGNORE INTO team_given VALUES (?, ?, ?)",
+            [(case_id, key, member) for member in members],
+        )
 
     # entries
 
     def names(self, case_id: str) -> set[str]:
         """What is here of a chain with its signature, by its hash."""
-        return {row[0] for row in self._rows("SELECT name FROM team_entry WHERE case_id = ?", (case_id,))}
+        return {
+            row[0]
+            for row in self._rows("SELECT name FROM team_entry WHERE case_id = ?", (case_id,))
+        }
 
     def there(self, case_id: str) -> set[str]:
         """What the store is known to have."""
-        return {row[0] for row in self._rows("SELECT name FROM team_entry WHERE case_id = ? AND there", (case_id,))}
+        return {
+            row[0]
+            for row in self._rows(
+                "SELECT name FROM team_entry WHERE case_id = ? AND there", (case_id,)
+            )
+        }
 
     def signers(self, case_id: str) -> dict[str, str]:
         """Who answers for each entry."""
@@ -207,7 +261,12 @@ class Shelf:
 
     def signed(self, case_id: str) -> list[Signed]:
         """Each entry with who answers for it, and the signature."""
-        return [Signed(*row) for row in self._rows("SELECT name, signer, signature FROM team_entry WHERE case_id = ?", (case_id,))]
+        return [
+            Signed(*row)
+            for row in self._rows(
+                "SELECT name, signer, signature FROM team_entry WHERE case_id = ?", (case_id,)
+            )
+        ]
 
     def statements(self) -> dict[str, bytes]:
         """The team's own chain."""
@@ -215,17 +274,33 @@ class Shelf:
 
     def sign(self, case_id: str, entries: Iterable[Opened], *, there: bool) -> None:
         """Keep who answers for entries, and whether the store has them; raises VaultError."""
-        rows = [(case_id, one.name.hex(), one.signer, one.signature, int(there), one.body if case_id == self.team else None) for one in entries]
+        rows = [
+            (
+                case_id,
+                one.name.hex(),
+                one.signer,
+                one.signature,
+                int(there),
+                one.body if case_id == self.team else None,
+            )
+            for one in entries
+        ]
         keep = "INSERT INTO team_entry VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET there = max(there, excluded.there)"
         self._write_all(keep, rows)
 
     def set_there(self, case_id: str, names: Iterable[str], *, there: bool) -> None:
         """Keep that the store has entries; or has them no more, so that they go out again; raises VaultError."""
-        self._write_all("UPDATE team_entry SET there = ? WHERE case_id = ? AND name = ?", [(int(there), case_id, name) for name in names])
+        self._write_all(
+            "UPDATE team_entry SET there = ? WHERE case_id = ? AND name = ?",
+            [(int(there), case_id, name) for name in names],
+        )
         if not there:
             self._write("UPDATE team_stream SET sent = 0 WHERE case_id = ?", (case_id,))
         elif not self.unsent(case_id):
-            self._write("UPDATE team_stream SET sent = (SELECT coalesce(max(seq), 0) FROM entries e WHERE e.case_id = ?1) WHERE case_id = ?1", (case_id,))
+            self._write(
+                "UPDATE team_stream SET sent = (SELECT coalesce(max(seq), 0) FROM entries e WHERE e.case_id = ?1) WHERE case_id = ?1",
+                (case_id,),
+            )
 
     def unsent(self, case_id: str, last: int | None = None) -> list[Unsent]:
         """The entries that the store has not, in the order in which they came into this vault up to the last one, with the beginning first."""
@@ -239,7 +314,10 @@ class Shelf:
 
     def leave_behind(self, case_id: str, act: Opened) -> None:
         """Keep the one act that still goes out for an assessment that is gone from here; raises VaultError."""
-        self._write("INSERT OR REPLACE INTO team_entry VALUES (?, ?, ?, ?, 0, ?)", (case_id, act.name.hex(), act.signer, act.signature, act.body))
+        self._write(
+            "INSERT OR REPLACE INTO team_entry VALUES (?, ?, ?, ?, 0, ?)",
+            (case_id, act.name.hex(), act.signer, act.signature, act.body),
+        )
 
     def forget(self, case_id: str) -> None:
         """Keep nothing more of an assessment that is gone; raises VaultError."""
@@ -250,22 +328,34 @@ class Shelf:
 
     def waiting(self, case_id: str) -> list[tuple[Sealed, str]]:
         """What came and could not be taken in yet, and why."""
-        rows = self._rows("SELECT name, key, author, data, why FROM team_waiting WHERE case_id = ?", (case_id,))
+        rows = self._rows(
+            "SELECT name, key, author, data, why FROM team_waiting WHERE case_id = ?", (case_id,)
+        )
         return [(Sealed(bytes.fromhex(row[0]), *row[1:4]), row[4]) for row in rows]
 
     def wait(self, case_id: str, entries: Mapping[Sealed, str]) -> None:
         """Keep just these as what waits; raises VaultError."""
         self._write("DELETE FROM team_waiting WHERE case_id = ?", (case_id,))
-        rows = [(case_id, one.name.hex(), one.author, one.key, one.data, why) for one, why in entries.items()]
+        rows = [
+            (case_id, one.name.hex(), one.author, one.key, one.data, why)
+            for one, why in entries.items()
+        ]
         self._write_all("INSERT OR REPLACE INTO team_waiting VALUES (?, ?, ?, ?, ?, ?)", rows)
 
     def heads(self, case_id: str) -> dict[str, tuple[int, str]]:
         """The last that each member said it has: the number, and the hashes."""
-        return {row[0]: row[1:] for row in self._rows("SELECT member, number, heads FROM team_head WHERE case_id = ?", (case_id,))}
+        return {
+            row[0]: row[1:]
+            for row in self._rows(
+                "SELECT member, number, heads FROM team_head WHERE case_id = ?", (case_id,)
+            )
+        }
 
     def hear(self, case_id: str, member: str, number: int, heads: str) -> None:
         """Keep what a member said; raises VaultError."""
-        self._write("INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads))
+        self._write(
+            "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads)
+        )
 
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
         self._stay()
@@ -274,7 +364,9 @@ class Shelf:
 
     def _stay(self) -> None:
         if self.leaving:
-            raise TeamError("The vault is being closed. Nothing is lost; what has not gone out goes the next time.")
+            raise TeamError(
+                "The vault is being closed. Nothing is lost; what has not gone out goes the next time."
+            )
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:
         self._write_all(statement, [values])

@@ -14,7 +14,17 @@ from prebirth.journal.graph import Graph
 from prebirth.team.giving import give, tell_off
 from prebirth.team.identity import Keys, NotOursError
 from prebirth.team.membership import ADD, BEGIN, TABLE, Role, seals_with, team_of
-from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign, signed_words, stream_of
+from prebirth.team.seal import (
+    Opened,
+    Opening,
+    Sealed,
+    name_of,
+    new_key,
+    seal,
+    sign,
+    signed_words,
+    stream_of,
+)
 from prebirth.team.shelf import Shelf
 from prebirth.team.stores.store import Mark, Store
 
@@ -29,7 +39,12 @@ class Statements:
 
     def _read(self) -> None:
         self._entries = {name: Entry.read(body) for name, body in self._shelf.statements().items()}
-        self.team = team_of(self._shelf.team, self._shelf.membership.root, self._entries, self._shelf.signers(self._shelf.team))
+        self.team = team_of(
+            self._shelf.team,
+            self._shelf.membership.root,
+            self._entries,
+            self._shelf.signers(self._shelf.team),
+        )
 
     @property
     def heads(self) -> tuple[str, ...]:
@@ -40,10 +55,23 @@ class Statements:
         """State something as this member, which goes out with the next round; its hash; raises VaultError."""
         shelf, vault = self._shelf, self._shelf.vault
         name, device = vault.store.meta("author"), vault.store.meta("device")
-        entry = Entry(new_id(), shelf.team, name, datetime.now(UTC).isoformat(), device, label, tuple(changes), self.heads or ("",))
+        entry = Entry(
+            new_id(),
+            shelf.team,
+            name,
+            datetime.now(UTC).isoformat(),
+            device,
+            label,
+            tuple(changes),
+            self.heads or ("",),
+        )
         body = entry.body
         key = name_of(body)
-        shelf.sign(shelf.team, [Opened(key, body, shelf.me.id, sign(shelf.me, shelf.team, self._stream, key))], there=False)
+        shelf.sign(
+            shelf.team,
+            [Opened(key, body, shelf.me.id, sign(shelf.me, shelf.team, self._stream, key))],
+            there=False,
+        )
         self._read()
         return key.hex()
 
@@ -60,10 +88,16 @@ class Statements:
         me = self.team.here(self._shelf.me.id)
         if me and me.role is Role.OWNER:
             if not self.team.key:
-                self.turn([], "seal with a new key what is stated from now on", [one.id for one in self.team.present])
+                self.turn(
+                    [],
+                    "seal with a new key what is stated from now on",
+                    [one.id for one in self.team.present],
+                )
             self._give(store)
         keys = self._shelf.keys(self._shelf.team)
-        key = self.team.key if me else next(reversed(keys), "")  # whoever leaves says so with a key that is theirs still
+        key = (
+            self.team.key if me else next(reversed(keys), "")
+        )  # whoever leaves says so with a key that is theirs still
         if key in keys:
             self._send(store, key, keys[key])
         return said
@@ -74,13 +108,21 @@ class Statements:
         for one in shelf.keys(shelf.team):
             give(shelf, store, shelf.team, one, self.team.present)
         if key:
-            tell_off(shelf, store, shelf.team, key, [one for one in self.team.members.values() if one.gone])
+            tell_off(
+                shelf,
+                store,
+                shelf.team,
+                key,
+                [one for one in self.team.members.values() if one.gone],
+            )
 
     def _send(self, store: Store, key: str, secret: bytes) -> None:
         shelf = self._shelf
         if unsent := shelf.unsent(shelf.team):
             entries = [Opened(one.name, one.body, one.signer, one.signature) for one in unsent]
-            store.push(self._stream, [seal(key, secret, self._stream, one, shelf.me.id) for one in entries])
+            store.push(
+                self._stream, [seal(key, secret, self._stream, one, shelf.me.id) for one in entries]
+            )
             shelf.set_there(shelf.team, [one.name.hex() for one in unsent], there=True)
 
     def _fetch(self, store: Store, said: list[str]) -> None:
@@ -90,7 +132,9 @@ class Statements:
         if pulled.rewritten:
             pulled = store.pull(self._stream, Mark(), known)
             lost = shelf.there(shelf.team) - {name.hex() for name in store.names(self._stream)}
-            said.append(f"The place where the team meets has lost {len(lost)} of the team's statements. They are here, and go out again.")
+            said.append(
+                f"The place where the team meets has lost {len(lost)} of the team's statements. They are here, and go out again."
+            )
             shelf.set_there(shelf.team, lost, there=False)
         good, wrong = self._checked(pulled.entries)
         shelf.sign(shelf.team, good, there=True)
@@ -103,7 +147,11 @@ class Statements:
 
     def _checked(self, sealed: Iterable[Sealed]) -> tuple[list[Opened], list[str]]:
         """The statements that were signed by whom they say, and what is wrong with others: each names its author's keys, or one before it does."""
-        opening, opened, wrong = Opening(self._stream, self._shelf.keys(self._shelf.team)), dict[str, Opened](), list[str]()
+        opening, opened, wrong = (
+            Opening(self._stream, self._shelf.keys(self._shelf.team)),
+            dict[str, Opened](),
+            list[str](),
+        )
         for one in sealed:
             try:
                 found = opening.opened(one)
@@ -122,7 +170,10 @@ class Statements:
         good = []
         for statement in opened.values():
             try:
-                keys[statement.signer].check(statement.signature, signed_words(self._shelf.team, self._stream, statement.name))
+                keys[statement.signer].check(
+                    statement.signature,
+                    signed_words(self._shelf.team, self._stream, statement.name),
+                )
                 good.append(statement)
             except (NotOursError, KeyError):
                 wrong.append("its signature is not that of whom it names")
@@ -134,7 +185,11 @@ def _keys(entries: Iterable[Entry]) -> dict[str, Keys]:
     found = {}
     for entry in entries:
         for change in entry.changes:
-            if change.table == TABLE and change.field in {BEGIN, ADD} and isinstance(change.after, dict):
+            if (
+                change.table == TABLE
+                and change.field in {BEGIN, ADD}
+                and isinstance(change.after, dict)
+            ):
                 try:
                     keys = Keys.read(change.after["keys"])
                 except (ValueError, TypeError, KeyError):

@@ -54,21 +54,33 @@ def status(sync: Sync) -> Status:
 def shared_of(sync: Sync, case: str, reference: str) -> Shared:
     """How it stands with one assessment; raises VaultError."""
     shelf = sync.shelf
-    readers = sorted((sync.team.members[one] for one in sync.sharing(case).readers - {shelf.me.id}), key=lambda one: one.name)
-    names, managers = tuple(one.name for one in readers), tuple(one.name for one in readers if one.role.agrees)
+    readers = sorted(
+        (sync.team.members[one] for one in sync.sharing(case).readers - {shelf.me.id}),
+        key=lambda one: one.name,
+    )
+    names, managers = (
+        tuple(one.name for one in readers),
+        tuple(one.name for one in readers if one.role.agrees),
+    )
     return Shared(case, reference, names, managers, shelf.unsent_count(case), sync.ended(case))
 
 
 def wary(sync: Sync) -> list[str]:
     """What there is to be wary of, each with the assessment it is about; raises VaultError."""
     named = _named(sync) if any(sync.warnings.values()) else {}
-    lines = [f"{named[case]}: {line}" if case in named else line for case, said in sync.warnings.items() for line in said]
+    lines = [
+        f"{named[case]}: {line}" if case in named else line
+        for case, said in sync.warnings.items()
+        for line in said
+    ]
     return list(dict.fromkeys(lines))
 
 
 def _named(sync: Sync) -> dict[str, str]:
     with reported():
-        return {one.id: one.reference or "No reference yet" for one in sync.shelf.vault.store.cases()}
+        return {
+            one.id: one.reference or "No reference yet" for one in sync.shelf.vault.store.cases()
+        }
 
 
 def rounds(sync: Sync) -> None:

@@ -79,7 +79,9 @@ class Sync:
         self.warnings[self.shelf.team] = self.statements.sync(self.store)
         self._take_notes()
         if any(self.team.here(one) for one in self.shelf.told_off(self.shelf.team)):
-            self.warnings[self.shelf.team].append("You do not belong to the team any more: nothing new goes out or comes in. What you have stays as it is.")
+            self.warnings[self.shelf.team].append(
+                "You do not belong to the team any more: nothing new goes out or comes in. What you have stays as it is."
+            )
             return []
         if self.team.here(self.shelf.me.id) is None:
             return []
@@ -115,7 +117,9 @@ class Sync:
             erase(shelf.vault, arrived.case, f"{why} ({who})")
             return True
         if joining is not None and joining.unsigned_from(shelf.vault.store.meta("device")):
-            Session(shelf.vault, arrived.case).begin_version("begin a version with what was written apart")
+            Session(shelf.vault, arrived.case).begin_version(
+                "begin a version with what was written apart"
+            )
         if arrived.turn:
             self.turn(arrived.case)
         return True
@@ -125,7 +129,9 @@ class Sync:
         sharing = self.sharing(case)
         key = str(uuid.uuid4())
         self.shelf.keep_key(case, key, new_key())
-        Session(self.shelf.vault, case).enter([seals_with(key, sharing.readers)], "seal with a new key what follows")
+        Session(self.shelf.vault, case).enter(
+            [seals_with(key, sharing.readers)], "seal with a new key what follows"
+        )
 
     def sharing(self, case: str) -> Sharing:
         """Who may read an assessment, from its record here; raises VaultError."""
@@ -133,7 +139,11 @@ class Sync:
             acts = tuple(entry.id for entry in self.shelf.vault.store.naming(case, TABLE))
             known = self._sharing.get(case)
             if known is None or known[0] != acts or known[1] != self.team:
-                known = (acts, self.team, sharing_of(self.shelf.vault.store.by_hash(case) if acts else {}, self.team))
+                known = (
+                    acts,
+                    self.team,
+                    sharing_of(self.shelf.vault.store.by_hash(case) if acts else {}, self.team),
+                )
                 self._sharing[case] = known
         return known[2]
 
@@ -144,12 +154,20 @@ class Sync:
     def _heard(self, case: str) -> int | None:
         """The last entry that was here when this member heard that an assessment is not shared with them any more."""
         readers = self.sharing(case).readers
-        return min((last for giver, last in self.shelf.told_off(case).items() if giver in readers), default=None)
+        return min(
+            (last for giver, last in self.shelf.told_off(case).items() if giver in readers),
+            default=None,
+        )
 
     def reaches(self, case: str) -> bool:
         """Whether what this member writes in an assessment reaches others."""
         sharing = self.sharing(case)
-        return self._writes() and self.shelf.me.id in sharing.readers and not self.ended(case) and sharing.key in self.shelf.keys(case)
+        return (
+            self._writes()
+            and self.shelf.me.id in sharing.readers
+            and not self.ended(case)
+            and sharing.key in self.shelf.keys(case)
+        )
 
     # one assessment
 
@@ -159,34 +177,56 @@ class Sync:
         with reported():
             begun = shelf.vault.store.begun(case)
         if not begun:
-            return self._receive(case, root, keys, () if shelf.told_off(case) else self.team.members, said)
+            return self._receive(
+                case, root, keys, () if shelf.told_off(case) else self.team.members, said
+            )
         sharing, heard = self.sharing(case), self._heard(case)
         off = heard is not None or shelf.me.id in sharing.taken
         here = shelf.me.id in sharing.readers and not off
-        if here or (heard is not None and shelf.unsent(case, heard)):  # what was written before that was heard still goes out
+        if here or (
+            heard is not None and shelf.unsent(case, heard)
+        ):  # what was written before that was heard still goes out
             self._give(case, keys, sharing)
-            self._send(case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said, heard)
+            self._send(
+                case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said, heard
+            )
         if heard is None:
             self._tell_off(case, sharing)
         if sharing.gone:
-            said.append(f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it.")
+            said.append(
+                f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it."
+            )
         if sharing.taken and not sharing.readers:
-            said.append("Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on.")
+            said.append(
+                "Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on."
+            )
         elif off:
-            said.append("This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is.")
+            said.append(
+                "This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
+            )
         arrived = self._receive(case, root, keys, () if off else sharing.readers, said)
         if here and sharing.key in keys:
             self._hearing.say(case, (sharing.key, keys[sharing.key]), self.statements.heads)
         return arrived._replace(turn=here and self._turns(case, sharing))
 
-    def _receive(self, case: str, root: str, keys: Mapping[str, bytes], whose: Collection[str], said: list[str]) -> Arrived:
+    def _receive(
+        self,
+        case: str,
+        root: str,
+        keys: Mapping[str, bytes],
+        whose: Collection[str],
+        said: list[str],
+    ) -> Arrived:
         """Fetch what there is, and hold it against what some members say there should be; whoever may not read waits for nothing."""
         if wrong := self._hearing.hear(case, keys, self.team):
             self._listed.pop(case, None)
         arrived = self._fetch(case, root, keys, said)
         waiting = {one.name.hex(): why for one, why in arrived.waiting.items()}
         if whose:
-            wrong += [f"{count} of what the store gave waits: {why}." for why, count in Counter(waiting.values()).items()]
+            wrong += [
+                f"{count} of what the store gave waits: {why}."
+                for why, count in Counter(waiting.values()).items()
+            ]
         there = self.shelf.names(case) | {one.name.hex() for one in arrived.taken} | waiting.keys()
         if missed := self._hearing.missed(case, there, whose, self.team):
             self._listed.pop(case, None)
@@ -207,14 +247,28 @@ class Sync:
         """Let everybody have the keys they may have, of those whose making is in the record here: so nobody gives one on who knows less than its maker."""
         members = self.team.members
         for key in keys.keys() & sharing.holders.keys():
-            give(self.shelf, self.store, case, key, [members[one] for one in sorted(sharing.holders[key])])
+            give(
+                self.shelf,
+                self.store,
+                case,
+                key,
+                [members[one] for one in sorted(sharing.holders[key])],
+            )
 
     def _tell_off(self, case: str, sharing: Sharing) -> None:
         """Let those who may not read any more know of it: also as one of them, since others may know less."""
         if last := sharing.key or next(reversed([*sharing.holders]), ""):
-            tell_off(self.shelf, self.store, case, last, [self.team.members[one] for one in sorted(sharing.taken - {self.shelf.me.id})])
+            tell_off(
+                self.shelf,
+                self.store,
+                case,
+                last,
+                [self.team.members[one] for one in sorted(sharing.taken - {self.shelf.me.id})],
+            )
 
-    def _send(self, case: str, key: tuple[str, bytes] | None, said: list[str], last: int | None = None) -> None:
+    def _send(
+        self, case: str, key: tuple[str, bytes] | None, said: list[str], last: int | None = None
+    ) -> None:
         """Push what the store has not up to a last entry, as far as this member may answer for it."""
         if key is None:
             return
@@ -226,7 +280,9 @@ class Sync:
             else:
                 ready.append(self._signed(stream, one))
         for name, count in foreign.items():
-            said.append(f"{count} of {name}'s entries came here by a file. They go out once {name}'s own laptop has sent them.")
+            said.append(
+                f"{count} of {name}'s entries came here by a file. They go out once {name}'s own laptop has sent them."
+            )
         if ready:
             shelf.sign(case, ready, there=False)
             self.store.push(stream, [seal(*key, stream, one, shelf.me.id) for one in ready])
@@ -241,7 +297,12 @@ class Sync:
     def _signed(self, stream: str, one: Unsent) -> Opened:
         if one.signer:
             return Opened(one.name, one.body, one.signer, one.signature)
-        return Opened(one.name, one.body, self.shelf.me.id, sign(self.shelf.me, self.shelf.team, stream, one.name))
+        return Opened(
+            one.name,
+            one.body,
+            self.shelf.me.id,
+            sign(self.shelf.me, self.shelf.team, stream, one.name),
+        )
 
     def _foreign(self, one: Unsent) -> str:
         """The name of the member who must answer for an entry, where that is another."""
@@ -257,7 +318,10 @@ class Sync:
         shelf, stream = self.shelf, stream_of(self.shelf.team, case)
         names = shelf.names(case)
         pulled = self._pull(case, stream, names, said)
-        sealed = {(one.name, one.author): one for one in (*(one for one, _ in shelf.waiting(case)), *pulled[0])}
+        sealed = {
+            (one.name, one.author): one
+            for one in (*(one for one, _ in shelf.waiting(case)), *pulled[0])
+        }
         opened, wrong = self._open(stream, keys, sealed.values())
         first = opened.pop(root, None)
         with reported():
@@ -268,10 +332,23 @@ class Sync:
         found = judged(self.team, stream, case, opened.values(), known)
         for why, count in Counter([*wrong.values(), *found.refused.values()]).items():
             said.append(f"{count} of what the store gave is refused: {why}.")
-        waiting = {one: found.waiting[one.name.hex()] for one in sealed.values() if one.name.hex() in found.waiting}
+        waiting = {
+            one: found.waiting[one.name.hex()]
+            for one in sealed.values()
+            if one.name.hex() in found.waiting
+        }
         return self._arrived(case, first, begun, found, waiting, pulled[1], said)
 
-    def _arrived(self, case: str, first: Opened | None, begun: bool, found: Judged, waiting: dict[Sealed, str], mark: Mark, said: list[str]) -> Arrived:
+    def _arrived(
+        self,
+        case: str,
+        first: Opened | None,
+        begun: bool,
+        found: Judged,
+        waiting: dict[Sealed, str],
+        mark: Mark,
+        said: list[str],
+    ) -> Arrived:
         taken = [one.opened for one in found.taken]
         if not begun and first is None:
             if taken:
@@ -281,21 +358,37 @@ class Sync:
             return Arrived(case, None, [first] if first else [], waiting, mark)
         text = first.body.decode() if first else self.shelf.vault.store.snapshots(case)[0][1]
         try:
-            joining = Joining(self.shelf.vault, Handed(case, text, tuple(one.body.decode() for one in taken)))
+            joining = Joining(
+                self.shelf.vault, Handed(case, text, tuple(one.body.decode() for one in taken))
+            )
         except NotJoinedError as error:
             said.append(str(error))
             return Arrived(case, None, [], {}, self.shelf.mark(case))
-        return Arrived(case, joining, [*([first] if first else []), *taken], waiting, mark, gone=self._gone(case, found, joining))
+        return Arrived(
+            case,
+            joining,
+            [*([first] if first else []), *taken],
+            waiting,
+            mark,
+            gone=self._gone(case, found, joining),
+        )
 
     def _gone(self, case: str, found: Judged, joining: Joining) -> tuple[str, str] | None:
         """Who deleted the whole of it and why, where they knew all that is in it; else their act is one among others, and a person decides."""
         for one in found.taken:
             for change in one.entry.changes:
-                if (change.op, change.table, change.record, change.field) == ("act", TABLE, case, GONE) and joining.heads == (one.name,):
+                if (change.op, change.table, change.record, change.field) == (
+                    "act",
+                    TABLE,
+                    case,
+                    GONE,
+                ) and joining.heads == (one.name,):
                     return one.entry.author, str((change.after or {}).get("reason", ""))
         return None
 
-    def _pull(self, case: str, stream: str, names: set[str], said: list[str]) -> tuple[list[Sealed], Mark]:
+    def _pull(
+        self, case: str, stream: str, names: set[str], said: list[str]
+    ) -> tuple[list[Sealed], Mark]:
         """What is new in the store; all of it anew where the store is not what it was."""
         known = {bytes.fromhex(name) for name in names}
         pulled = self.store.pull(stream, self.shelf.mark(case), known)
@@ -306,11 +399,15 @@ class Sync:
             lost = there - {name.hex() for name in self.store.names(stream)} if there else set()
             if lost:
                 self.shelf.set_there(case, lost, there=False)
-                said.append(f"The place where the team meets has lost {len(lost)} entries that it had. They are here, and go out again.")
+                said.append(
+                    f"The place where the team meets has lost {len(lost)} entries that it had. They are here, and go out again."
+                )
             self._listed[case] = time.monotonic()
         return pulled.entries, pulled.mark
 
-    def _open(self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]) -> tuple[dict[str, Opened], dict[str, str]]:
+    def _open(
+        self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
+    ) -> tuple[dict[str, Opened], dict[str, str]]:
         """What is inside, and what is wrong; what has a key that is not here is asked for again when that comes."""
         opening, opened, wrong = Opening(stream, dict(keys)), dict[str, Opened](), dict[str, str]()
         for one in sealed:
@@ -345,7 +442,11 @@ class Sync:
         for sealed in pulled.entries:
             try:
                 note = opened_note(me, shelf.team, sealed)
-                giver = self.team.members[note.by].keys if note.by in self.team.members else shelf.membership.owner
+                giver = (
+                    self.team.members[note.by].keys
+                    if note.by in self.team.members
+                    else shelf.membership.owner
+                )
                 if note.by != giver.id:
                     unknown = True
                     continue

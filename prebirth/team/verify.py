@@ -21,11 +21,23 @@ def verified(shelf: Shelf) -> Iterator[Checked]:
     """The team's statements, and each assessment that is shared; raises VaultError."""
     statements = Statements(shelf)
     team = statements.team
-    yield from _chain(shelf, team, shelf.team, "The team's own record", {name: Entry.read(body) for name, body in shelf.statements().items()})
+    yield from _chain(
+        shelf,
+        team,
+        shelf.team,
+        "The team's own record",
+        {name: Entry.read(body) for name, body in shelf.statements().items()},
+    )
     if team.refused:
-        yield Checked("The team's own record", f"{len(team.refused)} statements count for nothing: whoever made them could not.", fault=True)
+        yield Checked(
+            "The team's own record",
+            f"{len(team.refused)} statements count for nothing: whoever made them could not.",
+            fault=True,
+        )
     with reported():
-        named = {one.id: one.reference or "without a reference" for one in shelf.vault.store.cases()}
+        named = {
+            one.id: one.reference or "without a reference" for one in shelf.vault.store.cases()
+        }
     for case in sorted(shelf.streams().keys() & named.keys()):
         with reported():
             entries = shelf.vault.store.by_hash(case)
@@ -34,9 +46,16 @@ def verified(shelf: Shelf) -> Iterator[Checked]:
         yield from _agreed(shelf, team, case, what, entries)
 
 
-def _chain(shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]) -> Iterator[Checked]:
+def _chain(
+    shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]
+) -> Iterator[Checked]:
     """That each entry is signed by somebody who could write it."""
-    stream, good, wrong, signed = stream_of(shelf.team, case), 0, 0, {one.name: one for one in shelf.signed(case)}
+    stream, good, wrong, signed = (
+        stream_of(shelf.team, case),
+        0,
+        0,
+        {one.name: one for one in shelf.signed(case)},
+    )
     for name, entry in entries.items():
         found = signed.get(name)
         if found is None:
@@ -47,25 +66,40 @@ def _chain(shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, En
             if signer is None:
                 why = "whoever signed it does not belong to the team"
             else:
-                signer.keys.check(found.signature, signed_words(shelf.team, stream, bytes.fromhex(name)))
+                signer.keys.check(
+                    found.signature, signed_words(shelf.team, stream, bytes.fromhex(name))
+                )
         except NotOursError:
             # An entry that is held by a later one of the same member came without being checked by itself.
             why = "its signature is not that of whom it names"
         good += not why
         wrong += bool(why)
         if why:
-            yield Checked(what, f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {why}.", fault=True)
+            yield Checked(
+                what,
+                f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {why}.",
+                fault=True,
+            )
     waits = len(entries) - good - wrong
     yield Checked(
-        what, f"{good:,} entries are signed by those who wrote them, or by who brought them in{f'; {waits:,} have not gone out yet' if waits else ''}."
+        what,
+        f"{good:,} entries are signed by those who wrote them, or by who brought them in{f'; {waits:,} have not gone out yet' if waits else ''}.",
     )
 
 
-def _agreed(shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]) -> Iterator[Checked]:
+def _agreed(
+    shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]
+) -> Iterator[Checked]:
     """Who agreed a version: in a team that is a manager's to do."""
     signers = shelf.signers(case)
     for name, entry in entries.items():
-        if any((change.table, change.field) == STATUS and change.after == Status.AGREED.value for change in entry.changes):
+        if any(
+            (change.table, change.field) == STATUS and change.after == Status.AGREED.value
+            for change in entry.changes
+        ):
             signer = team.members.get(signers.get(name, ""))
             if signer and not signer.role.agrees:
-                yield Checked(what, f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, who is {signer.role.value} in this team.")
+                yield Checked(
+                    what,
+                    f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, who is {signer.role.value} in this team.",
+                )

@@ -11,7 +11,11 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
 
     if text and QAccessible.isActive():
         event = QAccessibleAnnouncementEvent(widget, text)
-        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive if at_once else QAccessible.AnnouncementPoliteness.Polite)
+        event.setPoliteness(
+            QAccessible.AnnouncementPoliteness.Assertive
+            if at_once
+            else QAccessible.AnnouncementPoliteness.Polite
+        )
         QAccessible.updateAccessibility(event)
 
 

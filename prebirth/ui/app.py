@@ -40,9 +40,15 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
     window.start()
     window.show()
     if there != wanted:
-        window.foot.show_notice(QCoreApplication.translate("app", "The vault that was open last is not there now: {path}").format(path=wanted))
+        window.foot.show_notice(
+            QCoreApplication.translate(
+                "app", "The vault that was open last is not there now: {path}"
+            ).format(path=wanted)
+        )
     QTimer.singleShot(SETTLED, window, lambda: after_a_crash(window))
-    QTimer.singleShot(SETTLED, window, lambda: app.setWindowIcon(theme.icon("prebirth", "", ICON)))  # what draws pictures is slow to load
+    QTimer.singleShot(
+        SETTLED, window, lambda: app.setWindowIcon(theme.icon("prebirth", "", ICON))
+    )  # what draws pictures is slow to load
     QTimer.singleShot(LATER, window, lambda: watch(app, window))
     ended = app.exec()
     remember(window)
@@ -56,9 +62,12 @@ def after_a_crash(window: MainWindow) -> None:
     report = faults.left_behind()
     if report:
         safe = QCoreApplication.translate(
-            "app", "Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment."
+            "app",
+            "Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment.",
         )
-        where = QCoreApplication.translate("app", "A report with nothing of a family in it: {path}").format(path=report)
+        where = QCoreApplication.translate(
+            "app", "A report with nothing of a family in it: {path}"
+        ).format(path=report)
         window.foot.show_notice(f"{safe} {where}")
     faults.watch()
 
@@ -81,7 +90,9 @@ def replaced(window: MainWindow) -> None:
     fresh.replaced(window.folder)
 
 
-def unexpected(window: QWidget, error: BaseException, kind: type[BaseException], trace: TracebackType | None) -> None:
+def unexpected(
+    window: QWidget, error: BaseException, kind: type[BaseException], trace: TracebackType | None
+) -> None:
     """Say that something went wrong that nobody foresaw, and what is safe; never a traceback, which might hold what somebody typed."""
     from prebirth.ui import faults
     from prebirth.ui.say import warn
@@ -92,13 +103,19 @@ def unexpected(window: QWidget, error: BaseException, kind: type[BaseException],
         "app",
         "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.",
     )
-    warn(window, QCoreApplication.translate("app", "Something went wrong"), text.format(kind=type(error).__name__))
+    warn(
+        window,
+        QCoreApplication.translate("app", "Something went wrong"),
+        text.format(kind=type(error).__name__),
+    )
 
 
 def begun(arguments: list[str]) -> QApplication:
     """The application, dressed; its memory is tidied from when the window is there."""
     QLoggingCategory.setFilterRules(QUIET)
-    app = QApplication([*arguments, "-style", "fusion"])  # by argument, since asking for a style loads all of its names (5 ms)
+    app = QApplication(
+        [*arguments, "-style", "fusion"]
+    )  # by argument, since asking for a style loads all of its names (5 ms)
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
     dress_as_kept(app)

@@ -65,14 +65,22 @@ class Dialog(InOrder, QDialog):
         """Take the size it would like, as far as the screen has room."""
         if not event.spontaneous():
             held = self.area.widget()
-            self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus if held and next(stops(held), None) else Qt.FocusPolicy.StrongFocus)
+            self.area.setFocusPolicy(
+                Qt.FocusPolicy.NoFocus
+                if held and next(stops(held), None)
+                else Qt.FocusPolicy.StrongFocus
+            )
             self.resize(self.fitting(self.screen().availableGeometry().size()))
         super().showEvent(event)
 
     def fitting(self, screen: QSize) -> QSize:
         """The size for a screen: as wished, high enough for what it holds, and never too large for the screen."""
         wide = theme.px(self._wished[0])
-        needed = self.body.heightForWidth(wide) if self.body.hasHeightForWidth() else self.body.sizeHint().height()
+        needed = (
+            self.body.heightForWidth(wide)
+            if self.body.hasHeightForWidth()
+            else self.body.sizeHint().height()
+        )
         high = max(theme.px(self._wished[1]), needed + self.foot.sizeHint().height() + 4)
         return QSize(wide, high).boundedTo(screen - EDGE)
 

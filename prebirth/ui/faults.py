@@ -49,7 +49,13 @@ def note(kind: type[BaseException], trace: TracebackType | None) -> None:
     try:
         log = _log()
         log.error(
-            "%s, Python %s, Qt %s, %s: %s at %s", __version__, platform.python_version(), qt, platform.system(), kind.__name__, " < ".join(_places(trace))
+            "%s, Python %s, Qt %s, %s: %s at %s",
+            __version__,
+            platform.python_version(),
+            qt,
+            platform.system(),
+            kind.__name__,
+            " < ".join(_places(trace)),
         )
         for handler in log.handlers:
             handler.close()
@@ -61,7 +67,12 @@ class _Private(RotatingFileHandler):
     """Writes files that only their owner may read."""
 
     def _open(self) -> TextIOWrapper:
-        return TextIOWrapper(os.fdopen(os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), "ab"), encoding=self.encoding)
+        return TextIOWrapper(
+            os.fdopen(
+                os.open(self.baseFilename, os.O_CREAT | os.O_WRONLY | os.O_APPEND, 0o600), "ab"
+            ),
+            encoding=self.encoding,
+        )
 
 
 def _places(trace: TracebackType | None) -> list[str]:
@@ -78,7 +89,9 @@ def _log() -> logging.Logger:
     folder = state_folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     made = logging.Logger("prebirth")  # noqa: LOG001  # of its own: what a library logs must not get in
-    handler = _Private(folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True)
+    handler = _Private(
+        folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True
+    )
     handler.setFormatter(logging.Formatter("%(asctime)s %(message)s"))
     made.addHandler(handler)
     return made

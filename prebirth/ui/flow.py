@@ -61,7 +61,10 @@ class Flow(QLayout):
     def sizeHint(self) -> QSize:
         """The size it would like: all in one line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        return QSize(sum(hint.width() + self.spacing() for hint in hints), max((hint.height() for hint in hints), default=0))
+        return QSize(
+            sum(hint.width() + self.spacing() for hint in hints),
+            max((hint.height() for hint in hints), default=0),
+        )
 
     def minimumSize(self) -> QSize:
         """The size of its largest item."""

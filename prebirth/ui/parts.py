@@ -6,7 +6,16 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.ui import theme
 from prebirth.ui.announce import Doubt
@@ -62,12 +71,23 @@ def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") 
 
 def set_icon(made: QPushButton, icon: str) -> None:
     """Put a picture of the set on a button, as large as its text."""
-    made.setIcon(theme.icon(icon, theme.colours().on_chosen if made.property("look") == "main" else theme.colours().chosen))
+    made.setIcon(
+        theme.icon(
+            icon,
+            theme.colours().on_chosen
+            if made.property("look") == "main"
+            else theme.colours().chosen,
+        )
+    )
     made.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
 
 
 def frame(
-    kind: str, *, across: bool = False, margins: tuple[int, int, int, int] = (theme.L, theme.L, theme.L, theme.L), spacing: int = theme.S
+    kind: str,
+    *,
+    across: bool = False,
+    margins: tuple[int, int, int, int] = (theme.L, theme.L, theme.L, theme.L),
+    spacing: int = theme.S,
 ) -> tuple[QFrame, QHBoxLayout | QVBoxLayout]:
     """A frame in one of the looks, with its layout."""
     made = QFrame()

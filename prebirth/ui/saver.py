@@ -45,16 +45,23 @@ class Saver(QObject):
 
     def set(self, table: str, record_id: str, field: str, value: Any, label: str) -> None:
         """Set one field of a record."""
-        self._do(f"{table}/{record_id}/{field}", lambda: self.session.set(table, record_id, field, value, label))
+        self._do(
+            f"{table}/{record_id}/{field}",
+            lambda: self.session.set(table, record_id, field, value, label),
+        )
 
-    def answer(self, question: str, about: str | None, label: str, asked: str, **parts: Any) -> None:
+    def answer(
+        self, question: str, about: str | None, label: str, asked: str, **parts: Any
+    ) -> None:
         """Give parts of an answer."""
         key = f"answers/{question}@{about}/{','.join(sorted(parts))}"
         self._do(key, lambda: self.session.answer(question, about, label, asked, **parts))
 
     def add(self, table: str, record: Record, label: str) -> Record | None:
         """Add a record; None where it waits to be saved."""
-        made: Record | None = self._do(f"{table}/{record.id}", lambda: self.session.add(table, record, label))
+        made: Record | None = self._do(
+            f"{table}/{record.id}", lambda: self.session.add(table, record, label)
+        )
         return made
 
     def remove(self, table: str, record_id: str, label: str) -> None:
@@ -67,7 +74,10 @@ class Saver(QObject):
 
     def take_in(self, records: Sequence[tuple[str, Record]], label: str) -> None:
         """Add or complete records of several tables as one step."""
-        self._do(f"take in {' '.join(record.id for _, record in records)}", lambda: self.session.take_in(records, label))
+        self._do(
+            f"take in {' '.join(record.id for _, record in records)}",
+            lambda: self.session.take_in(records, label),
+        )
 
     def remove_all(self, table: str, ids: Sequence[str], label: str) -> None:
         """Remove several records as one step."""
@@ -75,7 +85,10 @@ class Saver(QObject):
 
     def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
         """Set one field of several records as one step."""
-        self._do(f"{table}/{' '.join(values)}/{field}", lambda: self.session.set_all(table, values, field, label))
+        self._do(
+            f"{table}/{' '.join(values)}/{field}",
+            lambda: self.session.set_all(table, values, field, label),
+        )
 
     def undo(self) -> None:
         """Take back the last thing done."""
@@ -100,7 +113,9 @@ class Saver(QObject):
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter an act that changes nothing: that a restricted entry was seen, that something left as a file."""
         kept = list(places)
-        if not self.session.vault.read_only:  # who reads for the chair writes nothing, and is seen to read
+        if (
+            not self.session.vault.read_only
+        ):  # who reads for the chair writes nothing, and is seen to read
             self._do(f"{act} {kept}", lambda: self.session.act(act, label, kept))
 
     def note(self, dates: str, prompts: str) -> None:

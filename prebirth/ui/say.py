@@ -24,4 +24,7 @@ def sure(parent: QWidget, title: str, text: str) -> bool:
     from PySide6.QtWidgets import QMessageBox
 
     buttons = QMessageBox.StandardButton
-    return QMessageBox.warning(parent, title, text, buttons.Ok | buttons.Cancel, buttons.Cancel) == buttons.Ok
+    return (
+        QMessageBox.warning(parent, title, text, buttons.Ok | buttons.Cancel, buttons.Cancel)
+        == buttons.Ok
+    )

@@ -59,5 +59,7 @@ class Scripts(QObject):
         """Look whether a text needs more than the fonts of the page."""
         if not self._done and FAR.search(text):
             self._done = True
-            for place, name in enumerate(SAMPLES):  # a script at a time, so that nobody who types has to wait
+            for place, name in enumerate(
+                SAMPLES
+            ):  # a script at a time, so that nobody who types has to wait
                 QTimer.singleShot(place * APART, self, lambda one=name: complete_fonts([one]))

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from typing import cast
 
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QComboBox, QGridLayout, QLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QComboBox,
+    QGridLayout,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 
 class InOrder:
@@ -20,7 +29,9 @@ class InOrder:
         found = beside(window, window.focusWidget(), ahead=ahead)
         if found is None:
             return False
-        found.setFocus(Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason)
+        found.setFocus(
+            Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
+        )
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -50,7 +61,9 @@ def beside(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None
 
 def stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control that Tab stops at within a widget that shows, in the order of the layouts."""
-    from PySide6.QtCore import Qt  # its names take 15 ms to load, which the first paint need not wait for
+    from PySide6.QtCore import (
+        Qt,
+    )  # its names take 15 ms to load, which the first paint need not wait for
 
     if not widget.isEnabled():
         return
@@ -64,7 +77,15 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         inner = []
     else:
         layout = widget.layout()
-        inner = [*_laid_out(layout)] if layout else [child for child in widget.children() if isinstance(child, QWidget) and not child.isWindow()]
+        inner = (
+            [*_laid_out(layout)]
+            if layout
+            else [
+                child
+                for child in widget.children()
+                if isinstance(child, QWidget) and not child.isWindow()
+            ]
+        )
     for child in inner:
         if child is not None and not child.isHidden():
             yield from stops(child)

@@ -220,7 +220,11 @@ def icon(name: str, colour: str, size: int = 18) -> QIcon:
     from PySide6.QtGui import QIcon, QPainter, QPixmap
     from PySide6.QtSvg import QSvgRenderer
 
-    source = (resources_folder() / "icons" / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    source = (
+        (resources_folder() / "icons" / f"{name}.svg")
+        .read_text(encoding="utf-8")
+        .replace("currentColor", colour)
+    )
     picture = QPixmap(QSize(size * 2, size * 2))
     picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)

@@ -35,5 +35,7 @@ class Turns(QObject):
             if next(self._steps, self) is self:
                 self._steps = None
             elif perf_counter() >= end:
-                QTimer.singleShot(1, self, lambda: self._go_on(A_TURN))  # one of nought would go before whatever a person does
+                QTimer.singleShot(
+                    1, self, lambda: self._go_on(A_TURN)
+                )  # one of nought would go before whatever a person does
                 return

@@ -42,7 +42,9 @@ class Stop:
         """Go past the point from which it is not stopped any more; raises StoppedError."""
         with self._lock:
             if self._asked:
-                raise StoppedError(QCoreApplication.translate("work", "Stopped. Nothing was written."))
+                raise StoppedError(
+                    QCoreApplication.translate("work", "Stopped. Nothing was written.")
+                )
             self._past = True
 
 
@@ -63,11 +65,17 @@ class _Job(QRunnable):
         except (StoppedError, VaultError, ExchangeError) as error:
             self._end(self._ends.failed, str(error))
         except OSError as error:
-            self._end(self._ends.failed, f"The disk refused ({error.strerror or error}). What was saved before is safe.")
+            self._end(
+                self._ends.failed,
+                f"The disk refused ({error.strerror or error}). What was saved before is safe.",
+            )
         except LookupError as error:
             self._end(self._ends.failed, str(error.args[0] if error.args else error))
         except Exception as error:  # noqa: BLE001  # whatever it is, the window must not wait for ever
-            self._end(self._ends.failed, f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.")
+            self._end(
+                self._ends.failed,
+                f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.",
+            )
         else:
             self._end(self._ends.done, result)
 
@@ -77,7 +85,9 @@ class _Job(QRunnable):
             told.emit(result)
 
 
-def in_background(owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:
+def in_background(
+    owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]
+) -> None:
     """Do work on another thread, then call back on this one; what goes wrong arrives as words."""
     ends = _Ends(owner)
     ends.done.connect(done)

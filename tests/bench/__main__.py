@@ -7,11 +7,37 @@ import sys
 from pathlib import Path
 
 import prebirth
-from tests.bench import answer, find, hand, journal, pictures, prompts, report, safety, sections, window
+from tests.bench import (
+    answer,
+    find,
+    hand,
+    journal,
+    pictures,
+    prompts,
+    report,
+    safety,
+    sections,
+    window,
+)
 from tests.bench.table import printed
 
 if __name__ == "__main__":
     compileall.compile_dir(Path(prebirth.__file__).parent, quiet=1)  # as any installed package is
-    found = [row for module in (window, sections, answer, hand, find, prompts, pictures, journal, report, safety) for row in module.rows()]
+    found = [
+        row
+        for module in (
+            window,
+            sections,
+            answer,
+            hand,
+            find,
+            prompts,
+            pictures,
+            journal,
+            report,
+            safety,
+        )
+        for row in module.rows()
+    ]
     sys.stdout.write(printed(found) + "\n")
     sys.exit(any(not row.held for row in found))

@@ -26,20 +26,52 @@ TIMES = 300
 def large() -> Case:
     """The practice case grown to 3,000 answers and records."""
     case = practice_case().having_facts(id="large")
-    events = [Event(id=f"e{n}", on="2020-01-01", about=("leanne",), happened="Something happened that takes a sentence to tell.") for n in range(1400)]
-    visits = [Appointment(id=f"a{n}", on="2026-02-03", service="midwifery", outcome="attended", person="leanne") for n in range(600)]
-    answers = [Answer(id=f"W{n}", question=f"W{n}", text="An answer of some length, as they are.") for n in range(800)]
+    events = [
+        Event(
+            id=f"e{n}",
+            on="2020-01-01",
+            about=("leanne",),
+            happened="Something happened that takes a sentence to tell.",
+        )
+        for n in range(1400)
+    ]
+    visits = [
+        Appointment(
+            id=f"a{n}", on="2026-02-03", service="midwifery", outcome="attended", person="leanne"
+        )
+        for n in range(600)
+    ]
+    answers = [
+        Answer(id=f"W{n}", question=f"W{n}", text="An answer of some length, as they are.")
+        for n in range(800)
+    ]
     return case.having_facts(
-        events=Table.of([*case.events, *events]), appointments=Table.of([*case.appointments, *visits]), answers=Table.of([*case.answers, *answers])
+        events=Table.of([*case.events, *events]),
+        appointments=Table.of([*case.appointments, *visits]),
+        answers=Table.of([*case.answers, *answers]),
     )
 
 
 def vast() -> Case:
     """The same with 2,400 answers, 600 appointments and 5,000 events."""
     case = large().having_facts(id="vast")
-    events = [Event(id=f"v{n}", on="2019-01-01", about=("leanne",), happened="Something happened that takes a sentence to tell.") for n in range(5000)]
-    answers = [Answer(id=f"V{n}", question=f"V{n}", text="An answer of some length, as they are.") for n in range(1600)]
-    return case.having_facts(events=Table.of([*practice_case().events, *events]), answers=Table.of([*case.answers, *answers]))
+    events = [
+        Event(
+            id=f"v{n}",
+            on="2019-01-01",
+            about=("leanne",),
+            happened="Something happened that takes a sentence to tell.",
+        )
+        for n in range(5000)
+    ]
+    answers = [
+        Answer(id=f"V{n}", question=f"V{n}", text="An answer of some length, as they are.")
+        for n in range(1600)
+    ]
+    return case.having_facts(
+        events=Table.of([*practice_case().events, *events]),
+        answers=Table.of([*case.answers, *answers]),
+    )
 
 
 def rows() -> list[Row]:
@@ -55,10 +87,22 @@ def rows() -> list[Row]:
         window, _ = bare()
         vault.close()
     return [
-        window_row("one answer, 95th percentile, 3,000 answers and records", p95(big), window, 0.16),
-        ratio_row("one answer, median, large case", statistics.median(big), "its commit alone", plain, 20),
-        ratio_row("one answer, median, large case", statistics.median(big), "in the practice case", statistics.median(small), 1.5),
-        window_row("one record, 95th percentile, 3,000 answers and records", p95(record), window, 0.16),
+        window_row(
+            "one answer, 95th percentile, 3,000 answers and records", p95(big), window, 0.16
+        ),
+        ratio_row(
+            "one answer, median, large case", statistics.median(big), "its commit alone", plain, 20
+        ),
+        ratio_row(
+            "one answer, median, large case",
+            statistics.median(big),
+            "in the practice case",
+            statistics.median(small),
+            1.5,
+        ),
+        window_row(
+            "one record, 95th percentile, 3,000 answers and records", p95(record), window, 0.16
+        ),
     ]
 
 
@@ -76,7 +120,9 @@ def _spent(app: QApplication, vault: Vault, case: Case) -> list[float]:
     window = _opened(app, vault, case)
     window.walk.open_section("S7")
     app.processEvents()
-    field = next(card for card in window.walk.page.questions if card.slot.question.id == "Q7.3")._fields["text"]
+    field = next(
+        card for card in window.walk.page.questions if card.slot.question.id == "Q7.3"
+    )._fields["text"]
     count = iter(range(10**6))
 
     def answer() -> None:
@@ -113,4 +159,6 @@ def _record(app: QApplication, vault: Vault) -> list[float]:
 def _commit_only(vault: Vault) -> float:
     session = Session(vault, "practice")
     count = iter(range(10**6))
-    return statistics.median(timed(lambda: session.answer("Q7.3", None, "answer", text=f"x{next(count)}"), 200))
+    return statistics.median(
+        timed(lambda: session.answer("Q7.3", None, "answer", text=f"x{next(count)}"), 200)
+    )

@@ -27,7 +27,15 @@ def rows() -> list[Row]:
     app = QApplication.instance() or QApplication([])
     theme.dress(app)  # type: ignore[arg-type]
     case = practice_case()
-    events = [Event(id=f"e{n}", on="2020-01-01", about=("leanne",), happened=f"Something happened that takes a sentence {n} to tell.") for n in range(ENTRIES)]
+    events = [
+        Event(
+            id=f"e{n}",
+            on="2020-01-01",
+            about=("leanne",),
+            happened=f"Something happened that takes a sentence {n} to tell.",
+        )
+        for n in range(ENTRIES)
+    ]
     with tempfile.TemporaryDirectory() as folder:
         vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
         Session.begin(vault, case.having_facts(events=Table.of([*case.events, *events])))
@@ -42,10 +50,14 @@ def rows() -> list[Row]:
         for text in TYPED:
             dialog.line.clear()
             for end in range(1, len(text) + 1):
-                keys += timed(lambda shown=text[:end]: (dialog.line.setText(shown), app.processEvents()), 1)
+                keys += timed(
+                    lambda shown=text[:end]: (dialog.line.setText(shown), app.processEvents()), 1
+                )
         dialog.close()
         window.close()
     return [
-        window_row(f"a key of a search in {ENTRIES:,} entries, 95th percentile", p95(keys), bare()[0], 0.5),
+        window_row(
+            f"a key of a search in {ENTRIES:,} entries, 95th percentile", p95(keys), bare()[0], 0.5
+        ),
         window_row("the search opened again", min(opening), bare()[0], 1),
     ]

@@ -68,13 +68,25 @@ def rows() -> list[Row]:
     worst = max((min(found[step] for found in journeys), step) for step in journeys[0])
     window, _ = bare()
     return [
-        window_row("any section, 3,000 answers and records with 5,000 events, the worst", max(shown), window, 1.0),
+        window_row(
+            "any section, 3,000 answers and records with 5,000 events, the worst",
+            max(shown),
+            window,
+            1.0,
+        ),
         window_row("one key, 95th percentile, the same case", p95(keys), window, 0.08),
-        window_row(f"the window did not answer for, at most, in a journey ({worst[1]})", worst[0], window, 0.5),
+        window_row(
+            f"the window did not answer for, at most, in a journey ({worst[1]})",
+            worst[0],
+            window,
+            0.5,
+        ),
     ]
 
 
 def _run(code: str) -> list:
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([sys.executable, "-c", code, folder], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True
+        )
     return json.loads(done.stdout.splitlines()[-1])

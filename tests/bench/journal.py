@@ -34,36 +34,77 @@ def rows() -> list[Row]:
         for _ in range(1500):
             spent_floor += timed(floor, 1)
             spent_ours += timed(ours, 1)
-        commit = ratio_row("encrypted commit", statistics.median(spent_ours), "plain sqlite3, same statements", statistics.median(spent_floor), 1.3)
+        commit = ratio_row(
+            "encrypted commit",
+            statistics.median(spent_ours),
+            "plain sqlite3, same statements",
+            statistics.median(spent_floor),
+            1.3,
+        )
         _long(vault)
         opening = statistics.median(timed(lambda: Session(vault, "long"), 5))
-        reading = statistics.median(timed(lambda: list(vault.store._db.execute("SELECT body FROM entries WHERE case_id = 'long'")), 5))
+        reading = statistics.median(
+            timed(
+                lambda: list(
+                    vault.store._db.execute("SELECT body FROM entries WHERE case_id = 'long'")
+                ),
+                5,
+            )
+        )
         vault.close()
-    return [commit, _together(), ratio_row(f"opening {ENTRIES:,} journal entries", opening, "reading the rows alone", reading, 5)]
+    return [
+        commit,
+        _together(),
+        ratio_row(
+            f"opening {ENTRIES:,} journal entries", opening, "reading the rows alone", reading, 5
+        ),
+    ]
 
 
 def _together() -> Row:
     """Two who wrote apart for long, brought together; the floor reads the JSON of the same entries and no more."""
     with tempfile.TemporaryDirectory() as folder:
-        ours, theirs = (Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0] for name in ("Ann", "Bob"))
+        ours, theirs = (
+            Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0]
+            for name in ("Ann", "Bob")
+        )
         Session.begin(ours, practice_case().having_facts(id="long"))
         bring_in(theirs, handed(ours, "long"))
         for vault in (ours, theirs):
             vault.store._db.execute("PRAGMA synchronous = OFF")
             head = vault.store.snapshots("long")[0][0]
             for number in range(ENTRIES):
-                head = vault.store.append(_entry("long", number, head)._replace(author=vault.author), None)
-        copy, bodies = handed(theirs, "long"), [body for _seq, _key, body in ours.store.rows("long")]
-        floor = statistics.median(timed(lambda: [json.loads(body) for body in (*bodies, *copy.entries)], 3))
+                head = vault.store.append(
+                    _entry("long", number, head)._replace(author=vault.author), None
+                )
+        copy, bodies = (
+            handed(theirs, "long"),
+            [body for _seq, _key, body in ours.store.rows("long")],
+        )
+        floor = statistics.median(
+            timed(lambda: [json.loads(body) for body in (*bodies, *copy.entries)], 3)
+        )
         (spent,) = timed(lambda: bring_in(ours, copy), 1)
         ours.close()
         theirs.close()
-    return ratio_row(f"bringing {ENTRIES:,} + {ENTRIES:,} entries together", spent, "parsing them alone", floor, TOGETHER)
+    return ratio_row(
+        f"bringing {ENTRIES:,} + {ENTRIES:,} entries together",
+        spent,
+        "parsing them alone",
+        floor,
+        TOGETHER,
+    )
 
 
 def _plain(path: Path) -> Store:
     connection = sqlite3.connect(path, isolation_level=None)
-    for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = WAL", "synchronous = FULL", "secure_delete = ON", "temp_store = MEMORY"):
+    for pragma in (
+        "locking_mode = EXCLUSIVE",
+        "journal_mode = WAL",
+        "synchronous = FULL",
+        "secure_delete = ON",
+        "temp_store = MEMORY",
+    ):
         connection.execute(f"PRAGMA {pragma}")
     store = Store(connection)
     store.create()
@@ -71,8 +112,24 @@ def _plain(path: Path) -> Store:
 
 
 def _entry(case: str, number: int, head: str) -> Entry:
-    change = Change("set", "answers", "Q1.1", "text", f"before {number} " + "words " * 20, f"after {number} " + "words " * 20)
-    return Entry(new_id(), case, "Bench", "2026-05-15T09:00:00+00:00", "device", "change “Why assess now”", (change,), (head,))
+    change = Change(
+        "set",
+        "answers",
+        "Q1.1",
+        "text",
+        f"before {number} " + "words " * 20,
+        f"after {number} " + "words " * 20,
+    )
+    return Entry(
+        new_id(),
+        case,
+        "Bench",
+        "2026-05-15T09:00:00+00:00",
+        "device",
+        "change “Why assess now”",
+        (change,),
+        (head,),
+    )
 
 
 def _commits(store: Store) -> object:

@@ -36,15 +36,32 @@ def family(count: int) -> Case:
     for number in range(count):
         case = case.adding(
             Person(
-                id=f"p{number:03d}", names=f"Person {number}", sex="man or boy" if number % 2 else "woman or girl", role={0: "mother", 1: "father"}.get(number)
+                id=f"p{number:03d}",
+                names=f"Person {number}",
+                sex="man or boy" if number % 2 else "woman or girl",
+                role={0: "mother", 1: "father"}.get(number),
             )
         )
         if number % 2:
-            case = case.adding(Tie(id=f"c{number}", one=f"p{number - 1:03d}", kind="married", other=f"p{number:03d}"))
+            case = case.adding(
+                Tie(
+                    id=f"c{number}",
+                    one=f"p{number - 1:03d}",
+                    kind="married",
+                    other=f"p{number:03d}",
+                )
+            )
             if len(free) > 2 and dice.random() < 0.8:
                 parents = free[dice.randrange(len(free))]
                 for parent in parents:
-                    case = case.adding(Tie(id=f"t{number}{parent}", one=parent, kind="parent of (birth)", other=f"p{number:03d}"))
+                    case = case.adding(
+                        Tie(
+                            id=f"t{number}{parent}",
+                            one=parent,
+                            kind="parent of (birth)",
+                            other=f"p{number:03d}",
+                        )
+                    )
             free.append((f"p{number - 1:03d}", f"p{number:03d}"))
     return case
 
@@ -61,11 +78,29 @@ def rows() -> list[Row]:
         case = family(count)
         found.append(
             ratio_row(
-                f"genogram laid out, {count} people", statistics.median(timed(lambda case=case: places(kin_of(case)), 9)), "the practice case", small, bar
+                f"genogram laid out, {count} people",
+                statistics.median(timed(lambda case=case: places(kin_of(case)), 9)),
+                "the practice case",
+                small,
+                bar,
             )
         )
-    found.append(window_row("genogram redrawn after one edit, 60 people, 95th percentile", p95(_redraw(app)), window, 0.5))
-    found.append(window_row("time view of 5,000 events, a frame while panning, 95th percentile", p95(_pan(app)), window, 0.16))
+    found.append(
+        window_row(
+            "genogram redrawn after one edit, 60 people, 95th percentile",
+            p95(_redraw(app)),
+            window,
+            0.5,
+        )
+    )
+    found.append(
+        window_row(
+            "time view of 5,000 events, a frame while panning, 95th percentile",
+            p95(_pan(app)),
+            window,
+            0.16,
+        )
+    )
     return [*found, _report(practice)]
 
 
@@ -89,7 +124,12 @@ def _redraw(app: QApplication) -> list[float]:
 def _pan(app: QApplication) -> list[float]:
     dice = random.Random(3)
     events = [
-        Event(id=f"e{n}", on=f"{dice.randrange(1990, 2026)}-{dice.randrange(1, 13):02d}-{dice.randrange(1, 28):02d}", about=(f"p{n % 10}",), happened="x")
+        Event(
+            id=f"e{n}",
+            on=f"{dice.randrange(1990, 2026)}-{dice.randrange(1, 13):02d}-{dice.randrange(1, 28):02d}",
+            about=(f"p{n % 10}",),
+            happened="x",
+        )
         for n in range(5000)
     ]
     people = [Person(id=f"p{n}", names=f"P{n}") for n in range(10)]
@@ -115,7 +155,10 @@ def _pan(app: QApplication) -> list[float]:
 def _report(practice: Case) -> Row:
     document = conference_report(practice, load_walk(), ON)
     bare = Document(
-        *(getattr(document, name) for name in ("kind", "reference", "version", "made", "recorded", "restricted")),
+        *(
+            getattr(document, name)
+            for name in ("kind", "reference", "version", "made", "recorded", "restricted")
+        ),
         tuple(one for one in document.blocks if not isinstance(one, Figure)),
     )
     whole, without = timed(lambda: pdf(document), 5), timed(lambda: pdf(bare), 5)

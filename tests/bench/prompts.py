@@ -22,12 +22,32 @@ def rows() -> list[Row]:
     before = {key: judged(rule, case, ON, times) for key, rule in RULES.items()}
     every = statistics.median(timed(lambda: raised(case, ON, times), 60))
     small = statistics.median(timed(lambda: raised(practice_case_once, ON, times), 60))
-    tables = ("answers", "appointments", "events", "people", "factors", "agencies", "contributions", "decisions")
+    tables = (
+        "answers",
+        "appointments",
+        "events",
+        "people",
+        "factors",
+        "agencies",
+        "contributions",
+        "decisions",
+    )
     changes = {table: (Change("set", table, "x"),) for table in tables}
-    dearest = max(statistics.median(timed(lambda change=change: again(before, case, change, ON, times), 40)) for change in changes.values())
+    dearest = max(
+        statistics.median(timed(lambda change=change: again(before, case, change, ON, times), 40))
+        for change in changes.values()
+    )
     return [
-        ratio_row("all rules, median, 3,000 answers and records", every, "the practice case", small, 10),
-        ratio_row("rules after one change, dearest table", dearest, "the practice case, all rules", small, 4),
+        ratio_row(
+            "all rules, median, 3,000 answers and records", every, "the practice case", small, 10
+        ),
+        ratio_row(
+            "rules after one change, dearest table",
+            dearest,
+            "the practice case, all rules",
+            small,
+            4,
+        ),
     ]
 
 

@@ -23,14 +23,20 @@ ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
 EVENTS = 5000
 BARE = "from reportlab.platypus import SimpleDocTemplate, Paragraph; from reportlab.lib.styles import getSampleStyleSheet as s; SimpleDocTemplate(%r).build([Paragraph('x', s()['Normal'])])"
-SAY_PEAK = "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1])"
+SAY_PEAK = (
+    "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1])"
+)
 PEAK = f"import sys; from prebirth.cli import main; code = main(sys.argv[1:]); {SAY_PEAK}"
 
 
 def rows() -> list[Row]:
     """Beside a process that sets one word with reportlab."""
     with tempfile.TemporaryDirectory() as folder:
-        file, large, out = Path(folder) / "case.json", Path(folder) / "large.json", Path(folder) / "out.pdf"
+        file, large, out = (
+            Path(folder) / "case.json",
+            Path(folder) / "large.json",
+            Path(folder) / "out.pdf",
+        )
         file.write_bytes(written(practice_case()))
         case = long_case()
         large.write_bytes(written(case))
@@ -38,14 +44,43 @@ def rows() -> list[Row]:
         bare = _peak("-c", f"{BARE % str(out)}; {SAY_PEAK}")
 
         def spent(kind: str, source: Path, times: int) -> float:
-            return statistics.median(timed(lambda: _run("main.py", *_copy(kind, source, out)), times))
+            return statistics.median(
+                timed(lambda: _run("main.py", *_copy(kind, source, out)), times)
+            )
 
         return [
-            ratio_row("practice case to conference report", spent("conference", file, 9), "reportlab, one word", floor, 3.5),
-            ratio_row("practice case to midwife's summary", spent("midwife", file, 9), "reportlab, one word", floor, 2.2),
-            ratio_row(f"report with {EVENTS:,} rows of chronology", spent("conference", large, 3), "reportlab, one word", floor, 40),
-            ratio_row("memory then", _peak("-c", PEAK, *_copy("conference", large, out)), "reportlab, one word", bare, 8, "MiB"),
-            ratio_row("what tags add to setting it", _tagging(case), "reportlab, one word", floor, 3),
+            ratio_row(
+                "practice case to conference report",
+                spent("conference", file, 9),
+                "reportlab, one word",
+                floor,
+                3.5,
+            ),
+            ratio_row(
+                "practice case to midwife's summary",
+                spent("midwife", file, 9),
+                "reportlab, one word",
+                floor,
+                2.2,
+            ),
+            ratio_row(
+                f"report with {EVENTS:,} rows of chronology",
+                spent("conference", large, 3),
+                "reportlab, one word",
+                floor,
+                40,
+            ),
+            ratio_row(
+                "memory then",
+                _peak("-c", PEAK, *_copy("conference", large, out)),
+                "reportlab, one word",
+                bare,
+                8,
+                "MiB",
+            ),
+            ratio_row(
+                "what tags add to setting it", _tagging(case), "reportlab, one word", floor, 3
+            ),
         ]
 
 
@@ -53,7 +88,9 @@ def long_case() -> Case:
     """The practice case with a chronology of 5,000 rows."""
     case = practice_case()
     events = list(case.events)
-    more = [events[number % len(events)].but(id=f"e{number}") for number in range(EVENTS - len(events))]
+    more = [
+        events[number % len(events)].but(id=f"e{number}") for number in range(EVENTS - len(events))
+    ]
     return case.having_facts(events=Table[Event].of([*events, *more]))
 
 
@@ -61,7 +98,10 @@ def _tagging(case: Case) -> float:
     """What the structure adds, in seconds: the same document set with and without it by turns. Beside what is set without, a faster setting looked like slower tags."""
     document = conference_report(case, load_walk(), ON)
     pdf(document)
-    return statistics.median(timed(lambda: pdf(document), 1)[0] - timed(lambda: pdf(document, tagged=False), 1)[0] for _ in range(5))
+    return statistics.median(
+        timed(lambda: pdf(document), 1)[0] - timed(lambda: pdf(document, tagged=False), 1)[0]
+        for _ in range(5)
+    )
 
 
 def _copy(kind: str, source: Path, out: Path) -> list[str]:
@@ -74,5 +114,7 @@ def _run(*arguments: str) -> None:
 
 def _peak(*arguments: str) -> float:
     """The most memory a process took, in MiB."""
-    said = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True, text=True)
+    said = subprocess.run(
+        [sys.executable, *arguments], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     return int(said.stdout.split()[-1]) / 1024

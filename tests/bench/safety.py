@@ -119,20 +119,34 @@ def rows() -> list[Row]:
         blank = statistics.median(one for one, _ in locks) * 1000
         again = statistics.median(one for _, one in locks) * 1000
         plain = statistics.median(_started(folder) for _ in range(RUNS)) * 1000
-        stall = statistics.median(_stall(Path(place) / f"large-{number}") for number in range(3)) * 1000
+        stall = (
+            statistics.median(_stall(Path(place) / f"large-{number}") for number in range(3)) * 1000
+        )
         checked, read = _long(Path(place) / "long")
     return [
         window_row("unlocking beyond Argon2id", more, bare_window, 1.5),
         window_row("locked window shows nothing", blank, bare_window, 1),
-        ratio_row("from locking to the fresh unlock page", again, "a plain start to the same page", plain, 2),
+        ratio_row(
+            "from locking to the fresh unlock page",
+            again,
+            "a plain start to the same page",
+            plain,
+            2,
+        ),
         window_row("longest stall in a backup of 100 MB", stall, bare_window, 0.5),
-        ratio_row(f"verifying {LONG:,} entries", checked, "reading and hashing their rows", read, 4),
+        ratio_row(
+            f"verifying {LONG:,} entries", checked, "reading and hashing their rows", read, 4
+        ),
     ]
 
 
 def _said(code: str, *arguments: str) -> list[list[str]]:
     done = subprocess.run(
-        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        [sys.executable, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
     )
     return [line.split() for line in done.stdout.splitlines()]
 
@@ -175,7 +189,11 @@ def _long(folder: Path) -> tuple[float, float]:
     for number in range(LONG):
         head = vault.store.append(_entry("long", number, head), None)
     checked = statistics.median(timed(lambda: [one for one in verify(vault) if one.fault], 3))
-    read = statistics.median(timed(lambda: [hashlib.sha256(body).hexdigest() for _, _, body in vault.store.rows("long")], 3))
+    read = statistics.median(
+        timed(
+            lambda: [hashlib.sha256(body).hexdigest() for _, _, body in vault.store.rows("long")], 3
+        )
+    )
     assert not [one for one in verify(vault) if one.fault]
     vault.close()
     return checked, read

@@ -78,10 +78,35 @@ def rows() -> list[Row]:
     worst = max(range(len(ours)), key=lambda place: ours[place] / bare[place])
     second_case, last_case = _run(MANY, "styled", str(CASES))
     return [
-        ratio_row("going to a section and all of it, first time, median of all", statistics.median(ours), "the same, unstyled", statistics.median(bare), 2),
-        ratio_row("going to a section and all of it, first time, the worst", ours[worst], "the same, unstyled", bare[worst], 2),
-        ratio_row("coming back to a section, median of all", statistics.median(back), "its first time", statistics.median(ours), 0.3),
-        ratio_row(f"memory after {CASES} cases opened and closed", last_case, "after the second", second_case, 1.2, "MiB"),
+        ratio_row(
+            "going to a section and all of it, first time, median of all",
+            statistics.median(ours),
+            "the same, unstyled",
+            statistics.median(bare),
+            2,
+        ),
+        ratio_row(
+            "going to a section and all of it, first time, the worst",
+            ours[worst],
+            "the same, unstyled",
+            bare[worst],
+            2,
+        ),
+        ratio_row(
+            "coming back to a section, median of all",
+            statistics.median(back),
+            "its first time",
+            statistics.median(ours),
+            0.3,
+        ),
+        ratio_row(
+            f"memory after {CASES} cases opened and closed",
+            last_case,
+            "after the second",
+            second_case,
+            1.2,
+            "MiB",
+        ),
     ]
 
 
@@ -92,5 +117,10 @@ def _usual(found: list[list[float]]) -> list[float]:
 
 def _run(code: str, *arguments: str) -> list[list[float]]:
     with tempfile.TemporaryDirectory() as folder:
-        done = subprocess.run([sys.executable, "-c", code, folder, *arguments], capture_output=True, text=True, check=True)
+        done = subprocess.run(
+            [sys.executable, "-c", code, folder, *arguments],
+            capture_output=True,
+            text=True,
+            check=True,
+        )
     return json.loads(done.stdout)

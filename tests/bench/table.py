@@ -24,10 +24,19 @@ def window_row(what: str, ours: float, bare: float, bar: float) -> Row:
     return ratio_row(what, ours, "bare QMainWindow shown", bare, bar)
 
 
-def ratio_row(what: str, ours: float, floor_name: str, floor: float, bar: float, unit: str = "ms") -> Row:
+def ratio_row(
+    what: str, ours: float, floor_name: str, floor: float, bar: float, unit: str = "ms"
+) -> Row:
     """A line whose bar is a ratio to a floor of the same run."""
     ratio = ours / floor
-    return Row(what, f"{ours:.2f} {unit}", f"{floor:.2f} {unit} ({floor_name})", f"{ratio:.3g}", f"≤ {bar:g} ×", ratio <= bar)
+    return Row(
+        what,
+        f"{ours:.2f} {unit}",
+        f"{floor:.2f} {unit} ({floor_name})",
+        f"{ratio:.3g}",
+        f"≤ {bar:g} ×",
+        ratio <= bar,
+    )
 
 
 def timed(act: Callable[[], object], times: int) -> list[float]:
@@ -47,6 +56,15 @@ def p95(values: list[float]) -> float:
 
 def printed(rows: list[Row]) -> str:
     """The table."""
-    lines = [("what", "ours", "floor", "ratio", "bar", ""), *((r.what, r.ours, r.floor, r.ratio, r.bar, "held" if r.held else "NOT HELD") for r in rows)]
+    lines = [
+        ("what", "ours", "floor", "ratio", "bar", ""),
+        *(
+            (r.what, r.ours, r.floor, r.ratio, r.bar, "held" if r.held else "NOT HELD")
+            for r in rows
+        ),
+    ]
     widths = [max(len(line[column]) for line in lines) for column in range(6)]
-    return "\n".join("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip() for line in lines)
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    )

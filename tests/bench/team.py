@@ -55,17 +55,34 @@ def member(number: int) -> str:
 def entries(count: int) -> list[bytes]:
     """What a worker types, as it stands in a vault's journal."""
     with tempfile.TemporaryDirectory() as folder:
-        vault, _ = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor")
+        vault, _ = Vault.create(
+            Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor"
+        )
         vault.store._db.execute("PRAGMA synchronous = OFF")
         session = Session.begin(vault, practice_case().having_facts(id=str(uuid.uuid4())))
         chance = random.Random(1)
         people = [one.id for one in session.case.people]
         for number in range(count):
             words = " ".join(
-                chance.choice(("mother", "visit", "said", "unborn", "midwife", "home", "grandmother", "plan", "agreed")) for _ in range(number % 25)
+                chance.choice(
+                    (
+                        "mother",
+                        "visit",
+                        "said",
+                        "unborn",
+                        "midwife",
+                        "home",
+                        "grandmother",
+                        "plan",
+                        "agreed",
+                    )
+                )
+                for _ in range(number % 25)
             )
             if number % 3:
-                session.set("people", people[number % len(people)], "phone", f"{number}", "change telephone")
+                session.set(
+                    "people", people[number % len(people)], "phone", f"{number}", "change telephone"
+                )
             else:
                 session.answer("q12", None, "change the answer", asked="", text=f"{number} {words}")
         found = [bytes(body) for _, _, body in vault.store.rows(session.case.id)]
@@ -76,7 +93,11 @@ def entries(count: int) -> list[bytes]:
 def sealed(bodies: list[bytes], stream: str, key: str, secret: bytes) -> list[Sealed]:
     """Each signed and sealed."""
     me = person("Ann")
-    return [seal(key, secret, stream, Opened(name, body, me.id, sign(me, TEAM, stream, name)), me.id) for body in bodies for name in (name_of(body),)]
+    return [
+        seal(key, secret, stream, Opened(name, body, me.id, sign(me, TEAM, stream, name)), me.id)
+        for body in bodies
+        for name in (name_of(body),)
+    ]
 
 
 @contextmanager
@@ -86,7 +107,9 @@ def county() -> Iterator[Server]:
     try:
         with server.admin() as connection:
             for number in range(MEMBERS):
-                connection.execute(admission(member(number), WORD).encode()) if number < TYPING else None
+                connection.execute(
+                    admission(member(number), WORD).encode()
+                ) if number < TYPING else None
             connection.execute(
                 "CREATE SCHEMA bench; CREATE TABLE bench.assessment (id uuid PRIMARY KEY, author uuid); CREATE TABLE bench.sealed (number int PRIMARY KEY, data bytea)"
             )
@@ -106,12 +129,22 @@ def fill(server: Server, data: list[bytes], first: int, upto: int) -> None:
             rows = [(str(uuid.uuid4()), member(number % MEMBERS)) for number in range(ASSESSMENTS)]
             with connection.cursor() as cursor:
                 cursor.executemany("INSERT INTO bench.assessment VALUES (%s, %s)", rows)
-                cursor.executemany("INSERT INTO bench.sealed VALUES (%s, %s)", [(number, data[number % len(data)]) for number in range(64)])
-            connection.execute("INSERT INTO prebirth.key SELECT id, id FROM bench.assessment; INSERT INTO prebirth.stream SELECT id, 0 FROM bench.assessment")
+                cursor.executemany(
+                    "INSERT INTO bench.sealed VALUES (%s, %s)",
+                    [(number, data[number % len(data)]) for number in range(64)],
+                )
+            connection.execute(
+                "INSERT INTO prebirth.key SELECT id, id FROM bench.assessment; INSERT INTO prebirth.stream SELECT id, 0 FROM bench.assessment"
+            )
             for place in range(READERS):
-                readers = [(row[0], row[0], member((number + place * 7) % MEMBERS), row[1]) for number, row in enumerate(rows)]
+                readers = [
+                    (row[0], row[0], member((number + place * 7) % MEMBERS), row[1])
+                    for number, row in enumerate(rows)
+                ]
                 with connection.cursor() as cursor:
-                    cursor.executemany("INSERT INTO prebirth.reader VALUES (%s, %s, %s, %s)", readers)
+                    cursor.executemany(
+                        "INSERT INTO prebirth.reader VALUES (%s, %s, %s, %s)", readers
+                    )
         connection.execute(FILL.format(each=each).encode())
         connection.execute("ANALYZE")
         connection.execute("CHECKPOINT")
@@ -120,7 +153,9 @@ def fill(server: Server, data: list[bytes], first: int, upto: int) -> None:
 def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]:
     """Milliseconds of each push, and of each bare insert of the same bytes by the same worker just before or after it, while all type at once."""
     with server.admin() as connection:
-        rows = connection.execute("SELECT a.id::text, r.member::text FROM bench.assessment a JOIN prebirth.reader r ON r.stream = a.id").fetchall()
+        rows = connection.execute(
+            "SELECT a.id::text, r.member::text FROM bench.assessment a JOIN prebirth.reader r ON r.stream = a.id"
+        ).fetchall()
     mine: dict[str, str] = {}
     for stream, who in rows:
         mine.setdefault(who, stream)
@@ -133,7 +168,12 @@ def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]
         who = member(number)
         store, stream = PostgresStore(server.place, who, WORD), mine[who]
         connection = psycopg.connect(
-            host=server.place.host, port=server.place.port, dbname=server.place.database, user=role(who), password=WORD, autocommit=True
+            host=server.place.host,
+            port=server.place.port,
+            dbname=server.place.database,
+            user=role(who),
+            password=WORD,
+            autocommit=True,
         )
         store.names(who)
         begin.wait()
@@ -145,7 +185,9 @@ def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]
                 store.push(stream, [Sealed(name_of(f"{who} {count}".encode()), stream, who, one)])
 
             def insert(one: bytes = one) -> None:
-                connection.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (one,), binary=True).fetchone()
+                connection.execute(
+                    "INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (one,), binary=True
+                ).fetchone()
 
             acts = [(push, ours), (insert, bare)]
             for act, spent in acts if count % 2 else reversed(acts):
@@ -183,16 +225,25 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
         floor.append(_spent(alone))
         ours.append(_spent(pulled))
     ann.close()
-    return ratio_row(f"first pull of {LONG:,} entries, opened", statistics.median(ours), "its rows alone", statistics.median(floor), 3), stored(
-        server, stream, bodies
-    )
+    return ratio_row(
+        f"first pull of {LONG:,} entries, opened",
+        statistics.median(ours),
+        "its rows alone",
+        statistics.median(floor),
+        3,
+    ), stored(server, stream, bodies)
 
 
 def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
     """Bytes of one entry in the database, with all its indexes, against those in a plain journal of the same layout as a vault's."""
     with server.admin() as connection:
-        connection.execute("CREATE TABLE bench.own (LIKE prebirth.entry INCLUDING ALL); ALTER TABLE bench.own ALTER COLUMN data SET STORAGE EXTERNAL")
-        connection.execute("INSERT INTO bench.own SELECT * FROM prebirth.entry WHERE stream = %s ORDER BY place", (stream,))
+        connection.execute(
+            "CREATE TABLE bench.own (LIKE prebirth.entry INCLUDING ALL); ALTER TABLE bench.own ALTER COLUMN data SET STORAGE EXTERNAL"
+        )
+        connection.execute(
+            "INSERT INTO bench.own SELECT * FROM prebirth.entry WHERE stream = %s ORDER BY place",
+            (stream,),
+        )
         total = connection.execute("SELECT pg_total_relation_size('bench.own')").fetchone()
     assert total is not None
     with tempfile.TemporaryDirectory() as folder:
@@ -201,18 +252,29 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
         plain.execute(
             "CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID"
         )
-        plain.executemany("INSERT INTO entries VALUES (?, ?, ?, ?)", [(stream, number, name_of(body).hex(), body) for number, body in enumerate(bodies)])
+        plain.executemany(
+            "INSERT INTO entries VALUES (?, ?, ?, ?)",
+            [(stream, number, name_of(body).hex(), body) for number, body in enumerate(bodies)],
+        )
         plain.commit()
         plain.close()
         size = path.stat().st_size
-    return ratio_row("bytes of an entry, sealed, with indexes", total[0] / LONG, "in a plain journal", size / LONG, 1.5, "B")
+    return ratio_row(
+        "bytes of an entry, sealed, with indexes",
+        total[0] / LONG,
+        "in a plain journal",
+        size / LONG,
+        1.5,
+        "B",
+    )
 
 
 def syncing(server: Server) -> float:
     """What one laptop asks with each round for one assessment (what is new, what the others say, one entry sent) by bare inserts in turn with it."""
     with server.admin() as connection:
         stream, who = connection.execute(
-            "SELECT stream::text, member::text FROM prebirth.reader WHERE member = %s ORDER BY stream LIMIT 1", (member(3),)
+            "SELECT stream::text, member::text FROM prebirth.reader WHERE member = %s ORDER BY stream LIMIT 1",
+            (member(3),),
         ).fetchone()
     store = PostgresStore(server.place, who, WORD)
     mark, bare = store.pull(stream, Mark(), set()).mark, server.admin()
@@ -221,12 +283,28 @@ def syncing(server: Server) -> float:
 
         def round_of(number: int = number) -> None:
             nonlocal mark
-            store.push(stream, [Sealed(name_of(f"sync {number} {time.time_ns()}".encode()), stream, who, os.urandom(796))])
+            store.push(
+                stream,
+                [
+                    Sealed(
+                        name_of(f"sync {number} {time.time_ns()}".encode()),
+                        stream,
+                        who,
+                        os.urandom(796),
+                    )
+                ],
+            )
             store.heads(stream)
             mark = store.pull(stream, mark, set()).mark
 
         spent.append(_spent(round_of))
-        floor.append(_spent(lambda: bare.execute("INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (data,)).fetchone()))
+        floor.append(
+            _spent(
+                lambda: bare.execute(
+                    "INSERT INTO bench.bare (data) VALUES (%s) RETURNING id", (data,)
+                ).fetchone()
+            )
+        )
     store.close()
     bare.close()
     return statistics.median(spent[WARM:]) / statistics.median(floor[WARM:])
@@ -235,7 +313,10 @@ def syncing(server: Server) -> float:
 def rows() -> list[Row]:
     """Every measurement, in one county."""
     bodies = entries(LONG)[:LONG]
-    data = [one.data for one in sealed(bodies[:64], stream_of(TEAM, "fill"), str(uuid.uuid4()), new_key())]
+    data = [
+        one.data
+        for one in sealed(bodies[:64], stream_of(TEAM, "fill"), str(uuid.uuid4()), new_key())
+    ]
     with county() as server:
         fill(server, data, 0, ENTRIES // 10)
         small = syncing(server)
@@ -244,9 +325,17 @@ def rows() -> list[Row]:
         pull, bytes_of = pulling(server, bodies)
         ours, bare = typing(server, data)
     return [
-        ratio_row(f"push, p95, {TYPING} typing at once, {ENTRIES:,} entries there", p95(ours), "bare INSERT … RETURNING", p95(bare), 3),
+        ratio_row(
+            f"push, p95, {TYPING} typing at once, {ENTRIES:,} entries there",
+            p95(ours),
+            "bare INSERT … RETURNING",
+            p95(bare),
+            3,
+        ),
         pull,
-        ratio_row("one sync by bare inserts, ten times the entries", large, "at a tenth", small, 1.2, "×"),
+        ratio_row(
+            "one sync by bare inserts, ten times the entries", large, "at a tenth", small, 1.2, "×"
+        ),
         bytes_of,
     ]
 

@@ -74,7 +74,9 @@ print(0, [line for line in open("/proc/self/status") if line.startswith("VmRSS")
 def bare() -> tuple[float, float]:
     """Milliseconds until a bare window shows, and MiB then, as a whole process."""
     found = [_run(BARE) for _ in range(RUNS)]
-    return statistics.median(one for one, _ in found) * 1000, statistics.median(one for _, one in found) / 1024
+    return statistics.median(one for one, _ in found) * 1000, statistics.median(
+        one for _, one in found
+    ) / 1024
 
 
 def rows() -> list[Row]:
@@ -87,9 +89,18 @@ def rows() -> list[Row]:
         memory_open = statistics.median(_run(OPEN, str(vault), key)[1] for _ in range(3))
     time_ours, memory_ours = (statistics.median(part) for part in zip(*ours, strict=True))
     return [
-        ratio_row("window shown, caseload", time_ours * 1000, "bare QMainWindow shown", time_bare, 1.5),
+        ratio_row(
+            "window shown, caseload", time_ours * 1000, "bare QMainWindow shown", time_bare, 1.5
+        ),
         ratio_row("memory then", memory_ours / 1024, "bare QMainWindow", memory_bare, 2, "MiB"),
-        ratio_row("memory with the practice case open", memory_open / 1024, "bare QMainWindow", memory_bare, 2.2, "MiB"),
+        ratio_row(
+            "memory with the practice case open",
+            memory_open / 1024,
+            "bare QMainWindow",
+            memory_bare,
+            2.2,
+            "MiB",
+        ),
     ]
 
 
@@ -97,13 +108,18 @@ def _vault(folder: Path) -> bytes:
     vault, _code = Vault.create(folder, "a pass-phrase for the bench", "Bench")
     practice = practice_case()
     for number in range(20):
-        Session.begin(vault, Case(id=f"case-{number}", assessment=practice.assessment, pregnancy=practice.pregnancy))
+        Session.begin(
+            vault,
+            Case(id=f"case-{number}", assessment=practice.assessment, pregnancy=practice.pregnancy),
+        )
     Session.begin(vault, practice)
     vault.close()
     return keys.open_slots(keys.read_slots(folder / KEYS), "a pass-phrase for the bench")
 
 
 def _run(code: str, *arguments: str) -> tuple[float, float]:
-    done = subprocess.run([sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], capture_output=True, text=True, check=True
+    )
     spent, memory = done.stdout.split()
     return float(spent), float(memory)

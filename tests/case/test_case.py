@@ -58,17 +58,28 @@ def test_not_asked_is_no_answer_and_not_known_is_one() -> None:
     assert not Answer(question="Q1", choice=("no",)).empty
 
 
-def test_removing_somebody_lets_every_record_go_of_them_and_undo_brings_all_back(case: Case) -> None:
+def test_removing_somebody_lets_every_record_go_of_them_and_undo_brings_all_back(
+    case: Case,
+) -> None:
     case = case.adding(Person(id="ann")).adding(Person(id="bob"))
     case = case.adding(Tie(id="t", one="ann", other="bob"))
     case = case.adding(Household(id="h", members=(Member(person="ann"), Member(person="bob"))))
     case = case.adding(PreviousChild(id="c", child="bob", parents=("ann", "bob")))
-    case = case.adding(Answer(id=answer_id("Q3.1", "ann"), question="Q3.1", about="ann", text="kept"))
-    changes = [*released(case, "people", "ann"), Change("remove", "people", "ann", before={"id": "ann"})]
+    case = case.adding(
+        Answer(id=answer_id("Q3.1", "ann"), question="Q3.1", about="ann", text="kept")
+    )
+    changes = [
+        *released(case, "people", "ann"),
+        Change("remove", "people", "ann", before={"id": "ann"}),
+    ]
     after = case
     for change in changes:
         after = after.with_(change)
-    assert all(("people", "ann") not in set(references(row)) for table in RECORDS for row in after.table(table))
+    assert all(
+        ("people", "ann") not in set(references(row))
+        for table in RECORDS
+        for row in after.table(table)
+    )
     assert after.answer("Q3.1", "ann") is not None
     for change in inverted(changes):
         after = after.with_(change)

@@ -28,7 +28,21 @@ def test_reads_what_people_type_day_before_month(typed: str, kept: str) -> None:
     assert str(PartialDate.parse(typed)) == kept
 
 
-@pytest.mark.parametrize("typed", ["31 February 2026", "29/2/2025", "0/4/2026", "3/13/2026", "soon", "", "3/4/26", "12", "1066", "3 4 5 2026"])
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "31 February 2026",
+        "29/2/2025",
+        "0/4/2026",
+        "3/13/2026",
+        "soon",
+        "",
+        "3/4/26",
+        "12",
+        "1066",
+        "3 4 5 2026",
+    ],
+)
 def test_refuses_what_is_no_date_with_a_sentence(typed: str) -> None:
     with pytest.raises(ImpossibleDateError) as refused:
         PartialDate.parse(typed)
@@ -60,7 +74,9 @@ def test_whole_days_stand_in_order(one: date, other: date) -> None:
     assert (PartialDate.of(one) < PartialDate.of(other)) == (one < other)
 
 
-@pytest.mark.parametrize("text", ["", "3 4 5 2026", "some 2026", "april may 2026", "3 april may 2026"])
+@pytest.mark.parametrize(
+    "text", ["", "3 4 5 2026", "some 2026", "april may 2026", "3 april may 2026"]
+)
 def test_what_is_no_date_is_refused_as_one(text: str) -> None:
     with pytest.raises(ImpossibleDateError, match="not a date yet"):
         PartialDate.parse(text)
@@ -75,4 +91,6 @@ def test_the_first_and_the_last_year_are_held_and_no_other() -> None:
 
 def test_a_year_stands_before_its_months_and_a_month_before_its_days() -> None:
     wanted = ["2025-12", "2026", "2026-02", "2026-02-03", "2026-04", "2026-04-01", "2026-04-02"]
-    assert [str(day) for day in sorted(PartialDate.parse(text) for text in reversed(wanted))] == wanted
+    assert [
+        str(day) for day in sorted(PartialDate.parse(text) for text in reversed(wanted))
+    ] == wanted

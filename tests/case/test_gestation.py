@@ -63,4 +63,9 @@ def test_nobody_is_a_year_older_the_day_before_a_birthday() -> None:
 
 
 def test_a_pregnancy_is_plausible_from_its_first_day_to_the_longest() -> None:
-    assert [Gestation(days).plausible for days in (-1, 0, LONGEST, LONGEST + 1)] == [False, True, True, False]
+    assert [Gestation(days).plausible for days in (-1, 0, LONGEST, LONGEST + 1)] == [
+        False,
+        True,
+        True,
+        False,
+    ]

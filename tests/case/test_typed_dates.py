@@ -94,7 +94,9 @@ def test_a_whole_date_is_never_guessed_at(day: date, lean: Lean) -> None:
         assert read(typed, TODAY, lean) == whole
 
 
-@given(st.dates(TODAY - timedelta(days=360), TODAY + timedelta(days=360)), st.sampled_from(list(Lean)))
+@given(
+    st.dates(TODAY - timedelta(days=360), TODAY + timedelta(days=360)), st.sampled_from(list(Lean))
+)
 def test_two_digits_and_no_year_land_on_the_same_day_of_the_year(day: date, lean: Lean) -> None:
     for typed in (f"{day.day}/{day.month}/{day:%y}", f"{day.day} {day:%b}"):
         found = read(typed, TODAY, lean)
@@ -130,7 +132,9 @@ def test_the_edges_of_what_is_meant(typed: str, lean: Lean, meant: str) -> None:
     assert str(read(typed, TODAY, lean)) == meant
 
 
-@pytest.mark.parametrize("typed", ["april may", "3 4 5 6", "0 days ago", "40000 days ago", "some words here"])
+@pytest.mark.parametrize(
+    "typed", ["april may", "3 4 5 6", "0 days ago", "40000 days ago", "some words here"]
+)
 def test_what_is_no_date_is_not_guessed_at(typed: str) -> None:
     with pytest.raises(ImpossibleDateError, match="not a date yet"):
         read(typed, TODAY, Lean.PAST)

@@ -22,7 +22,10 @@ def test_signing_sharing_and_considering_do_not(case: Case) -> None:
     agreed = signed(case, Status.AGREED)
     for table in ("signoffs", "shares", "responses"):
         assert reopened(agreed, [Change("add", table, "x", after={})]) == []
-    assert reopened(agreed, [Change("set", "assessment", "assessment", "status", "agreed", "closed")]) == []
+    assert (
+        reopened(agreed, [Change("set", "assessment", "assessment", "status", "agreed", "closed")])
+        == []
+    )
 
 
 def test_every_page_says_whether_it_is_a_draft(case: Case) -> None:

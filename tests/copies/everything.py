@@ -14,9 +14,18 @@ def everything(data: bytes) -> str:
     """Every text of a PDF or a Word file: what is shown, bookmarks, properties, alternative text, fields, and every stream and part as it is."""
     if data.startswith(b"PK"):
         with zipfile.ZipFile(BytesIO(data)) as parts:
-            return "\n".join([*parts.namelist(), *(parts.read(name).decode("utf-8", "replace") for name in parts.namelist())])
+            return "\n".join(
+                [
+                    *parts.namelist(),
+                    *(parts.read(name).decode("utf-8", "replace") for name in parts.namelist()),
+                ]
+            )
     reader = PdfReader(BytesIO(data))
-    found = [page.extract_text() for page in reader.pages] + [str(reader.metadata), str(reader.outline), str(reader.get_fields())]
+    found = [page.extract_text() for page in reader.pages] + [
+        str(reader.metadata),
+        str(reader.outline),
+        str(reader.get_fields()),
+    ]
     with pikepdf.open(BytesIO(data)) as opened:
         for one in opened.objects:
             try:

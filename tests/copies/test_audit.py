@@ -27,7 +27,9 @@ def counted(walk: Walk, *cases: Case) -> dict[tuple[str, str, str], str]:
     return {(line.about, line.id, line.state): line.number for line in audit.lines()}
 
 
-def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(walk: Walk, practice: Case) -> None:
+def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(
+    walk: Walk, practice: Case
+) -> None:
     audit = Audit(walk, TODAY)
     for case in [practice] * 7 + [Case()] * 6:
         audit.add(case)
@@ -41,7 +43,9 @@ def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(walk: Wa
     assert found["prompt", only, SILENT] == "6"
 
 
-def test_a_count_below_the_least_is_not_given_nor_what_would_give_it_away(walk: Walk, practice: Case) -> None:
+def test_a_count_below_the_least_is_not_given_nor_what_would_give_it_away(
+    walk: Walk, practice: Case
+) -> None:
     found = counted(walk, *[Case()] * 9, *[practice] * 3)
     for (about, key, _state), count in found.items():
         assert count == HIDDEN or int(count) == 0 or int(count) >= LEAST, (about, key)
@@ -69,13 +73,21 @@ def test_no_word_of_anybody_and_no_date_is_in_it(walk: Walk, practice: Case) -> 
 
 
 @over(st.dictionaries(st.sampled_from("abcd"), st.integers(0, 12), min_size=2))
-def test_no_small_count_can_be_worked_out_by_whoever_knows_the_rule_and_how_many_there_were(counts: dict[str, int]) -> None:
+def test_no_small_count_can_be_worked_out_by_whoever_knows_the_rule_and_how_many_there_were(
+    counts: dict[str, int],
+) -> None:
     shown, total = given(counts), sum(counts.values())
     assert set(shown) == set(counts)
-    assert all(int(count) == 0 or int(count) >= LEAST for count in shown.values() if count != HIDDEN)
+    assert all(
+        int(count) == 0 or int(count) >= LEAST for count in shown.values() if count != HIDDEN
+    )
     hidden = [state for state in counts if shown[state] == HIDDEN]
     left = total - sum(int(count) for count in shown.values() if count != HIDDEN)
-    fits = [dict(zip(hidden, split, strict=True)) for split in splits(left, len(hidden)) if given({**counts, **dict(zip(hidden, split, strict=True))}) == shown]
+    fits = [
+        dict(zip(hidden, split, strict=True))
+        for split in splits(left, len(hidden))
+        if given({**counts, **dict(zip(hidden, split, strict=True))}) == shown
+    ]
     for state, count in counts.items():
         if 0 < count < LEAST and total >= LEAST:
             assert len({one[state] for one in fits}) > 1, state
@@ -105,7 +117,9 @@ def test_what_is_given(counts: dict[str, int], shown: dict[str, str]) -> None:
     assert given(Counter(counts)) == shown
 
 
-def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(walk: Walk, practice: Case) -> None:
+def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
+    walk: Walk, practice: Case
+) -> None:
     audit = Audit(walk, TODAY)
     for case in [practice] * 9 + [Case()] * 3:
         audit.add(case)

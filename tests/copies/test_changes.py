@@ -13,8 +13,20 @@ from prebirth.copies.changes import Changed, changed
 
 @pytest.fixture
 def before() -> Case:
-    case = Case().adding(Person(id="m", names="Leanne Marsh", role=Role.MOTHER)).adding(Person(id="x", names="Omar Reed"))
-    return case.adding(Answer(id="Q3.1@m", question="Q3.1", about="m", asked="What was her childhood like?", text="Unsettled."))
+    case = (
+        Case()
+        .adding(Person(id="m", names="Leanne Marsh", role=Role.MOTHER))
+        .adding(Person(id="x", names="Omar Reed"))
+    )
+    return case.adding(
+        Answer(
+            id="Q3.1@m",
+            question="Q3.1",
+            about="m",
+            asked="What was her childhood like?",
+            text="Unsettled.",
+        )
+    )
 
 
 def test_nothing_differs_from_itself(practice: Case) -> None:
@@ -22,7 +34,9 @@ def test_nothing_differs_from_itself(practice: Case) -> None:
 
 
 def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
-    after = before.adding(before.pregnancy.but(due=PartialDate.parse("20 August 2026"))).adding(before.people.get("m").but(role=Role.PARTNER))
+    after = before.adding(before.pregnancy.but(due=PartialDate.parse("20 August 2026"))).adding(
+        before.people.get("m").but(role=Role.PARTNER)
+    )
     assert changed(before, after) == [
         Changed("Pregnancy", "", "Due date", "", "20 August 2026"),
         Changed("Person", "Leanne Marsh", "To the baby", "Mother", "Partner of a parent"),
@@ -30,16 +44,32 @@ def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
 
 
 def test_what_is_new_and_what_is_gone_is_named_once(before: Case) -> None:
-    after = before.having_facts(people=before.people.without("x")).adding(Person(id="n", names="New Person"))
-    assert [(one.title, one.before, one.after) for one in changed(before, after)] == [("New Person", "", "added"), ("Omar Reed", "removed", "")]
+    after = before.having_facts(people=before.people.without("x")).adding(
+        Person(id="n", names="New Person")
+    )
+    assert [(one.title, one.before, one.after) for one in changed(before, after)] == [
+        ("New Person", "", "added"),
+        ("Omar Reed", "removed", ""),
+    ]
 
 
 def test_an_answer_stands_by_its_question_and_whom_it_is_about(before: Case) -> None:
     after = before.adding(before.answers.get("Q3.1@m").but(text="Unsettled, then in care."))
     (one,) = changed(before, after)
-    assert one == Changed("Answer", "What was her childhood like? (Leanne Marsh)", "", "Unsettled.", "Unsettled, then in care.")
+    assert one == Changed(
+        "Answer",
+        "What was her childhood like? (Leanne Marsh)",
+        "",
+        "Unsettled.",
+        "Unsettled, then in care.",
+    )
 
 
 def test_what_the_app_notes_of_the_work_is_no_change(before: Case, practice: Case) -> None:
-    after = before.having_facts(shares=practice.shares, responses=practice.responses, signoffs=practice.signoffs)
-    assert changed(before, after.adding(after.people.get("m").but(entered_by="Somebody", rank=4))) == []
+    after = before.having_facts(
+        shares=practice.shares, responses=practice.responses, signoffs=practice.signoffs
+    )
+    assert (
+        changed(before, after.adding(after.people.get("m").but(entered_by="Somebody", rank=4)))
+        == []
+    )

@@ -6,7 +6,17 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.network import CopyKind
 from prebirth.case.oversight import Answer, FactorKind, Response
 from prebirth.case.people import Person
-from prebirth.copies.blocks import Answered, Callout, Document, Empty, Figure, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import (
+    Answered,
+    Callout,
+    Document,
+    Empty,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Tiles,
+)
 from prebirth.copies.conference import conference_report
 from prebirth.form.model import Form, Walk
 from prebirth.prompts.evaluate import raised
@@ -48,7 +58,9 @@ def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, w
         assert places == sorted(places)
 
 
-def test_every_answer_and_every_record_of_the_case_is_in_the_report(practice: Case, walk: Walk) -> None:
+def test_every_answer_and_every_record_of_the_case_is_in_the_report(
+    practice: Case, walk: Walk
+) -> None:
     text = words(conference_report(practice, walk, TODAY))
     for answer in practice.answers:
         question = walk.form.by_id[answer.question]
@@ -58,7 +70,11 @@ def test_every_answer_and_every_record_of_the_case_is_in_the_report(practice: Ca
         assert event.happened in text
     for table in RECORDS:
         for record in practice.table(table):
-            prose = [getattr(record, name) for name in ("decided", "outcome", "says", "words", "description", "does", "reason") if hasattr(record, name)]
+            prose = [
+                getattr(record, name)
+                for name in ("decided", "outcome", "says", "words", "description", "does", "reason")
+                if hasattr(record, name)
+            ]
             assert all(part in text for part in prose), (table, record.id)
 
 
@@ -70,7 +86,13 @@ def test_the_workers_private_reflection_stays_out(practice: Case, walk: Walk) ->
 
 def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Walk) -> None:
     document = conference_report(practice, walk, TODAY)
-    first = document.blocks[: next(n for n, b in enumerate(document.blocks) if isinstance(b, Heading) and b.text == "This pregnancy")]
+    first = document.blocks[
+        : next(
+            n
+            for n, b in enumerate(document.blocks)
+            if isinstance(b, Heading) and b.text == "This pregnancy"
+        )
+    ]
     text = words(Document("", "", "", TODAY, "", False, first))
     for wanted in (
         "20 August 2026",
@@ -88,9 +110,13 @@ def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Wa
     assert practice.answer("Q15.7").text in text
 
 
-def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(case: Case, walk: Walk) -> None:
+def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(
+    case: Case, walk: Walk
+) -> None:
     document = conference_report(case, walk, TODAY)
-    titles = [block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1]
+    titles = [
+        block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1
+    ]
     assert titles[-2:] == ["Dates that fall", "Prompts: what was weighed"]
     assert len(titles) == 18 + 3
     assert {section.title for section in walk.form.sections} <= set(titles)
@@ -103,16 +129,30 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
     known = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not known",)))
     asked = case.adding(Answer(id="Q2.2", question="Q2.2", choice=("not asked yet",)))
     block = {
-        name: next(b for b in conference_report(one, walk, TODAY).blocks if isinstance(b, Answered) and b.title == "Paternity")
+        name: next(
+            b
+            for b in conference_report(one, walk, TODAY).blocks
+            if isinstance(b, Answered) and b.title == "Paternity"
+        )
         for name, one in (("known", known), ("asked", asked))
     }
     assert (block["known"].choice, block["known"].empty) == ("Not known", "")
     assert (block["asked"].choice, block["asked"].empty) == ("", "Not yet asked.")
 
 
-def test_open_and_considered_prompts_are_listed_with_their_answers(practice: Case, walk: Walk) -> None:
+def test_open_and_considered_prompts_are_listed_with_their_answers(
+    practice: Case, walk: Walk
+) -> None:
     prompt = next(one for one in raised(practice, TODAY, walk.times) if one.id == "man-unchecked")
-    answered = practice.adding(Response(prompt=prompt.id, facts=digest(prompt, practice), done="Police asked on Monday.", by="A. Sutton", on="2026-05-14"))
+    answered = practice.adding(
+        Response(
+            prompt=prompt.id,
+            facts=digest(prompt, practice),
+            done="Police asked on Monday.",
+            by="A. Sutton",
+            on="2026-05-14",
+        )
+    )
     text = words(conference_report(answered, walk, TODAY)).split("Prompts: what was weighed")[1]
     waiting, considered = text.split("Considered\n")
     assert "Police asked on Monday. (A. Sutton, 14 May 2026)" in considered
@@ -122,9 +162,18 @@ def test_open_and_considered_prompts_are_listed_with_their_answers(practice: Cas
     assert "Dates that fall" in words(conference_report(answered, walk, TODAY))
 
 
-def test_answers_no_longer_asked_stand_at_the_end_with_their_question(practice: Case, walk: Walk) -> None:
-    sections = tuple(one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != "Q6.2")}) for one in walk.form.sections)
-    newer = Walk(form=Form(id="x", version="2", title="x", copies=walk.form.copies, sections=sections), findings=walk.findings, times=walk.times)
+def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
+    practice: Case, walk: Walk
+) -> None:
+    sections = tuple(
+        one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != "Q6.2")})
+        for one in walk.form.sections
+    )
+    newer = Walk(
+        form=Form(id="x", version="2", title="x", copies=walk.form.copies, sections=sections),
+        findings=walk.findings,
+        times=walk.times,
+    )
     text = words(conference_report(practice, newer, TODAY))
     assert practice.answer("Q6.2").text in text
     assert "How do they handle conflict?" in text.split("No longer asked")[1]

@@ -23,7 +23,12 @@ START = datetime(2026, 5, 1, 9, tzinfo=UTC)
 
 
 def steps(*changes: Change, apart: timedelta = timedelta(minutes=1)) -> list[Step]:
-    return [Step(START + apart * place, START + apart * place, "A Worker", "an act", (one,), f"h{place}") for place, one in enumerate(changes)]
+    return [
+        Step(
+            START + apart * place, START + apart * place, "A Worker", "an act", (one,), f"h{place}"
+        )
+        for place, one in enumerate(changes)
+    ]
 
 
 def put(record: str, field: str, before: object, after: object, table: str = "people") -> Change:
@@ -37,7 +42,12 @@ def told(found: Iterable[Line]) -> list[tuple[str, str, str]]:
 def test_every_kind_of_change_is_told_from_what_to_what() -> None:
     ever = Case(id="c").adding(ANN).adding(Person(id="dan", names="Dan"))
     changes = [
-        Change("add", "people", "dan", after={"id": "dan", "names": "Dan", "role": "father", "entered_by": "A"}),
+        Change(
+            "add",
+            "people",
+            "dan",
+            after={"id": "dan", "names": "Dan", "role": "father", "entered_by": "A"},
+        ),
         put("ann", "phone", "", "0700 900"),
         put("pregnancy", "due", None, "2026-08-20", "pregnancy"),
         Change("remove", "people", "dan", before={"id": "dan", "names": "Dan"}),
@@ -56,7 +66,9 @@ def test_every_kind_of_change_is_told_from_what_to_what() -> None:
 
 def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -> None:
     kept = ANN.but(restricted=(Restriction(reason="she asked"),))
-    phone = Person(id="dan", names="Dan", phone="now", restricted=(Restriction(field="phone", reason="r"),))
+    phone = Person(
+        id="dan", names="Dan", phone="now", restricted=(Restriction(field="phone", reason="r"),)
+    )
     ever = Case(id="c").adding(kept).adding(phone)
     changes = [
         put("ann", "names", "Annabel Before", "Ann Example"),
@@ -68,24 +80,46 @@ def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -
     ]
     found = list(lines(steps(*changes), ever, Reader()))
     assert [line.what == RESTRICTED for line in found] == [True] * 5 + [False]
-    assert not any(word in "".join(spoken(line.what + line.before + line.after + line.act) for line in found) for word in ("Ann", "0777", "rings"))
+    assert not any(
+        word in "".join(spoken(line.what + line.before + line.after + line.act) for line in found)
+        for word in ("Ann", "0777", "rings")
+    )
     assert all(line.author and line.hash for line in found)
-    assert [line.after for line in lines(steps(*changes), ever, Reader(chair=True))][2] == "rings Annabel Before at night"
+    assert [line.after for line in lines(steps(*changes), ever, Reader(chair=True))][
+        2
+    ] == "rings Annabel Before at night"
 
 
 def test_a_confidential_address_is_in_no_line() -> None:
     home = Household(id="h", address="1 Hidden Lane, CO1 1AA", members=(Member(person="ann"),))
     ever = Case(id="c").adding(ANN.but(address_confidential=Known.YES)).adding(home)
-    changes = [put("h", "address", "", "1 Hidden Lane, CO1 1AA", "households"), put("ann", "notes", "", "left for CO1 1AA")]
+    changes = [
+        put("h", "address", "", "1 Hidden Lane, CO1 1AA", "households"),
+        put("ann", "notes", "", "left for CO1 1AA"),
+    ]
     assert [line.what for line in lines(steps(*changes), ever, Reader())] == [RESTRICTED] * 2
 
 
 def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -> None:
     ever = Case(id="c").adding(ANN)
-    typed = [put("ann", "notes", "", "a"), put("ann", "notes", "a", "ab"), put("ann", "notes", "ab", "abc")]
+    typed = [
+        put("ann", "notes", "", "a"),
+        put("ann", "notes", "a", "ab"),
+        put("ann", "notes", "ab", "abc"),
+    ]
     found = list(lines(steps(*typed), ever, Reader()))
-    later = [line._replace(at=line.at + timedelta(hours=1), known=line.known + timedelta(hours=1), before="abc", after="d") for line in found[:1]]
-    document = history_document(ever, Case(id="c"), [*found, *later], [], ["proof"], date(2026, 5, 2), Reader())
+    later = [
+        line._replace(
+            at=line.at + timedelta(hours=1),
+            known=line.known + timedelta(hours=1),
+            before="abc",
+            after="d",
+        )
+        for line in found[:1]
+    ]
+    document = history_document(
+        ever, Case(id="c"), [*found, *later], [], ["proof"], date(2026, 5, 2), Reader()
+    )
     (grid,) = [block for block in document.blocks if isinstance(block, Grid)]
     assert [row[3:] for row in grid.rows] == [("", "abc"), ("abc", "d")]
     assert "proof" in spoken(document.blocks)
@@ -96,7 +130,13 @@ def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made()
     (step,) = steps(put("ann", "phone", "", "1"))
     late = step._replace(known=step.at + timedelta(days=3))
     document = history_document(
-        Case(id="c"), Case(id="c").adding(ANN), list(lines([late], Case(id="c").adding(ANN), Reader())), [], [], date(2026, 5, 9), Reader()
+        Case(id="c"),
+        Case(id="c").adding(ANN),
+        list(lines([late], Case(id="c").adding(ANN), Reader())),
+        [],
+        [],
+        date(2026, 5, 9),
+        Reader(),
     )
     words = spoken(document.blocks)
     assert "4 May 2026" in words
@@ -114,13 +154,25 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
     assert all(one.first <= one.last for one in found)
     assert {one.last for one in found if one.first == date(2026, 5, 1)} == {date(2026, 5, 3)}
     key = found[-1].prompt
-    answered = practice.adding(Response(id="r", prompt=key, done="We asked the police", by="A", on=day("2026-05-02")))
+    answered = practice.adding(
+        Response(id="r", prompt=key, done="We asked the police", by="A", on=day("2026-05-02"))
+    )
     prompts = Prompts(walk, answered, Reader())
     prompts.see(answered, date(2026, 5, 3))
-    said = spoken(history_document(answered, answered, [], prompts.told(), [], date(2026, 5, 4), Reader()).blocks)
+    said = spoken(
+        history_document(
+            answered, answered, [], prompts.told(), [], date(2026, 5, 4), Reader()
+        ).blocks
+    )
     assert "We asked the police (A, 2 May 2026)" in said
-    hidden = answered.adding(Response(id="r", prompt=key, done="We asked the police", restricted=(Restriction(reason="x"),)))
-    assert "We asked" not in spoken(history_document(hidden, hidden, [], prompts.told(), [], date(2026, 5, 4), Reader()).blocks)
+    hidden = answered.adding(
+        Response(
+            id="r", prompt=key, done="We asked the police", restricted=(Restriction(reason="x"),)
+        )
+    )
+    assert "We asked" not in spoken(
+        history_document(hidden, hidden, [], prompts.told(), [], date(2026, 5, 4), Reader()).blocks
+    )
 
 
 def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
@@ -130,23 +182,46 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
         .adding(Person(id="dan", names="Dan"))
         .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
     )
-    said = spoken(update_sheet(before, now, Share(to="Jo, midwife", on=day("2026-05-01"), version="version 1"), date(2026, 5, 9)).blocks)
-    for words in ("For Jo, midwife", "version 1, of 1 May 2026", "0700 900", "0700 901", "Person: Dan", "Added", "Now, 9 May 2026"):
+    said = spoken(
+        update_sheet(
+            before,
+            now,
+            Share(to="Jo, midwife", on=day("2026-05-01"), version="version 1"),
+            date(2026, 5, 9),
+        ).blocks
+    )
+    for words in (
+        "For Jo, midwife",
+        "version 1, of 1 May 2026",
+        "0700 900",
+        "0700 901",
+        "Person: Dan",
+        "Added",
+        "Now, 9 May 2026",
+    ):
         assert words in said
     assert "Eve" not in said
-    assert "Nothing that may be shown" in spoken(update_sheet(now, now, Share(), date(2026, 5, 9)).blocks)
+    assert "Nothing that may be shown" in spoken(
+        update_sheet(now, now, Share(), date(2026, 5, 9)).blocks
+    )
 
 
 def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
     mother = next(one for one in practice.people if one.role == "mother")
     father = next(one for one in practice.people if one.role == "father")
-    now = practice.adding(father.but(notes="Arrested in Leeds", phone="0999")).adding(mother.but(phone="0888"))
+    now = practice.adding(father.but(notes="Arrested in Leeds", phone="0999")).adding(
+        mother.but(phone="0888")
+    )
     now = now.having_facts(pregnancy=now.pregnancy.but(unit="Broomfield")).adding(
         Event(happened="He hit a neighbour", about=(father.id,), on=day("2026-05-14"))
     )
 
     def told(kind: CopyKind, to: str) -> str:
-        return spoken(update_sheet(practice, now, Share(copy_kind=kind, to=to, on=day("2026-05-01")), date(2026, 5, 15)).blocks)
+        return spoken(
+            update_sheet(
+                practice, now, Share(copy_kind=kind, to=to, on=day("2026-05-01")), date(2026, 5, 15)
+            ).blocks
+        )
 
     for words in ("Arrested", "0999", "0888", "Broomfield", "neighbour"):
         assert words in told(CopyKind.CONFERENCE, "The conference")
@@ -163,8 +238,17 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
 @pytest.mark.parametrize(("chair", "shown"), [(False, False), (True, True)])
 def test_two_days_stand_side_by_side(chair: bool, shown: bool) -> None:
     kept = Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),))
-    before, after = Case(id="c").adding(ANN), Case(id="c").adding(ANN.but(phone="2")).adding(kept.but(restricted=()))
-    document = compared_days((date(2026, 5, 1), before), (date(2026, 5, 8), after), after.adding(kept), Reader(chair=chair), date(2026, 6, 1))
+    before, after = (
+        Case(id="c").adding(ANN),
+        Case(id="c").adding(ANN.but(phone="2")).adding(kept.but(restricted=())),
+    )
+    document = compared_days(
+        (date(2026, 5, 1), before),
+        (date(2026, 5, 8), after),
+        after.adding(kept),
+        Reader(chair=chair),
+        date(2026, 6, 1),
+    )
     said = spoken(document.blocks)
     assert "1 May 2026" in said
     assert "8 May 2026" in said

@@ -5,19 +5,38 @@ from prebirth.copies.log import Standing, holders, known_file, record_digest
 
 
 def share(key: str, to: str, case: Case, **facts: object) -> Share:
-    return Share(**{"id": key, "to": to, "copy_kind": "midwife", "version": "version 1, draft", "on": "2026-05-01", "facts": record_digest(case), **facts})
+    return Share(
+        **{
+            "id": key,
+            "to": to,
+            "copy_kind": "midwife",
+            "version": "version 1, draft",
+            "on": "2026-05-01",
+            "facts": record_digest(case),
+            **facts,
+        }
+    )
 
 
 def test_the_newest_copy_of_each_kind_counts_for_each_reader(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", case)).adding(share("b", "Ruth", case)).adding(share("c", "Grace", case))
-    assert [(one.share.id, one.standing) for one in holders(case)] == [("c", Standing.CURRENT), ("b", Standing.CURRENT)]
+    case = (
+        case.adding(share("a", "Ruth", case))
+        .adding(share("b", "Ruth", case))
+        .adding(share("c", "Grace", case))
+    )
+    assert [(one.share.id, one.standing) for one in holders(case)] == [
+        ("c", Standing.CURRENT),
+        ("b", Standing.CURRENT),
+    ]
 
 
 def test_any_change_of_the_record_leaves_a_copy_behind_and_undoing_it_does_not(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case))
     changed = case.adding(Answer(id="Q1.1", question="Q1.1", text="x"))
     assert [one.standing for one in holders(changed)] == [Standing.CHANGED]
-    assert [one.standing for one in holders(changed.having_facts(answers=case.answers))] == [Standing.CURRENT]
+    assert [one.standing for one in holders(changed.having_facts(answers=case.answers))] == [
+        Standing.CURRENT
+    ]
 
 
 def test_the_log_itself_leaves_nothing_behind(case: Case) -> None:
@@ -27,13 +46,18 @@ def test_the_log_itself_leaves_nothing_behind(case: Case) -> None:
 
 
 def test_a_copy_entered_by_hand_may_be_of_anything(case: Case) -> None:
-    assert [one.standing for one in holders(case.adding(share("a", "Ruth", case, facts="")))] == [Standing.CHANGED]
+    assert [one.standing for one in holders(case.adding(share("a", "Ruth", case, facts="")))] == [
+        Standing.CHANGED
+    ]
 
 
 def test_an_earlier_version_stands_first(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case)).adding(case.assessment.but(version=2))
     case = case.adding(share("b", "Anna", case, version="version 2, draft"))
-    assert [(one.share.to, one.standing) for one in holders(case)] == [("Ruth", Standing.OUTDATED), ("Anna", Standing.CURRENT)]
+    assert [(one.share.to, one.standing) for one in holders(case)] == [
+        ("Ruth", Standing.OUTDATED),
+        ("Anna", Standing.CURRENT),
+    ]
 
 
 def test_a_file_is_known_by_its_digest(case: Case) -> None:

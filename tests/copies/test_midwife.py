@@ -25,10 +25,29 @@ def swollen(case: Case, words: int) -> Case:
     for answer in case.answers:
         case = case.adding(answer.but(text="A long answer that goes on. " * words))
     misses = [
-        Appointment(id=f"x{n}", on="2026-04-02", service="midwifery", outcome="did not attend", response="We did a great deal. " * words) for n in range(60)
+        Appointment(
+            id=f"x{n}",
+            on="2026-04-02",
+            service="midwifery",
+            outcome="did not attend",
+            response="We did a great deal. " * words,
+        )
+        for n in range(60)
     ]
-    agencies = [Agency(id=f"y{n}", name="An agency with a very long name indeed " * 3, kind="other", worker="Somebody " * 9, phone="0") for n in range(30)]
-    return case.having_facts(appointments=Table.of([*case.appointments, *misses]), agencies=Table.of([*case.agencies, *agencies]))
+    agencies = [
+        Agency(
+            id=f"y{n}",
+            name="An agency with a very long name indeed " * 3,
+            kind="other",
+            worker="Somebody " * 9,
+            phone="0",
+        )
+        for n in range(30)
+    ]
+    return case.having_facts(
+        appointments=Table.of([*case.appointments, *misses]),
+        agencies=Table.of([*case.agencies, *agencies]),
+    )
 
 
 def test_it_holds_what_a_ward_needs(practice: Case) -> None:
@@ -43,7 +62,13 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
         "Grace Adeyemi",
     ):
         assert wanted in text
-    for kept_out in ("fractured", "adoption papers", "Convictions", practice.answer("Q15.7").text[:40], practice.answer("Q3.1", "leanne").text[:40]):
+    for kept_out in (
+        "fractured",
+        "adoption papers",
+        "Convictions",
+        practice.answer("Q15.7").text[:40],
+        practice.answer("Q3.1", "leanne").text[:40],
+    ):
         assert kept_out not in text
 
 
@@ -51,14 +76,25 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
 def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
     data = copy_pdf(Order(CopyKind.MIDWIFE, ON), swollen(practice, words))
     assert len(PdfReader(BytesIO(data)).pages) <= 2
-    assert ("see the report" in flat(data)) == (words > 1 or "earlier ones: see the report" in flat(data))
+    assert ("see the report" in flat(data)) == (
+        words > 1 or "earlier ones: see the report" in flat(data)
+    )
 
 
 def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Case) -> None:
     case = practice
     for number in range(12):
-        case = case.adding(Person(id=f"f{number}", names=f"Possible Father{number} " * 40, role="possible father"))
-        case = case.adding(Answer(id=f"Q7.2@f{number}", question="Q7.2", about=f"f{number}", text="many words to say " * 200))
+        case = case.adding(
+            Person(id=f"f{number}", names=f"Possible Father{number} " * 40, role="possible father")
+        )
+        case = case.adding(
+            Answer(
+                id=f"Q7.2@f{number}",
+                question="Q7.2",
+                about=f"f{number}",
+                text="many words to say " * 200,
+            )
+        )
     assert len(PdfReader(BytesIO(copy_pdf(Order(CopyKind.MIDWIFE, ON), case))).pages) <= 2
 
 
@@ -89,4 +125,7 @@ def test_the_same_day_gives_the_same_bytes(practice: Case) -> None:
 
 
 def test_an_answer_about_nobody_left_is_still_set(case: Case) -> None:
-    assert copy_pdf(Order(CopyKind.MIDWIFE, ON), case.adding(Answer(id="Q7.2@x", question="Q7.2", about="x", text="y")))
+    assert copy_pdf(
+        Order(CopyKind.MIDWIFE, ON),
+        case.adding(Answer(id="Q7.2@x", question="Q7.2", about="x", text="y")),
+    )

@@ -23,7 +23,11 @@ def order(reader: str, **more: object) -> Order:
 
 
 def text_of(case: Case, reader: str) -> str:
-    return " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(copy_pdf(order(reader), case))).pages).split())
+    return " ".join(
+        " ".join(
+            page.extract_text() for page in PdfReader(BytesIO(copy_pdf(order(reader), case))).pages
+        ).split()
+    )
 
 
 @pytest.mark.slow
@@ -40,11 +44,15 @@ def test_each_parent_reads_of_themselves_and_not_of_the_other(practice: Case) ->
     assert "This copy is for Tomasz" in his
 
 
-def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointments(practice: Case) -> None:
+def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointments(
+    practice: Case,
+) -> None:
     seen, _ = seen_by(order("tomasz"), practice)
     assert {"jayden", "craig"}.isdisjoint(person.id for person in seen.people)
     text = text_of(practice, "tomasz")
-    assert not {"Jayden", "Craig", "Dunmore"} & set(text.replace(",", " ").replace(".", " ").split())
+    assert not {"Jayden", "Craig", "Dunmore"} & set(
+        text.replace(",", " ").replace(".", " ").split()
+    )
     assert not [one for one in seen.appointments if one.person == "leanne"]
     assert "natalia" not in {person.id for person in seen_by(order("leanne"), practice)[0].people}
 
@@ -52,10 +60,14 @@ def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointme
 def test_what_may_be_an_allegation_waits_for_the_worker(practice: Case) -> None:
     for reader in ("leanne", "tomasz"):
         seen, held = seen_by(order(reader), practice)
-        assert not [answer for answer in seen.answers if answer.question in {"Q4.8", "Q6.3", "Q6.4", "Q6.5"}]
+        assert not [
+            answer for answer in seen.answers if answer.question in {"Q4.8", "Q6.3", "Q6.4", "Q6.5"}
+        ]
         assert not [event for event in seen.events if event.violence == "alleged"]
         assert not [tie for tie in seen.ties if "violence alleged" in tie.quality]
-        assert "About abuse: it may put somebody at risk if it is read at home" in {one.reason for one in held}
+        assert "About abuse: it may put somebody at risk if it is read at home" in {
+            one.reason for one in held
+        }
     assert "Natalia alleges" not in text_of(practice, "tomasz")
     let = Choice(let=((Place("answers", "Q6.4"), "she asked for it"),))
     assert seen_by(order("leanne", choice=let), practice)[0].answer("Q6.4")
@@ -77,15 +89,25 @@ def test_of_other_adults_it_says_who_they_are_and_no_more(practice: Case) -> Non
     assert seen.people.get("leanne").born
 
 
-def test_advice_supervision_and_disagreements_between_professionals_stay_out(practice: Case) -> None:
+def test_advice_supervision_and_disagreements_between_professionals_stay_out(
+    practice: Case,
+) -> None:
     seen, held = seen_by(order("leanne"), practice)
-    assert [len(seen.table(name)) for name in ("supervisions", "disagreements", "shares", "responses")] == [0, 0, 0, 0]
-    assert not [step for step in seen.legal_steps if step.kind in {"legal advice", "legal planning meeting"}]
+    assert [
+        len(seen.table(name)) for name in ("supervisions", "disagreements", "shares", "responses")
+    ] == [0, 0, 0, 0]
+    assert not [
+        step for step in seen.legal_steps if step.kind in {"legal advice", "legal planning meeting"}
+    ]
     assert {"Advice between the authority and its lawyers"} <= {one.reason for one in held}
 
 
-def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(practice: Case) -> None:
-    case = practice.adding(Event(id="both", about=("leanne", "tomasz"), happened="Bothquux")).adding(Event(id="his", about=("tomasz",), happened="Hisquux"))
+def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(
+    practice: Case,
+) -> None:
+    case = practice.adding(
+        Event(id="both", about=("leanne", "tomasz"), happened="Bothquux")
+    ).adding(Event(id="his", about=("tomasz",), happened="Hisquux"))
     hers = written(seen_by(order("leanne"), case)[0])
     assert b"Bothquux" in hers
     assert b"Hisquux" not in hers
@@ -102,7 +124,15 @@ def test_the_worker_can_let_in_what_is_anothers_with_a_reason(practice: Case) ->
 
 def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk: Walk) -> None:
     words = spoken(document_of(order("leanne"), practice, walk).blocks)
-    for wanted in ("Your pregnancy", "If you do not agree", "Words we used", "Child protection conference", "Letter before proceedings", "26+1", "advocate"):
+    for wanted in (
+        "Your pregnancy",
+        "If you do not agree",
+        "Words we used",
+        "Child protection conference",
+        "Letter before proceedings",
+        "26+1",
+        "advocate",
+    ):
         assert wanted in words
     assert "Prompts" not in words
     for accusing in ("Not yet asked", "Not yet entered", "Not yet said", "Spoken to"):
@@ -121,7 +151,9 @@ def test_it_tells_what_comes_and_not_what_the_authority_missed(practice: Case) -
 def test_a_term_is_explained_only_where_it_is_used(case: Case, walk: Walk) -> None:
     from prebirth.case.people import Person
 
-    blocks = document_of(order("m"), case.adding(Person(id="m", names="M", role="mother")), walk).blocks
+    blocks = document_of(
+        order("m"), case.adding(Person(id="m", names="M", role="mother")), walk
+    ).blocks
     assert "Legal planning meeting" not in spoken(blocks)
     assert any(isinstance(block, Empty) for block in blocks)
 
@@ -134,4 +166,7 @@ def test_it_is_for_a_parent_and_says_who_they_are(practice: Case, reader: str) -
 
 def test_children_before_are_told_to_those_whose_they_are(practice: Case) -> None:
     case = practice.adding(Answer(id="Q5.1", question="Q5.1", text="Whatquux led to it"))
-    assert all(b"Whatquux" not in written(seen_by(order(reader), case)[0]) for reader in ("tomasz", "leanne"))  # each has a child that is not the other's
+    assert all(
+        b"Whatquux" not in written(seen_by(order(reader), case)[0])
+        for reader in ("tomasz", "leanne")
+    )  # each has a child that is not the other's

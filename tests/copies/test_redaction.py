@@ -8,13 +8,25 @@ from prebirth.case.network import Agency, Appointment, Contribution, Event
 from prebirth.case.oversight import Answer, Response
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
 from prebirth.copies.make import conference_pdf, reader_of
-from prebirth.copies.redaction import NAMED, Choice, Place, Reader, blanked, redacted, restricted_as_now
+from prebirth.copies.redaction import (
+    NAMED,
+    Choice,
+    Place,
+    Reader,
+    blanked,
+    redacted,
+    restricted_as_now,
+)
 from tests.copies.pdf.test_write import text_of
 
 
 def closed(case: Case, **rule: object) -> Case:
     person = next(iter(case.people))
-    return case.adding(person.but(notes="Secretquux", names="Namequux", restricted=(Restriction(reason="safety", **rule),)))
+    return case.adding(
+        person.but(
+            notes="Secretquux", names="Namequux", restricted=(Restriction(reason="safety", **rule),)
+        )
+    )
 
 
 def test_a_restricted_field_is_gone_before_a_copy_is_made(practice: Case) -> None:
@@ -37,7 +49,9 @@ def test_what_is_kept_from_one_person_another_may_see(practice: Case) -> None:
 
 
 def test_a_confidential_address_leaves_with_the_chair_alone(case: Case) -> None:
-    case = case.adding(Person(id="n", names="N", address_confidential="yes")).adding(Household(id="h", address="7 Hidden Lane", members=(Member(person="n"),)))
+    case = case.adding(Person(id="n", names="N", address_confidential="yes")).adding(
+        Household(id="h", address="7 Hidden Lane", members=(Member(person="n"),))
+    )
     assert "Hidden" not in text_of(conference_pdf(case, date(2026, 5, 15)))
     assert "7 Hidden Lane" in text_of(conference_pdf(case, date(2026, 5, 15), "chair"))
 
@@ -49,8 +63,12 @@ def test_the_reader_is_found_by_name(practice: Case) -> None:
 
 def test_a_confidential_address_is_in_no_other_text_either(case: Case) -> None:
     case = case.adding(Person(id="n", names="N", address_confidential="yes"))
-    case = case.adding(Household(id="h", address="7 Hidden Lane, Wexmoor, WX4 7QQ", members=(Member(person="n"),)))
-    for number, words in enumerate(("Seen at 7 Hidden Lane on Monday.", "Moved to WX4 7QQ.", "Moved to 17 Hidden Lanes.")):
+    case = case.adding(
+        Household(id="h", address="7 Hidden Lane, Wexmoor, WX4 7QQ", members=(Member(person="n"),))
+    )
+    for number, words in enumerate(
+        ("Seen at 7 Hidden Lane on Monday.", "Moved to WX4 7QQ.", "Moved to 17 Hidden Lanes.")
+    ):
         case = case.adding(Event(id=f"e{number}", happened=words))
     seen, held = redacted(case, Reader())
     assert [event.happened for event in seen.events] == ["", "", "Moved to 17 Hidden Lanes."]
@@ -66,11 +84,17 @@ def rule(*people: str, field: str = "") -> tuple[Restriction, ...]:
     return (Restriction(field=field, reason="safety", people=people),)
 
 
-TWO = Case(id="c").adding(Person(id="a", names="Anna Quill", role="mother")).adding(Person(id="b", names="Boris Thrumble", role="father"))
+TWO = (
+    Case(id="c")
+    .adding(Person(id="a", names="Anna Quill", role="mother"))
+    .adding(Person(id="b", names="Boris Thrumble", role="father"))
+)
 
 
 def test_what_is_withheld_by_choice_of_a_record_that_is_gone_withholds_nothing() -> None:
-    choice = Choice(more=((Place("people", "nobody"), "why"), (Place("people", "b", "names"), "why")))
+    choice = Choice(
+        more=((Place("people", "nobody"), "why"), (Place("people", "b", "names"), "why"))
+    )
     for reader in (Reader(), Reader(chair=True)):
         seen, held = redacted(TWO, reader, choice)
         assert words(seen, "people", "names") == ["Anna Quill", ""]
@@ -78,9 +102,13 @@ def test_what_is_withheld_by_choice_of_a_record_that_is_gone_withholds_nothing()
 
 
 def test_the_chair_sees_what_is_restricted_though_more_is_withheld_from_this_copy() -> None:
-    case = TWO.adding(Event(id="e", happened="Something", restricted=rule())).adding(Household(id="h", address="7 Hidden Lane", members=(Member(person="a"),)))
+    case = TWO.adding(Event(id="e", happened="Something", restricted=rule())).adding(
+        Household(id="h", address="7 Hidden Lane", members=(Member(person="a"),))
+    )
     case = case.adding(case.people.get("a").but(address_confidential="yes"))
-    seen, held = redacted(case, Reader(chair=True), Choice(more=((Place("people", "b", "names"), "why"),)))
+    seen, held = redacted(
+        case, Reader(chair=True), Choice(more=((Place("people", "b", "names"), "why"),))
+    )
     assert words(seen, "events", "happened") == ["Something"]
     assert words(seen, "households", "address") == ["7 Hidden Lane"]
     assert len(held) == 1
@@ -102,7 +130,9 @@ def test_the_two_records_that_stand_alone_are_emptied_and_stay() -> None:
 
 
 def test_who_and_when_stay_with_a_record_whose_fields_are_withheld() -> None:
-    case = TWO.adding(Event(id="e", happened="One", entered_by="Worker", restricted=rule(field="happened")))
+    case = TWO.adding(
+        Event(id="e", happened="One", entered_by="Worker", restricted=rule(field="happened"))
+    )
     (event,) = redacted(case, Reader())[0].events
     assert (event.entered_by, event.happened, event.restricted) == ("Worker", "", ())
     blank = blanked(case, "events", "e", ["happened", "entered_by", "id"])
@@ -110,19 +140,34 @@ def test_who_and_when_stay_with_a_record_whose_fields_are_withheld() -> None:
 
 
 def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addresses() -> None:
-    then = TWO.adding(Event(id="e", happened="One", restricted=rule("a"))).adding(Event(id="gone", happened="Long ago")).adding(Event(id="same", happened="x"))
-    now = TWO.adding(Event(id="e", happened="Two", restricted=rule("b"))).adding(Event(id="new", happened="New")).adding(Event(id="same", happened="y"))
-    now = now.adding(now.people.get("b").but(address_confidential="yes", names="Other")).adding(now.pregnancy.but(unit="Riverside", restricted=rule()))
+    then = (
+        TWO.adding(Event(id="e", happened="One", restricted=rule("a")))
+        .adding(Event(id="gone", happened="Long ago"))
+        .adding(Event(id="same", happened="x"))
+    )
+    now = (
+        TWO.adding(Event(id="e", happened="Two", restricted=rule("b")))
+        .adding(Event(id="new", happened="New"))
+        .adding(Event(id="same", happened="y"))
+    )
+    now = now.adding(now.people.get("b").but(address_confidential="yes", names="Other")).adding(
+        now.pregnancy.but(unit="Riverside", restricted=rule())
+    )
     seen = restricted_as_now(then, now)
     assert seen.events.get("e").restricted == (*rule("a"), *rule("b"))
     assert seen.events.get("e").happened == "One"
     assert seen.events.get("gone") == then.events.get("gone")
     assert "new" not in seen.events
     assert seen.pregnancy.restricted == rule()
-    assert [one.address_confidential for one in seen.people] == [TWO.people.get("a").address_confidential, Known.YES]
+    assert [one.address_confidential for one in seen.people] == [
+        TWO.people.get("a").address_confidential,
+        Known.YES,
+    ]
     assert seen.people.get("b").names == "Boris Thrumble"
     assert restricted_as_now(then, then) == then
-    assert restricted_as_now(now, then).people.get("b").address_confidential == Known.YES, "what was confidential then stays so"
+    assert restricted_as_now(now, then).people.get("b").address_confidential == Known.YES, (
+        "what was confidential then stays so"
+    )
 
 
 def echoes() -> Case:
@@ -130,7 +175,9 @@ def echoes() -> Case:
     case = TWO.adding(TWO.people.get("b").but(restricted=rule()))
     for name, who in (("b", ("b",)), ("a", ("a",)), ("both", ("a", "b")), ("none", ())):
         case = case.adding(Event(id=name, happened="x", about=who)).adding(
-            Answer(id=f"Q3.1@{name}", question="Q3.1", about=name if len(name) == 1 else None, text="x")
+            Answer(
+                id=f"Q3.1@{name}", question="Q3.1", about=name if len(name) == 1 else None, text="x"
+            )
         )
         case = case.adding(Appointment(id=name, person=who[0] if len(who) == 1 else None))
     for name, one, other in (("ab", "a", "b"), ("aa", "a", "a")):
@@ -165,7 +212,9 @@ def test_a_child_s_history_leaves_with_the_child() -> None:
 
 
 def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stays() -> None:
-    case = TWO.adding(Agency(id="g", name="GP", restricted=rule())).adding(Agency(id="h", name="HV"))
+    case = TWO.adding(Agency(id="g", name="GP", restricted=rule())).adding(
+        Agency(id="h", name="HV")
+    )
     for name in ("g", "h"):
         case = case.adding(Contribution(id=name, agency=name, says="x"))
     seen, _ = redacted(case, Reader())
@@ -175,8 +224,12 @@ def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stay
 
 
 def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None:
-    case = TWO.adding(Event(id="e", happened="One", restricted=rule())).adding(Event(id="f", happened="Two"))
-    case = case.adding(Response(id="r", prompt="p", about=("e",), done="x")).adding(Response(id="s", prompt="p", about=("f",), done="x"))
+    case = TWO.adding(Event(id="e", happened="One", restricted=rule())).adding(
+        Event(id="f", happened="Two")
+    )
+    case = case.adding(Response(id="r", prompt="p", about=("e",), done="x")).adding(
+        Response(id="s", prompt="p", about=("f",), done="x")
+    )
     seen, _ = redacted(case, Reader())
     assert {one.id for one in seen.responses} == {"s"}
 
@@ -196,8 +249,12 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
         ("7 Hidden Lane\nWexmoor", "at 7 Hidden Lanes", False),
     ],
 )
-def test_a_part_of_an_address_is_sought_from_six_letters_on(address: str, text: str, gone: bool) -> None:
-    case = TWO.adding(TWO.people.get("a").but(address_confidential="yes")).adding(Household(id="h", address=address, members=(Member(person="a"),)))
+def test_a_part_of_an_address_is_sought_from_six_letters_on(
+    address: str, text: str, gone: bool
+) -> None:
+    case = TWO.adding(TWO.people.get("a").but(address_confidential="yes")).adding(
+        Household(id="h", address=address, members=(Member(person="a"),))
+    )
     seen, _ = redacted(case.adding(Event(id="e", happened=text)), Reader())
     assert (words(seen, "events", "happened") == [""]) == gone
     assert words(seen, "households", "address") == [""]
@@ -205,7 +262,9 @@ def test_a_part_of_an_address_is_sought_from_six_letters_on(address: str, text: 
 
 def test_a_home_in_which_nobody_s_address_is_confidential_keeps_its_address() -> None:
     case = TWO.adding(TWO.people.get("a").but(address_confidential="yes"))
-    case = case.adding(Household(id="h", address="7 Open Street", members=(Member(person="b"),))).adding(Household(id="e", members=(Member(person="a"),)))
+    case = case.adding(
+        Household(id="h", address="7 Open Street", members=(Member(person="b"),))
+    ).adding(Household(id="e", members=(Member(person="a"),)))
     seen, held = redacted(case, Reader())
     assert seen == case
     assert held == []
@@ -226,8 +285,12 @@ def test_a_home_in_which_nobody_s_address_is_confidential_keeps_its_address() ->
         ("  ", "Nobody  came", False),
     ],
 )
-def test_a_name_is_sought_as_a_whole_and_by_its_first_where_that_tells(name: str, text: str, gone: bool) -> None:
-    case = TWO.adding(Person(id="z", names=name, restricted=rule())).adding(Event(id="e", happened=text))
+def test_a_name_is_sought_as_a_whole_and_by_its_first_where_that_tells(
+    name: str, text: str, gone: bool
+) -> None:
+    case = TWO.adding(Person(id="z", names=name, restricted=rule())).adding(
+        Event(id="e", happened=text)
+    )
     seen, held = redacted(case, Reader())
     assert (words(seen, "events", "happened") == [""]) == gone
     assert any(one.reason == NAMED for one in held) == gone
@@ -236,7 +299,9 @@ def test_a_name_is_sought_as_a_whole_and_by_its_first_where_that_tells(name: str
 def test_a_name_that_is_let_in_stays_in_that_text_alone_and_keys_are_no_texts() -> None:
     case = TWO.adding(Person(id="z", names="Zoltan", known_as="Zed Man", restricted=rule()))
     case = (
-        case.adding(Event(id="e", happened="Zoltan")).adding(Event(id="f", happened="Zed Man and Zed")).adding(Event(id="g", happened="x", entered_by="Zoltan"))
+        case.adding(Event(id="e", happened="Zoltan"))
+        .adding(Event(id="f", happened="Zed Man and Zed"))
+        .adding(Event(id="g", happened="x", entered_by="Zoltan"))
     )
     case = case.adding(Answer(id="Zoltan", question="Zoltan", asked="Zoltan", text="x"))
     seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))

@@ -35,7 +35,10 @@ def records(case: Case, table: str) -> list[Record]:
 def planted_in(value: Any, kind: type[Model], field: str, word: str) -> Any:
     """The value with a word in every text within it that is no key; None where it has none."""
     if isinstance(value, Model):
-        inner = {name: planted_in(getattr(value, name), type(value), name, word) for name in type(value).model_fields}
+        inner = {
+            name: planted_in(getattr(value, name), type(value), name, word)
+            for name in type(value).model_fields
+        }
         changed = {name: part for name, part in inner.items() if part is not None}
         return value.model_copy(update=changed) if changed else None
     if isinstance(value, tuple):
@@ -46,7 +49,11 @@ def planted_in(value: Any, kind: type[Model], field: str, word: str) -> Any:
 
 def plantable(record: Record, word: str) -> dict[str, Any]:
     kind = type(record)
-    found = {name: planted_in(getattr(record, name), kind, name, word) for name in kind.model_fields if name not in COMMON}
+    found = {
+        name: planted_in(getattr(record, name), kind, name, word)
+        for name in kind.model_fields
+        if name not in COMMON
+    }
     return {name: value for name, value in found.items() if value is not None}
 
 
@@ -54,7 +61,11 @@ def planted(case: Case, table: str, *, whole: bool, people: tuple[str, ...] = ()
     """A word in every text of every record of a table, each restricted as a whole or field by field."""
     for record in records(case, table):
         facts = plantable(record, f"{WORD} {table}")
-        rules = (Restriction(reason="r", people=people),) if whole else tuple(Restriction(field=name, reason="r", people=people) for name in facts)
+        rules = (
+            (Restriction(reason="r", people=people),)
+            if whole
+            else tuple(Restriction(field=name, reason="r", people=people) for name in facts)
+        )
         if facts:
             case = case.adding(record.but(**facts, restricted=rules))
     return case
@@ -63,12 +74,18 @@ def planted(case: Case, table: str, *, whole: bool, people: tuple[str, ...] = ()
 def orders(case: Case) -> list[Order]:
     """Every copy that is not for the chair; for nobody in particular and for each parent."""
     found = [Order(kind, ON, usual_reader(kind, case)) for kind in CopyKind]
-    return [*found, Order(CopyKind.PARENT, ON, "tomasz"), Order(CopyKind.CONFERENCE, ON, large=True)]
+    return [
+        *found,
+        Order(CopyKind.PARENT, ON, "tomasz"),
+        Order(CopyKind.CONFERENCE, ON, large=True),
+    ]
 
 
 @pytest.mark.parametrize("whole", [True, False])
 @pytest.mark.parametrize("table", sorted(TABLES))
-def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(practice: Case, table: str, whole: bool) -> None:
+def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(
+    practice: Case, table: str, whole: bool
+) -> None:
     secret = planted(practice, table, whole=whole)
     assert WORD.encode() in written(secret)
     seen, held = redacted(secret, Reader())
@@ -80,9 +97,15 @@ def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(practice: Cas
 def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
     for table in TABLES:
         for record in records(practice, table):
-            fields = [name for name in type(record).model_fields if isinstance(getattr(record, name), PartialDate)]
+            fields = [
+                name
+                for name in type(record).model_fields
+                if isinstance(getattr(record, name), PartialDate)
+            ]
             rules = tuple(Restriction(field=name, reason="r") for name in fields)
-            practice = practice.adding(record.but(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules))
+            practice = practice.adding(
+                record.but(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules)
+            )
     assert b"1907" in written(practice)
     assert b"1907" not in written(redacted(practice, Reader())[0])
 
@@ -109,7 +132,10 @@ def test_nor_is_a_word_about_people_or_agencies(practice: Case, table: str) -> N
 
 @pytest.mark.slow
 def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case) -> None:
-    answer = practice.answer("Q2.4").but(text=f"{WORD} said so.", restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),))
+    answer = practice.answer("Q2.4").but(
+        text=f"{WORD} said so.",
+        restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
+    )
     secret = practice.adding(answer)
     assert WORD not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "tomasz"), secret))
     assert WORD in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
@@ -118,26 +144,37 @@ def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case
 
 
 def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -> None:
-    secret = practice.adding(practice.people.get("natalia").but(restricted=(Restriction(reason="her safety"),)))
+    secret = practice.adding(
+        practice.people.get("natalia").but(restricted=(Restriction(reason="her safety"),))
+    )
     seen, held = redacted(secret, Reader())
     text = written(seen).decode()
     assert '"natalia"' not in text
     assert "Natalia" not in text
-    assert {"It names somebody whom this copy leaves out", "her safety"} <= {one.reason for one in held}
+    assert {"It names somebody whom this copy leaves out", "her safety"} <= {
+        one.reason for one in held
+    }
 
 
 def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
     case = practice.adding(Event(id="hers", about=("natalia",), happened="She moved away.")).adding(
         Event(id="both", about=("natalia", "tomasz"), happened="A row.")
     )
-    case = case.adding(Household(id="home", address="9 Quiet Street", members=(Member(person="natalia"),)))
-    seen, _ = redacted(case.adding(case.people.get("natalia").but(restricted=(Restriction(reason="her safety"),))), Reader())
+    case = case.adding(
+        Household(id="home", address="9 Quiet Street", members=(Member(person="natalia"),))
+    )
+    seen, _ = redacted(
+        case.adding(case.people.get("natalia").but(restricted=(Restriction(reason="her safety"),))),
+        Reader(),
+    )
     assert all(tie.one and tie.other for tie in seen.ties)
     assert "hers" not in seen.events
     assert seen.events.get("both").about == ("tomasz",)
     assert "home" not in seen.households
     agency = next(one.agency for one in case.contributions)
-    seen, _ = redacted(case.adding(case.agencies.get(agency).but(restricted=(Restriction(reason="r"),))), Reader())
+    seen, _ = redacted(
+        case.adding(case.agencies.get(agency).but(restricted=(Restriction(reason="r"),))), Reader()
+    )
     assert all(one.agency for one in seen.contributions)
 
 
@@ -148,9 +185,15 @@ def test_a_name_that_somebody_shown_shares_is_not_sought(practice: Case) -> None
 
 
 def test_a_name_that_is_a_month_takes_no_dates_with_it(practice: Case) -> None:
-    secret = practice.adding(Person(id="may", names="May Sunderland", restricted=(Restriction(reason="her safety"),)))
-    secret = secret.adding(practice.answer("Q2.4").but(text="It was in May 2026. May Sunderland left."))
-    seen, held = redacted(secret.adding(practice.answer("Q17.3").but(text="It was in May 2026.")), Reader())
+    secret = practice.adding(
+        Person(id="may", names="May Sunderland", restricted=(Restriction(reason="her safety"),))
+    )
+    secret = secret.adding(
+        practice.answer("Q2.4").but(text="It was in May 2026. May Sunderland left.")
+    )
+    seen, held = redacted(
+        secret.adding(practice.answer("Q17.3").but(text="It was in May 2026.")), Reader()
+    )
     assert seen.answer("Q17.3").text == "It was in May 2026."
     assert seen.answer("Q2.4").text == ""
     assert Place("answers", "Q2.4", "text") in [one.place for one in held]
@@ -168,9 +211,16 @@ def test_the_worker_can_withhold_more_from_one_copy_even_the_chairs(practice: Ca
 
 def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case) -> None:
     home = next(iter(practice.households))
-    hidden = practice.adding(practice.people.get(home.members[0].person).but(address_confidential="yes"))
+    hidden = practice.adding(
+        practice.people.get(home.members[0].person).but(address_confidential="yes")
+    )
     secret = hidden.adding(practice.answer("Q17.3").but(restricted=(Restriction(reason="r"),)))
-    let = Choice(let=((Place("answers", "Q17.3"), "they asked"), (Place("households", home.id, "address"), "they asked")))
+    let = Choice(
+        let=(
+            (Place("answers", "Q17.3"), "they asked"),
+            (Place("households", home.id, "address"), "they asked"),
+        )
+    )
     seen, held = redacted(secret, Reader(), let)
     assert seen.answer("Q17.3").text
     assert seen.households.get(home.id).address == ""
@@ -180,14 +230,20 @@ def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case
 @pytest.mark.slow
 def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(practice: Case) -> None:
     for people, said in (((), "1 entry is withheld"), (("tomasz",), "")):
-        secret = practice.adding(practice.answer("Q17.3").but(restricted=(Restriction(reason="r", people=people),)))
+        secret = practice.adding(
+            practice.answer("Q17.3").but(restricted=(Restriction(reason="r", people=people),))
+        )
         text = everything(copy_pdf(Order(CopyKind.CONFERENCE, ON), secret))
         assert ("withheld" in text) == bool(said)
         assert "withheld" not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
 
 
 def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
-    secret = practice.adding(practice.people.get("brian").but(restricted=(Restriction(field="phone", reason=WORD, by=WORD),)))
+    secret = practice.adding(
+        practice.people.get("brian").but(
+            restricted=(Restriction(field="phone", reason=WORD, by=WORD),)
+        )
+    )
     assert WORD.encode() not in written(redacted(secret, Reader())[0])
 
 
@@ -204,14 +260,28 @@ KEPT_FROM = st.sampled_from([(), ("tomasz",), ("leanne",), ("tomasz", "leanne")]
 
 @pytest.mark.slow
 @settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
-@given(st.lists(st.tuples(st.sampled_from(PLACES), st.booleans(), KEPT_FROM), min_size=1, max_size=6, unique_by=lambda one: one[0][:2]))
-def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_from(rules: list[tuple[tuple[str, str, str], bool, tuple[str, ...]]]) -> None:
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(PLACES), st.booleans(), KEPT_FROM),
+        min_size=1,
+        max_size=6,
+        unique_by=lambda one: one[0][:2],
+    )
+)
+def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_from(
+    rules: list[tuple[tuple[str, str, str], bool, tuple[str, ...]]],
+) -> None:
     secret, words = PRACTICE, {}
     for number, ((table, key, field), whole, people) in enumerate(rules):
         words[f"{WORD}{number}x"] = people
         record = secret.record(table, key)
         facts = {field: planted_in(getattr(record, field), type(record), field, f"{WORD}{number}x")}
-        secret = secret.adding(record.but(**facts, restricted=(Restriction(field="" if whole else field, people=people, reason="r"),)))
+        secret = secret.adding(
+            record.but(
+                **facts,
+                restricted=(Restriction(field="" if whole else field, people=people, reason="r"),),
+            )
+        )
     for order in orders(secret):
         try:
             text = written(seen_by(order, secret)[0])

@@ -11,7 +11,12 @@ ROLES = {"m": "mother", "f": "father"}
 def person(key: str, sex: str = "", born: str | None = None, **facts: object) -> Person:
     kinds = {"w": "woman or girl", "m": "man or boy", "?": "not known"}
     guessed = kinds.get(sex) or kinds["w" if key.startswith(("m", "w", "g")) else "m"]
-    return Person(**({"id": key, "names": key.upper(), "sex": guessed, "born": born, "role": ROLES.get(key)} | facts))
+    return Person(
+        **(
+            {"id": key, "names": key.upper(), "sex": guessed, "born": born, "role": ROLES.get(key)}
+            | facts
+        )
+    )
 
 
 def family(people: list[Person], couples: str = "", children: str = "", **more: object) -> Case:
@@ -32,7 +37,9 @@ def family(people: list[Person], couples: str = "", children: str = "", **more: 
                 bond = {"~": "step", "+": "adoptive", "*": "foster"}.get(marked[-1], "birth")
                 kind = f"parent of ({bond})"
                 for parent in parents.split(","):
-                    case = case.adding(Tie(id=f"p-{parent}-{kid}-{kind}", one=parent, kind=kind, other=kid))
+                    case = case.adding(
+                        Tie(id=f"p-{parent}-{kid}-{kind}", one=parent, kind=kind, other=kid)
+                    )
     for record in more.get("records", ()):  # type: ignore[attr-defined]
         case = case.adding(record)
     return case
@@ -45,40 +52,92 @@ def named(*keys: str) -> list[Person]:
 FAMILIES: dict[str, Case] = {
     "mother alone": family(named("m")),
     "couple and first baby": family(named("m", "f"), "m=f"),
-    "three generations both sides": family(named("m", "f", "g1", "h1", "g2", "h2"), "m-f g1=h1 g2//h2", "g1,h1>m; g2,h2>f"),
-    "half-siblings on both sides": family([*named("m", "f", "x", "w"), person("a", born="2015"), person("b", born="2018")], "m-f x/m w/f", "m,x>a; f,w>b"),
+    "three generations both sides": family(
+        named("m", "f", "g1", "h1", "g2", "h2"), "m-f g1=h1 g2//h2", "g1,h1>m; g2,h2>f"
+    ),
+    "half-siblings on both sides": family(
+        [*named("m", "f", "x", "w"), person("a", born="2015"), person("b", born="2018")],
+        "m-f x/m w/f",
+        "m,x>a; f,w>b",
+    ),
     "mother of four partners": family(
-        [*named("m", "f", "x", "y", "z"), *(person(k, born=b) for k, b in (("a", "2010"), ("b", "2012"), ("c", "2014")))],
+        [
+            *named("m", "f", "x", "y", "z"),
+            *(person(k, born=b) for k, b in (("a", "2010"), ("b", "2012"), ("c", "2014"))),
+        ],
         "m-f x/m y/m z/m",
         "m,x>a; m,y>b; m,z>c",
     ),
     "both with several partners": family(
-        [*named("m", "f", "x", "y", "w1", "w2"), person("a", born="2012"), person("b", born="2014"), person("c", born="2013"), person("d", born="2016")],
+        [
+            *named("m", "f", "x", "y", "w1", "w2"),
+            person("a", born="2012"),
+            person("b", born="2014"),
+            person("c", born="2013"),
+            person("d", born="2016"),
+        ],
         "m-f x/m y/m w1/f w2/f",
         "m,x>a; m,y>b; f,w1>c; f,w2>d",
     ),
     "twins and a singleton": family(
-        [*named("m", "f"), person("a", born="2018-03-04"), person("b", born="2018-03-04"), person("c", born="2020-01-01")],
+        [
+            *named("m", "f"),
+            person("a", born="2018-03-04"),
+            person("b", born="2018-03-04"),
+            person("c", born="2020-01-01"),
+        ],
         "m=f",
         "m,f>a b c",
         records=[Case().pregnancy.but(babies=2)],
     ),
     "father not named": family([*named("m", "x"), person("a", born="2019")], "x/m", "m,x>a"),
-    "two possible fathers": family([person("m"), person("f", role="possible father"), person("y", role="possible father")], "", ""),
+    "two possible fathers": family(
+        [person("m"), person("f", role="possible father"), person("y", role="possible father")],
+        "",
+        "",
+    ),
     "grandparents as carers": family(
         [*named("m", "f", "g1", "h1"), person("a", born="2016")],
         "m-f g1=h1",
         "g1,h1>m; m,f>a; g1,h1>a*",
-        records=[Household(id="h", name="Grandparents", members=(Member(person="g1"), Member(person="h1"), Member(person="a")))],
+        records=[
+            Household(
+                id="h",
+                name="Grandparents",
+                members=(Member(person="g1"), Member(person="h1"), Member(person="a")),
+            )
+        ],
     ),
-    "cousins who married": family(named("m", "f", "g1", "h1", "w1", "h2", "g0", "h0"), "m=f g1=h1 w1=h2 g0=h0", "g0,h0>h1 w1; g1,h1>m; w1,h2>f"),
-    "brothers with the same mother": family([*named("m", "f", "x", "g2", "h2"), person("a", born="2018")], "m-f x/m g2=h2", "g2,h2>f x; m,x>a"),
-    "adopted and fostered": family([*named("m", "f", "w1", "h1"), person("a", born="2015"), person("b", born="2017")], "m=f w1=h1", "m,f>a; w1,h1>a+; m,f>b*"),
-    "step-children": family([*named("m", "f", "x", "w"), person("a", born="2014"), person("b", born="2015")], "m=f x//m w//f", "m,x>a; f,w>b; f>a~; m>b~"),
+    "cousins who married": family(
+        named("m", "f", "g1", "h1", "w1", "h2", "g0", "h0"),
+        "m=f g1=h1 w1=h2 g0=h0",
+        "g0,h0>h1 w1; g1,h1>m; w1,h2>f",
+    ),
+    "brothers with the same mother": family(
+        [*named("m", "f", "x", "g2", "h2"), person("a", born="2018")],
+        "m-f x/m g2=h2",
+        "g2,h2>f x; m,x>a",
+    ),
+    "adopted and fostered": family(
+        [*named("m", "f", "w1", "h1"), person("a", born="2015"), person("b", born="2017")],
+        "m=f w1=h1",
+        "m,f>a; w1,h1>a+; m,f>b*",
+    ),
+    "step-children": family(
+        [*named("m", "f", "x", "w"), person("a", born="2014"), person("b", born="2015")],
+        "m=f x//m w//f",
+        "m,x>a; f,w>b; f>a~; m>b~",
+    ),
     "long row of brothers and sisters": family(
-        [*named("m", "f"), *(person(f"k{n}", born=f"20{n + 8:02d}") for n in range(9))], "m=f", "m,f>" + " ".join(f"k{n}" for n in range(9))
+        [*named("m", "f"), *(person(f"k{n}", born=f"20{n + 8:02d}") for n in range(9))],
+        "m=f",
+        "m,f>" + " ".join(f"k{n}" for n in range(9)),
     ),
-    "great-grandparents": family(named("m", "f", "g1", "h1", "g2", "h2", "g3", "h3"), "m-f g1=h1 g2=h2 g3=h3", "g1,h1>m; g2,h2>g1; g3,h3>g2"),
+    "great-grandparents": family(
+        named("m", "f", "g1", "h1", "g2", "h2", "g3", "h3"),
+        "m-f g1=h1 g2=h2 g3=h3",
+        "g1,h1>m; g2,h2>g1; g3,h3>g2",
+    ),
     "many who belong by no line": family(
         [
             *named("m", "f"),
@@ -94,8 +153,20 @@ FAMILIES: dict[str, Case] = {
         "",
         "",
         records=[
-            Tie(id="1", one="m", other="f", kind="married", quality=("violence confirmed", "controlling", "close")),
-            Tie(id="2", one="x", other="m", kind="separated", quality=("violence alleged", "conflict")),
+            Tie(
+                id="1",
+                one="m",
+                other="f",
+                kind="married",
+                quality=("violence confirmed", "controlling", "close"),
+            ),
+            Tie(
+                id="2",
+                one="x",
+                other="m",
+                kind="separated",
+                quality=("violence alleged", "conflict"),
+            ),
             Tie(id="3", one="x", other="f", kind="other", quality=("distant", "conflict")),
         ],
     ),
@@ -110,9 +181,15 @@ FAMILIES: dict[str, Case] = {
         "m,f>a",
     ),
     "grandmother's former partner is the baby's father": family(
-        [*named("m", "g1", "h1"), person("f", "m"), person("a", born="2015")], "g1=h1 g1//f m-f", "g1,h1>m; m,f>a"
+        [*named("m", "g1", "h1"), person("f", "m"), person("a", born="2015")],
+        "g1=h1 g1//f m-f",
+        "g1,h1>m; m,f>a",
     ),
-    "uncle and niece": family([*named("g0", "h0", "g1", "h2"), person("m"), person("f", "m")], "g0=h0 g1=h2 m=f", "g0,h0>f g1; g1,h2>m"),
+    "uncle and niece": family(
+        [*named("g0", "h0", "g1", "h2"), person("m"), person("f", "m")],
+        "g0=h0 g1=h2 m=f",
+        "g0,h0>f g1; g1,h2>m",
+    ),
     "losses and a stillbirth": family(
         [
             *named("m", "f"),
@@ -125,19 +202,43 @@ FAMILIES: dict[str, Case] = {
         "m=f",
         "m,f>a b c d e",
     ),
-    "two mothers and a donor": family([person("m"), person("n", "w", role="partner of a parent"), person("f", role="father")], "m=n", "m,n>"),
-    "three possible fathers": family([person("m"), *(person(key, "m", role="possible father") for key in ("f", "y", "z"))]),
+    "two mothers and a donor": family(
+        [person("m"), person("n", "w", role="partner of a parent"), person("f", role="father")],
+        "m=n",
+        "m,n>",
+    ),
+    "three possible fathers": family(
+        [person("m"), *(person(key, "m", role="possible father") for key in ("f", "y", "z"))]
+    ),
     "adopted within the family": family(
-        [*named("m", "f", "g1", "h1"), person("s", "w", born="1999"), person("a", born="2016")], "m-f g1=h1", "g1,h1>m s; m,f>a; s>a+"
+        [*named("m", "f", "g1", "h1"), person("s", "w", born="1999"), person("a", born="2016")],
+        "m-f g1=h1",
+        "g1,h1>m s; m,f>a; s>a+",
     ),
     "one home of three generations and a lodger": family(
-        [*named("m", "f", "g1", "h1", "x"), person("a", born="2016"), person("b", born="2018"), person("u1", "m", role="other adult", of_parent="m")],
+        [
+            *named("m", "f", "g1", "h1", "x"),
+            person("a", born="2016"),
+            person("b", born="2018"),
+            person("u1", "m", role="other adult", of_parent="m"),
+        ],
         "m-f g1=h1 x/m",
         "g1,h1>m; m,x>a; m,f>b",
         records=[
-            Household(id="h", name="The house in Quay Street", members=tuple(Member(person=key) for key in ("g1", "m", "a", "b"))),
-            Household(id="k", name="Flat", members=tuple(Member(person=key) for key in ("x", "u1"))),
+            Household(
+                id="h",
+                name="The house in Quay Street",
+                members=tuple(Member(person=key) for key in ("g1", "m", "a", "b")),
+            ),
+            Household(
+                id="k", name="Flat", members=tuple(Member(person=key) for key in ("x", "u1"))
+            ),
         ],
     ),
-    "parted in a year": family(named("m", "f", "x"), "m-f", "", records=[Tie(id="s", one="x", other="m", kind="separated", ended="2019-05")]),
+    "parted in a year": family(
+        named("m", "f", "x"),
+        "m-f",
+        "",
+        records=[Tie(id="s", one="x", other="m", kind="separated", ended="2019-05")],
+    ),
 }

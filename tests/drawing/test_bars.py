@@ -7,8 +7,16 @@ from prebirth.drawing.shapes import Rect, Text
 
 
 def test_a_bar_is_as_long_as_its_count_and_its_words_say_the_same() -> None:
-    picture = bars("Prompts", ("open", "considered", "not raised"), [("Father not met", {"open": 5, "not raised": 15})])
-    parts = [shape.box for shape in picture.shapes if isinstance(shape, Rect) and shape.box.x >= LEFT and shape.box.y > 20]
+    picture = bars(
+        "Prompts",
+        ("open", "considered", "not raised"),
+        [("Father not met", {"open": 5, "not raised": 15})],
+    )
+    parts = [
+        shape.box
+        for shape in picture.shapes
+        if isinstance(shape, Rect) and shape.box.x >= LEFT and shape.box.y > 20
+    ]
     assert [round(box.w) for box in parts] == [round(WIDE / 4), round(WIDE * 3 / 4)]
     assert {"5", "15"} <= {shape.text for shape in picture.shapes if isinstance(shape, Text)}
     assert picture.words == "Prompts. Father not met: open 5, not raised 15."
@@ -24,6 +32,12 @@ def test_every_state_has_a_fill_of_its_own_in_black_and_white(states: tuple[str,
 def test_what_is_kept_back_shows_by_no_length() -> None:
     picture = bars("x", ("a", "b"), [("one", None), ("none", {"a": 0})])
     assert "one: kept back" in picture.words
-    (box,) = [shape.box for shape in picture.shapes if isinstance(shape, Rect) and shape.box.x >= LEFT and shape.box.y > 20]
+    (box,) = [
+        shape.box
+        for shape in picture.shapes
+        if isinstance(shape, Rect) and shape.box.x >= LEFT and shape.box.y > 20
+    ]
     assert box.w == WIDE
-    assert all(shape.text != "0" for shape in picture.shapes if isinstance(shape, Text)), "nothing is no bar"
+    assert all(shape.text != "0" for shape in picture.shapes if isinstance(shape, Text)), (
+        "nothing is no bar"
+    )

@@ -73,13 +73,24 @@ def lines_of(picture: Picture, name: str) -> list[Line]:
 
 def test_descent_decides_the_generation_and_a_couple_across_two_has_a_slanting_line() -> None:
     for name, upper, lower, level in (
-        ("grandmother's former partner is the baby's father", "g1", "f", {"m": 1, "f": 1, "g1": 0, "h1": 0, "a": 2, "baby": 2}),
+        (
+            "grandmother's former partner is the baby's father",
+            "g1",
+            "f",
+            {"m": 1, "f": 1, "g1": 0, "h1": 0, "a": 2, "baby": 2},
+        ),
         ("uncle and niece", "f", "m", {"g0": 0, "h0": 0, "f": 1, "g1": 1, "m": 2, "baby": 3}),
     ):
         kin, picture = sound(FAMILIES[name])
         assert level.items() <= kin.generation.items(), name
-        couple = [line for line in lines_of(picture, "+".join(sorted((upper, lower)))) if set(line.joins) == {upper, lower}]
-        assert any(a[0] != b[0] and a[1] != b[1] for line in couple for a, b in pairwise(line.points)), f"{name}: no piece of it slants"
+        couple = [
+            line
+            for line in lines_of(picture, "+".join(sorted((upper, lower))))
+            if set(line.joins) == {upper, lower}
+        ]
+        assert any(
+            a[0] != b[0] and a[1] != b[1] for line in couple for a, b in pairwise(line.points)
+        ), f"{name}: no piece of it slants"
 
 
 def test_the_checker_sees_a_line_that_says_what_is_not_so() -> None:
@@ -92,44 +103,83 @@ def test_the_checker_sees_a_line_that_says_what_is_not_so() -> None:
     wrong = {
         "touches f": Line(((f.x - 30, f.y + 5), (f.x, f.y + 5)), of="m", joins=("m",)),
         "ends at nothing": Line(((2.0, 2.0), (9.0, 2.0)), of="m+x", joins=("m", "x")),
-        "runs through a": Line(((middle["a"][0], a.y - 40), (middle["a"][0], a.y + 60)), of="m+x", joins=("a",)),
+        "runs through a": Line(
+            ((middle["a"][0], a.y - 40), (middle["a"][0], a.y + 60)), of="m+x", joins=("a",)
+        ),
         "bends or ends on": Line((lines_of(picture, "f+m")[0].points[1], (1.0, 1.0)), of="g1+h1"),
-        "lies over a symbol": Text(h1.x + SIZE + 20, h1.y + SIZE / 2, "a name that is too long for this"),
+        "lies over a symbol": Text(
+            h1.x + SIZE + 20, h1.y + SIZE / 2, "a name that is too long for this"
+        ),
         "is not closed": Line(((0.0, 0.0), (5.0, 0.0), (5.0, 5.0)), of="home h", joins=()),
     }
     for said, shape in wrong.items():
         spoilt = replace(picture, shapes=(*picture.shapes, shape))
         assert any(said in one for one in untrue(case, spoilt)), said
     homes = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.of == "home h"]
-    without = replace(picture, shapes=tuple(shape for shape in picture.shapes if shape is not homes[0]))
+    without = replace(
+        picture, shapes=tuple(shape for shape in picture.shapes if shape is not homes[0])
+    )
     assert any("neither outlined nor marked" in one for one in untrue(case, without))
-    bare = replace(picture, shapes=tuple(shape for shape in picture.shapes if not (isinstance(shape, Line) and shape.joins == ("b",))))
+    bare = replace(
+        picture,
+        shapes=tuple(
+            shape
+            for shape in picture.shapes
+            if not (isinstance(shape, Line) and shape.joins == ("b",))
+        ),
+    )
     assert any("b does not hang from" in one for one in untrue(case, bare))
 
 
 def test_one_home_has_one_outline_round_all_who_live_there() -> None:
     _, picture = sound(FAMILIES["one home of three generations and a lodger"])
-    outlines = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.of.startswith("home ")]
+    outlines = [
+        shape
+        for shape in picture.shapes
+        if isinstance(shape, Line) and shape.of.startswith("home ")
+    ]
     assert len(outlines) == 2
-    assert [text.text for text in picture.shapes if isinstance(text, Text) and text.text in {"The house in Quay Street", "Flat"}].count("Flat") == 1
+    assert [
+        text.text
+        for text in picture.shapes
+        if isinstance(text, Text) and text.text in {"The house in Quay Street", "Flat"}
+    ].count("Flat") == 1
 
 
 def test_losses_twins_kin_and_partings_have_their_marks() -> None:
     def said(name: str) -> set[str]:
-        return {shape.text for shape in genogram(FAMILIES[name], ON).shapes if isinstance(shape, Text)}
+        return {
+            shape.text for shape in genogram(FAMILIES[name], ON).shapes if isinstance(shape, Text)
+        }
 
-    assert {"stillbirth", "miscarriage", "termination", "identical twins"} <= said("losses and a stillbirth")
+    assert {"stillbirth", "miscarriage", "termination", "identical twins"} <= said(
+        "losses and a stillbirth"
+    )
     assert "twins" in said("twins and a singleton")
     assert "related by birth" in said("cousins who married")
     assert "related by birth" not in said("couple and first baby")
     assert "sep. 2019" in said("parted in a year")
     assert "adopted, in brackets" in said("adopted within the family")
-    assert "parents; a couple is not recorded" in said("two mothers and a donor"), "a father is no partner because he is a father"
+    assert "parents; a couple is not recorded" in said("two mothers and a donor"), (
+        "a father is no partner because he is a father"
+    )
 
 
 def test_the_legend_has_the_marks_that_are_used_and_no_others() -> None:
-    texts = {shape.text for shape in genogram(FAMILIES["couple and first baby"], ON).shapes if isinstance(shape, Text)}
-    assert texts == {"M", "F", "Unborn baby", "woman or girl", "man or boy", "unborn baby", "married"}
+    texts = {
+        shape.text
+        for shape in genogram(FAMILIES["couple and first baby"], ON).shapes
+        if isinstance(shape, Text)
+    }
+    assert texts == {
+        "M",
+        "F",
+        "Unborn baby",
+        "woman or girl",
+        "man or boy",
+        "unborn baby",
+        "married",
+    }
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -137,13 +187,31 @@ def test_children_stand_from_the_eldest_to_the_youngest(name: str) -> None:
     kin = kin_of(FAMILIES[name])
     x = places(kin)
     for union in kin.unions:
-        own = [child for child, _ in union.children if sum(any(child == key for key, _ in other.children) for other in kin.unions) == 1]
-        dated = [child for child in own if child in kin.people and kin.people[child].born and not any(child in other.parents for other in kin.unions)]
+        own = [
+            child
+            for child, _ in union.children
+            if sum(any(child == key for key, _ in other.children) for other in kin.unions) == 1
+        ]
+        dated = [
+            child
+            for child in own
+            if child in kin.people
+            and kin.people[child].born
+            and not any(child in other.parents for other in kin.unions)
+        ]
         ordered = sorted(dated, key=lambda child: (kin.people[child].born.key, child))
         assert sorted(dated, key=lambda child: x[child]) == ordered
 
 
-@pytest.mark.parametrize("name", ["half-siblings on both sides", "both with several partners", "mother of four partners", "step-children"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "half-siblings on both sides",
+        "both with several partners",
+        "mother of four partners",
+        "step-children",
+    ],
+)
 def test_half_siblings_stand_on_the_side_of_the_parent_they_share(name: str) -> None:
     kin = kin_of(FAMILIES[name])
     x = places(kin)
@@ -162,12 +230,19 @@ def test_half_siblings_stand_on_the_side_of_the_parent_they_share(name: str) -> 
 def test_partners_stand_beside_each_other_where_there_is_room_for_it() -> None:
     kin = kin_of(FAMILIES["half-siblings on both sides"])
     x = places(kin)
-    row = sorted((key for key in x if kin.generation[key] == kin.generation["m"]), key=lambda key: x[key])
+    row = sorted(
+        (key for key in x if kin.generation[key] == kin.generation["m"]), key=lambda key: x[key]
+    )
     assert row in (["x", "m", "f", "w"], ["w", "f", "m", "x"])
-    for name, wanted in (("both with several partners", ["x", "y", "m", "f", "w2", "w1"]), ("mother of four partners", ["x", "y", "z", "m", "f"])):
+    for name, wanted in (
+        ("both with several partners", ["x", "y", "m", "f", "w2", "w1"]),
+        ("mother of four partners", ["x", "y", "z", "m", "f"]),
+    ):
         kin = kin_of(FAMILIES[name])
         x = places(kin)
-        row = sorted((key for key in x if kin.generation[key] == kin.generation["m"]), key=lambda key: x[key])
+        row = sorted(
+            (key for key in x if kin.generation[key] == kin.generation["m"]), key=lambda key: x[key]
+        )
         assert row in (wanted, wanted[::-1]), name
 
 
@@ -175,18 +250,29 @@ def test_the_symbols_are_the_standard_ones() -> None:
     picture = genogram(FAMILIES["father not named"], ON)
     by_name = {symbol.name.split(",")[0]: symbol.box for symbol in picture.symbols}
     circles = [shape for shape in picture.shapes if isinstance(shape, Circle)]
-    assert sum(circle.x == by_name["M"].x + SIZE / 2 and circle.y == by_name["M"].y + SIZE / 2 for circle in circles) == 2, "the mother has a double outline"
+    assert (
+        sum(
+            circle.x == by_name["M"].x + SIZE / 2 and circle.y == by_name["M"].y + SIZE / 2
+            for circle in circles
+        )
+        == 2
+    ), "the mother has a double outline"
     squares = [shape.box for shape in picture.shapes if isinstance(shape, Rect)]
     assert by_name["X"] in squares
     corners = {len(shape.points): shape for shape in picture.shapes if isinstance(shape, Polygon)}
-    assert set(corners) >= {3, 4}, "a triangle for the baby and a diamond for the father nobody has named"
+    assert set(corners) >= {3, 4}, (
+        "a triangle for the baby and a diamond for the father nobody has named"
+    )
 
 
 def test_separated_has_one_slash_and_divorced_two() -> None:
     def slashes(name: str) -> int:
         picture = genogram(FAMILIES[name], ON)
         legend = max(symbol.box.y for symbol in picture.symbols) + SIZE
-        return sum(isinstance(shape, Line) and shape.width == 1.8 and shape.points[0][1] < legend for shape in picture.shapes)
+        return sum(
+            isinstance(shape, Line) and shape.width == 1.8 and shape.points[0][1] < legend
+            for shape in picture.shapes
+        )
 
     assert slashes("couple and first baby") == 0
     assert slashes("father not named") == 1
@@ -195,9 +281,19 @@ def test_separated_has_one_slash_and_divorced_two() -> None:
 
 def test_what_a_tie_is_like_has_a_line_of_its_own_hand() -> None:
     picture = genogram(FAMILIES["violence and control between all"], ON)
-    zigzags = [shape for shape in picture.shapes if isinstance(shape, Line) and len(shape.points) > 6]
-    assert sorted((line.width, bool(line.dash)) for line in zigzags) == [(1.1, False), (1.1, False), (1.3, True), (2.2, False)]
-    assert any(isinstance(shape, Polygon) and len(shape.points) == 3 and shape.width == 1.4 for shape in picture.shapes), "control has an arrow"
+    zigzags = [
+        shape for shape in picture.shapes if isinstance(shape, Line) and len(shape.points) > 6
+    ]
+    assert sorted((line.width, bool(line.dash)) for line in zigzags) == [
+        (1.1, False),
+        (1.1, False),
+        (1.3, True),
+        (2.2, False),
+    ]
+    assert any(
+        isinstance(shape, Polygon) and len(shape.points) == 3 and shape.width == 1.4
+        for shape in picture.shapes
+    ), "control has an arrow"
 
 
 def test_a_removed_child_says_where_it_lives(practice: Case) -> None:
@@ -240,8 +336,24 @@ KINDS = [
     "parent of (adoptive)",
     "parent of (step)",
 ]
-CALLED = ["Ann", "Oluwaseun Adebayo-Fitzgerald", "Maximiliana Alexandrina Theodora", "李小龍", "B", ""]
-ROLES_ = ["possible father", "father", "grandparent", "sibling", "half-sibling", "partner of a parent", "other adult", None]
+CALLED = [
+    "Ann",
+    "Oluwaseun Adebayo-Fitzgerald",
+    "Maximiliana Alexandrina Theodora",
+    "李小龍",
+    "B",
+    "",
+]
+ROLES_ = [
+    "possible father",
+    "father",
+    "grandparent",
+    "sibling",
+    "half-sibling",
+    "partner of a parent",
+    "other adult",
+    None,
+]
 
 
 @st.composite
@@ -259,20 +371,39 @@ def generated(draw: st.DrawFn, most: int) -> Case:
                 sex=draw(st.sampled_from(SEXES)),
                 born=draw(st.sampled_from([None, "1980", "2015-03-04", "2018"])),
                 died=draw(st.sampled_from([None, None, None, "2019"])),
-                loss=draw(st.sampled_from([None] * 9 + ["stillbirth", "miscarriage", "termination"])),
+                loss=draw(
+                    st.sampled_from([None] * 9 + ["stillbirth", "miscarriage", "termination"])
+                ),
                 twin=draw(st.sampled_from([None, "identical"])),
                 shift=draw(st.sampled_from([0.0] * 9 + [-120.0, 63.0])),
             )
         )
     for number in range(draw(st.integers(0, 2 * count))):
         one, other = sorted((draw(st.sampled_from(keys)), draw(st.sampled_from(keys))))
-        quality = draw(st.sets(st.sampled_from([kind.value for kind in Quality]), max_size=2)) if draw(st.integers(0, 3)) == 0 else ()
+        quality = (
+            draw(st.sets(st.sampled_from([kind.value for kind in Quality]), max_size=2))
+            if draw(st.integers(0, 3)) == 0
+            else ()
+        )
         kind = draw(st.sampled_from(KINDS))
-        case = case.adding(Tie(id=f"t{number}", one=one, kind=kind, other=other, quality=tuple(sorted(quality)), ended=draw(st.sampled_from([None, "2020"]))))
+        case = case.adding(
+            Tie(
+                id=f"t{number}",
+                one=one,
+                kind=kind,
+                other=other,
+                quality=tuple(sorted(quality)),
+                ended=draw(st.sampled_from([None, "2020"])),
+            )
+        )
     for number in range(draw(st.integers(0, 3))):
         members = draw(st.lists(st.sampled_from(keys), min_size=1, max_size=5, unique=True))
         case = case.adding(
-            Household(id=f"h{number}", name=draw(st.sampled_from(["", "Flat", "The house"])), members=tuple(Member(person=key) for key in members))
+            Household(
+                id=f"h{number}",
+                name=draw(st.sampled_from(["", "Flat", "The house"])),
+                members=tuple(Member(person=key) for key in members),
+            )
         )
     return case.adding(case.pregnancy.but(babies=draw(st.sampled_from([None, 1, 2]))))
 
@@ -285,7 +416,15 @@ def test_any_family_is_drawn_as_it_is(case: Case) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example])
+@settings(
+    max_examples=8,
+    deadline=None,
+    suppress_health_check=[
+        HealthCheck.too_slow,
+        HealthCheck.data_too_large,
+        HealthCheck.large_base_example,
+    ],
+)
 @given(generated(70))
 def test_so_is_a_very_large_one(case: Case) -> None:
     assert untrue(case, genogram(case, ON)) == []

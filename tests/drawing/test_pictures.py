@@ -30,7 +30,9 @@ ON = date(2026, 5, 15)
 def pictures(practice: Case, walk: Walk) -> dict[str, Picture]:
     return {
         "genogram": genogram(practice, ON),
-        "appointments": appointment_pattern(practice, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})),
+        "appointments": appointment_pattern(
+            practice, frozenset({"ap-05", "ap-07", "ap-10", "ap-12"})
+        ),
         "ruler": ruler(practice, milestones(practice, ON, walk.times), ON),
         "chronology": chronology(practice),
         "full": full_picture(practice),
@@ -55,27 +57,38 @@ def test_svg_is_whole_and_carries_the_words(pictures: dict[str, Picture]) -> Non
         assert len(root) >= len(picture.shapes) + 2
 
 
-def test_symbols_lead_to_records_that_are_there(practice: Case, pictures: dict[str, Picture]) -> None:
+def test_symbols_lead_to_records_that_are_there(
+    practice: Case, pictures: dict[str, Picture]
+) -> None:
     for picture in pictures.values():
         for symbol in picture.symbols:
             assert symbol.name
             assert not symbol.table or practice.record(symbol.table, symbol.record) is not None
 
 
-def test_each_appointment_with_a_date_is_drawn_once_by_shape(practice: Case, pictures: dict[str, Picture]) -> None:
+def test_each_appointment_with_a_date_is_drawn_once_by_shape(
+    practice: Case, pictures: dict[str, Picture]
+) -> None:
     picture = pictures["appointments"]
-    assert sorted(symbol.record for symbol in picture.symbols) == sorted(one.id for one in practice.appointments)
+    assert sorted(symbol.record for symbol in picture.symbols) == sorted(
+        one.id for one in practice.appointments
+    )
     kept = [shape for shape in picture.shapes if isinstance(shape, Circle)]
     crosses = [shape for shape in picture.shapes if isinstance(shape, Line) and shape.width == 2.2]
     by_outcome = [one.outcome for one in practice.appointments]
     assert len(kept) == by_outcome.count(Outcome.ATTENDED) + 1
     assert len(crosses) == 2 * (sum(one.missed for one in practice.appointments) + 2)
-    assert any(isinstance(shape, Text) and shape.text == "4 missed close together" for shape in picture.shapes)
+    assert any(
+        isinstance(shape, Text) and shape.text == "4 missed close together"
+        for shape in picture.shapes
+    )
     assert "4 misses close together" in picture.words
 
 
 def test_a_services_own_cancelling_never_looks_like_a_miss(case: Case) -> None:
-    cancelled = case.adding(Appointment(id="a", on="2026-05-01", service="GP", outcome="cancelled by service"))
+    cancelled = case.adding(
+        Appointment(id="a", on="2026-05-01", service="GP", outcome="cancelled by service")
+    )
     picture = appointment_pattern(cancelled)
     at = picture.symbols[0].box
     assert not any(
@@ -100,16 +113,23 @@ def test_a_year_without_an_event_is_shaded(case: Case) -> None:
         made = case
         for number, day in enumerate(days):
             made = made.adding(Event(id=f"e{number}", on=day, happened="x"))
-        return sum(isinstance(shape, Rect) and shape.fill == Ink.SHADE and shape.ink is None for shape in chronology(made).shapes)
+        return sum(
+            isinstance(shape, Rect) and shape.fill == Ink.SHADE and shape.ink is None
+            for shape in chronology(made).shapes
+        )
 
     assert shaded("2020-01-01", "2020-12-01", "2021-06-01") == 0
     assert shaded("2020-01-01", "2021-06-01") == 1
 
 
-def test_every_event_stands_with_each_person_it_is_about_and_the_agency_it_comes_from(practice: Case, pictures: dict[str, Picture]) -> None:
+def test_every_event_stands_with_each_person_it_is_about_and_the_agency_it_comes_from(
+    practice: Case, pictures: dict[str, Picture]
+) -> None:
     about = [(event.id, who) for event in practice.events for who in event.about]
     told = [(event.id, event.source) for event in practice.events if event.source]
-    assert sorted(symbol.record for symbol in pictures["chronology"].symbols) == sorted(key for key, _ in [*about, *told])
+    assert sorted(symbol.record for symbol in pictures["chronology"].symbols) == sorted(
+        key for key, _ in [*about, *told]
+    )
 
 
 def test_a_gap_is_as_easy_to_see_as_an_answer(practice: Case, pictures: dict[str, Picture]) -> None:
@@ -137,7 +157,13 @@ def test_the_ecomap_never_lays_one_thing_over_another(case: Case, count: int) ->
 
 
 def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
-    for picture in (genogram(case, ON), appointment_pattern(case), ruler(case, [], ON), chronology(case), full_picture(case)):
+    for picture in (
+        genogram(case, ON),
+        appointment_pattern(case),
+        ruler(case, [], ON),
+        chronology(case),
+        full_picture(case),
+    ):
         assert "yet" in picture.words
         assert picture.symbols == ()
 

@@ -33,12 +33,20 @@ def untrue(case: Case, picture: Picture) -> list[str]:
 
 def _where(kin: Kin, picture: Picture) -> dict[str, Box]:
     babies = iter(kin.babies)
-    return {one.record if one.table == "people" else next(babies): one.box for one in picture.symbols}
+    return {
+        one.record if one.table == "people" else next(babies): one.box for one in picture.symbols
+    }
 
 
 def _descent(kin: Kin, where: dict[str, Box]) -> Iterator[str]:
     """A child stands below its birth parents, unless the ties run in a circle."""
-    births = {(parent, child) for union in kin.unions for child, bond in union.children if bond.value == "birth" for parent in union.parents}
+    births = {
+        (parent, child)
+        for union in kin.unions
+        for child, bond in union.children
+        if bond.value == "birth"
+        for parent in union.parents
+    }
     for parent, child in births:
         if where[child].y <= where[parent].y and not _circle(births, child, parent):
             yield f"{child} stands no lower than {parent}"
@@ -62,7 +70,11 @@ def _strangers(lines: list[Line], where: dict[str, Box], lost: set[str]) -> Iter
         if line.of.startswith(HOME):
             continue
         for key, box in where.items():
-            core = (Box(box.x + 16, box.y + 6, 8, 6) if key in lost else _grown(box, -15)) if key in line.joins else _grown(box, TOUCH)
+            core = (
+                (Box(box.x + 16, box.y + 6, 8, 6) if key in lost else _grown(box, -15))
+                if key in line.joins
+                else _grown(box, TOUCH)
+            )
             if any(_meets(a, b, core) for a, b in pairwise(line.points)):
                 yield f"{line.of} {'runs through' if key in line.joins else 'touches'} {key}"
 
@@ -77,7 +89,11 @@ def _ends(lines: list[Line], where: dict[str, Box]) -> Iterator[str]:
         own = [other for other in lines if other.of == line.of and other is not line]
         for point in (line.points[0], line.points[-1]):
             at_one = any(_grown(where[key], 9).holds(point) for key in line.joins)
-            on_own = any(_from(point, a, b) <= (3 if line.of.startswith(FEELING) else 0.6) for other in own for a, b in pairwise(other.points))
+            on_own = any(
+                _from(point, a, b) <= (3 if line.of.startswith(FEELING) else 0.6)
+                for other in own
+                for a, b in pairwise(other.points)
+            )
             if not (at_one or on_own):
                 yield f"{line.of} ends at nothing"
 
@@ -94,7 +110,11 @@ def _run_together(lines: list[Line]) -> Iterator[str]:
                     yield f"{bent.of} bends or ends on {passed.of}"
     for home in (line for line in lines if line.of.startswith(HOME)):
         for line in firm:
-            if any(_along(*one, *other) for one in pairwise(home.points) for other in pairwise(line.points)):
+            if any(
+                _along(*one, *other)
+                for one in pairwise(home.points)
+                for other in pairwise(line.points)
+            ):
                 yield f"{line.of} runs along {home.of}"
 
 
@@ -111,7 +131,13 @@ def _labels(picture: Picture, lines: list[Line]) -> Iterator[str]:
             if _shrunk(text.behind).meets(box):
                 yield f"“{text.text}” lies over a symbol"
         if text.clear:
-            hidden = [line.of for line in lines if not line.of.startswith((FEELING, HOME)) for point in line.points if _shrunk(text.behind).holds(point)]
+            hidden = [
+                line.of
+                for line in lines
+                if not line.of.startswith((FEELING, HOME))
+                for point in line.points
+                if _shrunk(text.behind).holds(point)
+            ]
             for name in dict.fromkeys(hidden):
                 yield f"“{text.text}” hides where {name} bends"
 
@@ -132,7 +158,15 @@ def _homes(case: Case, picture: Picture, lines: list[Line], where: dict[str, Box
             yield f"{home.id} has {len(outlines)} outlines"
         path = outlines[0].points
         for key, box in where.items():
-            corners = [_inside(point, path) for point in ((box.x, box.y), (box.x + box.w, box.y), (box.x, box.y + box.h), (box.x + box.w, box.y + box.h))]
+            corners = [
+                _inside(point, path)
+                for point in (
+                    (box.x, box.y),
+                    (box.x + box.w, box.y),
+                    (box.x, box.y + box.h),
+                    (box.x + box.w, box.y + box.h),
+                )
+            ]
             cut = any(_meets(a, b, _grown(box, 1)) for a, b in pairwise(path))
             if key in people and (not all(corners) or cut):
                 yield f"{key} is not inside {home.id}"
@@ -150,7 +184,12 @@ def _all_there(kin: Kin, lines: list[Line]) -> Iterator[str]:
             if not any(line.joins == (child,) for line in own):
                 yield f"{child} does not hang from {union.name}"
     for one, other, quality in kin.feelings:
-        if not any(line.of.startswith(FEELING) and line.of.endswith(quality.value) and set(line.joins) == {one, other} for line in lines):
+        if not any(
+            line.of.startswith(FEELING)
+            and line.of.endswith(quality.value)
+            and set(line.joins) == {one, other}
+            for line in lines
+        ):
             yield f"{one} and {other}: {quality.value} is not drawn"
 
 
@@ -169,7 +208,10 @@ def _within(inner: Box, outer: Box) -> bool:
 
 def _meets(a: Point, b: Point, box: Box) -> bool:
     enter, leave = 0.0, 1.0
-    for step, low, high in ((b[0] - a[0], box.x - a[0], box.x + box.w - a[0]), (b[1] - a[1], box.y - a[1], box.y + box.h - a[1])):
+    for step, low, high in (
+        (b[0] - a[0], box.x - a[0], box.x + box.w - a[0]),
+        (b[1] - a[1], box.y - a[1], box.y + box.h - a[1]),
+    ):
         if abs(step) < 1e-9:
             if low > 0 or high < 0:
                 return False
@@ -182,7 +224,11 @@ def _meets(a: Point, b: Point, box: Box) -> bool:
 def _from(point: Point, a: Point, b: Point) -> float:
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = dx * dx + dy * dy
-    along = max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length)) if length else 0.0
+    along = (
+        max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length))
+        if length
+        else 0.0
+    )
     return ((a[0] + along * dx - point[0]) ** 2 + (a[1] + along * dy - point[1]) ** 2) ** 0.5
 
 
@@ -191,7 +237,9 @@ def _along(a: Point, b: Point, c: Point, d: Point) -> bool:
     for one in (0, 1):
         other = 1 - one
         if abs(a[one] - b[one]) < 0.01 and abs(c[one] - d[one]) < 0.01 and abs(a[one] - c[one]) < 1:
-            shared = min(max(a[other], b[other]), max(c[other], d[other])) - max(min(a[other], b[other]), min(c[other], d[other]))
+            shared = min(max(a[other], b[other]), max(c[other], d[other])) - max(
+                min(a[other], b[other]), min(c[other], d[other])
+            )
             if shared > 3:
                 return True
     return False
@@ -201,6 +249,8 @@ def _inside(point: Point, path: tuple[Point, ...]) -> bool:
     """Whether a closed path goes round a point."""
     odd = False
     for (x1, y1), (x2, y2) in pairwise(path):
-        if (y1 > point[1]) != (y2 > point[1]) and point[0] < (x2 - x1) * (point[1] - y1) / (y2 - y1) + x1:
+        if (y1 > point[1]) != (y2 > point[1]) and point[0] < (x2 - x1) * (point[1] - y1) / (
+            y2 - y1
+        ) + x1:
             odd = not odd
     return odd

@@ -61,14 +61,22 @@ def by_mupdf(form: bytes, values: dict[str, str]) -> bytes:
 
 @pytest.mark.filterwarnings("ignore")
 @pytest.mark.parametrize("fill", [by_pypdf, by_mupdf])
-def test_a_filled_form_becomes_the_contribution(practice: Case, request_form: bytes, fill: Callable[[bytes, dict[str, str]], bytes]) -> None:
+def test_a_filled_form_becomes_the_contribution(
+    practice: Case, request_form: bytes, fill: Callable[[bytes, dict[str, str]], bytes]
+) -> None:
     answer = read_answer(fill(request_form, FILLED), "answer.pdf")
     made = contribution_from(practice, answer, "answer.pdf", ON)
     assert made.agency == answer.agency
     assert made.says.startswith(SAID)
     assert "From: Ruth Callan, health visitor" in made.says
     assert (str(made.received_on), str(made.own_done_on)) == ("2026-05-20", "2026-05")
-    assert (made.form, made.own_assessment, made.plan_view, made.conference, made.evidence) == ("form", "done", "agrees", "attends", "told by a professional")
+    assert (made.form, made.own_assessment, made.plan_view, made.conference, made.evidence) == (
+        "form",
+        "done",
+        "agrees",
+        "attends",
+        "told by a professional",
+    )
     assert made.restricted == ()
 
 
@@ -81,8 +89,17 @@ def test_it_takes_the_place_of_the_one_that_waited(practice: Case, request_form:
     assert str(made.asked_on) == "2026-05-01"
 
 
-def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(practice: Case, request_form: bytes) -> None:
-    made = contribution_from(practice, read_answer(by_pypdf(request_form, {**FILLED, "prebirth.restricted": "Not to Tomasz"}), "a.pdf"), "a.pdf", ON)
+def test_what_the_agency_asks_to_keep_back_is_restricted_at_once(
+    practice: Case, request_form: bytes
+) -> None:
+    made = contribution_from(
+        practice,
+        read_answer(
+            by_pypdf(request_form, {**FILLED, "prebirth.restricted": "Not to Tomasz"}), "a.pdf"
+        ),
+        "a.pdf",
+        ON,
+    )
     assert [rule.field for rule in made.restricted] == ["says"]
     assert "Not to be shared freely: Not to Tomasz" in made.says
 
@@ -98,9 +115,19 @@ def test_every_field_has_its_name_for_those_who_hear_the_page(request_form: byte
         assert int(code.Ff) & 1
 
 
-def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history(practice: Case, request_form: bytes) -> None:
-    text = " ".join(" ".join(page.extract_text() for page in PdfReader(BytesIO(request_form)).pages).split())
-    for wanted in ("Leanne Marie Hartley", "Please answer by 27 May 2026", "sections 17 and 47", "article 6(1)(e)", "growth"):
+def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history(
+    practice: Case, request_form: bytes
+) -> None:
+    text = " ".join(
+        " ".join(page.extract_text() for page in PdfReader(BytesIO(request_form)).pages).split()
+    )
+    for wanted in (
+        "Leanne Marie Hartley",
+        "Please answer by 27 May 2026",
+        "sections 17 and 47",
+        "article 6(1)(e)",
+        "growth",
+    ):
         assert wanted in text
     for kept in ("fractured", "Craig", practice.answer("Q15.7").text[:40]):
         assert kept not in text
@@ -112,7 +139,9 @@ def test_the_answer_has_a_page_of_its_own(request_form: bytes) -> None:
     assert ["/Annots" in page for page in pages] == [False, True, True]
 
 
-def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(practice: Case) -> None:
+def test_it_asks_for_an_answer_before_the_conference_and_never_for_yesterday(
+    practice: Case,
+) -> None:
     assert reply_by(practice, ON) == date(2026, 5, 27)
     assert reply_by(practice, date(2026, 6, 2)) == date(2026, 6, 3)
     assert reply_by(Case(id="x"), ON) == date(2026, 6, 1)
@@ -129,10 +158,15 @@ def other(form: bytes) -> bytes:
         (lambda form: form[:900], "not a PDF that can be read"),
         (lambda form: form, "“What you know” is empty"),
         (lambda form: encrypted(other(form), "kettle orchid"), "locked with a pass-phrase"),
-        (lambda form: form.replace(b"/AcroForm", b"/AcroNone"), "not an answer to a request made here"),
+        (
+            lambda form: form.replace(b"/AcroForm", b"/AcroNone"),
+            "not an answer to a request made here",
+        ),
     ],
 )
-def test_what_cannot_be_taken_in_says_why(practice: Case, request_form: bytes, make: Callable[[bytes], bytes], said: str) -> None:
+def test_what_cannot_be_taken_in_says_why(
+    practice: Case, request_form: bytes, make: Callable[[bytes], bytes], said: str
+) -> None:
     with pytest.raises(ExchangeError, match=said):
         contribution_from(practice, read_answer(make(request_form), "a.pdf"), "a.pdf", ON)
 
@@ -169,10 +203,21 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
 ) -> None:
     answer = read_answer(fill(request_form, {**FILLED, **FACTS}), "f")
     found = facts_from(practice, answer)
-    assert [table for table, _ in found] == ["appointments", "appointments", "events", "people", "checks", "checks"]
+    assert [table for table, _ in found] == [
+        "appointments",
+        "appointments",
+        "events",
+        "people",
+        "checks",
+        "checks",
+    ]
     assert {record.source for _, record in found} == {AGENCY}
     first, second, event, person, check, other = (record for _, record in found)
-    assert (str(first.on), first.service, first.outcome) == ("2026-05-03", "health visiting", "no access")
+    assert (str(first.on), first.service, first.outcome) == (
+        "2026-05-03",
+        "health visiting",
+        "no access",
+    )
     assert (second.on, second.reason) == (None, "Date: some time in spring")
     assert event.happened == "Police were called to the flat"
     assert (person.names, person.role) == ("Marek Nowak", "other adult")
@@ -181,8 +226,15 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
     assert facts_from(practice, read_answer(fill(request_form, FILLED), "f")) == []
 
 
-def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(practice: Case) -> None:
-    asked = practice.adding(Contribution(agency=AGENCY, asked="Who has Poppy on Fridays?", chase_on=day("2026-05-29")))
-    text = "\n".join(page.extract_text() for page in PdfReader(BytesIO(copy_pdf(Order(CopyKind.AGENCY, ON, AGENCY), asked))).pages)
+def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(
+    practice: Case,
+) -> None:
+    asked = practice.adding(
+        Contribution(agency=AGENCY, asked="Who has Poppy on Fridays?", chase_on=day("2026-05-29"))
+    )
+    text = "\n".join(
+        page.extract_text()
+        for page in PdfReader(BytesIO(copy_pdf(Order(CopyKind.AGENCY, ON, AGENCY), asked))).pages
+    )
     assert "Who has Poppy on Fridays?" in text
     assert "Please answer by 29 May 2026" in text

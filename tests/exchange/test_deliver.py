@@ -33,7 +33,10 @@ def test_a_word_file_is_not_locked_and_says_so(practice: Case) -> None:
 
 
 def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case) -> None:
-    assert file_name(Order(CopyKind.PARENT, ON, "leanne", large=True), practice) == "26-0417-parent-large-print.pdf"
+    assert (
+        file_name(Order(CopyKind.PARENT, ON, "leanne", large=True), practice)
+        == "26-0417-parent-large-print.pdf"
+    )
     assert file_name(Order(CopyKind.WORD, ON), case) == "assessment-word.docx"
     odd = case.adding(case.assessment.but(reference="../a/b:c 1"))
     assert file_name(Order(CopyKind.MIDWIFE, ON), odd) == "..abc1-midwife.pdf"
@@ -42,5 +45,7 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
 @pytest.mark.slow
 def test_the_same_case_day_and_kind_give_the_same_bytes(practice: Case) -> None:
     for kind in CopyKind:
-        order = Order(kind, ON, {"parent": "leanne", "agency": next(iter(practice.agencies)).id}.get(kind, ""))
+        order = Order(
+            kind, ON, {"parent": "leanne", "agency": next(iter(practice.agencies)).id}.get(kind, "")
+        )
         assert digest(delivered(order, practice)) == digest(delivered(order, practice))

@@ -23,14 +23,43 @@ def family(*records: Person | Tie) -> Case:
 @pytest.fixture
 def whole() -> Case:
     return family(
-        Person(id="m", names="Leanne Marie Marsh", known_as="Lea", role=Role.MOTHER, sex=Sex.WOMAN, born=PartialDate.parse("9 Nov 2001")),
+        Person(
+            id="m",
+            names="Leanne Marie Marsh",
+            known_as="Lea",
+            role=Role.MOTHER,
+            sex=Sex.WOMAN,
+            born=PartialDate.parse("9 Nov 2001"),
+        ),
         Person(id="f", names="Omar", role=Role.FATHER, sex=Sex.MAN, born=PartialDate.parse("1999")),
-        Person(id="c", names="Poppy Marsh", role=Role.SIBLING, sex=Sex.WOMAN, born=PartialDate.parse("Sep 2021")),
-        Person(id="l", names="Rose Marsh", sex=Sex.WOMAN, loss=Loss.STILLBIRTH, born=PartialDate.parse("2019")),
+        Person(
+            id="c",
+            names="Poppy Marsh",
+            role=Role.SIBLING,
+            sex=Sex.WOMAN,
+            born=PartialDate.parse("Sep 2021"),
+        ),
+        Person(
+            id="l",
+            names="Rose Marsh",
+            sex=Sex.WOMAN,
+            loss=Loss.STILLBIRTH,
+            born=PartialDate.parse("2019"),
+        ),
         Person(id="a", names="Jay Marsh", sex=Sex.MAN),
         Person(id="g", names="Zoë d'Arc @home", sex=Sex.OTHER),
-        Tie(one="m", kind=TieKind.DIVORCED, other="f", began=PartialDate.parse("3/4/2018"), ended=PartialDate.parse("2020")),
-        *(Tie(one=parent, kind=TieKind.PARENT, other=child) for parent in ("m", "f") for child in ("c", "l")),
+        Tie(
+            one="m",
+            kind=TieKind.DIVORCED,
+            other="f",
+            began=PartialDate.parse("3/4/2018"),
+            ended=PartialDate.parse("2020"),
+        ),
+        *(
+            Tie(one=parent, kind=TieKind.PARENT, other=child)
+            for parent in ("m", "f")
+            for child in ("c", "l")
+        ),
         Tie(one="g", kind=TieKind.ADOPTIVE, other="a"),
         Tie(one="g", kind=TieKind.STEP, other="c"),
     )
@@ -42,9 +71,14 @@ def read(case: Case, tmp_path: Path) -> GedcomReader:
     return GedcomReader(str(path))
 
 
-def test_the_same_people_are_there_with_names_sex_and_dates_as_exact_as_they_are_known(whole: Case, tmp_path: Path) -> None:
+def test_the_same_people_are_there_with_names_sex_and_dates_as_exact_as_they_are_known(
+    whole: Case, tmp_path: Path
+) -> None:
     with read(whole, tmp_path) as reader:
-        people = {" ".join(filter(None, (one.name.given, one.name.surname))): one for one in reader.records0("INDI")}
+        people = {
+            " ".join(filter(None, (one.name.given, one.name.surname))): one
+            for one in reader.records0("INDI")
+        }
         assert set(people) == {
             "Leanne Marie Marsh",
             "Omar",
@@ -64,14 +98,30 @@ def test_the_same_people_are_there_with_names_sex_and_dates_as_exact_as_they_are
         assert people["Jay Marsh"].sub_tag("DEAT") is None
 
 
-def test_the_same_families_are_there_with_marriage_divorce_and_who_was_adopted(whole: Case, tmp_path: Path) -> None:
+def test_the_same_families_are_there_with_marriage_divorce_and_who_was_adopted(
+    whole: Case, tmp_path: Path
+) -> None:
     with read(whole, tmp_path) as reader:
         families = list(reader.records0("FAM"))
         both = next(one for one in families if one.sub_tag("HUSB") and one.sub_tag("WIFE"))
-        assert (both.sub_tag("HUSB").name.given, both.sub_tag("WIFE").name.given) == ("Omar", "Leanne Marie")
-        assert {child.name.given for child in both.sub_tags("CHIL")} == {"Poppy", "Rose", "Unborn baby"}
-        assert (str(both.sub_tag_value("MARR/DATE")), str(both.sub_tag_value("DIV/DATE"))) == ("3 APR 2018", "2020")
-        adopted = next(one for one in families if [child.name.given for child in one.sub_tags("CHIL")] == ["Jay"])
+        assert (both.sub_tag("HUSB").name.given, both.sub_tag("WIFE").name.given) == (
+            "Omar",
+            "Leanne Marie",
+        )
+        assert {child.name.given for child in both.sub_tags("CHIL")} == {
+            "Poppy",
+            "Rose",
+            "Unborn baby",
+        }
+        assert (str(both.sub_tag_value("MARR/DATE")), str(both.sub_tag_value("DIV/DATE"))) == (
+            "3 APR 2018",
+            "2020",
+        )
+        adopted = next(
+            one
+            for one in families
+            if [child.name.given for child in one.sub_tags("CHIL")] == ["Jay"]
+        )
         assert adopted.sub_tag("WIFE") is None
     assert b"2 PEDI adopted" in written(whole)
 
@@ -83,7 +133,10 @@ def test_an_empty_assessment_is_a_baby_alone(tmp_path: Path) -> None:
 
 
 def test_three_birth_parents_who_cannot_be_one_family_are_each_one(tmp_path: Path) -> None:
-    case = family(*(Person(id=one, names=one.upper()) for one in "abcx"), *(Tie(one=one, kind=TieKind.PARENT, other="x") for one in "abc"))
+    case = family(
+        *(Person(id=one, names=one.upper()) for one in "abcx"),
+        *(Tie(one=one, kind=TieKind.PARENT, other="x") for one in "abc"),
+    )
     with read(case, tmp_path) as reader:
         assert len(list(reader.records0("FAM"))) == 3
 

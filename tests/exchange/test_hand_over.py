@@ -12,12 +12,16 @@ from prebirth.journal.bring_in import Handed
 from prebirth.journal.keys import new_recovery_code
 
 CODE = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
-COPY = Handed("c", '{"id":"c"}', ("one", "zwei é"), "Ann", "2026-01-01T00:00:00+00:00", "Sections 1 and 2")
+COPY = Handed(
+    "c", '{"id":"c"}', ("one", "zwei é"), "Ann", "2026-01-01T00:00:00+00:00", "Sections 1 and 2"
+)
 
 
 @pytest.fixture(autouse=True)
 def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(
+        "prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1}
+    )
 
 
 def test_a_copy_comes_out_as_it_went_in_and_shows_nothing_on_the_way() -> None:
@@ -48,14 +52,26 @@ def test_a_cost_that_nobody_could_bear_is_not_paid() -> None:
     line, _, rest = sealed(COPY, CODE).partition(b"\n")
     for cost in (None, {"memory_kib": 1 << 40, "passes": 1, "lanes": 1}, {"memory_kib": 64}):
         with pytest.raises(ExchangeError, match="damaged"):
-            unsealed(json.dumps(json.loads(line) | {"cost": cost}).encode() + b"\n" + rest, CODE, "f")
+            unsealed(
+                json.dumps(json.loads(line) | {"cost": cost}).encode() + b"\n" + rest, CODE, "f"
+            )
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
 def test_whatever_was_altered_cut_or_put_in_is_refused(data: st.DataObject) -> None:
     whole = sealed(COPY, CODE)
     place = data.draw(st.integers(0, len(whole) - 1))
-    altered = data.draw(st.sampled_from([whole[:place], whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :], whole[:place] + b"x" + whole[place:]]))
+    altered = data.draw(
+        st.sampled_from(
+            [
+                whole[:place],
+                whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :],
+                whole[:place] + b"x" + whole[place:],
+            ]
+        )
+    )
     with pytest.raises(ExchangeError):
         unsealed(altered, CODE, "f")

@@ -32,7 +32,9 @@ people = st.lists(
         evidence=st.none() | st.sampled_from(Evidence),
         spoken_to=st.lists(partial.filter(bool), max_size=2).map(tuple),
         lived_in=st.lists(st.builds(Lived, area=texts, since=partial), max_size=2).map(tuple),
-        restricted=st.lists(st.builds(Restriction, field=st.sampled_from(["", "born"]), reason=texts), max_size=1).map(tuple),
+        restricted=st.lists(
+            st.builds(Restriction, field=st.sampled_from(["", "born"]), reason=texts), max_size=1
+        ).map(tuple),
     ),
     max_size=3,
 )
@@ -40,14 +42,30 @@ people = st.lists(
 
 @settings(deadline=None, max_examples=60)
 @given(people, st.lists(st.tuples(texts, partial), max_size=3))
-def test_export_import_export_gives_the_same_bytes(found: list[Person], answers: list[tuple[str, PartialDate | None]]) -> None:
+def test_export_import_export_gives_the_same_bytes(
+    found: list[Person], answers: list[tuple[str, PartialDate | None]]
+) -> None:
     case = Case(id="c")
     for person in found:
         case = case.adding(person).adding(
-            Appointment(on=person.born, person=person.id, service=Service.GP, outcome=Outcome.LATE, shared_with=(Told(on=person.born),))
+            Appointment(
+                on=person.born,
+                person=person.id,
+                service=Service.GP,
+                outcome=Outcome.LATE,
+                shared_with=(Told(on=person.born),),
+            )
         )
     for number, (text, on) in enumerate(answers):
-        case = case.adding(Answer(id=answer_id(f"Q1.{number}"), question=f"Q1.{number}", text=text, on=on, choice=("x",)))
+        case = case.adding(
+            Answer(
+                id=answer_id(f"Q1.{number}"),
+                question=f"Q1.{number}",
+                text=text,
+                on=on,
+                choice=("x",),
+            )
+        )
     data = written(case)
     assert parsed(data, "x") == case
     assert written(parsed(data, "x")) == data
@@ -67,14 +85,19 @@ def test_the_practice_case_gives_the_same_bytes(practice: Case) -> None:
         (b"[]", "holds no assessment"),
         (b'{"id": "c", "schema_version": 9}', "newer version"),
         (b'{"id": "c", "peeple": []}', "peeple"),
-        (b'{"id": "c", "people": [{"id": "p", "born": "2026-02-31"}]}', "February 2026 has 28 days"),
+        (
+            b'{"id": "c", "people": [{"id": "p", "born": "2026-02-31"}]}',
+            "February 2026 has 28 days",
+        ),
         (b'{"id": "c", "people": [{"id": "p", "role": "wizard"}]}', "people"),
         (b'{"id": "c", "people": [{"id": "p"}, {"id": "p"}]}', "two records"),
         (b'{"id": "c", "ties": [{"id": "t", "one": "ghost"}]}', "points to “ghost”"),
         (b"[" * 100_000, "nested too deeply"),
     ],
 )
-def test_a_file_that_is_no_assessment_is_refused_in_one_line(tmp_path: Path, content: bytes, said: str) -> None:
+def test_a_file_that_is_no_assessment_is_refused_in_one_line(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
     path = tmp_path / "case.json"
     path.write_bytes(content)
     with pytest.raises(ExchangeError) as refused:
@@ -83,7 +106,9 @@ def test_a_file_that_is_no_assessment_is_refused_in_one_line(tmp_path: Path, con
     assert "\n" not in str(refused.value)
 
 
-def test_a_file_saved_again_by_an_editor_of_windows_is_read_as_before(tmp_path: Path, practice: Case) -> None:
+def test_a_file_saved_again_by_an_editor_of_windows_is_read_as_before(
+    tmp_path: Path, practice: Case
+) -> None:
     path = tmp_path / "case.json"
     path.write_bytes(b"\xef\xbb\xbf" + written(practice).replace(b"\n", b"\r\n"))
     assert read_case(path) == practice

@@ -21,7 +21,9 @@ def test_it_is_rich_enough_to_learn_on(practice: Case) -> None:
     assert all(len(practice.table(table)) for table in RECORDS)
 
 
-@pytest.mark.parametrize("today", [date(2026, 5, 15), date(2026, 11, 24), date(2028, 2, 29), date(2025, 1, 1)])
+@pytest.mark.parametrize(
+    "today", [date(2026, 5, 15), date(2026, 11, 24), date(2028, 2, 29), date(2025, 1, 1)]
+)
 def test_the_learner_finds_the_baby_at_twenty_six_weeks(today: date) -> None:
     case = practice_case_for(today)
     due = case.pregnancy.due.exact

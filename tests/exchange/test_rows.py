@@ -20,7 +20,9 @@ DAY = date(2026, 5, 15)
 
 @pytest.fixture
 def family() -> Case:
-    return Case().adding(Person(id="l", names="Leanne Marsh")).adding(Agency(id="h", name="Housing"))
+    return (
+        Case().adding(Person(id="l", names="Leanne Marsh")).adding(Agency(id="h", name="Housing"))
+    )
 
 
 def made(case: Case, kind: type, cells: list[list[str]]) -> list:
@@ -29,7 +31,10 @@ def made(case: Case, kind: type, cells: list[list[str]]) -> list:
 
 
 def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
-    cells = [["What happened", "date", "Source agency", "About whom", "Ref"], ["Moved again", "3/4/2024", "housing", "Leanne Marsh", "X1"]]
+    cells = [
+        ["What happened", "date", "Source agency", "About whom", "Ref"],
+        ["Moved again", "3/4/2024", "housing", "Leanne Marsh", "X1"],
+    ]
     assert matched(Event, cells) == (["happened", "on", "source", "about", ""], True)
     (row,) = made(family, Event, cells)
     assert (str(row.record.on), row.record.source, row.record.about) == ("2024-04-03", "h", ("l",))
@@ -44,7 +49,11 @@ def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:
     assert matched(Person, [["Ann Lee", "father", "1999"]]) == (list(Person.columns[:3]), False)
     (row,) = made(Case(), Person, [["Ann Lee", "father", "1999", "", ""]])
-    assert (row.record.names, row.record.role, str(row.record.born)) == ("Ann Lee", Role.FATHER, "1999")
+    assert (row.record.names, row.record.role, str(row.record.born)) == (
+        "Ann Lee",
+        Role.FATHER,
+        "1999",
+    )
     assert made(Case(), Event, [["", ""], []]) == []
 
 
@@ -73,7 +82,9 @@ def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> No
 
 
 def test_a_cell_that_fits_nowhere_is_said_where_there_is_no_text_for_it(family: Case) -> None:
-    (row,) = made(family, Agency, [["Name", "Kind", "Founded"], ["Housing", "no such kind", "1999"]])
+    (row,) = made(
+        family, Agency, [["Name", "Kind", "Founded"], ["Housing", "no such kind", "1999"]]
+    )
     assert row.odd == ("Kind: no such kind", "1999")
 
 
@@ -81,14 +92,29 @@ def test_a_cell_that_fits_nowhere_is_said_where_there_is_no_text_for_it(family: 
 @pytest.mark.parametrize("sign", [",", ";", "\t"])
 def test_a_file_is_read_in_every_usual_writing(tmp_path: Path, encoding: str, sign: str) -> None:
     path = tmp_path / "rows.csv"
-    text = "\r\n".join(sign.join(row) for row in (["Date", "What happened"], ["3/4/2024", f'"Café{sign} then home"'], ["5/4/2024", "£20"]))
+    text = "\r\n".join(
+        sign.join(row)
+        for row in (
+            ["Date", "What happened"],
+            ["3/4/2024", f'"Café{sign} then home"'],
+            ["5/4/2024", "£20"],
+        )
+    )
     path.write_bytes(text.encode(encoding))
-    assert read_rows(path) == [["Date", "What happened"], ["3/4/2024", f"Café{sign} then home"], ["5/4/2024", "£20"]]
+    assert read_rows(path) == [
+        ["Date", "What happened"],
+        ["3/4/2024", f"Café{sign} then home"],
+        ["5/4/2024", "£20"],
+    ]
 
 
 @pytest.mark.parametrize(
     ("data", "says"),
-    [(b"PK\x03\x04\0\0\0", "may be a workbook"), (b"x" * (LARGEST + 1), "larger than 20 MB"), (b'a,"' + b"x" * 200_000, "cannot be read as rows")],
+    [
+        (b"PK\x03\x04\0\0\0", "may be a workbook"),
+        (b"x" * (LARGEST + 1), "larger than 20 MB"),
+        (b'a,"' + b"x" * 200_000, "cannot be read as rows"),
+    ],
 )
 def test_what_is_no_such_file_is_refused_in_words(tmp_path: Path, data: bytes, says: str) -> None:
     path = tmp_path / "rows.csv"

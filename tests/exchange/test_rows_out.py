@@ -21,7 +21,9 @@ TABLES = sorted(set(RECORDS) - {"answers", "responses", "signoffs", "shares"})
 
 
 @pytest.mark.parametrize("table", TABLES)
-def test_every_table_of_the_practice_case_comes_back_with_every_fact(table: str, practice: Case, tmp_path: Path) -> None:
+def test_every_table_of_the_practice_case_comes_back_with_every_fact(
+    table: str, practice: Case, tmp_path: Path
+) -> None:
     kind, path = RECORDS[table], tmp_path / "rows.csv"
     path.write_bytes(written(practice, kind, practice.table(table)))
     cells = read_rows(path)
@@ -31,23 +33,43 @@ def test_every_table_of_the_practice_case_comes_back_with_every_fact(table: str,
     assert titled
     assert [name for name in fields if name] == fields_of(kind)
     back = list(
-        rows_from(kind, practice.having_facts(**{table: Table({})}) if table not in {"people", "agencies", "decisions"} else practice, cells[1:], fields, TODAY)
+        rows_from(
+            kind,
+            practice.having_facts(**{table: Table({})})
+            if table not in {"people", "agencies", "decisions"}
+            else practice,
+            cells[1:],
+            fields,
+            TODAY,
+        )
     )
     for before, after in zip(practice.table(table), back, strict=True):
         assert after.odd == ()
         for name in fields_of(kind):
-            assert getattr(after.record, name) == getattr(before, name), f"{table} {before.id} {name}"
+            assert getattr(after.record, name) == getattr(before, name), (
+                f"{table} {before.id} {name}"
+            )
 
 
 def test_no_cell_is_a_formula_for_a_spreadsheet() -> None:
     for sign in GUARDED:
-        cells = next(csv.reader(StringIO(written(Case(), Event, [Event(happened=f"{sign}HYPERLINK(1)")]).decode("utf-8-sig").split("\r\n", 1)[1])))
+        cells = next(
+            csv.reader(
+                StringIO(
+                    written(Case(), Event, [Event(happened=f"{sign}HYPERLINK(1)")])
+                    .decode("utf-8-sig")
+                    .split("\r\n", 1)[1]
+                )
+            )
+        )
         assert all(not cell.startswith(("=", "+", "-", "@", "\t")) for cell in cells)
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=40))
 def test_any_words_come_back(text: str) -> None:
     words = " ".join(text.split())
-    cells = list(csv.reader(StringIO(written(Case(), Event, [Event(happened=words)]).decode("utf-8-sig"))))
+    cells = list(
+        csv.reader(StringIO(written(Case(), Event, [Event(happened=words)]).decode("utf-8-sig")))
+    )
     (row,) = list(rows_from(Event, Case(), cells[1:], fields_of(Event), TODAY)) or [None]
     assert (row.record.happened if row else "") == words.strip()

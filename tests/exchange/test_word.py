@@ -31,7 +31,9 @@ def test_headings_are_headings_in_order(word: docx.document.Document) -> None:
     assert "Chronology" in [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
 
 
-def test_tables_are_tables_with_a_head_on_each_page(word: docx.document.Document, practice: Case) -> None:
+def test_tables_are_tables_with_a_head_on_each_page(
+    word: docx.document.Document, practice: Case
+) -> None:
     heads = {tuple(cell.text for cell in table.rows[0].cells): table for table in word.tables}
     events = heads[("Date", "Kind", "About whom", "What happened", "What it means for the child")]
     assert len(events.rows) == 1 + len(practice.events)
@@ -40,8 +42,13 @@ def test_tables_are_tables_with_a_head_on_each_page(word: docx.document.Document
 
 def test_tables_are_as_calm_as_the_pdf_s(word: docx.document.Document) -> None:
     for table in word.tables:
-        edges = {edge.tag.rpartition("}")[2]: edge.get(VALUE) for edge in table._tbl.xpath("./w:tblPr/w:tblBorders/*")}
-        assert {edges.get(name, "none") for name in ("left", "right", "start", "end", "insideV")} <= {"none", "nil"}
+        edges = {
+            edge.tag.rpartition("}")[2]: edge.get(VALUE)
+            for edge in table._tbl.xpath("./w:tblPr/w:tblBorders/*")
+        }
+        assert {
+            edges.get(name, "none") for name in ("left", "right", "start", "end", "insideV")
+        } <= {"none", "nil"}
         assert edges["insideH"] == "single"
 
 
@@ -50,16 +57,26 @@ def test_pictures_are_pictures_with_their_words(word: docx.document.Document) ->
     assert all(len(shape._inline.docPr.get("descr")) > 40 for shape in word.inline_shapes)
 
 
-def test_every_page_says_whose_it_is_and_the_properties_hold_no_name(word: docx.document.Document) -> None:
+def test_every_page_says_whose_it_is_and_the_properties_hold_no_name(
+    word: docx.document.Document,
+) -> None:
     section = word.sections[0]
     assert "26-0417 · Conference report · version 2, draft" in section.header.paragraphs[0].text
     assert "RESTRICTED" in section.header.paragraphs[0].text
     about = word.core_properties
-    assert (about.title, about.author, about.language) == ("26-0417 Conference report", "Prebirth", "en-GB")
+    assert (about.title, about.author, about.language) == (
+        "26-0417 Conference report",
+        "Prebirth",
+        "en-GB",
+    )
 
 
 def test_whatever_is_typed_makes_a_file() -> None:
-    blocks = (Heading("a\x00b\x1f", 0), Answered("t\ud7ff", "", "x\ny\tz", ""), Grid(("a",), (1,), (("\x07نص",),)))
+    blocks = (
+        Heading("a\x00b\x1f", 0),
+        Answered("t\ud7ff", "", "x\ny\tz", ""),
+        Grid(("a",), (1,), (("\x07نص",),)),
+    )
     made = docx.Document(BytesIO(written(Document("k", "r", "v", ON, "", False, blocks))))
     assert made.paragraphs[0].text == "ab"
     assert made.tables[0].cell(1, 0).text == "نص"

@@ -38,7 +38,11 @@ def main(folder: Path, limit: int) -> None:
     window.show()
     window.walk.open_section("S7")
     saver = window.saver
-    box = next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")._fields["text"].input
+    box = (
+        next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")
+        ._fields["text"]
+        .input
+    )
     box.setFocus()
     added, typed = 0, 0
     while not saver.unsaved:
@@ -57,7 +61,10 @@ def main(folder: Path, limit: int) -> None:
         app.processEvents()
     window.walk.open_section("S7")
     assert all(f"word{number} " in box.toPlainText() for number in range(1, typed + 1))
-    for refused in (lambda: vault.note("view", "x"), lambda: __import__("prebirth.journal.backups").journal.backups.back_up(vault)):
+    for refused in (
+        lambda: vault.note("view", "x"),
+        lambda: __import__("prebirth.journal.backups").journal.backups.back_up(vault),
+    ):
         try:
             refused()
         except VaultError as error:

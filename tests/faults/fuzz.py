@@ -54,9 +54,20 @@ def broken(seed: bytes, chance: random.Random) -> bytes:
     return bytes(data)
 
 
-def readers() -> dict[str, Callable[[], tuple[list[bytes], Callable[[bytes], Any], tuple[type[Exception], ...]]]]:
+def readers() -> dict[
+    str, Callable[[], tuple[list[bytes], Callable[[bytes], Any], tuple[type[Exception], ...]]]
+]:
     """Each reader with sound inputs, and how it refuses."""
-    return {"json": _json, "pdf": _pdf, "rows": _rows, "keys": _keys, "form": _form, "manifest": _manifest, "sealed": _sealed, "copy": _copy}
+    return {
+        "json": _json,
+        "pdf": _pdf,
+        "rows": _rows,
+        "keys": _keys,
+        "form": _form,
+        "manifest": _manifest,
+        "sealed": _sealed,
+        "copy": _copy,
+    }
 
 
 def _json() -> Any:
@@ -65,7 +76,12 @@ def _json() -> Any:
     from prebirth.exchange.practice import practice_case
 
     content = json.loads(written(practice_case()))
-    few = {name: value[:2] if isinstance(value, list) and name not in {"people", "agencies", "households"} else value for name, value in content.items()}
+    few = {
+        name: value[:2]
+        if isinstance(value, list) and name not in {"people", "agencies", "households"}
+        else value
+        for name, value in content.items()
+    }
     seeds = [
         json.dumps(few).encode(),
         b'{"id": "x", "people": [{"id": "p", "names": "Leah", "born": "2001-03"}], "pregnancy": {"id": "pregnancy", "due": "2026-08-20"}}',
@@ -87,11 +103,21 @@ def _pdf() -> Any:
     out = BytesIO()
     with pikepdf.new() as made:
         made.add_blank_page()
-        values = {"code": f"{case.id} {agency}", "says": "What we know", "answered_on": "2026-05-01", "conference": "Will attend"}
-        fields = [made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(name), V=pikepdf.String(text))) for name, text in values.items()]
+        values = {
+            "code": f"{case.id} {agency}",
+            "says": "What we know",
+            "answered_on": "2026-05-01",
+            "conference": "Will attend",
+        }
+        fields = [
+            made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(name), V=pikepdf.String(text)))
+            for name, text in values.items()
+        ]
         from prebirth.copies.blocks import FIELDS
 
-        parent = made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(FIELDS), Kids=pikepdf.Array(fields)))
+        parent = made.make_indirect(
+            pikepdf.Dictionary(T=pikepdf.String(FIELDS), Kids=pikepdf.Array(fields))
+        )
         made.Root.AcroForm = pikepdf.Dictionary(Fields=pikepdf.Array([parent]))
         made.save(out)
         packed = BytesIO()
@@ -115,7 +141,9 @@ def _rows() -> Any:
     seeds = [
         b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n",
         b"On\tService\tOutcome\n1.2.2026\tmidwifery\tattended\n",
-        'Date;For whom;"What happened"\r\n3 Apr 2026;Leah;"Came late;\r\nbut came"\r\n'.encode("utf-16"),
+        'Date;For whom;"What happened"\r\n3 Apr 2026;Leah;"Came late;\r\nbut came"\r\n'.encode(
+            "utf-16"
+        ),
     ]
     path, case = Path(tempfile.mkdtemp()) / "rows.csv", Case()
 
@@ -140,7 +168,12 @@ def _keys() -> Any:
     path = Path(tempfile.mkdtemp()) / "keys.json"
     seeds = []
     for secret in ("kettle orchid", "Zoë"):
-        keys.write_slots(path, keys.make_slots(bytes(32), {keys.PASS: secret, keys.RECOVERY: keys.new_recovery_code()}))
+        keys.write_slots(
+            path,
+            keys.make_slots(
+                bytes(32), {keys.PASS: secret, keys.RECOVERY: keys.new_recovery_code()}
+            ),
+        )
         seeds.append(path.read_bytes())
     seeds.append((Path(__file__).parent.parent / "fixtures" / "vault-1" / "keys.json").read_bytes())
 
@@ -154,7 +187,16 @@ def _keys() -> Any:
 def _manifest() -> Any:
     from prebirth.journal import summed
 
-    seeds = [summed.written({"number": 3, "made": "2026-05-15T09:00:00+00:00", "mark": "x", "sums": {"vault.db": "0" * 64}})]
+    seeds = [
+        summed.written(
+            {
+                "number": 3,
+                "made": "2026-05-15T09:00:00+00:00",
+                "mark": "x",
+                "sums": {"vault.db": "0" * 64},
+            }
+        )
+    ]
     return seeds, summed.read, (ValueError, RecursionError)
 
 
@@ -166,7 +208,11 @@ def _sealed() -> Any:
     hand_over.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
     code = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
     copy = Handed("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
-    return [hand_over.sealed(copy, code)], lambda data: hand_over.unsealed(data, code, "copy.prebirth"), (ExchangeError,)
+    return (
+        [hand_over.sealed(copy, code)],
+        lambda data: hand_over.unsealed(data, code, "copy.prebirth"),
+        (ExchangeError,),
+    )
 
 
 def _copy() -> Any:

@@ -66,12 +66,18 @@ def main(folder: Path, out: Path) -> None:
         window.walk.open_section("pictures")
         QTest.qWait(50)
         window.walk.open_section("S7")
-        box = next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")._fields["text"].input
+        box = (
+            next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")
+            ._fields["text"]
+            .input
+        )
         box.setFocus()
         QTest.keyClicks(box, f" {TYPED} and more ")
         case = window.saver.case
         for kind, reader in ((CopyKind.CONFERENCE, "chair"), (CopyKind.MIDWIFE, "")):
-            write_whole(out / f"{kind.value}.pdf", delivered(Order(kind, today(), reader), case, PHRASE))
+            write_whole(
+                out / f"{kind.value}.pdf", delivered(Order(kind, today(), reader), case, PHRASE)
+            )
         QApplication.clipboard().setText(CLIPPED)
         QTest.qWait(4000)  # the day's backup is made meanwhile
         print("working", flush=True)

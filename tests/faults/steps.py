@@ -78,7 +78,9 @@ def main(act: str, folder: Path, last: int) -> None:
         nonlocal taken
         if event not in STEPS or not str(details[0]).startswith(str(folder)):
             return
-        if event == "open" and not (isinstance(details[2], int) and details[2] & (os.O_WRONLY | os.O_RDWR)):
+        if event == "open" and not (
+            isinstance(details[2], int) and details[2] & (os.O_WRONLY | os.O_RDWR)
+        ):
             return
         taken += 1
         if taken == last:

@@ -33,7 +33,12 @@ typing("Leanne Marsh told me")
 def crashed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A computer on which it stopped by itself a moment ago."""
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path))
-    ended = subprocess.run([sys.executable, "-c", CRASH], env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=False)
+    ended = subprocess.run(
+        [sys.executable, "-c", CRASH],
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        check=False,
+    )
     assert ended.returncode < 0
     yield tmp_path
     faulthandler.disable()
@@ -49,7 +54,9 @@ def test_it_says_where_in_the_program_and_nothing_that_was_typed(crashed: Path) 
     assert report.exists(), "and kept"
 
 
-def test_the_next_start_says_what_is_safe_and_where_the_report_lies(crashed: Path, qtbot: QtBot, qapp: QApplication) -> None:
+def test_the_next_start_says_what_is_safe_and_where_the_report_lies(
+    crashed: Path, qtbot: QtBot, qapp: QApplication
+) -> None:
     window = MainWindow(crashed / "vault")
     qtbot.addWidget(window)
     window.start()
@@ -60,7 +67,9 @@ def test_the_next_start_says_what_is_safe_and_where_the_report_lies(crashed: Pat
     assert faulthandler.is_enabled()
 
 
-def test_a_start_after_a_usual_end_says_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_a_start_after_a_usual_end_says_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path))
     window = MainWindow(tmp_path / "vault")
     qtbot.addWidget(window)
@@ -70,7 +79,9 @@ def test_a_start_after_a_usual_end_says_nothing(tmp_path: Path, monkeypatch: pyt
     faulthandler.disable()
 
 
-def test_a_disk_that_refuses_keeps_nobody_from_working(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_refuses_keeps_nobody_from_working(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path / "file"))
     faults.watch()

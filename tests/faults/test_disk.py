@@ -34,7 +34,13 @@ ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 def may_mount() -> bool:
     """Whether a disk of one's own can be made here."""
-    return bool(shutil.which("unshare")) and subprocess.run([*OWN_DISK, "mount", "-t", "tmpfs", "tmpfs", "/mnt"], capture_output=True).returncode == 0
+    return (
+        bool(shutil.which("unshare"))
+        and subprocess.run(
+            [*OWN_DISK, "mount", "-t", "tmpfs", "tmpfs", "/mnt"], capture_output=True
+        ).returncode
+        == 0
+    )
 
 
 @pytest.fixture
@@ -57,9 +63,16 @@ def holds(folder: Path, said: str) -> None:
 
 
 @pytest.mark.parametrize("limit", [200_000, 90_000])
-def test_what_is_typed_on_a_full_disk_is_kept_and_saved_when_there_is_room(begun: Path, limit: int) -> None:
+def test_what_is_typed_on_a_full_disk_is_kept_and_saved_when_there_is_room(
+    begun: Path, limit: int
+) -> None:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.faults.full", str(begun), str(limit)], cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "tests.faults.full", str(begun), str(limit)],
+        cwd=ROOT,
+        env=ENVIRONMENT,
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert done.returncode == 0, done.stderr
     holds(begun, done.stdout)
@@ -69,13 +82,17 @@ def test_what_is_typed_on_a_full_disk_is_kept_and_saved_when_there_is_room(begun
 def test_the_same_on_a_small_disk(begun: Path, tmp_path: Path, how: str) -> None:
     (tmp_path / "disk").mkdir()
     words = [*OWN_DISK, "sh", "-c", SMALL, "sh", str(tmp_path / "disk"), str(begun), sys.executable]
-    done = subprocess.run(words, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        words, cwd=ROOT, env=ENVIRONMENT, capture_output=True, text=True, timeout=60
+    )
     assert done.returncode == 0, done.stderr
     holds(begun, done.stdout)
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))
-def test_a_disk_that_is_full_at_any_write_harms_nothing(tmp_path: Path, cheap_keys: None, act: str) -> None:
+def test_a_disk_that_is_full_at_any_write_harms_nothing(
+    tmp_path: Path, cheap_keys: None, act: str
+) -> None:
     prepared(tmp_path / "start")
     refused = 0
     for limit in (1, 300, 2_000, 8_000, 20_000, 40_000, 60_000, 10_000_000):
@@ -83,9 +100,13 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(tmp_path: Path, cheap_ke
         if act != "make":
             shutil.copytree(tmp_path / "start", folder)
         code = f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); from tests.faults import steps; import pathlib; steps.main('{act}', pathlib.Path('{folder}'), 0)"
-        done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(
+            [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60
+        )
         last = done.stderr.strip().splitlines()[-1:] or [""]
-        assert done.returncode == 0 or ("Error: " in last[0] and ("safe" in last[0] or "Nothing" in last[0])), done.stderr
+        assert done.returncode == 0 or (
+            "Error: " in last[0] and ("safe" in last[0] or "Nothing" in last[0])
+        ), done.stderr
         refused += done.returncode != 0
         if act == "make" and done.returncode:
             shutil.rmtree(folder, ignore_errors=True)
@@ -99,7 +120,9 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(tmp_path: Path, cheap_ke
     assert refused or act == "unlock", "nothing was ever refused"
 
 
-def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_when_it_is_back(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_when_it_is_back(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     vault = window.vault
     Session.begin(vault, Case(id="c"))
     window.open_case("c")
@@ -110,7 +133,10 @@ def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_w
     window.saver.add("people", Person(id="while"), "add")
     assert window.saver.unsaved
     assert "is not there any more" in window.foot.saved.text()
-    assert "safe" not in window.foot.saved.text() or "What was saved before" in window.foot.saved.text()
+    assert (
+        "safe" not in window.foot.saved.text()
+        or "What was saved before" in window.foot.saved.text()
+    )
     with pytest.raises(StorageError, match="not there any more"):
         window.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
     away.rename(vault.folder)
@@ -148,7 +174,13 @@ def test_a_folder_that_cannot_be_written_can_be_read(begun: Path) -> None:
     begun.chmod(0o555)
     before = {path: path.read_bytes() for path in begun.rglob("*") if path.is_file()}
     try:
-        done = subprocess.run([*OBEYING, sys.executable, "-c", LOOK.format(phrase=PHRASE), str(begun)], cwd=ROOT, capture_output=True, text=True, timeout=60)
+        done = subprocess.run(
+            [*OBEYING, sys.executable, "-c", LOOK.format(phrase=PHRASE), str(begun)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            timeout=60,
+        )
     finally:
         begun.chmod(0o755)
     assert (done.stdout.split(), done.stderr) == (["ReadOnlyError", "1"], "")

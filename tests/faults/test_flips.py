@@ -63,7 +63,9 @@ def places(path: Path, count: int) -> list[int]:
     if size <= count * 8:
         return list(range(size))
     chance = random.Random(path.name)
-    return sorted({0, 15, 16, 100, size // 2, size - 1, *(chance.randrange(size) for _ in range(count))})
+    return sorted(
+        {0, 15, 16, 100, size // 2, size - 1, *(chance.randrange(size) for _ in range(count))}
+    )
 
 
 def test_in_the_database(filled: Path) -> None:
@@ -145,7 +147,13 @@ def test_keys_of_another_vault_are_not_taken(filled: Path, tmp_path: Path) -> No
 def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
     """At the most the very last change may be missing, as after a power cut, and then that is said."""
     killed = f"from prebirth.journal import keys; keys.COST = {{'memory_kib': 64, 'passes': 1, 'lanes': 1}}\n{KILLED}"
-    done = subprocess.run([sys.executable, "-c", killed, str(filled), PHRASE], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", killed, str(filled), PHRASE],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert done.returncode == -9, done.stderr
     log = filled / "vault.db-wal"
     assert log.stat().st_size > 20_000
@@ -160,7 +168,9 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
         except DamagedError:
             named += 1
             continue
-        late = [person.id for person in Session(vault, "c").case.people if person.id.startswith("late")]
+        late = [
+            person.id for person in Session(vault, "c").case.people if person.id.startswith("late")
+        ]
         if len(late) < 12:
             said += 1
             assert len(late) == 11
@@ -168,12 +178,17 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
         vault.close()
     assert named > FLIPS // 2
     vault = Vault.unlock(filled, PHRASE)
-    assert len([person for person in Session(vault, "c").case.people if person.id.startswith("late")]) == 12
+    assert (
+        len([person for person in Session(vault, "c").case.people if person.id.startswith("late")])
+        == 12
+    )
     assert vault.remarks == []
     vault.close()
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(data=st.binary(max_size=400))
 def test_a_key_file_of_any_bytes_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
     from prebirth.journal.keys import read_slots

@@ -33,31 +33,56 @@ INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "10000"))
 
 
 @pytest.mark.parametrize("share", range(2))
-@pytest.mark.parametrize("reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"])
+@pytest.mark.parametrize(
+    "reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"]
+)
 def test_ten_thousand_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
     """In a process of its own, whose memory the system limits to 500 MB more than it begins with."""
     words = [sys.executable, "-m", "tests.faults.fuzz", reader, str(INPUTS // 2), str(share)]
-    done = subprocess.run(words, cwd=ROOT, env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}, capture_output=True, text=True, timeout=600)
+    done = subprocess.run(
+        words,
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=600,
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     refused, taken = map(int, done.stdout.split()[-2:])
     assert refused + taken == INPUTS // 2
-    assert refused > INPUTS // 50 or reader == "rows", "the inputs are bad; of rows, a cell that does not fit is kept as text"
+    assert refused > INPUTS // 50 or reader == "rows", (
+        "the inputs are bad; of rows, a cell that does not fit is kept as text"
+    )
 
 
 @pytest.mark.parametrize("bomb", ["objects", "content", "nested", "huge"])
 def test_a_bomb_is_refused_or_passed_by(tmp_path: Path, bomb: str) -> None:
     path = tmp_path / "answer.pdf"
     path.write_bytes(BOMBS[bomb]())
-    done = subprocess.run([sys.executable, "-c", MEASURED, str(path)], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", MEASURED, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert done.returncode == 0, done.stderr[-2000:]
     assert int(done.stdout) < 250, "MiB more than before"
 
 
-@pytest.mark.parametrize("content", ["[" * 1_000_000, '{"id":' * 100_000, "9" * 5000, " " * 60_000_000])
+@pytest.mark.parametrize(
+    "content", ["[" * 1_000_000, '{"id":' * 100_000, "9" * 5000, " " * 60_000_000]
+)
 def test_a_json_bomb_is_refused(tmp_path: Path, content: str) -> None:
     path = tmp_path / "case.json"
     path.write_text(content)
-    done = subprocess.run([sys.executable, "main.py", "check", str(path)], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "main.py", "check", str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert done.returncode == 1
     assert len(done.stderr.splitlines()) == 1
     assert str(path) in done.stderr
@@ -89,7 +114,9 @@ def _object_bomb() -> bytes:
         + data
         + b"\nendstream\nendobj\n"
     )
-    rows = bytes([0, 0, 0, 255]) + bytes([2, 0, 4, 0]) + bytes([0, 0, 0, 0]) * 2 + bytes([1, 0, 9, 0])
+    rows = (
+        bytes([0, 0, 0, 255]) + bytes([2, 0, 4, 0]) + bytes([0, 0, 0, 0]) * 2 + bytes([1, 0, 9, 0])
+    )
     at = len(body)
     table = zlib.compress(rows)
     body += (

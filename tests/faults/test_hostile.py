@@ -21,7 +21,20 @@ from prebirth.ui import faults
 from tests.conftest import ROOT
 
 MARKERS = ("Zanzibarquux", "12 Ospreyfjord Road", "Quillowmere")
-ACTIVE = ("/JS", "/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/GoToR", "/GoToE", "/URI", "/RichMedia", "/OpenAction", "/AA", "/EmbeddedFiles")
+ACTIVE = (
+    "/JS",
+    "/JavaScript",
+    "/Launch",
+    "/SubmitForm",
+    "/ImportData",
+    "/GoToR",
+    "/GoToE",
+    "/URI",
+    "/RichMedia",
+    "/OpenAction",
+    "/AA",
+    "/EmbeddedFiles",
+)
 EVIL = (
     "!!python/object/apply:os.system ['touch {ran}']",
     "!!python/object/new:subprocess.check_output [[touch, '{ran}']]",
@@ -87,7 +100,9 @@ def _keys(thing: object) -> set[str]:
     return found
 
 
-def test_the_log_rotates_and_says_nothing_of_anybody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_log_rotates_and_says_nothing_of_anybody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path))
     monkeypatch.setattr(faults, "LARGEST", 2_000)
     for number in range(60):
@@ -97,7 +112,12 @@ def test_the_log_rotates_and_says_nothing_of_anybody(tmp_path: Path, monkeypatch
             except (ValueError, KeyError) as error:
                 faults.note(type(error), error.__traceback__)
     logs = sorted((tmp_path / "log").iterdir())
-    assert [path.name for path in logs] == ["faults.log", "faults.log.1", "faults.log.2", "faults.log.3"]
+    assert [path.name for path in logs] == [
+        "faults.log",
+        "faults.log.1",
+        "faults.log.2",
+        "faults.log.3",
+    ]
     text = "".join(path.read_text() for path in logs)
     assert "ValueError at tests/faults/test_hostile.py:" in text
     for marker in MARKERS:
@@ -115,7 +135,9 @@ def _fails(marker: str, number: int) -> None:
     raise KeyError(marker)
 
 
-def test_a_log_that_cannot_be_written_is_left_in_peace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_log_that_cannot_be_written_is_left_in_peace(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "log").write_text("a file where the folder should be")
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path))
     faults.note(ValueError, None)

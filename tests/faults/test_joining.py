@@ -56,7 +56,12 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
         work = tmp_path / "work"
         shutil.rmtree(work, ignore_errors=True)
         shutil.copytree(tmp_path / "mine", work)
-        child = subprocess.Popen([sys.executable, "-c", JOIN, str(work), str(tmp_path / "copy"), PHRASE], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        child = subprocess.Popen(
+            [sys.executable, "-c", JOIN, str(work), str(tmp_path / "copy"), PHRASE],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         assert child.stdout is not None
         child.stdout.readline()
         sleep(chance.random() * 0.15)

@@ -62,7 +62,9 @@ def victims() -> Iterator[subprocess.Popen[str]]:
     maker.stdout.close()
 
 
-def killed(maker: subprocess.Popen[str], folder: Path, report: Path, chance: random.Random) -> float:
+def killed(
+    maker: subprocess.Popen[str], folder: Path, report: Path, chance: random.Random
+) -> float:
     """Let one work, kill it at some moment, and say when that was."""
     maker.stdin.write(f"{folder}\t{report}\t{chance.randrange(1 << 30)}\n")
     maker.stdin.flush()
@@ -97,7 +99,9 @@ def told(report: Path) -> Told:
 
 @pytest.mark.usefixtures("cheap_keys")
 @pytest.mark.parametrize("share", range(SHARES))
-def test_what_was_called_saved_survives_every_kill(tmp_path: Path, victims: subprocess.Popen[str], share: int) -> None:
+def test_what_was_called_saved_survives_every_kill(
+    tmp_path: Path, victims: subprocess.Popen[str], share: int
+) -> None:
     chance = random.Random(f"{share} of {ROUNDS}")
     folder = tmp_path / "vault"
     vault, _ = Vault.create(folder, PHRASE, "Typist")
@@ -134,4 +138,10 @@ def test_what_was_called_saved_survives_every_kill(tmp_path: Path, victims: subp
 
 def _undone(vault: Vault) -> set[str]:
     """People whose adding was taken back, which may have been just before the kill and so was not reported."""
-    return {change.record for entry in vault.store.entries("c") if entry.undoes for change in entry.changes if change.op == "remove"}
+    return {
+        change.record
+        for entry in vault.store.entries("c")
+        if entry.undoes
+        for change in entry.changes
+        if change.op == "remove"
+    }

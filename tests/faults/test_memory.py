@@ -39,7 +39,10 @@ OTHER = 65534
 
 def memory(process: int) -> Iterator[bytes]:
     """Every readable part of a process's memory."""
-    with Path(f"/proc/{process}/maps").open() as maps, Path(f"/proc/{process}/mem").open("rb", 0) as mem:
+    with (
+        Path(f"/proc/{process}/maps").open() as maps,
+        Path(f"/proc/{process}/mem").open("rb", 0) as mem,
+    ):
         for line in maps:
             place, may = line.split()[:2]
             if "r" not in may or "[v" in line:
@@ -63,9 +66,16 @@ def found(process: int, secrets: dict[str, bytes]) -> dict[str, int]:
 def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
     key = prepared(tmp_path / "vault")
     texts = [*WORDS, PHRASE]
-    secrets = {f"{text} {kind}": text.encode(kind) for text in texts for kind in ("utf-8", "utf-16-le")}
+    secrets = {
+        f"{text} {kind}": text.encode(kind) for text in texts for kind in ("utf-8", "utf-16-le")
+    }
     secrets |= {"key": key, "key in hex": key.hex().encode()}
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path / "config"), "PREBIRTH_DATA": str(tmp_path / "data")}
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "offscreen",
+        "XDG_CONFIG_HOME": str(tmp_path / "config"),
+        "PREBIRTH_DATA": str(tmp_path / "data"),
+    }
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.scene", str(tmp_path / "vault"), str(tmp_path)],
         cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
@@ -82,7 +92,9 @@ def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
         process.wait()
         for end in (process.stdin, process.stdout, process.stderr):
             end.close()
-    assert {"key", "Zanzibarquux utf-8", "Quillowmere utf-16-le"} <= before.keys(), "the search finds what is there"
+    assert {"key", "Zanzibarquux utf-8", "Quillowmere utf-16-le"} <= before.keys(), (
+        "the search finds what is there"
+    )
     vault = Vault.unlock(tmp_path / "vault", PHRASE)
     text = Session(vault, "c").case.answer("Q7.3").text
     assert f"{TYPED} at the last moment" in text, "what was typed last was saved before it locked"
@@ -91,12 +103,20 @@ def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
 
 def as_somebody() -> list[str]:
     """How to be a user who is no administrator."""
-    return ["setpriv", f"--reuid={OTHER}", f"--regid={OTHER}", "--clear-groups"] if os.getuid() == 0 else []
+    return (
+        ["setpriv", f"--reuid={OTHER}", f"--regid={OTHER}", "--clear-groups"]
+        if os.getuid() == 0
+        else []
+    )
 
 
 def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
     """By another Python, where the one that runs this lies in a folder that only an administrator may enter."""
-    python = sys.executable if os.getuid() else shutil.which("python3", path="/usr/bin:/bin") or sys.executable
+    python = (
+        sys.executable
+        if os.getuid()
+        else shutil.which("python3", path="/usr/bin:/bin") or sys.executable
+    )
     package = Path("/tmp") / f"prebirth-hardened-{os.getpid()}"
     (package / "prebirth").mkdir(parents=True)
     try:
@@ -104,15 +124,31 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
         for path in (package, package / "prebirth"):
             path.chmod(0o755)
         (package / "prebirth" / "hardened.py").chmod(0o644)
-        guarded = subprocess.Popen([*as_somebody(), python, "-c", ATTACHED.format(root=str(package))], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        guarded = subprocess.Popen(
+            [*as_somebody(), python, "-c", ATTACHED.format(root=str(package))],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         plain = subprocess.Popen(
-            [*as_somebody(), python, "-c", "import sys; print(1, flush=True); sys.stdin.read()"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+            [*as_somebody(), python, "-c", "import sys; print(1, flush=True); sys.stdin.read()"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
         )
         assert guarded.stdout.readline() == "0\n", "no core is dumped"
         assert plain.stdout.readline() == "1\n"
         said = [
             subprocess.run(
-                [*as_somebody(), python, "-c", READER.replace("{{", "{").replace("}}", "}"), str(one.pid)], capture_output=True, text=True
+                [
+                    *as_somebody(),
+                    python,
+                    "-c",
+                    READER.replace("{{", "{").replace("}}", "}"),
+                    str(one.pid),
+                ],
+                capture_output=True,
+                text=True,
             ).stdout.strip()
             for one in (guarded, plain)
         ]
@@ -122,7 +158,9 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
         shutil.rmtree(package)
     assert said[0] == "refused"
     scope = Path("/proc/sys/kernel/yama/ptrace_scope")
-    if not scope.exists() or scope.read_text().strip() == "0":  # a stricter system refuses it for any process
+    if (
+        not scope.exists() or scope.read_text().strip() == "0"
+    ):  # a stricter system refuses it for any process
         assert said[1] == "read", "the trying works"
 
 

@@ -24,7 +24,13 @@ pytestmark = pytest.mark.slow
 
 def stopped(act: str, folder: Path, step: int) -> bool:
     """Whether it was killed before it came to its end."""
-    done = subprocess.run([sys.executable, "-m", "tests.faults.steps", act, str(folder), str(step)], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.faults.steps", act, str(folder), str(step)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert done.returncode in {0, -9}, done.stderr
     return done.returncode != 0
 
@@ -56,7 +62,9 @@ def opened(folder: Path, *phrases: str) -> Vault:
 
 
 @pytest.mark.usefixtures("cheap_keys")
-def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_made(tmp_path: Path) -> None:
+def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_made(
+    tmp_path: Path,
+) -> None:
     for folder in each_step("make", tmp_path / "nothing", tmp_path / "work"):
         if not is_vault(folder):
             vault, _ = Vault.create(folder, PHRASE, "A Worker")
@@ -80,7 +88,9 @@ def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, act: str) -> N
         opened(folder, PHRASE, OTHER).close()
 
 
-def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(tmp_path: Path, start: Path) -> None:
+def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(
+    tmp_path: Path, start: Path
+) -> None:
     for folder in each_step("put_back", start, tmp_path / "work"):
         assert is_vault(folder)
         try:
@@ -110,7 +120,9 @@ def _people(tmp_path: Path, place: Path) -> int:
     return count
 
 
-def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(tmp_path: Path, start: Path) -> None:
+def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(
+    tmp_path: Path, start: Path
+) -> None:
     for folder in each_step("delete", start, tmp_path / "work"):
         vault = Vault.unlock(folder, PHRASE)
         chains = vault.store.chains()

@@ -17,14 +17,18 @@ from tests.faults.scene import WORDS, prepared
 
 pytestmark = pytest.mark.slow
 
-WATCHED = "%network,open,openat,creat,memfd_create,write,pwrite64,writev,pwritev,sendto,sendmsg,ftruncate"
+WATCHED = (
+    "%network,open,openat,creat,memfd_create,write,pwrite64,writev,pwritev,sendto,sendmsg,ftruncate"
+)
 OURS = re.compile(r"keys\.json|vault\.db|backup\.json|open-by|restored|wrong-tries\.json")
 
 
 @pytest.fixture(scope="module")
 def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     """The folder in which everything happened, and every call that was made."""
-    assert shutil.which("strace"), "this test needs strace: install it, or run make test, which does where it may"
+    assert shutil.which("strace"), (
+        "this test needs strace: install it, or run make test, which does where it may"
+    )
     home = tmp_path_factory.mktemp("home")
     prepared(home / "vault")
     for name in ("out", "tmp", "config", "cache", "state", "run"):
@@ -35,9 +39,29 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
         "XDG_RUNTIME_DIR": str(home / "run"), "LANG": "C.UTF-8",
     }  # fmt: skip
     trace = home.with_name("trace")
-    words = ["strace", "-f", "-y", "-o", str(trace), "-e", f"trace={WATCHED}", "-s", "70000", sys.executable, "-m", "tests.faults.scene", str(home / "vault")]
+    words = [
+        "strace",
+        "-f",
+        "-y",
+        "-o",
+        str(trace),
+        "-e",
+        f"trace={WATCHED}",
+        "-s",
+        "70000",
+        sys.executable,
+        "-m",
+        "tests.faults.scene",
+        str(home / "vault"),
+    ]
     process = subprocess.Popen(
-        [*words, str(home / "out")], cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+        [*words, str(home / "out")],
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
     )
     assert process.stdout.readline() == "working\n", process.stderr.read()
     process.stdin.write("lock\n")
@@ -51,15 +75,23 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
 
 def test_no_network_socket_is_opened(watched: tuple[Path, list[str]]) -> None:
     _home, calls = watched
-    sockets = [call for call in calls if re.search(r" (socket|connect|bind|sendto|sendmsg|listen)\(", call)]
-    assert [call for call in sockets if re.search(r"AF_INET|AF_INET6|AF_NETLINK|AF_PACKET", call)] == []
+    sockets = [
+        call for call in calls if re.search(r" (socket|connect|bind|sendto|sendmsg|listen)\(", call)
+    ]
+    assert [
+        call for call in sockets if re.search(r"AF_INET|AF_INET6|AF_NETLINK|AF_PACKET", call)
+    ] == []
     assert len(calls) > 1000, "the watching works"
 
 
 def test_no_word_is_written_in_plain(watched: tuple[Path, list[str]]) -> None:
     """Letters beyond ASCII and zero bytes stand in the trace as escapes, so a text in UTF-16 is looked for as those."""
     _home, calls = watched
-    writes = [call for call in calls if re.search(r" (write|pwrite64|writev|pwritev|sendto|sendmsg)\(", call)]
+    writes = [
+        call
+        for call in calls
+        if re.search(r" (write|pwrite64|writev|pwritev|sendto|sendmsg)\(", call)
+    ]
     assert len(writes) > 50
     for secret in (*WORDS, PHRASE, PHRASE.split()[0]):
         wide = r"\0".join(secret)
@@ -78,9 +110,13 @@ def test_no_file_holds_a_word(watched: tuple[Path, list[str]]) -> None:
     assert {path.name for path in (home / "out").iterdir()} == {"conference.pdf", "midwife.pdf"}
 
 
-def test_files_are_written_in_the_vault_and_the_settings_alone(watched: tuple[Path, list[str]]) -> None:
+def test_files_are_written_in_the_vault_and_the_settings_alone(
+    watched: tuple[Path, list[str]],
+) -> None:
     home, calls = watched
-    opened = re.compile(r' (?:openat|open|creat)\((?:AT_FDCWD<[^>]*>, )?"([^"]+)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d')
+    opened = re.compile(
+        r' (?:openat|open|creat)\((?:AT_FDCWD<[^>]*>, )?"([^"]+)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d'
+    )
     written = {found.group(1) for call in calls if (found := opened.search(call))}
     allowed = (str(home / "vault"), str(home / "config"), str(home / "out"), "/dev/null")
     assert {path for path in written if not path.startswith(allowed)} == set()

@@ -54,7 +54,12 @@ def folder(tmp_path: Path, cheap_keys: None) -> Path:
 @contextmanager
 def held(folder: Path, *how: str) -> Iterator[subprocess.Popen[str]]:
     """Another process that has the vault open."""
-    other = subprocess.Popen([sys.executable, "-c", HOLDER, str(folder), PHRASE, *how], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+    other = subprocess.Popen(
+        [sys.executable, "-c", HOLDER, str(folder), PHRASE, *how],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
     assert other.stdout.readline() == "open\n"
     yield other
     other.kill()
@@ -67,7 +72,10 @@ def test_the_second_is_told_who_and_since_when_and_can_read(folder: Path) -> Non
         with pytest.raises(BusyError, match="another window: Amira Sutton has it open on .* since"):
             Vault.unlock(folder, PHRASE)
         second = Vault.unlock(folder, PHRASE, or_look=True)
-        assert f"Amira Sutton has it open on {os.uname().nodename} since {time.strftime('%H')}" in second.read_only
+        assert (
+            f"Amira Sutton has it open on {os.uname().nodename} since {time.strftime('%H')}"
+            in second.read_only
+        )
         session = Session(second, "c")
         assert len(session.case.people) == 1
         with pytest.raises(ReadOnlyError, match="Nothing was changed"):
@@ -108,12 +116,20 @@ def test_a_backup_does_not_let_go_of_the_lock(folder: Path) -> None:
     Session(vault, "c").add("people", Person(), "add")
     assert back_up(vault, hurry=False) is not None
     code = "import sys; from pathlib import Path; from prebirth.journal.vault import Vault; Vault.unlock(Path(sys.argv[1]), sys.argv[2])"
-    done = subprocess.run([sys.executable, "-c", code, str(folder), PHRASE], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(folder), PHRASE],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert "BusyError" in done.stderr
     vault.close()
 
 
-def test_the_second_window_shows_everything_and_changes_nothing(folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_second_window_shows_everything_and_changes_nothing(
+    folder: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with held(folder):
         window = MainWindow(folder)
         qtbot.addWidget(window)
@@ -122,7 +138,9 @@ def test_the_second_window_shows_everything_and_changes_nothing(folder: Path, qt
         page = window.stack.currentWidget()
         page.secret.input.setText(PHRASE)
         page.unlock()
-        qtbot.waitUntil(lambda: isinstance(window.stack.currentWidget(), CaseloadPage), timeout=10_000)
+        qtbot.waitUntil(
+            lambda: isinstance(window.stack.currentWidget(), CaseloadPage), timeout=10_000
+        )
         assert "Amira Sutton has it open" in window.foot._notice.text()
         assert window.foot._notice.isVisible()
         window.open_case("c")

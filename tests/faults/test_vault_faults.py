@@ -12,7 +12,15 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.journal.backups import back_up, backups, restore
 from prebirth.journal.cipher import reported
-from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, StorageError, VaultError, WrongPassError
+from prebirth.journal.errors import (
+    BusyError,
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    StorageError,
+    VaultError,
+    WrongPassError,
+)
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from tests.conftest import PHRASE
@@ -83,7 +91,9 @@ def test_every_altered_page_is_noticed(filled: Path) -> None:
 
 def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path) -> None:
     vault = Vault.unlock(filled, PHRASE)
-    vault._db.execute("UPDATE entries SET body = replace(body, 'Zanzibar', 'Zanzibor') WHERE seq = 30")
+    vault._db.execute(
+        "UPDATE entries SET body = replace(body, 'Zanzibar', 'Zanzibor') WHERE seq = 30"
+    )
     with pytest.raises(DamagedError, match="does not add up"):
         Session(vault, "c")
     vault.close()
@@ -122,7 +132,9 @@ def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
         opened(filled)
     assert (filled / "vault.db").read_bytes() == before
     content = json.loads((filled / "keys.json").read_text())
-    (filled / "keys.json").write_text(json.dumps(content | {"version": 9, "check": "as the newer version sums it"}))
+    (filled / "keys.json").write_text(
+        json.dumps(content | {"version": 9, "check": "as the newer version sums it"})
+    )
     with pytest.raises(NewerError):
         opened(filled)
 
@@ -161,7 +173,9 @@ def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
     vault.close()
     again = opened(filled)
     assert len(again.people) == len(stood.people) + 1
-    assert before.people.get(next(iter(before.people)).id) == again.people.get(next(iter(before.people)).id)
+    assert before.people.get(next(iter(before.people)).id) == again.people.get(
+        next(iter(before.people)).id
+    )
 
 
 def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
@@ -205,7 +219,9 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
         ("something nobody has heard of", DamagedError, "Restore a backup"),
     ],
 )
-def test_what_the_database_says_is_said_so_that_a_worker_can_act(said: str, kind: type[VaultError], words: str) -> None:
+def test_what_the_database_says_is_said_so_that_a_worker_can_act(
+    said: str, kind: type[VaultError], words: str
+) -> None:
     with pytest.raises(kind, match=words), reported():
         raise sqlcipher.OperationalError(said)
 

@@ -24,7 +24,9 @@ CODE = "23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ"
 
 
 def test_there_is_a_fixture_of_every_earlier_version() -> None:
-    assert {path.name for path in FIXTURES.glob("vault-*")} >= {f"vault-{version}" for version in range(1, VERSION)}
+    assert {path.name for path in FIXTURES.glob("vault-*")} >= {
+        f"vault-{version}" for version in range(1, VERSION)
+    }
 
 
 @pytest.fixture(params=sorted(path.name for path in FIXTURES.glob("vault-*")))
@@ -37,13 +39,20 @@ def version(old: Path, request: pytest.FixtureRequest) -> int:
     return int(request.node.callspec.params["old"].removeprefix("vault-"))
 
 
-@pytest.mark.parametrize("secret", [unicodedata.normalize("NFC", TYPED), unicodedata.normalize("NFD", TYPED), CODE])
-def test_it_opens_with_everything_and_is_backed_up_before(old: Path, version: int, secret: str) -> None:
+@pytest.mark.parametrize(
+    "secret", [unicodedata.normalize("NFC", TYPED), unicodedata.normalize("NFD", TYPED), CODE]
+)
+def test_it_opens_with_everything_and_is_backed_up_before(
+    old: Path, version: int, secret: str
+) -> None:
     vault = Vault.unlock(old, secret)
     assert vault.remarks == []
     assert vault.store.version == VERSION
     session = Session(vault, "one")
-    assert (session.case.people.get("p").names, session.case.people.get("p").phone) == ("Leah Marsh-Adams", "01206 000000")
+    assert (session.case.people.get("p").names, session.case.people.get("p").phone) == (
+        "Leah Marsh-Adams",
+        "01206 000000",
+    )
     assert session.drafts() == {"answers/Q1.2@/text": "half a sente"}
     assert session.undo_label == "change a phone"
     assert [one for one in verify(vault) if one.fault] == []
@@ -66,7 +75,10 @@ def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old:
     Vault.unlock(old, unicodedata.normalize("NFC", TYPED)).close()
     content = keys.read_slots(old / "keys.json")
     assert content["version"] == keys.VERSION
-    assert {slot["name"]: slot.get("taken") for slot in content["slots"]} == {keys.PASS: keys.OPAQUE, keys.RECOVERY: None}
+    assert {slot["name"]: slot.get("taken") for slot in content["slots"]} == {
+        keys.PASS: keys.OPAQUE,
+        keys.RECOVERY: None,
+    }
     for path in (old, *old.rglob("*")):
         assert path.stat().st_mode & 0o077 == 0, path
     written = (old / "keys.json").read_bytes()
@@ -75,7 +87,9 @@ def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old:
         assert (old / "keys.json").read_bytes() == written
 
 
-def test_without_room_for_the_backup_it_stays_as_it_is(old: Path, version: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_room_for_the_backup_it_stays_as_it_is(
+    old: Path, version: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = (old / "vault.db").read_bytes()
 
     def full(*_args: object) -> None:

@@ -33,7 +33,11 @@ def main() -> None:
         folder, report, seed = line.split("\t")
         child = os.fork()
         if not child:
-            work(Path(folder), os.open(report, os.O_CREAT | os.O_WRONLY | os.O_APPEND), random.Random(int(seed)))
+            work(
+                Path(folder),
+                os.open(report, os.O_CREAT | os.O_WRONLY | os.O_APPEND),
+                random.Random(int(seed)),
+            )
         print(child, flush=True)
         os.waitpid(child, 0)
         print("gone", flush=True)
@@ -66,7 +70,11 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     window.walk.open_section("S7")
     saver = window.saver
     saver.saved.connect(lambda: say("saved", saver.session.head))
-    box = next(one for one in window.walk.page.questions if one.slot.question.id == QUESTION)._fields["text"].input
+    box = (
+        next(one for one in window.walk.page.questions if one.slot.question.id == QUESTION)
+        ._fields["text"]
+        .input
+    )
     box.setFocus()
     app.processEvents()
     number = time.time_ns()
@@ -91,7 +99,12 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     def copy() -> None:
         case = saver.case
-        in_background(window, lambda: copy_pdf(Order(CopyKind.BLANK, today()), case), left, lambda why: say("failed", why))
+        in_background(
+            window,
+            lambda: copy_pdf(Order(CopyKind.BLANK, today()), case),
+            left,
+            lambda why: say("failed", why),
+        )
 
     def left(data: bytes) -> None:
         path = folder.parent / f"copy-{time.time_ns()}.pdf"

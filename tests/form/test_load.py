@@ -32,7 +32,12 @@ def change(folder: Path, file: str, old: str, new: str) -> int:
 @pytest.mark.parametrize(
     ("file", "old", "new", "said"),
     [
-        ("assessment.yaml", "help: Their words, and how you checked.", "hlep: Their words.", "Did you mean “help”?"),
+        (
+            "assessment.yaml",
+            "help: Their words, and how you checked.",
+            "hlep: Their words.",
+            "Did you mean “help”?",
+        ),
         ("assessment.yaml", "type: [choice, text]", "type: [choise, text]", "choise"),
         ("assessment.yaml", "id: Q1.2\n", "id: Q1.1\n", "used twice"),
         ("assessment.yaml", "records: pregnancy", "records: pregnancies", "no records called"),
@@ -43,7 +48,9 @@ def change(folder: Path, file: str, old: str, new: str) -> int:
         ("timescales.yaml", "unit: working days", "unit: fortnights", "fortnights"),
     ],
 )
-def test_a_typo_gives_file_line_and_what_was_expected(folder: Path, file: str, old: str, new: str, said: str) -> None:
+def test_a_typo_gives_file_line_and_what_was_expected(
+    folder: Path, file: str, old: str, new: str, said: str
+) -> None:
     line = change(folder, file, old, new)
     with pytest.raises(FormError) as error:
         load_walk(folder)
@@ -107,7 +114,10 @@ def test_the_schemas_beside_the_forms_are_those_of_the_models() -> None:
 
 def test_a_yes_without_quotation_marks_says_what_to_write(folder: Path) -> None:
     change(folder, "assessment.yaml", 'choices: ["Yes, alone", ', "choices: [Yes, alone, ")
-    with pytest.raises(FormError, match=r'line \d+: choices, entry 1: Yes without quotation marks is read as a yes or no, not as text. Write "Yes"\.'):
+    with pytest.raises(
+        FormError,
+        match=r'line \d+: choices, entry 1: Yes without quotation marks is read as a yes or no, not as text. Write "Yes"\.',
+    ):
         load_walk(folder)
 
 
@@ -130,4 +140,6 @@ def test_answers_in_the_words_of_an_earlier_form_keep_their_meaning(walk: Walk, 
     assert lead.means(("without a lead",)) == ("Yes, without a lead",)
     old = case.adding(Answer(id="Q8.2", question="Q8.2", choice=("without a lead",)))
     assert restated(old, walk.form).answers.get("Q8.2").choice == ("Yes, without a lead",)
-    assert old.answers.get("Q8.2").choice == ("without a lead",), "the record itself stays as it was given"
+    assert old.answers.get("Q8.2").choice == ("without a lead",), (
+        "the record itself stays as it was given"
+    )

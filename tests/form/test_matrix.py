@@ -8,10 +8,20 @@ def without(walk: Walk, finding: str) -> Walk:
     """The walk with one finding taken out of every question and table."""
     sections = []
     for section in walk.form.sections:
-        strip = [q.model_copy(update={"findings": tuple(f for f in q.findings if f != finding)}) for q in section.questions]
-        holds = [h.model_copy(update={"findings": tuple(f for f in h.findings if f != finding)}) for h in section.holds]
-        sections.append(section.model_copy(update={"questions": tuple(strip), "holds": tuple(holds)}))
-    return walk.model_copy(update={"form": walk.form.model_copy(update={"sections": tuple(sections)})})
+        strip = [
+            q.model_copy(update={"findings": tuple(f for f in q.findings if f != finding)})
+            for q in section.questions
+        ]
+        holds = [
+            h.model_copy(update={"findings": tuple(f for f in h.findings if f != finding)})
+            for h in section.holds
+        ]
+        sections.append(
+            section.model_copy(update={"questions": tuple(strip), "holds": tuple(holds)})
+        )
+    return walk.model_copy(
+        update={"form": walk.form.model_copy(update={"sections": tuple(sections)})}
+    )
 
 
 def test_the_walk_that_ships_reaches_every_finding(walk: Walk) -> None:

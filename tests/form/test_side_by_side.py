@@ -18,10 +18,15 @@ CASE = (
 
 
 def test_each_agencys_words_stand_under_every_theme_they_speak_of() -> None:
-    case = CASE.adding(Contribution(id="1", agency="gp", says="Leah missed two scans. Dan drinks.\nNothing else is known!")).adding(
-        Contribution(id="2", agency="hv", says="The flat is clean. Her mum helps.")
-    )
-    found = {subject: [(one.agency, one.words) for one in said] for subject, said in side_by_side(case).items()}
+    case = CASE.adding(
+        Contribution(
+            id="1", agency="gp", says="Leah missed two scans. Dan drinks.\nNothing else is known!"
+        )
+    ).adding(Contribution(id="2", agency="hv", says="The flat is clean. Her mum helps."))
+    found = {
+        subject: [(one.agency, one.words) for one in said]
+        for subject, said in side_by_side(case).items()
+    }
     assert found == {
         Subject.MOTHER: [("gp", "Leah missed two scans."), ("hv", "Her mum helps.")],
         Subject.FATHER: [("gp", "Dan drinks.")],

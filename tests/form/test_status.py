@@ -12,7 +12,9 @@ def section(walk: Walk, name: str) -> Section:
 
 
 def say(case: Case, question: str, about: str | None = None, **parts: object) -> Case:
-    return case.adding(Answer(id=answer_id(question, about), question=question, about=about, **parts))
+    return case.adding(
+        Answer(id=answer_id(question, about), question=question, about=about, **parts)
+    )
 
 
 def test_a_new_case_has_begun_nothing(walk: Walk, case: Case) -> None:
@@ -31,7 +33,9 @@ def test_not_asked_yet_begins_a_section_and_does_not_end_it(walk: Walk, case: Ca
     assert progress(culture, full).status == SectionStatus.READY
 
 
-def test_a_parent_added_later_opens_the_questions_about_parents_again(walk: Walk, case: Case) -> None:
+def test_a_parent_added_later_opens_the_questions_about_parents_again(
+    walk: Walk, case: Case
+) -> None:
     culture = section(walk, "S7")
     full = say(say(say(case, "Q7.3", text="a"), "Q7.4", text="b"), "Q7.5", text="c")
     more = full.adding(Person(id="f", role="father", names="Femi"))
@@ -41,7 +45,9 @@ def test_a_parent_added_later_opens_the_questions_about_parents_again(walk: Walk
 
 def test_each_father_and_partner_has_a_page_of_his_own(walk: Walk, case: Case) -> None:
     story = section(walk, "S4")
-    two = case.adding(Person(id="a", role="father", known_as="A")).adding(Person(id="b", role="partner of a parent", known_as="B"))
+    two = case.adding(Person(id="a", role="father", known_as="A")).adding(
+        Person(id="b", role="partner of a parent", known_as="B")
+    )
     assert len(slots(story, two)) == 20
     assert {slot.about.id for slot in slots(story, two, two.people.get("b")) if slot.about} == {"b"}
     ex = case.adding(Person(id="x", role="former partner of a parent"))
@@ -66,11 +72,17 @@ def test_couples_alone_stand_in_the_section_on_the_relationship(walk: Walk, case
 
 
 def test_a_doubt_asks_for_another_look(walk: Walk, practice: Case) -> None:
-    assert progress(section(walk, "S1"), practice, frozenset({"S1"})).status == SectionStatus.LOOK_AGAIN
+    assert (
+        progress(section(walk, "S1"), practice, frozenset({"S1"})).status
+        == SectionStatus.LOOK_AGAIN
+    )
 
 
 def drop(form: Form, question: str) -> Form:
-    sections = tuple(one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != question)}) for one in form.sections)
+    sections = tuple(
+        one.model_copy(update={"questions": tuple(q for q in one.questions if q.id != question)})
+        for one in form.sections
+    )
     return Form(id=form.id, version="2.0", title=form.title, copies=form.copies, sections=sections)
 
 
@@ -83,9 +95,13 @@ def test_a_newer_form_keeps_every_answer(walk: Walk, practice: Case) -> None:
 
 
 def test_only_sections_a_change_can_touch_are_looked_at_again(walk: Walk) -> None:
-    names = {one.id for one in affected(walk.form, [Change("set", "answers", "Q7.3", "text", "", "x")])}
+    names = {
+        one.id for one in affected(walk.form, [Change("set", "answers", "Q7.3", "text", "", "x")])
+    }
     assert names == {"S7"}
     people = {one.id for one in affected(walk.form, [Change("add", "people", "p")])}
     assert {"S2", "S3", "S4", "S6", "S7", "S8", "S9"} <= people
     assert "S14" not in people
-    assert {"S5"} <= {one.id for one in affected(walk.form, [Change("add", "answers", "none:previous_children")])}
+    assert {"S5"} <= {
+        one.id for one in affected(walk.form, [Change("add", "answers", "none:previous_children")])
+    }

@@ -36,4 +36,9 @@ def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk)
 def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> None:
     dated = case.adding(case.pregnancy.but(due="2026-08-20"))
     assert words in conference_timing(dated.adding(Conference(id="a", on=on)), walk.times)
-    assert words in conference_timing(dated.adding(Conference(id="a", on=on)).adding(Conference(id="b")).adding(Conference(id="c", on="2026-09")), walk.times)
+    assert words in conference_timing(
+        dated.adding(Conference(id="a", on=on))
+        .adding(Conference(id="b"))
+        .adding(Conference(id="c", on="2026-09")),
+        walk.times,
+    )

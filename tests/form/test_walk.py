@@ -3,11 +3,34 @@
 from prebirth.case.case import RECORDS
 from prebirth.form.model import Walk
 
-COUNTS = {1: 5, 2: 4, 3: 7, 4: 10, 5: 4, 6: 7, 7: 5, 8: 6, 9: 5, 10: 4, 11: 4, 12: 6, 13: 4, 14: 2, 15: 7, 16: 4, 17: 8, 18: 5}
+COUNTS = {
+    1: 5,
+    2: 4,
+    3: 7,
+    4: 10,
+    5: 4,
+    6: 7,
+    7: 5,
+    8: 6,
+    9: 5,
+    10: 4,
+    11: 4,
+    12: 6,
+    13: 4,
+    14: 2,
+    15: 7,
+    16: 4,
+    17: 8,
+    18: 5,
+}
 
 
 def test_all_eighteen_sections_ask_all_their_questions(walk: Walk) -> None:
-    wanted = {f"Q{section}.{number}" for section, count in COUNTS.items() for number in range(1, count + 1)}
+    wanted = {
+        f"Q{section}.{number}"
+        for section, count in COUNTS.items()
+        for number in range(1, count + 1)
+    }
     assert wanted <= set(walk.form.by_id)
     assert [section.id for section in walk.form.sections] == [f"S{number}" for number in COUNTS]
 

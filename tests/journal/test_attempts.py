@@ -23,7 +23,9 @@ def test_the_wait_grows_and_ends_and_counts_from_the_last_try(tmp_path: Path) ->
     now = time.time()
     assert attempts.delay(tmp_path, now + 29) == pytest.approx(1, abs=0.2)
     assert attempts.delay(tmp_path, now + 31) == 0
-    assert attempts.delay(tmp_path, now - 3600) == 30, "a clock that was set back makes it no shorter and no longer"
+    assert attempts.delay(tmp_path, now - 3600) == 30, (
+        "a clock that was set back makes it no shorter and no longer"
+    )
     attempts.forget(tmp_path)
     assert attempts.delay(tmp_path) == 0
 
@@ -48,7 +50,9 @@ def test_a_broken_note_of_tries_keeps_nobody_out(tmp_path: Path, content: str) -
     assert attempts.delay(tmp_path) == 0
 
 
-def test_the_wait_comes_before_the_try_whether_it_is_right_or_wrong(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_wait_comes_before_the_try_whether_it_is_right_or_wrong(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault.close()
     slept: list[float] = []
     monkeypatch.setattr(attempts.wait, "__defaults__", (slept.append,))
@@ -59,7 +63,9 @@ def test_the_wait_comes_before_the_try_whether_it_is_right_or_wrong(vault: Vault
     assert [round(seconds) for seconds in slept] == [1, 2, 4]
 
 
-def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault.close()
     monkeypatch.setattr(attempts.wait, "__defaults__", (lambda _seconds: None,))
     begun = datetime.now(UTC) - timedelta(seconds=1)
@@ -68,7 +74,9 @@ def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(vault: Va
             Vault.unlock(vault.folder, "not this one")
     noted = attempts.tried(vault.folder)
     again = Vault.unlock(vault.folder, PHRASE)
-    acts = [(change.field, entry.at) for entry in again.store.entries(LOG) for change in entry.changes]
+    acts = [
+        (change.field, entry.at) for entry in again.store.entries(LOG) for change in entry.changes
+    ]
     failed = [at for act, at in acts if act == "failed unlock"]
     assert failed == noted
     assert len(failed) == 4
@@ -78,11 +86,15 @@ def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(vault: Va
     again.close()
 
 
-def test_every_wrong_secret_costs_the_same_work(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_wrong_secret_costs_the_same_work(
+    cheap_keys: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     slots = keys.make_slots(bytes(32), {keys.PASS: PHRASE, keys.RECOVERY: keys.new_recovery_code()})
     derived: list[str] = []
     real = keys._derive
-    monkeypatch.setattr(keys, "_derive", lambda name, *rest: derived.append(name) or real(name, *rest))
+    monkeypatch.setattr(
+        keys, "_derive", lambda name, *rest: derived.append(name) or real(name, *rest)
+    )
     for secret in (PHRASE, "wrong", "ÄÖÜ ß 😀", "", "x" * 500, "23456-ABCDE"):
         derived.clear()
         try:

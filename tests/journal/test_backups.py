@@ -14,7 +14,21 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.journal import summed
-from prebirth.journal.backups import DAYS, MONTHS, NEWEST, WEEKS, Backup, back_up, backups, clear_away, keeping, newest_good, restore, thin, whole
+from prebirth.journal.backups import (
+    DAYS,
+    MONTHS,
+    NEWEST,
+    WEEKS,
+    Backup,
+    back_up,
+    backups,
+    clear_away,
+    keeping,
+    newest_good,
+    restore,
+    thin,
+    whole,
+)
 from prebirth.journal.errors import DamagedError
 from prebirth.journal.vault import Vault
 from prebirth.session import Session
@@ -25,7 +39,10 @@ DAY = datetime(2026, 5, 15, 9)
 
 def made(*times: datetime) -> list[Backup]:
     """Backups made at these times in this order, newest first."""
-    found = [Backup(f"{time:%Y-%m-%d-%H%M%S}-{number}", number, time.isoformat(), str(number)) for number, time in enumerate(times)]
+    found = [
+        Backup(f"{time:%Y-%m-%d-%H%M%S}-{number}", number, time.isoformat(), str(number))
+        for number, time in enumerate(times)
+    ]
     return found[::-1]
 
 
@@ -37,7 +54,9 @@ def test_a_year_of_three_a_day_is_thinned_by_age() -> None:
     assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
     assert len({one.made[:7] for one in kept}) == MONTHS
     newest = datetime.fromisoformat(all_of_them[0].made)
-    assert {(newest - timedelta(days=back)).strftime("%Y-%m-%d") for back in range(DAYS)} <= {one.made[:10] for one in kept}
+    assert {(newest - timedelta(days=back)).strftime("%Y-%m-%d") for back in range(DAYS)} <= {
+        one.made[:10] for one in kept
+    }
 
 
 @given(st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2120, 1, 1)), max_size=80))
@@ -46,7 +65,9 @@ def test_a_clock_that_jumps_never_costs_the_newest(times: list[datetime]) -> Non
     kept = keeping(all_of_them)
     assert {one.name for one in all_of_them[:NEWEST]} <= kept
     assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
-    assert keeping([one for one in all_of_them if one.name in kept]) == kept, "thinning twice is thinning once"
+    assert keeping([one for one in all_of_them if one.name in kept]) == kept, (
+        "thinning twice is thinning once"
+    )
 
 
 def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> None:
@@ -93,7 +114,9 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     last.close()
 
 
-def test_two_that_begin_at_once_do_not_write_into_one_folder(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_two_that_begin_at_once_do_not_write_into_one_folder(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     real = Vault.copy_into
 
     def slow(self: Vault, path: Path, progress: object, pages: int) -> None:
@@ -136,14 +159,23 @@ def test_each_span_keeps_as_many_as_it_should() -> None:
 
 
 def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
-    odd = [*made(*(DAY + timedelta(minutes=step) for step in range(30))), Backup("somebody's own", 0, "last Tuesday")]
+    odd = [
+        *made(*(DAY + timedelta(minutes=step) for step in range(30))),
+        Backup("somebody's own", 0, "last Tuesday"),
+    ]
     assert "somebody's own" in keeping(odd)
 
 
-@pytest.mark.parametrize("sums", [{}, {"other.db": "x"}, {"vault.db": "x", "../../etc/passwd": "y"}])
+@pytest.mark.parametrize(
+    "sums", [{}, {"other.db": "x"}, {"vault.db": "x", "../../etc/passwd": "y"}]
+)
 def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]) -> None:
     place = back_up(vault)
-    (place / "backup.json").write_bytes(summed.written({"number": 7, "made": "2026-05-15T09:00:00+00:00", "mark": "m", "sums": sums}))
+    (place / "backup.json").write_bytes(
+        summed.written(
+            {"number": 7, "made": "2026-05-15T09:00:00+00:00", "mark": "m", "sums": sums}
+        )
+    )
     (one,) = backups(vault.folder)
     assert (one.number, one.sums) == (0, ())
     assert not whole(vault.folder, one)
@@ -199,10 +231,14 @@ def test_what_is_left_is_kept_when_room_is_made(vault: Vault) -> None:
     assert not (vault.folder / "vault.db").exists()
     assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1
     clear_away(vault.folder)
-    assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1, "there is nothing more to keep"
+    assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1, (
+        "there is nothing more to keep"
+    )
 
 
-def test_whoever_is_in_no_hurry_lets_others_have_their_turn(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_is_in_no_hurry_lets_others_have_their_turn(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     slept: list[float] = []
     monkeypatch.setattr("prebirth.journal.backups.time.sleep", slept.append)
     back_up(vault)

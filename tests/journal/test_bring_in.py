@@ -61,7 +61,11 @@ def swap(one: Vault, other: Vault) -> None:
 
 
 def rows(vault: Vault) -> list[tuple]:
-    return list(vault.store._db.execute("SELECT * FROM entries UNION SELECT case_id, seq, head, body FROM snapshots"))
+    return list(
+        vault.store._db.execute(
+            "SELECT * FROM entries UNION SELECT case_id, seq, head, body FROM snapshots"
+        )
+    )
 
 
 def test_who_did_not_have_it_has_it_with_who_wrote_what_and_when(ann: Vault, bob: Vault) -> None:
@@ -85,7 +89,10 @@ def test_what_two_wrote_apart_is_in_both_and_both_say_what_differs(ann: Vault, b
         assert [person.names for person in session.case.people] == ["Lia", "Dan"]
         assert session.case.people.get("p").phone == "2"
         (found,) = session.contested
-        assert {(one.value, one.author) for one in found.values} == {("Leah M", "Ann"), ("Lia", "Bob")}
+        assert {(one.value, one.author) for one in found.values} == {
+            ("Leah M", "Ann"),
+            ("Lia", "Bob"),
+        }
         assert [one for one in verify(vault) if one.fault] == []
     assert Session(ann, "c").head == Session(bob, "c").head
     assert len(Session(ann, "c").head.split()) == 2
@@ -102,23 +109,33 @@ def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: V
     assert Session(ann, "c").contested == []
     assert Session(bob, "c").contested == [found]
     bring_in(bob, handed(ann, "c"))
-    assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").contested) == ("Leah M", [])
+    assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").contested) == (
+        "Leah M",
+        [],
+    )
     assert [one for one in verify(bob) if one.fault] == []
 
 
-def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(ann: Vault, bob: Vault) -> None:
+def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
+    ann: Vault, bob: Vault
+) -> None:
     Session(ann, "c").remove("people", "p", "remove Leah")
     Session(bob, "c").set("people", "p", "names", "Lia", "name")
     swap(ann, bob)
     one, other = Session(ann, "c"), Session(bob, "c")
     assert one.contested == other.contested
-    assert [(value.value, value.author) for value in one.contested[0].values] == [(None, "Ann"), ("name", "Bob")]
+    assert [(value.value, value.author) for value in one.contested[0].values] == [
+        (None, "Ann"),
+        ("name", "Bob"),
+    ]
     other.choose(other.contested[0], None, "remove")
     assert (len(other.case.people), other.contested) == (0, [])
     one.choose(one.contested[0], "", "keep")
     assert ([person.names for person in one.case.people], one.contested) == (["Lia"], [])
     swap(ann, bob)
-    assert [person.names for person in Session(ann, "c").case.people] == ["Lia"], "two decided apart, so it stays until both know"
+    assert [person.names for person in Session(ann, "c").case.people] == ["Lia"], (
+        "two decided apart, so it stays until both know"
+    )
     assert Session(ann, "c").contested[0].field == ""
 
 
@@ -132,10 +149,14 @@ def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: V
     session.choose(found, his.value, "choose", his)
     answer = session.case.answer("Q1.1")
     assert (answer.text, answer.entered_by) == ("his", "Bob")
-    assert [(moment.author, moment.value) for moment in session.past.history("answers", "Q1.1", "text")] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
+    assert [
+        (moment.author, moment.value) for moment in session.past.history("answers", "Q1.1", "text")
+    ] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
 
 
-def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(ann: Vault, bob: Vault) -> None:
+def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(
+    ann: Vault, bob: Vault
+) -> None:
     early = handed(ann, "c")
     Session(ann, "c").set("people", "p", "names", "Leah M", "name")
     assert len(bring_in(bob, handed(ann, "c")).fresh) == 1
@@ -151,11 +172,17 @@ def test_to_look_first_writes_nothing(ann: Vault, bob: Vault) -> None:
     Session(bob, "c").set("people", "p", "names", "Lia", "name")
     before = rows(ann)
     found = look(ann, handed(bob, "c"))
-    assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (["name"], True, [])
+    assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (
+        ["name"],
+        True,
+        [],
+    )
     assert rows(ann) == before
 
 
-def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(ann: Vault, bob: Vault) -> None:
+def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
+    ann: Vault, bob: Vault
+) -> None:
     session = Session(ann, "c")
     session.set("people", "p", "faith", "none", "faith")
     session.set("people", "p", "names", "Leah M", "name")
@@ -169,7 +196,10 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(ann: Vau
     session.undo()
     assert session.case.people.get("p").first_language == ""
     session.undo()
-    assert (session.case.people.get("p").names, session.case.people.get("p").faith) == ("Lia", ""), "the name is Bob's now, so what is undone is the act before"
+    assert (session.case.people.get("p").names, session.case.people.get("p").faith) == (
+        "Lia",
+        "",
+    ), "the name is Bob's now, so what is undone is the act before"
     session.redo()
     assert session.case.people.get("p").faith == "none"
     session.undo()
@@ -178,7 +208,9 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(ann: Vau
     assert session.case.people.get("p") is not None, "somebody else wrote in it"
 
 
-def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(ann: Vault, bob: Vault) -> None:
+def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
+    ann: Vault, bob: Vault
+) -> None:
     Session(bob, "c").set("people", "p", "phone", "2", "phone")
     between = datetime.now(UTC) + timedelta(milliseconds=1)
     while datetime.now(UTC) <= between:
@@ -190,7 +222,9 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(ann: Va
     assert session.past.as_of(datetime.now(UTC)).people.get("p").phone == "2"
     assert session.past.later(datetime.now(UTC)) == []
     assert Session(bob, "c").past.as_of(between).people.get("p").phone == "2"
-    assert Session(bob, "c").past.later(between) == [], "of the first copy all that was in it was known when it was made"
+    assert Session(bob, "c").past.later(between) == [], (
+        "of the first copy all that was in it was known when it was made"
+    )
 
 
 def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault) -> None:
@@ -213,10 +247,14 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     assert session.past.at_head(both).people.get("p").names == "Lia"
 
 
-def test_after_a_kill_in_the_middle_nothing_of_it_is_there(ann: Vault, bob: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_after_a_kill_in_the_middle_nothing_of_it_is_there(
+    ann: Vault, bob: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Session(bob, "c").set("people", "p", "names", "Lia", "name")
     before = rows(ann)
-    monkeypatch.setattr("prebirth.journal.store.SUMMARISE", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)")
+    monkeypatch.setattr(
+        "prebirth.journal.store.SUMMARISE", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
     with pytest.raises(Exception, match="nowhere|damaged"):
         bring_in(ann, handed(bob, "c"))
     assert rows(ann) == before
@@ -231,7 +269,9 @@ def test_what_was_deleted_for_ever_is_not_taken_in_again(ann: Vault, bob: Vault)
 def test_another_assessment_with_its_number_is_refused(ann: Vault, make: Make) -> None:
     other = make("Eve")
     Session.begin(other, Case(id="c")).add("people", Person(id="x"), "add")
-    other.store._db.execute('UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE case_id = \'c\'')
+    other.store._db.execute(
+        'UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE case_id = \'c\''
+    )
     with pytest.raises(NotJoinedError, match="another part"):
         bring_in(ann, handed(other, "c"))
 
@@ -240,11 +280,15 @@ def part_of(vault: Vault) -> Handed:
     """A part with nobody's telephone, given as the window gives it."""
     session = Session(vault, "c")
     first = json.dumps({"id": "c", "people": [{"id": "p", "names": "Leah"}]})
-    session.act(PART, "hand over a part", [("assessment", "assessment", {"root": digest(first.encode())})])
+    session.act(
+        PART, "hand over a part", [("assessment", "assessment", {"root": digest(first.encode())})]
+    )
     return Handed("c", first, (), "Ann", "", "Section 2")
 
 
-def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(ann: Vault, make: Make) -> None:
+def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
+    ann: Vault, make: Make
+) -> None:
     cat = make("Cat")
     bring_in(cat, part_of(ann))
     theirs = Session(cat, "c")
@@ -267,18 +311,27 @@ def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
 
 
 LOOSE = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.text(max_size=5), lambda one: st.lists(one, max_size=3) | st.dictionaries(st.text(max_size=5), one)
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda one: st.lists(one, max_size=3) | st.dictionaries(st.text(max_size=5), one),
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 @given(st.data())
-def test_whatever_stands_in_a_copy_that_was_opened_nothing_here_changes_or_all_of_it_fits(ann: Vault, data: st.DataObject) -> None:
+def test_whatever_stands_in_a_copy_that_was_opened_nothing_here_changes_or_all_of_it_fits(
+    ann: Vault, data: st.DataObject
+) -> None:
     before, session = rows(ann), Session(ann, "c")
     whole = handed(ann, "c")
     entry = json.loads(whole.entries[-1])
     entry["parents"] = [session.head] if data.draw(st.booleans()) else entry["parents"]
-    where = data.draw(st.sampled_from([*entry, "change 0", "change 1", "change 2", "change 3", "change 4", "change 5"]))
+    where = data.draw(
+        st.sampled_from(
+            [*entry, "change 0", "change 1", "change 2", "change 3", "change 4", "change 5"]
+        )
+    )
     value = data.draw(LOOSE)
     if where.startswith("change "):
         entry["changes"][0][int(where[-1])] = value

@@ -7,7 +7,11 @@ from prebirth.journal.errors import StorageError, WrongPassError
 
 
 @pytest.mark.parametrize(
-    ("error", "words"), [(OSError(28, "No space left on device"), r"refused \(No space left on device\)"), (OSError("it is gone"), r"refused \(it is gone\)")]
+    ("error", "words"),
+    [
+        (OSError(28, "No space left on device"), r"refused \(No space left on device\)"),
+        (OSError("it is gone"), r"refused \(it is gone\)"),
+    ],
 )
 def test_what_the_system_says_is_passed_on_in_words(error: OSError, words: str) -> None:
     with pytest.raises(StorageError, match=words), reported():

@@ -66,7 +66,9 @@ def test_only_what_is_new_is_copied(vault: Vault, place: Path) -> None:
     assert all(whole(there, one) for one in backups(there))
 
 
-def test_what_is_deleted_for_ever_goes_from_there_too_even_from_what_is_no_longer_here(vault: Vault, place: Path) -> None:
+def test_what_is_deleted_for_ever_goes_from_there_too_even_from_what_is_no_longer_here(
+    vault: Vault, place: Path
+) -> None:
     for case in ("stays", "goes"):
         Session.begin(vault, Case(id=case))
     there = kept(vault, place)
@@ -80,7 +82,9 @@ def test_what_is_deleted_for_ever_goes_from_there_too_even_from_what_is_no_longe
     assert found(there, PHRASE) == ["stays"]
 
 
-def test_a_new_pass_phrase_opens_what_is_there_and_the_old_one_nothing(vault: Vault, place: Path) -> None:
+def test_a_new_pass_phrase_opens_what_is_there_and_the_old_one_nothing(
+    vault: Vault, place: Path
+) -> None:
     Session.begin(vault, Case(id="c"))
     there = kept(vault, place)
     change_pass_phrase(vault, PHRASE, NEW)
@@ -106,9 +110,13 @@ def test_a_new_key_leaves_nothing_there_that_the_old_one_opens(vault: Vault, pla
     assert found(there, PHRASE) == ["c"]
 
 
-def test_a_place_that_is_not_there_is_said_and_nothing_else_is_kept_back(vault: Vault, place: Path) -> None:
+def test_a_place_that_is_not_there_is_said_and_nothing_else_is_kept_back(
+    vault: Vault, place: Path
+) -> None:
     place.rmdir()
-    with pytest.raises(StorageError, match="is not there. Those beside the vault are made as always"):
+    with pytest.raises(
+        StorageError, match="is not there. Those beside the vault are made as always"
+    ):
         kept(vault, place)
     assert len(backups(vault.folder)) == 1
 

@@ -25,7 +25,10 @@ def plain(path: Path, key: bytes) -> bytes:
     data, found = path.read_bytes(), b""
     for start in range(0, len(data), PAGE):
         page = data[start : start + PAGE]
-        vector, body = page[PAGE - RESERVED : PAGE - RESERVED + 16], page[16 if start == 0 else 0 : PAGE - RESERVED]
+        vector, body = (
+            page[PAGE - RESERVED : PAGE - RESERVED + 16],
+            page[16 if start == 0 else 0 : PAGE - RESERVED],
+        )
         opened = Cipher(algorithms.AES(key), modes.CBC(vector)).decryptor()
         found += opened.update(body) + opened.finalize()
     return found
@@ -43,7 +46,9 @@ def filled(vault: Vault) -> Vault:
     return vault
 
 
-def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombstone(filled: Vault) -> None:
+def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombstone(
+    filled: Vault,
+) -> None:
     filled._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert GONE.encode() in plain(filled.folder / "vault.db", filled.key), "the looking works"
     restore_point = backups(filled.folder)[-1]
@@ -52,7 +57,11 @@ def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombst
         Session(filled, "goes")
     assert [one.id for one in filled.cases()] == ["stays"]
     ((case, _at, author, reason),) = tombstones(filled.store.entries(LOG))
-    assert (case, author, reason) == ("goes", "A Worker", "The time to keep it has ended; decided by B Manager")
+    assert (case, author, reason) == (
+        "goes",
+        "A Worker",
+        "The time to keep it has ended; decided by B Manager",
+    )
     assert [one for one in verify(filled) if one.fault] == []
     assert any("deleted for ever" in one.said and "B Manager" in one.said for one in verify(filled))
     key = filled.key
@@ -62,7 +71,9 @@ def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombst
         assert path.name == "vault.db"
     assert STAYS.encode() in plain(filled.folder / "vault.db", key)
     assert all(whole(filled.folder, one) for one in backups(filled.folder))
-    restore(filled.folder, next(one for one in backups(filled.folder) if one.name == restore_point.name))
+    restore(
+        filled.folder, next(one for one in backups(filled.folder) if one.name == restore_point.name)
+    )
     again = Vault.unlock(filled.folder, PHRASE)
     assert "goes" not in again.store.chains()
     again.close()
@@ -76,7 +87,9 @@ def test_a_backup_that_opens_with_no_key_goes_whole_and_that_is_said(filled: Vau
     assert any("could not be opened" in remark for remark in filled.remarks)
 
 
-def test_what_was_to_go_goes_at_the_next_unlocking(filled: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_to_go_goes_at_the_next_unlocking(
+    filled: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def stopped(*_args: object) -> None:
         raise KeyboardInterrupt
 

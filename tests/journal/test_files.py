@@ -8,7 +8,9 @@ import pytest
 from prebirth.journal import files
 
 
-def test_where_windows_lends_a_file_to_another_program_it_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_windows_lends_a_file_to_another_program_it_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     refusals, real = [3], Path.replace
 
     def refused(self: Path, target: Path) -> Path:

@@ -24,24 +24,42 @@ def folded(*changes: Change) -> dict[str, Any]:
     ("changes", "state"),
     [
         ((ADD,), {"id": "c", "people": [{"id": "p", "names": "Leah", "phone": ""}]}),
-        ((ADD, Change("set", "people", "p", "names", "Leah", "Mina")), {"id": "c", "people": [{"id": "p", "names": "Mina", "phone": ""}]}),
+        (
+            (ADD, Change("set", "people", "p", "names", "Leah", "Mina")),
+            {"id": "c", "people": [{"id": "p", "names": "Mina", "phone": ""}]},
+        ),
         ((ADD, Change("remove", "people", "p")), {"id": "c", "people": []}),
         ((Change("remove", "people", "p"),), {"id": "c", "people": []}),
         ((Change("set", "people", "p", "names", "", "Mina"),), {"id": "c", "people": []}),
-        ((ADD, Change("act", "people", "p", "view")), {"id": "c", "people": [{"id": "p", "names": "Leah", "phone": ""}]}),
+        (
+            (ADD, Change("act", "people", "p", "view")),
+            {"id": "c", "people": [{"id": "p", "names": "Leah", "phone": ""}]},
+        ),
         ((Change("act", "people", "p", "view"),), {"id": "c"}),
         ((Change("act", "pregnancy", "pregnancy", "export"),), {"id": "c"}),
-        ((Change("set", "pregnancy", "pregnancy", "unit", "", "R"),), {"id": "c", "pregnancy": {"id": "pregnancy", "unit": "R"}}),
         (
-            (Change("add", "pregnancy", "pregnancy", after={"id": "pregnancy", "unit": "S"}), Change("set", "pregnancy", "pregnancy", "ultrasound", "", "x")),
+            (Change("set", "pregnancy", "pregnancy", "unit", "", "R"),),
+            {"id": "c", "pregnancy": {"id": "pregnancy", "unit": "R"}},
+        ),
+        (
+            (
+                Change("add", "pregnancy", "pregnancy", after={"id": "pregnancy", "unit": "S"}),
+                Change("set", "pregnancy", "pregnancy", "ultrasound", "", "x"),
+            ),
             {"id": "c", "pregnancy": {"id": "pregnancy", "unit": "S", "ultrasound": "x"}},
         ),
         (
-            (Change("set", "pregnancy", "pregnancy", "unit", "", "R"), Change("set", "pregnancy", "pregnancy", "unit", "R", "S")),
+            (
+                Change("set", "pregnancy", "pregnancy", "unit", "", "R"),
+                Change("set", "pregnancy", "pregnancy", "unit", "R", "S"),
+            ),
             {"id": "c", "pregnancy": {"id": "pregnancy", "unit": "S"}},
         ),
         (
-            (Change("set", "pregnancy", "pregnancy", "unit", "", "R"), Change("add", "pregnancy", "pregnancy", after={"id": "pregnancy"})),
+            (
+                Change("set", "pregnancy", "pregnancy", "unit", "", "R"),
+                Change("add", "pregnancy", "pregnancy", after={"id": "pregnancy"}),
+            ),
             {"id": "c", "pregnancy": {"id": "pregnancy"}},
         ),
     ],
@@ -51,7 +69,13 @@ def test_each_change_does_what_it_says(changes: tuple[Change, ...], state: dict[
 
 
 def test_a_state_opens_and_closes_to_the_same() -> None:
-    content = {"id": "c", "schema_version": 1, "people": [{"id": "a"}, {"id": "b"}], "pregnancy": {"id": "pregnancy"}, "assessment": {"id": "assessment"}}
+    content = {
+        "id": "c",
+        "schema_version": 1,
+        "people": [{"id": "a"}, {"id": "b"}],
+        "pregnancy": {"id": "pregnancy"},
+        "assessment": {"id": "assessment"},
+    }
     assert closed(opened(content)) == content
     assert as_case(opened(content)).people.get("b").id == "b"
 
@@ -64,18 +88,39 @@ def test_the_history_of_a_field_is_its_values_and_no_other_s() -> None:
             Change("set", "people", "p", "phone", "", "1"),
             Change("set", "ties", "p", "names", "", "x"),
         ),
-        entry(Change("set", "people", "p", "names", "Leah", "Mina"), Change("act", "people", "p", "names")),
+        entry(
+            Change("set", "people", "p", "names", "Leah", "Mina"),
+            Change("act", "people", "p", "names"),
+        ),
         entry(Change("remove", "people", "p")),
     ]
-    assert [moment.value for moment in history(entries, "people", "p", "names")] == ["Leah", "Mina", None]
+    assert [moment.value for moment in history(entries, "people", "p", "names")] == [
+        "Leah",
+        "Mina",
+        None,
+    ]
     assert [moment.value for moment in history(entries, "people", "p", "phone")] == ["1", None]
     assert history(entries, "people", "p", "notes") == []
     assert history(entries, "people", "nobody", "names") == []
-    assert [moment.value for moment in history(entries, "people", "q", "names")] == ["Other", "Another"]
+    assert [moment.value for moment in history(entries, "people", "q", "names")] == [
+        "Other",
+        "Another",
+    ]
 
 
 @pytest.mark.parametrize("empty", [None, "", [], ()])
 def test_what_was_added_empty_begins_no_history(empty: object) -> None:
     added = Change("add", "people", "p", after={"id": "p", "names": empty})
-    assert history([entry(added), entry(Change("remove", "people", "p"))], "people", "p", "names") == []
-    assert history([entry(Change("add", "people", "p", after={"id": "p", "twin": 0}))], "people", "p", "twin")[0].value == 0
+    assert (
+        history([entry(added), entry(Change("remove", "people", "p"))], "people", "p", "names")
+        == []
+    )
+    assert (
+        history(
+            [entry(Change("add", "people", "p", after={"id": "p", "twin": 0}))],
+            "people",
+            "p",
+            "twin",
+        )[0].value
+        == 0
+    )

@@ -23,7 +23,10 @@ def test_a_line_is_shared_by_all_and_ends_in_one_head(made: Written) -> None:
 
 def test_what_was_written_apart_is_known_by_neither_until_somebody_has_both(made: Written) -> None:
     root = made.by("ann", put("names", "x"))
-    ann, bob = made.by("ann", put("names", "a"), after=[root]), made.by("bob", put("names", "b"), after=[root])
+    ann, bob = (
+        made.by("ann", put("names", "a"), after=[root]),
+        made.by("bob", put("names", "b"), after=[root]),
+    )
     assert Graph(made.entries).heads == tuple(sorted([ann, bob]))
     both = made.by("cat", put("names", "c"), after=[ann, bob])
     late = made.by("dan", put("names", "d"), after=[bob])
@@ -72,6 +75,11 @@ def test_what_was_written_in_a_part_follows_the_act_by_which_it_left(made: Writt
 
 
 def test_an_act_that_says_nothing_of_a_part_grafts_nothing(made: Written) -> None:
-    made.by("ann", act(PART, None), act("seen", {"root": "r"}), Change("set", "people", "p", PART, None, {"root": "r"}))
+    made.by(
+        "ann",
+        act(PART, None),
+        act("seen", {"root": "r"}),
+        Change("set", "people", "p", PART, None, {"root": "r"}),
+    )
     bob = made.by("bob", put("phone", "1"), after=["r"])
     assert Graph(made.entries).parents[bob] == ()

@@ -30,12 +30,16 @@ def test_the_key_stands_nowhere_in_the_file(cheap_keys: None) -> None:
     assert KEY.hex() not in text
 
 
-def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(
+    cheap_keys: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
     code = keys.new_recovery_code()
     slots = keys.make_slots(KEY, {"pass-phrase": "right horse battery", "recovery": code})
     derived: list[str] = []
     real = keys._derive
-    monkeypatch.setattr(keys, "_derive", lambda name, *rest: derived.append(name) or real(name, *rest))
+    monkeypatch.setattr(
+        keys, "_derive", lambda name, *rest: derived.append(name) or real(name, *rest)
+    )
     work = []
     for secret in ("right horse battery", code, "wrong horse battery"):
         derived.clear()
@@ -52,11 +56,16 @@ def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(cheap_keys: None, monk
         ("Jack of \u2666s", "Jack of \u2666s"),
         ("foo bar long enough", "foo\u1680bar\u00a0long\u3000enough"),
         ("Zoe\u0308 mag Ka\u0308se", "Zo\u00eb mag K\u00e4se"),
-        ("\ud55c\uae00 \uc554\ud638", "\u1112\u1161\u11ab\u1100\u1173\u11af \u110b\u1161\u11b7\u1112\u1169"),
+        (
+            "\ud55c\uae00 \uc554\ud638",
+            "\u1112\u1161\u11ab\u1100\u1173\u11af \u110b\u1161\u11b7\u1112\u1169",
+        ),
         ("\u1eb7\u0323 x", "a\u0323\u0306\u0323 x"),
     ],
 )
-def test_a_pass_phrase_typed_on_another_system_opens_the_vault(cheap_keys: None, made_with: str, typed: str) -> None:
+def test_a_pass_phrase_typed_on_another_system_opens_the_vault(
+    cheap_keys: None, made_with: str, typed: str
+) -> None:
     """RFC 8265, section 4: spaces of every kind are one kind, letters are composed, and case is kept."""
     slots = keys.make_slots(KEY, {keys.PASS: made_with})
     assert keys.open_slots(slots, typed) == KEY
@@ -73,9 +82,13 @@ def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
             keys.open_slots(slots, other)
 
 
-@pytest.mark.parametrize("typed", ["Zo\u00eb mag K\u00e4se im caf\u00e9", "Zoe\u0308 mag Ka\u0308se im cafe\u0301"])
+@pytest.mark.parametrize(
+    "typed", ["Zo\u00eb mag K\u00e4se im caf\u00e9", "Zoe\u0308 mag Ka\u0308se im cafe\u0301"]
+)
 @pytest.mark.parametrize("kept", ["NFC", "NFD"])
-def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(cheap_keys: None, typed: str, kept: str) -> None:
+def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(
+    cheap_keys: None, typed: str, kept: str
+) -> None:
     slots = keys.make_slots(KEY, {keys.PASS: "x"})
     (slot,) = slots["slots"]
     old = {"name": keys.PASS, "cost": slot["cost"]}
@@ -85,7 +98,10 @@ def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(cheap_ke
     nonce, salt = bytes(12), bytes(16)
     wrapping = keys._derive(keys.PASS, unicodedata.normalize(kept, typed), salt, slot["cost"])
     wrapped = AESGCM(wrapping).encrypt(nonce, KEY, keys._bound(keys.PASS))
-    old |= {name: b64encode(value).decode() for name, value in (("salt", salt), ("nonce", nonce), ("wrapped", wrapped))}
+    old |= {
+        name: b64encode(value).decode()
+        for name, value in (("salt", salt), ("nonce", nonce), ("wrapped", wrapped))
+    }
     assert keys.open_slots({"version": 1, "slots": [old]}, typed) == KEY
     assert made["taken"] == keys.OPAQUE
 
@@ -97,12 +113,20 @@ def test_another_secret_changes_its_own_slot_alone(cheap_keys: None) -> None:
     assert keys.open_slots(changed, "other phrase") == keys.open_slots(changed, code) == KEY
     with pytest.raises(WrongPassError):
         keys.open_slots(changed, "one phrase")
-    assert [slot for slot in changed["slots"] if slot["name"] == keys.RECOVERY] == [slot for slot in slots["slots"] if slot["name"] == keys.RECOVERY]
+    assert [slot for slot in changed["slots"] if slot["name"] == keys.RECOVERY] == [
+        slot for slot in slots["slots"] if slot["name"] == keys.RECOVERY
+    ]
 
 
 def test_slots_of_two_keys_are_told_apart(cheap_keys: None) -> None:
     other = bytes(32)
-    both = {"version": 2, "slots": [*keys.make_slots(KEY, {keys.PASS: "p p p"})["slots"], *keys.make_slots(other, {keys.PASS: "p p p"})["slots"]]}
+    both = {
+        "version": 2,
+        "slots": [
+            *keys.make_slots(KEY, {keys.PASS: "p p p"})["slots"],
+            *keys.make_slots(other, {keys.PASS: "p p p"})["slots"],
+        ],
+    }
     assert keys.opened(both, "p p p") == [(keys.PASS, KEY), (keys.PASS, other)]
     assert keys.open_slots(keys.slots_of(both, other), "p p p") == other
     assert len(keys.slots_of(both, KEY)["slots"]) == 1
@@ -130,7 +154,9 @@ def test_recovery_codes_differ_and_hold_no_sign_mistaken_for_another() -> None:
         ),
     ],
 )
-def test_a_key_file_that_is_none_is_refused_in_words(tmp_path: Path, content: str | None, error: type[Exception]) -> None:
+def test_a_key_file_that_is_none_is_refused_in_words(
+    tmp_path: Path, content: str | None, error: type[Exception]
+) -> None:
     if content is not None:
         (tmp_path / KEYS).write_text(content)
     with pytest.raises(error) as refused:
@@ -141,7 +167,11 @@ def test_a_key_file_that_is_none_is_refused_in_words(tmp_path: Path, content: st
 def spoiled(**parts: object) -> dict[str, object]:
     """A key file of the first version, which has no sum, with something wrong in its only slot."""
     cost = {"memory_kib": 64, "passes": 1, "lanes": 1}
-    slot: dict[str, object] = {"name": "pass-phrase", "salt": b64encode(bytes(16)).decode(), "nonce": b64encode(bytes(12)).decode()}
+    slot: dict[str, object] = {
+        "name": "pass-phrase",
+        "salt": b64encode(bytes(16)).decode(),
+        "nonce": b64encode(bytes(12)).decode(),
+    }
     slot |= {"wrapped": b64encode(bytes(48)).decode(), "cost": cost}
     for name, value in parts.items():
         if name in cost:
@@ -188,7 +218,9 @@ def readable(path: Path, content: object) -> bool:
         ({"cost": []}, False),
     ],
 )
-def test_a_slot_is_taken_within_its_bounds_alone(tmp_path: Path, parts: dict[str, object], good: bool) -> None:
+def test_a_slot_is_taken_within_its_bounds_alone(
+    tmp_path: Path, parts: dict[str, object], good: bool
+) -> None:
     """A key file that asks for all the memory of the computer, or for hardly any work, is not one of ours."""
     if parts.get("memory_kib", 0) == 4 * 64 * 1024:
         assert keys.COST["memory_kib"] == 64 * 1024
@@ -197,7 +229,14 @@ def test_a_slot_is_taken_within_its_bounds_alone(tmp_path: Path, parts: dict[str
 
 @pytest.mark.parametrize(
     "content",
-    [{"version": 1, "slots": []}, {"version": 1, "slots": {}}, {"version": 1}, {"version": 0, "slots": []}, {"version": True, "slots": []}, {"slots": []}],
+    [
+        {"version": 1, "slots": []},
+        {"version": 1, "slots": {}},
+        {"version": 1},
+        {"version": 0, "slots": []},
+        {"version": True, "slots": []},
+        {"slots": []},
+    ],
 )
 def test_a_key_file_without_slots_is_damaged(tmp_path: Path, content: object) -> None:
     assert not readable(tmp_path / KEYS, content)
@@ -209,7 +248,9 @@ def test_one_broken_slot_spoils_the_file(tmp_path: Path) -> None:
     assert not readable(tmp_path / KEYS, content)
 
 
-def test_a_file_of_this_version_is_taken_with_its_sum_alone(tmp_path: Path, cheap_keys: None) -> None:
+def test_a_file_of_this_version_is_taken_with_its_sum_alone(
+    tmp_path: Path, cheap_keys: None
+) -> None:
     from prebirth.journal import summed
 
     content = keys.make_slots(KEY, {keys.PASS: "a b c d"})

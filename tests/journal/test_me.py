@@ -11,14 +11,18 @@ from prebirth.journal.vault import Vault
 from prebirth.session import Session
 
 
-def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(vault: Vault) -> None:
+def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(
+    vault: Vault,
+) -> None:
     Session.begin(vault, Case(id="c"))
     keep_me(vault, Me("B Worker", "social worker", "01632 960001", "Team", "Council"))
     assert me(vault) == Me("B Worker", "social worker", "01632 960001", "Team", "Council")
     session = Session(vault, "c")
     session.add("people", Person(id="p"), "add")
     assert [entry.author for entry in vault.store.entries("c")][-1] == "B Worker"
-    assert [entry.label for entry in vault.store.entries(LOG)][-1] == "write as B Worker, before as A Worker"
+    assert [entry.label for entry in vault.store.entries(LOG)][
+        -1
+    ] == "write as B Worker, before as A Worker"
 
 
 def test_no_name_and_no_change_keep_what_is_there(vault: Vault) -> None:

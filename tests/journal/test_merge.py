@@ -28,16 +28,29 @@ def join(made: Written) -> Joined:
 
 
 def places(made: Written) -> dict[tuple[str, str], set[str]]:
-    return {(one.record, one.field): {str(value.value) for value in one.values} for one in join(made).contested}
+    return {
+        (one.record, one.field): {str(value.value) for value in one.values}
+        for one in join(made).contested
+    }
 
 
-def test_both_values_of_one_field_stand_until_somebody_who_knows_both_writes_there(made: Written) -> None:
+def test_both_values_of_one_field_stand_until_somebody_who_knows_both_writes_there(
+    made: Written,
+) -> None:
     (root,) = made.entries
     ann = made.by("ann", put("names", "one"), put("faith", "a"), after=[root])
     bob = made.by("bob", put("names", "two"), put("phone", "b"), after=[root])
     (found,) = join(made).contested
-    assert [(one.value, one.author, one.entry) for one in found.values] == [("one", "ann", ann), ("two", "bob", bob)]
-    assert join(made).state["people"]["p"] == {"id": "p", "names": "two", "faith": "a", "phone": "b"}, "the later shows"
+    assert [(one.value, one.author, one.entry) for one in found.values] == [
+        ("one", "ann", ann),
+        ("two", "bob", bob),
+    ]
+    assert join(made).state["people"]["p"] == {
+        "id": "p",
+        "names": "two",
+        "faith": "a",
+        "phone": "b",
+    }, "the later shows"
     assert read(written([found])) == [found]
     alone = made.by("ann", put("names", "three"), after=[ann])
     assert places(made) == {("p", "names"): {"two", "three"}}
@@ -69,7 +82,12 @@ def test_a_record_that_somebody_wrote_in_stays_until_its_removal_is_decided(made
 def test_a_record_that_somebody_pointed_to_stays_with_all_that_points_to_it(made: Written) -> None:
     (root,) = made.entries
     before = made.by("ann", add("visit", "appointments", person="p"), after=[root])
-    made.by("ann", Change("set", "appointments", "visit", "person", "p", None), remove("p"), after=[before])
+    made.by(
+        "ann",
+        Change("set", "appointments", "visit", "person", "p", None),
+        remove("p"),
+        after=[before],
+    )
     made.by("bob", add("scan", "appointments", person="p"), after=[before])
     state = join(made).state
     assert "p" in state["people"]
@@ -87,8 +105,16 @@ def test_what_nobody_else_touched_is_removed_also_twice(made: Written) -> None:
 
 def test_one_question_answered_twice_keeps_what_only_one_said(made: Written) -> None:
     (root,) = made.entries
-    made.by("ann", add("Q1.1", "answers", question="Q1.1", choice=["Late"], text="hers", entered_by="ann"), after=[root])
-    made.by("bob", add("Q1.1", "answers", question="Q1.1", text="his", entered_by="bob", person="p"), after=[root])
+    made.by(
+        "ann",
+        add("Q1.1", "answers", question="Q1.1", choice=["Late"], text="hers", entered_by="ann"),
+        after=[root],
+    )
+    made.by(
+        "bob",
+        add("Q1.1", "answers", question="Q1.1", text="his", entered_by="bob", person="p"),
+        after=[root],
+    )
     assert join(made).state["answers"]["Q1.1"] == {
         "id": "Q1.1",
         "question": "Q1.1",
@@ -102,8 +128,18 @@ def test_one_question_answered_twice_keeps_what_only_one_said(made: Written) -> 
 
 def test_two_restrictions_both_hold_and_the_higher_version_does(made: Written) -> None:
     (root,) = made.entries
-    made.by("ann", put("restricted", [{"field": "phone"}]), put("version", 3, "assessment", "assessment"), after=[root])
-    made.by("bob", put("restricted", [{"field": "names"}, {"field": "phone"}]), put("version", 2, "assessment", "assessment"), after=[root])
+    made.by(
+        "ann",
+        put("restricted", [{"field": "phone"}]),
+        put("version", 3, "assessment", "assessment"),
+        after=[root],
+    )
+    made.by(
+        "bob",
+        put("restricted", [{"field": "names"}, {"field": "phone"}]),
+        put("version", 2, "assessment", "assessment"),
+        after=[root],
+    )
     state = join(made).state
     assert state["people"]["p"]["restricted"] == [{"field": "phone"}, {"field": "names"}]
     assert state["assessment"]["version"] == 3
@@ -121,10 +157,23 @@ def test_who_has_a_part_alone_writes_over_nothing_that_it_did_not_hold() -> None
     made = Written()
     made.by("ann", add("p", names="Leah"), put("phone", "1"), act(PART, {"root": "part"}))
     one = made.by("bob", Change("set", "people", "p", "phone", "", "12"), after=["part"])
-    two = made.by("bob", Change("set", "people", "p", "phone", "12", "123"), Change("set", "people", "p", "names", "Leah", "Lia"), after=[one])
-    made.by("bob", Change("set", "people", "q", "faith", "", "none"), Change("set", "people", "q", "sex", "f", "m"), after=[two])
+    two = made.by(
+        "bob",
+        Change("set", "people", "p", "phone", "12", "123"),
+        Change("set", "people", "p", "names", "Leah", "Lia"),
+        after=[one],
+    )
+    made.by(
+        "bob",
+        Change("set", "people", "q", "faith", "", "none"),
+        Change("set", "people", "q", "sex", "f", "m"),
+        after=[two],
+    )
     first = {"id": "c", "people": {"q": {"id": "q", "faith": "Quaker", "sex": "f"}}}
-    found = {(one.record, one.field): {value.value for value in one.values} for one in joined(first, Graph(made.entries)).contested}
+    found = {
+        (one.record, one.field): {value.value for value in one.values}
+        for one in joined(first, Graph(made.entries)).contested
+    }
     assert found == {("p", "phone"): {"1", "123"}, ("q", "faith"): {"Quaker", "none"}}
 
 
@@ -140,7 +189,11 @@ def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Writ
 
 def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written) -> None:
     (root,) = made.entries
-    heads = [made.by("ann", remove("p"), after=[root]), made.by("bob", put("names", "two"), after=[root]), made.by("cat", put("names", "three"), after=[root])]
+    heads = [
+        made.by("ann", remove("p"), after=[root]),
+        made.by("bob", put("names", "two"), after=[root]),
+        made.by("cat", put("names", "three"), after=[root]),
+    ]
     found = join(made).contested
     assert {one.field for one in found} == {"", "names"}
     keep = Change("act", "people", "p", KEEP)
@@ -152,7 +205,9 @@ def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written)
 def test_who_has_a_part_may_be_the_first_to_write_of_the_pregnancy() -> None:
     made = Written()
     made.by("ann", act(PART, {"root": "part"}))
-    made.by("bob", Change("set", "pregnancy", "pregnancy", "unit", "", "Broomfield"), after=["part"])
+    made.by(
+        "bob", Change("set", "pregnancy", "pregnancy", "unit", "", "Broomfield"), after=["part"]
+    )
     assert join(made).state["pregnancy"]["unit"] == "Broomfield"
 
 
@@ -168,14 +223,21 @@ def test_a_signature_does_not_stand_under_what_was_written_apart(made: Written) 
     assert not unsigned(Graph(made.entries))
 
 
-FIELDS = st.tuples(st.sampled_from(["p", "q"]), st.sampled_from(["names", "phone"]), st.sampled_from("abc"))
+FIELDS = st.tuples(
+    st.sampled_from(["p", "q"]), st.sampled_from(["names", "phone"]), st.sampled_from("abc")
+)
 ACTS = st.one_of(
     FIELDS.map(lambda one: put(one[1], one[2], one[0])),
     st.sampled_from(["p", "q"]).map(remove),
     st.sampled_from(["p", "q", "r"]).map(lambda one: add(one, names="new", phone="new")),
     st.sampled_from(["p", "q"]).map(lambda one: add("v", "appointments", person=one)),
 )
-STEPS = st.lists(st.one_of(st.tuples(st.sampled_from(["ann", "bob", "cat"]), ACTS), st.permutations(["ann", "bob", "cat"]).map(lambda one: (one[0], one[1]))))
+STEPS = st.lists(
+    st.one_of(
+        st.tuples(st.sampled_from(["ann", "bob", "cat"]), ACTS),
+        st.permutations(["ann", "bob", "cat"]).map(lambda one: (one[0], one[1])),
+    )
+)
 
 
 def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
@@ -183,14 +245,19 @@ def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
     found = set()
     for held in histories.values():
         state, contested = joined({"id": "c"}, Graph(held))
-        found.add(json.dumps([fold.closed(state), Graph(held).heads], sort_keys=False).encode() + written(contested).encode())
+        found.add(
+            json.dumps([fold.closed(state), Graph(held).heads], sort_keys=False).encode()
+            + written(contested).encode()
+        )
     return found
 
 
 @pytest.mark.slow
 @settings(max_examples=300, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
-def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of_delivery(steps: list, order: random.Random) -> None:
+def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of_delivery(
+    steps: list, order: random.Random
+) -> None:
     first = Written()
     first.by("ann", add("p", names="Leah", phone=""), add("q", names="Dan", phone=""))
     held = {who: dict(first.entries) for who in ("ann", "bob", "cat")}
@@ -200,19 +267,37 @@ def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of
             held[who] |= held[what]
             continue
         graph = Graph(held[who])
-        if what.op in {"set", "remove"} and what.record not in joined({"id": "c"}, graph).state.get(what.table, {}):
+        if what.op in {"set", "remove"} and what.record not in joined({"id": "c"}, graph).state.get(
+            what.table, {}
+        ):
             continue  # nobody can write in what they do not have
         number += 1
-        entry = Entry(f"{order.randrange(1000):04d}-{number}", "c", who, "2026-01-01T00:00:00+00:00", who, "x", (what,), graph.heads)
+        entry = Entry(
+            f"{order.randrange(1000):04d}-{number}",
+            "c",
+            who,
+            "2026-01-01T00:00:00+00:00",
+            who,
+            "x",
+            (what,),
+            graph.heads,
+        )
         held[who][digest(entry.body)] = entry
     one, two, three = (list(held[who].items()) for who in order.sample(sorted(held), 3))
     everything = dict(one) | dict(two) | dict(three)
-    ends = {"in turn": everything, "the other way": dict(three) | (dict(two) | dict(one)), "again": everything | dict(one)}
+    ends = {
+        "in turn": everything,
+        "the other way": dict(three) | (dict(two) | dict(one)),
+        "again": everything | dict(one),
+    }
     shuffled = list(everything.items())
     order.shuffle(shuffled)
     assert len(told(ends | {"shuffled": dict(shuffled)})) == 1
     state, contested = joined({"id": "c"}, Graph(everything))
-    shown = {(one.table, one.record, one.field): {value.value for value in one.values} for one in contested}
+    shown = {
+        (one.table, one.record, one.field): {value.value for value in one.values}
+        for one in contested
+    }
     for record in state["people"]:
         for field in ("names", "phone"):
             last = last_written(everything, record, field)
@@ -230,9 +315,14 @@ def last_written(entries: dict[str, Entry], record: str, field: str) -> set[str]
         key: (change.after[field] if change.op == "add" else change.after)
         for key, entry in entries.items()
         for change in entry.changes
-        if change.record == record and (change.field == field or (change.op == "add" and field in change.after))
+        if change.record == record
+        and (change.field == field or (change.op == "add" and field in change.after))
     }
-    return {value for key, value in wrote.items() if not any(key in known(other) for other in wrote if other != key)}
+    return {
+        value
+        for key, value in wrote.items()
+        if not any(key in known(other) for other in wrote if other != key)
+    }
 
 
 @given(st.lists(ACTS, max_size=12))

@@ -25,7 +25,9 @@ def test_what_is_remembered_is_the_last_and_what_is_not_is_nothing(vault: Vault)
     assert vault.store.meta("a") == "2"
 
 
-def test_the_end_of_a_chain_is_its_last_entry_or_its_beginning(vault: Vault, session: Session) -> None:
+def test_the_end_of_a_chain_is_its_last_entry_or_its_beginning(
+    vault: Vault, session: Session
+) -> None:
     assert vault.store.head("c") == (2, session.head)
     begun = Session.begin(vault, Case(id="d"))
     assert vault.store.head("d") == (0, begun.head)
@@ -35,7 +37,9 @@ def test_the_end_of_a_chain_is_its_last_entry_or_its_beginning(vault: Vault, ses
     assert not vault.store.begun("nobody")
 
 
-def test_every_chain_is_found_also_one_that_lost_its_beginning(vault: Vault, session: Session) -> None:
+def test_every_chain_is_found_also_one_that_lost_its_beginning(
+    vault: Vault, session: Session
+) -> None:
     Session.begin(vault, Case(id="d"))
     vault._db.execute("DELETE FROM snapshots WHERE case_id = 'c'")
     assert vault.store.chains() == {LOG, "c", "d"}
@@ -53,7 +57,9 @@ def test_an_entry_settles_its_draft_and_its_summary(vault: Vault, session: Sessi
     assert vault.store.cases() == [Summary("c", "26-1", "", "open", "", "", "")]
 
 
-def test_a_snapshot_is_of_the_last_entry_and_of_none_where_there_is_none(vault: Vault, session: Session) -> None:
+def test_a_snapshot_is_of_the_last_entry_and_of_none_where_there_is_none(
+    vault: Vault, session: Session
+) -> None:
     vault.store.snapshot("c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head)
     assert set(vault.store.snapshots("c")) == {0, 2}
     Session.begin(vault, Case(id="d"))
@@ -64,7 +70,9 @@ def test_a_snapshot_is_of_the_last_entry_and_of_none_where_there_is_none(vault: 
     assert vault.store.first("c") == {"id": "c"}
 
 
-def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(vault: Vault, session: Session) -> None:
+def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(
+    vault: Vault, session: Session
+) -> None:
     session._since_snapshot = SNAPSHOT_EVERY // 2 - 1
     session.settle()
     assert set(vault.store.snapshots("c")) == {0}
@@ -86,7 +94,9 @@ def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(vault: Vault,
         'UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE seq = 0 AND case_id = \'c\'',
     ],
 )
-def test_a_chain_that_does_not_add_up_is_not_read(vault: Vault, session: Session, spoil: str) -> None:
+def test_a_chain_that_does_not_add_up_is_not_read(
+    vault: Vault, session: Session, spoil: str
+) -> None:
     vault.store.snapshot("c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head)
     vault.store.read("c")
     vault._db.execute(spoil)

@@ -21,7 +21,9 @@ from prebirth.journal.strength import SHORTEST, Strength, strength
         ("four quiet words together " * 40, Strength.GOOD),
     ],
 )
-def test_what_would_soon_be_guessed_is_told_from_what_would_not(secret: str, found: Strength) -> None:
+def test_what_would_soon_be_guessed_is_told_from_what_would_not(
+    secret: str, found: Strength
+) -> None:
     assert strength(secret) == found
 
 

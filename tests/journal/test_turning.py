@@ -44,7 +44,10 @@ def filled(vault: Vault) -> Vault:
 
 
 def test_a_new_pass_phrase_rewraps_the_key_and_touches_no_data(filled: Vault) -> None:
-    key, database = filled.key, (filled.folder / "backups" / backups(filled.folder)[0].name / "vault.db").read_bytes()
+    key, database = (
+        filled.key,
+        (filled.folder / "backups" / backups(filled.folder)[0].name / "vault.db").read_bytes(),
+    )
     with pytest.raises(WrongPassError):
         change_pass_phrase(filled, "not this one", OTHER)
     change_pass_phrase(filled, PHRASE, OTHER)
@@ -53,7 +56,9 @@ def test_a_new_pass_phrase_rewraps_the_key_and_touches_no_data(filled: Vault) ->
         with pytest.raises(WrongPassError):
             keys.open_slots(keys.read_slots(folder / "keys.json"), PHRASE)
         assert keys.open_slots(keys.read_slots(folder / "keys.json"), OTHER) == key
-    assert (filled.folder / "backups" / backups(filled.folder)[0].name / "vault.db").read_bytes() == database
+    assert (
+        filled.folder / "backups" / backups(filled.folder)[0].name / "vault.db"
+    ).read_bytes() == database
     assert all(whole(filled.folder, one) for one in backups(filled.folder))
 
 
@@ -73,9 +78,14 @@ def test_turning_the_key_encrypts_everything_anew_with_the_same_pass_phrase(fill
     assert filled.key != old
     Session(filled, "c").add("people", Person(names="A third"), "add")
     filled.close()
-    for folder in (filled.folder, *(filled.folder / "backups" / one.name for one in backups(filled.folder))):
+    for folder in (
+        filled.folder,
+        *(filled.folder / "backups" / one.name for one in backups(filled.folder)),
+    ):
         content = keys.read_slots(folder / "keys.json")
-        assert {key for _, key in [*keys.opened(content, PHRASE), *keys.opened(content, code)]} == {filled.key}
+        assert {key for _, key in [*keys.opened(content, PHRASE), *keys.opened(content, code)]} == {
+            filled.key
+        }
         with pytest.raises(Exception, match="damaged"):
             Vault(folder, old, as_is=True)
     again = Vault.unlock(filled.folder, code)
@@ -99,12 +109,21 @@ def test_the_recovery_code_alone_does_not_turn_the_key(filled: Vault) -> None:
 def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: Vault) -> None:
     session = Session(filled, "c")
     for number in range(40):
-        session.add("people", Person(id=str(number), names=random.Random(number).randbytes(50_000).hex()), "add")
+        session.add(
+            "people",
+            Person(id=str(number), names=random.Random(number).randbytes(50_000).hex()),
+            "add",
+        )
     back_up(filled)
     filled.close()
     chance = random.Random(1)
     for _ in range(12):
-        process = subprocess.Popen([sys.executable, "-c", TURN, str(filled.folder), PHRASE], cwd=ROOT, stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen(
+            [sys.executable, "-c", TURN, str(filled.folder), PHRASE],
+            cwd=ROOT,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
         assert process.stdout.readline() == "begins\n"
         time.sleep(chance.random() * 0.3)
         process.send_signal(signal.SIGKILL)
@@ -113,7 +132,9 @@ def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: 
         vault = Vault.unlock(filled.folder, PHRASE)
         assert len(Session(vault, "c").case.people) == 42
         assert [one for one in verify(vault) if one.fault] == []
-        assert {slot["of"] for slot in keys.read_slots(filled.folder / "keys.json")["slots"]} == {keys.fingerprint(vault.key)}
+        assert {slot["of"] for slot in keys.read_slots(filled.folder / "keys.json")["slots"]} == {
+            keys.fingerprint(vault.key)
+        }
         vault.close()
 
 
@@ -134,7 +155,9 @@ def test_a_backup_that_opens_with_no_key_is_told_when_the_key_is_turned(filled: 
     assert ["keeps its old key" in remark for remark in filled.remarks] == [True]
 
 
-def test_a_change_of_key_that_was_cut_short_is_put_right(filled: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_change_of_key_that_was_cut_short_is_put_right(
+    filled: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def stopped(*_args: object) -> None:
         raise KeyboardInterrupt
 

@@ -10,7 +10,15 @@ from prebirth.case.people import Person
 from prebirth.journal import holder, keys, unlocking
 from prebirth.journal.backups import back_up, backups, restore
 from prebirth.journal.cipher import connect
-from prebirth.journal.errors import BusyError, DamagedError, NewerError, NotAVaultError, ReadOnlyError, StorageError, WrongPassError
+from prebirth.journal.errors import (
+    BusyError,
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    ReadOnlyError,
+    StorageError,
+    WrongPassError,
+)
 from prebirth.journal.files import private_folder, sweep, tighten
 from prebirth.journal.store import LOG, VERSION
 from prebirth.journal.vault import CUT, Vault, finish_making, is_vault
@@ -40,7 +48,9 @@ def test_after_a_kill_everything_is_there_and_nothing_is_remarked(stopped: Path)
     vault.close()
 
 
-def test_a_last_change_that_is_cut_is_said_and_in_a_copy_it_is_not(stopped: Path, tmp_path: Path) -> None:
+def test_a_last_change_that_is_cut_is_said_and_in_a_copy_it_is_not(
+    stopped: Path, tmp_path: Path
+) -> None:
     log = stopped / "vault.db-wal"
     data = bytearray(log.read_bytes())
     data[-10] ^= 1
@@ -67,7 +77,9 @@ def test_a_log_that_is_damaged_is_refused(stopped: Path) -> None:
     assert log.read_bytes() == bytes(data), "nothing was changed"
 
 
-def test_a_page_that_is_never_read_is_checked_too(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_page_that_is_never_read_is_checked_too(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault.store.remember("filler", "x" * 100_000)
     vault.close()
     path = vault.folder / "vault.db"
@@ -107,7 +119,9 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
 
 
 @pytest.mark.slow
-def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stamps = iter([("a",), ("b",), ("b",), ("b",)])
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(stamps))
     Vault.unlock(vault.folder, PHRASE, or_look=True).close()
@@ -122,7 +136,10 @@ def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(vault: Vau
 def test_a_note_of_who_says_it_in_words() -> None:
     one = holder.Holder("Amira Sutton", "DESK-12", "2026-05-15T14:05:00+01:00", 7)
     assert one.words == "Amira Sutton has it open on DESK-12 since 14:05 on 15 May 2026"
-    assert one._replace(who="", machine="").words == "Somebody has it open on another computer since 14:05 on 15 May 2026"
+    assert (
+        one._replace(who="", machine="").words
+        == "Somebody has it open on another computer since 14:05 on 15 May 2026"
+    )
 
 
 @pytest.mark.posix
@@ -149,7 +166,10 @@ def test_files_and_backups_lose_the_rights_of_others(vault: Vault) -> None:
     place.chmod(0o750)
     (place / "vault.db").chmod(0o640)
     Vault.unlock(vault.folder, PHRASE).close()
-    assert [path.stat().st_mode & 0o077 for path in (vault.folder / "vault.db", place, place / "vault.db")] == [0, 0, 0]
+    assert [
+        path.stat().st_mode & 0o077
+        for path in (vault.folder / "vault.db", place, place / "vault.db")
+    ] == [0, 0, 0]
 
 
 @pytest.mark.parametrize("left", ["vault.db", "keys.json", "backups/2026-05-15/vault.db"])
@@ -165,13 +185,22 @@ def test_whatever_is_left_of_a_vault_makes_the_folder_one(tmp_path: Path, left: 
 
 @pytest.mark.parametrize(
     ("names", "made"),
-    [(["vault.db.part", "keys.json"], True), (["vault.db.part"], False), (["keys.json"], False), (["vault.db.part", "keys.json", "vault.db"], False)],
+    [
+        (["vault.db.part", "keys.json"], True),
+        (["vault.db.part"], False),
+        (["keys.json"], False),
+        (["vault.db.part", "keys.json", "vault.db"], False),
+    ],
 )
-def test_a_vault_that_was_half_made_is_finished(tmp_path: Path, names: list[str], made: bool) -> None:
+def test_a_vault_that_was_half_made_is_finished(
+    tmp_path: Path, names: list[str], made: bool
+) -> None:
     for name in names:
         (tmp_path / name).write_text(name)
     finish_making(tmp_path)
-    assert ((tmp_path / "vault.db").exists() and (tmp_path / "vault.db").read_text() == "vault.db.part") == made
+    assert (
+        (tmp_path / "vault.db").exists() and (tmp_path / "vault.db").read_text() == "vault.db.part"
+    ) == made
 
 
 def test_a_vault_without_its_database_names_what_is_missing(vault: Vault) -> None:
@@ -185,7 +214,9 @@ def test_a_vault_without_its_database_names_what_is_missing(vault: Vault) -> Non
 
 
 @pytest.mark.parametrize(("version", "error"), [(VERSION + 1, NewerError), (0, DamagedError)])
-def test_a_layout_that_is_not_ours_is_refused(vault: Vault, version: int, error: type[Exception]) -> None:
+def test_a_layout_that_is_not_ours_is_refused(
+    vault: Vault, version: int, error: type[Exception]
+) -> None:
     vault._db.execute(f"PRAGMA user_version = {version}")
     vault.close()
     with pytest.raises(error):
@@ -214,16 +245,33 @@ def test_closing_notes_where_every_record_ended_that_had_grown(vault: Vault) -> 
     head = session.head
     vault.close()
     again = Vault(vault.folder, vault.key)
-    closes = [change.after for entry in again.store.entries(LOG) for change in entry.changes if change.field == "close"]
+    closes = [
+        change.after
+        for entry in again.store.entries(LOG)
+        for change in entry.changes
+        if change.field == "close"
+    ]
     assert closes == [{"c": head}]
     again.close()
     last = Vault(vault.folder, vault.key)
-    assert len([1 for entry in last.store.entries(LOG) for change in entry.changes if change.field == "close"]) == 1, "nothing had grown"
+    assert (
+        len(
+            [
+                1
+                for entry in last.store.entries(LOG)
+                for change in entry.changes
+                if change.field == "close"
+            ]
+        )
+        == 1
+    ), "nothing had grown"
     last.close()
 
 
 @pytest.mark.posix
-def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(vault: Vault) -> None:
+def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(
+    vault: Vault,
+) -> None:
     session = Session.begin(vault, Case(id="c"))
     away = vault.folder.with_name("away")
     shutil.copytree(vault.folder, away)
@@ -260,7 +308,9 @@ def test_a_restored_backup_is_entered_in_the_record_once(vault: Vault) -> None:
     restore(vault.folder, backups(vault.folder)[0])
     for _ in range(2):
         again = Vault.unlock(vault.folder, PHRASE)
-        assert [change.field for entry in again.store.entries(LOG) for change in entry.changes].count("restore") == 1
+        assert [
+            change.field for entry in again.store.entries(LOG) for change in entry.changes
+        ].count("restore") == 1
         again.close()
 
 
@@ -276,7 +326,13 @@ def test_keys_are_written_anew_only_where_something_is_to_mend(vault: Vault) -> 
 
 
 def test_what_a_stop_left_behind_is_swept(tmp_path: Path) -> None:
-    for name in ("keys.json.abc.part", "vault.db.part", "vault.db.part-wal", "vault.db", "partner.txt"):
+    for name in (
+        "keys.json.abc.part",
+        "vault.db.part",
+        "vault.db.part-wal",
+        "vault.db",
+        "partner.txt",
+    ):
         (tmp_path / name).write_text("x")
     sweep(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "partner.txt"}
@@ -334,7 +390,9 @@ def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_pa
 
 
 @pytest.mark.posix
-def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of_others(stopped: Path) -> None:
+def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of_others(
+    stopped: Path,
+) -> None:
     with pytest.raises(WrongPassError):
         Vault.unlock(stopped, "not this one")
     (stopped / "restored").write_text("a backup that is gone")
@@ -344,7 +402,9 @@ def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of
     assert stopped.stat().st_mode & 0o777 == 0o700
 
 
-def test_a_copy_that_a_key_does_not_open_is_not_left(stopped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_copy_that_a_key_does_not_open_is_not_left(
+    stopped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     key = keys.open_slots(keys.read_slots(stopped / "keys.json"), PHRASE)

@@ -21,7 +21,16 @@ class Written:
         number = len(self.entries)
         parents = tuple(after) if after is not None else (list(self.entries)[-1:] or ["root"])
         at = f"2026-01-01T{number // 3600:02d}:{number // 60 % 60:02d}:{number % 60:02d}+00:00"
-        entry = Entry(f"{number:06d}-{author}", "c", author, at, author, f"change {number}", changes, tuple(parents))
+        entry = Entry(
+            f"{number:06d}-{author}",
+            "c",
+            author,
+            at,
+            author,
+            f"change {number}",
+            changes,
+            tuple(parents),
+        )
         key = digest(entry.body)
         self.entries[key] = entry
         return key

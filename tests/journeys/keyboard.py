@@ -9,7 +9,17 @@ import pyatspi
 from reader import every, first, running, shown, until, wait
 
 PAUSE = 0.12
-KEYS = {"Return": 0xFF0D, "Tab": 0xFF09, "Escape": 0xFF1B, "Page_Down": 0xFF56, "Down": 0xFF54, "F1": 0xFFBE, "F7": 0xFFC4, "End": 0xFF57, "Menu": 0xFF67}
+KEYS = {
+    "Return": 0xFF0D,
+    "Tab": 0xFF09,
+    "Escape": 0xFF1B,
+    "Page_Down": 0xFF56,
+    "Down": 0xFF54,
+    "F1": 0xFFBE,
+    "F7": 0xFFC4,
+    "End": 0xFF57,
+    "Menu": 0xFF67,
+}
 CONTROL = 37
 """The key code of the left control key."""
 
@@ -50,11 +60,18 @@ def main() -> None:
     press("F1")
     until(lambda: first(app, name="Find in the handbook"), "the handbook")
     wait(0.6)
-    found["help"] = [one.name for one in every(app, "list item") if pyatspi.STATE_SELECTED in one.getState().getStates() and shown(one)]
+    found["help"] = [
+        one.name
+        for one in every(app, "list item")
+        if pyatspi.STATE_SELECTED in one.getState().getStates() and shown(one)
+    ]
     press("Escape")
     wait(0.5)
     press("l", control=True)
-    until(lambda: (now := running()) and first(now, "password text"), "the field for the pass-phrase again")  # of a fresh process
+    until(
+        lambda: (now := running()) and first(now, "password text"),
+        "the field for the pass-phrase again",
+    )  # of a fresh process
     print(json.dumps(found))
 
 

@@ -17,14 +17,18 @@ NOTHING = {"invalid", "unknown", "redundant object"}
 
 def main() -> None:
     """Unlock, open the assessment, go through three sections, save, and type a wrong date."""
-    pyatspi.Registry.registerEventListener(lambda event: heard.append(str(event.any_data)), "object:announcement")
+    pyatspi.Registry.registerEventListener(
+        lambda event: heard.append(str(event.any_data)), "object:announcement"
+    )
     app = until(running, "the app")
     found: dict[str, object] = {}
     phrase = until(lambda: first(app, "password text"), "the field for the pass-phrase")
     found["unlock"] = nameless(app)
     phrase.queryEditableText().setTextContents(sys.argv[1])
     press(app, "Unlock")
-    found["caseload"] = cells(until(lambda: first(app, "tree table", "tree", "table"), "the list of assessments"))
+    found["caseload"] = cells(
+        until(lambda: first(app, "tree table", "tree", "table"), "the list of assessments")
+    )
     press(app, "Open")
     tasks = until(lambda: first(app, "list", name="Sections"), "the list of sections")
     found["tasks"] = [item.name for item in tasks if item]
@@ -34,9 +38,15 @@ def main() -> None:
         wait(0.6)
     table = until(lambda: first(app, "table", name="People"), "the table of people")
     found["people"] = cells(table)
-    found["headers"] = [column.name for column in every(table, "table column header", "column header")]
+    found["headers"] = [
+        column.name for column in every(table, "table column header", "column header")
+    ]
     found["section"] = nameless(app)
-    found["focusable"] = sum(1 for one in every(app) if shown(one) and pyatspi.STATE_FOCUSABLE in one.getState().getStates())
+    found["focusable"] = sum(
+        1
+        for one in every(app)
+        if shown(one) and pyatspi.STATE_FOCUSABLE in one.getState().getStates()
+    )
     press(app, "Previous")
     wait(0.6)
     due = until(lambda: first(app, "text", name="Due date"), "the due date")
@@ -44,18 +54,31 @@ def main() -> None:
     due.queryComponent().grabFocus()
     due.queryEditableText().setTextContents("31 February 2027")
     wait(1.2)
-    found["role of a choice"] = next(one.getRoleName() for one in every(app) if shown(one) and one.name.startswith("Scan"))
-    found["state of a choice"] = pyatspi.STATE_CHECKED in next(one for one in every(app) if shown(one) and one.name.startswith("Scan")).getState().getStates()
+    found["role of a choice"] = next(
+        one.getRoleName() for one in every(app) if shown(one) and one.name.startswith("Scan")
+    )
+    found["state of a choice"] = (
+        pyatspi.STATE_CHECKED
+        in next(one for one in every(app) if shown(one) and one.name.startswith("Scan"))
+        .getState()
+        .getStates()
+    )
     press(app, "Previous")
     wait(0.8)
-    found["pictures"] = [f"{one.name}: {one.description}" for one in every(app) if shown(one) and one.description.startswith("Genogram")]
+    found["pictures"] = [
+        f"{one.name}: {one.description}"
+        for one in every(app)
+        if shown(one) and one.description.startswith("Genogram")
+    ]
     found["heard"] = heard
     print(json.dumps(found))
 
 
 def running() -> pyatspi.Accessible | None:
     """The app, as the bus has it now."""
-    return next((one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Prebirth"), None)
+    return next(
+        (one for one in pyatspi.Registry.getDesktop(0) if one and one.name == "Prebirth"), None
+    )
 
 
 def every(root: pyatspi.Accessible, *roles: str) -> list[pyatspi.Accessible]:
@@ -75,7 +98,9 @@ def every(root: pyatspi.Accessible, *roles: str) -> list[pyatspi.Accessible]:
 
 def first(root: pyatspi.Accessible, *roles: str, name: str = "") -> pyatspi.Accessible | None:
     """The first that shows of some roles, and of a name."""
-    return next((one for one in every(root, *roles) if shown(one) and (not name or one.name == name)), None)
+    return next(
+        (one for one in every(root, *roles) if shown(one) and (not name or one.name == name)), None
+    )
 
 
 def shown(one: pyatspi.Accessible) -> bool:
@@ -93,7 +118,9 @@ def nameless(app: pyatspi.Accessible) -> list[str]:
         if not shown(one):
             continue
         states = one.getState().getStates()
-        if pyatspi.STATE_FOCUSABLE in states and (not one.name.strip() or one.getRoleName() in NOTHING):
+        if pyatspi.STATE_FOCUSABLE in states and (
+            not one.name.strip() or one.getRoleName() in NOTHING
+        ):
             found.append(f"{one.getRoleName()} in {one.parent.getRoleName()} {one.parent.name!r}")
     return found
 
@@ -107,7 +134,13 @@ def press(app: pyatspi.Accessible, name: str) -> None:
     """Press a button by its name."""
     button = until(
         lambda: next(
-            (one for one in every(app, "push button", "button") if one.name == name and shown(one) and pyatspi.STATE_ENABLED in one.getState().getStates()),
+            (
+                one
+                for one in every(app, "push button", "button")
+                if one.name == name
+                and shown(one)
+                and pyatspi.STATE_ENABLED in one.getState().getStates()
+            ),
             None,
         ),
         f"the button {name}",

@@ -22,7 +22,11 @@ class Robot:
         self.window, self.qtbot = window, qtbot
 
     def press(self, text: str, within: QWidget | None = None) -> None:
-        buttons = [b for b in (within or self.window).findChildren(QPushButton) if b.text().replace("&", "") == text and b.isVisible()]
+        buttons = [
+            b
+            for b in (within or self.window).findChildren(QPushButton)
+            if b.text().replace("&", "") == text and b.isVisible()
+        ]
         assert buttons, f"there is no button {text}"
         self.qtbot.mouseClick(buttons[0], Qt.MouseButton.LeftButton)
 

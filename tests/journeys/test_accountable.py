@@ -20,14 +20,21 @@ pytestmark = pytest.mark.slow
 
 
 def acts(vault: Vault, chain: str) -> list[tuple[str, str, str]]:
-    return [(change.field, change.table, change.record) for entry in vault.store.entries(chain) for change in entry.changes if change.op == "act"]
+    return [
+        (change.field, change.table, change.record)
+        for entry in vault.store.entries(chain)
+        for change in entry.changes
+        if change.op == "act"
+    ]
 
 
 def restrict(saver: Saver, table: str, record: str) -> None:
     saver.set(table, record, "restricted", (Restriction(reason="for the chair alone"),), "restrict")
 
 
-def test_every_act_is_in_the_record(robot: Robot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_act_is_in_the_record(
+    robot: Robot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = robot.window
     robot.make_vault("Amira Sutton").kept.click()
     robot.press("Go to my assessments")
@@ -39,11 +46,17 @@ def test_every_act_is_in_the_record(robot: Robot, tmp_path: Path, monkeypatch: p
     window.walk.open_section("S10")
     window.walk.open_section("S7")
     window.walk.open_section("S10")
-    seen = [change for change in acts(window.vault, case) if change[0] == "view" and change not in before]
+    seen = [
+        change
+        for change in acts(window.vault, case)
+        if change[0] == "view" and change not in before
+    ]
     assert seen.count(("view", "appointments", kept.id)) == 1
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
     for name, path in (("export", "case.json"), ("dates", "dates.ics")):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, to=path: (str(tmp_path / to), ""))
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_args, to=path: (str(tmp_path / to), "")
+        )
         window.commands[name].trigger()
         assert (tmp_path / path).exists()
     window.walk.open_section("pictures")

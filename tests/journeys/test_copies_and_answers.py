@@ -24,7 +24,9 @@ def text_of(path: Path) -> str:
     return " ".join(" ".join(page.extract_text() for page in PdfReader(path).pages).split())
 
 
-def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_from_the_request_to_the_report(
+    robot: Robot, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = robot.window
     robot.make_vault("Amira Sutton").kept.click()
     robot.press("Go to my assessments")
@@ -48,7 +50,9 @@ def test_from_the_request_to_the_report(robot: Robot, qtbot: QtBot, tmp_path: Pa
         window.commands["report"].trigger()
         return path
 
-    agency = next(agency.id for agency in window.saver.case.agencies if agency.kind == "health visiting")
+    agency = next(
+        agency.id for agency in window.saver.case.agencies if agency.kind == "health visiting"
+    )
     request = make(CopyKind.AGENCY, agency)
     assert "Request for information before a birth" in text_of(request)
 

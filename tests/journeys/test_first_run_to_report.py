@@ -23,7 +23,9 @@ from tests.journeys.robot import Robot
 pytestmark = pytest.mark.slow
 
 
-def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
+def test_from_an_empty_machine_to_the_conference_report(
+    robot: Robot, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = robot.window
     first = robot.make_vault("Amira Sutton")
     code = first.code()
@@ -49,7 +51,11 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
 
     window.walk.open_section("S2")
     people = window.walk.page.cards[0]
-    for name, role in (("Leah Marsh", "mother"), ("Omar Said", "father"), ("Tia Marsh", "half-sibling")):
+    for name, role in (
+        ("Leah Marsh", "mother"),
+        ("Omar Said", "father"),
+        ("Tia Marsh", "half-sibling"),
+    ):
         robot.press("Add a person")
         robot.type(people._form.field("names").input, name)
         people._form.settle()
@@ -87,10 +93,20 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
     for answer in case.answers:
         if answer.text and answer.question != "Q18.5":
             assert answer.text in flat, answer.id
-    for word in ("26-9001", "Leah Marsh", "Omar Said", "Tia Marsh", f"Page 1 of {len(reader.pages)}"):
+    for word in (
+        "26-9001",
+        "Leah Marsh",
+        "Omar Said",
+        "Tia Marsh",
+        f"Page 1 of {len(reader.pages)}",
+    ):
         assert word in flat
     (share,) = case.shares
-    assert (share.by, share.lawful_basis, share.version) == ("Amira Sutton", "Public task", "version 1, draft")
+    assert (share.by, share.lawful_basis, share.version) == (
+        "Amira Sutton",
+        "Public task",
+        "version 1, draft",
+    )
 
     window.close()
     again = MainWindow(tmp_path / "vault")
@@ -106,13 +122,19 @@ def test_from_an_empty_machine_to_the_conference_report(robot: Robot, qtbot: QtB
     again.close()
 
 
-def test_the_practice_case_is_offered_and_prints(robot: Robot, qtbot: QtBot, tmp_path: Path) -> None:
+def test_the_practice_case_is_offered_and_prints(
+    robot: Robot, qtbot: QtBot, tmp_path: Path
+) -> None:
     window = robot.window
     robot.make_vault("A Learner").kept.click()
     robot.press("Go to my assessments")
     robot.press("Open the practice case")
     assert window.walk is not None
-    assert window.head.pills[0].text().startswith(f"{gestation_words(practice_case_for(today()), today())} today")
+    assert (
+        window.head.pills[0]
+        .text()
+        .startswith(f"{gestation_words(practice_case_for(today()), today())} today")
+    )
     for _ in range(20):
         robot.press("Next section")
     assert window.walk.section.id == "S18"

@@ -57,7 +57,13 @@ def behind_the_bus(place: Path, script: str) -> dict[str, Any]:
     kept = {
         name: value
         for name, value in os.environ.items()
-        if name not in {"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS"}
+        if name
+        not in {
+            "QT_QPA_PLATFORM",
+            "WAYLAND_DISPLAY",
+            "DBUS_SESSION_BUS_ADDRESS",
+            "AT_SPI_BUS_ADDRESS",
+        }
     }
     told = {
         "PLACE": place,
@@ -87,14 +93,20 @@ def test_everything_the_keyboard_reaches_has_a_name_and_a_role(met: dict[str, An
     assert met["focusable"] > 40
 
 
-def test_a_row_of_the_list_and_of_a_table_says_which_column_each_word_is_in(met: dict[str, Any]) -> None:
+def test_a_row_of_the_list_and_of_a_table_says_which_column_each_word_is_in(
+    met: dict[str, Any],
+) -> None:
     assert "Due: 20 August 2026" in met["caseload"]
     assert "Full name: Tomasz Wilk" in met["people"]
     assert {"Full name", "To the baby", "Born"} <= set(met["headers"])
 
 
 def test_a_section_says_how_far_it_has_come_and_what_waits(met: dict[str, Any]) -> None:
-    assert any(name.startswith("4  Father's and partners' story: needs another look, ") and "worth another look" in name for name in met["tasks"])
+    assert any(
+        name.startswith("4  Father's and partners' story: needs another look, ")
+        and "worth another look" in name
+        for name in met["tasks"]
+    )
 
 
 def test_a_fact_says_what_it_is_for_and_a_choice_whether_it_is_chosen(met: dict[str, Any]) -> None:
@@ -114,7 +126,9 @@ def test_a_picture_is_told_in_words(met: dict[str, Any]) -> None:
     assert len(said) > 300
 
 
-def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(typed: tuple[dict[str, Any], Path]) -> None:
+def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(
+    typed: tuple[dict[str, Any], Path],
+) -> None:
     found, folder = typed
     assert found["landed"].endswith(": Why is an assessment of this baby needed now?")
     assert "Section by section: This pregnancy" in found["help"]
@@ -124,7 +138,9 @@ def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(typed: tuple[
     assert text.endswith(" Typed by key alone.")
 
 
-def test_tab_goes_through_a_section_and_comes_back_to_where_it_began(typed: tuple[dict[str, Any], Path]) -> None:
+def test_tab_goes_through_a_section_and_comes_back_to_where_it_began(
+    typed: tuple[dict[str, Any], Path],
+) -> None:
     stops = typed[0]["stops"]
     assert stops[-1] != "a trap, or no end"
     assert len(stops) > 40

@@ -14,13 +14,21 @@ pytestmark = pytest.mark.slow
 SHOWN = 5
 
 
-def test_an_afternoon_is_watched_to_its_end(robot: Robot, vault: Vault, record_property: pytest.FixtureDef[object]) -> None:
+def test_an_afternoon_is_watched_to_its_end(
+    robot: Robot, vault: Vault, record_property: pytest.FixtureDef[object]
+) -> None:
     Session.begin(vault, practice_case())
     window = robot.window
     window.show_caseload(vault)
     found = stalls(window, "practice")
     names = {name for name, _ in found}
-    assert {"open the assessment", "open Chronology", "type a letter", "find by a letter", "back to the list"} <= names
+    assert {
+        "open the assessment",
+        "open Chronology",
+        "type a letter",
+        "find by a letter",
+        "back to the list",
+    } <= names
     assert window.saver is None
     for name, longest in found[:SHOWN]:
         record_property("stall", f"{longest:.0f} ms: {name}")  # type: ignore[operator]

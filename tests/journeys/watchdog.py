@@ -29,7 +29,9 @@ def journey(window: MainWindow, case: str) -> Iterator[Step]:
     yield "add an event", card.add
     yield "undo", window.commands["undo"].trigger
     yield "open S1", lambda: window.walk.open_section("S1")
-    text = next(card for card in window.walk.page.questions if card.slot.id == "Q1.1")._fields["text"]
+    text = next(card for card in window.walk.page.questions if card.slot.id == "Q1.1")._fields[
+        "text"
+    ]
     yield "go into a text", text.input.setFocus
     for _ in range(20):
         yield "type a letter", lambda: QTest.keyClick(text.input, Qt.Key.Key_A)

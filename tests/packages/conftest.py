@@ -28,14 +28,32 @@ def built_again(tmp_path: Path) -> Callable[[str], Path]:
     """Builds a second time, from a copy of the sources alone in another place; gives the folder of what came of it."""
 
     def build(script: str) -> Path:
-        listed = subprocess.run(["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"], cwd=ROOT, check=True, capture_output=True, text=True)
+        listed = subprocess.run(
+            ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
+        )
         for name in filter(None, listed.stdout.split("\0")):
             if (ROOT / name).is_file():
                 (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(ROOT / name, tmp_path / name)
-        made_at = subprocess.run(["git", "log", "-1", "--format=%ct"], cwd=ROOT, check=True, capture_output=True, text=True).stdout.strip()
-        env = os.environ | {"PREBIRTH_CACHE": str(ROOT / "build" / "cache"), "SOURCE_DATE_EPOCH": made_at, "PYTHONPATH": str(tmp_path)}
-        subprocess.run([sys.executable, script], cwd=tmp_path, env=env, check=True, capture_output=True)
+        made_at = subprocess.run(
+            ["git", "log", "-1", "--format=%ct"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
+        ).stdout.strip()
+        env = os.environ | {
+            "PREBIRTH_CACHE": str(ROOT / "build" / "cache"),
+            "SOURCE_DATE_EPOCH": made_at,
+            "PYTHONPATH": str(tmp_path),
+        }
+        subprocess.run(
+            [sys.executable, script], cwd=tmp_path, env=env, check=True, capture_output=True
+        )
         return tmp_path / "dist"
 
     return build

@@ -33,7 +33,9 @@ def test_a_file_that_another_program_looks_at_is_waited_for(tmp_path: Path) -> N
     assert path.read_bytes() == b"after"
 
 
-def test_a_file_that_stays_held_keeps_what_it_has_and_leaves_nothing_beside_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_stays_held_keeps_what_it_has_and_leaves_nothing_beside_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(files, "PAUSE", 0.001)
     path = tmp_path / "kept.json"
     path.write_bytes(b"before")
@@ -43,7 +45,9 @@ def test_a_file_that_stays_held_keeps_what_it_has_and_leaves_nothing_beside_it(t
     assert not list(tmp_path.glob(f"*{PART}*"))
 
 
-def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(tmp_path: Path, cheap_keys: None) -> None:
+def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(
+    tmp_path: Path, cheap_keys: None
+) -> None:
     folder = tmp_path.joinpath(*["Ordner für die Akten der Jugendhilfe"] * 8)
     folder.mkdir(parents=True)
     assert len(str(folder)) > 260
@@ -54,7 +58,14 @@ def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(tmp_pa
 
 def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> None:
     code = f"from pathlib import Path; from prebirth.journal.vault import Vault; print(Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
-    told = subprocess.run([sys.executable, "-X", "utf8", "-c", code], input="", capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
+    told = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
     assert "A Worker has it open" in told.stdout, told.stderr
 
 
@@ -84,7 +95,9 @@ def test_text_is_as_large_as_the_person_told_windows(monkeypatch: pytest.MonkeyP
             winreg.DeleteValue(key, "TextScaleFactor")
 
 
-def test_what_is_written_is_on_the_disk_when_the_program_is_ended(tmp_path: Path, vault: Vault, walk: object) -> None:
+def test_what_is_written_is_on_the_disk_when_the_program_is_ended(
+    tmp_path: Path, vault: Vault, walk: object
+) -> None:
     code = f"""
 import os
 from pathlib import Path
@@ -97,7 +110,14 @@ session.set("assessment", "assessment", "reference", "Łódź 7", "change")
 os._exit(9)
 """
     vault.close()
-    ended = subprocess.run([sys.executable, "-X", "utf8", "-c", code], input="", capture_output=True, text=True, encoding="utf-8", cwd=ROOT)
+    ended = subprocess.run(
+        [sys.executable, "-X", "utf8", "-c", code],
+        input="",
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        cwd=ROOT,
+    )
     assert ended.returncode == 9, ended.stderr
     again = Vault.unlock(vault.folder, PHRASE)
     (only,) = again.cases()

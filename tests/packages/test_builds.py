@@ -20,7 +20,10 @@ from tests.conftest import ROOT
 
 WHOLE = ROOT / "build" / "windows" / "Prebirth"
 DIST = ROOT / "dist"
-SETUP, PORTABLE = (DIST / f"Prebirth-{name}" for name in (f"Setup-{prebirth.__version__}.exe", f"{prebirth.__version__}-portable.zip"))
+SETUP, PORTABLE = (
+    DIST / f"Prebirth-{name}"
+    for name in (f"Setup-{prebirth.__version__}.exe", f"{prebirth.__version__}-portable.zip")
+)
 OF_WINDOWS = re.compile(
     r"(advapi32|authz|bcrypt|bcryptprimitives|comctl32|comdlg32|credui|crypt32|cryptbase|d2d1|d3d11|d3d12|d3d9|dcomp|dnsapi|dwmapi|dwrite|dxgi|gdi32|icuuc|imm32"
     r"|iphlpapi|kernel32|mpr|msimg32|msvcrt|ncrypt|netapi32|ntdll|ole32|oleaut32|powrprof|propsys|psapi|rpcrt4|rstrtmgr|secur32|setupapi|shcore|shell32|shlwapi"
@@ -30,12 +33,17 @@ OF_WINDOWS = re.compile(
 
 
 def told(*words: str | Path) -> str:
-    return subprocess.run([str(word) for word in words], check=True, capture_output=True, text=True).stdout
+    return subprocess.run(
+        [str(word) for word in words], check=True, capture_output=True, text=True
+    ).stdout
 
 
 def needs(path: Path) -> set[str]:
     """The libraries that a program or a library names as its own."""
-    return {name.lower() for name in re.findall(r"DLL Name: (\S+)", told("x86_64-w64-mingw32-objdump", "-p", path))}
+    return {
+        name.lower()
+        for name in re.findall(r"DLL Name: (\S+)", told("x86_64-w64-mingw32-objdump", "-p", path))
+    }
 
 
 def programs() -> list[Path]:
@@ -43,7 +51,11 @@ def programs() -> list[Path]:
 
 
 def test_two_builds_of_one_commit_are_the_same_bytes(built_again: Callable[[str], Path]) -> None:
-    again = {path.name: path.read_bytes() for path in built_again(".ci/packages/windows.py").iterdir() if path.name != "SHA256SUMS"}
+    again = {
+        path.name: path.read_bytes()
+        for path in built_again(".ci/packages/windows.py").iterdir()
+        if path.name != "SHA256SUMS"
+    }
     assert {SETUP.name, PORTABLE.name} < set(again)
     for name, made in again.items():
         assert (DIST / name).read_bytes() == made, name
@@ -65,9 +77,15 @@ def test_microsofts_runtime_is_there_once_and_nothing_that_wine_was_helped_with(
     assert not [path for path in programs() if b"Wine builtin DLL" in path.read_bytes()[:4096]]
 
 
-def test_of_what_speaks_to_a_network_only_that_of_a_teams_database_is_inside_and_nothing_that_draws_by_other_means() -> None:
+def test_of_what_speaks_to_a_network_only_that_of_a_teams_database_is_inside_and_nothing_that_draws_by_other_means() -> (
+    None
+):
     names = {path.name.lower() for path in programs()}
-    assert not {name for name in names if re.match(r"(qt6)?(qt)?(network|qml|quick|web|3d|designer|test|sql)|opengl32sw", name)}
+    assert not {
+        name
+        for name in names
+        if re.match(r"(qt6)?(qt)?(network|qml|quick|web|3d|designer|test|sql)|opengl32sw", name)
+    }
     assert {name.partition("-")[0] for name in names if "ssl" in name} == {"_ssl.pyd", "libssl"}
     assert not list(WHOLE.rglob("translations/*.qm"))
     assert list(WHOLE.rglob("i18n/prebirth_cy.qm"))
@@ -80,32 +98,52 @@ def test_the_launchers_are_what_windows_expects() -> None:
         data = (WHOLE / name).read_bytes()
         for word in (b"longPathAware", b"PerMonitorV2", b"asInvoker"):
             assert word in data
-        assert f"FileVersion\0\0{prebirth.__version__}".encode("utf-16-le") in data or prebirth.__version__.encode("utf-16-le") in data
-        assert (ROOT / "build" / "windows" / "icons" / "prebirth-256.png").read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
+        assert (
+            f"FileVersion\0\0{prebirth.__version__}".encode("utf-16-le") in data
+            or prebirth.__version__.encode("utf-16-le") in data
+        )
+        assert (ROOT / "build" / "windows" / "icons" / "prebirth-256.png").read_bytes()[
+            :8
+        ] == b"\x89PNG\r\n\x1a\n"
         assert b"\x89PNG" in data  # the icon's largest picture
 
 
 def test_every_part_is_listed_with_its_licence_and_sum() -> None:
     text = (WHOLE / "parts.txt").read_text("utf-8")
-    parts = dict(re.findall(r"^(\S+) (\S+)\n    .+\n    .+\n    SHA-256 [0-9a-f]{64}$", text, re.MULTILINE))
-    locked = set(re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE))
-    assert {re.sub(r"[-_.]+", "-", name).lower() for name in locked} | {"prebirth", "python", "python-library"} == set(parts)
+    parts = dict(
+        re.findall(r"^(\S+) (\S+)\n    .+\n    .+\n    SHA-256 [0-9a-f]{64}$", text, re.MULTILINE)
+    )
+    locked = set(
+        re.findall(r"^([A-Za-z0-9_.-]+)==", (ROOT / "requirements.lock").read_text(), re.MULTILINE)
+    )
+    assert {re.sub(r"[-_.]+", "-", name).lower() for name in locked} | {
+        "prebirth",
+        "python",
+        "python-library",
+    } == set(parts)
     for name in set(parts) - {"python-library"}:
         files = list((WHOLE / "licences" / name).iterdir())
         assert files, name
         assert max(path.stat().st_size for path in files) > 500, name
-    assert "GNU LESSER GENERAL PUBLIC LICENSE" in (WHOLE / "licences" / "pyside6-essentials" / "LGPL-3.txt").read_text()
+    assert (
+        "GNU LESSER GENERAL PUBLIC LICENSE"
+        in (WHOLE / "licences" / "pyside6-essentials" / "LGPL-3.txt").read_text()
+    )
 
 
 def test_the_bill_of_materials_names_the_same_parts() -> None:
-    bill = json.loads((DIST / f"Prebirth-{prebirth.__version__}-windows.cdx.json").read_text("utf-8"))
+    bill = json.loads(
+        (DIST / f"Prebirth-{prebirth.__version__}-windows.cdx.json").read_text("utf-8")
+    )
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     text = (WHOLE / "parts.txt").read_text("utf-8")
     for one in bill["components"]:
         assert f"{one['name']} {one['version']}" in text
         assert one["hashes"][0]["content"] in text
         assert one["licenses"]
-    assert len(bill["components"]) == text.count("SHA-256") - 1  # the app itself is what it is the bill of
+    assert (
+        len(bill["components"]) == text.count("SHA-256") - 1
+    )  # the app itself is what it is the bill of
 
 
 def test_the_sums_are_those_of_what_is_given_out() -> None:
@@ -133,7 +171,9 @@ def test_the_official_python_is_taken_where_it_is_given_and_no_other_file(tmp_pa
     assert part.sum == hashlib.sha256(given.read_bytes()).hexdigest()
     assert (parts / "python3.dll").read_bytes() == b"official"
     assert not (parts / "_sqlite3.pyd").exists()
-    assert (tmp_path / f"{windows.SHORT}.zip").read_bytes() == (WHOLE / f"{windows.SHORT}.zip").read_bytes()
+    assert (tmp_path / f"{windows.SHORT}.zip").read_bytes() == (
+        WHOLE / f"{windows.SHORT}.zip"
+    ).read_bytes()
     with pytest.raises(SystemExit, match="must be the embeddable zip file"):
         windows.embeddable(PORTABLE, parts, tmp_path / "python399.zip")
 
@@ -145,20 +185,43 @@ def key(tmp_path_factory: pytest.TempPathFactory) -> Path:
     told("openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=Nobody", "-addext", "extendedKeyUsage=codeSigning", "-keyout", place / "key.pem", "-out", place / "cert.pem")  # fmt: skip
     (place / "word").write_text("moss kettle")
     told(
-        "openssl", "pkcs12", "-export", "-inkey", place / "key.pem", "-in", place / "cert.pem", "-passout", f"file:{place / 'word'}", "-out", place / "key.p12"
+        "openssl",
+        "pkcs12",
+        "-export",
+        "-inkey",
+        place / "key.pem",
+        "-in",
+        place / "cert.pem",
+        "-passout",
+        f"file:{place / 'word'}",
+        "-out",
+        place / "key.p12",
     )
     return place
 
 
 @pytest.mark.parametrize("program", [WHOLE / "prebirth.exe", SETUP], ids=["launcher", "installer"])
-def test_whoever_has_a_key_signs_and_the_signature_holds(key: Path, program: Path, tmp_path: Path) -> None:
+def test_whoever_has_a_key_signs_and_the_signature_holds(
+    key: Path, program: Path, tmp_path: Path
+) -> None:
     copy = tmp_path / program.name
     shutil.copy(program, copy)
-    env = os.environ | {"PREBIRTH_SIGN_KEY": str(key / "key.p12"), "PREBIRTH_SIGN_WORD": str(key / "word")}
-    subprocess.run([sys.executable, str(ROOT / ".ci" / "packages" / "signing.py"), str(copy)], env=env, check=True)
+    env = os.environ | {
+        "PREBIRTH_SIGN_KEY": str(key / "key.p12"),
+        "PREBIRTH_SIGN_WORD": str(key / "word"),
+    }
+    subprocess.run(
+        [sys.executable, str(ROOT / ".ci" / "packages" / "signing.py"), str(copy)],
+        env=env,
+        check=True,
+    )
     assert copy.read_bytes() != program.read_bytes()
-    assert "Signature verification: ok" in told("osslsigncode", "verify", "-CAfile", key / "cert.pem", copy)
+    assert "Signature verification: ok" in told(
+        "osslsigncode", "verify", "-CAfile", key / "cert.pem", copy
+    )
     changed = bytearray(copy.read_bytes())
     changed[5000] ^= 1
     copy.write_bytes(changed)
-    assert subprocess.run(["osslsigncode", "verify", "-CAfile", key / "cert.pem", copy], capture_output=True).returncode
+    assert subprocess.run(
+        ["osslsigncode", "verify", "-CAfile", key / "cert.pem", copy], capture_output=True
+    ).returncode

@@ -10,8 +10,20 @@ import pytest
 from tests.conftest import ROOT
 from tests.packages.wine import Wine, with_python
 
-HOW = ("-m", "pytest", f"--rootdir={ROOT}", f"--confcutdir={ROOT}", "-c", "tests/packages/inside.ini")
-TOOLS_OF_LINUX = ("tests/exchange/test_agency_form.py", "tests/exchange/test_gedcom.py", "tests/copies/pdf/test_names.py", "tests/copies/pdf/test_tags.py")
+HOW = (
+    "-m",
+    "pytest",
+    f"--rootdir={ROOT}",
+    f"--confcutdir={ROOT}",
+    "-c",
+    "tests/packages/inside.ini",
+)
+TOOLS_OF_LINUX = (
+    "tests/exchange/test_agency_form.py",
+    "tests/exchange/test_gedcom.py",
+    "tests/copies/pdf/test_names.py",
+    "tests/copies/pdf/test_tags.py",
+)
 """They look at copies with programs that need a compiler on Windows; the copies are the same bytes here and there."""
 
 ROOMS = ("identity", "seal", "membership", "judge", "sharing", "files", "hostile")
@@ -21,15 +33,33 @@ TEAM = (*(f"tests/team/test_{name}.py" for name in ROOMS), "tests/team/stores/te
 
 @pytest.fixture(scope="module")
 def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return with_python(ROOT / "build" / "windows" / "Prebirth", tmp_path_factory.mktemp("inside") / "Prebirth")
+    return with_python(
+        ROOT / "build" / "windows" / "Prebirth", tmp_path_factory.mktemp("inside") / "Prebirth"
+    )
 
 
 @pytest.mark.parametrize(
     ("where", "least"),
     [
         (("tests/case", "tests/form", "tests/prompts", "tests/drawing"), 1500),
-        (("tests/journal", "tests/test_session.py", "tests/test_cli.py", "tests/test_licences.py"), 380),
-        (("tests/exchange", "tests/copies", "tests/test_cli_audit.py", "tests/test_cli_history.py"), 280),
+        (
+            (
+                "tests/journal",
+                "tests/test_session.py",
+                "tests/test_cli.py",
+                "tests/test_licences.py",
+            ),
+            380,
+        ),
+        (
+            (
+                "tests/exchange",
+                "tests/copies",
+                "tests/test_cli_audit.py",
+                "tests/test_cli_history.py",
+            ),
+            280,
+        ),
         (TEAM, 85),
         (("tests/packages/habits.py",), 8),
     ],
@@ -37,7 +67,16 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
 )
 def test_under_windows(wine: Wine, python: Path, where: tuple[str, ...], least: int) -> None:
     left = [word for path in TOOLS_OF_LINUX for word in ("--ignore", path)]
-    said = wine.run(python, *HOW, "-m", "not slow and not posix", *left, *where, cwd=ROOT, QT_QPA_PLATFORM="offscreen")
+    said = wine.run(
+        python,
+        *HOW,
+        "-m",
+        "not slow and not posix",
+        *left,
+        *where,
+        cwd=ROOT,
+        QT_QPA_PLATFORM="offscreen",
+    )
     assert said.returncode == 0, said.stdout[-4000:]
     found = re.search(r"(\d+) passed", said.stdout)
     assert found

@@ -12,7 +12,10 @@ import pytest
 
 from tests.conftest import ROOT
 
-WITHOUT = {"arm64": set(), "x86_64": {"argon2-cffi-bindings", "chunspell", "cryptography", "pikepdf"}}
+WITHOUT = {
+    "arm64": set(),
+    "x86_64": {"argon2-cffi-bindings", "chunspell", "cryptography", "pikepdf"},
+}
 """What has to be compiled on a Mac with an Intel processor, for which its makers give out nothing any more."""
 
 
@@ -21,7 +24,10 @@ def test_every_part_of_the_lock_has_a_wheel_for_a_mac(machine: str, tmp_path: Pa
     names = [
         f"macosx_{major}_{minor}_{kind}"
         for kind in (machine, "universal2")
-        for major, minor in (*((10, low) for low in range(9, 17)), *((high, 0) for high in range(11, 16)))
+        for major, minor in (
+            *((10, low) for low in range(9, 17)),
+            *((high, 0) for high in range(11, 16)),
+        )
     ]
     systems = [word for name in names for word in ("--platform", name)]
     blocks = (ROOT / "requirements.lock").read_text("utf-8").replace("\n    ", " ").splitlines()
@@ -54,7 +60,9 @@ def test_every_part_of_the_lock_has_a_wheel_for_a_mac(machine: str, tmp_path: Pa
             "-r",
             str(tmp_path / "one.lock"),
         ]
-        said = subprocess.run([*command, "--report", str(tmp_path / "report.json")], capture_output=True, text=True)
+        said = subprocess.run(
+            [*command, "--report", str(tmp_path / "report.json")], capture_output=True, text=True
+        )
         if said.returncode:
             assert "No matching distribution" in said.stderr, said.stderr
             missing.add(name)
@@ -67,7 +75,12 @@ def test_every_part_of_the_lock_has_a_wheel_for_a_mac(machine: str, tmp_path: Pa
 
 
 def test_pipx_installs_the_wheel_without_a_compiler(tmp_path: Path) -> None:
-    subprocess.run([sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    subprocess.run(
+        [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],
+        cwd=ROOT,
+        check=True,
+        capture_output=True,
+    )
     (wheel,) = tmp_path.glob("*.whl")
     env = os.environ | {
         "PIPX_HOME": str(tmp_path / "home"),
@@ -78,6 +91,11 @@ def test_pipx_installs_the_wheel_without_a_compiler(tmp_path: Path) -> None:
     }
     said = subprocess.run(["pipx", "install", str(wheel)], env=env, capture_output=True, text=True)
     assert said.returncode == 0, said.stderr
-    made = subprocess.run([str(tmp_path / "bin" / "prebirth"), "demo", "--out", str(tmp_path / "copies")], capture_output=True, text=True, cwd=tmp_path)
+    made = subprocess.run(
+        [str(tmp_path / "bin" / "prebirth"), "demo", "--out", str(tmp_path / "copies")],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+    )
     assert made.returncode == 0, made.stderr
     assert len(list((tmp_path / "copies").iterdir())) == len(made.stdout.splitlines())

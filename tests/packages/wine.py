@@ -18,7 +18,18 @@ from tests.conftest import ROOT
 
 HERE = Path(__file__).parent
 CACHE = ROOT / "build" / "cache"
-TOOLS = {"pytest", "pluggy", "iniconfig", "pygments", "hypothesis", "sortedcontainers", "pypdf", "ged4py", "ansel", "holidays"}
+TOOLS = {
+    "pytest",
+    "pluggy",
+    "iniconfig",
+    "pygments",
+    "hypothesis",
+    "sortedcontainers",
+    "pypdf",
+    "ged4py",
+    "ansel",
+    "holidays",
+}
 """What the tests need that have no window."""
 USER = "Zoë Łukasz"
 SYSTEM = "drive_c/windows/system32"
@@ -33,16 +44,55 @@ class Wine:
 
     def __init__(self, place: Path) -> None:
         self.prefix = place / "prefix"
-        self.screen = subprocess.Popen(["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.screen = subprocess.Popen(
+            ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+        )
         display = f":{self.screen.stdout.readline().strip()}"
-        kept = {name: value for name, value in os.environ.items() if not name.startswith(("PREBIRTH", "PYTHON", "QT_", "XDG_", "WAYLAND"))}
-        named = {"USER": USER, "LOGNAME": USER, "LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "HOME": str(place)}
-        self.env = kept | named | {"DISPLAY": display, "WINEPREFIX": str(self.prefix), "WINEDEBUG": "-all", "WINEDLLOVERRIDES": "mscoree,mshtml="}
-        self.keeper = subprocess.Popen(["openbox"], env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        subprocess.run(["wineboot", "-i"], env=self.env, input="", text=True, capture_output=True, check=True)
+        kept = {
+            name: value
+            for name, value in os.environ.items()
+            if not name.startswith(("PREBIRTH", "PYTHON", "QT_", "XDG_", "WAYLAND"))
+        }
+        named = {
+            "USER": USER,
+            "LOGNAME": USER,
+            "LANG": "C.UTF-8",
+            "LC_ALL": "C.UTF-8",
+            "HOME": str(place),
+        }
+        self.env = (
+            kept
+            | named
+            | {
+                "DISPLAY": display,
+                "WINEPREFIX": str(self.prefix),
+                "WINEDEBUG": "-all",
+                "WINEDLLOVERRIDES": "mscoree,mshtml=",
+            }
+        )
+        self.keeper = subprocess.Popen(
+            ["openbox"], env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        subprocess.run(
+            ["wineboot", "-i"], env=self.env, input="", text=True, capture_output=True, check=True
+        )
         for name, options in (("bcryptprimitives", ["-ladvapi32"]), ("icuuc", [])):
             made = self.prefix / SYSTEM / f"{name}.dll"
-            subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-O2", "-o", str(made), str(HERE / "windows" / f"{name}.c"), *options], check=True)
+            subprocess.run(
+                [
+                    "x86_64-w64-mingw32-gcc",
+                    "-shared",
+                    "-O2",
+                    "-o",
+                    str(made),
+                    str(HERE / "windows" / f"{name}.c"),
+                    *options,
+                ],
+                check=True,
+            )
         self.home = self.prefix / "drive_c" / "users" / USER
         self.running: list[subprocess.Popen[str]] = []
 
@@ -58,23 +108,52 @@ class Wine:
     def path(self, inside: Path) -> str:
         """A file of this computer as a program in Windows names it."""
         drive = self.prefix / "drive_c"
-        return (f"C:/{inside.relative_to(drive)}" if inside.is_relative_to(drive) else f"Z:{inside}").replace("/", "\\")
+        return (
+            f"C:/{inside.relative_to(drive)}" if inside.is_relative_to(drive) else f"Z:{inside}"
+        ).replace("/", "\\")
 
-    def run(self, program: Path | str, *words: str | Path, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
+    def run(
+        self, program: Path | str, *words: str | Path, cwd: Path | None = None, **env: str
+    ) -> subprocess.CompletedProcess[str]:
         """Run a program to its end, with pipes for what it says: Wine knows nothing else."""
-        given = ["wine", str(program), *(self.path(word) if isinstance(word, Path) else word for word in words)]
-        return subprocess.run(given, env=self.env | env, cwd=cwd, input="", capture_output=True, text=True, encoding="utf-8", timeout=600)
+        given = [
+            "wine",
+            str(program),
+            *(self.path(word) if isinstance(word, Path) else word for word in words),
+        ]
+        return subprocess.run(
+            given,
+            env=self.env | env,
+            cwd=cwd,
+            input="",
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            timeout=600,
+        )
 
     def start(self, program: Path, *words: str | Path) -> None:
         """Start a program with a window, and wait until its window is there."""
         given = [self.path(word) if isinstance(word, Path) else word for word in words]
         pipe = subprocess.PIPE
-        self.running.append(subprocess.Popen(["wine", str(program), *given], env=self.env, stdin=pipe, stdout=pipe, stderr=subprocess.STDOUT, text=True))
+        self.running.append(
+            subprocess.Popen(
+                ["wine", str(program), *given],
+                env=self.env,
+                stdin=pipe,
+                stdout=pipe,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
+        )
         self.see("^Prebirth$")
 
     def see(self, title: str) -> None:
         """Wait until a window of a name is there and has come to rest."""
-        self.until(lambda: bool(self._x("search", "--onlyvisible", "--name", title)), f"no window “{title}”")
+        self.until(
+            lambda: bool(self._x("search", "--onlyvisible", "--name", title)),
+            f"no window “{title}”",
+        )
         self.rest()
 
     def shows(self, title: str) -> bool:
@@ -119,7 +198,9 @@ class Wine:
         while not true():
             if time.monotonic() > ended:
                 self.picture(self.prefix.parent / "failed.png")
-                raise AssertionError(f"{else_say}; the screen is in {self.prefix.parent / 'failed.png'}")
+                raise AssertionError(
+                    f"{else_say}; the screen is in {self.prefix.parent / 'failed.png'}"
+                )
             time.sleep(0.2)
 
     def registry(self, key: str) -> str:
@@ -134,7 +215,10 @@ class Wine:
         found = []
         for process in Path("/proc").glob("[0-9]*"):
             with contextlib.suppress(OSError):
-                if b"prebirth.exe" in (process / "cmdline").read_bytes() and f"WINEPREFIX={self.prefix}".encode() in (process / "environ").read_bytes():
+                if (
+                    b"prebirth.exe" in (process / "cmdline").read_bytes()
+                    and f"WINEPREFIX={self.prefix}".encode() in (process / "environ").read_bytes()
+                ):
                     found.append(process)
         return found
 
@@ -143,11 +227,15 @@ class Wine:
         done = 0
         for process in self.ours():
             with contextlib.suppress(OSError):
-                done += sum(map(int, (process / "stat").read_text().rpartition(")")[2].split()[11:13]))
+                done += sum(
+                    map(int, (process / "stat").read_text().rpartition(")")[2].split()[11:13])
+                )
         return done
 
     def _x(self, *words: str) -> str:
-        return subprocess.run(["xdotool", *words], env=self.env, capture_output=True, text=True).stdout
+        return subprocess.run(
+            ["xdotool", *words], env=self.env, capture_output=True, text=True
+        ).stdout
 
 
 def with_python(whole: Path, into: Path) -> Path:
@@ -156,9 +244,25 @@ def with_python(whole: Path, into: Path) -> Path:
 
     shutil.copytree(whole, into)
     program, lock = into / "python.exe", into / "tests.lock"
-    subprocess.run(["x86_64-w64-mingw32-gcc", "-municode", "-O2", "-o", str(program), str(HERE / "windows" / "python.c")], check=True)
-    blocks = re.findall(r"^[a-z].*?(?=^[a-z]|\Z)", (ROOT / "requirements-dev.lock").read_text("utf-8"), re.MULTILINE | re.DOTALL)
-    lock.write_text("".join(block for block in blocks if block.partition("==")[0] in TOOLS), "utf-8")
+    subprocess.run(
+        [
+            "x86_64-w64-mingw32-gcc",
+            "-municode",
+            "-O2",
+            "-o",
+            str(program),
+            str(HERE / "windows" / "python.c"),
+        ],
+        check=True,
+    )
+    blocks = re.findall(
+        r"^[a-z].*?(?=^[a-z]|\Z)",
+        (ROOT / "requirements-dev.lock").read_text("utf-8"),
+        re.MULTILINE | re.DOTALL,
+    )
+    lock.write_text(
+        "".join(block for block in blocks if block.partition("==")[0] in TOOLS), "utf-8"
+    )
     wheels.unpack(wheels.wheels(lock, CACHE / "windows-tests", "3.11", "win_amd64"), into / "lib")
     (panda,) = (CACHE / "windows-python").glob("*.whl")
     with zipfile.ZipFile(panda) as packed:  # tests look at databases in plain too

@@ -54,7 +54,9 @@ def pregnant(weeks: str = "26+1", **facts: object) -> object:
     return Case().pregnancy.but(due=due_for(weeks), **facts)
 
 
-def said(question: str, text: str = "Something.", about: str | None = None, **facts: object) -> Answer:
+def said(
+    question: str, text: str = "Something.", about: str | None = None, **facts: object
+) -> Answer:
     return Answer(id=answer_id(question, about), question=question, about=about, text=text, **facts)
 
 

@@ -40,7 +40,10 @@ def test_it_is_raised(rule: str) -> None:
     assert "{" not in prompt.message
 
 
-@pytest.mark.parametrize(("rule", "number"), [(rule, number) for rule in IDS for number in range(len(SCENES[rule].silent))])
+@pytest.mark.parametrize(
+    ("rule", "number"),
+    [(rule, number) for rule in IDS for number in range(len(SCENES[rule].silent))],
+)
 def test_it_is_silent(rule: str, number: int) -> None:
     assert prompt_of(rule, SCENES[rule].silent[number]) is None
 
@@ -63,9 +66,21 @@ def respond(case: Case, prompt: Prompt) -> Case:
 
 def variations(case: Case, prompt: Prompt) -> list[Case]:
     """The case with one fact behind the prompt changed, for every fact that can be."""
-    records: list[Record] = [record for table, key in (*prompt.places, *prompt.facts) if (record := case.record(table, key))]
-    facts = [(record, field) for record in records for field in type(record).model_fields if field not in COMMON and type(getattr(record, field)) is str]
-    return [case.adding(record.but(**{field: f"{getattr(record, field)} More."})) for record, field in facts]
+    records: list[Record] = [
+        record
+        for table, key in (*prompt.places, *prompt.facts)
+        if (record := case.record(table, key))
+    ]
+    facts = [
+        (record, field)
+        for record in records
+        for field in type(record).model_fields
+        if field not in COMMON and type(getattr(record, field)) is str
+    ]
+    return [
+        case.adding(record.but(**{field: f"{getattr(record, field)} More."}))
+        for record, field in facts
+    ]
 
 
 @pytest.mark.parametrize("rule", IDS)
@@ -98,9 +113,21 @@ def test_the_order_of_records_does_not_matter(rule: str) -> None:
 @pytest.mark.parametrize("rule", IDS)
 def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) -> None:
     case = SCENES[rule].raised
-    before: dict[str, Prompt | None] = {key: judged(one, Case(), TODAY, TIMES) for key, one in RULES.items()}
+    before: dict[str, Prompt | None] = {
+        key: judged(one, Case(), TODAY, TIMES) for key, one in RULES.items()
+    }
     tables = [*SINGLE, *RECORDS]
-    after = again(before, case, [Change("add", table, "x") for table in tables if table in SINGLE or len(case.table(table))], TODAY, TIMES)
+    after = again(
+        before,
+        case,
+        [
+            Change("add", table, "x")
+            for table in tables
+            if table in SINGLE or len(case.table(table))
+        ],
+        TODAY,
+        TIMES,
+    )
     assert [one for one in after.values() if one] == raised(case, TODAY, TIMES)
 
 
@@ -138,7 +165,9 @@ def test_only_the_interpreter_rule_names_language_in_its_source() -> None:
     for path in Path(RULES["risk-only"].judge.__code__.co_filename).parent.glob("*.py"):
         for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(function, ast.FunctionDef) and function.name != "interpreter_missing":
-                named = {node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)}
+                named = {
+                    node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)
+                }
                 assert not named & set(SELVES), f"{path.name}: {function.name}"
 
 

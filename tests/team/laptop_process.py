@@ -33,7 +33,9 @@ class Work:
         self.chance = random.Random(seed)
         self.vault = Vault.unlock(folder, PHRASE)
         shelf = Shelf(self.vault)
-        self.sync = Sync(shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word))
+        self.sync = Sync(
+            shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word)
+        )
         self.now = BEGAN
         self.without = 0
 
@@ -73,18 +75,28 @@ class Work:
             session.undo()
         else:
             field = self.chance.choice(["names", "phone", "known_as"])
-            session.set("people", self.chance.choice(people), field, f"{self.vault.author} {number}", field)
+            session.set(
+                "people", self.chance.choice(people), field, f"{self.vault.author} {number}", field
+            )
 
     def share(self, case: str) -> None:
         others = [one for one in self.sync.team.present if one.id != self.sync.shelf.me.id]
         if others:
             with suppress(TeamError):  # not shared with this one
-                acts.share(self.sync, Session(self.vault, case, lambda: self.now), self.chance.sample(others, min(len(others), self.chance.randint(1, 4))))
+                acts.share(
+                    self.sync,
+                    Session(self.vault, case, lambda: self.now),
+                    self.chance.sample(others, min(len(others), self.chance.randint(1, 4))),
+                )
 
     def take_away(self, case: str) -> None:
         sharing = self.sync.sharing(case)
         others = sorted(sharing.readers - {self.sync.shelf.me.id})
-        if len(others) > 1 and self.sync.shelf.me.id in sharing.readers and not self.sync.ended(case):
+        if (
+            len(others) > 1
+            and self.sync.shelf.me.id in sharing.readers
+            and not self.sync.ended(case)
+        ):
             whom = self.sync.team.members[self.chance.choice(others)]
             acts.take_away(self.sync, Session(self.vault, case, lambda: self.now), whom)
 

@@ -63,7 +63,9 @@ class Laptop:
 class Team:
     """An owner called Ann, and whoever joins; all meet in a folder or a database."""
 
-    def __init__(self, folder: Path, server: Server | None = None, wrap: Wrap = lambda store: store) -> None:
+    def __init__(
+        self, folder: Path, server: Server | None = None, wrap: Wrap = lambda store: store
+    ) -> None:
         self.folder, self.server, self._wrap = folder, server, wrap
         (folder / "shared").mkdir()
         self.laptops: dict[str, Laptop] = {}

@@ -30,11 +30,25 @@ class Stated:
     def by(self, name: str, *changes: Change, after: Sequence[str] | None = None) -> str:
         number = len(self.entries)
         parents = tuple(after) if after is not None else (list(self.entries)[-1:] or ["root"])
-        entry = Entry(f"{number:06d}", TEAM, name, f"2026-01-01T00:00:{number:02d}+00:00", name, "state", changes, tuple(parents))
+        entry = Entry(
+            f"{number:06d}",
+            TEAM,
+            name,
+            f"2026-01-01T00:00:{number:02d}+00:00",
+            name,
+            "state",
+            changes,
+            tuple(parents),
+        )
         key = digest(entry.body)
         self.entries[key], self.signers[key] = entry, person(name).id
         return key
 
     @property
     def team(self) -> Team:
-        return team_of(TEAM, min(self.entries, key=lambda key: self.entries[key].id), self.entries, self.signers)
+        return team_of(
+            TEAM,
+            min(self.entries, key=lambda key: self.entries[key].id),
+            self.entries,
+            self.signers,
+        )

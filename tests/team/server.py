@@ -33,21 +33,30 @@ HBA = "local all all scram-sha-256\nhostssl all all 127.0.0.1/32 scram-sha-256\n
 
 def programs() -> Path:
     """The newest PostgreSQL that Debian's packages brought."""
-    found = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parent.parent.name))
+    found = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/initdb"),
+        key=lambda path: int(path.parent.parent.name),
+    )
     if not found:
         raise AssertionError("There is no PostgreSQL here: .ci/system tests installs it.")
     return found[-1].parent
 
 
 def _as() -> list[str]:
-    return ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"] if os.getuid() == 0 else []
+    return (
+        ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
+        if os.getuid() == 0
+        else []
+    )
 
 
 class Server:
     """One that can be stopped, killed, copied and put back."""
 
     def __init__(self, *, safe: bool = False) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp"))  # a socket's path must be short
+        self.folder = Path(
+            tempfile.mkdtemp(prefix="pg-", dir="/tmp")
+        )  # a socket's path must be short
         self.data, self.backup = self.folder / "data", self.folder / "backup"
         self._safe = safe
         self._process: subprocess.Popen[bytes] | None = None
@@ -74,10 +83,17 @@ class Server:
         """Start it, and wait until it answers."""
         more = [] if self._safe else [word for one in AT_EASE for word in ("-c", one)]
         words = ["-D", self.data, "-k", self.folder, "-p", str(self.port)]
-        for one in ("listen_addresses=127.0.0.1,127.0.0.2", "ssl=on", "max_connections=460", "shared_buffers=128MB"):
+        for one in (
+            "listen_addresses=127.0.0.1,127.0.0.2",
+            "ssl=on",
+            "max_connections=460",
+            "shared_buffers=128MB",
+        ):
             words += ["-c", one]
         with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen([*_as(), programs() / "postgres", *words, *more], stderr=log, cwd=self.folder)
+            self._process = subprocess.Popen(
+                [*_as(), programs() / "postgres", *words, *more], stderr=log, cwd=self.folder
+            )
         until = time.monotonic() + 30
         while True:
             try:
@@ -122,7 +138,14 @@ class Server:
 
     def admin(self, database: str = DATABASE) -> psycopg.Connection[Any]:
         """A connection of whoever looks after it."""
-        return psycopg.connect(host=str(self.folder), port=self.port, dbname=database, user=ADMIN, password=WORD, autocommit=True)
+        return psycopg.connect(
+            host=str(self.folder),
+            port=self.port,
+            dbname=database,
+            user=ADMIN,
+            password=WORD,
+            autocommit=True,
+        )
 
     @property
     def place(self) -> Place:
@@ -161,16 +184,32 @@ def _certify(folder: Path) -> str:
     name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "A county")])
 
     def begun(subject: x509.Name, key: ec.EllipticCurvePrivateKey) -> x509.CertificateBuilder:
-        made = x509.CertificateBuilder().subject_name(subject).issuer_name(name).public_key(key.public_key()).serial_number(x509.random_serial_number())
-        return made.not_valid_before(now - dt.timedelta(days=1)).not_valid_after(now + dt.timedelta(days=2))
+        made = (
+            x509.CertificateBuilder()
+            .subject_name(subject)
+            .issuer_name(name)
+            .public_key(key.public_key())
+            .serial_number(x509.random_serial_number())
+        )
+        return made.not_valid_before(now - dt.timedelta(days=1)).not_valid_after(
+            now + dt.timedelta(days=2)
+        )
 
-    authority = begun(name, signs).add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True).sign(signs, hashes.SHA256())
+    authority = (
+        begun(name, signs)
+        .add_extension(x509.BasicConstraints(ca=True, path_length=0), critical=True)
+        .sign(signs, hashes.SHA256())
+    )
     key = ec.generate_private_key(ec.SECP256R1())
-    names = x509.SubjectAlternativeName([x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
+    names = x509.SubjectAlternativeName(
+        [x509.DNSName("localhost"), x509.IPAddress(ipaddress.ip_address("127.0.0.1"))]
+    )
     subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "localhost")])
     server = begun(subject, key).add_extension(names, critical=False).sign(signs, hashes.SHA256())
     (folder / "server.crt").write_bytes(server.public_bytes(serialization.Encoding.PEM))
-    kept = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    kept = key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
     (folder / "server.key").write_bytes(kept)
     (folder / "server.key").chmod(0o600)
     return authority.public_bytes(serialization.Encoding.PEM).decode()

@@ -27,7 +27,14 @@ MEETINGS = 12
 
 
 def laptop(*words: str) -> subprocess.CompletedProcess[str]:
-    return subprocess.run([sys.executable, "-m", "tests.team.laptop_process", *words], cwd=ROOT, capture_output=True, text=True, timeout=300, check=False)
+    return subprocess.run(
+        [sys.executable, "-m", "tests.team.laptop_process", *words],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
 
 
 def worked(folder: Path, seed: int) -> int:
@@ -59,12 +66,20 @@ def together(ends: list[dict[str, Any]]) -> int:
             assert not mine["readers"] or end["me"] in mine["readers"]
             for other in set(mine["readers"]) - {end["me"]}:
                 pairs += 1
-                assert by[other]["cases"].get(case) == mine, (case, end["me"], end["said"], other, by[other]["said"])
+                assert by[other]["cases"].get(case) == mine, (
+                    case,
+                    end["me"],
+                    end["said"],
+                    other,
+                    by[other]["said"],
+                )
     return pairs
 
 
 @pytest.mark.parametrize("meets", ["folder", "postgres"])
-def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(meets: str, tmp_path: Path, server: Server, cheap_keys: None) -> None:
+def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(
+    meets: str, tmp_path: Path, server: Server, cheap_keys: None
+) -> None:
     team = Team(tmp_path, server if meets == "postgres" else None)
     for name in NAMES:
         team.join(name)
@@ -81,7 +96,9 @@ def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(meets: s
     assert sum(cuts) >= 5
     assert ends == before
     assert together(ends) > 30
-    assert [line for end in ends for line in end["said"] if "not shared with you any more" not in line] == []
+    assert [
+        line for end in ends for line in end["said"] if "not shared with you any more" not in line
+    ] == []
     for folder in folders:
         vault = Vault.unlock(folder, PHRASE)
         assert [one for one in verify(vault) if one.fault] == []

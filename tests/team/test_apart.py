@@ -41,14 +41,25 @@ class Laptop:
 
     def writes(self, *changes: Change) -> None:
         parents = Graph(self.entries).heads or (ROOT,)
-        entry = Entry(f"{len(self.pool):06d}", "c", self.name, "2026-01-01T00:00:00+00:00", self.name, "act", changes, parents)
+        entry = Entry(
+            f"{len(self.pool):06d}",
+            "c",
+            self.name,
+            "2026-01-01T00:00:00+00:00",
+            self.name,
+            "act",
+            changes,
+            parents,
+        )
         key = name_of(entry.body)
         self.entries[key.hex()] = entry
         self.pool.append(Opened(key, entry.body, self.me.id, sign(self.me, TEAM, STREAM, key)))
 
     def meets(self, came: list[Opened]) -> None:
         fresh = [one for one in came if one.name.hex() not in self.entries]
-        for one in judged(self.team, STREAM, "c", fresh, Known(self.entries, {ROOT}, self.with_more, {})).taken:
+        for one in judged(
+            self.team, STREAM, "c", fresh, Known(self.entries, {ROOT}, self.with_more, {})
+        ).taken:
             self.entries[one.name] = one.entry
 
 

@@ -39,13 +39,22 @@ class Hostile:
         return found._replace(entries=self.alter(stream, found.entries))
 
     def names(self, stream: str) -> set[bytes]:
-        return {one.name for one in self.alter(stream, [Sealed(name, "", "", b"") for name in self._store.names(stream)])}
+        return {
+            one.name
+            for one in self.alter(
+                stream, [Sealed(name, "", "", b"") for name in self._store.names(stream)]
+            )
+        }
 
     def state(self, stream: str, head: Head) -> None:
         self._store.state(stream, head)
 
     def heads(self, stream: str) -> list[Head]:
-        return self._store.heads(stream) if self.heads_said is None else self.heads_said.get(stream, [])
+        return (
+            self._store.heads(stream)
+            if self.heads_said is None
+            else self.heads_said.get(stream, [])
+        )
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         return self._store.wait(streams, seconds)
@@ -90,10 +99,14 @@ def well(team: Team) -> None:
     cases = [one.open("case-1").case for one in team.laptops.values()]
     assert all(case == cases[0] for case in cases)
     assert [line for one in team.laptops.values() for line in one.said] == []
-    assert [one for laptop in team.laptops.values() for one in verify(laptop.vault) if one.fault] == []
+    assert [
+        one for laptop in team.laptops.values() for one in verify(laptop.vault) if one.fault
+    ] == []
 
 
-def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     ann.open("case-1").set("people", "p", "phone", "1", "phone")
     ann.round(2)
     last = bytes.fromhex(ann.open("case-1").head)
@@ -105,7 +118,9 @@ def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(tea
     assert bob.open("case-1").case.people.get("p").phone == "1"
 
 
-def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     ann.open("case-1").set("people", "p", "phone", "1", "phone")
     middle = bytes.fromhex(ann.open("case-1").head)
     ann.open("case-1").set("people", "p", "phone", "2", "phone")
@@ -117,7 +132,9 @@ def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
     well(team)
 
 
-def test_a_store_that_takes_back_what_others_said_is_caught(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_a_store_that_takes_back_what_others_said_is_caught(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     before = bob.sync.store.heads(stream(bob))
     ann.open("case-1").set("people", "p", "phone", "1", "phone")
     ann.round(2)
@@ -128,7 +145,9 @@ def test_a_store_that_takes_back_what_others_said_is_caught(team: Team, ann: Lap
     well(team)
 
 
-def test_a_store_that_lost_what_it_had_is_caught_and_gets_it_again(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_a_store_that_lost_what_it_had_is_caught_and_gets_it_again(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     lost = bytes.fromhex(ann.open("case-1").head)
     ann.sync._listed.clear()
     ann.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != lost]
@@ -138,7 +157,9 @@ def test_a_store_that_lost_what_it_had_is_caught_and_gets_it_again(team: Team, a
 
 
 @pytest.mark.parametrize("seed", range(5))
-def test_in_whatever_order_and_however_often_entries_come(team: Team, ann: Laptop, bob: Laptop, seed: int) -> None:
+def test_in_whatever_order_and_however_often_entries_come(
+    team: Team, ann: Laptop, bob: Laptop, seed: int
+) -> None:
     chance = random.Random(seed)
 
     def shuffled(_stream: str, entries: list[Sealed]) -> list[Sealed]:
@@ -156,7 +177,9 @@ def test_in_whatever_order_and_however_often_entries_come(team: Team, ann: Lapto
     well(team)
 
 
-def test_what_is_altered_or_made_up_is_refused_and_named(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_what_is_altered_or_made_up_is_refused_and_named(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     ann.open("case-1").set("people", "p", "phone", "1", "phone")
     ann.round()
 
@@ -174,23 +197,33 @@ def test_what_is_altered_or_made_up_is_refused_and_named(team: Team, ann: Laptop
     assert bob.open("case-1").case.people.get("p").phone == "1"
 
 
-def test_what_belongs_to_another_stream_is_refused_in_this_one(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_what_belongs_to_another_stream_is_refused_in_this_one(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     Session.begin(ann.vault, Case(id="case-2"))
     ann.share("case-2", "Bob")
     ann.round(2)
     other = ann.sync.store.pull(stream_of(ann.sync.team.id, "case-2"), Mark(), set()).entries
-    bob.sync.store.alter = lambda where, entries: [*entries, *other] if where == stream(bob) else entries
+    bob.sync.store.alter = lambda where, entries: (
+        [*entries, *other] if where == stream(bob) else entries
+    )
     bob.round()
     assert set(bob.vault.store.hashes("case-1")) == set(ann.vault.store.hashes("case-1"))
     named = [one._replace(key=bob.sync.sharing("case-1").key) for one in other]
-    bob.sync.store.alter = lambda where, entries: [*entries, *named] if where == stream(bob) else entries
+    bob.sync.store.alter = lambda where, entries: (
+        [*entries, *named] if where == stream(bob) else entries
+    )
     bob.round()
-    assert any("refused: it was altered, or sealed by somebody who may not" in line for line in bob.said)
+    assert any(
+        "refused: it was altered, or sealed by somebody who may not" in line for line in bob.said
+    )
     assert set(bob.vault.store.hashes("case-1")) == set(ann.vault.store.hashes("case-1"))
     well(team)
 
 
-def test_somebody_with_the_key_cannot_write_as_another(team: Team, ann: Laptop, bob: Laptop) -> None:
+def test_somebody_with_the_key_cannot_write_as_another(
+    team: Team, ann: Laptop, bob: Laptop
+) -> None:
     """Eve reads the assessment, and puts an entry there that says it is Bob's, or signs what Bob's vault wrote."""
     eve = team.join("Eve")
     bob.round()
@@ -210,9 +243,20 @@ def test_somebody_with_the_key_cannot_write_as_another(team: Team, ann: Laptop, 
         ("Bob", bob.vault.store.meta("device"), eve.sync.shelf.me.id),
         ("Bob", eve.vault.store.meta("device"), eve.sync.shelf.me.id),
     ):
-        entry = Entry(new_id(), "case-1", author, "2026-01-01T00:00:00+00:00", device, "forge", (change,), (case.head,))
+        entry = Entry(
+            new_id(),
+            "case-1",
+            author,
+            "2026-01-01T00:00:00+00:00",
+            device,
+            "forge",
+            (change,),
+            (case.head,),
+        )
         name = name_of(entry.body)
-        opened = Opened(name, entry.body, signer, sign(eve.sync.shelf.me, eve.sync.team.id, where, name))
+        opened = Opened(
+            name, entry.body, signer, sign(eve.sync.shelf.me, eve.sync.team.id, where, name)
+        )
         made.append(seal(sharing.key, key, where, opened, eve.sync.shelf.me.id))
     eve.sync.store.push(where, made)
     ann.round()
@@ -232,14 +276,18 @@ def test_a_server_cannot_add_a_reader(team: Team, ann: Laptop, bob: Laptop) -> N
 
     eve = Identity.new()
     note = Note("case-1", "00" * 32, "5f3c0f5e-0000-4000-8000-000000000001", b"k" * 32, eve.id, b"")
-    bob.sync.store.push(bob.sync.shelf.me.id, [sealed_note(eve, bob.sync.team.id, bob.sync.shelf.me.keys, note)])
+    bob.sync.store.push(
+        bob.sync.shelf.me.id, [sealed_note(eve, bob.sync.team.id, bob.sync.shelf.me.keys, note)]
+    )
     team.all()
     assert note.key not in bob.sync.shelf.keys("case-1")
     assert eve.id not in bob.sync.team.members
     assert ann.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, bob.sync.shelf.me.id}
 
 
-def test_a_clock_wrong_by_years_does_no_harm(team: Team, ann: Laptop, bob: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clock_wrong_by_years_does_no_harm(
+    team: Team, ann: Laptop, bob: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     import time
 
     real = time.time_ns

@@ -24,7 +24,10 @@ def test_the_fingerprint_can_be_read_out_and_is_another_for_other_keys() -> None
     one, other = person("Ann").keys, person("Bob").keys
     assert re.fullmatch(r"\d{5}( \d{5}){5}", one.fingerprint)
     assert one.fingerprint != other.fingerprint
-    assert one._replace(receives=other.receives).fingerprint not in {one.fingerprint, other.fingerprint}
+    assert one._replace(receives=other.receives).fingerprint not in {
+        one.fingerprint,
+        other.fingerprint,
+    }
     assert one._replace(receives=other.receives).id not in {one.id, other.id}
 
 
@@ -47,12 +50,25 @@ def test_what_is_sealed_for_one_no_other_opens_nor_for_another_purpose() -> None
     sealed = ann.keys.seal(b"secret", b"about")
     assert ann.open(sealed, b"about") == b"secret"
     assert b"secret" not in sealed
-    for who, data, about in ((bob, sealed, b"about"), (ann, sealed, b"else"), (ann, sealed[:-1], b"about"), (ann, b"", b"about")):
+    for who, data, about in (
+        (bob, sealed, b"about"),
+        (ann, sealed, b"else"),
+        (ann, sealed[:-1], b"about"),
+        (ann, b"", b"about"),
+    ):
         with pytest.raises(NotOursError):
             who.open(data, about)
 
 
-@pytest.mark.parametrize("written", [{}, {"signs": "AA==", "receives": "AA=="}, {"signs": "!", "receives": "!"}, {"signs": 1, "receives": 2}])
+@pytest.mark.parametrize(
+    "written",
+    [
+        {},
+        {"signs": "AA==", "receives": "AA=="},
+        {"signs": "!", "receives": "!"},
+        {"signs": 1, "receives": 2},
+    ],
+)
 def test_what_is_no_member_is_refused(written: dict) -> None:
     with pytest.raises((ValueError, TypeError, KeyError)):
         Keys.read(written)

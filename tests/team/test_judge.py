@@ -34,10 +34,32 @@ class Came:
     def __init__(self) -> None:
         self.all: list[Opened] = []
 
-    def by(self, name: str, *, device: str = "", signer: str = "", after: Sequence[str] = (), act: bool = False, signature: bytes = b"") -> str:
-        change = Change("act", "assessment", "assessment", "seen") if act else Change("set", "people", "p", "names", None, name)
+    def by(
+        self,
+        name: str,
+        *,
+        device: str = "",
+        signer: str = "",
+        after: Sequence[str] = (),
+        act: bool = False,
+        signature: bytes = b"",
+    ) -> str:
+        change = (
+            Change("act", "assessment", "assessment", "seen")
+            if act
+            else Change("set", "people", "p", "names", None, name)
+        )
         number = len(self.all)
-        entry = Entry(f"{number:06d}", "c", name, "2026-01-01T00:00:00+00:00", device or name, "write", (change,), tuple(after) or (ROOT,))
+        entry = Entry(
+            f"{number:06d}",
+            "c",
+            name,
+            "2026-01-01T00:00:00+00:00",
+            device or name,
+            "write",
+            (change,),
+            tuple(after) or (ROOT,),
+        )
         key = name_of(entry.body)
         me = person(signer or name)
         self.all.append(Opened(key, entry.body, me.id, signature or sign(me, TEAM, STREAM, key)))
@@ -56,7 +78,9 @@ def judge(
     may, once = ({person(name).id for name in names} for names in (readers, taken))
     sharing = Sharing(frozenset(may), frozenset(once), "", {}, "")
     last = {person(name).id: heads for name, heads in (said or {}).items()}
-    return judged(stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: sharing, last))
+    return judged(
+        stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: sharing, last)
+    )
 
 
 def test_what_each_wrote_and_signed_is_taken_each_after_those_it_names(stated: Stated) -> None:
@@ -76,7 +100,10 @@ def test_of_one_member_the_last_is_checked_and_holds_those_before(stated: Stated
     alone = Came()
     alone.by("Ann", signature=b"\0" * 64)
     found = judge(stated, alone)
-    assert (found.taken, list(found.refused.values())) == ([], ["its signature is not that of whom it names"])
+    assert (found.taken, list(found.refused.values())) == (
+        [],
+        ["its signature is not that of whom it names"],
+    )
 
 
 def test_a_last_one_that_is_refused_holds_nothing(stated: Stated) -> None:
@@ -98,14 +125,18 @@ def test_a_last_one_that_is_refused_holds_nothing(stated: Stated) -> None:
         ({"name": "Ann", "signer": "Eve"}, "whoever signed it does not belong to the team"),
     ],
 )
-def test_what_somebody_could_not_have_written_is_refused(stated: Stated, given_as: dict, why: str) -> None:
+def test_what_somebody_could_not_have_written_is_refused(
+    stated: Stated, given_as: dict, why: str
+) -> None:
     came = Came()
     came.by(**given_as)
     found = judge(stated, came)
     assert (found.taken, list(found.refused.values())) == ([], [why])
 
 
-def test_what_came_by_a_file_from_outside_is_answered_for_by_who_brought_it_in(stated: Stated) -> None:
+def test_what_came_by_a_file_from_outside_is_answered_for_by_who_brought_it_in(
+    stated: Stated,
+) -> None:
     came = Came()
     came.by("A colleague elsewhere", device="elsewhere", signer="Bob")
     assert len(judge(stated, came).taken) == 1
@@ -124,24 +155,36 @@ def test_what_goes_on_from_something_that_is_not_here_waits(stated: Stated) -> N
     assert [one.name for one in judge(stated, came, here=["ff" * 32]).taken] == [late]
 
 
-def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_from_it(stated: Stated) -> None:
+def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_from_it(
+    stated: Stated,
+) -> None:
     came = Came()
     one = came.by("Bob")
     assert judge(stated, came, readers=["Ann"]).waiting == {one: LATER}
-    assert [found.name for found in judge(stated, came, readers=["Ann"], said={"Ann": [one]}).taken] == [one]
+    assert [
+        found.name for found in judge(stated, came, readers=["Ann"], said={"Ann": [one]}).taken
+    ] == [one]
     assert judge(stated, came, readers=["Ann"], said={"Dan": [one]}).waiting == {one: LATER}
     came.by("Ann", after=[one])
     assert len(judge(stated, came, readers=["Ann"]).taken) == 2
 
 
-def test_what_somebody_wrote_who_had_not_heard_that_they_were_taken_off_is_taken(stated: Stated) -> None:
+def test_what_somebody_wrote_who_had_not_heard_that_they_were_taken_off_is_taken(
+    stated: Stated,
+) -> None:
     came = Came()
     one = came.by("Bob")
     two = came.by("Bob", after=[one])
-    assert [found.name for found in judge(stated, came, readers=["Ann"], taken=["Bob"]).taken] == [one, two]
+    assert [found.name for found in judge(stated, came, readers=["Ann"], taken=["Bob"]).taken] == [
+        one,
+        two,
+    ]
     brought = came.by("A colleague elsewhere", device="elsewhere", signer="Bob", after=[two])
     after = came.by("Bob", after=[brought])
-    assert judge(stated, came, readers=["Ann"], taken=["Bob"]).waiting == {brought: LATER, after: LATER}, "but they answer for nobody else"
+    assert judge(stated, came, readers=["Ann"], taken=["Bob"]).waiting == {
+        brought: LATER,
+        after: LATER,
+    }, "but they answer for nobody else"
 
 
 def test_what_a_removed_members_vault_wrote_may_be_brought_in_by_another(stated: Stated) -> None:
@@ -168,7 +211,12 @@ def test_in_whatever_order_they_come_the_same_are_taken(data: st.DataObject) -> 
     came, known = Came(), [ROOT]
     for _ in range(data.draw(st.integers(1, 8))):
         known.append(
-            came.by(data.draw(st.sampled_from(["Ann", "Bob"])), after=data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True)))
+            came.by(
+                data.draw(st.sampled_from(["Ann", "Bob"])),
+                after=data.draw(
+                    st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True)
+                ),
+            )
         )
     wanted = {one.name for one in judge(stated, came).taken}
     came.all = data.draw(st.permutations(came.all))

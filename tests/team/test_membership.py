@@ -42,7 +42,13 @@ def test_an_owner_adds_and_gives_a_role(stated: Stated) -> None:
 
 @pytest.mark.parametrize(
     "statement",
-    [adding("Eve"), does(ROLE, "Bob", role="owner"), does(REMOVE, "Ann"), does(LEAVE, "Ann"), does(NAME, "Ann", name="Bob")],
+    [
+        adding("Eve"),
+        does(ROLE, "Bob", role="owner"),
+        does(REMOVE, "Ann"),
+        does(LEAVE, "Ann"),
+        does(NAME, "Ann", name="Bob"),
+    ],
     ids=["add", "role", "remove", "leave", "name"],
 )
 def test_nobody_else_states_any_of_it(stated: Stated, statement: Change) -> None:
@@ -83,7 +89,11 @@ def test_one_who_left_or_was_removed_states_nothing_more_and_can_come_back(state
 def test_another_name_is_remembered_beside_the_first(stated: Stated) -> None:
     stated.by("Bob", does(NAME, "Bob", name="Robert"))
     assert present(stated) == {"Ann": "owner", "Robert": "worker"}
-    assert stated.team.called("Bob") == stated.team.called("Robert") == [stated.team.here(person("Bob").id)]
+    assert (
+        stated.team.called("Bob")
+        == stated.team.called("Robert")
+        == [stated.team.here(person("Bob").id)]
+    )
 
 
 def test_what_a_removed_owner_states_meanwhile_does_not_count(stated: Stated) -> None:

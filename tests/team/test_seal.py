@@ -10,7 +10,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prebirth.team.identity import NotOursError
-from prebirth.team.seal import LEAST, NONCE, TAG, Opened, Opening, Sealed, name_of, new_key, seal, sign, signed_words, step, stream_of
+from prebirth.team.seal import (
+    LEAST,
+    NONCE,
+    TAG,
+    Opened,
+    Opening,
+    Sealed,
+    name_of,
+    new_key,
+    seal,
+    sign,
+    signed_words,
+    step,
+    stream_of,
+)
 from tests.team.people import TEAM, person
 
 ANN = person("Ann")
@@ -36,7 +50,9 @@ def test_sizes_are_few_and_none_is_much_longer_than_what_is_in_it() -> None:
     sizes = {step(length) for length in range(1, 100_000)}
     assert len(sizes) <= 34
     assert min(sizes) == LEAST
-    assert all(length <= step(length) <= max(LEAST, length * 1.25) for length in range(1, 100_000, 7))
+    assert all(
+        length <= step(length) <= max(LEAST, length * 1.25) for length in range(1, 100_000, 7)
+    )
     assert step(0) == LEAST
 
 
@@ -57,7 +73,9 @@ def test_the_same_entry_sealed_twice_looks_different_and_has_one_name() -> None:
 )
 def test_what_was_altered_is_refused(altered: Callable[[Sealed], Sealed]) -> None:
     with pytest.raises(NotOursError):
-        Opening(STREAM, {KEY_ID: KEY}).opened(altered(seal(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id)))
+        Opening(STREAM, {KEY_ID: KEY}).opened(
+            altered(seal(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id))
+        )
 
 
 def test_an_entry_of_one_stream_is_none_of_another_nor_of_another_key() -> None:

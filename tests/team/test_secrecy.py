@@ -30,7 +30,13 @@ CASE, REFERENCE, NAME, PHONE, SAID = (
 
 
 @pytest.fixture
-def worked(tmp_path: Path, server: Server, cheap_keys: None, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
+def worked(
+    tmp_path: Path,
+    server: Server,
+    cheap_keys: None,
+    request: pytest.FixtureRequest,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Team]:
     """A team in which everything was done that leaves something in a store."""
     monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     team = Team(tmp_path, server if request.param else None)
@@ -39,7 +45,11 @@ def worked(tmp_path: Path, server: Server, cheap_keys: None, request: pytest.Fix
     case = Case(id=CASE)
     case = case.adding(case.assessment.but(reference=REFERENCE, worker="Ann"))
     session = Session.begin(ann.vault, case)
-    session.add("people", Person(id="p", names=NAME, phone=PHONE, born=PartialDate.parse("1987-11-23")), "add somebody")
+    session.add(
+        "people",
+        Person(id="p", names=NAME, phone=PHONE, born=PartialDate.parse("1987-11-23")),
+        "add somebody",
+    )
     session.set("people", "p", "names", f"{NAME} {SAID}", "a label that says much")
     ann.share(CASE, "Benedetta Quattlebaum", "Cassiopeia")
     team.all()
@@ -58,7 +68,19 @@ def worked(tmp_path: Path, server: Server, cheap_keys: None, request: pytest.Fix
 def planted(team: Team) -> dict[str, list[bytes]]:
     """Every word, as it could stand in a file."""
     ann = team.laptops["Ann"]
-    words = [CASE, CASE.replace("-", ""), REFERENCE, NAME, PHONE, SAID, "1987-11-23", "Quattlebaum", "Cassiopeia", "a label that says much", "Leeds"]
+    words = [
+        CASE,
+        CASE.replace("-", ""),
+        REFERENCE,
+        NAME,
+        PHONE,
+        SAID,
+        "1987-11-23",
+        "Quattlebaum",
+        "Cassiopeia",
+        "a label that says much",
+        "Leeds",
+    ]
     words += [ann.vault.store.meta("device"), '"changes"', "add somebody"]
     secrets = [
         *ann.sync.shelf.keys(CASE).values(),
@@ -66,19 +88,34 @@ def planted(team: Team) -> dict[str, list[bytes]]:
         ann.sync.shelf.me.secret,
         ann.sync.shelf.membership.word.encode(),
     ]
-    found = {word: [word.encode(), word.encode("utf-16-le"), word.encode().hex().encode(), b64encode(word.encode())[:-4]] for word in words}
-    return found | {f"key {number}": [one, one.hex().encode(), b64encode(one)[:-4]] for number, one in enumerate(secrets)}
+    found = {
+        word: [
+            word.encode(),
+            word.encode("utf-16-le"),
+            word.encode().hex().encode(),
+            b64encode(word.encode())[:-4],
+        ]
+        for word in words
+    }
+    return found | {
+        f"key {number}": [one, one.hex().encode(), b64encode(one)[:-4]]
+        for number, one in enumerate(secrets)
+    }
 
 
 def seen(data: bytes, team: Team) -> list[str]:
-    return [word for word, shapes in planted(team).items() if any(shape in data for shape in shapes)]
+    return [
+        word for word, shapes in planted(team).items() if any(shape in data for shape in shapes)
+    ]
 
 
 @pytest.mark.parametrize("worked", [False], indirect=True)
 def test_a_shared_folder_holds_no_word_name_date_reference_or_key(worked: Team) -> None:
     files = [path for path in (worked.folder / "shared").rglob("*") if path.is_file()]
     assert len(files) > 15
-    data = b"".join(path.read_bytes() + str(path.relative_to(worked.folder)).encode() for path in files)
+    data = b"".join(
+        path.read_bytes() + str(path.relative_to(worked.folder)).encode() for path in files
+    )
     assert seen(data, worked) == []
     assert worked.laptops["Ann"].sync.shelf.me.id.encode() in data, "it does learn who belongs"
 
@@ -94,11 +131,19 @@ def test_a_database_holds_no_word_name_date_reference_or_key(worked: Team, serve
     with server.admin() as connection:
         connection.execute("CHECKPOINT")
         rows = connection.execute(
-            "SELECT octet_length(data) FROM prebirth.entry WHERE key <> %s AND author = %s", (NOTE, worked.laptops["Ann"].sync.shelf.me.id)
+            "SELECT octet_length(data) FROM prebirth.entry WHERE key <> %s AND author = %s",
+            (NOTE, worked.laptops["Ann"].sync.shelf.me.id),
         )
         sizes = [size - NONCE - TAG for (size,) in rows]
-    raw = b"".join(path.read_bytes() for kind in ("base", "pg_wal") for path in (server.data / kind).rglob("*") if path.is_file())
+    raw = b"".join(
+        path.read_bytes()
+        for kind in ("base", "pg_wal")
+        for path in (server.data / kind).rglob("*")
+        if path.is_file()
+    )
     assert seen(dump, worked) == []
     assert seen(raw, worked) == []
     assert len(sizes) > 8
-    assert all(step(size) == size for size in sizes), "what is sealed has a few sizes, whatever is in it"
+    assert all(step(size) == size for size in sizes), (
+        "what is sealed has a few sizes, whatever is in it"
+    )

@@ -45,7 +45,13 @@ def team(tmp_path: Path, own: Server, monkeypatch: pytest.MonkeyPatch) -> Iterat
 def typed(laptop: Laptop, count: int) -> None:
     session = laptop.open("case-1")
     for number in range(count):
-        session.set("people", "p", "phone", f"{laptop.name} {number} {session.case.people.get('p').phone[:20]}", "phone")
+        session.set(
+            "people",
+            "p",
+            "phone",
+            f"{laptop.name} {number} {session.case.people.get('p').phone[:20]}",
+            "phone",
+        )
 
 
 def alike(team: Team) -> None:
@@ -54,7 +60,9 @@ def alike(team: Team) -> None:
     assert ann.vault.store.hashes("case-1") == bob.vault.store.hashes("case-1")
 
 
-def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(team: Team, own: Server) -> None:
+def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
+    team: Team, own: Server
+) -> None:
     ann = team.laptops["Ann"]
     for attempt in range(3):
         typed(ann, 120)
@@ -92,7 +100,9 @@ def test_a_server_that_is_away_is_told_and_one_that_is_back_is_not(team: Team, o
     alike(team)
 
 
-def test_last_nights_backup_put_back_is_noticed_and_what_it_lacks_goes_there_again(team: Team, own: Server) -> None:
+def test_last_nights_backup_put_back_is_noticed_and_what_it_lacks_goes_there_again(
+    team: Team, own: Server
+) -> None:
     ann, bob = team.laptops["Ann"], team.laptops["Bob"]
     typed(ann, 5)
     team.all()
@@ -115,14 +125,22 @@ def test_last_nights_backup_put_back_is_noticed_and_what_it_lacks_goes_there_aga
     assert [line for one in team.laptops.values() for line in one.said] == []
 
 
-def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(team: Team, own: Server) -> None:
+def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(
+    team: Team, own: Server
+) -> None:
     """The server itself refuses, as it does when it cannot make a table longer."""
     ann, bob = team.laptops["Ann"], team.laptops["Bob"]
     typed(ann, 3)
     with own.admin() as connection:
-        connection.execute("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$")
-        connection.execute("CREATE TRIGGER full_disk AFTER INSERT ON prebirth.entry FOR EACH ROW EXECUTE FUNCTION full_disk()")
-        with pytest.raises(AwayError, match="disk of the team's database is full. Everything you wrote is safe"):
+        connection.execute(
+            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$"
+        )
+        connection.execute(
+            "CREATE TRIGGER full_disk AFTER INSERT ON prebirth.entry FOR EACH ROW EXECUTE FUNCTION full_disk()"
+        )
+        with pytest.raises(
+            AwayError, match="disk of the team's database is full. Everything you wrote is safe"
+        ):
             ann.round()
         bob.round()
         assert bob.vault.store.hashes("case-1") < ann.vault.store.hashes("case-1")

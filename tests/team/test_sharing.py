@@ -41,7 +41,16 @@ class Record:
 
     def does(self, *changes: Change, after: tuple[str, ...] | None = None, by: str = "Ann") -> str:
         parents = after if after is not None else (tuple(self.entries)[-1:] or ("root",))
-        entry = Entry(f"{len(self.entries):06d}", "c", by, "2026-01-01T00:00:00+00:00", by, "act", changes, parents)
+        entry = Entry(
+            f"{len(self.entries):06d}",
+            "c",
+            by,
+            "2026-01-01T00:00:00+00:00",
+            by,
+            "act",
+            changes,
+            parents,
+        )
         key = digest(entry.body)
         self.entries[key] = entry
         return key
@@ -52,10 +61,14 @@ def test_who_is_let_read_reads_and_has_the_key(stated: Stated) -> None:
     record.does(*shares([ANN, BOB], K1))
     record.does(*shares([CAS]))
     found = sharing_of(record.entries, stated.team)
-    assert found == Sharing(frozenset({ANN, BOB, CAS}), frozenset(), K1, {K1: frozenset({ANN, BOB, CAS})}, "")
+    assert found == Sharing(
+        frozenset({ANN, BOB, CAS}), frozenset(), K1, {K1: frozenset({ANN, BOB, CAS})}, ""
+    )
 
 
-def test_who_is_taken_off_has_no_key_for_what_follows_and_may_be_let_in_again(stated: Stated) -> None:
+def test_who_is_taken_off_has_no_key_for_what_follows_and_may_be_let_in_again(
+    stated: Stated,
+) -> None:
     record = Record()
     record.does(*shares([ANN, BOB, CAS], K1))
     record.does(*unshares(BOB, K2, [ANN, CAS]))
@@ -83,7 +96,9 @@ def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> Non
     record.does(*unshares(BOB, K2, [ANN]), after=(base,))
     record.does(*shares([BOB]), after=(base,))
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.key) == ({ANN}, ""), "and another key is made, rather than to ask who may have been given that one"
+    assert (found.readers, found.key) == ({ANN}, ""), (
+        "and another key is made, rather than to ask who may have been given that one"
+    )
 
 
 def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated: Stated) -> None:
@@ -99,13 +114,19 @@ def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated:
     again = sharing_of(record.entries, stated.team)
     assert (again.readers, again.taken) == ({ANN, BOB, CAS}, {DAN})
     record.does(*unshares(ANN, K3, [BOB, CAS]), by="Bob")
-    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS}, "and whom somebody let in stays in when they go themselves"
+    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS}, (
+        "and whom somebody let in stays in when they go themselves"
+    )
 
 
 def test_all_are_heeded_who_take_off_apart_in_a_circle(stated: Stated) -> None:
     record = Record()
     base = record.does(*shares([ANN, BOB, CAS, DAN], K1))
-    for name, whom, key in (("Ann", BOB, K2), ("Bob", CAS, K3), ("Cas", ANN, str(uuid.UUID(int=4)))):
+    for name, whom, key in (
+        ("Ann", BOB, K2),
+        ("Bob", CAS, K3),
+        ("Cas", ANN, str(uuid.UUID(int=4))),
+    ):
         record.does(*unshares(whom, key, []), after=(base,), by=name)
     assert sharing_of(record.entries, stated.team).readers == {DAN}
 
@@ -116,11 +137,15 @@ def test_who_was_never_let_in_lets_nobody_in_while_somebody_may_read(stated: Sta
     record.does(*shares([DAN, CAS]), by="Dan")
     assert sharing_of(record.entries, stated.team).readers == {ANN}
     record.does(*shares([BOB], K2), after=("root",), by="Bob")
-    assert sharing_of(record.entries, stated.team).readers == {ANN, BOB}, "two who began to share it apart meet"
+    assert sharing_of(record.entries, stated.team).readers == {ANN, BOB}, (
+        "two who began to share it apart meet"
+    )
     stated.by("Ann", adds(person("Eve").keys, "Eve", Role.OWNER, "Eve"))
     stated.by("Eve", Change("act", TABLE, ANN, REMOVE, None, {}))
     record.does(*shares([CAS]), after=(base,), by="Cas")
-    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS, DAN}, "and where nobody is left, whoever has it begins again"
+    assert sharing_of(record.entries, stated.team).readers == {BOB, CAS, DAN}, (
+        "and where nobody is left, whoever has it begins again"
+    )
 
 
 def test_who_leaves_the_team_leaves_no_key_in_use(stated: Stated) -> None:
@@ -141,26 +166,42 @@ def test_what_is_no_act_of_sharing_says_nothing(stated: Stated) -> None:
     record.does(Change("set", TABLE, BOB, "share", None, {}))
     assert sharing_of(record.entries, stated.team).readers == {ANN}
     record.does(gone("c", "its time is over"))
-    assert sharing_of(record.entries, stated.team).gone == "Ann deleted this assessment for ever: its time is over."
+    assert (
+        sharing_of(record.entries, stated.team).gone
+        == "Ann deleted this assessment for ever: its time is over."
+    )
 
 
 @given(st.data())
-def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(data: st.DataObject) -> None:
+def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(
+    data: st.DataObject,
+) -> None:
     record, team = Record(), everybody().team
     known = [record.does(*shares([ANN, BOB], K1))]
     for number in range(data.draw(st.integers(1, 7))):
-        after = tuple(data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True)))
+        after = tuple(
+            data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True))
+        )
         seen = sharing_of(dict(list(record.entries.items())), team).readers
         whom = data.draw(st.sampled_from([BOB, CAS, DAN]))
         if data.draw(st.booleans()):
             known.append(record.does(*shares([whom]), after=after))
         else:
-            known.append(record.does(*unshares(whom, str(uuid.UUID(int=10 + number)), seen - {whom}), after=after))
+            known.append(
+                record.does(
+                    *unshares(whom, str(uuid.UUID(int=10 + number)), seen - {whom}), after=after
+                )
+            )
     found = sharing_of(record.entries, team)
     assert all(holders <= found.readers for holders in found.holders.values())
     assert not found.readers & found.taken
     shuffled = dict(data.draw(st.permutations(list(record.entries.items()))))
     assert sharing_of(shuffled, team) == found
     if found.key:
-        made = next(change for entry in record.entries.values() for change in entry.changes if change.record == found.key)
+        made = next(
+            change
+            for entry in record.entries.values()
+            for change in entry.changes
+            if change.record == found.key
+        )
         assert set(made.after["for"]) <= found.readers

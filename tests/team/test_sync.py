@@ -26,7 +26,12 @@ from tests.team.laptops import PHRASE, Laptop, Team
 
 
 @pytest.fixture(params=["folder", "postgres"])
-def team(request: pytest.FixtureRequest, tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
+def team(
+    request: pytest.FixtureRequest,
+    tmp_path: Path,
+    cheap_keys: None,
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Team]:
     monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
     made = Team(tmp_path, None if request.param == "folder" else request.getfixturevalue("server"))
     yield made
@@ -44,7 +49,9 @@ def begun(laptop: Laptop, case: str = "case-1") -> Session:
     return session
 
 
-def test_what_is_shared_is_there_with_the_next_round_and_what_is_not_is_nowhere(team: Team, ann: Laptop) -> None:
+def test_what_is_shared_is_there_with_the_next_round_and_what_is_not_is_nowhere(
+    team: Team, ann: Laptop
+) -> None:
     bob, cas = team.join("Bob"), team.join("Cas")
     begun(ann)
     begun(ann, "case-2")
@@ -54,7 +61,10 @@ def test_what_is_shared_is_there_with_the_next_round_and_what_is_not_is_nowhere(
     assert [one.id for one in bob.vault.cases()] == ["case-1"]
     assert cas.vault.cases() == []
     assert [one for one in verify(bob.vault) if one.fault] == []
-    assert team.laptops["Cas"].sync.shelf.streams().keys() == {cas.sync.team.id, cas.sync.shelf.me.id}
+    assert team.laptops["Cas"].sync.shelf.streams().keys() == {
+        cas.sync.team.id,
+        cas.sync.shelf.me.id,
+    }
     assert ann.said == bob.said == cas.said == []
 
 
@@ -95,7 +105,9 @@ def test_who_is_added_later_has_all_of_it(team: Team, ann: Laptop) -> None:
     assert ann.said == bob.said == cas.said == []
 
 
-def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(team: Team, ann: Laptop) -> None:
+def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(
+    team: Team, ann: Laptop
+) -> None:
     bob, cas = team.join("Bob"), team.join("Cas")
     begun(ann)
     ann.share("case-1", "Bob", "Cas")
@@ -116,7 +128,9 @@ def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(te
     assert ann.said == bob.said == []
 
 
-def test_who_is_removed_from_the_team_reads_nothing_of_any_assessment_that_follows(team: Team, ann: Laptop) -> None:
+def test_who_is_removed_from_the_team_reads_nothing_of_any_assessment_that_follows(
+    team: Team, ann: Laptop
+) -> None:
     bob, cas = team.join("Bob"), team.join("Cas")
     begun(cas)
     cas.share("case-1", "Bob", "Ann")
@@ -193,11 +207,17 @@ def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Lap
     for one in (bob, chair):
         acts.delete_everywhere(one.sync, "case-1", "not mine to keep")
     team.all(3)
-    assert [[one.id for one in laptop.vault.cases()] for laptop in (ann, bob, chair)] == [["case-1", "case-2"], ["case-2"], []]
+    assert [[one.id for one in laptop.vault.cases()] for laptop in (ann, bob, chair)] == [
+        ["case-1", "case-2"],
+        ["case-2"],
+        [],
+    ]
     assert ann.said == bob.said == chair.said == []
 
 
-def test_a_deletion_waits_where_something_was_written_that_nobody_knew(team: Team, ann: Laptop) -> None:
+def test_a_deletion_waits_where_something_was_written_that_nobody_knew(
+    team: Team, ann: Laptop
+) -> None:
     bob = team.join("Bob")
     begun(ann)
     ann.share("case-1", "Bob")
@@ -208,11 +228,16 @@ def test_a_deletion_waits_where_something_was_written_that_nobody_knew(team: Tea
     bob.round(2)
     assert [one.id for one in bob.vault.cases()] == ["case-1"]
     assert bob.open("case-1").case.people.get("p").phone == "9"
-    assert any("Ann deleted this assessment for ever: kept as long as it must be. It is kept here" in line for line in bob.said)
+    assert any(
+        "Ann deleted this assessment for ever: kept as long as it must be. It is kept here" in line
+        for line in bob.said
+    )
 
 
 @pytest.mark.parametrize("left", range(0, 24, 3))
-def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(team: Team, ann: Laptop, left: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(
+    team: Team, ann: Laptop, left: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bob = team.join("Bob")
     begun(ann)
     ann.share("case-1", "Bob")
@@ -227,7 +252,13 @@ def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(team:
 
     with monkeypatch.context() as patch:
         for owner, name in ((Shelf, "_write_all"), (Store, "take_in")):
-            patch.setattr(owner, name, partialmethod(lambda this, *given, real: full(real, this, *given), real=getattr(owner, name)))
+            patch.setattr(
+                owner,
+                name,
+                partialmethod(
+                    lambda this, *given, real: full(real, this, *given), real=getattr(owner, name)
+                ),
+            )
         with contextlib.suppress(StorageError):
             bob.round(3)
     bob.round(3)
@@ -245,11 +276,16 @@ def test_who_leaves_keeps_the_assessments_and_no_key(team: Team, ann: Laptop) ->
     ann.round(2)
     assert [one.name for one in ann.sync.team.present] == ["Ann"]
     assert bob.open("case-1").case == ann.open("case-1").case
-    tables = [row[0] for row in bob.vault.store.run("SELECT name FROM sqlite_master WHERE name LIKE 'team%'")]
+    tables = [
+        row[0]
+        for row in bob.vault.store.run("SELECT name FROM sqlite_master WHERE name LIKE 'team%'")
+    ]
     assert tables == []
 
 
-def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(team: Team, ann: Laptop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
+    team: Team, ann: Laptop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     bob = team.join("Bob")
     begun(ann)
     ann.share("case-1", "Bob")
@@ -257,7 +293,9 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(team: Te
         ann.open("case-1").set("people", "p", "phone", str(number), "phone")
         calls = {"left": number}
 
-        def counted(*given: object, real: object = type(ann.sync.shelf)._write_all, calls: dict = calls) -> None:
+        def counted(
+            *given: object, real: object = type(ann.sync.shelf)._write_all, calls: dict = calls
+        ) -> None:
             calls["left"] -= 1
             if calls["left"] < 0:
                 raise KeyboardInterrupt
@@ -274,7 +312,9 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(team: Te
     assert ann.said == bob.said == []
 
 
-def test_who_was_given_it_stands_in_the_history_for_a_review(team: Team, ann: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_who_was_given_it_stands_in_the_history_for_a_review(
+    team: Team, ann: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     team.join("Bob", Role.MANAGER)
     begun(ann)
     ann.share("case-1", "Bob")
@@ -282,7 +322,9 @@ def test_who_was_given_it_stands_in_the_history_for_a_review(team: Team, ann: La
     ann.vault.close()
     monkeypatch.setenv("PREBIRTH_PASSPHRASE", PHRASE)
     for name in ("history.pdf", "history.csv"):
-        assert main(["history", str(ann.vault.folder), "case-1", "--out", str(tmp_path / name)]) == 0
+        assert (
+            main(["history", str(ann.vault.folder), "case-1", "--out", str(tmp_path / name)]) == 0
+        )
     rows = (tmp_path / "history.csv").read_text(encoding="utf-8-sig")
     assert "share with Bob (manager)" in rows
     assert "share with Bob no more" in rows
@@ -291,7 +333,9 @@ def test_who_was_given_it_stands_in_the_history_for_a_review(team: Team, ann: La
     assert ann.sync.shelf.me.id not in rows + text
 
 
-def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_them_in_again(team: Team, ann: Laptop) -> None:
+def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_them_in_again(
+    team: Team, ann: Laptop
+) -> None:
     """Ann takes Cas off, who takes Bob off without knowing of it, and lets Eve in."""
     bob, cas, dan, eve = (team.join(name) for name in ("Bob", "Cas", "Dan", "Eve"))
     begun(ann)
@@ -303,7 +347,11 @@ def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_
     cas.round()
     ann.round()
     team.all(4)
-    assert ann.sync.sharing("case-1").readers == dan.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, dan.sync.shelf.me.id}
+    assert (
+        ann.sync.sharing("case-1").readers
+        == dan.sync.sharing("case-1").readers
+        == {ann.sync.shelf.me.id, dan.sync.shelf.me.id}
+    )
     assert [one.sync.ended("case-1") for one in (ann, bob, cas, dan)] == [False, True, True, False]
     dan.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all(3)
@@ -371,8 +419,13 @@ def test_nobody_lets_themselves_in(team: Team, ann: Laptop) -> None:
     assert bob.sync.shelf.unsent("case-1") == [], "it has gone out"
     ann.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all(3)
-    assert "share with Bob" in [entry.label for entry in ann.vault.store.entries("case-1")], "for all to see"
-    assert bob.sync.shelf.me.id not in ann.sync.sharing("case-1").readers | cas.sync.sharing("case-1").readers
+    assert "share with Bob" in [entry.label for entry in ann.vault.store.entries("case-1")], (
+        "for all to see"
+    )
+    assert (
+        bob.sync.shelf.me.id
+        not in ann.sync.sharing("case-1").readers | cas.sync.sharing("case-1").readers
+    )
     assert bob.open("case-1").case.people.get("p").names == "Leah"
 
 
@@ -386,7 +439,11 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     bob.open("case-1").set("people", "p", "phone", "1", "phone")
     shelf, answer = acts.join(bob.vault, acts.invitation(ann.sync))
     team.admit(bob, shelf, answer)
-    assert [(one.name, bool(one.gone)) for one in ann.sync.team.members.values()] == [("Ann", False), ("Bob", True), ("Bob", False)]
+    assert [(one.name, bool(one.gone)) for one in ann.sync.team.members.values()] == [
+        ("Ann", False),
+        ("Bob", True),
+        ("Bob", False),
+    ]
     ann.share("case-1", "Bob")
     team.all(3)
     assert ann.open("case-1").case == bob.open("case-1").case

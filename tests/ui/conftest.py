@@ -18,7 +18,11 @@ from prebirth.ui.shell.window import MainWindow
 
 @pytest.fixture(scope="session")
 def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QApplication:
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path_factory.mktemp("settings")))
+    QSettings.setPath(
+        QSettings.Format.IniFormat,
+        QSettings.Scope.UserScope,
+        str(tmp_path_factory.mktemp("settings")),
+    )
     theme.dress(qapp)
     return qapp
 

@@ -96,12 +96,21 @@ def pages(window: MainWindow) -> Iterator[str]:
         walk.open_section(name)
         yield name
     case = window.saver.case
-    window.saver.session.contested = [differing(case, "pregnancy", "pregnancy", "unit"), differing(case, "assessment", "assessment", "")]
+    window.saver.session.contested = [
+        differing(case, "pregnancy", "pregnancy", "unit"),
+        differing(case, "assessment", "assessment", ""),
+    ]
     for name in ("overview", "differ"):
         walk.open_section(name)
         yield f"{name}, written differently"
     window.saver.session.contested = []
-    comment = remarked(case, "people", next((one.id for one in case.people), ""), case.assessment.worker, case.assessment.worker)
+    comment = remarked(
+        case,
+        "people",
+        next((one.id for one in case.people), ""),
+        case.assessment.worker,
+        case.assessment.worker,
+    )
     window.saver.take_in([("signoffs", comment)], "comment")
     walk.open_section("remarks")
     yield "remarks"
@@ -120,8 +129,16 @@ def pages(window: MainWindow) -> Iterator[str]:
 
 def differing(case: Case, table: str, record: str, field: str) -> Contested:
     """What two wrote without knowing of each other."""
-    values = [Value(text, case.assessment.worker, "2026-05-01T09:00:00+00:00", text) for text in (case.pregnancy.unit, case.pregnancy.midwife)]
-    return Contested(table, record, field, tuple(values) if field else (values[0]._replace(value=None), values[1]))
+    values = [
+        Value(text, case.assessment.worker, "2026-05-01T09:00:00+00:00", text)
+        for text in (case.pregnancy.unit, case.pregnancy.midwife)
+    ]
+    return Contested(
+        table,
+        record,
+        field,
+        tuple(values) if field else (values[0]._replace(value=None), values[1]),
+    )
 
 
 def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
@@ -131,7 +148,13 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "find": lambda: _typed(FindDialog(window), "a"),
         "find, nothing": lambda: _typed(FindDialog(window), "no such words"),
         "replace": lambda: ReplaceDialog(window, ProseField().input),
-        "rows": lambda: RowsDialog(window, saver, Event, [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]], {}),
+        "rows": lambda: RowsDialog(
+            window,
+            saver,
+            Event,
+            [["Date", "Kind", "What happened", "Ref"], ["3/4/2024", "Move", "Moved again", "X1"]],
+            {},
+        ),
         "bulk": lambda: BulkDialog(window, saver, Event, ["e"]),
         "handbook": lambda: HandbookWindow(window, window.commands.values(), "The walk"),
         "about": lambda: AboutDialog(window, window.folder),
@@ -140,14 +163,26 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
         "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
         "log": lambda: LogDialog(window, saver),
-        "changed": lambda: ChangedDialog(window, saver, Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))),
+        "changed": lambda: ChangedDialog(
+            window, saver, Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
+        ),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
-        "history": lambda: HistoryDialog(window, "Due date", saver.session.past.history("pregnancy", "pregnancy", "due"), saver.case, ("pregnancy", "due")),
+        "history": lambda: HistoryDialog(
+            window,
+            "Due date",
+            saver.session.past.history("pregnancy", "pregnancy", "due"),
+            saver.case,
+            ("pregnancy", "due"),
+        ),
         "hand over": lambda: HandOverDialog(window, saver, walk.form),
         "hand over, a part": lambda: _part(HandOverDialog(window, saver, walk.form)),
-        "bring in": lambda: BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True),
-        "bring in, looked at": lambda: _looked_at(BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True), saver),
+        "bring in": lambda: BringInDialog(
+            window, window.vault, b"", "26-0412.prebirth", lambda _case: True
+        ),
+        "bring in, looked at": lambda: _looked_at(
+            BringInDialog(window, window.vault, b"", "26-0412.prebirth", lambda _case: True), saver
+        ),
         "remark": lambda: RemarkDialog(window, saver, "pregnancy", "pregnancy"),
         "keys": lambda: KeysDialog(window, window.vault),
         "keys, nothing typed": lambda: _pressed(KeysDialog(window, window.vault), "renew"),
@@ -160,7 +195,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
         "reading": lambda: ReadingDialog(window, saver, walk.form),
         "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15)),
-        "tell": lambda: TellDialog(window, saver, next((one.id for one in saver.case.decisions), ""), date(2026, 5, 15)),
+        "tell": lambda: TellDialog(
+            window, saver, next((one.id for one in saver.case.decisions), ""), date(2026, 5, 15)
+        ),
         "chase": lambda: _chased(ChaseDialog(window, window.vault), saver),
         "audit": lambda: AuditDialog(window, window.vault),
         "audit, counted": lambda: _counted(AuditDialog(window, window.vault), saver),
@@ -172,7 +209,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "let in": lambda: _let_in(window),
         "team": lambda: TeamDialog(_of_team(window), window.vault),
         "share": lambda: ShareDialog(window, _of_team(window).courier.sync, saver.session),
-        "preview": lambda: Preview(window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"),
+        "preview": lambda: Preview(
+            window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
+        ),
     }
     for name, make in made.items():
         yield name, make()
@@ -208,7 +247,10 @@ def _of_team(window: MainWindow) -> MainWindow:
     if window.courier is None:
         shelf = acts.found(window.vault, TEAM, in_folder(window.vault.folder))
         found = Sync(shelf, FolderStore(window.vault.folder, shelf.me.id))
-        for name, role in (("Sam Brook", Role.MANAGER), ("The duty desk of the county at night", Role.DUTY)):
+        for name, role in (
+            ("Sam Brook", Role.MANAGER),
+            ("The duty desk of the county at night", Role.DUTY),
+        ):
             acts.admit(found, Answer(shelf.team, Identity.new().keys, name, name, ""), role)
         found.warnings["team"] = [LOST]
         window.courier = _Quiet(window, found)
@@ -217,13 +259,22 @@ def _of_team(window: MainWindow) -> MainWindow:
 
 def _let_in(window: MainWindow) -> AdmitDialog:
     found = _of_team(window).courier.sync
-    dialog = AdmitDialog(window, found, Answer(found.shelf.team, found.shelf.me.keys, "Sam Brook", "", ""))
+    dialog = AdmitDialog(
+        window, found, Answer(found.shelf.team, found.shelf.me.keys, "Sam Brook", "", "")
+    )
     dialog.accept()
     return dialog
 
 
 def _invited() -> Invitation:
-    return Invitation("team", TEAM, "", Identity.new().keys, "Sam Brook", in_folder(Path("/a/shared/folder/of/the/team")))
+    return Invitation(
+        "team",
+        TEAM,
+        "",
+        Identity.new().keys,
+        "Sam Brook",
+        in_folder(Path("/a/shared/folder/of/the/team")),
+    )
 
 
 def _unticked(dialog: JoinDialog) -> JoinDialog:
@@ -250,7 +301,9 @@ def _part(dialog: HandOverDialog) -> HandOverDialog:
 
 def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
     copy = handed(saver.session.vault, saver.case.id)
-    entry = Entry("id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ())
+    entry = Entry(
+        "id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ()
+    )
     contested = [Contested("pregnancy", "pregnancy", "unit", ())]
     dialog._show((copy, Brought(saver.case, {"": entry}, contested, unsigned=True, known=True)))
     return dialog
@@ -281,13 +334,24 @@ def _nobody(dialog: AskDialog) -> AskDialog:
 
 
 def _facts(saver: Saver) -> list[tuple[str, Record]]:
-    return [(table, next(iter(saver.case.table(table)), None) or record_type(table)()) for table in ("appointments", "events", "people", "checks")]
+    return [
+        (table, next(iter(saver.case.table(table)), None) or record_type(table)())
+        for table in ("appointments", "events", "people", "checks")
+    ]
 
 
 def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
     dialog.show_rows([])
-    rows = [Waiting(agency, Contribution(agency=agency.id), date(2026, 5, 1)) for agency in saver.case.agencies]
-    dialog.show_rows([_Row(saver.case.id, saver.case.assessment.reference, agency.agency.name, agency) for agency in rows])
+    rows = [
+        Waiting(agency, Contribution(agency=agency.id), date(2026, 5, 1))
+        for agency in saver.case.agencies
+    ]
+    dialog.show_rows(
+        [
+            _Row(saver.case.id, saver.case.assessment.reference, agency.agency.name, agency)
+            for agency in rows
+        ]
+    )
     return dialog
 
 
@@ -322,34 +386,61 @@ def amiss(root: QWidget) -> list[str]:
 def cut_off(root: QWidget) -> Iterator[str]:
     """Labels and buttons whose text does not fit the room they got."""
     for label in root.findChildren(QLabel):
-        if not label.isVisible() or not label.text() or (label.pixmap() and not label.pixmap().isNull()):
+        if (
+            not label.isVisible()
+            or not label.text()
+            or (label.pixmap() and not label.pixmap().isNull())
+        ):
             continue
         room = label.contentsRect().size()
         if label.wordWrap():
             needed = label.heightForWidth(label.width()) - label.height()
-            widest = max(QFontMetrics(label.font()).horizontalAdvance(word) for word in re.split(r"[\s\u200b]", label.text()))
+            widest = max(
+                QFontMetrics(label.font()).horizontalAdvance(word)
+                for word in re.split(r"[\s\u200b]", label.text())
+            )
             if needed > 1 or widest > room.width() + 1:
                 yield f"cut off: “{label.text()[:60]}” has {room.width()}×{room.height()}, needs {needed} more below or {widest} across"
-        elif label.sizeHint().width() > label.width() + 1 and label.sizePolicy().horizontalPolicy().name != "Ignored":
+        elif (
+            label.sizeHint().width() > label.width() + 1
+            and label.sizePolicy().horizontalPolicy().name != "Ignored"
+        ):
             yield f"cut off: “{label.text()[:60]}” has {label.width()}, needs {label.sizeHint().width()}"
     for header in root.findChildren(QHeaderView):
-        if not header.isVisible() or header.orientation() != Qt.Orientation.Horizontal or header.width() < ROOMY * header.fontMetrics().horizontalAdvance("n"):
+        if (
+            not header.isVisible()
+            or header.orientation() != Qt.Orientation.Horizontal
+            or header.width() < ROOMY * header.fontMetrics().horizontalAdvance("n")
+        ):
             continue
         for section in range(header.count()):
             title = str(header.model().headerData(section, Qt.Orientation.Horizontal) or "")
             advance = header.fontMetrics().horizontalAdvance
-            needed = (halved(title, advance) if header.textElideMode() == Qt.TextElideMode.ElideNone else advance(title)) + 8
+            needed = (
+                halved(title, advance)
+                if header.textElideMode() == Qt.TextElideMode.ElideNone
+                else advance(title)
+            ) + 8
             if not header.isSectionHidden(section) and needed > header.sectionSize(section):
                 yield f"cut off: column “{title}” has {header.sectionSize(section)}, needs {needed}"
     for button in root.findChildren(QPushButton):
-        if button.isVisible() and button.text().strip() and button.minimumSizeHint().width() > button.width() + 1:
+        if (
+            button.isVisible()
+            and button.text().strip()
+            and button.minimumSizeHint().width() > button.width() + 1
+        ):
             yield f"cut off: button “{button.text()}” has {button.width()}, needs {button.minimumSizeHint().width()}"
 
 
 def out_of_reach(root: QWidget) -> Iterator[str]:
     """Controls that lie outside the window, or outside what their page scrolls to."""
     for control in root.findChildren(QWidget):
-        if not isinstance(control, CONTROLS) or not control.isVisible() or control.window() is not root or isinstance(control.parent(), QAbstractItemView):
+        if (
+            not isinstance(control, CONTROLS)
+            or not control.isVisible()
+            or control.window() is not root
+            or isinstance(control.parent(), QAbstractItemView)
+        ):
             continue
         area = _area(control)
         box = area.widget() if area else root

@@ -39,7 +39,9 @@ AGENCY = "hv"
 
 @pytest.fixture(autouse=True)
 def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(
+        "prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1}
+    )
 
 
 @pytest.fixture
@@ -53,11 +55,19 @@ def ask(opened: MainWindow, qtbot: QtBot) -> AskDialog:
 def tick(dialog: AskDialog, *agencies: str) -> None:
     for place in range(dialog.list.count()):
         item = dialog.list.item(place)
-        item.setCheckState(Qt.CheckState.Checked if item.data(Qt.ItemDataRole.UserRole) in agencies else Qt.CheckState.Unchecked)
+        item.setCheckState(
+            Qt.CheckState.Checked
+            if item.data(Qt.ItemDataRole.UserRole) in agencies
+            else Qt.CheckState.Unchecked
+        )
 
 
 def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
-    ask: AskDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ask: AskDialog,
+    opened: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     before = opened.saver.case
     asked = [agency.id for agency in before.agencies][:3]
@@ -70,12 +80,24 @@ def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
     files = sorted(tmp_path.glob("*.pdf"))
     assert len(files) == 3
     assert all(path.name.startswith("26-0417-request-") for path in files)
-    assert all("Who has Poppy on Fridays?" in "".join(page.extract_text() for page in PdfReader(path).pages) for path in files)
+    assert all(
+        "Who has Poppy on Fridays?"
+        in "".join(page.extract_text() for page in PdfReader(path).pages)
+        for path in files
+    )
     case = opened.saver.case
     shares = [share for share in case.shares if share.id not in before.shares]
-    assert {(share.copy_kind, share.agency) for share in shares} == {(CopyKind.AGENCY, one) for one in asked}
-    assert all(share.purpose and "section" in share.lawful_basis and share.digest for share in shares)
-    waiting = [one for one in case.contributions if one.agency in asked and one.asked == "Who has Poppy on Fridays?"]
+    assert {(share.copy_kind, share.agency) for share in shares} == {
+        (CopyKind.AGENCY, one) for one in asked
+    }
+    assert all(
+        share.purpose and "section" in share.lawful_basis and share.digest for share in shares
+    )
+    waiting = [
+        one
+        for one in case.contributions
+        if one.agency in asked and one.asked == "Who has Poppy on Fridays?"
+    ]
     assert {one.agency for one in waiting} == set(asked)
     assert {str(one.chase_on) for one in waiting} == {"2027-05-29"}
     assert all(one.asked_on and not one.received_on for one in waiting)
@@ -83,7 +105,13 @@ def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
     assert len(opened.saver.case.shares) == len(before.shares), "one act, one undo"
 
 
-def test_what_is_asked_before_a_request_is_written(ask: AskDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, qtbot: QtBot) -> None:
+def test_what_is_asked_before_a_request_is_written(
+    ask: AskDialog,
+    opened: MainWindow,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    qtbot: QtBot,
+) -> None:
     tick(ask)
     ask.go.click()
     assert "Tick the agencies" in ask.message.text()
@@ -98,14 +126,18 @@ def test_what_is_asked_before_a_request_is_written(ask: AskDialog, opened: MainW
     ask.by.input.setText("")
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: "")
     ask.go.click()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "nowhere"))
+    monkeypatch.setattr(
+        QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path / "nowhere")
+    )
     before = opened.saver.case
     ask.go.click()
     qtbot.waitUntil(lambda: "refused" in ask.message.text(), timeout=20_000)
     assert opened.saver.case == before, "what did not leave is not logged"
 
 
-def test_with_no_agency_it_leads_to_adding_one(blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_no_agency_it_leads_to_adding_one(
+    blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(AskDialog, "exec", AskDialog._add)
     blank.commands["ask"].trigger()
     assert len(blank.saver.case.agencies) == 1
@@ -127,16 +159,28 @@ def offered(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, act: object) -> None:
 def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = opened.saver.add("appointments", Appointment(on=day("2026-05-03"), service="health visiting"), "add")
+    known = opened.saver.add(
+        "appointments", Appointment(on=day("2026-05-03"), service="health visiting"), "add"
+    )
     before = opened.saver.case
     path = tmp_path / "answer.pdf"
-    path.write_bytes(by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), AGENCY), before), {**FILLED, **FACTS}))
+    path.write_bytes(
+        by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), AGENCY), before), {**FILLED, **FACTS})
+    )
 
     def use(dialog: OfferDialog) -> None:
         visit, odd, event, person, check, other = dialog.cards
         assert not visit.take.isChecked(), "it may be in the record already"
-        assert "Perhaps in the record already" in "".join(one.text() for one in visit.findChildren(QLabel))
-        assert [card.take.isChecked() for card in (odd, event, person, check, other)] == [True, True, True, False, True], "he was asked about before"
+        assert "Perhaps in the record already" in "".join(
+            one.text() for one in visit.findChildren(QLabel)
+        )
+        assert [card.take.isChecked() for card in (odd, event, person, check, other)] == [
+            True,
+            True,
+            True,
+            False,
+            True,
+        ], "he was asked about before"
         check.take.setChecked(True)
         visit.fields["on"].input.setText("4 May 2026")
         visit.fields["on"].commit()
@@ -161,10 +205,18 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     assert known.id in opened.saver.case.appointments
 
 
-def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened.saver.add("contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), "ask")
+def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened.saver.add(
+        "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), "ask"
+    )
     names: list[str] = []
-    monkeypatch.setattr(QInputDialog, "getItem", lambda _p, _t, _l, items, *_more: (names.extend(items), (items[2], True))[1])
+    monkeypatch.setattr(
+        QInputDialog,
+        "getItem",
+        lambda _p, _t, _l, items, *_more: (names.extend(items), (items[2], True))[1],
+    )
 
     def use(dialog: OfferDialog) -> None:
         dialog.add_empty("events")
@@ -178,19 +230,30 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(opened:
 
     offered(monkeypatch, qtbot, use)
     hv = next(place for place, one in enumerate(opened.saver.case.agencies) if one.id == AGENCY)
-    monkeypatch.setattr(QInputDialog, "getItem", lambda _p, _t, _l, items, *_more: (items[hv], True))
+    monkeypatch.setattr(
+        QInputDialog, "getItem", lambda _p, _t, _l, items, *_more: (items[hv], True)
+    )
     before = opened.saver.case
     assert type_answer(opened, opened.saver)
     case = opened.saver.case
-    assert (str(case.contributions.get("wait").received_on), case.contributions.get("wait").form) == ("2026-05-02", "verbal")
+    assert (
+        str(case.contributions.get("wait").received_on),
+        case.contributions.get("wait").form,
+    ) == ("2026-05-02", "verbal")
     (event,) = [one for one in case.events if one.id not in before.events]
-    assert (event.happened, event.source, event.evidence) == ("Moved to the refuge", AGENCY, "told by a professional")
+    assert (event.happened, event.source, event.evidence) == (
+        "Moved to the refuge",
+        AGENCY,
+        "told by a professional",
+    )
     assert len(case.people) == len(before.people), "a card with nothing in it is nothing"
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_args: ("", False))
     assert not type_answer(opened, opened.saver)
 
 
-def test_with_no_agency_nothing_can_be_told(blank: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_with_no_agency_nothing_can_be_told(
+    blank: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
     blank.commands["told"].trigger()
@@ -205,7 +268,12 @@ def agency_vault(tmp_path: Path) -> Iterator[Vault]:
 
 
 def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_offered(
-    ask: AskDialog, opened: MainWindow, agency_vault: Vault, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ask: AskDialog,
+    opened: MainWindow,
+    agency_vault: Vault,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     from prebirth.exchange.hand_over import sealed, unsealed
 
@@ -224,9 +292,17 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     assert not len(theirs.case.events)
     assert not len(theirs.case.appointments)
     mother = next(iter(theirs.case.people)).id
-    theirs.set("contributions", next(iter(theirs.case.contributions)).id, "says", "Seen at home, well.", "says")
+    theirs.set(
+        "contributions",
+        next(iter(theirs.case.contributions)).id,
+        "says",
+        "Seen at home, well.",
+        "says",
+    )
     uncle = theirs.add("people", Person(names="Uncle Joe"), "add")
-    theirs.add("events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), "add")
+    theirs.add(
+        "events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), "add"
+    )
     back = tmp_path / "back.prebirth"
     back.write_bytes(sealed(handed(agency_vault, "practice"), code))
 
@@ -252,32 +328,58 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     case = opened.saver.case
     assert opened.walk.name == "S13"
     (event,) = [one for one in case.events if one.id not in before.events]
-    assert (event.happened, event.source, event.about) == ("A fall", AGENCY, (mother,)), "nobody is pointed to who was left out"
+    assert (event.happened, event.source, event.about) == ("A fall", AGENCY, (mother,)), (
+        "nobody is pointed to who was left out"
+    )
     assert any(one.says == "Seen at home, well." and one.received_on for one in case.contributions)
-    assert [entry.author for entry in opened.vault.store.entries("practice") if entry.author == "Ruth Callan"] == [], "nothing was merged unseen"
+    assert [
+        entry.author
+        for entry in opened.vault.store.entries("practice")
+        if entry.author == "Ruth Callan"
+    ] == [], "nothing was merged unseen"
 
 
-def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(window: MainWindow, vault: Vault, qtbot: QtBot) -> None:
+def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(
+    window: MainWindow, vault: Vault, qtbot: QtBot
+) -> None:
     now = today()
     for number, late in enumerate((3, 9, -4)):
-        case = Case(id=f"c{number}").adding(Agency(id="a", name=f"Agency {number}", worker="Jo", phone="01206"))
+        case = Case(id=f"c{number}").adding(
+            Agency(id="a", name=f"Agency {number}", worker="Jo", phone="01206")
+        )
         wanted = PartialDate.of(now - timedelta(days=late))
-        Session.begin(vault, case.adding(Contribution(agency="a", asked_on=PartialDate.of(date(2026, 1, 1)), chase_on=wanted)))
-    Session.begin(vault, Case(id="away").adding(Agency(id="a")).adding(Contribution(agency="a", asked_on=PartialDate.of(now))))
+        Session.begin(
+            vault,
+            case.adding(
+                Contribution(agency="a", asked_on=PartialDate.of(date(2026, 1, 1)), chase_on=wanted)
+            ),
+        )
+    Session.begin(
+        vault,
+        Case(id="away")
+        .adding(Agency(id="a"))
+        .adding(Contribution(agency="a", asked_on=PartialDate.of(now))),
+    )
     mark(vault, ARCHIVED, "away", on=True)
     dialog = ChaseDialog(window, vault)
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 3)
     assert dialog.said.text() == "Answers that are waited for: 3. Late: 2."
-    assert [dialog.tree.topLevelItem(place).text(1) for place in range(3)] == ["Agency 1", "Agency 0", "Agency 2"]
+    assert [dialog.tree.topLevelItem(place).text(1) for place in range(3)] == [
+        "Agency 1",
+        "Agency 0",
+        "Agency 2",
+    ]
     assert "9 days late" in dialog.tree.topLevelItem(0).text(4)
     assert dialog.tree.topLevelItem(0).text(2) == "Jo, 01206"
     qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
     assert dialog.chosen == "c1"
 
 
-def test_where_nothing_is_waited_for_that_is_said(window: MainWindow, vault: Vault, qtbot: QtBot) -> None:
+def test_where_nothing_is_waited_for_that_is_said(
+    window: MainWindow, vault: Vault, qtbot: QtBot
+) -> None:
     dialog = ChaseDialog(window, vault)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: "No answer" in dialog.said.text())
@@ -285,7 +387,9 @@ def test_where_nothing_is_waited_for_that_is_said(window: MainWindow, vault: Vau
     assert dialog.chosen == ""
 
 
-def test_the_chosen_one_opens_at_what_each_agency_knows(opened: MainWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_chosen_one_opens_at_what_each_agency_knows(
+    opened: MainWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Session.begin(vault, Case(id="other"))
 
     def choose(dialog: ChaseDialog) -> None:

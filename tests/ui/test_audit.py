@@ -22,7 +22,9 @@ pytestmark = pytest.mark.slow
 
 def filled(vault: Vault, count: int) -> None:
     for number in range(count):
-        Session.begin(vault, (practice_case() if number % 3 else Case()).having_facts(id=f"c{number}"))
+        Session.begin(
+            vault, (practice_case() if number % 3 else Case()).having_facts(id=f"c{number}")
+        )
 
 
 def shown(qtbot: QtBot, window: MainWindow) -> AuditDialog:
@@ -40,12 +42,19 @@ def test_it_counts_every_assessment_and_saves_table_and_charts(
     monkeypatch.setattr(audit_dialog, "OFTEN", 5)
     dialog = shown(qtbot, window)
     assert dialog.said.text() == "18 assessments were counted."
-    titles = [dialog.tree.topLevelItem(place).text(0) for place in range(dialog.tree.topLevelItemCount())]
+    titles = [
+        dialog.tree.topLevelItem(place).text(0) for place in range(dialog.tree.topLevelItemCount())
+    ]
     assert titles == ["Findings", "Prompts", "Timescales", "Sections of the walk"]
-    numbers = {dialog.tree.topLevelItem(1).child(place).text(2) for place in range(dialog.tree.topLevelItem(1).childCount())}
+    numbers = {
+        dialog.tree.topLevelItem(1).child(place).text(2)
+        for place in range(dialog.tree.topLevelItem(1).childCount())
+    }
     assert numbers == {"6", "12", "18"}
     for name in ("audit.csv", "audit.pdf"):
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), ""))
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), "")
+        )
         dialog.said.setText("")
         dialog._choose(name[-3:])
         qtbot.waitUntil(lambda: "Written" in dialog.said.text(), timeout=20_000)
@@ -64,7 +73,9 @@ def test_of_a_few_no_number_is_given(window: MainWindow, vault: Vault, qtbot: Qt
     assert {dialog.tree.topLevelItem(0).child(place).text(2) for place in range(3)} == {"kept back"}
 
 
-def test_closed_in_the_middle_it_counts_no_further(window: MainWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_closed_in_the_middle_it_counts_no_further(
+    window: MainWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     filled(vault, 4)
     opened: list[str] = []
 
@@ -85,8 +96,12 @@ def test_closed_in_the_middle_it_counts_no_further(window: MainWindow, vault: Va
     assert dialog.audit is None
 
 
-def test_the_menu_leads_to_it_also_from_an_open_assessment(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_menu_leads_to_it_also_from_an_open_assessment(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(AuditDialog, "exec", lambda self: asked.append(self.windowTitle()) or self.reject())
+    monkeypatch.setattr(
+        AuditDialog, "exec", lambda self: asked.append(self.windowTitle()) or self.reject()
+    )
     opened.commands["audit"].trigger()
     assert asked == ["Themed audit"]

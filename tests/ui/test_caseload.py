@@ -34,7 +34,11 @@ def page(window: MainWindow, vault: Vault, qtbot: QtBot) -> CaseloadPage:
     for number in range(8):
         due = PartialDate.of(today() + timedelta(days=20 * number + 10)) if number else None
         case = Case(
-            id=f"c{number}", assessment=Assessment(reference=f"26-{(number * 3) % 8}", worker="Amira" if number % 2 else "Ben"), pregnancy=Pregnancy(due=due)
+            id=f"c{number}",
+            assessment=Assessment(
+                reference=f"26-{(number * 3) % 8}", worker="Amira" if number % 2 else "Ben"
+            ),
+            pregnancy=Pregnancy(due=due),
         )
         Session.begin(vault, case)
     window.show_caseload(vault)
@@ -64,7 +68,9 @@ def test_a_click_on_a_title_sorts_and_another_turns_it_round(page: CaseloadPage)
     assert ids(page)[:2] == ["c7", "c6"], "the least weeks first"
 
 
-def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(page: CaseloadPage, qtbot: QtBot) -> None:
+def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(
+    page: CaseloadPage, qtbot: QtBot
+) -> None:
     choose(page, "c3")
     qtbot.keyClicks(page.text, "amira")
     assert ids(page) == ["c1", "c3", "c5", "c7"]
@@ -75,7 +81,9 @@ def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(page: CaseloadPa
     assert not page._open.isEnabled()
 
 
-def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(page: CaseloadPage, window: MainWindow, vault: Vault) -> None:
+def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(
+    page: CaseloadPage, window: MainWindow, vault: Vault
+) -> None:
     choose(page, "c5")
     page._pin.click()
     assert ids(page)[0] == "c5"
@@ -91,7 +99,9 @@ def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(page:
     assert ids(window.caseload)[0] == "c1"
 
 
-def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(page: CaseloadPage, vault: Vault, window: MainWindow) -> None:
+def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(
+    page: CaseloadPage, vault: Vault, window: MainWindow
+) -> None:
     before = Session(vault, "c2").case
     choose(page, "c2")
     page._archive.click()
@@ -108,7 +118,9 @@ def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(page: Casel
     assert Session(vault, "c2").case == before
 
 
-def test_a_disk_that_refuses_says_so_and_changes_nothing(page: CaseloadPage, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_disk_that_refuses_says_so_and_changes_nothing(
+    page: CaseloadPage, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     choose(page, "c2")
@@ -132,7 +144,9 @@ def second(page: CaseloadPage, window: MainWindow) -> BesideWindow:
     return made
 
 
-def test_two_assessments_are_written_side_by_side(window: MainWindow, second: BesideWindow, vault: Vault) -> None:
+def test_two_assessments_are_written_side_by_side(
+    window: MainWindow, second: BesideWindow, vault: Vault
+) -> None:
     assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
     for one, unit in ((window, "Riverside"), (second, "Hilltop")):
         one.saver.set("pregnancy", "pregnancy", "unit", unit, "unit")
@@ -142,7 +156,9 @@ def test_two_assessments_are_written_side_by_side(window: MainWindow, second: Be
     assert window.saver.case.pregnancy.unit == "Riverside"
 
 
-def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow, second: BesideWindow) -> None:
+def test_what_is_open_already_is_come_to_and_not_opened_twice(
+    window: MainWindow, second: BesideWindow
+) -> None:
     window.close_case()
     window.open_case("c1")
     assert window.saver is None
@@ -151,7 +167,9 @@ def test_what_is_open_already_is_come_to_and_not_opened_twice(window: MainWindow
 
 
 @pytest.mark.slow
-def test_another_look_chosen_in_either_window_shows_in_both(window: MainWindow, second: BesideWindow, qapp: QApplication) -> None:
+def test_another_look_chosen_in_either_window_shows_in_both(
+    window: MainWindow, second: BesideWindow, qapp: QApplication
+) -> None:
     try:
         for chosen_in, colours in ((second, "dark"), (window, "light")):
             keep_look(chosen_in, COLOURS, colours)
@@ -171,7 +189,9 @@ def test_its_way_back_closes_it_and_says_so_at_every_width(second: BesideWindow)
         assert second.head.back.accessibleName() == "Close this window"
 
 
-def test_what_is_deleted_for_ever_is_open_in_no_other_window(window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_deleted_for_ever_is_open_in_no_other_window(
+    window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window.close_case()
     choose(window.caseload, "c1")
     monkeypatch.setattr(DeleteDialog, "exec", lambda _self: True)
@@ -182,19 +202,27 @@ def test_what_is_deleted_for_ever_is_open_in_no_other_window(window: MainWindow,
     assert not vault.store.begun("c1")
 
 
-def test_closing_the_second_leaves_the_first_and_the_list_follows(window: MainWindow, second: BesideWindow) -> None:
+def test_closing_the_second_leaves_the_first_and_the_list_follows(
+    window: MainWindow, second: BesideWindow
+) -> None:
     window.close_case()
     second.saver.set("assessment", "assessment", "reference", "NEW-1", "reference")
     second.close_case()
     assert window.beside == []
-    assert "NEW-1" in [window.caseload.model.item(row, 0).text() for row in range(window.caseload.model.rowCount())]
+    assert "NEW-1" in [
+        window.caseload.model.item(row, 0).text() for row in range(window.caseload.model.rowCount())
+    ]
     assert window.vault is not None
 
 
 @pytest.mark.parametrize("who", ["first", "second", "idle"])
 def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who: str) -> None:
     second.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
-    acts: dict[str, Callable[[], object]] = {"first": window.lock, "second": second.commands["lock"].trigger, "idle": window.lock_by_itself}
+    acts: dict[str, Callable[[], object]] = {
+        "first": window.lock,
+        "second": second.commands["lock"].trigger,
+        "idle": window.lock_by_itself,
+    }
     acts[who]()
     assert window.vault is None
     assert not second.isVisible()

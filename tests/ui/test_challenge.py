@@ -28,7 +28,9 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), "")
+    )
     return tmp_path / "out.pdf"
 
 
@@ -39,13 +41,20 @@ def text(path: Path) -> str:
 @pytest.fixture
 def raised(opened: MainWindow) -> str:
     one = Disagreement(
-        id="d", about="To send the baby home without a meeting", by="Grace Adeyemi", stage=1, stage_began=day("2026-05-01"), put_to="Team manager"
+        id="d",
+        about="To send the baby home without a meeting",
+        by="Grace Adeyemi",
+        stage=1,
+        stage_began=day("2026-05-01"),
+        put_to="Team manager",
     )
     opened.saver.add("disagreements", one, "raise")
     return "d"
 
 
-def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(opened: MainWindow, raised: str, saves: Path, qtbot: QtBot) -> None:
+def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
+    opened: MainWindow, raised: str, saves: Path, qtbot: QtBot
+) -> None:
     dialog = ChallengeDialog(opened, opened.saver, raised, today())
     qtbot.addWidget(dialog)
     dialog.show()
@@ -67,8 +76,14 @@ def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(opened: M
     ):
         assert words in said
     one = opened.saver.case.disagreements.get("d")
-    assert (one.stage, one.put_to, one.stage_began) == (2, "Head of service", PartialDate.of(today()))
-    assert [(step.stage, step.put_to, str(step.began)) for step in one.stages] == [(1, "Team manager", "2026-05-01")]
+    assert (one.stage, one.put_to, one.stage_began) == (
+        2,
+        "Head of service",
+        PartialDate.of(today()),
+    )
+    assert [(step.stage, step.put_to, str(step.began)) for step in one.stages] == [
+        (1, "Team manager", "2026-05-01")
+    ]
     (share,) = list(opened.saver.case.shares)[shares:]
     assert (share.to, share.how) == ("Head of service", "disagreement note")
     opened.commands["undo"].trigger()
@@ -95,11 +110,17 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
     dialog.accept()
-    assert opened.saver.case.disagreements.get("x").stage is None, "where no note was written nothing has moved"
+    assert opened.saver.case.disagreements.get("x").stage is None, (
+        "where no note was written nothing has moved"
+    )
 
 
-def test_one_that_is_restricted_makes_no_note(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
-    opened.saver.add("disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), "raise")
+def test_one_that_is_restricted_makes_no_note(
+    opened: MainWindow, saves: Path, qtbot: QtBot
+) -> None:
+    opened.saver.add(
+        "disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), "raise"
+    )
     dialog = ChallengeDialog(opened, opened.saver, "r", today())
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
@@ -114,18 +135,27 @@ def test_one_that_is_restricted_makes_no_note(opened: MainWindow, saves: Path, q
     assert not saves.exists()
 
 
-def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
+    opened: MainWindow, saves: Path, qtbot: QtBot
+) -> None:
     decision = next(one for one in opened.saver.case.decisions if one.replaces)
     told = {row.agency for row in decision.told_to}
     dialog = TellDialog(opened, opened.saver, decision.id, today())
     qtbot.addWidget(dialog)
     dialog.show()
-    assert {agency.id for agency in dialog.chosen} == {agency.id for agency in opened.saver.case.agencies} - told, "those not told yet are ticked"
+    assert {agency.id for agency in dialog.chosen} == {
+        agency.id for agency in opened.saver.case.agencies
+    } - told, "those not told yet are ticked"
     ticked, shares = [agency.id for agency in dialog.chosen], len(opened.saver.case.shares)
     dialog.accept()
     said = text(saves)
     before = opened.saver.case.decisions.get(decision.replaces)
-    for words in (decision.decided[:30], before.decided[:30], "That no longer holds", opened.saver.case.agencies.get(ticked[0]).name):
+    for words in (
+        decision.decided[:30],
+        before.decided[:30],
+        "That no longer holds",
+        opened.saver.case.agencies.get(ticked[0]).name,
+    ):
         assert words in " ".join(said.split())
     now = opened.saver.case.decisions.get(decision.id)
     assert {row.agency for row in now.told_to} == told | set(ticked)
@@ -140,15 +170,29 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(opened:
 
 
 @pytest.mark.parametrize(
-    ("section", "table", "act", "dialog"), [("S16", "disagreements", "To the next stage…", ChallengeDialog), ("S16", "decisions", "Tell everyone…", TellDialog)]
+    ("section", "table", "act", "dialog"),
+    [
+        ("S16", "disagreements", "To the next stage…", ChallengeDialog),
+        ("S16", "decisions", "Tell everyone…", TellDialog),
+    ],
 )
 def test_the_form_of_a_record_leads_to_it(
-    opened: MainWindow, raised: str, monkeypatch: pytest.MonkeyPatch, section: str, table: str, act: str, dialog: type
+    opened: MainWindow,
+    raised: str,
+    monkeypatch: pytest.MonkeyPatch,
+    section: str,
+    table: str,
+    act: str,
+    dialog: type,
 ) -> None:
     seen: list[str] = []
     monkeypatch.setattr(dialog, "exec", lambda self: seen.append(self._record))
     opened.walk.open_section(section)
-    card = next(card for card in opened.walk.page.cards if isinstance(card, RecordCard) and card.held.records == table)
+    card = next(
+        card
+        for card in opened.walk.page.cards
+        if isinstance(card, RecordCard) and card.held.records == table
+    )
     record = next(iter(opened.saver.case.table(table))).id
     card.open(record)
     next(one for one in card.findChildren(QPushButton) if one.text() == act).click()

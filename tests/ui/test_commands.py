@@ -39,7 +39,9 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
     return said
 
 
-def test_export_says_that_the_file_is_plain_and_can_be_read_back(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_export_says_that_the_file_is_plain_and_can_be_read_back(
+    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     opened.commands["export"].trigger()
     assert "whoever has it can read every word" in said[0]
@@ -49,7 +51,9 @@ def test_export_says_that_the_file_is_plain_and_can_be_read_back(opened: MainWin
     assert read_case(saves) == opened.saver.case
 
 
-def test_export_into_a_folder_that_refuses_loses_nothing(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_export_into_a_folder_that_refuses_loses_nothing(
+    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
     saves.mkdir()
     opened.commands["export"].trigger()
@@ -69,7 +73,9 @@ def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_
     assert entries[-1].label == "export as GEDCOM"
 
 
-def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
+    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened.walk.open_section("S14")
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "events"]
     give = next(action for action in card.view.actions() if action.text().startswith("Rows as"))
@@ -115,16 +121,24 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
 
 
 @pytest.mark.slow
-def test_what_is_restricted_since_is_not_in_an_old_version_either(opened: MainWindow, saves: Path) -> None:
+def test_what_is_restricted_since_is_not_in_an_old_version_either(
+    opened: MainWindow, saves: Path
+) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
     answer_ = opened.saver.case.answer("Q15.7")
-    opened.saver.set("answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict")
+    opened.saver.set(
+        "answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict"
+    )
     save_frozen(opened, opened.saver, 2)
-    assert "The history is grave" not in "".join(page.extract_text() for page in PdfReader(saves).pages)
+    assert "The history is grave" not in "".join(
+        page.extract_text() for page in PdfReader(saves).pages
+    )
 
 
-def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(
+    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
     save_frozen(opened, opened.saver, 1)
     assert "its history is not here" in said[0]
@@ -150,20 +164,28 @@ def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot:
     assert "brian" not in dialog.case_on(day).people
 
 
-def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothing(window: MainWindow, qtbot: QtBot) -> None:
+def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothing(
+    window: MainWindow, qtbot: QtBot
+) -> None:
     dialog = NewDialog(window, window.vault)
     qtbot.addWidget(dialog)
     dialog.reference.input.setText("26-1")
     dialog.due.input.setText("31/2/2026")
     dialog.accept()
-    assert [one.text() for one in dialog.findChildren(QLabel) if "28 days" in one.text() and one.isVisibleTo(dialog)] == [dialog.due.problem], "it is said once"
+    assert [
+        one.text()
+        for one in dialog.findChildren(QLabel)
+        if "28 days" in one.text() and one.isVisibleTo(dialog)
+    ] == [dialog.due.problem], "it is said once"
     assert window.vault.cases() == []
     dialog.due.input.setText("2026")
     dialog.accept()
     assert [case.reference for case in window.vault.cases()] == ["26-1"]
 
 
-def test_leaving_with_something_unsaved_asks_first(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_with_something_unsaved_asks_first(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     monkeypatch.setattr(type(opened.saver), "unsaved", property(lambda _self: True))
     opened.close_case()
@@ -174,7 +196,9 @@ def test_leaving_with_something_unsaved_asks_first(opened: MainWindow, monkeypat
     assert opened.walk is None
 
 
-def test_about_says_its_version_where_things_lie_and_every_part(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_about_says_its_version_where_things_lie_and_every_part(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[AboutDialog] = []
     monkeypatch.setattr(AboutDialog, "exec", lambda self: seen.append(self))
     opened.commands["about"].trigger()

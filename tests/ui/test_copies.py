@@ -72,7 +72,9 @@ def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
     assert dialog.withheld.nothing.isVisible()
 
 
-def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     more = WithholdDialog(dialog, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
     more.accept()
@@ -91,14 +93,18 @@ def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(dialog: CopyDialog,
     out = tmp_path / "m.pdf"
     dialog.make(out)
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
-    assert "written each shift" not in " ".join(page.extract_text() for page in PdfReader(out).pages)
+    assert "written each shift" not in " ".join(
+        page.extract_text() for page in PdfReader(out).pages
+    )
     share = list(opened.saver.case.shares)[-1]
     assert share.choices.startswith("Also withheld: On the ward")
     assert "(not for this reader)" in share.choices
     assert opened.saver.case.answer("Q17.3").restricted == ()
 
 
-def test_finding_an_entry_to_withhold_looks_into_its_fields(opened: MainWindow, qtbot: QtBot) -> None:
+def test_finding_an_entry_to_withhold_looks_into_its_fields(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     more = WithholdDialog(opened, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
     qtbot.keyClicks(more.search, "sertraline")
@@ -107,13 +113,20 @@ def test_finding_an_entry_to_withhold_looks_into_its_fields(opened: MainWindow, 
     assert len(shown) < 5
 
 
-def test_less_is_withheld_only_with_a_reason(dialog: CopyDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_less_is_withheld_only_with_a_reason(
+    dialog: CopyDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     answer = opened.saver.case.answer("Q17.3")
-    opened.saver.set("answers", answer.id, "restricted", (Restriction(reason="not for all"),), "restrict")
+    opened.saver.set(
+        "answers", answer.id, "restricted", (Restriction(reason="not for all"),), "restrict"
+    )
     dialog.withheld._case = opened.saver.case
     dialog._show_withheld()
     dialog.withheld.tree.setCurrentItem(dialog.withheld.tree.topLevelItem(0).child(0))
-    for typed, groups_then in (("", ["not for all (1)"]), ("the midwife needs it", ["Let into this copy after all"])):
+    for typed, groups_then in (
+        ("", ["not for all (1)"]),
+        ("the midwife needs it", ["Let into this copy after all"]),
+    ):
         monkeypatch.setattr(QInputDialog, "getText", lambda *_args, said=typed: (said, True))
         dialog.withheld.let.click()
         assert groups(dialog) == groups_then
@@ -124,7 +137,11 @@ def test_less_is_withheld_only_with_a_reason(dialog: CopyDialog, opened: MainWin
 
 
 def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    dialog: CopyDialog,
+    opened: MainWindow,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
 ) -> None:
     before, seen = list(opened.saver.case.shares), []
     monkeypatch.setenv("TMPDIR", str(tmp_path))
@@ -145,7 +162,9 @@ def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
     assert list(tmp_path.rglob("*.pdf")) == []
 
 
-def test_a_locked_copy_needs_a_phrase_of_some_length(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_locked_copy_needs_a_phrase_of_some_length(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     choose(dialog, CopyKind.MIDWIFE)
     dialog.lock.setChecked(True)
     qtbot.keyClicks(dialog.secret.input, "short")
@@ -162,12 +181,20 @@ def test_a_locked_copy_needs_a_phrase_of_some_length(dialog: CopyDialog, opened:
 
 def test_a_word_file_is_neither_locked_nor_printed_here(dialog: CopyDialog) -> None:
     choose(dialog, CopyKind.WORD)
-    assert not any(one.isEnabled() for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button))
+    assert not any(
+        one.isEnabled()
+        for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button)
+    )
     choose(dialog, CopyKind.MIDWIFE)
-    assert all(one.isEnabled() for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button))
+    assert all(
+        one.isEnabled()
+        for one in (dialog.large, dialog.lock, dialog.print_button, dialog.preview_button)
+    )
 
 
-def test_printing_is_logged_where_it_was_sent(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_printing_is_logged_where_it_was_sent(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     before = len(opened.saver.case.shares)
     for answer, grown in ((False, 0), (True, 1)):
         monkeypatch.setattr(printing, "print_copy", lambda _parent, _data, said=answer: said)
@@ -178,7 +205,9 @@ def test_printing_is_logged_where_it_was_sent(dialog: CopyDialog, opened: MainWi
     assert list(opened.saver.case.shares)[-1].how == "printed"
 
 
-def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     spooler = tmp_path / "lp"
     spooler.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/said"\ncat > "{tmp_path}/got"\n')
     spooler.chmod(spooler.stat().st_mode | stat.S_IXUSR)
@@ -203,7 +232,9 @@ def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
 
 
-def test_the_log_says_who_has_what_and_who_was_left_behind(opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path) -> None:
+def test_the_log_says_who_has_what_and_who_was_left_behind(
+    opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path
+) -> None:
     log = LogDialog(opened, opened.saver)
     qtbot.addWidget(log)
     assert "1 of 1 readers" in log.summary.text()
@@ -230,7 +261,9 @@ def test_an_empty_log_says_so(blank: MainWindow, qtbot: QtBot) -> None:
     assert log.summary.text() == "No copy has left yet."
 
 
-def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(blank: MainWindow, qtbot: QtBot) -> None:
+def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(
+    blank: MainWindow, qtbot: QtBot
+) -> None:
     made = CopyDialog(blank, blank.saver, blank.walk.form, 0)
     qtbot.addWidget(made)
     assert made.kind.findData(CopyKind.PARENT) == -1
@@ -238,7 +271,9 @@ def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(blank: MainW
     assert made.kind.findData(CopyKind.CONFERENCE) == 0
 
 
-def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     case = opened.saver.case
     agency = next(agency for agency in case.agencies if agency.kind == "health visiting")
     file = tmp_path / "answer.pdf"
@@ -262,24 +297,40 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(opened: MainWi
     assert len(opened.saver.case.contributions) == len(case.contributions)
 
 
-def test_a_request_that_left_is_an_agency_that_was_asked(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
-    agency = next(agency.id for agency in opened.saver.case.agencies if agency.kind == "health visiting")
+def test_a_request_that_left_is_an_agency_that_was_asked(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    agency = next(
+        agency.id for agency in opened.saver.case.agencies if agency.kind == "health visiting"
+    )
     before = len(opened.saver.case.contributions)
     choose(dialog, CopyKind.AGENCY, agency)
     dialog.make(tmp_path / "request.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     made = list(opened.saver.case.contributions)[-1]
     assert (made.agency, made.asked_on.exact, made.received_on) == (agency, today(), None)
-    assert next(one for one in holders(opened.saver.case) if one.share.agency == agency).standing == "up to date"
+    assert (
+        next(one for one in holders(opened.saver.case) if one.share.agency == agency).standing
+        == "up to date"
+    )
     log_copy(opened.saver, dialog.order, "")
     assert len(opened.saver.case.contributions) == before + 1
 
 
 @pytest.mark.parametrize(
-    ("error", "said"), [(LookupError("nobody is called so"), "nobody is called so"), (ZeroDivisionError("x"), "Something went wrong here")]
+    ("error", "said"),
+    [
+        (LookupError("nobody is called so"), "nobody is called so"),
+        (ZeroDivisionError("x"), "Something went wrong here"),
+    ],
 )
 def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
-    dialog: CopyDialog, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, said: str
+    dialog: CopyDialog,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    error: Exception,
+    said: str,
 ) -> None:
     def fail(*_args: object) -> bytes:
         raise error
@@ -291,9 +342,13 @@ def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
     assert list(tmp_path.glob("x*")) == []
 
 
-def test_a_file_that_is_no_answer_is_refused_in_words(opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_file_that_is_no_answer_is_refused_in_words(
+    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text, *_more: said.append(text))
+    monkeypatch.setattr(
+        QMessageBox, "warning", lambda _parent, _title, text, *_more: said.append(text)
+    )
     (tmp_path / "x.pdf").write_bytes(b"nothing")
     assert not take_in(opened, opened.saver, tmp_path / "x.pdf")
     assert not take_in(opened, opened.saver, tmp_path / "none.pdf")
@@ -301,7 +356,9 @@ def test_a_file_that_is_no_answer_is_refused_in_words(opened: MainWindow, tmp_pa
     assert "cannot be read" in said[1]
 
 
-def test_the_menu_leads_to_the_log_and_to_an_answer(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_menu_leads_to_the_log_and_to_an_answer(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.windowTitle()))
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: ("", ""))
@@ -315,16 +372,27 @@ def test_a_list_is_named_by_the_title_above_it(dialog: CopyDialog) -> None:
     assert (titles[dialog.kind], titles[dialog.whose]) == ("Which copy", "For whom")
 
 
-def test_every_control_of_the_dialogs_has_a_name(dialog: CopyDialog, opened: MainWindow, qtbot: QtBot) -> None:
+def test_every_control_of_the_dialogs_has_a_name(
+    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot
+) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
-    more, log = WithholdDialog(dialog, opened.saver.case, opened.walk.form), LogDialog(opened, opened.saver)
+    more, log = (
+        WithholdDialog(dialog, opened.saver.case, opened.walk.form),
+        LogDialog(opened, opened.saver),
+    )
     for window in (dialog, more, log):
         qtbot.addWidget(window)
         for kind in (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit):
             for control in window.findChildren(kind):
-                if control.isVisibleTo(window) and control.focusPolicy() != Qt.FocusPolicy.NoFocus and control.objectName()[:3] != "qt_":
-                    assert control.accessibleName() or getattr(control, "text", lambda: "")(), control
+                if (
+                    control.isVisibleTo(window)
+                    and control.focusPolicy() != Qt.FocusPolicy.NoFocus
+                    and control.objectName()[:3] != "qt_"
+                ):
+                    assert control.accessibleName() or getattr(control, "text", lambda: "")(), (
+                        control
+                    )
 
 
 @pytest.fixture
@@ -340,7 +408,9 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
     return go
 
 
-def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event) -> None:
+def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event
+) -> None:
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -384,7 +454,9 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
     assert (tmp_path / "copy.pdf").read_bytes() == b"%PDF"
 
 
-def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event) -> None:
+def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event
+) -> None:
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -421,7 +493,9 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
     assert not dialog.isVisible()
 
 
-def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(opened: MainWindow, qtbot: QtBot) -> None:
+def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     log_copy(opened.saver, Order(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
     opened.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
@@ -436,11 +510,15 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     dialog = ChangedDialog(log, opened.saver, log._held[row].share)
     qtbot.addWidget(dialog)
     texts = [one.text() for one in dialog.findChildren(QLabel)]
-    assert any(text.startswith("Maternity unit: ") and text.endswith(" → Hilltop") for text in texts)
+    assert any(
+        text.startswith("Maternity unit: ") and text.endswith(" → Hilltop") for text in texts
+    )
     assert not any("Secretname" in text for text in texts)
 
 
-def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(opened: MainWindow, qtbot: QtBot, slow: Event, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(
+    opened: MainWindow, qtbot: QtBot, slow: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shown: list[Preview] = []
     monkeypatch.setattr(Preview, "exec", lambda self: shown.append(self))
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)

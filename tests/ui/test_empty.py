@@ -29,7 +29,13 @@ def words(widget: QWidget) -> str:
 
 def links(widget: QWidget) -> dict[str, QPushButton]:
     """The steps that a page offers, by name."""
-    return {link.text(): link for card in widget.findChildren(MissingCard) if card.isVisible() for link in card.findChildren(QPushButton) if link.isVisible()}
+    return {
+        link.text(): link
+        for card in widget.findChildren(MissingCard)
+        if card.isVisible()
+        for link in card.findChildren(QPushButton)
+        if link.isVisible()
+    }
 
 
 @pytest.mark.slow
@@ -37,9 +43,19 @@ def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
     blank.resize(960, 560)
     for name in pages(blank):
         settle()
-        bands = [one for one in blank.walk.page.widget().findChildren(QWidget) if one.property("look") in BANDS and one.isVisible()]
-        assert all(len(words(band)) > 3 or isinstance(band, QLabel | QScrollArea) for band in bands), name
-        assert all(label.text().strip() for label in blank.findChildren(QLabel) if label.isVisible() and label.property("look") in BANDS), name
+        bands = [
+            one
+            for one in blank.walk.page.widget().findChildren(QWidget)
+            if one.property("look") in BANDS and one.isVisible()
+        ]
+        assert all(
+            len(words(band)) > 3 or isinstance(band, QLabel | QScrollArea) for band in bands
+        ), name
+        assert all(
+            label.text().strip()
+            for label in blank.findChildren(QLabel)
+            if label.isVisible() and label.property("look") in BANDS
+        ), name
         assert len(words(blank.walk.page.widget())) > 80, name
 
 
@@ -62,7 +78,9 @@ def test_every_picture_of_nothing_offers_a_step(blank: MainWindow) -> None:
 
 
 @pytest.mark.parametrize("name", STEPS)
-def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(blank: MainWindow, name: str, qtbot: QtBot) -> None:
+def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(
+    blank: MainWindow, name: str, qtbot: QtBot
+) -> None:
     step, case = STEPS[name], blank.saver.case
     before = None if step.table == "pregnancy" else len(case.table(step.table))
     blank.walk.take_step(name)
@@ -94,7 +112,9 @@ def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindo
         next(iter(found.values())).click()
         settle()
         if left == len(FIRST):
-            blank.saver.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date")
+            blank.saver.set(
+                "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date"
+            )
     walk.open_section("overview")
     settle()
     assert not links(walk.page.widget())
@@ -131,7 +151,12 @@ def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
     opened.activateWindow()
     add.setFocus()
     for held in (True, False):
-        QApplication.sendEvent(opened, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", held))
+        QApplication.sendEvent(
+            opened,
+            QKeyEvent(
+                QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", held
+            ),
+        )
         assert len(opened.saver.case.people) == before + (not held)
 
 

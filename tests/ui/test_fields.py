@@ -82,7 +82,9 @@ def test_a_value_that_arrives_does_not_disturb_what_is_being_typed(qtbot: QtBot)
     assert field.text() == "theirs"
 
 
-@pytest.mark.parametrize(("typed", "kept"), [("3 april 2026", "2026-04-03"), ("2019", "2019"), ("4/2026", "2026-04")])
+@pytest.mark.parametrize(
+    ("typed", "kept"), [("3 april 2026", "2026-04-03"), ("2019", "2019"), ("4/2026", "2026-04")]
+)
 def test_a_date_keeps_its_precision(qtbot: QtBot, typed: str, kept: str) -> None:
     field = shown(qtbot, DayField())
     values = told(field)
@@ -181,7 +183,10 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
 @pytest.mark.slow
 def test_the_wheel_changes_no_choice_by_accident(opened: MainWindow) -> None:
     seen = 0
-    for root in (*(opened for _name in pages(opened)), *(dialog for _name, dialog in dialogs(opened))):
+    for root in (
+        *(opened for _name in pages(opened)),
+        *(dialog for _name, dialog in dialogs(opened)),
+    ):
         for box in root.findChildren(QComboBox):
             before, seen = box.currentIndex(), seen + 1
             turn = QWheelEvent(

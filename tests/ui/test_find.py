@@ -36,7 +36,9 @@ def test_what_is_called_so_comes_first(opened: MainWindow, text: str, first: str
 
 def test_every_word_must_be_there_in_any_order(opened: MainWindow) -> None:
     assert found(opened, "wexmoor police")
-    assert [text.splitlines()[0] for text in found(opened, "police wexmoor")] == [text.splitlines()[0] for text in found(opened, "wexmoor police")]
+    assert [text.splitlines()[0] for text in found(opened, "police wexmoor")] == [
+        text.splitlines()[0] for text in found(opened, "wexmoor police")
+    ]
     assert found(opened, "wexmoor zzz") == []
     assert found(opened, "  ") == []
 
@@ -45,7 +47,9 @@ def test_the_prompts_and_questions_are_found(opened: MainWindow) -> None:
     prompt = opened.walk.book.open[0].prompt
     assert any(prompt.message[:30] in text for text in found(opened, prompt.message[:40]))
     question = opened.walk.form.form.sections[0].questions[0]
-    assert any(text.startswith(f"Question · {question.short}") for text in found(opened, question.short))
+    assert any(
+        text.startswith(f"Question · {question.short}") for text in found(opened, question.short)
+    )
 
 
 def test_enter_goes_there_and_the_arrows_choose(opened: MainWindow, qtbot: QtBot) -> None:
@@ -95,7 +99,11 @@ def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: MainWind
 
 
 def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: MainWindow) -> None:
-    prompt = next(one.prompt for one in opened.walk.book.open if any(table == "people" for table, _ in one.prompt.places))
+    prompt = next(
+        one.prompt
+        for one in opened.walk.book.open
+        if any(table == "people" for table, _ in one.prompt.places)
+    )
     assert any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
     person = next(key for table, key in prompt.places if table == "people")
     opened.saver.set("people", person, "restricted", (Restriction(),), "restrict")

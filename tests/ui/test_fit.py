@@ -35,7 +35,9 @@ def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[i
 
 
 @pytest.fixture(params=CASES)
-def shown(request: pytest.FixtureRequest, room: tuple[int, int], qtbot: QtBot, vault: Vault) -> Iterator[MainWindow]:
+def shown(
+    request: pytest.FixtureRequest, room: tuple[int, int], qtbot: QtBot, vault: Vault
+) -> Iterator[MainWindow]:
     """The window at a size with a case open."""
     Session.begin(vault, CASES[request.param]())
     window = MainWindow(vault.folder)
@@ -53,7 +55,9 @@ def test_every_page_fits(shown: MainWindow, room: tuple[int, int]) -> None:
     found = []
     for name in pages(shown):
         settle()
-        assert (shown.width(), shown.height()) == room, f"{name}: the window has grown to {shown.size().toTuple()}"
+        assert (shown.width(), shown.height()) == room, (
+            f"{name}: the window has grown to {shown.size().toTuple()}"
+        )
         found += [f"{name}: {one}" for one in amiss(shown)]
     assert not found, "\n".join(found)
 
@@ -72,13 +76,22 @@ def test_every_dialog_fits(shown: MainWindow, room: tuple[int, int]) -> None:
 
 
 def _fitting(dialog: QDialog, room: tuple[int, int]) -> QSize:
-    wished = dialog.fitting(QSize(*room)) if hasattr(dialog, "fitting") else dialog.size().boundedTo(QSize(*room))
+    wished = (
+        dialog.fitting(QSize(*room))
+        if hasattr(dialog, "fitting")
+        else dialog.size().boundedTo(QSize(*room))
+    )
     return wished.expandedTo(dialog.minimumSizeHint())
 
 
-def test_the_pages_before_a_case_fit(room: tuple[int, int], qtbot: QtBot, vault: Vault, tmp_path: Path) -> None:
+def test_the_pages_before_a_case_fit(
+    room: tuple[int, int], qtbot: QtBot, vault: Vault, tmp_path: Path
+) -> None:
     back_up(vault)
-    for folder, steps in ((vault.folder, ("start", "show_caseload")), (tmp_path / "new", ("start",))):
+    for folder, steps in (
+        (vault.folder, ("start", "show_caseload")),
+        (tmp_path / "new", ("start",)),
+    ):
         window = MainWindow(folder)
         qtbot.addWidget(window)
         window.resize(*room)
@@ -92,7 +105,12 @@ def test_the_pages_before_a_case_fit(room: tuple[int, int], qtbot: QtBot, vault:
 
 def test_a_window_is_never_off_the_screen_nor_larger() -> None:
     screen = QRect(0, 0, 960, 560)
-    for wanted in (QRect(0, 0, 1366, 768), QRect(5000, 3000, 800, 500), QRect(-900, -50, 640, 400), QRect(100, 100, 700, 400)):
+    for wanted in (
+        QRect(0, 0, 1366, 768),
+        QRect(5000, 3000, 800, 500),
+        QRect(-900, -50, 640, 400),
+        QRect(100, 100, 700, 400),
+    ):
         found = within(wanted, screen)
         assert screen.contains(found)
         assert found.size() == wanted.size().boundedTo(found.size())
@@ -108,7 +126,9 @@ def test_where_both_panes_stand_the_page_is_the_widest(opened: MainWindow, secti
     assert opened.walk.stack.width() > 2 * opened.walk.why.width()
 
 
-def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(qapp: QApplication, opened: MainWindow) -> None:
+def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
+    qapp: QApplication, opened: MainWindow
+) -> None:
     theme.dress(qapp, theme.SIZES[0])
     try:
         opened.resized_text()
@@ -117,8 +137,15 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(qapp: 
             settle()
             for control in opened.findChildren(QWidget):
                 size = control.size()
-                if isinstance(control, CONTROLS) and control.isVisible() and control.window() is opened and min(size.width(), size.height()) < 24:
-                    small.append(f"{name}: {type(control).__name__} {control.accessibleName()} {size.toTuple()}")
+                if (
+                    isinstance(control, CONTROLS)
+                    and control.isVisible()
+                    and control.window() is opened
+                    and min(size.width(), size.height()) < 24
+                ):
+                    small.append(
+                        f"{name}: {type(control).__name__} {control.accessibleName()} {size.toTuple()}"
+                    )
         assert not small, "\n".join(small)
     finally:
         theme.dress(qapp)
@@ -127,14 +154,20 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(qapp: 
 def test_where_there_are_access_keys_each_leads_to_one_place(opened: MainWindow) -> None:
     for name in pages(opened):
         settle()
-        keys = [QKeySequence.mnemonic(button.text()).toString() for button in opened.findChildren(QAbstractButton) if button.isVisible()]
+        keys = [
+            QKeySequence.mnemonic(button.text()).toString()
+            for button in opened.findChildren(QAbstractButton)
+            if button.isVisible()
+        ]
         held = [key for key in keys if key]
         assert len(held) == len(set(held)), f"{name}: {held}"
         assert len(held) >= 4, f"{name}: {held}"
 
 
 @pytest.mark.parametrize("name", ["prompts", "S4", "S16", "S17"])
-def test_what_is_laid_out_in_turns_fits_in_the_end(opened: MainWindow, qtbot: QtBot, name: str) -> None:
+def test_what_is_laid_out_in_turns_fits_in_the_end(
+    opened: MainWindow, qtbot: QtBot, name: str
+) -> None:
     opened.resize(1366, 768)
     opened.walk.open_section(name)
     page = opened.walk.page.widget() if name == "prompts" else opened.walk.page

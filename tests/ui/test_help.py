@@ -82,7 +82,9 @@ def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: MainWin
 
 
 @pytest.mark.parametrize("size", [(960, 560), (1366, 768)])
-def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(opened: MainWindow, qtbot: QtBot, size: tuple[int, int]) -> None:
+def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(
+    opened: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
     opened.resize(*size)
     tour = Tour(opened)
     tour.begin()
@@ -101,8 +103,13 @@ def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(opened
     assert opened.findChildren(Tour) == []
 
 
-def test_the_tour_can_be_left_at_once_by_key_and_by_button(opened: MainWindow, qtbot: QtBot) -> None:
-    for leave in (lambda tour: qtbot.keyClick(tour._next, Qt.Key.Key_Escape), lambda tour: tour._leave.click()):
+def test_the_tour_can_be_left_at_once_by_key_and_by_button(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
+    for leave in (
+        lambda tour: qtbot.keyClick(tour._next, Qt.Key.Key_Escape),
+        lambda tour: tour._leave.click(),
+    ):
         tour = Tour(opened)
         tour.begin()
         qtbot.keyClick(tour._next, Qt.Key.Key_Tab)
@@ -127,15 +134,23 @@ def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: Mai
     opened.walk.open_section("overview")
     page = opened.walk._own
     page.refresh(opened.saver.case)
-    buttons = {button.text(): button for button in page.findChildren(QPushButton) if not button.isHidden()}
+    buttons = {
+        button.text(): button for button in page.findChildren(QPushButton) if not button.isHidden()
+    }
     assert "Take the tour" in buttons
     buttons["Not now"].click()
     settle()
-    assert "Take the tour" not in {button.text() for button in page.findChildren(QPushButton) if button.isVisible()}
+    assert "Take the tour" not in {
+        button.text() for button in page.findChildren(QPushButton) if button.isVisible()
+    }
     settings().remove(SEEN)
     page.refresh(opened.saver.case)
     settle()
-    next(button for button in page.findChildren(QPushButton) if button.text() == "Take the tour" and button.isVisible()).click()
+    next(
+        button
+        for button in page.findChildren(QPushButton)
+        if button.text() == "Take the tour" and button.isVisible()
+    ).click()
     (tour,) = opened.findChildren(Tour)
     tour.end()
     assert settings().value(SEEN)
@@ -174,7 +189,9 @@ def test_saved_and_errors_are_said(opened: MainWindow, heard: list[str], qtbot: 
     assert any("February" in text for text in heard)
 
 
-def test_what_is_found_is_said_while_the_arrows_go_through_it(opened: MainWindow, heard: list[str], qtbot: QtBot) -> None:
+def test_what_is_found_is_said_while_the_arrows_go_through_it(
+    opened: MainWindow, heard: list[str], qtbot: QtBot
+) -> None:
     from prebirth.ui.find.find_dialog import FindDialog
 
     dialog = FindDialog(opened)

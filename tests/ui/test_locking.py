@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.people import Person
@@ -65,13 +72,29 @@ print(len(heard))
 
 def shown(window: MainWindow) -> str:
     """Every word that can be seen."""
-    parts = [one for kind in (QLabel, QLineEdit, QPlainTextEdit) for one in window.findChildren(kind) if one.isVisible()]
-    return " ".join(one.toPlainText() if isinstance(one, QPlainTextEdit) else one.text() for one in parts) + window.windowTitle()
+    parts = [
+        one
+        for kind in (QLabel, QLineEdit, QPlainTextEdit)
+        for one in window.findChildren(kind)
+        if one.isVisible()
+    ]
+    return (
+        " ".join(
+            one.toPlainText() if isinstance(one, QPlainTextEdit) else one.text() for one in parts
+        )
+        + window.windowTitle()
+    )
 
 
-def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it(opened: MainWindow, qtbot: QtBot) -> None:
+def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     opened.walk.open_section("S7")
-    box = next(one for one in opened.walk.page.questions if one.slot.question.id == "Q7.3")._fields["text"].input
+    box = (
+        next(one for one in opened.walk.page.questions if one.slot.question.id == "Q7.3")
+        ._fields["text"]
+        .input
+    )
     qtbot.keyClicks(box, "the last word")
     with qtbot.waitSignal(opened.locked):
         opened.commands["lock"].trigger()
@@ -105,7 +128,12 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
     assert opened.vault, "nine minutes after the last touch"
     dialog = KeysDialog(opened, opened.vault)
     QTimer.singleShot(
-        100, lambda: (monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 30), setattr(watching, "_looked", touched + 60 * 30), watching.look())
+        100,
+        lambda: (
+            monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 30),
+            setattr(watching, "_looked", touched + 60 * 30),
+            watching.look(),
+        ),
     )
     dialog.exec()
     assert opened.vault is None
@@ -113,7 +141,9 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
     watching.deleteLater()
 
 
-def test_a_computer_that_slept_wakes_up_locked(opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_computer_that_slept_wakes_up_locked(
+    opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     watching = Idle(qapp)
     watching.passed.connect(opened.lock_by_itself)
     now = time.time()
@@ -127,10 +157,16 @@ def test_a_computer_that_slept_wakes_up_locked(opened: MainWindow, qapp: QApplic
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(("signal", "heard"), [("screen", "1"), ("unlocked", "0"), ("sleep", "1"), ("session", "1")])
-def test_the_lock_and_the_sleep_of_the_system_are_heard(tmp_path: Path, signal: str, heard: str) -> None:
+@pytest.mark.parametrize(
+    ("signal", "heard"), [("screen", "1"), ("unlocked", "0"), ("sleep", "1"), ("session", "1")]
+)
+def test_the_lock_and_the_sleep_of_the_system_are_heard(
+    tmp_path: Path, signal: str, heard: str
+) -> None:
     """On a message bus of its own, which stands for that of the system too."""
-    assert shutil.which("dbus-run-session"), "this test needs dbus: install it, or run make test, which does where it may"
+    assert shutil.which("dbus-run-session"), (
+        "this test needs dbus: install it, or run make test, which does where it may"
+    )
     code = f'import os; os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]\n{SIGNALLED}'
     done = subprocess.run(
         ["dbus-run-session", "--", sys.executable, "-c", code, signal],
@@ -143,8 +179,12 @@ def test_the_lock_and_the_sleep_of_the_system_are_heard(tmp_path: Path, signal: 
     assert done.stdout.strip() == heard, done.stderr
 
 
-def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: MainWindow, qtbot: QtBot, cheap_keys: None) -> None:
-    opened.vault._db.execute(f"PRAGMA max_page_count = {opened.vault._db.execute('PRAGMA page_count').fetchone()[0]}")
+def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
+    opened: MainWindow, qtbot: QtBot, cheap_keys: None
+) -> None:
+    opened.vault._db.execute(
+        f"PRAGMA max_page_count = {opened.vault._db.execute('PRAGMA page_count').fetchone()[0]}"
+    )
     count = 0
     while not opened.saver.unsaved:
         count += 1
@@ -158,7 +198,9 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: M
     assert not opened.head.isEnabled()
     for name in ("find", "report", "larger", "undo"):
         opened.commands[name].trigger()
-    assert opened.stack.currentWidget() is cover, "no key opens, changes or lays out anew what is covered"
+    assert opened.stack.currentWidget() is cover, (
+        "no key opens, changes or lays out anew what is covered"
+    )
     assert QApplication.activeModalWidget() is None
     qtbot.keyClicks(cover.secret.input, "not this one")
     cover.try_it()
@@ -173,7 +215,12 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(opened: M
         opened.saver.retry()
     assert isinstance(opened.stack.currentWidget(), UnlockPage)
     vault = Vault.unlock(opened.folder, PHRASE)
-    assert sum(person.names.startswith("Somebody") for person in Session(vault, "practice").case.people) == count
+    assert (
+        sum(
+            person.names.startswith("Somebody") for person in Session(vault, "practice").case.people
+        )
+        == count
+    )
     vault.close()
 
 
@@ -214,7 +261,9 @@ def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
     assert clipboard.cleared == ours
 
 
-def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr(fresh, "again", started.append)
     fresh.replaced(opened.folder)
@@ -226,12 +275,33 @@ def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(opened:
     ("began", "words", "frozen", "again"),
     [
         (["python", "main.py"], ["main.py"], False, ["main.py"]),
-        (["python", "-I", "-S", "/lib/start.py", "--vault", "old"], ["/lib/start.py", "--vault", "old"], False, ["-I", "-S", "/lib/start.py"]),
-        (["python", "-m", "prebirth", "--bring", "a.prebirth"], ["/x/prebirth.py", "--bring", "a.prebirth"], False, ["-m", "prebirth"]),
-        (["prebirth.exe", "-X", "utf8", "start.py", "a.prebirth"], ["start.py", "a.prebirth"], True, []),
+        (
+            ["python", "-I", "-S", "/lib/start.py", "--vault", "old"],
+            ["/lib/start.py", "--vault", "old"],
+            False,
+            ["-I", "-S", "/lib/start.py"],
+        ),
+        (
+            ["python", "-m", "prebirth", "--bring", "a.prebirth"],
+            ["/x/prebirth.py", "--bring", "a.prebirth"],
+            False,
+            ["-m", "prebirth"],
+        ),
+        (
+            ["prebirth.exe", "-X", "utf8", "start.py", "a.prebirth"],
+            ["start.py", "a.prebirth"],
+            True,
+            [],
+        ),
     ],
 )
-def test_it_is_started_anew_as_it_was_started(monkeypatch: pytest.MonkeyPatch, began: list[str], words: list[str], frozen: bool, again: list[str]) -> None:
+def test_it_is_started_anew_as_it_was_started(
+    monkeypatch: pytest.MonkeyPatch,
+    began: list[str],
+    words: list[str],
+    frozen: bool,
+    again: list[str],
+) -> None:
     monkeypatch.setattr(sys, "orig_argv", began)
     monkeypatch.setattr(sys, "argv", words)
     if frozen:
@@ -239,7 +309,9 @@ def test_it_is_started_anew_as_it_was_started(monkeypatch: pytest.MonkeyPatch, b
     assert fresh.command(Path("v")) == [sys.executable, *again, "--vault", "v"]
 
 
-def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     dialog = KeysDialog(opened, opened.vault)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -268,7 +340,9 @@ def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(opened:
 
 
 @pytest.mark.parametrize("which", ["renew", "turn"])
-def test_a_new_recovery_code_is_shown_and_opens_the_vault(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, which: str) -> None:
+def test_a_new_recovery_code_is_shown_and_opens_the_vault(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, which: str
+) -> None:
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
     dialog = KeysDialog(opened, opened.vault)
     qtbot.addWidget(dialog)
@@ -283,7 +357,9 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(opened: MainWindow, qt
     vault.close()
 
 
-def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[str] = []
 
     def fill(dialog: DeleteDialog) -> int:
@@ -299,20 +375,33 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(opened: MainWin
         return dialog.result()
 
     monkeypatch.setattr(DeleteDialog, "exec", fill)
-    monkeypatch.setattr(QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Cancel)
+    monkeypatch.setattr(
+        QMessageBox,
+        "warning",
+        lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Cancel,
+    )
     opened.commands["delete"].trigger()
     assert opened.vault.cases(), "the second step was refused"
-    monkeypatch.setattr(QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Ok)
+    monkeypatch.setattr(
+        QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Ok
+    )
     opened.commands["delete"].trigger()
     assert len(asked) == 2
     assert opened.vault.cases() == []
     assert isinstance(opened.stack.currentWidget(), CaseloadPage)
     assert opened.caseload.model.rowCount() == 0
-    (tombstone,) = [change for entry in opened.vault.store.entries(LOG) for change in entry.changes if change.field == "delete"]
+    (tombstone,) = [
+        change
+        for entry in opened.vault.store.entries(LOG)
+        for change in entry.changes
+        if change.field == "delete"
+    ]
     assert "B Manager" in tombstone.after["reason"]
 
 
-def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(opened: MainWindow, qtbot: QtBot) -> None:
+def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     dialog = DeleteDialog(opened, opened.vault.cases()[0])
     qtbot.addWidget(dialog)
     dialog.show()
@@ -328,7 +417,9 @@ def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(opened: Mai
     assert not dialog.isVisible()
 
 
-def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(qtbot: QtBot, vault: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(
+    qtbot: QtBot, vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault.close()
     for path in vault.folder.rglob("keys.json"):
         path.unlink()

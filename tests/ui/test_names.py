@@ -16,7 +16,12 @@ def nameless(root: QWidget) -> list[str]:
     """The controls that show and have no name of their own, nor one by what stands before them."""
     found = []
     for control in root.findChildren(QWidget):
-        if isinstance(control, CONTROLS) and control.isVisible() and control.window() is root and not isinstance(control.parent(), QAbstractItemView):
+        if (
+            isinstance(control, CONTROLS)
+            and control.isVisible()
+            and control.window() is root
+            and not isinstance(control.parent(), QAbstractItemView)
+        ):
             told = QAccessible.queryAccessibleInterface(control)
             if told is None or not told.text(QAccessible.Text.Name).strip():
                 found.append(f"{type(control).__name__} in {type(control.parent()).__name__}")

@@ -29,7 +29,14 @@ WORDS = (
     ("on_ring", "ring"),
 )
 """Which colour words stand in on which."""
-EDGES = (("control", "card"), ("control", "paper"), ("handle", "paper"), ("chosen", "card"), ("ink", "lit"), ("on_ring", "ring"))
+EDGES = (
+    ("control", "card"),
+    ("control", "paper"),
+    ("handle", "paper"),
+    ("chosen", "card"),
+    ("ink", "lit"),
+    ("on_ring", "ring"),
+)
 """Which edge or mark must be told from what it stands on."""
 
 
@@ -41,7 +48,9 @@ def contrast(one: str, other: str) -> float:
 
 def _luminance(colour: str) -> float:
     parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
@@ -54,26 +63,41 @@ def test_the_ratio_is_that_of_the_standard() -> None:
 @pytest.mark.parametrize("name", PALETTES)
 def test_words_and_marks_stand_out(name: str) -> None:
     palette, least = PALETTES[name], 7 if name == "contrast" else 4.5
-    pale = [f"{one} on {other}: {ratio:.2f}" for one, other in WORDS if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < least]
-    pale += [f"{one} beside {other}: {ratio:.2f}" for one, other in EDGES if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < 3]
+    pale = [
+        f"{one} on {other}: {ratio:.2f}"
+        for one, other in WORDS
+        if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < least
+    ]
+    pale += [
+        f"{one} beside {other}: {ratio:.2f}"
+        for one, other in EDGES
+        if (ratio := contrast(getattr(palette, one), getattr(palette, other))) < 3
+    ]
     assert not pale, pale
 
 
 @pytest.mark.parametrize("name", PALETTES)
 def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: str) -> None:
     palette = PALETTES[name]
-    held = {(getattr(palette, one), getattr(palette, other)) for one, other in WORDS} | {(palette.card, palette.ink)}
+    held = {(getattr(palette, one), getattr(palette, other)) for one, other in WORDS} | {
+        (palette.card, palette.ink)
+    }
     sheet = theme.style_sheet(palette)
     assert set(re.findall(r"#[0-9a-f]{6}", sheet)) <= set(palette)
     for rule in re.findall(r"\{([^}]*)\}", sheet):
         said = dict(part.strip().split(": ", 1) for part in rule.split(";") if ": " in part)
-        words, under = said.get("color"), said.get("background", said.get("selection-background-color"))
+        words, under = (
+            said.get("color"),
+            said.get("background", said.get("selection-background-color")),
+        )
         if words and under and under.startswith("#"):
             assert (words, under) in held or contrast(words, under) >= 4.5, rule
 
 
 @pytest.mark.slow
-def test_colours_and_size_are_chosen_at_once_and_kept(opened: MainWindow, qtbot: QtBot, qapp: QApplication) -> None:
+def test_colours_and_size_are_chosen_at_once_and_kept(
+    opened: MainWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
     opened.walk.open_section("S2")
     dialog = SettingsDialog(opened)
     qtbot.addWidget(dialog)
@@ -111,10 +135,18 @@ def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> Non
         theme.dress(qapp)
 
 
-def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
+    opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
     shown = ["light"]
     monkeypatch.setattr(
-        geometry, "dress_as_kept", lambda app: theme.dress(app, 1.0, PALETTES[shown[0] if geometry.kept_colours() == geometry.AS_SYSTEM else "light"])
+        geometry,
+        "dress_as_kept",
+        lambda app: theme.dress(
+            app,
+            1.0,
+            PALETTES[shown[0] if geometry.kept_colours() == geometry.AS_SYSTEM else "light"],
+        ),
     )
     try:
         geometry.settings().setValue(geometry.COLOURS, geometry.AS_SYSTEM)
@@ -131,14 +163,20 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(opened: Mai
         theme.dress(qapp)
 
 
-def test_a_system_that_gives_lists_and_menus_fonts_of_their_own_is_not_followed(qapp: QApplication) -> None:
+def test_a_system_that_gives_lists_and_menus_fonts_of_their_own_is_not_followed(
+    qapp: QApplication,
+) -> None:
     for kind in ("QAbstractItemView", "QMenu", "QMessageBox"):
         qapp.setFont(QFont("Serif", 8), kind)
     theme.dress(qapp)
-    assert {QApplication.font(kind).family() for kind in ("QAbstractItemView", "QMenu", "QMessageBox")} == {theme.FAMILY}
+    assert {
+        QApplication.font(kind).family() for kind in ("QAbstractItemView", "QMenu", "QMessageBox")
+    } == {theme.FAMILY}
 
 
-def test_the_style_sheet_is_whole_wherever_the_app_lies(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_style_sheet_is_whole_wherever_the_app_lies(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     place = tmp_path / "Zoë O'Brien (work)" / "resources"
     shutil.copytree(resources_folder() / "icons", place / "icons")
     monkeypatch.setattr(theme, "resources_folder", lambda: place)
@@ -155,7 +193,9 @@ def test_the_style_sheet_is_whole_wherever_the_app_lies(qapp: QApplication, qtbo
         theme.dress(qapp)
 
 
-def test_pictures_on_buttons_keep_their_size_however_often_colours_change(opened: MainWindow) -> None:
+def test_pictures_on_buttons_keep_their_size_however_often_colours_change(
+    opened: MainWindow,
+) -> None:
     opened.refresh_actions()
     size = opened.head.copy.iconSize()
     for _ in range(3):
@@ -163,7 +203,9 @@ def test_pictures_on_buttons_keep_their_size_however_often_colours_change(opened
     assert opened.head.copy.iconSize() == size
 
 
-def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = MainWindow(tmp_path / "new")
     qtbot.addWidget(window)
     window.start()

@@ -33,13 +33,19 @@ def centre(canvas: PictureCanvas, record: str) -> QPoint:
     return QPoint(int((box.x + box.w / 2) * canvas._zoom), int((box.y + box.h / 2) * canvas._zoom))
 
 
-def test_clicking_somebody_opens_the_form(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
-    qtbot.mouseClick(page.canvases[0], Qt.MouseButton.LeftButton, pos=centre(page.canvases[0], "sandra"))
+def test_clicking_somebody_opens_the_form(
+    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+) -> None:
+    qtbot.mouseClick(
+        page.canvases[0], Qt.MouseButton.LeftButton, pos=centre(page.canvases[0], "sandra")
+    )
     assert opened.walk.section.id == "S2"
     assert opened.walk.page.cards[0]._form.record_id == "sandra"
 
 
-def test_dragging_moves_and_is_kept_and_undone(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+def test_dragging_moves_and_is_kept_and_undone(
+    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+) -> None:
     canvas = page.canvases[0]
     at = centre(canvas, "ewa")
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
@@ -52,7 +58,9 @@ def test_dragging_moves_and_is_kept_and_undone(opened: MainWindow, page: Picture
     assert opened.saver.case.people.get("ewa").shift == 0
 
 
-def test_the_whole_picture_by_keyboard(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+def test_the_whole_picture_by_keyboard(
+    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+) -> None:
     canvas = page.canvases[0]
     names = []
     for _ in canvas._picture.symbols:
@@ -75,7 +83,9 @@ def test_the_whole_picture_by_keyboard(opened: MainWindow, page: PicturesPage, q
     assert opened.walk.page.cards[0]._form.record_id == "tomasz"
 
 
-def test_a_person_is_added_from_the_picture(opened: MainWindow, page: PicturesPage, qtbot: QtBot) -> None:
+def test_a_person_is_added_from_the_picture(
+    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+) -> None:
     count = len(opened.saver.case.people)
     page.add_person()
     assert len(opened.saver.case.people) == count + 1
@@ -87,37 +97,70 @@ def test_every_picture_is_live(opened: MainWindow, page: PicturesPage) -> None:
         page.show_kind(kind)
         before = [canvas._picture.words for canvas in page.canvases]
         opened.saver.set("people", "leanne", "known_as", f"Lea{kind}", "rename")
-        opened.saver.set("appointments", "ap-02", "outcome", "late" if kind == "appointments" else "attended", "change")
+        opened.saver.set(
+            "appointments",
+            "ap-02",
+            "outcome",
+            "late" if kind == "appointments" else "attended",
+            "change",
+        )
         opened.saver.set("agencies", "gp", "name", f"Surgery {kind}", "rename")
         opened.saver.set("events", "eve-01", "happened", f"Born {kind}", "change")
         assert [canvas._picture.words for canvas in page.canvases] != before
-        assert all(canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases)
+        assert all(
+            canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases
+        )
 
 
-def test_a_picture_is_saved_as_svg_and_png(page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.svg"), "SVG (*.svg)"))
+def test_a_picture_is_saved_as_svg_and_png(
+    page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.svg"), "SVG (*.svg)")
+    )
     page.export()
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.png"), "PNG (*.png)"))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_a: (str(tmp_path / "g.png"), "PNG (*.png)")
+    )
     page.export()
     assert (tmp_path / "g.svg").read_text(encoding="utf-8").startswith("<svg")
     assert QImage(str(tmp_path / "g.png")).width() > 400
 
 
-def test_a_folder_that_refuses_a_picture_is_said(page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_refuses_a_picture_is_said(
+    page: PicturesPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
-    monkeypatch.setattr("prebirth.ui.pictures.pictures_page.warn", lambda *args: said.append(args[2]))
+    monkeypatch.setattr(
+        "prebirth.ui.pictures.pictures_page.warn", lambda *args: said.append(args[2])
+    )
     page.save(tmp_path / "no" / "g.svg", png=False)
     assert "could not be written" in said[0]
 
 
 def alike(kept: QImage, drawn: QImage) -> bool:
     """Blurred by shrinking, so that fonts may differ by a hair."""
-    small = [one.scaled(120, 120, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation) for one in (kept, drawn)]
-    apart = [abs(small[0].pixelColor(x, y).lightness() - small[1].pixelColor(x, y).lightness()) for x in range(120) for y in range(120)]
+    small = [
+        one.scaled(
+            120,
+            120,
+            Qt.AspectRatioMode.IgnoreAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        for one in (kept, drawn)
+    ]
+    apart = [
+        abs(small[0].pixelColor(x, y).lightness() - small[1].pixelColor(x, y).lightness())
+        for x in range(120)
+        for y in range(120)
+    ]
     return sum(apart) / len(apart) < 1.5 and sum(one > 60 for one in apart) < 40
 
 
-@pytest.mark.parametrize("name", ["half-siblings on both sides", "violence and control between all", "adopted and fostered"])
+@pytest.mark.parametrize(
+    "name",
+    ["half-siblings on both sides", "violence and control between all", "adopted and fostered"],
+)
 def test_the_drawing_looks_as_it_did(name: str, qapp: object) -> None:
     drawn = image(genogram(FAMILIES[name], ON), 1)
     path = GOLDEN / f"{name.replace(' ', '-')}.png"

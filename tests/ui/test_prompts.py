@@ -20,7 +20,9 @@ from prebirth.ui.walk.task_list import TASK
 
 def looks(window: MainWindow) -> dict[str, int]:
     model = window.walk.tasks.model()
-    return {(task := model.index(row, 0).data(TASK)).id: task.looks for row in range(model.rowCount())}
+    return {
+        (task := model.index(row, 0).data(TASK)).id: task.looks for row in range(model.rowCount())
+    }
 
 
 def beside(window: MainWindow, rule: str) -> PromptCard:
@@ -56,13 +58,20 @@ def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtb
     assert looks(opened) == before
 
 
-def test_a_considered_prompt_returns_when_its_facts_change(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_considered_prompt_returns_when_its_facts_change(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     opened.walk.open_section("S10")
     answer(beside(opened, "missed-unshared"), qtbot, "Known to all.")
-    opened.saver.set("appointments", "ap-01", "reason", "Says now that she was afraid", "change reason")
+    opened.saver.set(
+        "appointments", "ap-01", "reason", "Says now that she was afraid", "change reason"
+    )
     card = beside(opened, "missed-unshared")
     assert not card.standing.considered
-    assert any("The facts have changed since it was answered. Known to all." in label.text() for label in card.findChildren(QLabel))
+    assert any(
+        "The facts have changed since it was answered. Known to all." in label.text()
+        for label in card.findChildren(QLabel)
+    )
 
 
 def test_a_link_leads_to_the_record(opened: MainWindow, qtbot: QtBot) -> None:
@@ -111,7 +120,9 @@ def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: MainW
     assert model.item(0, 3).text() not in {"", "None set"}
 
 
-def test_an_answer_being_written_is_not_lost_when_something_else_changes(opened: MainWindow, qtbot: QtBot) -> None:
+def test_an_answer_being_written_is_not_lost_when_something_else_changes(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     opened.walk.open_section("S10")
     card = beside(opened, "missed-unshared")
     qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
@@ -157,15 +168,23 @@ def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
         assert dialog.purpose.text()
         dialog.make(tmp_path / kind.value)
         qtbot.waitUntil(lambda made=dialog: made.result() == 1, timeout=15_000)
-        assert (tmp_path / kind.value).read_bytes().startswith(b"PK" if kind == CopyKind.WORD else b"%PDF")
+        assert (
+            (tmp_path / kind.value)
+            .read_bytes()
+            .startswith(b"PK" if kind == CopyKind.WORD else b"%PDF")
+        )
     shared = list(opened.saver.case.shares)[before:]
     assert [one.copy_kind for one in shared] == [kind for kind in CopyKind if kind != "blank"]
     for one in shared:
-        assert one.digest == hashlib.sha256((tmp_path / one.copy_kind.value).read_bytes()).hexdigest()
+        assert (
+            one.digest == hashlib.sha256((tmp_path / one.copy_kind.value).read_bytes()).hexdigest()
+        )
         assert one.version == "version 2, draft"
 
 
-def test_a_copy_that_cannot_be_written_is_said_and_not_logged(opened: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_copy_that_cannot_be_written_is_said_and_not_logged(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
     before = opened.saver.case
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     dialog.make(tmp_path / "no" / "such" / "folder.pdf")

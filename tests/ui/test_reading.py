@@ -25,7 +25,9 @@ def texts(dialog: ReadingDialog) -> str:
     return "\n".join(one.text() for one in dialog.findChildren(QLabel))
 
 
-def test_every_agencys_words_stand_there_and_who_says_nothing_is_named(opened: MainWindow, qtbot: QtBot) -> None:
+def test_every_agencys_words_stand_there_and_who_says_nothing_is_named(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     dialog = shown(opened, qtbot)
     said = texts(dialog)
     for one in opened.saver.case.contributions:
@@ -43,24 +45,39 @@ def test_how_they_stand_is_kept_and_can_be_changed(opened: MainWindow, qtbot: Qt
     dialog.notes[Subject.HOME].input.setPlainText("Housing and the nursery differ.")
     dialog.reject()
     kept = opened.saver.case.readings.get(home.id)
-    assert (kept.stand, kept.notes, len(opened.saver.case.readings)) == ("they differ", "Housing and the nursery differ.", before)
+    assert (kept.stand, kept.notes, len(opened.saver.case.readings)) == (
+        "they differ",
+        "Housing and the nursery differ.",
+        before,
+    )
 
 
-def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(blank: MainWindow, qtbot: QtBot) -> None:
+def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(
+    blank: MainWindow, qtbot: QtBot
+) -> None:
     dialog = shown(blank, qtbot)
     assert "No agency has said anything yet" in texts(dialog)
     dialog.stands[Subject.BABY].edited.emit("nobody says")
     dialog.stands[Subject.HOME].edited.emit(None)
     dialog.cards[0].settle()
     dialog.close()
-    assert [(one.subject, one.stand) for one in blank.saver.case.readings] == [("baby", "nobody says")]
+    assert [(one.subject, one.stand) for one in blank.saver.case.readings] == [
+        ("baby", "nobody says")
+    ]
 
 
 def test_what_is_restricted_is_noted_as_seen(opened: MainWindow, qtbot: QtBot) -> None:
     one = next(iter(opened.saver.case.contributions))
-    opened.saver.set("contributions", one.id, "restricted", (Restriction(reason="it asked"),), "restrict")
+    opened.saver.set(
+        "contributions", one.id, "restricted", (Restriction(reason="it asked"),), "restrict"
+    )
     shown(opened, qtbot)
-    acts = [(change.field, change.record) for entry in opened.vault.store.entries("practice") for change in entry.changes if change.op == "act"]
+    acts = [
+        (change.field, change.record)
+        for entry in opened.vault.store.entries("practice")
+        for change in entry.changes
+        if change.op == "act"
+    ]
     assert ("view", one.id) in acts
 
 

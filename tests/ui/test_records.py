@@ -20,7 +20,10 @@ from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.shell.window import MainWindow
 
 HELD = [
-    (section.id, held.records) for section in load_walk().form.sections for held in section.holds if held.records not in SINGLE and held.records != "signoffs"
+    (section.id, held.records)
+    for section in load_walk().form.sections
+    for held in section.holds
+    if held.records not in SINGLE and held.records != "signoffs"
 ]
 
 WRITTEN = {
@@ -52,7 +55,9 @@ def card_of(window: MainWindow, section: str, table: str) -> RecordCard:
 
 
 @pytest.mark.parametrize(("section", "table"), HELD)
-def test_each_record_can_be_added_edited_removed_and_brought_back(opened: MainWindow, qtbot: QtBot, section: str, table: str) -> None:
+def test_each_record_can_be_added_edited_removed_and_brought_back(
+    opened: MainWindow, qtbot: QtBot, section: str, table: str
+) -> None:
     card = card_of(opened, section, table)
     before = len(opened.saver.case.table(table))
     card.add()
@@ -70,7 +75,9 @@ def test_each_record_can_be_added_edited_removed_and_brought_back(opened: MainWi
     assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
 
 
-def test_a_person_is_picked_by_typing_and_made_on_the_spot(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_person_is_picked_by_typing_and_made_on_the_spot(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     card = card_of(opened, "S10", "appointments")
     card.add()
     key = card._form.record_id
@@ -131,7 +138,10 @@ def test_dates_spoken_to_gather(opened: MainWindow, qtbot: QtBot) -> None:
     for text in ("3 May 2026", "1 May 2026"):
         qtbot.keyClicks(days._next.input, text)
         days.settle()
-    assert [str(one) for one in opened.saver.case.people.get("brian").spoken_to] == ["2026-05-01", "2026-05-03"]
+    assert [str(one) for one in opened.saver.case.people.get("brian").spoken_to] == [
+        "2026-05-01",
+        "2026-05-03",
+    ]
 
 
 def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: MainWindow) -> None:
@@ -158,7 +168,9 @@ def test_rows_sort_and_filter(opened: MainWindow, qtbot: QtBot) -> None:
     dates = [model.record(row).on.key for row in range(model.rowCount())]
     assert dates == sorted(dates)
     card.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert [model.record(row).on.key for row in range(model.rowCount())] == sorted(dates, reverse=True)
+    assert [model.record(row).on.key for row in range(model.rowCount())] == sorted(
+        dates, reverse=True
+    )
     qtbot.keyClicks(card._filter, "scald")
     assert model.rowCount() == 1
     card._filter.clear()
@@ -173,13 +185,23 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
     return shown
 
 
-def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(opened: MainWindow, seen: list[RowsDialog]) -> None:
+def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
+    opened: MainWindow, seen: list[RowsDialog]
+) -> None:
     card = card_of(opened, "S14", "events")
     before = opened.saver.case.events
-    card.paste('Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tNobody\tMoved again\tHousing office\n31/2/2024\tOdd\t\t"Two\nlines"\t\n')
+    card.paste(
+        'Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tNobody\tMoved again\tHousing office\n31/2/2024\tOdd\t\t"Two\nlines"\t\n'
+    )
     model = seen[0].model
-    assert model.index(0, 0).data() == "New, into the text: About whom: Nobody · Source agency: Housing office"
-    assert "Rows to take in: 2. With cells that fit no fact, which go into the text: 2." in seen[0]._said.text()
+    assert (
+        model.index(0, 0).data()
+        == "New, into the text: About whom: Nobody · Source agency: Housing office"
+    )
+    assert (
+        "Rows to take in: 2. With cells that fit no fact, which go into the text: 2."
+        in seen[0]._said.text()
+    )
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
     assert added[0].happened == "Moved again\nAbout whom: Nobody\nSource agency: Housing office"
@@ -190,10 +212,16 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(opened: MainW
     assert opened.saver.case.events == before
 
 
-def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(opened: MainWindow, qtbot: QtBot) -> None:
+def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     card = card_of(opened, "S14", "events")
     first = card.model.record(0)
-    cells = [["Date", "What happened"], [first.on.show(), first.happened], ["3/4/2024", "Something new"]]
+    cells = [
+        ["Date", "What happened"],
+        [first.on.show(), first.happened],
+        ["3/4/2024", "Something new"],
+    ]
     dialog = RowsDialog(opened, opened.saver, Event, cells, {})
     qtbot.addWidget(dialog)
     dialog.show()
@@ -203,7 +231,9 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
     assert dialog._take.text() == "Take in 2"
 
 
-def test_a_column_is_given_another_fact_and_the_preview_follows(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_column_is_given_another_fact_and_the_preview_follows(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     dialog = RowsDialog(opened, opened.saver, Event, [["3/4/2024", "It was quiet"]], {})
     qtbot.addWidget(dialog)
     assert not dialog.titles.isChecked()
@@ -234,7 +264,9 @@ def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
     assert "may be a workbook" in said[0]
 
 
-def test_rows_are_pasted_into_a_table_that_is_still_empty(blank: MainWindow, seen: list[RowsDialog], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_rows_are_pasted_into_a_table_that_is_still_empty(
+    blank: MainWindow, seen: list[RowsDialog], monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
     card = card_of(blank, "S14", "events")
@@ -247,7 +279,9 @@ def test_rows_are_pasted_into_a_table_that_is_still_empty(blank: MainWindow, see
     assert len(seen) == 1
 
 
-def test_several_rows_are_changed_in_one_step_and_removed_in_one(opened: MainWindow, qtbot: QtBot) -> None:
+def test_several_rows_are_changed_in_one_step_and_removed_in_one(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     card = card_of(opened, "S14", "events")
     card.view.clearSelection()
     card.view.setCurrentIndex(card.model.index(0, 0))
@@ -271,7 +305,9 @@ def test_several_rows_are_changed_in_one_step_and_removed_in_one(opened: MainWin
     assert {one.id for one in opened.saver.case.events} == {one.id for one in before.events}
 
 
-def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     card = card_of(opened, "S14", "events")
     dialog = BulkDialog(card, opened.saver, Event, [card.model.record(0).id])
     qtbot.addWidget(dialog)
@@ -286,7 +322,9 @@ def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(opened: MainWindow,
     assert opened.saver.case is before
 
 
-def test_what_endangers_is_put_in_order_by_key_and_by_hand(opened: MainWindow, qtbot: QtBot) -> None:
+def test_what_endangers_is_put_in_order_by_key_and_by_hand(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     card = card_of(opened, "S15", "factors")
     names = lambda: [card.model.record(row).id for row in range(card.model.rowCount())]  # noqa: E731
     first, second, third, *rest = names()

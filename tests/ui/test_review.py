@@ -27,7 +27,9 @@ pytestmark = pytest.mark.slow
 @pytest.fixture
 def saves(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "out.pdf"), "")
+    )
     return tmp_path / "out.pdf"
 
 
@@ -36,7 +38,12 @@ def text(path: Path) -> str:
 
 
 def acts(window: MainWindow) -> list[tuple[str, str]]:
-    return [(change.field, entry.label) for entry in window.vault.store.entries("practice") for change in entry.changes if change.op == "act"]
+    return [
+        (change.field, entry.label)
+        for entry in window.vault.store.entries("practice")
+        for change in entry.changes
+        if change.op == "act"
+    ]
 
 
 @pytest.mark.parametrize("chair", [False, True])
@@ -51,7 +58,9 @@ def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
     dialog.saves[1].click()
     qtbot.waitUntil(lambda: "Written" in dialog.message.text())
     assert "Broomfield" in text(saves)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves.with_suffix(".csv")), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(saves.with_suffix(".csv")), "")
+    )
     dialog.message.setText("")
     dialog.saves[0].click()
     qtbot.waitUntil(lambda: "Written" in dialog.message.text())
@@ -60,7 +69,9 @@ def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
     assert [one for one in acts(opened) if one[0] == "history"] == [("history", said)] * 2
 
 
-def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.make(tmp_path / "no" / "where.pdf")
@@ -90,13 +101,17 @@ def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) ->
     assert dialog.case_on(date(2026, 4, 1)).pregnancy.unit != "Broomfield"
 
 
-def test_an_update_sheet_brings_its_holder_up_to_date(opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_update_sheet_brings_its_holder_up_to_date(
+    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     log_copy(opened.saver, Order(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
     opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
 
     def held() -> Standing:
-        return next(one.standing for one in holders(opened.saver.case) if one.share.to == "Maternity")
+        return next(
+            one.standing for one in holders(opened.saver.case) if one.share.to == "Maternity"
+        )
 
     assert held() == Standing.CHANGED
     share = next(one for one in opened.saver.case.shares if one.to == "Maternity")
@@ -106,7 +121,9 @@ def test_an_update_sheet_brings_its_holder_up_to_date(opened: MainWindow, saves:
     dialog._save()
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves.parent / "no" / "x.pdf"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(saves.parent / "no" / "x.pdf"), "")
+    )
     dialog._save()
     assert "could not be written" in said[0]
     assert held() == Standing.CHANGED

@@ -35,13 +35,25 @@ for name in sys.argv[1:]:
 def test_every_name_has_its_letters_on_the_screen(tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     (tmp_path / "fonts.conf").write_text(CONF.format(tmp_path))
-    settings = {**os.environ, "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"), "QT_QPA_PLATFORM": "offscreen"}
-    found = subprocess.run([sys.executable, "-c", SHOWN, *NAMES.values()], capture_output=True, text=True, env=settings, check=True)
+    settings = {
+        **os.environ,
+        "FONTCONFIG_FILE": str(tmp_path / "fonts.conf"),
+        "QT_QPA_PLATFORM": "offscreen",
+    }
+    found = subprocess.run(
+        [sys.executable, "-c", SHOWN, *NAMES.values()],
+        capture_output=True,
+        text=True,
+        env=settings,
+        check=True,
+    )
     assert found.stdout.split("\n") == [""]
 
 
 @pytest.mark.slow
-def test_fonts_come_when_a_name_needs_them_and_not_before(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fonts_come_when_a_name_needs_them_and_not_before(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     added: list[str] = []
     monkeypatch.setattr("prebirth.ui.scripts.complete_fonts", added.extend)
     opened.saver.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")

@@ -43,26 +43,41 @@ def choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
 
 
-def test_a_name_and_a_team_stand_in_what_is_begun_and_written(opened: MainWindow, dialog: SettingsDialog) -> None:
+def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
+    opened: MainWindow, dialog: SettingsDialog
+) -> None:
     dialog.lines["name"].setText("Bea Worker")
     dialog.lines["team"].setText("Pre-birth team")
     dialog.lines["phone"].setText("01632 960002")
     dialog.accept()
     opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
-    assert opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author == "Bea Worker"
+    assert (
+        opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author
+        == "Bea Worker"
+    )
     opened.open_case(begin(opened.vault, "R1", None, None))
     made = opened.saver.case.assessment
-    assert (made.worker, made.worker_phone, made.team, made.manager) == ("Bea Worker", "01632 960002", "Pre-birth team", "")
+    assert (made.worker, made.worker_phone, made.team, made.manager) == (
+        "Bea Worker",
+        "01632 960002",
+        "Pre-birth team",
+        "",
+    )
 
 
 def test_a_manager_begins_as_the_manager(opened: MainWindow, dialog: SettingsDialog) -> None:
     dialog.role.setCurrentIndex(dialog.role.findData(str(Signer.MANAGER)))
     dialog.accept()
     opened.open_case(begin(opened.vault, "R1", None, None))
-    assert (opened.saver.case.assessment.worker, opened.saver.case.assessment.manager) == ("", "A Worker")
+    assert (opened.saver.case.assessment.worker, opened.saver.case.assessment.manager) == (
+        "",
+        "A Worker",
+    )
 
 
-def test_without_a_name_it_stays_open_and_says_why(opened: MainWindow, dialog: SettingsDialog) -> None:
+def test_without_a_name_it_stays_open_and_says_why(
+    opened: MainWindow, dialog: SettingsDialog
+) -> None:
     dialog.lines["name"].setText(" ")
     dialog.accept()
     assert dialog.isVisible()
@@ -70,7 +85,9 @@ def test_without_a_name_it_stays_open_and_says_why(opened: MainWindow, dialog: S
     assert me(opened.vault) == Me("A Worker")
 
 
-def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(opened: MainWindow, dialog: SettingsDialog) -> None:
+def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(
+    opened: MainWindow, dialog: SettingsDialog
+) -> None:
     opened.speller.learn("mistaek")
     assert opened.speller.knows("mistaek")
     again = SettingsDialog(opened)
@@ -97,7 +114,10 @@ def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_tak
     (own / "assessment.yaml").write_text(text.replace("title: ", "title: Own ", 1))
     choose(monkeypatch, own)
     dialog._pick(dialog.choose_forms)
-    assert any("Own " in str(section) for section in (opened.walk.form.form, *opened.walk.form.form.sections))
+    assert any(
+        "Own " in str(section)
+        for section in (opened.walk.form.form, *opened.walk.form.form.sections)
+    )
     assert opened.saver.case.id == "practice"
     again = SettingsDialog(opened)
     assert str(own) in again._forms.text().replace("\u200b", "")
@@ -106,7 +126,9 @@ def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_tak
     again.deleteLater()
 
 
-def test_form_files_with_a_mistake_are_not_taken(dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_form_files_with_a_mistake_are_not_taken(
+    dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     choose(monkeypatch, tmp_path)
     dialog._pick(dialog.choose_forms)
     assert "cannot be read" in dialog.message.text()
@@ -115,7 +137,11 @@ def test_form_files_with_a_mistake_are_not_taken(dialog: SettingsDialog, tmp_pat
 
 
 def test_backups_go_to_a_second_place_from_when_it_is_chosen(
-    opened: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    opened: MainWindow,
+    dialog: SettingsDialog,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
 ) -> None:
     place = tmp_path / "drive"
     place.mkdir()
@@ -129,7 +155,9 @@ def test_backups_go_to_a_second_place_from_when_it_is_chosen(
     assert not dialog.no_backups.isVisible()
 
 
-def test_a_second_place_that_went_away_is_said_at_the_foot(opened: MainWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog) -> None:
+def test_a_second_place_that_went_away_is_said_at_the_foot(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog
+) -> None:
     folders.keep(folders.BACKUPS, tmp_path / "gone")
     opened.keeper.begin(opened.vault)
     with qtbot.waitSignal(opened.keeper.made, timeout=10_000) as made:
@@ -138,9 +166,20 @@ def test_a_second_place_that_went_away_is_said_at_the_foot(opened: MainWindow, t
 
 
 @pytest.mark.parametrize(("chosen", "by_system"), [("1", ""), ("", "/authority/forms")])
-def test_a_fresh_process_knows_a_choice_of_the_person_from_one_of_the_system(chosen: str, by_system: str) -> None:
-    told = {**os.environ, FORMS: "/authority/forms", folders.CHOSEN: chosen, "PYTHONPATH": str(ROOT)}
+def test_a_fresh_process_knows_a_choice_of_the_person_from_one_of_the_system(
+    chosen: str, by_system: str
+) -> None:
+    told = {
+        **os.environ,
+        FORMS: "/authority/forms",
+        folders.CHOSEN: chosen,
+        "PYTHONPATH": str(ROOT),
+    }
     said = subprocess.run(
-        [sys.executable, "-c", "from prebirth.ui.shell import folders; print(folders.BY_SYSTEM)"], env=told, capture_output=True, text=True, check=True
+        [sys.executable, "-c", "from prebirth.ui.shell import folders; print(folders.BY_SYSTEM)"],
+        env=told,
+        capture_output=True,
+        text=True,
+        check=True,
     )
     assert said.stdout.strip() == by_system

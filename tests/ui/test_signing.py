@@ -34,7 +34,11 @@ def comment(window: MainWindow, qtbot: QtBot, table: str, record: str, text: str
 
 def shown(window: MainWindow) -> str:
     settle()
-    return "\n".join(one.text() for one in window.walk.page.findChildren(QLabel) if one.isVisibleTo(window.walk.page))
+    return "\n".join(
+        one.text()
+        for one in window.walk.page.findChildren(QLabel)
+        if one.isVisibleTo(window.walk.page)
+    )
 
 
 @pytest.fixture
@@ -45,13 +49,19 @@ def signed(opened: MainWindow) -> MainWindow:
     return opened
 
 
-def test_a_version_is_returned_with_comments_and_the_next_begins(signed: MainWindow, qtbot: QtBot) -> None:
+def test_a_version_is_returned_with_comments_and_the_next_begins(
+    signed: MainWindow, qtbot: QtBot
+) -> None:
     case = signed.saver.case
     version, person = case.assessment.version, next(iter(case.people)).id
     comment(signed, qtbot, "answers", "Q6.4", "Who was in the room?")
     comment(signed, qtbot, "people", person, "Is this number right?")
-    assert signed.saver.case.assessment.status == Status.WITH_MANAGER, "a comment changes nothing of what was signed"
-    assert "Who was in the room?" not in conference_pdf(signed.saver.case, today()).decode("latin-1")
+    assert signed.saver.case.assessment.status == Status.WITH_MANAGER, (
+        "a comment changes nothing of what was signed"
+    )
+    assert "Who was in the room?" not in conference_pdf(signed.saver.case, today()).decode(
+        "latin-1"
+    )
     sign = card(signed)
     assert "Comments that wait: 2" in sign._said.text()
     sign._comment.setText("Two things to look at.")
@@ -59,14 +69,22 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(signed: MainWin
     case = signed.saver.case
     assert (case.assessment.status, case.assessment.version) == (Status.OPEN, version + 1)
     back = next(one for one in case.signoffs if one.returned)
-    assert (back.version, back.signer, back.comment, len(back.remarks), str(back.on)) == (version, Signer.MANAGER, "Two things to look at.", 2, str(today()))
+    assert (back.version, back.signer, back.comment, len(back.remarks), str(back.on)) == (
+        version,
+        Signer.MANAGER,
+        "Two things to look at.",
+        2,
+        str(today()),
+    )
     assert f"Version {version}: returned by" in shown(signed)
     frozen = signed.saver.session.past.at_head(back.head)
     assert frozen.assessment.version == version
     assert not [one for one in frozen.signoffs if one.returned]
 
 
-def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(signed: MainWindow, qtbot: QtBot) -> None:
+def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
+    signed: MainWindow, qtbot: QtBot
+) -> None:
     person = next(iter(signed.saver.case.people)).id
     comment(signed, qtbot, "answers", "Q6.4", "Who was in the room?")
     comment(signed, qtbot, "people", person, "Is this number right?")
@@ -83,27 +101,39 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(signed: Mai
     done[0].click()
     assert [one.remark.says for one in open_remarks(signed.saver.case)] == ["Is this number right?"]
     kept = [remark for one in signed.saver.case.signoffs for remark in one.remarks]
-    assert [(one.reply, str(one.settled_on)) for one in kept if one.settled_on] == [("She was alone.", str(today()))]
+    assert [(one.reply, str(one.settled_on)) for one in kept if one.settled_on] == [
+        ("She was alone.", str(today()))
+    ]
     settle()
-    next(one for one in page.findChildren(QPushButton) if one.text() == "See it in the walk" and one.isVisibleTo(page)).click()
+    next(
+        one
+        for one in page.findChildren(QPushButton)
+        if one.text() == "See it in the walk" and one.isVisibleTo(page)
+    ).click()
     assert signed.walk.name == "S2"
     signed.saver.remove("people", person, "remove")
     signed.walk.open_section("remarks")
     assert "not there any more" in shown(signed)
 
 
-def test_a_manager_who_agrees_signs_with_the_comments_that_were_made(signed: MainWindow, qtbot: QtBot) -> None:
+def test_a_manager_who_agrees_signs_with_the_comments_that_were_made(
+    signed: MainWindow, qtbot: QtBot
+) -> None:
     version = signed.saver.case.assessment.version
     comment(signed, qtbot, "answers", "Q6.4", "For next time: who was in the room?")
     sign = card(signed)
     sign.sign()
     case = signed.saver.case
     assert (case.assessment.status, case.assessment.version) == (Status.AGREED, version)
-    agreed = [one for one in case.signoffs if one.version == version and one.signer == Signer.MANAGER]
+    agreed = [
+        one for one in case.signoffs if one.version == version and one.signer == Signer.MANAGER
+    ]
     assert [(one.returned, len(one.remarks), bool(one.on)) for one in agreed] == [(False, 1, True)]
 
 
-def test_what_is_missing_is_said_before_anything_is_returned(signed: MainWindow, qtbot: QtBot) -> None:
+def test_what_is_missing_is_said_before_anything_is_returned(
+    signed: MainWindow, qtbot: QtBot
+) -> None:
     sign = card(signed)
     before = signed.saver.case
     sign.give_back()
@@ -121,7 +151,9 @@ def test_what_is_missing_is_said_before_anything_is_returned(signed: MainWindow,
     assert "No comment waits" in shown(signed)
 
 
-def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
+    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[tuple[str, str]] = []
     monkeypatch.setattr(RemarkDialog, "exec", lambda self: asked.append(self._entry))
     opened.walk.open_section("S6")
@@ -129,16 +161,24 @@ def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(opened: 
     menu = question.findChild(type(question._menu())).menu()
     next(one for one in menu.actions() if one.text() == "Comment…").trigger()
     opened.walk.open_section("S2")
-    people = next(one for one in opened.walk.page.cards if isinstance(one, RecordCard) and one.held.records == "people")
+    people = next(
+        one
+        for one in opened.walk.page.cards
+        if isinstance(one, RecordCard) and one.held.records == "people"
+    )
     people.open("leanne")
     next(one for one in people.findChildren(QPushButton) if one.text() == "Comment…").click()
     assert asked == [("answers", question.slot.id), ("people", "leanne")]
 
 
-def test_what_changed_since_a_version_was_signed_is_said_in_words(signed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_changed_since_a_version_was_signed_is_said_in_words(
+    signed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     signed.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
     seen: list[str] = []
-    monkeypatch.setattr(ChangedDialog, "exec", lambda self: seen.extend(one.after for one in self.changes))
+    monkeypatch.setattr(
+        ChangedDialog, "exec", lambda self: seen.extend(one.after for one in self.changes)
+    )
     sign = card(signed)
     acts = [one for one in sign.findChildren(QPushButton) if one.text() == "What changed since"]
     acts[-1].click()

@@ -38,7 +38,9 @@ def why(blank: MainWindow) -> ProseField:
     """The text of the first question."""
     blank.saver.add("people", Person(id="m", names="Leanne Wexmoor"), "add")
     blank.walk.open_section("S1")
-    field = next(card for card in blank.walk.page.questions if card.slot.id == "Q1.1")._fields["text"]
+    field = next(card for card in blank.walk.page.questions if card.slot.id == "Q1.1")._fields[
+        "text"
+    ]
     assert isinstance(field, ProseField)
     return field
 
@@ -64,11 +66,19 @@ def write(qtbot: QtBot, field: ProseField | LineField, text: str) -> list[str]:
     return [word for _, word in marks.wrong]
 
 
-def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(why: ProseField, qtbot: QtBot) -> None:
-    assert write(qtbot, why, "Leanne's midwif could not recieve Wexmoor at the MARAC on 12th") == ["midwif", "recieve"]
+def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(
+    why: ProseField, qtbot: QtBot
+) -> None:
+    assert write(qtbot, why, "Leanne's midwif could not recieve Wexmoor at the MARAC on 12th") == [
+        "midwif",
+        "recieve",
+    ]
     marked = why.input.extraSelections()
     assert [one.cursor.selectedText() for one in marked] == ["midwif", "recieve"]
-    assert all(one.format.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline for one in marked)
+    assert all(
+        one.format.underlineStyle() == QTextCharFormat.UnderlineStyle.SpellCheckUnderline
+        for one in marked
+    )
 
 
 def test_nothing_is_marked_while_a_word_is_being_typed(why: ProseField, qtbot: QtBot) -> None:
@@ -87,7 +97,9 @@ def test_british_and_not_american(blank: MainWindow) -> None:
 
 
 @pytest.mark.slow
-def test_a_name_that_is_added_is_known_at_once(blank: MainWindow, why: ProseField, qtbot: QtBot) -> None:
+def test_a_name_that_is_added_is_known_at_once(
+    blank: MainWindow, why: ProseField, qtbot: QtBot
+) -> None:
     assert write(qtbot, why, "seen by Krzysztof") == ["Krzysztof"]
     blank.saver.add("people", Person(names="Krzysztof Wilk"), "add")
     qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
@@ -100,9 +112,13 @@ def test_letters_that_count_double_do_not_move_the_marks(why: ProseField, qtbot:
     assert [one.cursor.selectedText() for one in why.input.extraSelections()] == ["midwif"]
 
 
-def test_what_was_meant_is_offered_and_is_kept(blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]) -> None:
+def test_what_was_meant_is_offered_and_is_kept(
+    blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+) -> None:
     write(qtbot, why, "the midwif came")
-    shown = menu.open_menu(why.input, why.input.cursorRect(marks_cursor(why, 6)).center(), why.actions())
+    shown = menu.open_menu(
+        why.input, why.input.cursorRect(marks_cursor(why, 6)).center(), why.actions()
+    )
     assert opened_menu()[0] == "midwife"
     assert "History of the text" in opened_menu()
     shown.actions()[0].trigger()
@@ -117,7 +133,9 @@ def marks_cursor(field: ProseField, at: int) -> object:
     return cursor
 
 
-def test_beside_a_mistake_the_menu_is_the_usual_one(why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]) -> None:
+def test_beside_a_mistake_the_menu_is_the_usual_one(
+    why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+) -> None:
     write(qtbot, why, "midwif came")
     menu.open_menu(why.input, why.input.cursorRect(marks_cursor(why, 9)).center(), why.actions())
     assert "midwife" not in opened_menu()
@@ -126,7 +144,11 @@ def test_beside_a_mistake_the_menu_is_the_usual_one(why: ProseField, qtbot: QtBo
 
 @pytest.mark.slow
 def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
-    blank: MainWindow, vault: Vault, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+    blank: MainWindow,
+    vault: Vault,
+    why: ProseField,
+    qtbot: QtBot,
+    opened_menu: Callable[[], list[str]],
 ) -> None:
     write(qtbot, why, "the doula")
     write(qtbot, why, " zzyzx")
@@ -139,10 +161,16 @@ def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
     blank.open_case("other")
     assert blank.speller.knows("Zzyzx")
     assert not blank.speller.knows("zzyzy")
-    assert b"zzyzx" not in (vault.folder / "vault.db").read_bytes() + (vault.folder / "vault.db-wal").read_bytes()
+    assert (
+        b"zzyzx"
+        not in (vault.folder / "vault.db").read_bytes()
+        + (vault.folder / "vault.db-wal").read_bytes()
+    )
 
 
-def test_in_a_line_what_begins_with_a_capital_is_taken_for_a_name(opened: MainWindow, qtbot: QtBot) -> None:
+def test_in_a_line_what_begins_with_a_capital_is_taken_for_a_name(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     field = LineField()
     field.setParent(opened)
     field.show()
@@ -165,7 +193,9 @@ def test_a_key_goes_from_mistake_to_mistake_and_says_when_there_is_none(
     assert next_wrong(blank) is None
 
 
-def test_finding_and_replacing_counts_steps_and_is_one_change(blank: MainWindow, why: ProseField, qtbot: QtBot) -> None:
+def test_finding_and_replacing_counts_steps_and_is_one_change(
+    blank: MainWindow, why: ProseField, qtbot: QtBot
+) -> None:
     why.input.setPlainText("the flat. The Flat. A flatmate.")
     why.settle()
     dialog = ReplaceDialog(blank, why.input)
@@ -188,7 +218,9 @@ def test_finding_and_replacing_counts_steps_and_is_one_change(blank: MainWindow,
     assert why.text() == "the home. The Flat. A flatmate."
 
 
-def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(blank: MainWindow, qtbot: QtBot) -> None:
+def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(
+    blank: MainWindow, qtbot: QtBot
+) -> None:
     blank.walk.open_section("S12")
     card = next(card for card in blank.walk.page.questions if card.slot.id == "Q12.1")
     field = card._fields["text"]
@@ -203,7 +235,9 @@ def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(blank
     assert field.text().count("Money") == 2
 
 
-def test_without_a_dictionary_nothing_is_called_wrong(blank: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def test_without_a_dictionary_nothing_is_called_wrong(
+    blank: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     (tmp_path / "spelling").mkdir()
     (tmp_path / "spelling" / "en_GB.dic").write_text("nothing")
     monkeypatch.setattr(speller, "resources_folder", lambda: tmp_path)
@@ -224,7 +258,9 @@ def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
     monkeypatch.setattr(speller, "dictionary", lambda: fresh)
     why.input.setPlainText("a midwif")
     qtbot.waitUntil(lambda: fresh.ready, timeout=5000)
-    qtbot.waitUntil(lambda: [word for _, word in marks_of(why.input).wrong] == ["midwif"], timeout=5000)
+    qtbot.waitUntil(
+        lambda: [word for _, word in marks_of(why.input).wrong] == ["midwif"], timeout=5000
+    )
 
 
 @pytest.mark.parametrize(
@@ -240,7 +276,9 @@ def test_what_is_a_word(text: str, found: list[str]) -> None:
     assert all(text[at : at + len(word)] == word for at, word in words(text))
 
 
-def test_a_right_click_on_any_fact_leads_to_its_history(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_right_click_on_any_fact_leads_to_its_history(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[tuple[str, str, str]] = []
     opened.walk.open_section("S1")
     (form,) = [card._form for card in opened.walk.page.cards if card.held.records == "pregnancy"]

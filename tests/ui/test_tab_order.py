@@ -62,7 +62,9 @@ def in_order(window: QWidget, found: list[QWidget]) -> list[str]:
         if other is top:
             continue
         holder = common(one, other)
-        if holder is not None and not reads_on(box(branch(one, holder), window), box(branch(other, holder), window)):
+        if holder is not None and not reads_on(
+            box(branch(one, holder), window), box(branch(other, holder), window)
+        ):
             wrong.append(f"{said(one)} → {said(other)}")
     return wrong
 
@@ -78,7 +80,11 @@ def common(one: QWidget, other: QWidget) -> QWidget | None:
 
 
 def branch(widget: QWidget, holder: QWidget) -> QWidget:
-    while widget.parentWidget() is not None and widget.parentWidget() is not holder and widget is not holder:
+    while (
+        widget.parentWidget() is not None
+        and widget.parentWidget() is not holder
+        and widget is not holder
+    ):
         widget = widget.parentWidget()
     return widget
 
@@ -88,7 +94,9 @@ def said(widget: QWidget) -> str:
 
 
 @pytest.mark.parametrize("case", ["opened", "blank"])
-def test_tab_goes_as_the_eye_does_on_every_page(case: str, request: pytest.FixtureRequest, qtbot: QtBot) -> None:
+def test_tab_goes_as_the_eye_does_on_every_page(
+    case: str, request: pytest.FixtureRequest, qtbot: QtBot
+) -> None:
     window: MainWindow = request.getfixturevalue(case)
     for name in pages(window):
         settle()
@@ -96,14 +104,37 @@ def test_tab_goes_as_the_eye_does_on_every_page(case: str, request: pytest.Fixtu
         found = walked(window, qtbot)
         wrong = in_order(window, found)
         assert not wrong, f"{name}: {wrong}"
-        parts = [part for part in (window.walk.tasks, window.walk.page, window.walk._feet, window.walk.why) if part.isVisible()]
-        places = [next((number for number, part in enumerate(parts) if part is stop or part.isAncestorOf(stop)), None) for stop in found]
+        parts = [
+            part
+            for part in (window.walk.tasks, window.walk.page, window.walk._feet, window.walk.why)
+            if part.isVisible()
+        ]
+        places = [
+            next(
+                (
+                    number
+                    for number, part in enumerate(parts)
+                    if part is stop or part.isAncestorOf(stop)
+                ),
+                None,
+            )
+            for stop in found
+        ]
         kept = [place for place in places if place is not None]
         assert kept == sorted(kept), f"{name}: list, page, previous and next, why"
         reached = [
-            w for w in window.findChildren(QWidget) if isinstance(w, CONTROLS) and w.isVisible() and w.isEnabled() and w.focusPolicy() & Qt.FocusPolicy.TabFocus
+            w
+            for w in window.findChildren(QWidget)
+            if isinstance(w, CONTROLS)
+            and w.isVisible()
+            and w.isEnabled()
+            and w.focusPolicy() & Qt.FocusPolicy.TabFocus
         ]
-        missed = [said(one) for one in reached if one not in found and one.window() is window and not one.focusProxy()]
+        missed = [
+            said(one)
+            for one in reached
+            if one not in found and one.window() is window and not one.focusProxy()
+        ]
         assert not missed, f"{name}: Tab never comes to {missed}"
 
 
@@ -133,7 +164,9 @@ def test_tab_alone_opens_nothing_and_enter_does(opened: MainWindow, qtbot: QtBot
     assert card._form.isAncestorOf(QApplication.focusWidget())
     card.view.setFocus()
     qtbot.keyClick(card.view, Qt.Key.Key_Tab)
-    assert card._form.isAncestorOf(QApplication.focusWidget()), "from the table Tab goes into its open form"
+    assert card._form.isAncestorOf(QApplication.focusWidget()), (
+        "from the table Tab goes into its open form"
+    )
 
 
 def test_backwards_is_the_same_way_back(opened: MainWindow, qtbot: QtBot, vault: Vault) -> None:

@@ -53,8 +53,23 @@ def until(qtbot: QtBot) -> Until:
         try:
             qtbot.waitUntil(true, timeout=LONG)
         except Exception as error:
-            couriers = [one for top in QApplication.topLevelWidgets() for one in top.findChildren(courier_module.Courier)]
-            raise AssertionError([(one.away, one._line(), one._busy, one._timer.isActive(), one.sync and one.sync.warnings) for one in couriers]) from error
+            couriers = [
+                one
+                for top in QApplication.topLevelWidgets()
+                for one in top.findChildren(courier_module.Courier)
+            ]
+            raise AssertionError(
+                [
+                    (
+                        one.away,
+                        one._line(),
+                        one._busy,
+                        one._timer.isActive(),
+                        one.sync and one.sync.warnings,
+                    )
+                    for one in couriers
+                ]
+            ) from error
 
     return wait
 
@@ -69,7 +84,14 @@ def shared(tmp_path: Path) -> Path:
 def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow]:
     """The window of whoever began a team."""
     begin(window, shared)
-    until(lambda: window.courier is not None and window.courier.sync is not None and not window.courier.away and "all sent" in window.foot._where.text())
+    until(
+        lambda: (
+            window.courier is not None
+            and window.courier.sync is not None
+            and not window.courier.away
+            and "all sent" in window.foot._where.text()
+        )
+    )
     yield window
     window.part()
 
@@ -114,7 +136,11 @@ def joined(owner: MainWindow, folder: Path, name: str, role: Role, until: Until)
 def share(window: MainWindow, *names: str) -> None:
     dialog = ShareDialog(window, window.courier.sync, window.saver.session)
     for place, one in enumerate(dialog._others):
-        dialog.list.item(place).setCheckState(share_dialog.Qt.CheckState.Checked if one.name in names else share_dialog.Qt.CheckState.Unchecked)
+        dialog.list.item(place).setCheckState(
+            share_dialog.Qt.CheckState.Checked
+            if one.name in names
+            else share_dialog.Qt.CheckState.Unchecked
+        )
     dialog.accept()
     window.courier.watch()
     window.courier.go()
@@ -122,7 +148,9 @@ def share(window: MainWindow, *names: str) -> None:
 
 def has(laptop: Laptop, case: str = "practice") -> bool:
     laptop.round()
-    return case in [one.id for one in laptop.vault.cases()] and laptop.sync.sharing(case).key in laptop.sync.shelf.keys(case)
+    return case in [one.id for one in laptop.vault.cases()] and laptop.sync.sharing(
+        case
+    ).key in laptop.sync.shelf.keys(case)
 
 
 def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: MainWindow) -> None:
@@ -130,7 +158,9 @@ def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: 
     assert window.foot._where.text() == "Offline by design"
     assert not in_team(window.vault)
     dialog = TeamDialog(window, window.vault)
-    assert "Without a team nothing leaves this computer" in " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "Without a team nothing leaves this computer" in " ".join(
+        label.text() for label in dialog.findChildren(QLabel)
+    )
 
 
 def test_to_begin_needs_a_name_and_a_place(window: MainWindow, tmp_path: Path) -> None:
@@ -157,7 +187,9 @@ def test_to_begin_needs_a_name_and_a_place(window: MainWindow, tmp_path: Path) -
     assert "ALTER ROLE m_" in dialog.sql
 
 
-def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(owner: MainWindow, bob: Laptop, until: Until) -> None:
+def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
+    owner: MainWindow, bob: Laptop, until: Until
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     assert owner.foot._where.text() == "Not shared"
@@ -175,7 +207,9 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(owner: MainWindow
     until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
 
 
-def test_what_two_write_differently_shows_in_the_list_while_it_is_open(owner: MainWindow, bob: Laptop, until: Until) -> None:
+def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
+    owner: MainWindow, bob: Laptop, until: Until
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
@@ -186,11 +220,15 @@ def test_what_two_write_differently_shows_in_the_list_while_it_is_open(owner: Ma
     bob.round()
     until(lambda: len(owner.saver.session.contested) == 1)
     tasks = owner.walk.tasks.model()
-    assert any("Written differently" in str(tasks.index(row, 0).data()) for row in range(tasks.rowCount()))
+    assert any(
+        "Written differently" in str(tasks.index(row, 0).data()) for row in range(tasks.rowCount())
+    )
     assert {value.value for value in owner.saver.session.contested[0].values} == {"1", "2"}
 
 
-def test_text_that_is_being_typed_is_kept_when_something_comes(owner: MainWindow, bob: Laptop, until: Until, qtbot: QtBot) -> None:
+def test_text_that_is_being_typed_is_kept_when_something_comes(
+    owner: MainWindow, bob: Laptop, until: Until, qtbot: QtBot
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
@@ -207,19 +245,34 @@ def test_text_that_is_being_typed_is_kept_when_something_comes(owner: MainWindow
     qtbot.keyClicks(typed, " and more")
     assert typed.toPlainText() == f"{before} more words and more"
     owner.walk.settle()
-    until(lambda: has(bob) and f"{before} more words and more" in bob.open("practice").case.model_dump_json())
+    until(
+        lambda: (
+            has(bob)
+            and f"{before} more words and more" in bob.open("practice").case.model_dump_json()
+        )
+    )
 
 
-def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(owner: MainWindow, bob: Laptop, until: Until) -> None:
+def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(
+    owner: MainWindow, bob: Laptop, until: Until
+) -> None:
     assert owner.caseload.view.isHidden()
-    assert "comes here by itself" in " ".join(label.text() for label in owner.caseload.findChildren(QLabel))
+    assert "comes here by itself" in " ".join(
+        label.text() for label in owner.caseload.findChildren(QLabel)
+    )
     session = Session.begin(bob.vault, Case(id="theirs"))
     session.add("people", Person(id="p", names="Leah"), "add Leah")
-    acts.share(bob.sync, bob.open("theirs"), [one for one in bob.sync.team.present if one.name == "A Worker"])
+    acts.share(
+        bob.sync,
+        bob.open("theirs"),
+        [one for one in bob.sync.team.present if one.name == "A Worker"],
+    )
     bob.round(2)
     until(lambda: "theirs" in [one.id for one in owner.vault.cases()])
     until(lambda: not owner.caseload.view.isHidden())
-    until(lambda: _shared_cell(owner).startswith("●") and _shared_cell(owner).endswith(" new · Bob"))
+    until(
+        lambda: _shared_cell(owner).startswith("●") and _shared_cell(owner).endswith(" new · Bob")
+    )
     owner.open_case("theirs")
     owner.close_case()
     assert _shared_cell(owner) == "Bob"
@@ -230,16 +283,24 @@ def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(owner: Mai
 
 def _shared_cell(window: MainWindow) -> str:
     model = window.caseload.model
-    return model.item(0, model.columnCount() - 1).text() if model.rowCount() and model.columnCount() == 8 else ""
+    return (
+        model.item(0, model.columnCount() - 1).text()
+        if model.rowCount() and model.columnCount() == 8
+        else ""
+    )
 
 
-def test_a_manager_agrees_from_a_laptop_of_her_own(owner: MainWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_manager_agrees_from_a_laptop_of_her_own(
+    owner: MainWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
     mia = joined(owner, tmp_path, "Mia", Role.MANAGER, until)
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Mia")
     until(lambda: has(mia))
-    monkeypatch.setattr("prebirth.ui.walk.sign_card.managers", lambda _vault, _case: "Mia")  # as a worker's vault has it
+    monkeypatch.setattr(
+        "prebirth.ui.walk.sign_card.managers", lambda _vault, _case: "Mia"
+    )  # as a worker's vault has it
     owner.walk.open_section("S18")
     card = owner.walk.page.sign_card
     if owner.saver.case.assessment.status == Status.OPEN:
@@ -248,16 +309,26 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(owner: MainWindow, tmp_path: 
     assert "Mia can do so from a laptop of their own" in card._said.text()
     assert card._form.isHidden()
     manager = mia.open("practice")
-    manager.take_in([("assessment", manager.case.assessment.but(status=Status.AGREED))], "sign version")
+    manager.take_in(
+        [("assessment", manager.case.assessment.but(status=Status.AGREED))], "sign version"
+    )
     mia.round()
     until(lambda: owner.saver.case.assessment.status == Status.AGREED)
     mia.close()
 
 
-def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(owner: MainWindow, tmp_path: Path, until: Until, qtbot: QtBot) -> None:
+def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
+    owner: MainWindow, tmp_path: Path, until: Until, qtbot: QtBot
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
-    owner.saver.set("people", next(iter(owner.saver.case.people)).id, "restricted", (Restriction(reason="Her new address."),), "restrict")
+    owner.saver.set(
+        "people",
+        next(iter(owner.saver.case.people)).id,
+        "restricted",
+        (Restriction(reason="Her new address."),),
+        "restrict",
+    )
     for name, role in (("Del", Role.DUTY), ("Cher", Role.CHAIR)):
         one = joined(owner, tmp_path, name, role, until)
         share(owner, name) if name == "Del" else share(owner, "Del", "Cher")
@@ -267,16 +338,29 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         qtbot.addWidget(other)
         other.show_caseload(one.vault)
         other.meet()
-        until(lambda other=other, role=role: other.vault.store.meta("team/role") == role.value and other.vault.store.meta("team practice") != "")
+        until(
+            lambda other=other, role=role: (
+                other.vault.store.meta("team/role") == role.value
+                and other.vault.store.meta("team practice") != ""
+            )
+        )
         other.open_case("practice")
         if role is Role.DUTY:
-            assert [entry.label for entry in one.vault.store.newest("practice", 1)] == ["open it at the duty desk"]
-            until(lambda: any(entry.author == "Del" for entry in owner.vault.store.newest("practice", 5)))
+            assert [entry.label for entry in one.vault.store.newest("practice", 1)] == [
+                "open it at the duty desk"
+            ]
+            until(
+                lambda: any(
+                    entry.author == "Del" for entry in owner.vault.store.newest("practice", 5)
+                )
+            )
         else:
             for section in other.walk.form.form.sections:
                 other.walk.open_section(section.id)
             assert "for the chair" in other.saver.session.read_only
-            theirs = [entry for entry in one.vault.store.entries("practice") if entry.author == "Cher"]
+            theirs = [
+                entry for entry in one.vault.store.entries("practice") if entry.author == "Cher"
+            ]
             assert {entry.label for entry in theirs} == {"look at what is restricted"}
             assert all(change.op == "act" for entry in theirs for change in entry.changes)
         other.close()
@@ -291,12 +375,22 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
     share(owner, "Bob")
     until(lambda: has(bob))
     asked: list[str] = []
-    monkeypatch.setattr(team_dialog, "sure", lambda _parent, _title, text: asked.append(text) or True)
+    monkeypatch.setattr(
+        team_dialog, "sure", lambda _parent, _title, text: asked.append(text) or True
+    )
     dialog = TeamDialog(owner, owner.vault)
-    dialog.remove(owner.courier.sync, next(one for one in owner.courier.sync.team.present if one.name == "Bob"))
+    dialog.remove(
+        owner.courier.sync,
+        next(one for one in owner.courier.sync.team.present if one.name == "Bob"),
+    )
     assert "What they have read they may still hold: it cannot be taken back" in asked[0]
     person = next(iter(owner.saver.case.people)).id
-    until(lambda: owner.courier.shared("practice") is not None and owner.courier.shared("practice").readers == ())
+    until(
+        lambda: (
+            owner.courier.shared("practice") is not None
+            and owner.courier.shared("practice").readers == ()
+        )
+    )
     owner.saver.set("people", person, "names", "Secret", "name")
     until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
     bob.round(2)
@@ -304,7 +398,9 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
     assert any("do not belong to the team any more" in line for line in bob.said)
 
 
-def test_a_share_is_taken_back_only_when_somebody_is_sure(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_share_is_taken_back_only_when_somebody_is_sure(
+    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
@@ -319,13 +415,19 @@ def test_a_share_is_taken_back_only_when_somebody_is_sure(owner: MainWindow, bob
     assert dialog.once.text() == "Could read it once, and may still hold what there was then: Bob."
 
 
-def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(owner: MainWindow, bob: Laptop, until: Until) -> None:
+def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
+    owner: MainWindow, bob: Laptop, until: Until
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
     until(lambda: has(bob))
     bob.round()
-    acts.take_away(bob.sync, bob.open("practice"), next(one for one in bob.sync.team.present if one.name == "A Worker"))
+    acts.take_away(
+        bob.sync,
+        bob.open("practice"),
+        next(one for one in bob.sync.team.present if one.name == "A Worker"),
+    )
     bob.round(2)
     told: list[str] = []
     owner.courier.warned.connect(told.append)
@@ -345,7 +447,9 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(owner: Main
     assert bob.open("practice").case.people.get(person).names != "Mine alone"
 
 
-def test_a_deletion_says_whose_laptops_it_reaches(owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_deletion_says_whose_laptops_it_reaches(
+    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from prebirth.ui.shell import commands
 
     Session.begin(owner.vault, practice_case())
@@ -372,7 +476,9 @@ def test_a_deletion_says_whose_laptops_it_reaches(owner: MainWindow, bob: Laptop
     until(gone)
 
 
-def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_itself(owner: MainWindow, bob: Laptop, shared: Path, until: Until) -> None:
+def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_itself(
+    owner: MainWindow, bob: Laptop, shared: Path, until: Until
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
@@ -388,7 +494,11 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
 
 
 def test_joining_asks_that_the_digits_were_compared(
-    window: MainWindow, owner: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    owner: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     data = acts.invitation(owner.courier.sync)
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
@@ -404,14 +514,20 @@ def test_joining_asks_that_the_digits_were_compared(
     dialog.join(tmp_path / "answer")
     assert in_team(vault)
     assert acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()).name == "New"
-    refused = AdmitDialog(owner, owner.courier.sync, acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()))
+    refused = AdmitDialog(
+        owner,
+        owner.courier.sync,
+        acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()),
+    )
     refused.accept()
     assert "Telephone first" in refused.message.text()
     vault.close()
     assert join_dialog.SUFFIX == ".prebirth-team"
 
 
-def test_leaving_keeps_everything_and_the_foot_says_offline_again(owner: MainWindow, until: Until, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_leaving_keeps_everything_and_the_foot_says_offline_again(
+    owner: MainWindow, until: Until, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Session.begin(owner.vault, practice_case())
     monkeypatch.setattr(team_dialog, "sure", lambda *_: True)
     dialog = TeamDialog(owner, owner.vault)
@@ -425,7 +541,9 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(owner: MainWin
     assert owner.courier is None
 
 
-def test_every_signature_can_be_checked_without_a_terminal(owner: MainWindow, bob: Laptop, until: Until) -> None:
+def test_every_signature_can_be_checked_without_a_terminal(
+    owner: MainWindow, bob: Laptop, until: Until
+) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
@@ -434,6 +552,8 @@ def test_every_signature_can_be_checked_without_a_terminal(owner: MainWindow, bo
     dialog.verify(owner.courier.sync)
     until(lambda: "Everything that is shared is in order." in dialog.message.text())
     assert "entries are signed by those who wrote them" in dialog.message.text()
-    owner.vault.store.run("UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'")
+    owner.vault.store.run(
+        "UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'"
+    )
     dialog.verify(owner.courier.sync)
     until(lambda: "its signature is not that of whom it names" in dialog.message.text())

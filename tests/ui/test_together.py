@@ -33,7 +33,9 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture(autouse=True)
 def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(
+        "prebirth.exchange.hand_over.COST", {"memory_kib": 64, "passes": 1, "lanes": 1}
+    )
 
 
 @pytest.fixture
@@ -67,7 +69,9 @@ def give(window: MainWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
     return dialog.code
 
 
-def take(window: MainWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+def take(
+    window: MainWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> list[str]:
     """Bring a copy in as a person does, and return what was said before it was."""
     said: list[str] = []
 
@@ -96,7 +100,11 @@ def press(page: QWidget, text: str, place: int = 0) -> None:
 
 
 def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
-    opened: MainWindow, other: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow,
+    other: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
@@ -126,7 +134,11 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     assert "nobody has chosen: 1" in texts(dialog)
-    next(one for one in page.findChildren(QPushButton) if one.accessibleName() == "Let this stand: Ipswich").click()
+    next(
+        one
+        for one in page.findChildren(QPushButton)
+        if one.accessibleName() == "Let this stand: Ipswich"
+    ).click()
     assert opened.saver.case.pregnancy.unit == "Ipswich"
     assert opened.saver.session.contested == []
     assert "Nothing differs any more" in texts(opened.walk.page.widget())
@@ -134,27 +146,43 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     assert "wrote differently" not in texts(opened.walk.page.widget())
 
 
-def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(opened: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
     copy = unsealed(path.read_bytes(), code, "f")
     (held,) = [one for one in holders(opened.saver.case) if one.share.to.startswith("Bea")]
     assert held.standing == Standing.CURRENT
     assert (held.share.purpose, held.share.by) == ("To write about health", "A Worker")
-    acts = [change for entry in opened.vault.store.entries("practice") for change in entry.changes if change.field == "hand over"]
+    acts = [
+        change
+        for entry in opened.vault.store.entries("practice")
+        for change in entry.changes
+        if change.field == "hand over"
+    ]
     assert acts[0].after["to"] == "Bea Brook, midwife"
     assert copy == handed(opened.vault, "practice")._replace(entries=copy.entries, made=copy.made)
 
 
 def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
-    opened: MainWindow, other: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow,
+    other: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot, "S10")
     assert "A part of it" in take(other, path, code, qtbot, monkeypatch)[0]
     assert len(other.saver.case.appointments)
     assert not len(other.saver.case.events)
-    (act,) = [change for entry in opened.vault.store.entries("practice") for change in entry.changes if change.field == PART]
+    (act,) = [
+        change
+        for entry in opened.vault.store.entries("practice")
+        for change in entry.changes
+        if change.field == PART
+    ]
     assert act.after["root"] == handed(other.vault, "practice").root
     visit = next(iter(other.saver.case.appointments)).id
     other.saver.set("appointments", visit, "meaning", "She was at work", "change what it may mean")
@@ -164,7 +192,9 @@ def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
     assert len(opened.saver.case.events)
 
 
-def test_what_is_asked_before_a_file_is_written(opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_is_asked_before_a_file_is_written(
+    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = HandOverDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -178,14 +208,18 @@ def test_what_is_asked_before_a_file_is_written(opened: MainWindow, qtbot: QtBot
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     dialog.save_button.click()
     count = len(opened.saver.case.shares)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "no" / "where.prebirth"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getSaveFileName", lambda *_args: (str(tmp_path / "no" / "where.prebirth"), "")
+    )
     dialog.save_button.click()
     qtbot.waitUntil(lambda: "disk refused" in dialog.message.text())
     assert len(opened.saver.case.shares) == count, "what did not leave is not logged"
     assert dialog.save_button.isEnabled()
 
 
-def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
+    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
     before = list(opened.vault.store.rows("practice"))
@@ -208,7 +242,9 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(opened: Mai
     assert list(opened.vault.store.rows("practice")) == before
 
 
-def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(other: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(
+    other: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(bring_in_dialog, "warn", lambda _window, _title, text: said.append(text))
     other.vault.read_only = "Ann has it open on LAPTOP since 09:10"
@@ -219,10 +255,14 @@ def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(other: 
     assert "in the window that has it open" in said[0]
 
 
-def test_the_list_and_the_menu_lead_to_it(other: MainWindow, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_list_and_the_menu_lead_to_it(
+    other: MainWindow, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     asked: list[Path] = []
     monkeypatch.setattr(bring_in_dialog, "bring_in_from", lambda _window, path: asked.append(path))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "x.prebirth"), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *_args: (str(tmp_path / "x.prebirth"), "")
+    )
     other.caseload.import_file()
     other.commands["bring"].trigger()
     opened.commands["bring"].trigger()
@@ -235,7 +275,11 @@ def test_the_list_and_the_menu_lead_to_it(other: MainWindow, opened: MainWindow,
 
 
 def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
-    opened: MainWindow, other: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow,
+    other: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
@@ -252,21 +296,43 @@ def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
 
 
 def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
-    opened: MainWindow, other: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: MainWindow,
+    other: MainWindow,
+    tmp_path: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
     other.saver.add("people", Person(names="Grandmother"), "add somebody")
     version = opened.saver.case.assessment.version
-    opened.saver.add("signoffs", SignOff(version=version, signer=Signer.WORKER, name="A", head=opened.saver.session.head), "sign")
+    opened.saver.add(
+        "signoffs",
+        SignOff(version=version, signer=Signer.WORKER, name="A", head=opened.saver.session.head),
+        "sign",
+    )
     opened.saver.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
-    assert "a new version begins" in take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)[1]
-    assert (opened.saver.case.assessment.status, opened.saver.case.assessment.version) == (Status.OPEN, version + 1)
+    assert (
+        "a new version begins"
+        in take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)[1]
+    )
+    assert (opened.saver.case.assessment.status, opened.saver.case.assessment.version) == (
+        Status.OPEN,
+        version + 1,
+    )
 
 
-def test_what_came_later_is_told_where_one_looks_at_a_day(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_came_later_is_told_where_one_looks_at_a_day(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     entry = next(opened.vault.store.entries("practice"))
-    monkeypatch.setattr(Past, "later", lambda _past, moment: [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else [])
+    monkeypatch.setattr(
+        Past,
+        "later",
+        lambda _past, moment: (
+            [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else []
+        ),
+    )
     dialog = StoodDialog(opened, opened.saver)
     qtbot.addWidget(dialog)
     dialog.show()

@@ -10,7 +10,18 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QTranslator
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QToolButton, QTreeView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QToolButton,
+    QTreeView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE
@@ -30,8 +41,14 @@ from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
 OPEN, CLOSE = "⟦", "⟧"
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
-FIRST_NAMES = sorted({person.name.casefold() for person in practice_case().people} | {"{name}"}, key=len, reverse=True)
-OWN = re.compile(rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-\u200b?){{5}}[\dA-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+")
+FIRST_NAMES = sorted(
+    {person.name.casefold() for person in practice_case().people} | {"{name}"},
+    key=len,
+    reverse=True,
+)
+OWN = re.compile(
+    rf"Prebirth|Cymraeg|Blank walk|([\dA-Z]{{5}}-\u200b?){{5}}[\dA-Z]+|Ctrl\+\S+|(\d+ )?({MONTHS})( \d+)?|[\d+–.,:%·✓★! ]+"
+)
 """What is the same in every language."""
 
 
@@ -76,7 +93,9 @@ def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[MainWindow]:
 def texts(root: QWidget) -> Iterator[str]:
     """Every text that a person sees or hears in a window."""
     for widget in root.findChildren(QWidget):
-        if not widget.isVisible() or isinstance(widget, PictureCanvas):  # a picture's words are those of the report
+        if not widget.isVisible() or isinstance(
+            widget, PictureCanvas
+        ):  # a picture's words are those of the report
             continue
         if isinstance(widget, QLabel | QPushButton | QCheckBox):
             yield widget.text()
@@ -88,7 +107,10 @@ def texts(root: QWidget) -> Iterator[str]:
             yield from (
                 str(
                     widget.model().headerData(
-                        column, widget.header().orientation() if isinstance(widget, QTreeView) else widget.horizontalHeader().orientation()
+                        column,
+                        widget.header().orientation()
+                        if isinstance(widget, QTreeView)
+                        else widget.horizontalHeader().orientation(),
                     )
                     or ""
                 )
@@ -103,15 +125,27 @@ def texts(root: QWidget) -> Iterator[str]:
 def data(window: MainWindow) -> str:
     """What is no word of the window: the forms, the findings, the family, the prompts; without regard to capitals."""
     case, walk = practice_case(), load_walk()
-    held = [json.dumps(one.model_dump(mode="json"), ensure_ascii=False) for one in (walk.form, walk.findings, walk.times, case)]
+    held = [
+        json.dumps(one.model_dump(mode="json"), ensure_ascii=False)
+        for one in (walk.form, walk.findings, walk.times, case)
+    ]
     held += [one.prompt.message for one in window.walk.book.standings]
-    held += [text for step in milestones(case, today(), walk.times) for text in (step.name, step.basis)]
-    held += [doubt.message for section in walk.form.sections for doubt in window.walk.book.doubts_of(section.id)]
+    held += [
+        text for step in milestones(case, today(), walk.times) for text in (step.name, step.basis)
+    ]
+    held += [
+        doubt.message
+        for section in walk.form.sections
+        for doubt in window.walk.book.doubts_of(section.id)
+    ]
     held.append(conference_timing(case, walk.times))
     held += translations.facts()
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):
-            held += [titled(case, record), *(fact(case, record, field) for field in type(record).model_fields)]
+            held += [
+                titled(case, record),
+                *(fact(case, record, field) for field in type(record).model_fields),
+            ]
     return level(" ".join(held).replace('\\"', '"').replace("\\n", " "))
 
 
@@ -135,7 +169,9 @@ def untranslated(root: QWidget, known: str) -> list[str]:
 
 
 @pytest.mark.slow
-def test_every_page_speaks_the_language_of_the_window_and_still_fits(abroad: MainWindow, pseudo: Pseudo) -> None:
+def test_every_page_speaks_the_language_of_the_window_and_still_fits(
+    abroad: MainWindow, pseudo: Pseudo
+) -> None:
     settle()
     assert sum(OPEN in text for text in texts(abroad)) > 15
     abroad.open_case("practice")
@@ -165,7 +201,9 @@ def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> 
 
 
 @pytest.mark.slow
-def test_what_is_asked_for_at_run_time_is_in_the_catalogue(abroad: MainWindow, pseudo: Pseudo, tmp_path: Path) -> None:
+def test_what_is_asked_for_at_run_time_is_in_the_catalogue(
+    abroad: MainWindow, pseudo: Pseudo, tmp_path: Path
+) -> None:
     abroad.open_case("practice")
     for _name in pages(abroad):
         settle()
@@ -177,8 +215,15 @@ def test_what_is_asked_for_at_run_time_is_in_the_catalogue(abroad: MainWindow, p
     form = data(abroad)
     missing = []
     for text, contexts in pseudo.asked.items():
-        ours = {context for context in contexts if not context.startswith(("Q", "CloseButton"))}  # Qt has catalogues of its own
-        if ours and text not in held and OPEN not in text and not (ours == {"facts"} and level(text) in form):
+        ours = {
+            context for context in contexts if not context.startswith(("Q", "CloseButton"))
+        }  # Qt has catalogues of its own
+        if (
+            ours
+            and text not in held
+            and OPEN not in text
+            and not (ours == {"facts"} and level(text) in form)
+        ):
             missing.append(text)
     assert not missing, "\n".join(missing)
 
@@ -193,7 +238,11 @@ def test_the_catalogues_are_those_of_the_window_as_it_is(language: str, tmp_path
     translations.extract(fresh)
 
     def messages(root: ET.Element) -> set[tuple[str | None, str | None]]:
-        return {(context.findtext("name"), message.findtext("source")) for context in root.iter("context") for message in context.iter("message")}
+        return {
+            (context.findtext("name"), message.findtext("source"))
+            for context in root.iter("context")
+            for message in context.iter("message")
+        }
 
     assert messages(ET.parse(fresh).getroot()) == messages(catalogue(language)), "make translations"
     assert language in NAMES
@@ -204,10 +253,14 @@ def test_what_is_translated_keeps_every_place_that_is_filled_in(language: str) -
     for message in catalogue(language).iter("message"):
         source, meant = message.findtext("source") or "", message.findtext("translation") or ""
         if meant:
-            assert sorted(re.findall(r"\{\w+\}", meant)) == sorted(re.findall(r"\{\w+\}", source)), source
+            assert sorted(re.findall(r"\{\w+\}", meant)) == sorted(
+                re.findall(r"\{\w+\}", source)
+            ), source
 
 
-def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(qapp: QApplication, qtbot: QtBot, vault: Vault) -> None:
+def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
+    qapp: QApplication, qtbot: QtBot, vault: Vault
+) -> None:
     from prebirth.ui.language import LANGUAGE, speak
     from prebirth.ui.shell.geometry import settings
 

@@ -8,7 +8,14 @@ import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QFontInfo
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+)
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -46,7 +53,9 @@ def page(window: MainWindow) -> object:
     return window.stack.currentWidget()
 
 
-def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(locked: MainWindow, qtbot: QtBot) -> None:
+def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
+    locked: MainWindow, qtbot: QtBot
+) -> None:
     unlock = page(locked)
     assert isinstance(unlock, UnlockPage)
     qtbot.keyClicks(unlock.secret.input, "not this one")
@@ -70,7 +79,9 @@ def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
     Vault.unlock(locked.folder, PHRASE).close()
 
 
-def test_a_damaged_vault_offers_its_backup(locked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_damaged_vault_offers_its_backup(
+    locked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (locked.folder / "vault.db").write_bytes(b"x" * 5000)
     unlock = page(locked)
     unlock.secret.input.setText(PHRASE)
@@ -106,7 +117,9 @@ def test_a_first_run_names_what_is_missing(qtbot: QtBot, tmp_path: Path) -> None
     assert not (tmp_path / "new").exists()
 
 
-def test_a_folder_that_refuses_is_said_and_nothing_typed_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_folder_that_refuses_is_said_and_nothing_typed_is_lost(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
     (tmp_path / "file").write_text("x")
     first = FirstRunPage(tmp_path / "file" / "vault")
     qtbot.addWidget(first)
@@ -133,7 +146,9 @@ def test_the_recovery_code_prints_on_one_page(qapp: object, tmp_path: Path) -> N
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
-def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(qtbot: QtBot, tmp_path: Path, size: float) -> None:
+def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
+    qtbot: QtBot, tmp_path: Path, size: float
+) -> None:
     app = QApplication.instance()
     theme.dress(app, size)
     try:
@@ -151,15 +166,22 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(qtbot: QtBot, 
         theme.dress(app, 1.0)
 
 
-def test_a_new_vault_can_be_made_in_another_folder(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_new_vault_can_be_made_in_another_folder(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = MainWindow(tmp_path / "usual")
     qtbot.addWidget(window)
     window.start()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
-    next(one for one in window.findChildren(QPushButton) if one.text() == "In another folder…").click()
+    next(
+        one for one in window.findChildren(QPushButton) if one.text() == "In another folder…"
+    ).click()
     assert window.folder == tmp_path
     assert isinstance(window.stack.currentWidget(), FirstRunPage)
-    assert any(one.text().replace("\u200b", "") == f"In {tmp_path}" for one in window.stack.currentWidget().findChildren(QLabel))
+    assert any(
+        one.text().replace("\u200b", "") == f"In {tmp_path}"
+        for one in window.stack.currentWidget().findChildren(QLabel)
+    )
 
 
 def test_the_vault_that_was_open_last_is_opened_next_and_said_to_be_gone_where_it_is(
@@ -191,12 +213,17 @@ def test_the_vault_that_was_open_last_is_opened_next_and_said_to_be_gone_where_i
 
 
 @pytest.mark.parametrize("made", [False, True])
-def test_a_vault_in_a_folder_that_syncs_is_warned_of(qtbot: QtBot, vault: Vault, tmp_path: Path, made: bool) -> None:
+def test_a_vault_in_a_folder_that_syncs_is_warned_of(
+    qtbot: QtBot, vault: Vault, tmp_path: Path, made: bool
+) -> None:
     folder = tmp_path / "OneDrive - Northfen Council" / "vault"
     for place, warned in ((folder, True), (vault.folder, False)):
         page = UnlockPage(place) if made else FirstRunPage(place)
         qtbot.addWidget(page)
-        assert any("OneDrive copies this folder" in one.text() for one in page.findChildren(QLabel)) is warned
+        assert (
+            any("OneDrive copies this folder" in one.text() for one in page.findChildren(QLabel))
+            is warned
+        )
 
 
 def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
@@ -214,7 +241,9 @@ def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
     assert brought == [tmp_path / "a.prebirth"]
 
 
-def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbot: QtBot, walk: Walk) -> None:
+def test_the_caseload_shows_gestation_and_the_next_date(
+    window: MainWindow, qtbot: QtBot, walk: Walk
+) -> None:
     window.caseload.practice()
     assert window.walk is not None
     window.close_case()
@@ -224,7 +253,9 @@ def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbo
     assert cells[1] == gestation_words(practice_case_for(today()), today())
     assert cells[1] in {f"26+{day}" for day in range(1, 7)} | {"27+0"}, "by the day of the week"
     steps = upcoming(milestones(practice_case_for(today()), today(), walk.times), today())
-    coming = min((step for step in steps if step.due >= today()), key=lambda step: (step.due, step.name))
+    coming = min(
+        (step for step in steps if step.due >= today()), key=lambda step: (step.due, step.name)
+    )
     assert cells[3].startswith(f"{coming.name}, {coming.due.day} ")
     window.activateWindow()
     qtbot.waitUntil(window.caseload.view.hasFocus)
@@ -232,7 +263,9 @@ def test_the_caseload_shows_gestation_and_the_next_date(window: MainWindow, qtbo
     assert window.walk is not None
 
 
-def test_a_broken_file_is_not_taken_in(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_a_broken_file_is_not_taken_in(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     (tmp_path / "bad.json").write_text('{"id": "x", "people": [{"id": "p", "born": "31 Feb"}]}')
@@ -266,7 +299,9 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     assert window.saver.case.people == practice_case().people
 
 
-def test_leaving_the_list_while_a_file_is_read_harms_nothing(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
+def test_leaving_the_list_while_a_file_is_read_harms_nothing(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
     go = Event()
 
     def slowly(_file: Path) -> Case:
@@ -283,7 +318,9 @@ def test_leaving_the_list_while_a_file_is_read_harms_nothing(window: MainWindow,
     assert window.vault.cases() == []
 
 
-def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_form_with_a_typo_does_not_close_the_app(
+    window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     window.caseload.practice()
@@ -298,7 +335,10 @@ def test_a_form_with_a_typo_does_not_close_the_app(window: MainWindow, vault: Va
 
 
 def test_what_nobody_foresaw_is_said_without_a_traceback(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    window: MainWindow,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     from prebirth.ui.app import unexpected
 

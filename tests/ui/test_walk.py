@@ -4,7 +4,17 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QPlainTextEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Status
@@ -71,7 +81,9 @@ def test_why_we_ask_follows_the_keyboard(opened: MainWindow, qtbot: QtBot) -> No
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
     card(opened, "Q8.2").focus_first()
-    words = " ".join(label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text"))
+    words = " ".join(
+        label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")
+    )
     assert "Child L" in words
     assert "without working together" in words
 
@@ -107,11 +119,19 @@ def test_there_are_none_can_be_said_and_taken_back(blank: MainWindow) -> None:
 
 
 def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.saver.set("pregnancy", "pregnancy", "due", date.today().replace(year=date.today().year + 3, day=1).isoformat(), "change due")
+    opened.saver.set(
+        "pregnancy",
+        "pregnancy",
+        "due",
+        date.today().replace(year=date.today().year + 3, day=1).isoformat(),
+        "change due",
+    )
     opened.walk.open_section("S1")
     assert statuses(opened)["S1"] == "needs another look"
     assert isinstance(opened.walk.why.cards, list)  # which are laid out once the page is there
-    texts = [label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")]
+    texts = [
+        label.text() for label in opened.walk.why.findChildren(QWidget) if hasattr(label, "text")
+    ]
     assert any("is the year right?" in text for text in texts)
 
 
@@ -135,7 +155,9 @@ def test_an_impossible_date_is_still_there_after_closing(blank: MainWindow, qtbo
     assert blank.walk.page.cards[0]._form.field("due").text() == "28 February 2026"
 
 
-def test_what_cannot_be_saved_stays_and_is_tried_again(blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_cannot_be_saved_stays_and_is_tried_again(
+    blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     blank.walk.open_section("S7")
     store = blank.saver.session._store
     real = store.append
@@ -157,7 +179,9 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(blank: MainWindow, qtbot:
     assert blank.foot.saved.text().startswith("✓ Saved")
 
 
-def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: MainWindow, qtbot: QtBot) -> None:
+def test_signing_freezes_and_a_later_change_begins_the_next_version(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     opened.walk.open_section("S18")
     sign = opened.walk.page.sign_card
     sign.sign()
@@ -169,7 +193,10 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(opened: Main
     assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}
     words = opened.saver.case.answer("Q18.1").text
     opened.saver.answer("Q18.1", None, "change", "", text="Something else.")
-    assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (3, Status.OPEN)
+    assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (
+        3,
+        Status.OPEN,
+    )
     assert opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1").text == words
 
 
@@ -185,33 +212,55 @@ def test_signing_needs_a_name(opened: MainWindow) -> None:
 def test_answers_no_longer_asked_have_a_page(opened: MainWindow) -> None:
     opened.saver.answer("Q99.1", None, "old", "What was once asked?", text="An old answer.")
     opened.walk.open_section("gone")
-    words = [label.text() for label in opened.walk.page.widget().findChildren(QWidget) if hasattr(label, "text")]
+    words = [
+        label.text()
+        for label in opened.walk.page.widget().findChildren(QWidget)
+        if hasattr(label, "text")
+    ]
     assert "What was once asked?" in words
     assert "An old answer." in words
 
 
 def test_a_case_remembers_the_form_it_was_asked_by(blank: MainWindow) -> None:
     form = blank.walk.form.form
-    assert (blank.saver.case.assessment.form_id, blank.saver.case.assessment.form_version) == (form.id, form.version)
+    assert (blank.saver.case.assessment.form_id, blank.saver.case.assessment.form_version) == (
+        form.id,
+        form.version,
+    )
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_every_control_has_a_name_and_is_reached_by_keyboard(opened: MainWindow, section: str) -> None:
+def test_every_control_has_a_name_and_is_reached_by_keyboard(
+    opened: MainWindow, section: str
+) -> None:
     opened.walk.open_section(section)
     for held in opened.walk.page.cards:
-        rows = opened.saver.case.table(held.held.records) if held.held.records not in {"assessment", "pregnancy"} else []
+        rows = (
+            opened.saver.case.table(held.held.records)
+            if held.held.records not in {"assessment", "pregnancy"}
+            else []
+        )
         if (first := next(iter(rows), None)) is not None:
             held.open(first.id)
     controls = [
         w
         for w in opened.findChildren(QWidget)
-        if isinstance(w, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox | QAbstractItemView) and w.isVisibleTo(opened)
+        if isinstance(
+            w, QAbstractButton | QLineEdit | QPlainTextEdit | QComboBox | QAbstractItemView
+        )
+        and w.isVisibleTo(opened)
     ]
     assert len(controls) > 10
     for control in controls:
-        if control.objectName().startswith("qt_") or isinstance(control, QHeaderView) or isinstance(control.parent(), QComboBox | QTableView):
+        if (
+            control.objectName().startswith("qt_")
+            or isinstance(control, QHeaderView)
+            or isinstance(control.parent(), QComboBox | QTableView)
+        ):
             continue
-        name = control.accessibleName() or (control.text() if isinstance(control, QAbstractButton) else "")
+        name = control.accessibleName() or (
+            control.text() if isinstance(control, QAbstractButton) else ""
+        )
         assert name, f"{type(control).__name__} in {type(control.parent()).__name__} has no name"
         if control.isEnabled() and isinstance(control, QPushButton | QLineEdit | QPlainTextEdit):
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name
@@ -226,7 +275,9 @@ def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: o
     assert Session(vault, "practice").case == before
 
 
-def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(opened: MainWindow, qtbot: QtBot) -> None:
+def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(
+    opened: MainWindow, qtbot: QtBot
+) -> None:
     from prebirth.ui.copies.copy_dialog import CopyDialog
     from prebirth.ui.walk.restrict_dialog import RestrictDialog
 

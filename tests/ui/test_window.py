@@ -44,27 +44,46 @@ app.exec()
 
 
 def heads(window: MainWindow) -> dict[str, QPushButton]:
-    return {one.accessibleName() or one.text(): one for one in window.head.findChildren(QPushButton) if one.isVisible()}
+    return {
+        one.accessibleName() or one.text(): one
+        for one in window.head.findChildren(QPushButton)
+        if one.isVisible()
+    }
 
 
 @pytest.mark.slow
 def test_a_start_prints_nothing(tmp_path: Path) -> None:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
-    done = subprocess.run([sys.executable, "-c", START, str(tmp_path / "v")], cwd=ROOT, env=environment, capture_output=True, text=True, timeout=120)
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(tmp_path / "v")],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
     said = [line for line in done.stderr.splitlines() if not line.startswith(NO_SCREEN)]
     assert (done.returncode, done.stdout, said) == (0, "", [])
 
 
-def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(
+    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened.commands  # noqa: B018
     for wide in (1366, 960):
         opened.resize(wide, 560)
         settle()
         found = (opened.head.undo, opened.head.copy, opened.head.lock, opened.head.menu)
         assert all(one.isVisible() for one in found)
-        assert all(opened.rect().contains(QRect(one.mapTo(opened, QPoint(0, 0)), one.size())) for one in found)
+        assert all(
+            opened.rect().contains(QRect(one.mapTo(opened, QPoint(0, 0)), one.size()))
+            for one in found
+        )
     asked: list[str] = []
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.CopyDialog.exec", lambda dialog: asked.append(type(dialog).__name__))
+    monkeypatch.setattr(
+        "prebirth.ui.copies.copy_dialog.CopyDialog.exec",
+        lambda dialog: asked.append(type(dialog).__name__),
+    )
     opened.head.copy.click()
     assert asked == ["CopyDialog"]
     assert not opened.head.undo.isEnabled()
@@ -108,7 +127,9 @@ def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> Non
 
 
 @pytest.mark.slow
-def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(opened: MainWindow, qapp: QApplication) -> None:
+def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(
+    opened: MainWindow, qapp: QApplication
+) -> None:
     opened.walk.open_section("S4")
     before = opened.head.title.font().pointSizeF()
     try:
@@ -116,7 +137,10 @@ def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(opened: MainWind
         settle()
         assert theme.text_size() > 1
         assert opened.walk.name == "S4"
-        assert opened.head.title.font().pointSizeF() > before or opened.head.title.fontMetrics().height() > 0
+        assert (
+            opened.head.title.font().pointSizeF() > before
+            or opened.head.title.fontMetrics().height() > 0
+        )
         assert geometry.kept_text_size() == theme.text_size()
     finally:
         opened.commands["smaller"].trigger()
@@ -125,7 +149,9 @@ def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(opened: MainWind
     assert geometry.kept_text_size() == 1
 
 
-def test_a_date_is_read_back_beside_its_field_while_it_is_typed(blank: MainWindow, qtbot: QtBot) -> None:
+def test_a_date_is_read_back_beside_its_field_while_it_is_typed(
+    blank: MainWindow, qtbot: QtBot
+) -> None:
     blank.walk.take_step("due")
     settle()
     field = blank.focusWidget().parent()

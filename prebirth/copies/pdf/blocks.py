@@ -27,14 +27,32 @@ class Text(Part):
     """The least space between a heading and what stands at its right."""
 
     def __init__(
-        self, paper: Paper, spans: Sequence[Span], style: s.Style, element: Element, *, mark: tuple[str, int, str] | None = None, aside: Aside | None = None
+        self,
+        paper: Paper,
+        spans: Sequence[Span],
+        style: s.Style,
+        element: Element,
+        *,
+        mark: tuple[str, int, str] | None = None,
+        aside: Aside | None = None,
     ) -> None:
         super().__init__()
-        self._paper, self._spans, self._style, self._element, self.mark, self.aside = paper, spans, style, element, mark, aside
+        self._paper, self._spans, self._style, self._element, self.mark, self.aside = (
+            paper,
+            spans,
+            style,
+            element,
+            mark,
+            aside,
+        )
         self._lines: list[Line] = []
         self._set_to = -1.0
         say(element, spans)
-        self.space_before, self.space_after, self.with_next = style.before, style.after, style.with_next
+        self.space_before, self.space_after, self.with_next = (
+            style.before,
+            style.after,
+            style.with_next,
+        )
 
     @property
     def opens(self) -> bool:
@@ -73,8 +91,13 @@ class Text(Part):
             return 0.0
         span, style, _ = self.aside
         taken = self._lines[0].width * self._style.size / 1000 if self._lines else 0
-        beside = len(self._lines) == 1 and taken + self.ROOM + self._paper.width(span.text, style) <= self._set_to
-        return 0.0 if beside else len(self._paper.lines([span], style, self._set_to)) * style.leading
+        beside = (
+            len(self._lines) == 1
+            and taken + self.ROOM + self._paper.width(span.text, style) <= self._set_to
+        )
+        return (
+            0.0 if beside else len(self._paper.lines([span], style, self._set_to)) * style.leading
+        )
 
     def draw(self) -> None:
         """Draw the lines, and set the bookmark of a heading."""
@@ -83,16 +106,32 @@ class Text(Part):
             self.canvas.bookmarkHorizontal(key, 0, self.height + 8)
             self.canvas.places[key] = self.canvas.page
             self.canvas.addOutlineEntry(words, key, level=max(level - 1, 0), closed=level == 1)
-        self._paper.draw(self.canvas, self._lines, self._style, (0, self.height), self.width, self._element)
+        self._paper.draw(
+            self.canvas, self._lines, self._style, (0, self.height), self.width, self._element
+        )
         if self.aside is None:
             return
         span, style, element = self.aside
         below = self._below()
         if below:
-            self._paper.draw(self.canvas, self._paper.lines([span], style, self.width), style, (0, below), self.width, element)
+            self._paper.draw(
+                self.canvas,
+                self._paper.lines([span], style, self.width),
+                style,
+                (0, below),
+                self.width,
+                element,
+            )
         else:
             left = self.width - self._paper.width(span.text, style)
-            self._paper.draw(self.canvas, self._paper.lines([span], style, self.width), style, (left, self.height - self._style.size + style.size), 0, element)
+            self._paper.draw(
+                self.canvas,
+                self._paper.lines([span], style, self.width),
+                style,
+                (left, self.height - self._style.size + style.size),
+                0,
+                element,
+            )
 
 
 class Item(Text):
@@ -101,7 +140,9 @@ class Item(Text):
     HANG = 1.1
     """How far in the lines stand, in sizes."""
 
-    def __init__(self, paper: Paper, mark: str, spans: Sequence[Span], style: s.Style, element: Element) -> None:
+    def __init__(
+        self, paper: Paper, mark: str, spans: Sequence[Span], style: s.Style, element: Element
+    ) -> None:
         self._label, self._list_mark = element.add("Lbl"), mark
         super().__init__(paper, spans, style, element.add("LBody"))
 
@@ -113,19 +154,46 @@ class Item(Text):
 
     def split(self, width: float, height: float) -> list[Part]:
         """An item is short; it goes to the next page whole, unless that would not hold it."""
-        return [] if self.height < s.HEIGHT else super().split(width - self.HANG * self._style.size, height)
+        return (
+            []
+            if self.height < s.HEIGHT
+            else super().split(width - self.HANG * self._style.size, height)
+        )
 
     def draw(self) -> None:
         """Draw the mark, then the lines."""
         paper, style = self._paper, self._style
-        paper.draw(self.canvas, paper.lines([Span(self._list_mark, style.face)], style, self.width), style, (0, self.height), 0, self._label)
-        paper.draw(self.canvas, self._lines, style, (self.HANG * style.size, self.height), self.width, self._element)
+        paper.draw(
+            self.canvas,
+            paper.lines([Span(self._list_mark, style.face)], style, self.width),
+            style,
+            (0, self.height),
+            0,
+            self._label,
+        )
+        paper.draw(
+            self.canvas,
+            self._lines,
+            style,
+            (self.HANG * style.size, self.height),
+            self.width,
+            self._element,
+        )
 
 
 class Rule(Part):
     """A line across the column, to write on or to part."""
 
-    def __init__(self, paper: Paper, thick: float, ink: str, before: float, after: float, *, with_next: bool = False) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        thick: float,
+        ink: str,
+        before: float,
+        after: float,
+        *,
+        with_next: bool = False,
+    ) -> None:
         super().__init__()
         self._paper, self._thick, self._ink = paper, thick, ink
         self.space_before, self.space_after, self.with_next = before, after, with_next
@@ -148,12 +216,17 @@ class SideBySide(Part):
     def __init__(self, columns: Sequence[Sequence[Part]]) -> None:
         super().__init__()
         self._columns = columns
-        self.space_before = max((column[0].space_before for column in columns if column), default=0.0)
+        self.space_before = max(
+            (column[0].space_before for column in columns if column), default=0.0
+        )
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """As high as the highest column."""
         self._wide = (width - self.GUTTER * (len(self._columns) - 1)) / len(self._columns)
-        self.width, self.height = width, max(_high(column, self._wide, height) for column in self._columns)
+        self.width, self.height = (
+            width,
+            max(_high(column, self._wide, height) for column in self._columns),
+        )
         return self.width, self.height
 
     def draw(self) -> None:
@@ -168,7 +241,9 @@ class SideBySide(Part):
 
     def split(self, _width: float, _height: float) -> list[Part]:
         """Where no page would hold the columns, they stand one below the other."""
-        return [part for column in self._columns for part in column] if self.height > s.HEIGHT else []
+        return (
+            [part for column in self._columns for part in column] if self.height > s.HEIGHT else []
+        )
 
 
 def _high(column: Sequence[Part], width: float, height: float) -> float:
@@ -198,7 +273,11 @@ class Framed(Part):
 
     def split(self, width: float, height: float) -> list[Part]:
         """A frame on each page."""
-        return [Framed(self._paper, part) for part in self._inside.split(width - 2 * self.PAD, height - 2 * self.PAD) if isinstance(part, Text)]
+        return [
+            Framed(self._paper, part)
+            for part in self._inside.split(width - 2 * self.PAD, height - 2 * self.PAD)
+            if isinstance(part, Text)
+        ]
 
     def draw(self) -> None:
         """Draw the frame, then the text."""
@@ -211,7 +290,9 @@ class Boxes(Part):
 
     PAD = 7.0
 
-    def __init__(self, paper: Paper, tiles: Sequence[tuple[str, str, str]], element: Element) -> None:
+    def __init__(
+        self, paper: Paper, tiles: Sequence[tuple[str, str, str]], element: Element
+    ) -> None:
         super().__init__()
         self._paper, self._tiles, self._element = paper, tiles, element
         self._set: list[list[tuple[list[Line], s.Style]]] = []
@@ -225,11 +306,17 @@ class Boxes(Part):
         rows = zip((styles.tile_small, styles.tile_large, styles.tile_small), range(3), strict=True)
         looks = [style for style, _ in rows]
         self._set = [
-            [(paper.lines([Span(words, style.face)], style, self._wide - 2 * self.PAD), style) for words, style in zip(tile, looks, strict=True) if words]
+            [
+                (paper.lines([Span(words, style.face)], style, self._wide - 2 * self.PAD), style)
+                for words, style in zip(tile, looks, strict=True)
+                if words
+            ]
             for tile in self._tiles
         ]
         heights = [sum(len(lines) * style.leading for lines, style in tile) for tile in self._set]
-        self._rows = [max(heights[start : start + across]) + 12 for start in range(0, len(heights), across)]
+        self._rows = [
+            max(heights[start : start + across]) + 12 for start in range(0, len(heights), across)
+        ]
         self._across = across
         self.width, self.height = width, sum(self._rows)
         return self.width, self.height
@@ -244,7 +331,14 @@ class Boxes(Part):
                 body = self._element.add("LI").add("LBody")
                 y = top - 5
                 for words, style in tile:
-                    self._paper.draw(self.canvas, words, style, (x + self.PAD, y), self._wide - 2 * self.PAD, body.add("P"))
+                    self._paper.draw(
+                        self.canvas,
+                        words,
+                        style,
+                        (x + self.PAD, y),
+                        self._wide - 2 * self.PAD,
+                        body.add("P"),
+                    )
                     y -= len(words) * style.leading
             top -= high
         boxes(self._paper, self.canvas, frames, 0.8)

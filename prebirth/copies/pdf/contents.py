@@ -20,12 +20,22 @@ NUMBER = 24.0
 class Link:
     """A link to a part; the number of its page has a place kept for it among what is drawn."""
 
-    def __init__(self, paper: Paper, canvas: Any, title: str, key: str, box: tuple[float, float, float, float], element: Element) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        canvas: Any,
+        title: str,
+        key: str,
+        box: tuple[float, float, float, float],
+        element: Element,
+    ) -> None:
         self._paper, self._title, self._box, self._element = paper, title, box, element
         self.key = key
         self._thing = Raw()
         self.reference = refer(canvas.pdf, self._thing)
-        self._key = paper.marks.annotation(element, canvas.page, self.reference) if paper.marks.on else 0
+        self._key = (
+            paper.marks.annotation(element, canvas.page, self.reference) if paper.marks.on else 0
+        )
 
     def keep_place(self, canvas: Any, right: float, top: float) -> None:
         """Keep a place for the number, which ends at an edge."""
@@ -45,9 +55,7 @@ class Link:
         """Write where it leads, given how to point to that page."""
         rect = " ".join(f"{edge:.2f}" for edge in self._box)
         action = f"/A << /S /GoTo /D [{page} /Fit] >>"
-        self._thing.text = (
-            f"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 /Contents {text(self._title)} /StructParent {self._key} {action} >>"
-        )
+        self._thing.text = f"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 /Contents {text(self._title)} /StructParent {self._key} {action} >>"
 
 
 class ContentsList(Part):

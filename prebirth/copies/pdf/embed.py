@@ -78,18 +78,30 @@ class EmbeddedFont:
         program, place = self._subset()
         name = f"{_tag(program)}+{self.face.name}"
         extents = self.face.font.get_font_extents("ltr")
-        rise, fall = (round(self.face.thousandths(edge)) for edge in (extents.ascender, extents.descender))
+        rise, fall = (
+            round(self.face.thousandths(edge)) for edge in (extents.ascender, extents.descender)
+        )
         italic = -12 if name.endswith("It") else 0
         file = refer(document, stream(program, {"Length1": len(program)}))
         box = " ".join(map(str, self.face.box))
         about = f"/Type /FontDescriptor /FontName /{name} /Flags {SYMBOLIC} /FontBBox [{box}] /ItalicAngle {italic}"
-        descriptor = refer(document, Raw(f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"))
+        descriptor = refer(
+            document,
+            Raw(
+                f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"
+            ),
+        )
         map_ = b"\0\0" + b"".join(place[index].to_bytes(2, "big") for index, _ in self._codes)
         to_glyph = refer(document, stream(map_))
         widths = " ".join(f"{width:.4g}" for width in self._widths)
         system = "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>"
         kind = f"/Type /Font /Subtype /CIDFontType2 /BaseFont /{name} {system}"
-        inner = refer(document, Raw(f"<< {kind} /FontDescriptor {descriptor} /DW 0 /W [0 [{widths}]] /CIDToGIDMap {to_glyph} >>"))
+        inner = refer(
+            document,
+            Raw(
+                f"<< {kind} /FontDescriptor {descriptor} /DW 0 /W [0 [{widths}]] /CIDToGIDMap {to_glyph} >>"
+            ),
+        )
         unicode = refer(document, stream(self._to_unicode().encode("ascii")))
         outer = f"/Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{inner}] /ToUnicode {unicode}"
         return refer(document, Raw(f"<< {outer} >>"))
@@ -97,16 +109,29 @@ class EmbeddedFont:
     def _subset(self) -> tuple[bytes, dict[int, int]]:
         """The font with the glyphs that are used, and where each of them now is."""
         wanted = hb.SubsetInput()
-        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE | hb.SubsetFlags.NOTDEF_OUTLINE
+        wanted.flags = (
+            hb.SubsetFlags.NO_HINTING
+            | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+            | hb.SubsetFlags.NOTDEF_OUTLINE
+        )
         wanted.glyph_set.update({0, *(index for index, _ in self._codes)})
-        wanted.drop_table_tag_set.update(int.from_bytes(tag.encode("ascii"), "big") for tag in self.face.face.table_tags if tag not in KEPT)
+        wanted.drop_table_tag_set.update(
+            int.from_bytes(tag.encode("ascii"), "big")
+            for tag in self.face.face.table_tags
+            if tag not in KEPT
+        )
         plan = hb.SubsetPlan(self.face.face, wanted)
         return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
 
     def _to_unicode(self) -> str:
-        lines = [f"<{code:04x}> <{text.encode('utf-16-be').hex()}>" for (_, text), code in self._codes.items()]
+        lines = [
+            f"<{code:04x}> <{text.encode('utf-16-be').hex()}>"
+            for (_, text), code in self._codes.items()
+        ]
         blocks = [lines[start : start + AT_ONCE] for start in range(0, len(lines), AT_ONCE)]
-        body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)
+        body = "\n".join(
+            f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks
+        )
         return (
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"

@@ -69,7 +69,10 @@ class Face:
     @property
     def box(self) -> tuple[int, ...]:
         """The box that holds every glyph, in thousandths; from the table `head`."""
-        return tuple(round(self.thousandths(edge)) for edge in struct.unpack_from(">4h", self.face.reference_table("head").data, 36))
+        return tuple(
+            round(self.thousandths(edge))
+            for edge in struct.unpack_from(">4h", self.face.reference_table("head").data, 36)
+        )
 
 
 @cache

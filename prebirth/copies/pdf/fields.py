@@ -34,7 +34,10 @@ class FieldPart(Part):
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column, as high as its lines."""
-        self.width, self.height = width, self._field.lines * LINE * (s.LARGE if self._paper.styles.large else 1) + 5
+        self.width, self.height = (
+            width,
+            self._field.lines * LINE * (s.LARGE if self._paper.styles.large else 1) + 5,
+        )
         return self.width, self.height
 
     def draw(self) -> None:
@@ -51,8 +54,14 @@ class FieldPart(Part):
 
     def _written(self, document: PDFDocument, edges: tuple[float, ...], key: int) -> str:
         field = self._field
-        flags = (READ_ONLY if field.fixed else 0) | (COMBO if field.options else MULTILINE if field.lines > 1 else 0)
-        kind = f"/FT /Ch /Opt [{' '.join(text(option) for option in ('', *field.options))}]" if field.options else "/FT /Tx"
+        flags = (READ_ONLY if field.fixed else 0) | (
+            COMBO if field.options else MULTILINE if field.lines > 1 else 0
+        )
+        kind = (
+            f"/FT /Ch /Opt [{' '.join(text(option) for option in ('', *field.options))}]"
+            if field.options
+            else "/FT /Tx"
+        )
         size = SIZE * (s.LARGE if self._paper.styles.large else 1)
         look = refer(document, _look(self.width, self.height, field.value, size, self.canvas.typed))
         rect = " ".join(f"{edge:.2f}" for edge in edges)
@@ -65,16 +74,25 @@ class FieldPart(Part):
 def _look(width: float, height: float, value: str, size: float, font: str) -> Any:
     """How a field looks before anybody has written in it."""
     shown = value.encode("cp1252", "replace").hex()
-    body = f"/Tx BMC q BT /{FONT} {size:g} Tf 0 g 3 {(height - size) / 2 + 2:.2f} Td <{shown}> Tj ET Q EMC" if value else "/Tx BMC EMC"
+    body = (
+        f"/Tx BMC q BT /{FONT} {size:g} Tf 0 g 3 {(height - size) / 2 + 2:.2f} Td <{shown}> Tj ET Q EMC"
+        if value
+        else "/Tx BMC EMC"
+    )
     box = Inline(f"[0 0 {width:.2f} {height:.2f}]")
     fonts = Inline(f"<< /Font << /{FONT} {font} >> >>")
-    return stream(body.encode("ascii"), {"Type": Inline("/XObject"), "Subtype": Inline("/Form"), "BBox": box, "Resources": fonts})
+    return stream(
+        body.encode("ascii"),
+        {"Type": Inline("/XObject"), "Subtype": Inline("/Form"), "BBox": box, "Resources": fonts},
+    )
 
 
 def write_form(document: PDFDocument, fields: list[str], font: str) -> None:
     """Tell readers that the document has fields, and which font they are typed in."""
     catalogue: Any = document.Catalog
-    catalogue.AcroForm = Raw(f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR << /Font << /{FONT} {font} >> >> >>")
+    catalogue.AcroForm = Raw(
+        f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR << /Font << /{FONT} {font} >> >> >>"
+    )
 
 
 def typed_font(document: PDFDocument) -> str:
@@ -85,15 +103,28 @@ def typed_font(document: PDFDocument) -> str:
     wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
     wanted.unicode_set.update(ord(letter) for letter in letters if letter)
     program = bytes(hb.subset(it.face, wanted).blob.data)
-    widths = [it.advance(it.font.get_nominal_glyph(ord(letter)) or 0) if letter else 0 for letter in letters]
+    widths = [
+        it.advance(it.font.get_nominal_glyph(ord(letter)) or 0) if letter else 0
+        for letter in letters
+    ]
     extents = it.font.get_font_extents("ltr")
     rise, fall = round(it.thousandths(extents.ascender)), round(it.thousandths(extents.descender))
     file = refer(document, stream(program, {"Length1": len(program)}))
     name = f"PREBIR+{BODY}"
     about = f"/Type /FontDescriptor /FontName /{name} /Flags {NONSYMBOLIC} /FontBBox [{' '.join(map(str, it.box))}] /ItalicAngle 0"
-    descriptor = refer(document, Raw(f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"))
+    descriptor = refer(
+        document,
+        Raw(
+            f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"
+        ),
+    )
     spans = f"/FirstChar {FIRST} /LastChar {LAST} /Widths [{' '.join(f'{width:.4g}' for width in widths)}]"
-    return refer(document, Raw(f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FontDescriptor {descriptor} {spans} >>"))
+    return refer(
+        document,
+        Raw(
+            f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FontDescriptor {descriptor} {spans} >>"
+        ),
+    )
 
 
 def _letter(code: int) -> str:

@@ -6,7 +6,23 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import singledispatchmethod
 
-from prebirth.copies.blocks import Answered, Block, Break, Bullets, Callout, Columns, Contents, Empty, Field, Figure, Grid, Heading, Para, Room, Tiles
+from prebirth.copies.blocks import (
+    Answered,
+    Block,
+    Break,
+    Bullets,
+    Callout,
+    Columns,
+    Contents,
+    Empty,
+    Field,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+)
 from prebirth.copies.pdf import styles as s
 from prebirth.copies.pdf.blocks import Aside, Boxes, Framed, Item, Rule, SideBySide, Text
 from prebirth.copies.pdf.contents import ContentsList
@@ -49,9 +65,17 @@ class Flow:
                 heads.append(part)
                 continue
             if heads and isinstance(part, Text | Table):
-                high = sum(head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after for head in heads)
+                high = sum(
+                    head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
+                    for head in heads
+                )
                 begun = part.wrap(s.WIDTH, BEGINNING)[1]  # of a table, its head and first row
-                yield RoomFor(min(high + (begun if isinstance(part, Table) else min(begun, BEGINNING)), s.HEIGHT / 2))
+                yield RoomFor(
+                    min(
+                        high + (begun if isinstance(part, Table) else min(begun, BEGINNING)),
+                        s.HEIGHT / 2,
+                    )
+                )
                 yield from (_loose(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, NewPage):
@@ -74,12 +98,26 @@ class Flow:
         mark = (block.text, block.level, f"part-{self._bookmarks}") if block.level < 3 else None
         if mark and block.level == 1:
             self._parts.append((block.text, mark[2]))
-        aside = Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P")) if block.beside else None
-        heading = Text(self._paper, [Span(block.text, BOLD)], self._styles.headings[block.level], element, mark=mark, aside=aside)
+        aside = (
+            Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P"))
+            if block.beside
+            else None
+        )
+        heading = Text(
+            self._paper,
+            [Span(block.text, BOLD)],
+            self._styles.headings[block.level],
+            element,
+            mark=mark,
+            aside=aside,
+        )
         heading.with_next = not aside and block.level > 0
         if block.level == 1 or block.ruled:
             heading.space_after = 2 if block.ruled else heading.space_after
-            return [heading, Rule(self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True)]
+            return [
+                heading,
+                Rule(self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True),
+            ]
         return [heading]
 
     @parts.register
@@ -96,7 +134,10 @@ class Flow:
     @parts.register
     def _(self, block: Bullets) -> list[Part]:
         whole = self._marks.root.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
-        return [Item(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI")) for item in block.items]
+        return [
+            Item(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI"))
+            for item in block.items
+        ]
 
     @parts.register
     def _(self, block: Tiles) -> list[Part]:
@@ -104,21 +145,32 @@ class Flow:
 
     @parts.register
     def _(self, block: Callout) -> list[Part]:
-        return [Framed(self._paper, self._text(self._styles.text, Span(block.lead + " ", BOLD), Span(block.text, BODY)))]
+        return [
+            Framed(
+                self._paper,
+                self._text(self._styles.text, Span(block.lead + " ", BOLD), Span(block.text, BODY)),
+            )
+        ]
 
     @parts.register
     def _(self, block: Grid) -> list[Part]:
         if self._styles.large and len(block.columns) > 2:
             return list(self._records(block))
         shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
-        return [Table(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))]
+        return [
+            Table(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))
+        ]
 
     @parts.register
     def _(self, block: Answered) -> list[Part]:
         element, styles = self._marks.heading(ANSWERED), self._styles
         beside = Span(block.note, BODY) if block.note else Span(block.empty, ITALIC)
         look = styles.note if block.note else styles.empty
-        aside = Aside(beside, look, self._marks.root.add("P")) if 0 < len(beside.text) <= SHORT else None
+        aside = (
+            Aside(beside, look, self._marks.root.add("P"))
+            if 0 < len(beside.text) <= SHORT
+            else None
+        )
         heading = Text(self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside)
         lead = f"{block.choice}." if block.choice and block.text else ""
         words = list(self._paragraphs(lead, block.text or block.choice, ""))
@@ -131,8 +183,19 @@ class Flow:
     def _(self, block: Figure) -> list[Part]:
         from prebirth.copies.pdf.picture import PicturePart
 
-        figure = PicturePart(self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words))
-        return [figure, self._text(self._styles.text, Span("In words: ", BOLD), Span(block.picture.words, BODY))] if self._styles.large else [figure]
+        figure = PicturePart(
+            self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words)
+        )
+        return (
+            [
+                figure,
+                self._text(
+                    self._styles.text, Span("In words: ", BOLD), Span(block.picture.words, BODY)
+                ),
+            ]
+            if self._styles.large
+            else [figure]
+        )
 
     @parts.register
     def _(self, _block: Contents) -> list[Part]:
@@ -140,7 +203,10 @@ class Flow:
 
     @parts.register
     def _(self, block: Columns) -> list[Part]:
-        columns = [[part for inner in _beside(column) for part in self.parts(inner)] for column in block.columns]
+        columns = [
+            [part for inner in _beside(column) for part in self.parts(inner)]
+            for column in block.columns
+        ]
         if self._styles.large:
             return [part for column in columns for part in column]
         return [SideBySide([[_loose(part) for part in column] for column in columns])]
@@ -168,12 +234,22 @@ class Flow:
 
     def _records(self, block: Grid) -> Iterator[Part]:
         """A table of many columns in large print: each row a list, since no column would hold a word."""
-        rows = [list(zip(row[::2], row[1::2], strict=True)) if block.pairs else list(zip(block.columns, row, strict=True)) for row in block.rows]
+        rows = [
+            list(zip(row[::2], row[1::2], strict=True))
+            if block.pairs
+            else list(zip(block.columns, row, strict=True))
+            for row in block.rows
+        ]
         for row in rows:
             whole = self._marks.root.add("L")
             filled = [(title, cell) for title, cell in row if cell]
             for title, cell in filled:
-                yield self._text(self._styles.text, Span(f"{title}: ", BOLD), Span(cell, BODY), element=whole.add("LI").add("LBody"))
+                yield self._text(
+                    self._styles.text,
+                    Span(f"{title}: ", BOLD),
+                    Span(cell, BODY),
+                    element=whole.add("LI").add("LBody"),
+                )
             if not block.pairs:
                 yield Rule(self._paper, 0.5, s.RULE, 2, 8)
 

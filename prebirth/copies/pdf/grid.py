@@ -27,7 +27,14 @@ class Row(NamedTuple):
 class Table(Part):
     """The rows of a table from one of them on."""
 
-    def __init__(self, paper: Paper, titles: Sequence[str], weights: Sequence[float], rows: Sequence[tuple[str, ...]], element: Element) -> None:
+    def __init__(
+        self,
+        paper: Paper,
+        titles: Sequence[str],
+        weights: Sequence[float],
+        rows: Sequence[tuple[str, ...]],
+        element: Element,
+    ) -> None:
         super().__init__()
         self._paper, self._rows, self._element = paper, rows, element
         self.start, self.end = 0, len(rows)
@@ -35,7 +42,12 @@ class Table(Part):
         """The first row of its second page."""
         self.ready: dict[int, Row] = {}
         self._columns = columns(s.WIDTH, weights)
-        self._head = Row(tuple(self._cell(title, paper.styles.head, wide) for title, (_, wide) in zip(titles, self._columns, strict=True)))
+        self._head = Row(
+            tuple(
+                self._cell(title, paper.styles.head, wide)
+                for title, (_, wide) in zip(titles, self._columns, strict=True)
+            )
+        )
         self.space_before, self.space_after = 2, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
@@ -75,7 +87,9 @@ class Table(Part):
         table, canvas, paper = self._element, self.canvas, self._paper
         top, rules = self.height, [self.height]
         high = self._high(self._head)
-        canvas.code(f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}")
+        canvas.code(
+            f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}"
+        )
         self._draw_head(table, top)
         body = table.kids[-1]
         top -= high
@@ -107,16 +121,34 @@ class Table(Part):
         if not again:
             table.add("TBody")
 
-    def _draw_row(self, row: Row, owners: Sequence[Element] | None, top: float, style: s.Style, *, silent: bool = False) -> None:
+    def _draw_row(
+        self,
+        row: Row,
+        owners: Sequence[Element] | None,
+        top: float,
+        style: s.Style,
+        *,
+        silent: bool = False,
+    ) -> None:
         for place, (cell, (left, wide)) in enumerate(zip(row.cells, self._columns, strict=True)):
             if cell:
                 owner = owners[place] if owners else None
-                self._paper.draw(self.canvas, cell, style, (left + BESIDE, top - ABOVE), wide - 2 * BESIDE, owner, silent=silent)
+                self._paper.draw(
+                    self.canvas,
+                    cell,
+                    style,
+                    (left + BESIDE, top - ABOVE),
+                    wide - 2 * BESIDE,
+                    owner,
+                    silent=silent,
+                )
 
     def _titles_of(self, table: Element) -> tuple[Element, ...]:
         """The cells of the head, made for the first page that has it."""
         if not table.kids:
-            return self._owners(table.add("THead").add("TR"), "TH", "<< /O /Table /Scope /Column >>")
+            return self._owners(
+                table.add("THead").add("TR"), "TH", "<< /O /Table /Scope /Column >>"
+            )
         (line,) = table.kids[0].kids  # type: ignore[union-attr]
         return tuple(line.kids)  # type: ignore[union-attr, arg-type]
 
@@ -138,10 +170,16 @@ class Table(Part):
 
     def _set(self, number: int) -> Row:
         cells: Any = zip(self._rows[number], self._columns, strict=True)
-        return Row(tuple(self._cell(words, self._paper.styles.cell, wide) for words, (_, wide) in cells))
+        return Row(
+            tuple(self._cell(words, self._paper.styles.cell, wide) for words, (_, wide) in cells)
+        )
 
     def _cell(self, words: str, style: s.Style, wide: float) -> tuple[Line, ...]:
-        return tuple(self._paper.lines([Span(words, style.face)], style, wide - 2 * BESIDE)) if words else ()
+        return (
+            tuple(self._paper.lines([Span(words, style.face)], style, wide - 2 * BESIDE))
+            if words
+            else ()
+        )
 
     def _high(self, row: Row) -> float:
         return max(1, *map(len, row.cells)) * self._paper.styles.cell.leading + ABOVE + BELOW

@@ -51,7 +51,9 @@ class Paper:
             words = f"{marks.begin(element, canvas.page)} {words}{marks.end}"
         canvas.code(words)
 
-    def code(self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float = 0) -> str:
+    def code(
+        self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float = 0
+    ) -> str:
         """What draws lines from the top left of a box, in the page's own language."""
         size, (left, y) = style.size, at
         y -= size
@@ -59,7 +61,11 @@ class Paper:
         now = ""
         several = len(lines) > 1
         for line in lines:
-            x = left + width - line.width * size / 1000 if line.from_right and several and width else left
+            x = (
+                left + width - line.width * size / 1000
+                if line.from_right and several and width
+                else left
+            )
             out.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm ")
             y -= style.leading
             now = self._line(out, line, size, now)
@@ -87,11 +93,21 @@ class Paper:
         before: EncodedRun | None = None
         for segment in line.segments:
             if segment.gap and before is not None:
-                yield self.typesetter.encoded_space(segment.gap, segment.style, before, segment.runs[0]), segment
+                yield (
+                    self.typesetter.encoded_space(
+                        segment.gap, segment.style, before, segment.runs[0]
+                    ),
+                    segment,
+                )
             for before in segment.runs:
                 yield before, segment
         if line.soft_break and before is not None:
-            yield self.typesetter.encoded_space(self.typesetter.space(segment.style), segment.style, before, before), segment
+            yield (
+                self.typesetter.encoded_space(
+                    self.typesetter.space(segment.style), segment.style, before, before
+                ),
+                segment,
+            )
 
     @property
     def _own(self) -> set[str]:
@@ -100,7 +116,11 @@ class Paper:
 
     def _special(self, items: Sequence[tuple[EncodedRun, Segment]], size: float) -> str:
         """Runs of one font that need a language, something said instead, letters above the line, or a heavier outline."""
-        shown = [f"{rise * size / 1000:.3g} Ts [{content}] TJ 0 Ts " if rise else f"[{content}] TJ " for run, _ in items for rise, content in run.parts]
+        shown = [
+            f"{rise * size / 1000:.3g} Ts [{content}] TJ 0 Ts " if rise else f"[{content}] TJ "
+            for run, _ in items
+            for rise, content in run.parts
+        ]
         body = "".join(shown)
         first, segment = items[0]
         if segment.style == BOLD and first.font not in self._own:
@@ -109,7 +129,11 @@ class Paper:
         if not self.marks.on or (spelt and not first.language):
             return body
         texts = [run.text for run, _ in items]
-        said = "" if spelt else f"/ActualText {text(''.join(reversed(texts) if segment.level % 2 else texts))} "
+        said = (
+            ""
+            if spelt
+            else f"/ActualText {text(''.join(reversed(texts) if segment.level % 2 else texts))} "
+        )
         language = f"/Lang ({first.language}) " if first.language else ""
         return f"/Span <<{language}{said}>> BDC {body}EMC "
 
@@ -128,16 +152,28 @@ def colour(ink: str) -> str:
     return f"{parts} rg {parts} RG"
 
 
-def lines(paper: Paper, canvas: Any, segments: Sequence[tuple[float, float, float, float]], thick: float, ink: str) -> None:
+def lines(
+    paper: Paper,
+    canvas: Any,
+    segments: Sequence[tuple[float, float, float, float]],
+    thick: float,
+    ink: str,
+) -> None:
     """Lines that are not read out."""
     drawn = " ".join(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l" for x1, y1, x2, y2 in segments)
-    canvas.code(f"{paper.marks.artefact()} q {colour(ink)} {thick:g} w {drawn} S Q {paper.marks.end}")
+    canvas.code(
+        f"{paper.marks.artefact()} q {colour(ink)} {thick:g} w {drawn} S Q {paper.marks.end}"
+    )
 
 
-def boxes(paper: Paper, canvas: Any, frames: Sequence[tuple[float, float, float, float]], thick: float) -> None:
+def boxes(
+    paper: Paper, canvas: Any, frames: Sequence[tuple[float, float, float, float]], thick: float
+) -> None:
     """Frames that are not read out."""
     drawn = " ".join(f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re" for x, y, wide, high in frames)
-    canvas.code(f"{paper.marks.artefact()} q {colour(s.INK)} {thick:g} w {drawn} S Q {paper.marks.end}")
+    canvas.code(
+        f"{paper.marks.artefact()} q {colour(s.INK)} {thick:g} w {drawn} S Q {paper.marks.end}"
+    )
 
 
 def columns(width: float, weights: Sequence[float]) -> list[tuple[float, float]]:

@@ -57,7 +57,9 @@ class Together(Part):
 
     def __init__(self, inside: Sequence[Part]) -> None:
         self.inside = inside
-        self.floats = inside[-1].floats and not any(getattr(part, "opens", False) for part in inside)
+        self.floats = inside[-1].floats and not any(
+            getattr(part, "opens", False) for part in inside
+        )
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
         """The height of all, with what is between them."""
@@ -98,7 +100,10 @@ class Filler:
                 self._turn()
         elif isinstance(part, Together):
             high = part.wrap(self._width, self._height)[1]
-            if self._left_over() + FUZZ < high + self._before(part.inside[0]) and high <= self._height:
+            if (
+                self._left_over() + FUZZ < high + self._before(part.inside[0])
+                and high <= self._height
+            ):
                 self._turn()
             queue.extendleft(reversed(part.inside))
         elif not self._put(part):
@@ -145,7 +150,11 @@ class Filler:
         first = queue[0]
         if self._fresh or not first.floats or len(queue) < 2 or _holds_up(queue[1]):
             return False
-        return first.wrap(self._width, self._height)[1] + first.space_before > self._left_over() > WORTH
+        return (
+            first.wrap(self._width, self._height)[1] + first.space_before
+            > self._left_over()
+            > WORTH
+        )
 
 
 def _holds_up(part: Part) -> bool:

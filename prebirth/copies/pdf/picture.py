@@ -25,22 +25,37 @@ class PicturePart(Part):
 
     floats = True
 
-    def __init__(self, paper: Paper, picture: Picture, element: Element, largest: float = LARGEST) -> None:
+    def __init__(
+        self, paper: Paper, picture: Picture, element: Element, largest: float = LARGEST
+    ) -> None:
         super().__init__()
-        self._paper, self._picture, self._element, self._largest, self._scale = paper, picture, element, largest, 1.0
+        self._paper, self._picture, self._element, self._largest, self._scale = (
+            paper,
+            picture,
+            element,
+            largest,
+            1.0,
+        )
         self.space_before, self.space_after = 3, 6
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
         """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
-        self._scale = min(self._largest, width / self._picture.width, HIGHEST / self._picture.height)
-        self.width, self.height = self._picture.width * self._scale, self._picture.height * self._scale
+        self._scale = min(
+            self._largest, width / self._picture.width, HIGHEST / self._picture.height
+        )
+        self.width, self.height = (
+            self._picture.width * self._scale,
+            self._picture.height * self._scale,
+        )
         return self.width, self.height
 
     def draw(self) -> None:
         """Draw the shapes, and say where they are; y grows downwards in a picture and upwards on paper."""
         canvas, element = self.canvas, self._element
         left, bottom = canvas.absolutePosition(0, 0)
-        box = " ".join(f"{edge:.1f}" for edge in (left, bottom, left + self.width, bottom + self.height))
+        box = " ".join(
+            f"{edge:.1f}" for edge in (left, bottom, left + self.width, bottom + self.height)
+        )
         element.attributes = f"<< /O /Layout /BBox [{box}] /Placement /Block >>"
         canvas.code(self._paper.marks.begin(element, canvas.page))
         canvas.saveState()
@@ -64,7 +79,9 @@ class PicturePart(Part):
 
     @_shape.register
     def _(self, shape: Polygon, canvas: Any) -> None:
-        canvas.code(f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {self._path(shape.points)} h {_ending(shape.ink, shape.fill)}")
+        canvas.code(
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {self._path(shape.points)} h {_ending(shape.ink, shape.fill)}"
+        )
 
     @_shape.register
     def _(self, shape: Rect, canvas: Any) -> None:
@@ -80,7 +97,9 @@ class PicturePart(Part):
                 f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c {left:.2f} {bottom + r:.2f} l "
                 f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c h"
             )
-        canvas.code(f"{_pen(shape.ink or Ink.INK, shape.width, shape.dash)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}")
+        canvas.code(
+            f"{_pen(shape.ink or Ink.INK, shape.width, shape.dash)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+        )
 
     @_shape.register
     def _(self, shape: Circle, canvas: Any) -> None:
@@ -91,13 +110,17 @@ class PicturePart(Part):
             f"{x - r:.2f} {y - k:.2f} {x - k:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
             f"{x + k:.2f} {y - r:.2f} {x + r:.2f} {y - k:.2f} {x + r:.2f} {y:.2f} c h"
         )
-        canvas.code(f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}")
+        canvas.code(
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+        )
 
     @_shape.register
     def _(self, shape: Text, canvas: Any) -> None:
         if shape.clear:
             box = shape.behind
-            canvas.code(f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} {box.h:.2f} re f")
+            canvas.code(
+                f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} {box.h:.2f} re f"
+            )
         style = s.Style(BOLD if shape.bold else BODY, shape.size, shape.size, shape.ink)
         line = self._paper.typesetter.line(shape.text, style.face)
         left = shape.x - (line.width * shape.size / 2000 if shape.middle else 0)
@@ -119,7 +142,9 @@ def _fill(ink: Ink | None) -> str:
 
 def _ending(ink: Ink | None, fill: Ink | None) -> str:
     """What paints a path: its line, its inside, or both."""
-    return {(True, True): "B", (True, False): "S", (False, True): "f", (False, False): "n"}[ink is not None, fill is not None]
+    return {(True, True): "B", (True, False): "S", (False, True): "f", (False, False): "n"}[
+        ink is not None, fill is not None
+    ]
 
 
 @cache

@@ -18,7 +18,9 @@ EMPTY_CLUSTER = "\u200c"
 NO_LIGATURES = {"liga": False, "clig": False}
 LETTERS_WHOLE = {**NO_LIGATURES, "ccmp": False}
 """Keeps a letter with a mark in one glyph, where the font would rather draw it in two."""
-RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]")
+RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 COMBINING = frozenset(("Mn", "Mc", "Me"))
 JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 URDU = frozenset("ٹڈڑںھہےۓگپچکی")
@@ -106,14 +108,24 @@ def _run(name: str, text: str, *, rtl: bool) -> Run:
     if EMPTY_CLUSTER in texts and not language:
         whole = _hb_shape(name, shown, language, rtl=rtl, features=LETTERS_WHOLE)
         if all(index for index, *_ in whole):
-            glyphs, texts = whole, _cluster_texts([cluster for _, cluster, *_ in whole], shown, rtl=rtl)
+            glyphs, texts = (
+                whole,
+                _cluster_texts([cluster for _, cluster, *_ in whole], shown, rtl=rtl),
+            )
     unit = 1000 / face(name).upem
-    placed = tuple(Glyph(index, dx * unit, dy * unit, advance * unit, part) for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True))
-    shifted = bool(language) and not rtl and any(glyph.dx or glyph.dy for glyph in placed)  # some readers part a word there
+    placed = tuple(
+        Glyph(index, dx * unit, dy * unit, advance * unit, part)
+        for (index, _, dx, dy, advance), part in zip(glyphs, texts, strict=True)
+    )
+    shifted = (
+        bool(language) and not rtl and any(glyph.dx or glyph.dy for glyph in placed)
+    )  # some readers part a word there
     return Run(name, placed, said, language, not (missing or shifted or EMPTY_CLUSTER in texts))
 
 
-def _hb_shape(name: str, text: str, language: str, *, rtl: bool, features: dict[str, bool]) -> list[tuple[int, int, int, int, int]]:
+def _hb_shape(
+    name: str, text: str, language: str, *, rtl: bool, features: dict[str, bool]
+) -> list[tuple[int, int, int, int, int]]:
     """Index, cluster, place and advance of each glyph, as HarfBuzz shapes the text."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
@@ -139,10 +151,23 @@ def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
     starts = sorted(set(order))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     roomy = all(order.count(start) <= end - start for start, end in ends.items())
-    found = [part for start, end in ends.items() for part in _glyph_texts(order.count(start), text[start:end])] if roomy else _glyph_texts(len(order), text)
+    found = (
+        [
+            part
+            for start, end in ends.items()
+            for part in _glyph_texts(order.count(start), text[start:end])
+        ]
+        if roomy
+        else _glyph_texts(len(order), text)
+    )
     return list(reversed(found)) if rtl else found
 
 
 def _glyph_texts(glyphs: int, text: str) -> list[str]:
     """A letter to each glyph in turn, all that are left to the last."""
-    return [(text[place] if place < glyphs - 1 else text[place:]) if place < len(text) else EMPTY_CLUSTER for place in range(glyphs)]
+    return [
+        (text[place] if place < glyphs - 1 else text[place:])
+        if place < len(text)
+        else EMPTY_CLUSTER
+        for place in range(glyphs)
+    ]

@@ -34,7 +34,13 @@ class Style:
 
     def times(self, factor: float) -> Style:
         """The same style in another size."""
-        return replace(self, size=self.size * factor, leading=self.leading * factor, before=self.before * factor, after=self.after * factor)
+        return replace(
+            self,
+            size=self.size * factor,
+            leading=self.leading * factor,
+            before=self.before * factor,
+            after=self.after * factor,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,11 @@ IN_LARGE = Styles(
     tile_small=Style(size=18, leading=22, after=0),
     tile_large=Style(BOLD, 22, 27, after=0),
     headings=tuple(
-        replace(style.times(HEADING_LARGE), size=max(style.size * HEADING_LARGE, 18.5), leading=max(style.leading * HEADING_LARGE, 24))
+        replace(
+            style.times(HEADING_LARGE),
+            size=max(style.size * HEADING_LARGE, 18.5),
+            leading=max(style.leading * HEADING_LARGE, 24),
+        )
         for style in NORMAL.headings
     ),
     furniture=Style(size=18, leading=22),

@@ -24,7 +24,9 @@ class Element:
 
     __slots__ = ("alt", "attributes", "kids", "kind", "name", "page", "parent", "said")
 
-    def __init__(self, kind: str, parent: Element | None = None, *, alt: str = "", attributes: str = "") -> None:
+    def __init__(
+        self, kind: str, parent: Element | None = None, *, alt: str = "", attributes: str = ""
+    ) -> None:
         self.kind, self.parent, self.alt, self.attributes = kind, parent, alt, attributes
         self.kids: list[Element | tuple[int, int] | str] = []
         self.page = -1
@@ -108,7 +110,10 @@ class Marks:
         for number, owners in enumerate(self._pages):
             row = refer(document, Raw(f"[{' '.join(owner.name for owner in owners)}]"))
             parents.append(f"{number} {row}")
-        parents += [f"{ANNOTATIONS + number} {element.name}" for number, element in enumerate(self._annotations)]
+        parents += [
+            f"{ANNOTATIONS + number} {element.name}"
+            for number, element in enumerate(self._annotations)
+        ]
         tree = refer(document, Raw(f"<< /Nums [{' '.join(parents)}] >>"))
         next_key = ANNOTATIONS + len(self._annotations)
         holder.text = f"<< /Type /StructTreeRoot /K [{self.root.name}] /ParentTree {tree} /ParentTreeNextKey {next_key} >>"

@@ -11,7 +11,9 @@ from prebirth.copies.pdf.embed import EmbeddedFont
 from prebirth.copies.pdf.faces import face
 from prebirth.copies.pdf.shaping import RIGHT_TO_LEFT, Run, shape
 
-IGNORABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
+IGNORABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]"
+)
 """What has no shape of its own, or would turn the text of others round."""
 HAN = "\u2e80-\u312f\u3190-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 SEGMENT = re.compile(f"[{HAN}][\u3001\u3002\uff0c]?|[^ {HAN}]+| +")
@@ -79,8 +81,14 @@ class Typesetter:
         found: list[Line] = []
         for paragraph in _paragraphs(spans):
             text = "".join(span.text for span in paragraph)
-            levels = _bidi_levels(text) if not text.isascii() and RIGHT_TO_LEFT.search(text) else None
-            found += self._break_lines(list(self._segments_of(paragraph, levels)), width, right=bool(levels and levels[0] % 2))
+            levels = (
+                _bidi_levels(text) if not text.isascii() and RIGHT_TO_LEFT.search(text) else None
+            )
+            found += self._break_lines(
+                list(self._segments_of(paragraph, levels)),
+                width,
+                right=bool(levels and levels[0] % 2),
+            )
         return found
 
     def line(self, text: str, style: str) -> Line:
@@ -92,19 +100,33 @@ class Typesetter:
         """The width of a space, in thousandths."""
         return self._shape(" ", style, rtl=False)[0]
 
-    def encoded_space(self, gap: float, style: str, before: EncodedRun, after: EncodedRun) -> EncodedRun:
+    def encoded_space(
+        self, gap: float, style: str, before: EncodedRun, after: EncodedRun
+    ) -> EncodedRun:
         """A space as it is encoded: in the font of the words round it where they share one, so that a reader takes them together."""
         usual, (space,) = self._shape(" ", style, rtl=False)
         if before.font != after.font or before.font == space.font:
-            return space if gap <= usual else space._replace(parts=((0.0, f"{space.parts[0][1]}{usual - gap:.4g}"),))
+            return (
+                space
+                if gap <= usual
+                else space._replace(parts=((0.0, f"{space.parts[0][1]}{usual - gap:.4g}"),))
+            )
         font = next(font for font in self.fonts.values() if font.tag == before.font)
         if ord(" ") not in font.face.covers:
             return space
         code, natural = font.code(font.space, " ")
-        return EncodedRun(font.tag, ((0.0, f"<{code}>{natural - gap:.4g}"),), " ", before.language, plain=not before.language)
+        return EncodedRun(
+            font.tag,
+            ((0.0, f"<{code}>{natural - gap:.4g}"),),
+            " ",
+            before.language,
+            plain=not before.language,
+        )
 
     def _segments_of(self, paragraph: list[Span], levels: list[int] | None) -> Iterator[Segment]:
-        if levels is None and all(text.isascii() or not IDEOGRAPH.search(text) for text, _ in paragraph):
+        if levels is None and all(
+            text.isascii() or not IDEOGRAPH.search(text) for text, _ in paragraph
+        ):
             yield from self._word_segments(paragraph)
             return
         at, gap = 0, 0.0
@@ -134,7 +156,9 @@ class Typesetter:
                 segment = self._words.get((word, style, gap))
                 if segment is None:
                     width, runs = self._shape(word, style, rtl=False)
-                    segment = self._words[word, style, gap] = Segment(word, style, width, gap, 0, runs)
+                    segment = self._words[word, style, gap] = Segment(
+                        word, style, width, gap, 0, runs
+                    )
                 yield segment
                 gap = 0.0
 
@@ -181,7 +205,15 @@ class Typesetter:
         used = 0.0
         for word in _unbreakable(segments):
             whole = word[0].width if len(word) == 1 else sum(segment.width for segment in word)
-            parts = [(word, whole)] if whole <= width else [([part], part.width) for segment in word for part in self._break_inside(segment, width)]
+            parts = (
+                [(word, whole)]
+                if whole <= width
+                else [
+                    ([part], part.width)
+                    for segment in word
+                    for part in self._break_inside(segment, width)
+                ]
+            )
             for group, wide in parts:
                 if row and used + group[0].gap + wide > width:
                     lines.append(_line(row, used, soft_break=True, right=right))
@@ -199,7 +231,13 @@ class Typesetter:
         gap, start = segment.gap, 0
         while start < len(segment.text):
             end = start + 1
-            while end < len(segment.text) and self._shape(segment.text[start : end + 1], segment.style, rtl=bool(segment.level % 2))[0] <= width:
+            while (
+                end < len(segment.text)
+                and self._shape(
+                    segment.text[start : end + 1], segment.style, rtl=bool(segment.level % 2)
+                )[0]
+                <= width
+            ):
                 end += 1
             part = segment.text[start:end]
             wide, runs = self._shape(part, segment.style, rtl=bool(segment.level % 2))
@@ -218,7 +256,9 @@ def _unbreakable(segments: list[Segment]) -> Iterator[list[Segment]]:
     """The segments that stand together: a line may end at a space, and beside a letter that is a word by itself."""
     word: list[Segment] = []
     for segment in segments:
-        if word and (segment.gap or IDEOGRAPH.match(segment.text) or IDEOGRAPH.match(word[-1].text)):
+        if word and (
+            segment.gap or IDEOGRAPH.match(segment.text) or IDEOGRAPH.match(word[-1].text)
+        ):
             yield word
             word = []
         word.append(segment)
@@ -247,7 +287,10 @@ def _reversed_from(row: list[Segment], level: int) -> list[Segment]:
         if end - at > 1:
             stretch = row[at:end]
             gaps = [stretch[0].gap, *(segment.gap for segment in reversed(stretch[1:]))]
-            found += [segment._replace(gap=gap) for segment, gap in zip(reversed(stretch), gaps, strict=True)]
+            found += [
+                segment._replace(gap=gap)
+                for segment, gap in zip(reversed(stretch), gaps, strict=True)
+            ]
         else:
             found += row[at : max(end, at + 1)]
         at = max(end, at + 1)
@@ -261,7 +304,9 @@ def _paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:
         if text.isascii() and text.isprintable():
             row.append(Span(text, style))
             continue
-        first, *rest = IGNORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")).split("\n")
+        first, *rest = IGNORABLE.sub(
+            "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+        ).split("\n")
         row.append(Span(first, style))
         for part in rest:
             yield row
@@ -273,16 +318,27 @@ def _bidi_levels(text: str) -> list[int]:
     """The direction of every letter: odd from right to left (Unicode Standard Annex 9)."""
     from bidi import algorithm
 
-    text = "".join(letter if unicodedata.bidirectional(letter) else "?" for letter in text)  # an unassigned letter has no direction
+    text = "".join(
+        letter if unicodedata.bidirectional(letter) else "?" for letter in text
+    )  # an unassigned letter has no direction
     storage = algorithm.get_empty_storage()
     storage["base_level"] = base = algorithm.get_base_level(text)
     storage["base_dir"] = "LR"[base]
     algorithm.get_embedding_levels(text, storage)
-    for step in (algorithm.explicit_embed_and_overrides, algorithm.resolve_weak_types, algorithm.resolve_neutral_types, algorithm.resolve_implicit_levels):
+    for step in (
+        algorithm.explicit_embed_and_overrides,
+        algorithm.resolve_weak_types,
+        algorithm.resolve_neutral_types,
+        algorithm.resolve_implicit_levels,
+    ):
         step(storage, False)
     kept, levels = iter(storage["chars"]), [base]
     for letter in text:  # rule X9 takes out marks that have no place of their own: they go with what stands before them
-        levels.append(levels[-1] if unicodedata.bidirectional(letter) in algorithm.X9_REMOVED else next(kept)["level"])
+        levels.append(
+            levels[-1]
+            if unicodedata.bidirectional(letter) in algorithm.X9_REMOVED
+            else next(kept)["level"]
+        )
     return levels[1:]
 
 

@@ -51,15 +51,28 @@ def pdf(document: Document, *, large: bool = False, tagged: bool = True) -> byte
     return pdf_and_pages(document, large=large, tagged=tagged)[0]
 
 
-def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = True) -> tuple[bytes, int]:
+def pdf_and_pages(
+    document: Document, *, large: bool = False, tagged: bool = True
+) -> tuple[bytes, int]:
     """The PDF of a document, and how many pages it has."""
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
     paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
     made = BytesIO()
     canvas = Pages(document, paper, made)
-    for setting, value in (("Title", document.title), ("Subject", document.kind), ("Author", MAKER), ("Creator", MAKER), ("Producer", MAKER)):
+    for setting, value in (
+        ("Title", document.title),
+        ("Subject", document.kind),
+        ("Author", MAKER),
+        ("Creator", MAKER),
+        ("Producer", MAKER),
+    ):
         getattr(canvas, f"set{setting}")(value)
-    box = (s.MARGIN, paper.styles.bottom, s.WIDTH, s.PAGE[1] - paper.styles.top - paper.styles.bottom)
+    box = (
+        s.MARGIN,
+        paper.styles.bottom,
+        s.WIDTH,
+        s.PAGE[1] - paper.styles.top - paper.styles.bottom,
+    )
     Filler(canvas, box).fill(Flow(paper).all(document.blocks))
     canvas.save()
     return made.getvalue(), len(canvas.kept)
@@ -68,8 +81,12 @@ def pdf_and_pages(document: Document, *, large: bool = False, tagged: bool = Tru
 class Pages(Canvas):
     """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
 
-    def __init__(self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE) -> None:
-        super().__init__(out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE)
+    def __init__(
+        self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE
+    ) -> None:
+        super().__init__(
+            out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE
+        )
         self._document, self._paper = document, paper
         if document:
             self._doc._timeStamp.YMDhms = (*document.made.timetuple()[:3], 0, 0, 0)  # noqa: SLF001  # reportlab knows today or the year 2000
@@ -143,8 +160,14 @@ class Pages(Canvas):
             write_form(doc, self._fields, self.typed)
         fonts = doc.idToObject[BasicFonts].dict
         fonts.clear()
-        fonts.update({font.tag: Inline(font.write(doc)) for font in self._paper.typesetter.fonts.values()})
-        doc.Catalog.Metadata = stream(self._about().encode(), {"Type": Inline("/Metadata"), "Subtype": Inline("/XML")}, packed=False)
+        fonts.update(
+            {font.tag: Inline(font.write(doc)) for font in self._paper.typesetter.fonts.values()}
+        )
+        doc.Catalog.Metadata = stream(
+            self._about().encode(),
+            {"Type": Inline("/Metadata"), "Subtype": Inline("/XML")},
+            packed=False,
+        )
         super().save()
 
     def _about(self) -> str:
@@ -163,13 +186,23 @@ class Pages(Canvas):
         self.code(paper.marks.artefact("Header"))
         self._words(f"{document.reference} · {document.kind} · {document.version}", top)
         if document.restricted:
-            self._words(RESTRICTED, top + (styles.furniture.leading if styles.large else 0), right=not styles.large)
+            self._words(
+                RESTRICTED,
+                top + (styles.furniture.leading if styles.large else 0),
+                right=not styles.large,
+            )
         self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
         self._words(f"Made {day_words(document.made)}{as_at}", bottom)
         self._words(f"Page {number} of {of}", bottom, right=True)
         self.code(paper.marks.end)
         edges = (s.MARGIN, s.MARGIN + s.WIDTH)
-        lines(paper, self, [(edges[0], y, edges[1], y) for y in (top - 6, bottom + styles.furniture.leading + 2)], 0.6, s.RULE)
+        lines(
+            paper,
+            self,
+            [(edges[0], y, edges[1], y) for y in (top - 6, bottom + styles.furniture.leading + 2)],
+            0.6,
+            s.RULE,
+        )
 
     def _words(self, words: str, y: float, *, right: bool = False) -> None:
         style = self._paper.styles.furniture

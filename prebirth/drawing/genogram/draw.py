@@ -19,11 +19,27 @@ from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
 from prebirth.drawing.letters import broken, cut
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Polygon, Rect, Shape, Symbol, Text
+from prebirth.drawing.shapes import (
+    Box,
+    Circle,
+    Ink,
+    Line,
+    Picture,
+    Polygon,
+    Rect,
+    Shape,
+    Symbol,
+    Text,
+)
 
 NAME = 11.0
 """The size of names."""
-DASHES: dict[Bond, tuple[float, ...]] = {Bond.BIRTH: (), Bond.STEP: (9, 3, 2, 3), Bond.ADOPTIVE: (6, 4), Bond.FOSTER: (2, 4)}
+DASHES: dict[Bond, tuple[float, ...]] = {
+    Bond.BIRTH: (),
+    Bond.STEP: (9, 3, 2, 3),
+    Bond.ADOPTIVE: (6, 4),
+    Bond.FOSTER: (2, 4),
+}
 BONDS = {Bond.STEP: "step-child", Bond.ADOPTIVE: "adopted", Bond.FOSTER: "fostered"}
 TOGETHER, MAYBE, PARENTS = (7.0, 4.0), (2.0, 4.0), (3.0, 2.0)
 HOME = (5.0, 4.0)
@@ -48,7 +64,13 @@ def genogram(case: Case, on: date) -> Picture:
     """The genogram of a case as it stands on a day."""
     kin = kin_of(case)
     if not kin.people:
-        return Picture(320, 80, (Text(160, 44, "Nobody is recorded yet."),), (), "Genogram. Nobody is recorded yet.")
+        return Picture(
+            320,
+            80,
+            (Text(160, 44, "Nobody is recorded yet."),),
+            (),
+            "Genogram. Nobody is recorded yet.",
+        )
     return _Drawing(case, kin, on).picture()
 
 
@@ -57,13 +79,19 @@ class _Drawing:
 
     def __init__(self, case: Case, kin: Kin, on: date) -> None:
         self._case, self._kin, self._on = case, kin, on
-        self._lives = {child.child: LIVES.get(child.where_now, "") for child in case.previous_children if child.where_now and child.left_care}
+        self._lives = {
+            child.child: LIVES.get(child.where_now, "")
+            for child in case.previous_children
+            if child.where_now and child.left_care
+        }
         x = places(kin)
         self._labels = {key: self._label(key, room) for key, room in _rooms(kin, x).items()}
         lines: dict[int, int] = {}
         for key, row in kin.generation.items():
             lines[row] = max(lines.get(row, 1), len(self._labels[key]))
-        housed = frozenset(kin.generation[key] for _, _, people in members(case, kin.people) for key in people)
+        housed = frozenset(
+            kin.generation[key] for _, _, people in members(case, kin.people) for key in people
+        )
         self._plan = Plan(kin, x, lines, housed)
         self._under: list[Shape] = []
         self._over: list[Shape] = []
@@ -82,55 +110,122 @@ class _Drawing:
         for feeling in plan.feelings:
             self._feeling(feeling)
         self._homes(homes(self._case, plan))
-        marked, bottom = legend(self._legend(), 10, plan.lowest + 16, max(plan.right - plan.left + 2 * MARGIN - 20, 300))
-        shift = MARGIN - SIZE / 2 - min(plan.left - SIZE / 2, 0 if plan.left >= MARGIN else plan.left) if plan.left < MARGIN else 0.0
-        drawn = [shape.moved(shift, 0) if shift else shape for shape in (*self._under, *self._over, *self._words)]
-        symbols = [one._replace(box=Box(one.box.x + shift, *one.box[1:])) if shift else one for one in self._symbols]
-        width = max(
-            plan.right + shift + SIZE / 2 + MARGIN - 20, 300.0, *(shape.behind.x + shape.behind.w for shape in (*drawn, *marked) if isinstance(shape, Text))
+        marked, bottom = legend(
+            self._legend(), 10, plan.lowest + 16, max(plan.right - plan.left + 2 * MARGIN - 20, 300)
         )
-        return Picture(width, bottom + 4, (*drawn, *marked), tuple(symbols), in_words(self._case, self._kin, self._on))
+        shift = (
+            MARGIN - SIZE / 2 - min(plan.left - SIZE / 2, 0 if plan.left >= MARGIN else plan.left)
+            if plan.left < MARGIN
+            else 0.0
+        )
+        drawn = [
+            shape.moved(shift, 0) if shift else shape
+            for shape in (*self._under, *self._over, *self._words)
+        ]
+        symbols = [
+            one._replace(box=Box(one.box.x + shift, *one.box[1:])) if shift else one
+            for one in self._symbols
+        ]
+        width = max(
+            plan.right + shift + SIZE / 2 + MARGIN - 20,
+            300.0,
+            *(
+                shape.behind.x + shape.behind.w
+                for shape in (*drawn, *marked)
+                if isinstance(shape, Text)
+            ),
+        )
+        return Picture(
+            width,
+            bottom + 4,
+            (*drawn, *marked),
+            tuple(symbols),
+            in_words(self._case, self._kin, self._on),
+        )
 
     def _label(self, key: str, room: float) -> list[str]:
         person = self._kin.people.get(key)
         lives = self._lives.get(key, "")
         letters = int((room - 8) / NAME * 2)
-        return [*broken("Unborn baby" if person is None else person.name, letters), *([cut(lives, letters)] if lives else [])]
+        return [
+            *broken("Unborn baby" if person is None else person.name, letters),
+            *([cut(lives, letters)] if lives else []),
+        ]
 
     def _symbol(self, key: str) -> None:
         person, x, y = self._kin.people.get(key), self._plan.x[key], self._plan.y(key)
         self._over += symbol(person, self._on, x, y)
-        if any(child == key and bond == Bond.ADOPTIVE for union in self._kin.unions for child, bond in union.children):
+        if any(
+            child == key and bond == Bond.ADOPTIVE
+            for union in self._kin.unions
+            for child, bond in union.children
+        ):
             self._over += brackets(x, y)
         lines = self._labels[key]
         for number, text in enumerate(lines):
             quiet = number == len(lines) - 1 and bool(self._lives.get(key))
             foot = y + SIZE / 2 + 15 + 13 * number
-            said = Text(x, foot, text, NAME, bold=person is None, ink=Ink.QUIET if quiet else Ink.INK, clear=True)
+            said = Text(
+                x,
+                foot,
+                text,
+                NAME,
+                bold=person is None,
+                ink=Ink.QUIET if quiet else Ink.INK,
+                clear=True,
+            )
             self._write(said)
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
-            Symbol(_named(person, self._on, self._lives.get(key, "")), box, "people" if person else "pregnancy", key if person else "pregnancy")
+            Symbol(
+                _named(person, self._on, self._lives.get(key, "")),
+                box,
+                "people" if person else "pregnancy",
+                key if person else "pregnancy",
+            )
         )
 
     def _joint(self, joint: Joint) -> None:
         """A couple: down from one, across below the names, and up to the other; and its children."""
         plan, union = self._plan, joint.union
         y, joins = plan.level(joint.bar), union.parents
-        dash: tuple[float, ...] = () if union.kind in {TieKind.MARRIED, TieKind.SEPARATED, TieKind.DIVORCED} or len(joins) == 1 else TOGETHER
+        dash: tuple[float, ...] = (
+            ()
+            if union.kind in {TieKind.MARRIED, TieKind.SEPARATED, TieKind.DIVORCED}
+            or len(joins) == 1
+            else TOGETHER
+        )
         if union.possible or union.kind is None:
             dash = dash and (MAYBE if union.possible else PARENTS)
         width = 1.6 if len(joins) > 1 else 1.2
         for path in plan.path(joint):
             if union.related:
-                self._under += [Line(tuple(path), 5.0, Ink.INK, (), union.name, joins), Line(tuple(path), 2.4, Ink.PAPER, (), union.name, joins)]
-                self._use("related", (Line(((2, 7), (28, 7)), 5), Line(((2, 7), (28, 7)), 2.4, Ink.PAPER)), "related by birth")
+                self._under += [
+                    Line(tuple(path), 5.0, Ink.INK, (), union.name, joins),
+                    Line(tuple(path), 2.4, Ink.PAPER, (), union.name, joins),
+                ]
+                self._use(
+                    "related",
+                    (Line(((2, 7), (28, 7)), 5), Line(((2, 7), (28, 7)), 2.4, Ink.PAPER)),
+                    "related by birth",
+                )
             else:
                 self._under.append(Line(tuple(path), width, Ink.INK, dash, union.name, joins))
-        level = [x for key, x in joint.feet.items() if self._kin.generation[key] == joint.row] + ([joint.slant] if joint.slant is not None else [])
+        level = [x for key, x in joint.feet.items() if self._kin.generation[key] == joint.row] + (
+            [joint.slant] if joint.slant is not None else []
+        )
         reaches = [joint.bar.left, joint.bar.right]
         if min(reaches) < min(level) or max(reaches) > max(level):
-            self._under.append(Line(((joint.bar.left, y), (joint.bar.right, y)), width, Ink.INK, dash, union.name, ()))
+            self._under.append(
+                Line(
+                    ((joint.bar.left, y), (joint.bar.right, y)),
+                    width,
+                    Ink.INK,
+                    dash,
+                    union.name,
+                    (),
+                )
+            )
         if len(joins) > 1:
             self._couple_marks(joint, min(level), max(level), y)
         for trunk in joint.trunks:
@@ -139,23 +234,42 @@ class _Drawing:
     def _couple_marks(self, joint: Joint, left: float, right: float, y: float) -> None:
         """What kind of couple it is."""
         union = joint.union
-        parted = {TieKind.SEPARATED: 1, TieKind.DIVORCED: 2}.get(union.kind, 0) if union.kind and union.kind not in CURRENT_COUPLE else 0
+        parted = (
+            {TieKind.SEPARATED: 1, TieKind.DIVORCED: 2}.get(union.kind, 0)
+            if union.kind and union.kind not in CURRENT_COUPLE
+            else 0
+        )
         at = left + (right - left) * 0.22
         for number in range(parted):
-            self._over.append(Line(((at - 4 + 6 * number, y + 7), (at + 4 + 6 * number, y - 7)), 1.8))
+            self._over.append(
+                Line(((at - 4 + 6 * number, y + 7), (at + 4 + 6 * number, y - 7)), 1.8)
+            )
         if parted and union.ended:
             after = at + 6 * parted + 4
-            self._say(f"{'sep.' if parted == 1 else 'div.'} {union.ended.year}", [(after, y - 2.5), (after, y + 10), (left + 2, y - 2.5), (left + 2, y + 10)])
+            self._say(
+                f"{'sep.' if parted == 1 else 'div.'} {union.ended.year}",
+                [(after, y - 2.5), (after, y + 10), (left + 2, y - 2.5), (left + 2, y + 10)],
+            )
         if union.possible:
-            self._say("possible", [((left + right) / 2 - 17, y - 2.5), ((left + right) / 2 - 17, y + 10), (right - 36, y - 2.5)])
+            self._say(
+                "possible",
+                [
+                    ((left + right) / 2 - 17, y - 2.5),
+                    ((left + right) / 2 - 17, y + 10),
+                    (right - 36, y - 2.5),
+                ],
+            )
             self._use("possible", sample(1.6, MAYBE), "possible father")
         elif parted:
             slash = [Line(((11 + 6 * n, 13), (17 + 6 * n, 1)), 1.8) for n in range(parted)]
-            self._use(f"parted {parted}", (*sample(1.6), *slash), ("separated", "divorced")[parted - 1])
-        elif not union.related:
-            dash, means = {TieKind.MARRIED: ((), "married"), None: (PARENTS, "parents; a couple is not recorded")}.get(
-                union.kind, (TOGETHER, "a couple, not married")
+            self._use(
+                f"parted {parted}", (*sample(1.6), *slash), ("separated", "divorced")[parted - 1]
             )
+        elif not union.related:
+            dash, means = {
+                TieKind.MARRIED: ((), "married"),
+                None: (PARENTS, "parents; a couple is not recorded"),
+            }.get(union.kind, (TOGETHER, "a couple, not married"))
             self._use(means, sample(1.6, dash), means)
 
     def _say(self, text: str, places: list[Point]) -> None:
@@ -164,7 +278,9 @@ class _Drawing:
         for x, y in places:
             said = Text(x, y, text, 9, middle=False, ink=Ink.QUIET, clear=True)
             box = said.behind
-            if not any(box.meets(other) for other in self._taken) and not any(box.holds(point) for point in bends):
+            if not any(box.meets(other) for other in self._taken) and not any(
+                box.holds(point) for point in bends
+            ):
                 self._write(said)
                 return
 
@@ -179,32 +295,52 @@ class _Drawing:
         bar = plan.level(trunk.bar)
         self._under.append(Line(((trunk.x, y), (trunk.x, bar)), 1.2, Ink.INK, (), name, ()))
         if trunk.bar.left < trunk.bar.right:
-            self._under.append(Line(((trunk.bar.left, bar), (trunk.bar.right, bar)), 1.2, Ink.INK, (), name, ()))
+            self._under.append(
+                Line(((trunk.bar.left, bar), (trunk.bar.right, bar)), 1.2, Ink.INK, (), name, ())
+            )
         for child, bond, x in trunk.drops:
             person = self._kin.people.get(child)
             top: Point = (x, top_of(person, x - plan.x[child], plan.y(child)))
             fork = trunk.forks.get(child)
-            path = ((x, bar), top) if fork is None else ((fork, bar), (fork, plan.head(trunk.row) - FORK), top)
+            path = (
+                ((x, bar), top)
+                if fork is None
+                else ((fork, bar), (fork, plan.head(trunk.row) - FORK), top)
+            )
             self._under.append(Line(path, 1.2, Ink.INK, DASHES[bond], name, (child,)))
             if bond in BONDS:
-                self._use(bond.value, sample(1.2, DASHES[bond]), BONDS[bond] + (", in brackets" if bond == Bond.ADOPTIVE else ""))
+                self._use(
+                    bond.value,
+                    sample(1.2, DASHES[bond]),
+                    BONDS[bond] + (", in brackets" if bond == Bond.ADOPTIVE else ""),
+                )
         self._twins(trunk, name)
 
     def _twins(self, trunk: Trunk, name: str) -> None:
         """A line between identical twins; what is not known stays open."""
         plan = self._plan
         for fork in dict.fromkeys(trunk.forks.values()):
-            group = sorted((x, child) for child, _, x in trunk.drops if trunk.forks.get(child) == fork)
+            group = sorted(
+                (x, child) for child, _, x in trunk.drops if trunk.forks.get(child) == fork
+            )
             people = [self._kin.people.get(child) for _, child in group]
             alike = all(person is not None and person.twin == Twin.IDENTICAL for person in people)
             if alike:
                 high = plan.head(trunk.row) - FORK
                 ends = [
-                    ((fork + x) / 2, (high + top_of(person, x - plan.x[child], plan.y(child))) / 2) for (x, child), person in zip(group, people, strict=True)
+                    ((fork + x) / 2, (high + top_of(person, x - plan.x[child], plan.y(child))) / 2)
+                    for (x, child), person in zip(group, people, strict=True)
                 ]
                 self._under.append(Line((ends[0], ends[-1]), 1.2, Ink.INK, (), name, ()))
-            fork_mark = (Line(((4, 14), (15, 1), (26, 14)), 1.2), *([Line(((9.5, 7.5), (20.5, 7.5)), 1.2)] if alike else []))
-            self._use("identical" if alike else "twins", fork_mark, "identical twins" if alike else "twins")
+            fork_mark = (
+                Line(((4, 14), (15, 1), (26, 14)), 1.2),
+                *([Line(((9.5, 7.5), (20.5, 7.5)), 1.2)] if alike else []),
+            )
+            self._use(
+                "identical" if alike else "twins",
+                fork_mark,
+                "identical twins" if alike else "twins",
+            )
 
     def _feeling(self, feeling: Feeling) -> None:
         """A line between two people in the hand of what it is like."""
@@ -212,33 +348,55 @@ class _Drawing:
         path = plan.around(feeling)
         if not path:
             start, end = plan.straight(feeling)
-            self._over += [_joining(shape, name, joins) for shape in hand(start, end, feeling.quality)]
+            self._over += [
+                _joining(shape, name, joins) for shape in hand(start, end, feeling.quality)
+            ]
         else:
             lengths = [abs(b[0] - a[0]) for a, b in pairwise(path)]
             longest = lengths.index(max(lengths))
             for number, (a, b) in enumerate(pairwise(path)):
-                shapes = hand(a, b, feeling.quality, 5.0) if number == longest else [Line((a, b), 1.0)]
+                shapes = (
+                    hand(a, b, feeling.quality, 5.0) if number == longest else [Line((a, b), 1.0)]
+                )
                 self._over += [_joining(shape, name, joins) for shape in shapes]
-        self._use(name.rpartition(" ")[2] + feeling.quality.value, tuple(hand((2, 7), (28, 7), feeling.quality, 5.0)), FEELINGS[feeling.quality])
+        self._use(
+            name.rpartition(" ")[2] + feeling.quality.value,
+            tuple(hand((2, 7), (28, 7), feeling.quality, 5.0)),
+            FEELINGS[feeling.quality],
+        )
 
     def _homes(self, found: list[Home]) -> None:
         """A broken line round those who live together; where none can go round them, a letter at each."""
         plan, marked = self._plan, Counter[str]()
         for home in found:
             if home.outline:
-                self._under.append(Line(home.outline, 1.3, Ink.MARK, HOME, f"home {home.key}", home.people))
+                self._under.append(
+                    Line(home.outline, 1.3, Ink.MARK, HOME, f"home {home.key}", home.people)
+                )
                 name = cut(home.name, 40)
                 if (place := label_place(plan, home.outline, name, self._taken)) is not None:
                     said = Text(*place, name, 9.5, middle=False, ink=Ink.MARK, clear=True)
                     self._write(said)
-                self._use("home", (Rect(Box(3, 1, 24, 12), None, 1.3, Ink.MARK, HOME, 5),), "one home")
+                self._use(
+                    "home", (Rect(Box(3, 1, 24, 12), None, 1.3, Ink.MARK, HOME, 5),), "one home"
+                )
                 continue
             for key in home.people:
                 x, y = plan.x[key] + SIZE / 2 + 2, plan.y(key) - SIZE / 2 + 6 + 14 * marked[key]
                 marked[key] += 1
-                self._over += [Circle(x + 5, y - 3, 6.5, Ink.PAPER, 1.2, Ink.MARK), Text(x + 5, y, home.letter, 8.5, bold=True, ink=Ink.MARK)]
-            mark = (Circle(15, 7, 6.5, Ink.PAPER, 1.2, Ink.MARK), Text(15, 10, home.letter, 8.5, bold=True, ink=Ink.MARK))
-            self._use(f"home {home.letter}", mark, f"live together: {cut(home.name, 40)}, since no one line can go round them")
+                self._over += [
+                    Circle(x + 5, y - 3, 6.5, Ink.PAPER, 1.2, Ink.MARK),
+                    Text(x + 5, y, home.letter, 8.5, bold=True, ink=Ink.MARK),
+                ]
+            mark = (
+                Circle(15, 7, 6.5, Ink.PAPER, 1.2, Ink.MARK),
+                Text(15, 10, home.letter, 8.5, bold=True, ink=Ink.MARK),
+            )
+            self._use(
+                f"home {home.letter}",
+                mark,
+                f"live together: {cut(home.name, 40)}, since no one line can go round them",
+            )
 
     def _use(self, key: str, shapes: tuple[Shape, ...], means: str) -> None:
         if means not in {item.means for item in self._used.values()}:
@@ -253,7 +411,9 @@ class _Drawing:
         if any(person.sex == Sex.MAN for person in living):
             yield Item((Rect(Box(8.5, 0.5, 13, 13), None, 1.4),), "man or boy")
         if any(person.sex not in {Sex.WOMAN, Sex.MAN} for person in living):
-            yield Item((Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),), "other, or not known")
+            yield Item(
+                (Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),), "other, or not known"
+            )
         if self._kin.babies:
             yield Item((Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),), "unborn baby")
         if any(person.died for person in living):
@@ -269,14 +429,22 @@ class _Drawing:
 
 
 def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:
-    return Line(shape.points, shape.width, shape.ink, shape.dash, name, joins) if isinstance(shape, Line) else shape
+    return (
+        Line(shape.points, shape.width, shape.ink, shape.dash, name, joins)
+        if isinstance(shape, Line)
+        else shape
+    )
 
 
 def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
     """How wide each name may be: as far as it is to the nearest of the same generation."""
     rooms = {}
     for key, row in kin.generation.items():
-        others = (abs(x[other] - x[key]) for other, level in kin.generation.items() if level == row and other != key)
+        others = (
+            abs(x[other] - x[key])
+            for other, level in kin.generation.items()
+            if level == row and other != key
+        )
         rooms[key] = min(GAP, *others, GAP)
     return rooms
 
@@ -285,7 +453,17 @@ def _named(person: Person | None, on: date, lives: str) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
         return "Unborn baby, this pregnancy"
-    parts = [person.name, str(person.role.value) if person.role else "", person.loss.value if person.loss else ""]
+    parts = [
+        person.name,
+        str(person.role.value) if person.role else "",
+        person.loss.value if person.loss else "",
+    ]
     years = age_inside(person, on)
-    parts.append(f"died {person.died.show()}" if person.died else f"{years} years" if years.rstrip("?").isdigit() and not person.loss else "")
+    parts.append(
+        f"died {person.died.show()}"
+        if person.died
+        else f"{years} years"
+        if years.rstrip("?").isdigit() and not person.loss
+        else ""
+    )
     return ", ".join(filter(None, (*parts, lives)))

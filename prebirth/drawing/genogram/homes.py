@@ -38,7 +38,13 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
     there = set(known)
     found = []
     for number, home in enumerate(case.households, 1):
-        people = tuple(dict.fromkeys(one.person for one in home.members if one.person in there and one.person and not one.until))
+        people = tuple(
+            dict.fromkeys(
+                one.person
+                for one in home.members
+                if one.person in there and one.person and not one.until
+            )
+        )
         if people:
             found.append((home.id, home.name or f"Home {number}", people))
     return found
@@ -49,22 +55,47 @@ def homes(case: Case, plan: Plan) -> list[Home]:
     found: list[Home] = []
     for number, (key, name, people) in enumerate(members(case, plan.kin.people)):
         pads = (PAD + STEP * (number % 3) + more for more in TRIES)
-        outline = next((path for pad in pads if (path := _outline(plan, people, pad)) and _apart(plan, path)), ())
-        found.append(Home(key, name, people, outline, "" if outline else chr(ord("A") + sum(not one.outline for one in found) % 26)))
+        outline = next(
+            (path for pad in pads if (path := _outline(plan, people, pad)) and _apart(plan, path)),
+            (),
+        )
+        found.append(
+            Home(
+                key,
+                name,
+                people,
+                outline,
+                "" if outline else chr(ord("A") + sum(not one.outline for one in found) % 26),
+            )
+        )
     return found
 
 
-def label_place(plan: Plan, outline: tuple[Point, ...], name: str, taken: list[Box]) -> tuple[float, float] | None:
+def label_place(
+    plan: Plan, outline: tuple[Point, ...], name: str, taken: list[Box]
+) -> tuple[float, float] | None:
     """Where the name of a home stands: along its outline, where nothing else is written and no line bends; nothing where there is no room."""
     width = reach(name) * 9.5 + 6
     bends = [point for joint in plan.joints for point in plan.bends(joint)]
-    tops = sorted((y, min(x1, x2), max(x1, x2)) for (x1, y1), (x2, y2) in pairwise(outline) if (y := y1) == y2)
-    symbols = [Box(x - SIZE / 2 - 2, plan.y(key) - SIZE / 2 - 2, SIZE + 4, SIZE + 4) for key, x in plan.x.items()]
+    tops = sorted(
+        (y, min(x1, x2), max(x1, x2)) for (x1, y1), (x2, y2) in pairwise(outline) if (y := y1) == y2
+    )
+    symbols = [
+        Box(x - SIZE / 2 - 2, plan.y(key) - SIZE / 2 - 2, SIZE + 4, SIZE + 4)
+        for key, x in plan.x.items()
+    ]
     for y, left, right in tops:
-        for x in (left + 6, (left + right) / 2 - width / 2, right - width, *range(int(left - width), int(right), 7)):
+        for x in (
+            left + 6,
+            (left + right) / 2 - width / 2,
+            right - width,
+            *range(int(left - width), int(right), 7),
+        ):
             for base in (y - 4, y + 12):
                 box = Box(x - 2, base - 9.5, width, 12)
-                if not any(box.meets(other) for other in (*taken, *symbols)) and not any(box.holds(point) for point in bends):
+                if not any(box.meets(other) for other in (*taken, *symbols)) and not any(
+                    box.holds(point) for point in bends
+                ):
                     return x, base
     return None
 
@@ -74,7 +105,11 @@ def _outline(plan: Plan, people: tuple[str, ...], pad: float) -> tuple[Point, ..
     groups = _groups(plan, people, pad)
     boxes = [box for box, _row in groups]
     for (one, row), (other, below) in pairwise(groups):
-        way = _bridge(plan, one, other, row, pad) if row == below else _passage(plan, (one, row), (other, below), people)
+        way = (
+            _bridge(plan, one, other, row, pad)
+            if row == below
+            else _passage(plan, (one, row), (other, below), people)
+        )
         if way is None:
             return ()
         boxes += way
@@ -88,7 +123,11 @@ def _apart(plan: Plan, path: tuple[Point, ...]) -> bool:
     """Whether no upright edge of an outline runs along a line of the family."""
     for (x, y1), (x2, y2) in pairwise(path):
         if x == x2:
-            rows = [row for row in range(len(plan.rows)) if plan.head(row) - 120 < max(y1, y2) and min(y1, y2) < plan.foot(row) + 120]
+            rows = [
+                row
+                for row in range(len(plan.rows))
+                if plan.head(row) - 120 < max(y1, y2) and min(y1, y2) < plan.foot(row) + 120
+            ]
             if rows and not plan.tracks.away(x, 1.2, above(rows[0]), under(rows[-1])):
                 return False
     return True
@@ -104,7 +143,17 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
                 run.append(plan.x[key])
             elif run:
                 top, bottom = plan.head(row) - pad, plan.named(row) + pad - PAD + 1
-                found.append((Box(run[0] - SIZE / 2 - pad, top, run[-1] - run[0] + SIZE + 2 * pad, bottom - top), row))
+                found.append(
+                    (
+                        Box(
+                            run[0] - SIZE / 2 - pad,
+                            top,
+                            run[-1] - run[0] + SIZE + 2 * pad,
+                            bottom - top,
+                        ),
+                        row,
+                    )
+                )
                 run = []
     return found
 
@@ -115,13 +164,22 @@ def _bridge(plan: Plan, one: Box, other: Box, row: int, pad: float) -> list[Box]
     return [Box(left, plan.head(row) - pad, right - left, min(NECK, pad - 3))]
 
 
-def _passage(plan: Plan, one: tuple[Box, int], other: tuple[Box, int], people: tuple[str, ...]) -> list[Box] | None:
+def _passage(
+    plan: Plan, one: tuple[Box, int], other: tuple[Box, int], people: tuple[str, ...]
+) -> list[Box] | None:
     """From a stretch of one generation down to the first of the next, between those who live elsewhere."""
     (a, row), (b, below) = one, other
     foot, head = a.y + a.h, b.y
     for x in _places(a, b):
-        strangers = [plan.x[key] for between in range(row + 1, below) for key in plan.rows[between] if key not in people]
-        if any(abs(x - place) < CLOSE + NECK / 2 for place in strangers) or not plan.tracks.away(x, NECK / 2 + 3, under(row), above(below)):
+        strangers = [
+            plan.x[key]
+            for between in range(row + 1, below)
+            for key in plan.rows[between]
+            if key not in people
+        ]
+        if any(abs(x - place) < CLOSE + NECK / 2 for place in strangers) or not plan.tracks.away(
+            x, NECK / 2 + 3, under(row), above(below)
+        ):
             continue
         boxes = [Box(x - NECK / 2, foot - 1, NECK, head - foot + 2)]
         if not a.x <= x - NECK / 2 <= x + NECK / 2 <= a.x + a.w:
@@ -157,7 +215,10 @@ def _traced(boxes: list[Box]) -> list[tuple[Point, ...]]:
         (i, j)
         for i, (left, right) in enumerate(pairwise(xs))
         for j, (top, bottom) in enumerate(pairwise(ys))
-        if any(box.x <= left and right <= box.x + box.w and box.y <= top and bottom <= box.y + box.h for box in boxes)
+        if any(
+            box.x <= left and right <= box.x + box.w and box.y <= top and bottom <= box.y + box.h
+            for box in boxes
+        )
     }
     steps: dict[tuple[int, int], list[tuple[int, int]]] = {}
     for i, j in covered:
@@ -190,7 +251,9 @@ def _corners(path: list[Point]) -> tuple[Point, ...]:
     ring = path[:-1]
     kept = [
         point
-        for before, point, after in zip([ring[-1], *ring[:-1]], ring, [*ring[1:], ring[0]], strict=True)
+        for before, point, after in zip(
+            [ring[-1], *ring[:-1]], ring, [*ring[1:], ring[0]], strict=True
+        )
         if not (before[0] == point[0] == after[0] or before[1] == point[1] == after[1])
     ]
     return (*kept, kept[0])

@@ -8,7 +8,16 @@ from enum import StrEnum
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS, mothers
-from prebirth.case.people import COUPLE, CURRENT_COUPLE, PARENTAL, Person, Quality, Role, Sex, TieKind
+from prebirth.case.people import (
+    COUPLE,
+    CURRENT_COUPLE,
+    PARENTAL,
+    Person,
+    Quality,
+    Role,
+    Sex,
+    TieKind,
+)
 from prebirth.drawing.genogram.levels import generations
 
 UNKNOWN = "unknown-father"
@@ -24,7 +33,12 @@ class Bond(StrEnum):
     FOSTER = "foster"
 
 
-BONDS = {TieKind.PARENT: Bond.BIRTH, TieKind.STEP: Bond.STEP, TieKind.ADOPTIVE: Bond.ADOPTIVE, TieKind.FOSTER: Bond.FOSTER}
+BONDS = {
+    TieKind.PARENT: Bond.BIRTH,
+    TieKind.STEP: Bond.STEP,
+    TieKind.ADOPTIVE: Bond.ADOPTIVE,
+    TieKind.FOSTER: Bond.FOSTER,
+}
 
 
 @dataclass
@@ -61,7 +75,12 @@ def kin_of(case: Case) -> Kin:
     people = {person.id: person for person in case.people}
     unions: dict[frozenset[str], Union] = {}
     for tie in case.ties:
-        if tie.kind in COUPLE and tie.one in people and tie.other in people and tie.one != tie.other:
+        if (
+            tie.kind in COUPLE
+            and tie.one in people
+            and tie.other in people
+            and tie.one != tie.other
+        ):
             pair = frozenset((tie.one or "", tie.other or ""))
             if pair not in unions or not tie.ended:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
@@ -78,25 +97,38 @@ def kin_of(case: Case) -> Kin:
 
 def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
     """Those whom no line places stand by what they are to the parent through whom they belong here."""
-    tied = {key for union in unions for key in (*union.parents, *(child for child, _ in union.children))}
+    tied = {
+        key for union in unions for key in (*union.parents, *(child for child, _ in union.children))
+    }
     mother = next((key for key, person in people.items() if person.role == Role.MOTHER), None)
     for key, person in people.items():
         anchor = person.of_parent if person.of_parent in people else mother
         if key not in tied and anchor and anchor != key:
-            level[key] = level[anchor] + {Role.GRANDPARENT: -1, Role.SIBLING: 1, Role.HALF_SIBLING: 1}.get(person.role or Role.OTHER, 0)
+            level[key] = level[anchor] + {
+                Role.GRANDPARENT: -1,
+                Role.SIBLING: 1,
+                Role.HALF_SIBLING: 1,
+            }.get(person.role or Role.OTHER, 0)
 
 
 def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> None:
     """Hang each child from the couple it belongs to: birth parents together, every other bond by itself."""
     bonds: dict[str, dict[Bond, list[str]]] = {}
     for tie in case.ties:
-        if tie.kind in PARENTAL and tie.one in people and tie.other in people and tie.one != tie.other:
+        if (
+            tie.kind in PARENTAL
+            and tie.one in people
+            and tie.other in people
+            and tie.one != tie.other
+        ):
             kept = bonds.setdefault(tie.other or "", {}).setdefault(BONDS[tie.kind], [])
             if tie.one not in kept:
                 kept.append(tie.one or "")
     for record in case.previous_children:
         if record.child in people and Bond.BIRTH not in bonds.get(record.child or "", {}):
-            parents = [parent for parent in record.parents if parent in people and parent != record.child]
+            parents = [
+                parent for parent in record.parents if parent in people and parent != record.child
+            ]
             if parents:
                 bonds.setdefault(record.child or "", {})[Bond.BIRTH] = parents
     for child, kinds in bonds.items():
@@ -104,7 +136,9 @@ def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Un
             _hang_one(child, bond, parents, unions)
 
 
-def _hang_one(child: str, bond: Bond, parents: list[str], unions: dict[frozenset[str], Union]) -> None:
+def _hang_one(
+    child: str, bond: Bond, parents: list[str], unions: dict[frozenset[str], Union]
+) -> None:
     for start in range(0, len(parents), 2):
         pair = frozenset(parents[start : start + 2])
         union = unions.setdefault(pair, Union(tuple(sorted(pair))))
@@ -112,7 +146,9 @@ def _hang_one(child: str, bond: Bond, parents: list[str], unions: dict[frozenset
             union.children.append((child, bond))
 
 
-def _babies(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> tuple[str, ...]:
+def _babies(
+    case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
+) -> tuple[str, ...]:
     """The unborn baby or babies, hung from mother and father; a possible father by a line of his own."""
     count = max(case.pregnancy.babies or 1, 1)
     babies = ("baby",) if count == 1 else tuple(f"baby-{number}" for number in range(1, count + 1))
@@ -131,7 +167,9 @@ def _babies(case: Case, people: dict[str, Person], unions: dict[frozenset[str], 
     union.children += [(baby, Bond.BIRTH) for baby in babies]
     for other in fathers:
         if other.id != main and other.role == Role.POSSIBLE_FATHER:
-            unions.setdefault(frozenset((mother, other.id)), Union(tuple(sorted((mother, other.id))))).possible = True
+            unions.setdefault(
+                frozenset((mother, other.id)), Union(tuple(sorted((mother, other.id))))
+            ).possible = True
     return babies
 
 
@@ -140,14 +178,26 @@ def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Qua
     for tie in case.ties:
         if tie.one in people and tie.other in people and tie.one != tie.other:
             for quality in tie.quality:
-                found[frozenset((tie.one, tie.other)), quality] = (tie.one or "", tie.other or "", quality)
+                found[frozenset((tie.one, tie.other)), quality] = (
+                    tie.one or "",
+                    tie.other or "",
+                    quality,
+                )
     return list(found.values())
 
 
 def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
     """The generation of each: couples with children come first among those that are to stand level, then couples of today."""
-    pairs = sorted((union for union in unions if len(union.parents) == 2), key=lambda union: (not union.children, union.kind not in CURRENT_COUPLE))
-    hangs = [(parent, child, bond) for union in unions for child, bond in union.children for parent in union.parents]
+    pairs = sorted(
+        (union for union in unions if len(union.parents) == 2),
+        key=lambda union: (not union.children, union.kind not in CURRENT_COUPLE),
+    )
+    hangs = [
+        (parent, child, bond)
+        for union in unions
+        for child, bond in union.children
+        for parent in union.parents
+    ]
     return generations(
         people,
         [(parent, child) for parent, child, bond in hangs if bond == Bond.BIRTH],

@@ -64,15 +64,29 @@ def _seed(kin: Kin) -> dict[str, float]:
         node = len(people) + place
         layers.append(2 * max(kin.generation[parent] for parent in union.parents) + 1)
         edges += [(number[parent], node) for parent in union.parents]
-        edges += [(node, number[child]) for child, _ in union.children if kin.generation[child] * 2 > layers[node]]
+        edges += [
+            (node, number[child])
+            for child, _ in union.children
+            if kin.generation[child] * 2 > layers[node]
+        ]
     graph = igraph.Graph(n=len(layers), edges=edges, directed=True)
     seed: dict[str, float] = {}
     right = 0.0
     for part in graph.connected_components(mode="weak"):
         own = [layers[node] for node in part]
         used = sorted(set(own))
-        coordinates = graph.induced_subgraph(part).layout_sugiyama(layers=[used.index(layer) for layer in own], hgap=1, vgap=1, maxiter=60).coords
-        seed |= {people[node]: place[0] + right for node, place in zip(part, coordinates, strict=True) if node < len(people)}
+        coordinates = (
+            graph.induced_subgraph(part)
+            .layout_sugiyama(
+                layers=[used.index(layer) for layer in own], hgap=1, vgap=1, maxiter=60
+            )
+            .coords
+        )
+        seed |= {
+            people[node]: place[0] + right
+            for node, place in zip(part, coordinates, strict=True)
+            if node < len(people)
+        }
         right += max(place[0] for place in coordinates) + 2
     return seed
 
@@ -85,13 +99,19 @@ def _ordered(kin: Kin) -> list[list[str]]:
         members = [key for key, row in kin.generation.items() if row == level]
         wanted = _wanted(kin, members, order)
         blocks = _blocks(kin, members, wanted)
-        row = [key for block in sorted(blocks, key=lambda block: (_middle(block, wanted), block[0])) for key in block]
+        row = [
+            key
+            for block in sorted(blocks, key=lambda block: (_middle(block, wanted), block[0]))
+            for key in block
+        ]
         rows.append(row)
         order |= {key: float(place) for place, key in enumerate(row)}
     return rows
 
 
-def _wanted(kin: Kin, members: list[str], order: dict[str, float]) -> dict[str, tuple[float, float] | None]:
+def _wanted(
+    kin: Kin, members: list[str], order: dict[str, float]
+) -> dict[str, tuple[float, float] | None]:
     """For each: where the parents stand and the place among the brothers and sisters; None for those who married in."""
     wanted: dict[str, tuple[float, float] | None] = dict.fromkeys(members)
     for union in kin.unions:
@@ -117,7 +137,12 @@ def _begun(kin: Kin, members: list[str]) -> dict[str, float]:
 
 def by_age(kin: Kin, union: Union) -> list[str]:
     """The children of a union from the eldest; the unborn last."""
-    return [child for child, _ in sorted(union.children, key=lambda item: (item[0] in kin.babies, _born(kin, item[0]), item[0]))]
+    return [
+        child
+        for child, _ in sorted(
+            union.children, key=lambda item: (item[0] in kin.babies, _born(kin, item[0]), item[0])
+        )
+    ]
 
 
 def _born(kin: Kin, key: str) -> date:
@@ -125,7 +150,9 @@ def _born(kin: Kin, key: str) -> date:
     return person.born.earliest if person and person.born else date(2199, 1, 1)
 
 
-def _blocks(kin: Kin, members: list[str], wanted: dict[str, tuple[float, float] | None]) -> list[list[str]]:
+def _blocks(
+    kin: Kin, members: list[str], wanted: dict[str, tuple[float, float] | None]
+) -> list[list[str]]:
     """Partners in one generation stand together, each between those it had children or a tie with."""
     near: dict[str, list[str]] = defaultdict(list)
     inside = set(members)
@@ -153,7 +180,12 @@ def _group(key: str, near: dict[str, list[str]]) -> list[str]:
     return sorted(found)
 
 
-def _chain(kin: Kin, group: list[str], near: dict[str, list[str]], wanted: dict[str, tuple[float, float] | None]) -> list[str]:
+def _chain(
+    kin: Kin,
+    group: list[str],
+    near: dict[str, list[str]],
+    wanted: dict[str, tuple[float, float] | None],
+) -> list[str]:
     """A row of partners: walked from one end, so that each stands beside a partner; the end whose parents stand further left comes first."""
     if len(group) == 1:
         return group
@@ -167,7 +199,9 @@ def _chain(kin: Kin, group: list[str], near: dict[str, list[str]], wanted: dict[
             continue
         row.append(key)
         waiting += sorted(
-            (other for other in near[key] if other not in row), key=lambda other: (-len(set(near[other])), key in _former(kin), other), reverse=True
+            (other for other in near[key] if other not in row),
+            key=lambda other: (-len(set(near[other])), key in _former(kin), other),
+            reverse=True,
         )
     _centre_star(kin, row, near)
     placed = [(number, wanted[key]) for number, key in enumerate(row) if wanted[key]]
@@ -178,7 +212,9 @@ def _chain(kin: Kin, group: list[str], near: dict[str, list[str]], wanted: dict[
 
 def _former(kin: Kin) -> set[str]:
     """Those who belong to the family's past: they stand at the outside."""
-    return {key for key, person in kin.people.items() if person.role == "former partner of a parent"}
+    return {
+        key for key, person in kin.people.items() if person.role == "former partner of a parent"
+    }
 
 
 def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
@@ -205,8 +241,13 @@ def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
 def _together(kin: Kin, one: str, other: str) -> tuple[bool, date, str]:
     """The order of partners: parted before present, the elder's children first, whoever shares the unborn baby last."""
     union = next(union for union in kin.unions if set(union.parents) == {one, other})
-    born = min((_born(kin, child) for child, _ in union.children if child not in kin.babies), default=date(2199, 1, 1))
-    present = any(child in kin.babies for child, _ in union.children) or union.kind in CURRENT_COUPLE
+    born = min(
+        (_born(kin, child) for child, _ in union.children if child not in kin.babies),
+        default=date(2199, 1, 1),
+    )
+    present = (
+        any(child in kin.babies for child, _ in union.children) or union.kind in CURRENT_COUPLE
+    )
     return (present, born, other)
 
 
@@ -214,7 +255,10 @@ def _middle(block: list[str], wanted: dict[str, tuple[float, float] | None]) -> 
     known = [place for key in block if (place := wanted[key])]
     if not known:
         return (1e9, 0)
-    return (sum(place[0] for place in known) / len(known), sum(place[1] for place in known) / len(known))
+    return (
+        sum(place[0] for place in known) / len(known),
+        sum(place[1] for place in known) / len(known),
+    )
 
 
 Links = dict[str, tuple[list[list[str]], list[list[str]]]]
@@ -241,7 +285,18 @@ def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) ->
         pulls = [sum(x[other] for other in group) / len(group) for group in groups if group]
         wished.append(sum(pulls) / len(pulls) if pulls else None)
     _fill(wished)
-    x.update(zip(row, _apart([wish if wish is not None else x[key] for key, wish in zip(row, wished, strict=True)]), strict=True))
+    x.update(
+        zip(
+            row,
+            _apart(
+                [
+                    wish if wish is not None else x[key]
+                    for key, wish in zip(row, wished, strict=True)
+                ]
+            ),
+            strict=True,
+        )
+    )
 
 
 def _fill(wished: list[float | None]) -> None:
@@ -262,7 +317,10 @@ def _apart(wished: list[float]) -> list[float]:
         pools.append([wish - number * GAP, 1.0])
         while len(pools) > 1 and pools[-2][0] > pools[-1][0]:
             value, weight = pools.pop()
-            pools[-1] = [(pools[-1][0] * pools[-1][1] + value * weight) / (pools[-1][1] + weight), pools[-1][1] + weight]
+            pools[-1] = [
+                (pools[-1][0] * pools[-1][1] + value * weight) / (pools[-1][1] + weight),
+                pools[-1][1] + weight,
+            ]
     placed, number = [], 0
     for value, weight in pools:
         for _ in range(int(weight)):

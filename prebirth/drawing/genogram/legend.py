@@ -19,12 +19,16 @@ class Item(NamedTuple):
     means: str
 
 
-def sample(width: float = 1.4, dash: tuple[float, ...] = (), ink: Ink = Ink.INK) -> tuple[Shape, ...]:
+def sample(
+    width: float = 1.4, dash: tuple[float, ...] = (), ink: Ink = Ink.INK
+) -> tuple[Shape, ...]:
     """A piece of a line."""
     return (Line(((2, 7), (28, 7)), width, ink, dash),)
 
 
-def legend(items: Iterable[Item], left: float, top: float, width: float) -> tuple[list[Shape], float]:
+def legend(
+    items: Iterable[Item], left: float, top: float, width: float
+) -> tuple[list[Shape], float]:
     """The items in lines no wider than the picture; returns how far down they reach."""
     shapes: list[Shape] = []
     x, y = left, top

@@ -7,7 +7,9 @@ from collections.abc import Iterable
 Edge = tuple[str, str]
 
 
-def generations(people: Iterable[str], births: Iterable[Edge], bonds: Iterable[Edge], couples: Iterable[Edge]) -> dict[str, int]:
+def generations(
+    people: Iterable[str], births: Iterable[Edge], bonds: Iterable[Edge], couples: Iterable[Edge]
+) -> dict[str, int]:
     """The row of each, from nought at the top.
 
     `births` and `bonds` are pairs of parent and child; a bond decides only where no birth parent is known. Where ties contradict each other, the
@@ -63,7 +65,9 @@ class _Rows:
         return key, distance
 
 
-def _lowered(level: dict[str, int], descent: list[Edge], couples: list[Edge], below: dict[str, set[str]]) -> dict[str, int]:
+def _lowered(
+    level: dict[str, int], descent: list[Edge], couples: list[Edge], below: dict[str, set[str]]
+) -> dict[str, int]:
     """Move down whoever stands no lower than a parent, and with them a partner whom no descent holds."""
     held = {child for _, child in descent}
     follow = [

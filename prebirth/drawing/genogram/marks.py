@@ -18,7 +18,9 @@ SMALL = 9.0
 def symbol(person: Person | None, on: date, x: float, y: float) -> list[Shape]:
     """The symbol of somebody, or of the unborn baby where nobody is given."""
     if person is None:
-        return [Polygon(((x, y - HALF), (x + HALF, y + HALF), (x - HALF, y + HALF)), Ink.SHADE, 2.4)]
+        return [
+            Polygon(((x, y - HALF), (x + HALF, y + HALF), (x - HALF, y + HALF)), Ink.SHADE, 2.4)
+        ]
     if person.loss:
         return _lost(person, x, y - HALF + SMALL)
     shapes = _outline(person, x, y)
@@ -34,7 +36,15 @@ def brackets(x: float, y: float) -> list[Shape]:
     """The brackets of somebody who was adopted."""
     reach, foot = HALF + 5, HALF + 2
     return [
-        Line(((x + side * (reach - 4), y - foot), (x + side * reach, y - foot), (x + side * reach, y + foot), (x + side * (reach - 4), y + foot)), 1.3)
+        Line(
+            (
+                (x + side * (reach - 4), y - foot),
+                (x + side * reach, y - foot),
+                (x + side * reach, y + foot),
+                (x + side * (reach - 4), y + foot),
+            ),
+            1.3,
+        )
         for side in (-1, 1)
     ]
 
@@ -65,11 +75,26 @@ def _outline(person: Person, x: float, y: float) -> list[Shape]:
     double = person.role == Role.MOTHER
     if person.sex == Sex.MAN:
         shapes: list[Shape] = [Rect(Box(x - HALF, y - HALF, SIZE, SIZE), Ink.PAPER, 1.8)]
-        return shapes + ([Rect(Box(x - HALF + 4, y - HALF + 4, SIZE - 8, SIZE - 8), None, 1.2)] if double else [])
+        return shapes + (
+            [Rect(Box(x - HALF + 4, y - HALF + 4, SIZE - 8, SIZE - 8), None, 1.2)] if double else []
+        )
     if person.sex == Sex.WOMAN:
-        return [Circle(x, y, HALF, Ink.PAPER, 1.8), *([Circle(x, y, HALF - 4, None, 1.2)] if double else [])]
+        return [
+            Circle(x, y, HALF, Ink.PAPER, 1.8),
+            *([Circle(x, y, HALF - 4, None, 1.2)] if double else []),
+        ]
     shapes = [Polygon(((x, y - HALF), (x + HALF, y), (x, y + HALF), (x - HALF, y)), Ink.PAPER, 1.8)]
-    return shapes + ([Polygon(((x, y - HALF + 6), (x + HALF - 6, y), (x, y + HALF - 6), (x - HALF + 6, y)), None, 1.2)] if double else [])
+    return shapes + (
+        [
+            Polygon(
+                ((x, y - HALF + 6), (x + HALF - 6, y), (x, y + HALF - 6), (x - HALF + 6, y)),
+                None,
+                1.2,
+            )
+        ]
+        if double
+        else []
+    )
 
 
 def _lost(person: Person, x: float, y: float) -> list[Shape]:
@@ -83,11 +108,17 @@ def _lost(person: Person, x: float, y: float) -> list[Shape]:
         return [Rect(Box(x - SMALL, y - SMALL, 2 * SMALL, 2 * SMALL), Ink.PAPER, 1.6), *cross]
     if person.sex == Sex.WOMAN:
         return [Circle(x, y, SMALL, Ink.PAPER, 1.6), *_cross(x, y, SMALL * 0.7, 1.4)]
-    return [Polygon(((x, y - SMALL), (x + SMALL, y + SMALL), (x - SMALL, y + SMALL)), Ink.PAPER, 1.6), *_cross(x, y + 2, SMALL * 0.5, 1.4)]
+    return [
+        Polygon(((x, y - SMALL), (x + SMALL, y + SMALL), (x - SMALL, y + SMALL)), Ink.PAPER, 1.6),
+        *_cross(x, y + 2, SMALL * 0.5, 1.4),
+    ]
 
 
 def _cross(x: float, y: float, reach: float, width: float) -> list[Shape]:
-    return [Line(((x - reach, y - side * reach), (x + reach, y + side * reach)), width) for side in (1, -1)]
+    return [
+        Line(((x - reach, y - side * reach), (x + reach, y + side * reach)), width)
+        for side in (1, -1)
+    ]
 
 
 def age_inside(person: Person, on: date) -> str:
@@ -108,20 +139,34 @@ def age_inside(person: Person, on: date) -> str:
 def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:
     """The standard lines: double for close, dotted for distant, zigzag for conflict and violence, an arrow for control."""
     if quality == Quality.CLOSE:
-        return [Line((_off(start, end, 0, side), _off(start, end, 1, side)), 1.1, Ink.MARK) for side in (-2, 2)]
+        return [
+            Line((_off(start, end, 0, side), _off(start, end, 1, side)), 1.1, Ink.MARK)
+            for side in (-2, 2)
+        ]
     if quality == Quality.DISTANT:
         return [Line((start, end), 1.3, Ink.QUIET, (1.5, 4))]
     if quality == Quality.CONTROLLING:
         tip = [_off(start, end, 1, 0), _off(start, end, 1, 5, 9), _off(start, end, 1, -5, 9)]
         return [Line((start, end), 1.6), Polygon(tuple(tip), Ink.INK)]
-    far, width, dash = {Quality.CONFLICT: (swing - 2, 1.1, ()), Quality.ALLEGED: (swing, 1.3, (4.0, 3.0)), Quality.CONFIRMED: (swing, 2.2, ())}[quality]
+    far, width, dash = {
+        Quality.CONFLICT: (swing - 2, 1.1, ()),
+        Quality.ALLEGED: (swing, 1.3, (4.0, 3.0)),
+        Quality.CONFIRMED: (swing, 2.2, ()),
+    }[quality]
     return [Line(_zigzag(start, end, far), width, Ink.INK, dash)]
 
 
 def _zigzag(start: Point, end: Point, swing: float) -> tuple[Point, ...]:
     length = ((end[0] - start[0]) ** 2 + (end[1] - start[1]) ** 2) ** 0.5
     steps = max(int(length / 7), 2)
-    return (start, *(_off(start, end, step / steps, swing if step % 2 else -swing) for step in range(1, steps)), end)
+    return (
+        start,
+        *(
+            _off(start, end, step / steps, swing if step % 2 else -swing)
+            for step in range(1, steps)
+        ),
+        end,
+    )
 
 
 def _off(start: Point, end: Point, along: float, aside: float, back: float = 0) -> Point:
@@ -129,4 +174,7 @@ def _off(start: Point, end: Point, along: float, aside: float, back: float = 0) 
     dx, dy = end[0] - start[0], end[1] - start[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
-    return (start[0] + dx * along - uy * aside - ux * back, start[1] + dy * along + ux * aside - uy * back)
+    return (
+        start[0] + dx * along - uy * aside - ux * back,
+        start[1] + dy * along + ux * aside - uy * back,
+    )

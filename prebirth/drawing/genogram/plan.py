@@ -34,9 +34,16 @@ SEEN = 3.0
 class Plan:
     """The places of a genogram."""
 
-    def __init__(self, kin: Kin, x: dict[str, float], lines: dict[int, int], homes: frozenset[int]) -> None:
+    def __init__(
+        self, kin: Kin, x: dict[str, float], lines: dict[int, int], homes: frozenset[int]
+    ) -> None:
         """`lines` is how many lines of text stand below each generation, and `homes` in which of them somebody's home is outlined."""
-        self.kin, self.x, self._lines, self._homes = kin, {key: place + MARGIN + SIZE / 2 for key, place in x.items()}, lines, homes
+        self.kin, self.x, self._lines, self._homes = (
+            kin,
+            {key: place + MARGIN + SIZE / 2 for key, place in x.items()},
+            lines,
+            homes,
+        )
         self.rows: list[list[str]] = [[] for _ in range(max(kin.generation.values()) + 1)]
         for key, row in kin.generation.items():
             self.rows[row].append(key)
@@ -51,7 +58,11 @@ class Plan:
             self._refused |= set(self._slants)
             self._slants.clear()
             self._make()
-            self._round |= {(one.one, one.other, one.quality) for one in self.feelings if not self._goes_straight(one)}
+            self._round |= {
+                (one.one, one.other, one.quality)
+                for one in self.feelings
+                if not self._goes_straight(one)
+            }
             self._make()
         self._even_out()
 
@@ -83,7 +94,11 @@ class Plan:
         """The lines of a joint: a couple's in one go, and the way of a partner from an earlier generation."""
         y = self.level(joint.bar)
         union, row = joint.union, joint.row
-        ends = [(foot, self._foot(key, foot)) for key, foot in joint.feet.items() if self.kin.generation[key] == row]
+        ends = [
+            (foot, self._foot(key, foot))
+            for key, foot in joint.feet.items()
+            if self.kin.generation[key] == row
+        ]
         if len(union.parents) == 1:
             return [[ends[0], (ends[0][0], y)]]
         if len(ends) == 2:
@@ -108,19 +123,37 @@ class Plan:
         a, b = feeling.ends
         heights = [self.level(piece) for piece in feeling.stretches]
         if feeling.turn is None:
-            return [(a, self._top(one, a)), (a, heights[0]), (b, heights[0]), (b, self._top(other, b))]
+            return [
+                (a, self._top(one, a)),
+                (a, heights[0]),
+                (b, heights[0]),
+                (b, self._top(other, b)),
+            ]
         turn = feeling.turn
-        return [(a, self._foot(one, a)), (a, heights[0]), (turn, heights[0]), (turn, heights[1]), (b, heights[1]), (b, self._top(other, b))]
+        return [
+            (a, self._foot(one, a)),
+            (a, heights[0]),
+            (turn, heights[0]),
+            (turn, heights[1]),
+            (b, heights[1]),
+            (b, self._top(other, b)),
+        ]
 
     def straight(self, feeling: Feeling) -> tuple[Point, Point]:
         """From edge to edge of two symbols, a little aside so that several can lie beside each other."""
-        a, b = (self.x[feeling.one], self.y(feeling.one)), (self.x[feeling.other], self.y(feeling.other))
+        a, b = (
+            (self.x[feeling.one], self.y(feeling.one)),
+            (self.x[feeling.other], self.y(feeling.other)),
+        )
         dx, dy = b[0] - a[0], b[1] - a[1]
         length = max((dx * dx + dy * dy) ** 0.5, 1)
         ux, uy = dx / length, dy / length
         edge = SIZE / 2 + (3 if abs(ux) > abs(uy) else 5)
         aside = (feeling.rank - 2) * 4
-        return (a[0] + ux * edge - uy * aside, a[1] + uy * edge + ux * aside), (b[0] - ux * edge - uy * aside, b[1] - uy * edge + ux * aside)
+        return (a[0] + ux * edge - uy * aside, a[1] + uy * edge + ux * aside), (
+            b[0] - ux * edge - uy * aside,
+            b[1] - uy * edge + ux * aside,
+        )
 
     def _foot(self, key: str, x: float) -> float:
         return foot_of(self.kin.people.get(key), x - self.x[key], self.y(key))
@@ -142,12 +175,22 @@ class Plan:
             need = (36.0 if row in self._homes else 12.0) + 8 + PITCH * lanes.get(above(row), 0)
             y = max(y + need + SIZE / 2, (self.middle[-1] + LEAST_ROW) if self.middle else TOP)
             self.middle.append(y)
-            y = self.named(row) + (14.0 if row in self._homes else 0.0) + 8 + PITCH * lanes.get(under(row), 0)
+            y = (
+                self.named(row)
+                + (14.0 if row in self._homes else 0.0)
+                + 8
+                + PITCH * lanes.get(under(row), 0)
+            )
         self.lowest = y
 
     def _even_out(self) -> None:
         """Begin at the left margin: a line may have gone round the outside."""
-        xs = [x for stretches in self.tracks.stretches.values() for one in stretches for x in (one.left, one.right)]
+        xs = [
+            x
+            for stretches in self.tracks.stretches.values()
+            for one in stretches
+            for x in (one.left, one.right)
+        ]
         self.left, self.right = min([*self.x.values(), *xs]), max([*self.x.values(), *xs])
 
     def _ports(self) -> tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]:
@@ -156,10 +199,18 @@ class Plan:
         tops: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for union in self.kin.unions:
             for parent in union.parents:
-                others = [self.x[key] for key in union.parents if key != parent] or [self.x[child] for child, _ in union.children] or [self.x[parent]]
+                others = (
+                    [self.x[key] for key in union.parents if key != parent]
+                    or [self.x[child] for child, _ in union.children]
+                    or [self.x[parent]]
+                )
                 feet[parent].append((fmean(others), union.name))
             middle = fmean(self.x[parent] for parent in union.parents)
-            together = {child: self._side_of_fork(child, group) for group in self._twins([child for child, _ in union.children]) for child in group}
+            together = {
+                child: self._side_of_fork(child, group)
+                for group in self._twins([child for child, _ in union.children])
+                for child in group
+            }
             for child, _bond in union.children:
                 tops[child].append((together.get(child, middle), union.name))
         for one, other, quality in self.kin.feelings:
@@ -175,7 +226,9 @@ class Plan:
         """The slanting line of a twin comes in at the very side from which it comes."""
         return -OUTERMOST if fmean(self.x[one] for one in group) < self.x[child] else OUTERMOST
 
-    def _spread(self, ports: dict[str, list[tuple[float, str]]], side: float, alone: float) -> dict[tuple[str, str], float]:
+    def _spread(
+        self, ports: dict[str, list[tuple[float, str]]], side: float, alone: float
+    ) -> dict[tuple[str, str], float]:
         """Each line's own place at a symbol, in the order in which they lead away."""
         found: dict[tuple[str, str], float] = {}
         for key, wishes in ports.items():
@@ -197,7 +250,9 @@ class Plan:
             self.tracks.fix(name, x, above(row), symbols(row))
 
     def _upper_first(self, one: str, other: str) -> tuple[str, str]:
-        return (one, other) if self.kin.generation[one] <= self.kin.generation[other] else (other, one)
+        return (
+            (one, other) if self.kin.generation[one] <= self.kin.generation[other] else (other, one)
+        )
 
     def _joint(self, union: Union) -> Joint:
         name = union.name
@@ -232,10 +287,14 @@ class Plan:
         joint.bar.take_in(x)
         forks: dict[str, float] = {}
         for group in self._twins(children):
-            fork = self.tracks.upright(name, fmean(self._tops[child, name] for child in group), above(below), above(below))
+            fork = self.tracks.upright(
+                name, fmean(self._tops[child, name] for child in group), above(below), above(below)
+            )
             forks |= dict.fromkeys(group, fork)
         ends = [x, *(forks.get(child, top) for child, _, top in drops)]
-        return Trunk(below, x, self.tracks.stretch(name, above(below), min(ends), max(ends)), drops, forks)
+        return Trunk(
+            below, x, self.tracks.stretch(name, above(below), min(ends), max(ends)), drops, forks
+        )
 
     def _twins(self, children: list[str]) -> list[list[str]]:
         """Brothers and sisters born on one day, or awaited together, where nobody else stands between them."""
@@ -265,13 +324,18 @@ class Plan:
         else:
             a = self._feet[one, made.of]
             made.turn = self.tracks.upright(made.of, a, under(high), above(low))
-            made.stretches = (self.tracks.stretch(made.of, under(high), a, made.turn), self.tracks.stretch(made.of, above(low), made.turn, b))
+            made.stretches = (
+                self.tracks.stretch(made.of, under(high), a, made.turn),
+                self.tracks.stretch(made.of, above(low), made.turn, b),
+            )
         made.ends = (a, b)
         return made
 
     def _better(self) -> bool:
         """Find what a straight or slanting line makes better or cannot do; whether anything is to be made anew."""
-        blocked = [one for one in self.feelings if one.ends is None and not self._goes_straight(one)]
+        blocked = [
+            one for one in self.feelings if one.ends is None and not self._goes_straight(one)
+        ]
         self._round |= {(one.one, one.other, one.quality) for one in blocked}
         changed = bool(blocked)
         for joint in self.joints:
@@ -281,7 +345,9 @@ class Plan:
                 self._refused.add(name)
                 changed = True
             elif joint.way is not None and name not in self._refused:
-                slant = next((x for x in self._slant_places(joint) if self._slant_is_free(joint, x)), None)
+                slant = next(
+                    (x for x in self._slant_places(joint) if self._slant_is_free(joint, x)), None
+                )
                 if slant is None:
                     self._refused.add(name)
                 else:
@@ -297,7 +363,11 @@ class Plan:
         lower = next(key for key in joint.union.parents if self.kin.generation[key] == joint.row)
         upper = next(key for key in joint.union.parents if key != lower)
         side = 1 if self.x[upper] >= self.x[lower] else -1
-        return [self.x[lower] + sign * (CLEAR + 4 + step * 8) for step in range(24) for sign in (side, -side)]
+        return [
+            self.x[lower] + sign * (CLEAR + 4 + step * 8)
+            for step in range(24)
+            for sign in (side, -side)
+        ]
 
     def _slant_is_free(self, joint: Joint, x: float) -> bool:
         upper = next(key for key in joint.union.parents if self.kin.generation[key] != joint.row)
@@ -308,7 +378,9 @@ class Plan:
         others = [other for other in self.joints if other is not joint]
         if any(_distance(point, a, b) < SEEN for other in others for point in self.bends(other)):
             return False
-        passed = [piece for other in others for path in self.drawn(other) for piece in pairwise(path)]
+        passed = [
+            piece for other in others for path in self.drawn(other) for piece in pairwise(path)
+        ]
         return not any(_distance(point, *piece) < SEEN for piece in passed for point in (a, b))
 
     def drawn(self, joint: Joint) -> list[list[Point]]:
@@ -317,8 +389,14 @@ class Plan:
         found = [*self.path(joint), [(joint.bar.left, y), (joint.bar.right, y)]]
         for trunk in joint.trunks:
             bar = self.level(trunk.bar)
-            found += [[(trunk.x, y), (trunk.x, bar)], [(trunk.bar.left, bar), (trunk.bar.right, bar)]]
-            found += [[(trunk.forks.get(child, x), bar), (x, self._top(child, x))] for child, _, x in trunk.drops]
+            found += [
+                [(trunk.x, y), (trunk.x, bar)],
+                [(trunk.bar.left, bar), (trunk.bar.right, bar)],
+            ]
+            found += [
+                [(trunk.forks.get(child, x), bar), (x, self._top(child, x))]
+                for child, _, x in trunk.drops
+            ]
         return found
 
     def bends(self, joint: Joint) -> list[Point]:
@@ -327,7 +405,11 @@ class Plan:
         y = self.level(joint.bar)
         for trunk in joint.trunks:
             bar = self.level(trunk.bar)
-            found += [(trunk.x, y), (trunk.x, bar), *((trunk.forks.get(child, x), bar) for child, _, x in trunk.drops)]
+            found += [
+                (trunk.x, y),
+                (trunk.x, bar),
+                *((trunk.forks.get(child, x), bar) for child, _, x in trunk.drops),
+            ]
             found += [(x, self._top(child, x)) for child, _, x in trunk.drops]
             found += [(fork, self.head(trunk.row) - FORK) for fork in trunk.forks.values()]
         return found
@@ -335,7 +417,11 @@ class Plan:
     def free(self, a: Point, b: Point, but: set[str]) -> bool:
         """Whether a straight line keeps clear of every symbol but some."""
         reach = SIZE / 2 + 7
-        boxes = ((x - reach, self.y(key) - reach, x + reach, self.y(key) + reach) for key, x in self.x.items() if key not in but)
+        boxes = (
+            (x - reach, self.y(key) - reach, x + reach, self.y(key) + reach)
+            for key, x in self.x.items()
+            if key not in but
+        )
         return not any(_crosses(a, b, box) for box in boxes)
 
 
@@ -357,5 +443,9 @@ def _distance(point: Point, a: Point, b: Point) -> float:
     """From a point to a straight piece."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = dx * dx + dy * dy
-    along = max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length)) if length else 0.0
+    along = (
+        max(0.0, min(1.0, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length))
+        if length
+        else 0.0
+    )
     return float(((a[0] + along * dx - point[0]) ** 2 + (a[1] + along * dy - point[1]) ** 2) ** 0.5)

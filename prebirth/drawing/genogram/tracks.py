@@ -64,7 +64,9 @@ class Tracks:
 
     def upright(self, of: str, wish: float, first: int, last: int) -> float:
         """The free place nearest to a wish for an upright from one band to another, clear of every symbol it passes."""
-        return self.fix(of, next(x for x in _outwards(wish) if self._free(of, x, first, last)), first, last)
+        return self.fix(
+            of, next(x for x in _outwards(wish) if self._free(of, x, first, last)), first, last
+        )
 
     def stretch(self, of: str, band: int, left: float, right: float) -> Stretch:
         """A level piece in a band."""
@@ -78,7 +80,14 @@ class Tracks:
         for band, stretches in self.stretches.items():
             taken: list[list[Stretch]] = []
             for one in sorted(stretches, key=lambda one: (one.right - one.left, one.left, one.of)):
-                one.lane = next((n for n, lane in enumerate(taken) if all(_apart(one, other) for other in lane)), len(taken))
+                one.lane = next(
+                    (
+                        n
+                        for n, lane in enumerate(taken)
+                        if all(_apart(one, other) for other in lane)
+                    ),
+                    len(taken),
+                )
                 if one.lane == len(taken):
                     taken.append([])
                 taken[one.lane].append(one)
@@ -87,12 +96,20 @@ class Tracks:
 
     def away(self, x: float, reach: float, first: int, last: int) -> bool:
         """Whether a place is so far from every upright of some bands."""
-        return all(abs(x - place) >= reach for band in range(first, last + 1) for place, _ in self._uprights[band])
+        return all(
+            abs(x - place) >= reach
+            for band in range(first, last + 1)
+            for place, _ in self._uprights[band]
+        )
 
     def _free(self, of: str, x: float, first: int, last: int) -> bool:
         for band in range(first, last + 1):
             row, kind = divmod(band, 3)
-            if kind == 1 and row < len(self._rows) and any(abs(x - place) < CLEAR for place in self._rows[row]):
+            if (
+                kind == 1
+                and row < len(self._rows)
+                and any(abs(x - place) < CLEAR for place in self._rows[row])
+            ):
                 return False
             if any(abs(x - place) < APART and other != of for place, other in self._uprights[band]):
                 return False

@@ -16,7 +16,12 @@ TOGETHER = {
     TieKind.SEPARATED: "are separated",
     TieKind.DIVORCED: "are divorced",
 }
-HANGS = {Bond.BIRTH: "", Bond.STEP: " (step)", Bond.ADOPTIVE: " (adopted)", Bond.FOSTER: " (fostered)"}
+HANGS = {
+    Bond.BIRTH: "",
+    Bond.STEP: " (step)",
+    Bond.ADOPTIVE: " (adopted)",
+    Bond.FOSTER: " (fostered)",
+}
 
 
 def in_words(case: Case, kin: Kin, on: date) -> str:
@@ -29,9 +34,16 @@ def in_words(case: Case, kin: Kin, on: date) -> str:
         names = [_name(kin, key) for key, row in kin.generation.items() if row == level]
         said.append(f"Generation {level + 1}: {', '.join(names)}.")
     said += [sentence for union in kin.unions if (sentence := _union(kin, union))]
-    said += [f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}." for one, other, quality in kin.feelings]
+    said += [
+        f"{_name(kin, one)} and {_name(kin, other)}: {quality.value}."
+        for one, other, quality in kin.feelings
+    ]
     for home in case.households:
-        members = [_name(kin, member.person or "") for member in home.members if not member.until and member.person in kin.people]
+        members = [
+            _name(kin, member.person or "")
+            for member in home.members
+            if not member.until and member.person in kin.people
+        ]
         if members:
             said.append(f"{home.name or 'One home'}: {', '.join(members)}.")
     said += [
@@ -46,7 +58,9 @@ def _name(kin: Kin, key: str) -> str:
     person = kin.people.get(key)
     if person is None:
         return "the unborn baby"
-    return person.name + (f" ({person.loss.value})" if person.loss else ", who died" if person.died else "")
+    return person.name + (
+        f" ({person.loss.value})" if person.loss else ", who died" if person.died else ""
+    )
 
 
 def _union(kin: Kin, union: Union) -> str:
@@ -59,5 +73,11 @@ def _union(kin: Kin, union: Union) -> str:
     if union.possible:
         state += " (he is a possible father)"
     children = ", ".join(_name(kin, child) + HANGS[bond] for child, bond in union.children)
-    hung = f"{' and' if state else ''} have {children}" if children and len(union.parents) > 1 else f" has {children}" if children else ""
+    hung = (
+        f"{' and' if state else ''} have {children}"
+        if children and len(union.parents) > 1
+        else f" has {children}"
+        if children
+        else ""
+    )
     return f"{parents}{state}{hung}." if state or hung else ""

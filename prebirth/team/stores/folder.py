@@ -47,13 +47,26 @@ class FolderStore:
             for one in entries:
                 path = room / f"{one.name.hex()}-{one.author[:8]}{ENTRY}"
                 if not (path.exists() and _whole(path.read_bytes())):
-                    write_whole(path, _file({"name": one.name.hex(), "key": one.key, "author": one.author, "stream": stream}, one.data))
+                    write_whole(
+                        path,
+                        _file(
+                            {
+                                "name": one.name.hex(),
+                                "key": one.key,
+                                "author": one.author,
+                                "stream": stream,
+                            },
+                            one.data,
+                        ),
+                    )
 
     def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
         """What is there and not known; raises AwayError. A folder has no order to go by, and its mark stays where it was."""
         with self._reported():
             found = [self._sealed(stream, path, known) for path in self._files(stream, ENTRY)]
-        return Pulled(list({(one.name, one.author): one for one in found if one is not None}.values()), mark)
+        return Pulled(
+            list({(one.name, one.author): one for one in found if one is not None}.values()), mark
+        )
 
     def names(self, stream: str) -> set[bytes]:
         """The name of everything in a stream, of what is there whole; raises AwayError."""
@@ -65,14 +78,19 @@ class FolderStore:
         """Say what one has; raises AwayError."""
         with self._reported():
             room = self._made(stream)
-            write_whole(room / f"{head.member}-{head.number:08d}{HEAD}", _file({"member": head.member, "number": head.number, "stream": stream}, head.data))
+            write_whole(
+                room / f"{head.member}-{head.number:08d}{HEAD}",
+                _file({"member": head.member, "number": head.number, "stream": stream}, head.data),
+            )
 
     def heads(self, stream: str) -> list[Head]:
         """The last that each member said; raises AwayError."""
         last: dict[str, Head] = {}
         with self._reported():
             for path in sorted(self._files(stream, HEAD), reverse=True):
-                if path.name.partition("-0")[0] not in last and (one := _head(stream, path.read_bytes())):
+                if path.name.partition("-0")[0] not in last and (
+                    one := _head(stream, path.read_bytes())
+                ):
                     last[one.member] = max(last.get(one.member, one), one)
         return list(last.values())
 
@@ -122,7 +140,12 @@ class FolderStore:
             found = Sealed(bytes.fromhex(head["name"]), head["key"], head["author"], data)
         except (ValueError, TypeError, KeyError):
             return None
-        if head.get("stream") != stream or len(found.name) != NAME or not isinstance(found.key, str) or not isinstance(found.author, str):
+        if (
+            head.get("stream") != stream
+            or len(found.name) != NAME
+            or not isinstance(found.key, str)
+            or not isinstance(found.author, str)
+        ):
             return None
         self._read[path] = found.name
         return None if found.name in known else found
@@ -132,7 +155,9 @@ class FolderStore:
         try:
             yield
         except OSError as error:
-            raise AwayError(f"The team's folder {self._folder} refuses ({error.strerror or error}). {KEPT}") from error
+            raise AwayError(
+                f"The team's folder {self._folder} refuses ({error.strerror or error}). {KEPT}"
+            ) from error
 
 
 def _file(head: dict[str, Any], data: bytes) -> bytes:
@@ -158,6 +183,10 @@ def _parts(content: bytes) -> tuple[dict[str, Any], bytes]:
 
 def _head(stream: str, content: bytes) -> Head | None:
     head, data = _parts(content)
-    if head.get("stream") != stream or not isinstance(head.get("member"), str) or type(head.get("number")) is not int:
+    if (
+        head.get("stream") != stream
+        or not isinstance(head.get("member"), str)
+        or type(head.get("number")) is not int
+    ):
         return None
     return Head(head["member"], head["number"], data)

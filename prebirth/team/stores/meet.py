@@ -21,12 +21,22 @@ def in_folder(path: Path) -> dict[str, Any]:
 
 def in_database(host: str, port: int, database: str, authority: str = "") -> dict[str, Any]:
     """In a PostgreSQL database."""
-    return {"kind": POSTGRES, "host": host, "port": port, "database": database, "authority": authority}
+    return {
+        "kind": POSTGRES,
+        "host": host,
+        "port": port,
+        "database": database,
+        "authority": authority,
+    }
 
 
 def words(place: dict[str, Any]) -> str:
     """Where it is, for whoever reads it."""
-    return str(place.get("path", "")) if place.get("kind") == FOLDER else f"{place.get('host')}:{place.get('port')}/{place.get('database')}"
+    return (
+        str(place.get("path", ""))
+        if place.get("kind") == FOLDER
+        else f"{place.get('host')}:{place.get('port')}/{place.get('database')}"
+    )
 
 
 def database_of(place: dict[str, Any]) -> Place | None:
@@ -36,9 +46,13 @@ def database_of(place: dict[str, Any]) -> Place | None:
     from prebirth.team.stores.postgres import Place
 
     try:
-        return Place(str(place["host"]), int(place["port"]), str(place["database"]), str(place["authority"]))
+        return Place(
+            str(place["host"]), int(place["port"]), str(place["database"]), str(place["authority"])
+        )
     except (KeyError, TypeError, ValueError) as error:
-        raise TeamError("The place where the team meets is not one that this version of Prebirth knows. Nothing has changed.") from error
+        raise TeamError(
+            "The place where the team meets is not one that this version of Prebirth knows. Nothing has changed."
+        ) from error
 
 
 def store_at(place: dict[str, Any], member: str, word: str) -> Store:
@@ -51,4 +65,6 @@ def store_at(place: dict[str, Any], member: str, word: str) -> Store:
         from prebirth.team.stores.folder import FolderStore
 
         return FolderStore(Path(place["path"]), member)
-    raise TeamError("The team meets at a kind of place that this version of Prebirth does not know. Install the newest version.")
+    raise TeamError(
+        "The team meets at a kind of place that this version of Prebirth does not know. Install the newest version."
+    )

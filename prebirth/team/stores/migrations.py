@@ -31,7 +31,10 @@ class Migration(NamedTuple):
 @cache
 def migrations() -> tuple[Migration, ...]:
     """Every step, in order."""
-    return tuple(Migration(int(path.name[:4]), path.name, path.read_text(encoding="utf-8")) for path in sorted(FOLDER.glob("*.sql")))
+    return tuple(
+        Migration(int(path.name[:4]), path.name, path.read_text(encoding="utf-8"))
+        for path in sorted(FOLDER.glob("*.sql"))
+    )
 
 
 def newest() -> int:
@@ -42,17 +45,28 @@ def newest() -> int:
 def migrate(connection: psycopg.Connection[Any]) -> list[str]:
     """Run the steps that were not run, each as one transaction, as whoever administers the database; raises TeamError, psycopg.Error."""
     there = connection.execute("SELECT to_regclass('prebirth.migration')").fetchone()
-    known: dict[int, str] = dict(connection.execute("SELECT number, sum FROM prebirth.migration").fetchall()) if there and there[0] else {}
+    known: dict[int, str] = (
+        dict(connection.execute("SELECT number, sum FROM prebirth.migration").fetchall())
+        if there and there[0]
+        else {}
+    )
     ran = []
     for one in migrations():
         if one.number not in known:
             with connection.transaction():
                 connection.execute(one.text.encode())
-                connection.execute("INSERT INTO prebirth.migration (number, sum) VALUES (%s, %s)", (one.number, one.sum))
+                connection.execute(
+                    "INSERT INTO prebirth.migration (number, sum) VALUES (%s, %s)",
+                    (one.number, one.sum),
+                )
                 connection.execute("RESET ROLE")
             ran.append(one.name)
         elif known[one.number] != one.sum:
-            raise TeamError(f"{one.name} is not the file that was run on this database. Nothing was changed. Install the version of Prebirth that made it.")
+            raise TeamError(
+                f"{one.name} is not the file that was run on this database. Nothing was changed. Install the version of Prebirth that made it."
+            )
     if extra := known.keys() - {one.number for one in migrations()}:
-        raise TeamError(f"This database was made by a newer version of Prebirth ({max(extra):04d}). Nothing was changed. Install that version.")
+        raise TeamError(
+            f"This database was made by a newer version of Prebirth ({max(extra):04d}). Nothing was changed. Install that version."
+        )
     return ran

@@ -67,7 +67,11 @@ class PostgresStore:
         """Put entries there, some hundred in each transaction; raises TeamError."""
         for start in range(0, len(entries), AT_ONCE):
             some = entries[start : start + AT_ONCE]
-            names, keys, data = [one.name for one in some], [one.key for one in some], [one.data for one in some]
+            names, keys, data = (
+                [one.name for one in some],
+                [one.key for one in some],
+                [one.data for one in some],
+            )
             self._run(PUSH, {"stream": stream, "names": names, "keys": keys, "data": data})
 
     def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
@@ -105,7 +109,12 @@ class PostgresStore:
                 connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
             self._heard |= wanted
             until = time.monotonic() + seconds
-            return any(True for _ in connection.notifies(timeout=max(0.0, until - time.monotonic()), stop_after=1))
+            return any(
+                True
+                for _ in connection.notifies(
+                    timeout=max(0.0, until - time.monotonic()), stop_after=1
+                )
+            )
 
     def close(self) -> None:
         """Leave."""
@@ -130,7 +139,9 @@ class PostgresStore:
         if self._connection is None or self._connection.closed:
             self._heard = set()
             self._connection = connected(self._place, role(self._member), self._password)
-            number = self._connection.execute("SELECT coalesce(max(number), 0) FROM prebirth.migration").fetchone()
+            number = self._connection.execute(
+                "SELECT coalesce(max(number), 0) FROM prebirth.migration"
+            ).fetchone()
             if number is None or number[0] < newest():
                 self.close()
                 raise TeamError(
@@ -143,15 +154,25 @@ class PostgresStore:
         """Say in words what goes wrong; after it the connection is made anew."""
         try:
             yield
-        except (errors.InsufficientPrivilege, errors.InvalidAuthorizationSpecification, errors.InvalidPassword) as error:
+        except (
+            errors.InsufficientPrivilege,
+            errors.InvalidAuthorizationSpecification,
+            errors.InvalidPassword,
+        ) as error:
             self.close()
-            raise RefusedError(f"The team's database does not let you do that ({_first_line(error)}). {KEPT} Ask an owner of the team.") from error
+            raise RefusedError(
+                f"The team's database does not let you do that ({_first_line(error)}). {KEPT} Ask an owner of the team."
+            ) from error
         except errors.DiskFull as error:
             self.close()
-            raise AwayError(f"The disk of the team's database is full. {KEPT} Tell whoever looks after it.") from error
+            raise AwayError(
+                f"The disk of the team's database is full. {KEPT} Tell whoever looks after it."
+            ) from error
         except (psycopg.Error, OSError) as error:
             self.close()
-            raise AwayError(f"The team's database cannot be reached ({_first_line(error)}). {KEPT}") from error
+            raise AwayError(
+                f"The team's database cannot be reached ({_first_line(error)}). {KEPT}"
+            ) from error
 
 
 def connected(place: Place, user: str, password: str) -> psycopg.Connection[Any]:
@@ -168,10 +189,16 @@ def connected(place: Place, user: str, password: str) -> psycopg.Connection[Any]
         "application_name": "prebirth",
     }
     with tempfile.TemporaryDirectory(prefix="prebirth-") as folder:
-        if not place.host.startswith("/"):  # over a network; a socket of this computer needs no more than the password
+        if not place.host.startswith(
+            "/"
+        ):  # over a network; a socket of this computer needs no more than the password
             root = Path(folder) / "authority.pem"
             root.write_text(place.authority, encoding="ascii")
-            words |= {"sslmode": "verify-full", "sslrootcert": str(root) if place.authority else "system", "channel_binding": "require"}
+            words |= {
+                "sslmode": "verify-full",
+                "sslrootcert": str(root) if place.authority else "system",
+                "channel_binding": "require",
+            }
         return psycopg.connect(make_conninfo(**words), autocommit=True)
 
 
@@ -183,7 +210,9 @@ def administered(place: Place, admin: str, word: str, text: str, *, tables: bool
             if text:
                 connection.execute(text.encode())
     except psycopg.Error as error:
-        raise TeamError(f"The database refused ({_first_line(error)}). What was done before it stays; the same command goes on from there.") from error
+        raise TeamError(
+            f"The database refused ({_first_line(error)}). What was done before it stays; the same command goes on from there."
+        ) from error
     return done
 
 

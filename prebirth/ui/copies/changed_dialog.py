@@ -25,22 +25,30 @@ LINE = 80
 class ChangedDialog(Dialog):
     """Lists what differs between the record as it stood then and now."""
 
-    def __init__(self, parent: QWidget, saver: Saver, share: Share, then: Case | None = None) -> None:
+    def __init__(
+        self, parent: QWidget, saver: Saver, share: Share, then: Case | None = None
+    ) -> None:
         """Since a copy was logged, or since a case that is given."""
         super().__init__(parent, self.tr("What changed since"), (700, 520))
         self._then = then or _then(saver, share)
         self.changes = since(saver, share, then)
         self.head(
             self.tr("What changed since {day}").format(day=share.on.show() if share.on else "?"),
-            self.tr("For {to}. What is restricted is left out on both sides.").format(to=share.to or self.tr("Not said")),
+            self.tr("For {to}. What is restricted is left out on both sides.").format(
+                to=share.to or self.tr("Not said")
+            ),
         )
         for one in self.changes:
-            box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
+            box, lines = frame(
+                "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
+            )
             lines.addWidget(label(": ".join(filter(None, (said(one.kind), one.title))), "strong"))
             lines.addWidget(label(self._words(one)))
             self.body.addWidget(box)
         if not self.changes:
-            self.body.addWidget(label(self.tr("Nothing that a copy for everybody would hold."), "quiet"))
+            self.body.addWidget(
+                label(self.tr("Nothing that a copy for everybody would hold."), "quiet")
+            )
         self.body.addStretch(1)
         self._saver, self._share = saver, share
         sheet = button(self.tr("Save as an update sheet…"), "", self._save, "save")
@@ -53,11 +61,20 @@ class ChangedDialog(Dialog):
         from prebirth.ui.copies.sheets import save_sheet
 
         saver, share = self._saver, self._share
-        found = save_sheet(self, saver, update_sheet(self._then, saver.case, share, today()), "update")
+        found = save_sheet(
+            self, saver, update_sheet(self._then, saver.case, share, today()), "update"
+        )
         if found:
-            how = self.tr("update sheet to the copy of {day}").format(day=share.on.show() if share.on else "?")
-            given = {name: getattr(share, name) for name in ("copy_kind", "to", "agency", "purpose", "lawful_basis")}
-            saver.add("shares", left(saver, found, how=how, **given), self.tr("log the update sheet"))
+            how = self.tr("update sheet to the copy of {day}").format(
+                day=share.on.show() if share.on else "?"
+            )
+            given = {
+                name: getattr(share, name)
+                for name in ("copy_kind", "to", "agency", "purpose", "lawful_basis")
+            }
+            saver.add(
+                "shares", left(saver, found, how=how, **given), self.tr("log the update sheet")
+            )
             self.accept()
 
     def _words(self, one: Changed) -> str:
@@ -67,7 +84,9 @@ class ChangedDialog(Dialog):
             return self.tr("Removed")
         long = len(one.before) + len(one.after) > LINE
         form = self.tr("Before: {before}\nNow: {after}") if long else self.tr("{before} → {after}")
-        now = form.format(before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)"))
+        now = form.format(
+            before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)")
+        )
         return f"{said(one.fact)}: {now}" if one.fact else now
 
 
@@ -81,4 +100,8 @@ def since(saver: Saver, share: Share, then: Case | None = None) -> list[Changed]
 
 def _then(saver: Saver, share: Share) -> Case:
     """The record when a copy was logged; as it is now where that is not known."""
-    return saver.session.past.as_of(share.entered_at + timedelta(seconds=1)) if share.entered_at else saver.case
+    return (
+        saver.session.past.as_of(share.entered_at + timedelta(seconds=1))
+        if share.entered_at
+        else saver.case
+    )

@@ -7,7 +7,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.case.network import CopyKind
 from prebirth.case.versions import version_words
@@ -75,7 +84,13 @@ class CopyDialog(Dialog):
     def order(self) -> Order:
         """The copy that is to be made."""
         large = self.large.isChecked() and self.large.isEnabled()
-        return Order(CopyKind(self.kind.currentData()), today(), str(self.whose.currentData() or ""), self.withheld.choice, large)
+        return Order(
+            CopyKind(self.kind.currentData()),
+            today(),
+            str(self.whose.currentData() or ""),
+            self.withheld.choice,
+            large,
+        )
 
     def make(self, path: Path) -> None:
         """Make the copy, write it whole, log it."""
@@ -105,9 +120,17 @@ class CopyDialog(Dialog):
         from prebirth.ui.copies.preview import Preview
         from prebirth.ui.walk.seen import restricted_in
 
-        seen = restricted_in(self._saver.case, (*SINGLE, *RECORDS)) if self.order.reader == CHAIR else set()
+        seen = (
+            restricted_in(self._saver.case, (*SINGLE, *RECORDS))
+            if self.order.reader == CHAIR
+            else set()
+        )
         if seen:
-            self._saver.act("view", self.tr("look at the chair's copy"), [(table, record, None) for table, record in sorted(seen)])
+            self._saver.act(
+                "view",
+                self.tr("look at the chair's copy"),
+                [(table, record, None) for table, record in sorted(seen)],
+            )
 
         name = self.kind.currentText()
         self._make_in_memory(lambda data: Preview(self, data, name).exec())
@@ -122,7 +145,11 @@ class CopyDialog(Dialog):
             try:
                 printed = print_copy(self, data)
             except OSError as error:
-                self._failed(self.tr("It was not printed ({why}). The assessment is safe.").format(why=error.strerror or error))
+                self._failed(
+                    self.tr("It was not printed ({why}). The assessment is safe.").format(
+                        why=error.strerror or error
+                    )
+                )
                 return
             if printed:
                 self._log(order, digest(data), self.how.text() or self.tr("printed"))
@@ -189,7 +216,11 @@ class CopyDialog(Dialog):
             return ""
         secret = self.secret.input.text()
         if len(secret) < SHORTEST:
-            self._failed(self.tr("A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file.").format(n=SHORTEST))
+            self._failed(
+                self.tr(
+                    "A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file."
+                ).format(n=SHORTEST)
+            )
             self.secret.input.setFocus()
             return None
         return secret
@@ -205,7 +236,12 @@ class CopyDialog(Dialog):
 
     def _log(self, order: Order, found: str, how: str) -> None:
         """Log what left."""
-        said = {"to": self.whose.currentText(), "purpose": self.purpose.text(), "lawful_basis": self.basis.text(), "how": how}
+        said = {
+            "to": self.whose.currentText(),
+            "purpose": self.purpose.text(),
+            "lawful_basis": self.basis.text(),
+            "how": how,
+        }
         log_copy(self._saver, order, found, choices=self.withheld.in_words(), **said)
 
     def _kind_changed(self) -> None:
@@ -242,7 +278,11 @@ class CopyDialog(Dialog):
             (self.tr("Which copy"), "", self.kind),
             (self.tr("For whom"), "", self.whose),
             (self.tr("Purpose"), "", self.purpose),
-            (self.tr("Lawful basis"), self.tr("For example: public task; Children Act 1989 section 47"), self.basis),
+            (
+                self.tr("Lawful basis"),
+                self.tr("For example: public task; Children Act 1989 section 47"),
+                self.basis,
+            ),
             (self.tr("How it is given"), self.tr("For example: secure email, by hand"), self.how),
         ):
             fields.addWidget(title_of(field, title))
@@ -253,13 +293,24 @@ class CopyDialog(Dialog):
         for one in (self.large, self.lock, self.secret):
             fields.addWidget(one)
         if waiting:
-            fields.addWidget(label(self.tr("Prompts that are still open: {n}. The report lists them with those considered.").format(n=waiting), "doubt"))
+            fields.addWidget(
+                label(
+                    self.tr(
+                        "Prompts that are still open: {n}. The report lists them with those considered."
+                    ).format(n=waiting),
+                    "doubt",
+                )
+            )
         if differ := len(self._saver.session.contested):
-            text = self.tr("Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later.")
+            text = self.tr(
+                "Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later."
+            )
             fields.addWidget(label(text.format(n=differ), "doubt"))
         fields.addWidget(self._not_yet())
         fields.addStretch(1)
-        self.head(self.tr("Make a copy of {version}").format(version=version_words(self._saver.case)))
+        self.head(
+            self.tr("Make a copy of {version}").format(version=version_words(self._saver.case))
+        )
         self.body.addLayout(self._sides, 1)
         self._sides.setSpacing(theme.XL)
         self._sides.addWidget(left, 1)
@@ -272,11 +323,20 @@ class CopyDialog(Dialog):
         case = self._saver.case
         lacks = [
             name
-            for kind, names in ((CopyKind.PARENT, ("mother", "father")), (CopyKind.AGENCY, ("agency",)))
+            for kind, names in (
+                (CopyKind.PARENT, ("mother", "father")),
+                (CopyKind.AGENCY, ("agency",)),
+            )
             if kinds.readers(kind, case) is None
             for name in names
         ]
-        card = MissingCard(self.tr("A parent's copy needs a parent, and a request needs an agency. They are offered here once recorded."), lacks, case)
+        card = MissingCard(
+            self.tr(
+                "A parent's copy needs a parent, and a request needs an agency. They are offered here once recorded."
+            ),
+            lacks,
+            case,
+        )
         card.asked.connect(self._take_step)
         return card
 
@@ -289,4 +349,6 @@ class CopyDialog(Dialog):
         """Where it is narrow, what is withheld stands below."""
         super().resizeEvent(event)
         narrow = self.width() < theme.px(TWO_COLUMNS)
-        self._sides.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self._sides.setDirection(
+            QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        )

@@ -30,11 +30,18 @@ from prebirth.ui.today import today
 def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
     """Write the conference report of a signed version, built from the record at that time."""
     translate, session = QCoreApplication.translate, saver.session
-    signed = [one for one in session.case.signoffs if one.version == version and one.signer == Signer.WORKER and one.head]
+    signed = [
+        one
+        for one in session.case.signoffs
+        if one.version == version and one.signer == Signer.WORKER and one.head
+    ]
     try:
         case = session.past.at_head(signed[-1].head)
     except (KeyError, IndexError):
-        text = translate("frozen", "This version was signed in another copy of the record, and its history is not here.")
+        text = translate(
+            "frozen",
+            "This version was signed in another copy of the record, and its history is not here.",
+        )
         QMessageBox.information(parent, translate("frozen", "Version {n}").format(n=version), text)
         return
     on = signed[-1].on.exact if signed[-1].on else None
@@ -45,7 +52,10 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
     """Ask where to, write the report of a case as it stood on a day, less what is restricted by now, and log it."""
     translate = QCoreApplication.translate
     path, _ = QFileDialog.getSaveFileName(
-        parent, translate("frozen", "Save the report"), f"{case.assessment.reference or 'assessment'}-{name}.pdf", "PDF (*.pdf)"
+        parent,
+        translate("frozen", "Save the report"),
+        f"{case.assessment.reference or 'assessment'}-{name}.pdf",
+        "PDF (*.pdf)",
     )
     if not path:
         return
@@ -53,10 +63,20 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
     try:
         write_whole(Path(path), data)
     except OSError as error:
-        text = translate("frozen", "{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror)
+        text = translate(
+            "frozen",
+            "{path} could not be written ({why}). The assessment is safe; choose another folder.",
+        ).format(path=path, why=error.strerror)
         QMessageBox.warning(parent, translate("frozen", "Not saved"), text)
         return
-    share = left(saver, digest(data), copy_kind=CopyKind.CONFERENCE, version=version_words(case), facts=record_digest(case), how=name)
+    share = left(
+        saver,
+        digest(data),
+        copy_kind=CopyKind.CONFERENCE,
+        version=version_words(case),
+        facts=record_digest(case),
+        how=name,
+    )
     saver.add("shares", share, translate("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
@@ -73,17 +93,30 @@ class StoodDialog(Dialog):
         self.message.hide()
         self.later.hide()
         self.day.edited.connect(lambda _value: self._tell_later())
-        text = self.tr("The report is made from the record as it was at the end of that day. Nothing is changed.")
+        text = self.tr(
+            "The report is made from the record as it was at the end of that day. Nothing is changed."
+        )
         self.head(self.tr("As it stood on a day"), text)
         self.other = DayField(Lean.PAST)
         self.other.name(self.tr("Beside another day"))
         self.body.addWidget(self.day)
         self.body.addWidget(self.later)
-        self.body.addWidget(label(self.tr("Beside another day: both side by side, where they differ. Leave it empty for the report of one day."), "quiet"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "Beside another day: both side by side, where they differ. Leave it empty for the report of one day."
+                ),
+                "quiet",
+            )
+        )
         self.body.addWidget(self.other)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Make the report"), "main", self._make))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Make the report"), "main", self._make),
+        )
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
@@ -92,9 +125,17 @@ class StoodDialog(Dialog):
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        found = self._saver.session.past.later(datetime.combine(day, time.max).astimezone()) if day else []
+        found = (
+            self._saver.session.past.later(datetime.combine(day, time.max).astimezone())
+            if day
+            else []
+        )
         who = ", ".join(dict.fromkeys(entry.author for entry in found))
-        self.later.setText(self.tr("Not in it, since it came later: {n} entries that {who} had made by then.").format(n=len(found), who=who))
+        self.later.setText(
+            self.tr(
+                "Not in it, since it came later: {n} entries that {who} had made by then."
+            ).format(n=len(found), who=who)
+        )
         self.later.setVisible(bool(found))
 
     def _make(self) -> None:
@@ -122,9 +163,15 @@ class StoodDialog(Dialog):
         from prebirth.ui.copies.sheets import save_sheet
 
         saver = self._saver
-        sheet = compared_days((day, self.case_on(day)), (later, self.case_on(later)), saver.case, Reader(), today())
+        sheet = compared_days(
+            (day, self.case_on(day)), (later, self.case_on(later)), saver.case, Reader(), today()
+        )
         if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
-            saver.act("export", self.tr("write two days side by side"), [("assessment", "assessment", found)])
+            saver.act(
+                "export",
+                self.tr("write two days side by side"),
+                [("assessment", "assessment", found)],
+            )
             self.accept()
 
     def _say(self, text: str) -> None:

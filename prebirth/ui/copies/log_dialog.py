@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFileDialog,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from prebirth.copies.log import Held, Standing, holders, known_file
 from prebirth.exchange.deliver import digest
@@ -24,9 +31,9 @@ class LogDialog(Dialog):
         held = self._held = holders(saver.case)
         behind = sum(one.standing != Standing.CURRENT for one in held)
         self.summary = label(
-            self.tr("{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed.").format(
-                n=behind, all=len(held)
-            )
+            self.tr(
+                "{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed."
+            ).format(n=behind, all=len(held))
             if behind
             else self.tr("Every reader holds what the record says now.")
             if held
@@ -44,22 +51,44 @@ class LogDialog(Dialog):
         self.body.addWidget(self.message)
         self.changed = button(self.tr("What changed since…"), "", self._show_changed)
         self.changed.setEnabled(False)
-        self.table.currentCellChanged.connect(lambda row, *_: self.changed.setEnabled(0 <= row < len(held) and held[row].standing != Standing.CURRENT))
-        self.buttons(button(self.tr("Which copy is this file?…"), "", self._choose), None, self.changed, button(self.tr("Close"), "main", self.accept))
+        self.table.currentCellChanged.connect(
+            lambda row, *_: self.changed.setEnabled(
+                0 <= row < len(held) and held[row].standing != Standing.CURRENT
+            )
+        )
+        self.buttons(
+            button(self.tr("Which copy is this file?…"), "", self._choose),
+            None,
+            self.changed,
+            button(self.tr("Close"), "main", self.accept),
+        )
 
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
         try:
             found = known_file(self._case, digest(path.read_bytes()))
         except OSError as error:
-            self.message.setText(self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror))
+            self.message.setText(
+                self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror)
+            )
             return
         if found is None:
-            self.message.setText(self.tr("This file is not in the log: it is no copy made here, or it was changed since."))
+            self.message.setText(
+                self.tr(
+                    "This file is not in the log: it is no copy made here, or it was changed since."
+                )
+            )
             return
         kind = capital(found.copy_kind.value) if found.copy_kind else ""
         text = self.tr("{kind} of {version}, made for {to} on {day}. It is unchanged.")
-        self.message.setText(text.format(kind=kind, version=found.version, to=found.to, day=found.on.show() if found.on else "?"))
+        self.message.setText(
+            text.format(
+                kind=kind,
+                version=found.version,
+                to=found.to,
+                day=found.on.show() if found.on else "?",
+            )
+        )
 
     def _show_changed(self) -> None:
         """Show what changed since the chosen copy was given."""
@@ -68,16 +97,27 @@ class LogDialog(Dialog):
         ChangedDialog(self, self._saver, self._held[self.table.currentRow()].share).exec()
 
     def _choose(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Which copy is this file?"), "", "PDF, Word (*.pdf *.docx)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Which copy is this file?"), "", "PDF, Word (*.pdf *.docx)"
+        )
         if path:
             self.check(Path(path))
 
     def _table(self, held: list[Held]) -> QTableWidget:
-        titles = (self.tr("Who has it"), self.tr("Copy"), self.tr("Version"), self.tr("Since"), self.tr("Stands"), self.tr("Decided for it"))
+        titles = (
+            self.tr("Who has it"),
+            self.tr("Copy"),
+            self.tr("Version"),
+            self.tr("Since"),
+            self.tr("Stands"),
+            self.tr("Decided for it"),
+        )
         table = QTableWidget(len(held), len(titles))
         table.setAccessibleName(self.tr("The newest copy each reader has"))
         table.setHorizontalHeaderLabels(titles)
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
@@ -87,7 +127,16 @@ class LogDialog(Dialog):
             kind = capital(share.copy_kind.value) if share.copy_kind else ""
             mark = "" if standing == Standing.CURRENT else "! "
             day = share.on.show() if share.on else ""
-            for cell, text in enumerate((share.to or self.tr("Not said"), kind, share.version, day, mark + capital(standing.value), share.choices)):
+            for cell, text in enumerate(
+                (
+                    share.to or self.tr("Not said"),
+                    kind,
+                    share.version,
+                    day,
+                    mark + capital(standing.value),
+                    share.choices,
+                )
+            ):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 table.setItem(place, cell, item)

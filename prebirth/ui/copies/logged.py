@@ -29,16 +29,27 @@ def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:
 
 def left(saver: Saver, digest: str, **said: Any) -> Share:
     """What is logged of a file that left today by this worker's hand, made from the record as it is now."""
-    now = {"version": version_words(saver.case), "facts": record_digest(saver.case), "on": PartialDate.of(today()), "by": saver.session.author}
+    now = {
+        "version": version_words(saver.case),
+        "facts": record_digest(saver.case),
+        "on": PartialDate.of(today()),
+        "by": saver.session.author,
+    }
     return Share.model_validate({**now, "digest": digest, **said})
 
 
 def _await_answer(saver: Saver, agency: str) -> None:
     """Note that an agency was asked, so that an answer that does not come is missed."""
     words = QCoreApplication.translate("logged", "note that an agency was asked")
-    waiting = [one for one in saver.case.contributions if one.agency == agency and not one.received_on]
+    waiting = [
+        one for one in saver.case.contributions if one.agency == agency and not one.received_on
+    ]
     if not waiting:
         wanted = PartialDate.of(reply_by(saver.case, today()))
-        saver.add("contributions", Contribution(agency=agency, asked_on=PartialDate.of(today()), chase_on=wanted), words)
+        saver.add(
+            "contributions",
+            Contribution(agency=agency, asked_on=PartialDate.of(today()), chase_on=wanted),
+            words,
+        )
     elif not waiting[0].asked_on:
         saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), words)

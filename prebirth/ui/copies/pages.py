@@ -23,7 +23,9 @@ class Pages:
         """One page, counted from nought, with so many dots to an inch."""
         page = self._pdf[number]
         drawn = page.render(scale=dots / POINTS, rev_byteorder=True, force_bitmap_format=4)
-        return QImage(drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGBX8888).copy()
+        return QImage(
+            drawn.buffer, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGBX8888
+        ).copy()
 
     def text(self, number: int) -> str:
         """The words of one page, for those who hear it."""

@@ -29,11 +29,15 @@ class Preview(InOrder, QDialog):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setAccessibleName(self.tr("Pages of the copy"))
-        inside, column = frame("page", margins=(theme.L, theme.L, theme.L, theme.L), spacing=theme.L)
+        inside, column = frame(
+            "page", margins=(theme.L, theme.L, theme.L, theme.L), spacing=theme.L
+        )
         self.sheets: list[QLabel] = []
         for number in range(len(self._pages)):
             sheet = QLabel()
-            sheet.setAccessibleName(self.tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages)))
+            sheet.setAccessibleName(
+                self.tr("Page {n} of {all}").format(n=number + 1, all=len(self._pages))
+            )
             sheet.setAccessibleDescription(self._pages.text(number))
             sheet.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             sheet.installEventFilter(self)
@@ -87,7 +91,11 @@ class Preview(InOrder, QDialog):
         bottom = top + max(self.area.viewport().height(), self.height())
         ratio = self.devicePixelRatioF()
         for number, sheet in enumerate(self.sheets):
-            if number not in self._drawn and sheet.y() <= bottom and sheet.y() + sheet.height() >= top:
+            if (
+                number not in self._drawn
+                and sheet.y() <= bottom
+                and sheet.y() + sheet.height() >= top
+            ):
                 picture = QPixmap.fromImage(self._pages.image(number, SIZES[self._size] * ratio))
                 picture.setDevicePixelRatio(ratio)
                 sheet.setPixmap(picture)

@@ -29,14 +29,25 @@ def print_copy(parent: QWidget, data: bytes) -> bool:
 def send(printer: QPrinter, data: bytes) -> None:
     """Hand a copy to the printer: as it is where the system takes a PDF through a pipe, else page by page as pictures."""
     spooler = shutil.which("lp")
-    if spooler and printer.outputFormat() == QPrinter.OutputFormat.NativeFormat and printer.printerName():
+    if (
+        spooler
+        and printer.outputFormat() == QPrinter.OutputFormat.NativeFormat
+        and printer.printerName()
+    ):
         _pipe(spooler, printer, data)
     else:
         _paint(printer, data)
 
 
 def _pipe(spooler: str, printer: QPrinter, data: bytes) -> None:
-    arguments = ["-d", printer.printerName(), "-n", str(max(printer.copyCount(), 1)), "-t", "Prebirth"]
+    arguments = [
+        "-d",
+        printer.printerName(),
+        "-n",
+        str(max(printer.copyCount(), 1)),
+        "-t",
+        "Prebirth",
+    ]
     if printer.printRange() == QPrinter.PrintRange.PageRange:
         arguments += ["-P", f"{printer.fromPage()}-{printer.toPage()}"]
     if printer.duplex() != QPrinter.DuplexMode.DuplexNone:
@@ -63,7 +74,9 @@ def _paint(printer: QPrinter, data: bytes) -> None:
         for number in range(first - 1, min(last, len(pages))):
             if number > first - 1:
                 printer.newPage()
-            painter.drawImage(sheet.translated(-margin), pages.image(number, min(printer.resolution(), SHARPEST)))
+            painter.drawImage(
+                sheet.translated(-margin), pages.image(number, min(printer.resolution(), SHARPEST))
+            )
     finally:
         painter.end()
         pages.close()

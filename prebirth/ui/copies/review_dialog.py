@@ -45,11 +45,20 @@ class ReviewDialog(Working):
 
     def make(self, path: Path) -> None:
         """Write it, and enter that it left."""
-        session, reader, walk, on = self._saver.session, Reader(chair=self.chair.isChecked()), self._walk, today()
+        session, reader, walk, on = (
+            self._saver.session,
+            Reader(chair=self.chair.isChecked()),
+            self._walk,
+            today(),
+        )
 
         def work() -> str:
             found = history.history(whole(session.vault, session.case.id))
-            data = history.table(found, reader) if path.suffix == ".csv" else history.printed(found, Prompts(walk, found.now, reader), reader, on)
+            data = (
+                history.table(found, reader)
+                if path.suffix == ".csv"
+                else history.printed(found, Prompts(walk, found.now, reader), reader, on)
+            )
             write_whole(path, data)
             return digest(data)
 
@@ -59,7 +68,11 @@ class ReviewDialog(Working):
 
     def _left(self, found: str) -> None:
         self._ready(ready=True)
-        label_ = self.tr("write the history with what is restricted") if self.chair.isChecked() else self.tr("write the history")
+        label_ = (
+            self.tr("write the history with what is restricted")
+            if self.chair.isChecked()
+            else self.tr("write the history")
+        )
         self._saver.act("history", label_, [("assessment", "assessment", found)])
         self._say(self.tr("✓ Written, and entered in the record."))
 
@@ -69,7 +82,9 @@ class ReviewDialog(Working):
 
     def _choose(self, suffix: str) -> None:
         name = f"{self._saver.case.assessment.reference or 'assessment'}-history.{suffix}"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the history"), name, f"{suffix.upper()} (*.{suffix})"
+        )
         if path:
             self.make(Path(path))
 

@@ -21,14 +21,19 @@ def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> 
 
     translate = QCoreApplication.translate
     start = f"{saver.case.assessment.reference or 'assessment'}-{name}.pdf"
-    path, _ = QFileDialog.getSaveFileName(parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)")
+    path, _ = QFileDialog.getSaveFileName(
+        parent, translate("sheets", "Save the sheet"), start, "PDF (*.pdf)"
+    )
     if not path:
         return ""
     data = pdf(document)
     try:
         write_whole(Path(path), data)
     except OSError as error:
-        text = translate("sheets", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
+        text = translate(
+            "sheets",
+            "{path} could not be written ({why}). The assessment is safe; choose another folder.",
+        )
         warn(parent, translate("sheets", "Not saved"), text.format(path=path, why=error.strerror))
         return ""
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))

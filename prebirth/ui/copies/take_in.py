@@ -21,7 +21,9 @@ from prebirth.ui.together.offer_dialog import OfferDialog
 
 def choose_answer(parent: QWidget, saver: Saver) -> bool:
     """Ask for the file; whether it was taken in."""
-    path, _ = QFileDialog.getOpenFileName(parent, QCoreApplication.translate("take_in", "An agency's answer"), "", "PDF (*.pdf)")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, QCoreApplication.translate("take_in", "An agency's answer"), "", "PDF (*.pdf)"
+    )
     return bool(path) and take_in(parent, saver, Path(path))
 
 
@@ -30,9 +32,18 @@ def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
     translate = QCoreApplication.translate
     try:
         answer = read_answer(path.read_bytes(), path.name)
-        made, facts = contribution_from(saver.case, answer, path.name, today()), facts_from(saver.case, answer)
+        made, facts = (
+            contribution_from(saver.case, answer, path.name, today()),
+            facts_from(saver.case, answer),
+        )
     except OSError as error:
-        warn(parent, translate("take_in", "Not taken in"), translate("take_in", "{path} cannot be read ({why}).").format(path=path, why=error.strerror))
+        warn(
+            parent,
+            translate("take_in", "Not taken in"),
+            translate("take_in", "{path} cannot be read ({why}).").format(
+                path=path, why=error.strerror
+            ),
+        )
         return False
     except ExchangeError as error:
         warn(parent, translate("take_in", "Not taken in"), str(error))
@@ -45,14 +56,29 @@ def type_answer(parent: QWidget, saver: Saver) -> bool:
     translate = QCoreApplication.translate
     title, agencies = translate("take_in", "What an agency told"), list(saver.case.agencies)
     if not agencies:
-        tell(parent, title, translate("take_in", "No agency is recorded yet. Add it under “What each agency knows” first."))
+        tell(
+            parent,
+            title,
+            translate(
+                "take_in", "No agency is recorded yet. Add it under “What each agency knows” first."
+            ),
+        )
         return False
     names = [titled(saver.case, one) for one in agencies]
-    name, chosen = QInputDialog.getItem(parent, title, translate("take_in", "Which agency?"), names, 0, False)
+    name, chosen = QInputDialog.getItem(
+        parent, title, translate("take_in", "Which agency?"), names, 0, False
+    )
     if not chosen:
         return False
     agency = agencies[names.index(name)].id
-    waiting = next((one for one in saver.case.contributions if one.agency == agency and not one.received_on), None)
+    waiting = next(
+        (one for one in saver.case.contributions if one.agency == agency and not one.received_on),
+        None,
+    )
     begun = waiting or Contribution(agency=agency)
-    told = begun.but(received_on=PartialDate.of(today()), form=ContributionForm.VERBAL, evidence=Evidence.PROFESSIONAL)
+    told = begun.but(
+        received_on=PartialDate.of(today()),
+        form=ContributionForm.VERBAL,
+        evidence=Evidence.PROFESSIONAL,
+    )
     return bool(OfferDialog(parent, saver, told, ()).exec())

@@ -53,14 +53,26 @@ class WithheldList(QWidget):
         for one in held:
             by_reason.setdefault(one.reason or self.tr("no reason given"), []).append(one)
         for reason, group in by_reason.items():
-            self._add(f"{reason} ({len(group)})", [one.place for one in group], open_=len(by_reason) < 3 and len(group) < 8)
+            self._add(
+                f"{reason} ({len(group)})",
+                [one.place for one in group],
+                open_=len(by_reason) < 3 and len(group) < 8,
+            )
         if self.choice.let:
-            self._add(self.tr("Let into this copy after all"), [place for place, _ in self.choice.let], open_=True)
+            self._add(
+                self.tr("Let into this copy after all"),
+                [place for place, _ in self.choice.let],
+                open_=True,
+            )
         empty = not by_reason and not self.choice.let
         self.nothing.setVisible(empty)
         self.tree.setVisible(not empty)
         self.more.setVisible(may_choose)
-        self.title.setText(self.tr("What is withheld: {n}").format(n=len(held)) if held else self.tr("What is withheld"))
+        self.title.setText(
+            self.tr("What is withheld: {n}").format(n=len(held))
+            if held
+            else self.tr("What is withheld")
+        )
         self._chosen(None)
 
     def withhold(self) -> None:
@@ -72,7 +84,10 @@ class WithheldList(QWidget):
     def add_more(self, places: list[Place], reason: str) -> None:
         """Leave more out of this copy."""
         kept = [(place, why) for place, why in self.choice.more if place not in places]
-        self.choice = Choice((*kept, *((place, reason) for place in places)), tuple(pair for pair in self.choice.let if pair[0] not in places))
+        self.choice = Choice(
+            (*kept, *((place, reason) for place in places)),
+            tuple(pair for pair in self.choice.let if pair[0] not in places),
+        )
         self.changed.emit()
 
     def let_in(self) -> None:
@@ -95,13 +110,26 @@ class WithheldList(QWidget):
     def undo(self) -> None:
         """Take back what was decided for this copy about one entry."""
         place = self._current()
-        self.choice = Choice(tuple(pair for pair in self.choice.more if pair[0] != place), tuple(pair for pair in self.choice.let if pair[0] != place))
+        self.choice = Choice(
+            tuple(pair for pair in self.choice.more if pair[0] != place),
+            tuple(pair for pair in self.choice.let if pair[0] != place),
+        )
         self.changed.emit()
 
     def in_words(self) -> str:
         """What was decided for this copy, for the log."""
-        lines = [self.tr("Also withheld: {what} ({why}).").format(what=place_words(self._case, self._walk, place), why=why) for place, why in self.choice.more]
-        lines += [self.tr("Let in: {what} ({why}).").format(what=place_words(self._case, self._walk, place), why=why) for place, why in self.choice.let]
+        lines = [
+            self.tr("Also withheld: {what} ({why}).").format(
+                what=place_words(self._case, self._walk, place), why=why
+            )
+            for place, why in self.choice.more
+        ]
+        lines += [
+            self.tr("Let in: {what} ({why}).").format(
+                what=place_words(self._case, self._walk, place), why=why
+            )
+            for place, why in self.choice.let
+        ]
         return "\n".join(lines)
 
     def _add(self, title: str, places: list[Place], *, open_: bool) -> None:

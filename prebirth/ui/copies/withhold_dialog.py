@@ -40,16 +40,27 @@ class WithholdDialog(Dialog):
         self.reason = QLineEdit()
         spelled(self.reason)
         self.reason.setAccessibleName(self.tr("Why"))
-        self.reason.setPlaceholderText(self.tr("It stays with you and in the log; it is not in the copy."))
+        self.reason.setPlaceholderText(
+            self.tr("It stays with you and in the log; it is not in the copy.")
+        )
         self.message = label("", "doubt")
         self.message.hide()
-        self.head(self.tr("Leave out of this copy alone"), self.tr("To keep something out of every copy, restrict it where it stands in the walk."))
+        self.head(
+            self.tr("Leave out of this copy alone"),
+            self.tr(
+                "To keep something out of every copy, restrict it where it stands in the walk."
+            ),
+        )
         self.body.addWidget(self.search)
         self.body.addWidget(self.tree, 1)
         self.body.addWidget(title_of(self.reason, self.tr("Why")))
         self.body.addWidget(self.reason)
         self.body.addWidget(self.message)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Leave out"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Leave out"), "main", self.accept),
+        )
         self._fill()
 
     @property
@@ -57,14 +68,25 @@ class WithholdDialog(Dialog):
         """What is ticked; a whole entry stands for its fields."""
         found: list[Place] = []
         for record in self._records():
-            ticked = [item for item in (record, *_within(record)) if item.checkState(0) == Qt.CheckState.Checked]
-            found += [Place(*item.data(0, PLACE)) for item in (ticked[:1] if ticked and ticked[0] is record else ticked)]
+            ticked = [
+                item
+                for item in (record, *_within(record))
+                if item.checkState(0) == Qt.CheckState.Checked
+            ]
+            found += [
+                Place(*item.data(0, PLACE))
+                for item in (ticked[:1] if ticked and ticked[0] is record else ticked)
+            ]
         return found
 
     def accept(self) -> None:
         """Go on when something is ticked and there is a reason."""
         if not self.chosen or not self.reason.text().strip():
-            missing = self.tr("Tick what the copy shall not hold.") if not self.chosen else self.tr("Write why it is left out.")
+            missing = (
+                self.tr("Tick what the copy shall not hold.")
+                if not self.chosen
+                else self.tr("Write why it is left out.")
+            )
             self.message.setText(missing)
             self.message.show()
             (self.reason if self.chosen else self.tree).setFocus()
@@ -72,7 +94,11 @@ class WithholdDialog(Dialog):
         super().accept()
 
     def _tables(self) -> list[QTreeWidgetItem]:
-        return [item for place in range(self.tree.topLevelItemCount()) if (item := self.tree.topLevelItem(place))]
+        return [
+            item
+            for place in range(self.tree.topLevelItemCount())
+            if (item := self.tree.topLevelItem(place))
+        ]
 
     def _records(self) -> list[QTreeWidgetItem]:
         return [record for table in self._tables() for record in _within(table)]
@@ -84,11 +110,19 @@ class WithholdDialog(Dialog):
                 continue
             group = QTreeWidgetItem([f"{capital(kind.label)} ({len(records)})"])
             for record in records:
-                item = self._tickable(place_words(self._case, self._walk, Place(table, record.id)), Place(table, record.id))
+                item = self._tickable(
+                    place_words(self._case, self._walk, Place(table, record.id)),
+                    Place(table, record.id),
+                )
                 for field in type(record).model_fields:
                     value = "" if field in COMMON | NOT_CHOSEN else fact(self._case, record, field)
                     if value:
-                        item.addChild(self._tickable(f"{field_title(type(record), field)}: {value}", Place(table, record.id, field)))
+                        item.addChild(
+                            self._tickable(
+                                f"{field_title(type(record), field)}: {value}",
+                                Place(table, record.id, field),
+                            )
+                        )
                 group.addChild(item)
             self.tree.addTopLevelItem(group)
 

@@ -30,7 +30,9 @@ class FindDialog(Dialog):
         self.chosen: Find | None = None
         self._index = window.walk.index if window.walk else Index()
         self.line, self.list = QLineEdit(), QListWidget()
-        self.line.setAccessibleName(self.tr("Find a person, words, a question, a prompt, or something to do"))
+        self.line.setAccessibleName(
+            self.tr("Find a person, words, a question, a prompt, or something to do")
+        )
         self.line.textChanged.connect(self._search)
         self.line.installEventFilter(self)
         self.list.setAccessibleName(self.tr("What was found"))
@@ -41,11 +43,19 @@ class FindDialog(Dialog):
         self.list.itemActivated.connect(lambda _item: self.accept())
         self.list.itemClicked.connect(lambda _item: self.accept())
         self._count = label(self.tr("What is restricted is not searched."), "small")
-        self.body.addWidget(title_of(self.line, self.tr("Find a person, words, a question, a prompt, or something to do")))
+        self.body.addWidget(
+            title_of(
+                self.line, self.tr("Find a person, words, a question, a prompt, or something to do")
+            )
+        )
         self.body.addWidget(self.line)
         self.body.addWidget(self.list, 1)
         self.body.addWidget(self._count)
-        self.buttons(None, button(self.tr("Close"), "", self.reject), button(self.tr("Go there"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Close"), "", self.reject),
+            button(self.tr("Go there"), "main", self.accept),
+        )
         self._fill(window)
 
     def accept(self) -> None:
@@ -57,13 +67,24 @@ class FindDialog(Dialog):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the arrows go through the list, and Enter go there."""
-        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
+        if (
+            watched is self.line
+            and isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+        ):
+            steps = {
+                Qt.Key.Key_Down: 1,
+                Qt.Key.Key_Up: -1,
+                Qt.Key.Key_PageDown: 8,
+                Qt.Key.Key_PageUp: -8,
+            }
             if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
                 self.accept()
                 return True
             if (step := steps.get(Qt.Key(event.key()))) and self.list.count():
-                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                self.list.setCurrentRow(
+                    max(0, min(self.list.count() - 1, self.list.currentRow() + step))
+                )
                 return True
         return super().eventFilter(watched, event)
 
@@ -76,35 +97,76 @@ class FindDialog(Dialog):
         self.list.clear()
         for find in self._index.search(text):
             said = around(find.said, text)
-            item = QListWidgetItem(f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}" + (f"\n{said}" if said else ""))
+            item = QListWidgetItem(
+                f"{find.kind[:1].upper()}{find.kind[1:]} · {find.name}"
+                + (f"\n{said}" if said else "")
+            )
             item.setData(FIND, find)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         count = self.list.count()
-        found = self.tr("{n} found.").format(n=count) if count else self.tr("Nothing found.") if text.strip() else ""
-        self._count.setText(" ".join(filter(None, (found, self.tr("What is restricted is not searched.")))))
+        found = (
+            self.tr("{n} found.").format(n=count)
+            if count
+            else self.tr("Nothing found.")
+            if text.strip()
+            else ""
+        )
+        self._count.setText(
+            " ".join(filter(None, (found, self.tr("What is restricted is not searched."))))
+        )
 
     def _fill(self, window: MainWindow) -> None:
         """Everything that is there just now: acts, pages, questions, prompts, and what the case holds."""
         act = self.tr("to do")
         window.refresh_actions()
         others = [
-            Find(act, command.text().replace("&", ""), command.shortcut().toString(), command.trigger)
+            Find(
+                act, command.text().replace("&", ""), command.shortcut().toString(), command.trigger
+            )
             for name, command in window.commands.items()
             if command.isEnabled() and name != "find"
         ]
         walk, saver = window.walk, window.saver
         if walk is None or saver is None:
             if window.vault:
-                others += [Find(self.tr("assessment"), one.reference or one.id, one.worker, partial(window.open_case, one.id)) for one in window.vault.cases()]
+                others += [
+                    Find(
+                        self.tr("assessment"),
+                        one.reference or one.id,
+                        one.worker,
+                        partial(window.open_case, one.id),
+                    )
+                    for one in window.vault.cases()
+                ]
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
         for section in walk.form.form.sections:
-            others.append(Find(self.tr("section"), f"{section.number}  {section.title}", "", partial(walk.open_section, section.id)))
-            others += [Find(self.tr("question"), question.short, question.ask, partial(walk.go_to, "answers", question.id)) for question in section.questions]
+            others.append(
+                Find(
+                    self.tr("section"),
+                    f"{section.number}  {section.title}",
+                    "",
+                    partial(walk.open_section, section.id),
+                )
+            )
+            others += [
+                Find(
+                    self.tr("question"),
+                    question.short,
+                    question.ask,
+                    partial(walk.go_to, "answers", question.id),
+                )
+                for question in section.questions
+            ]
         hidden = restricted_in(saver.case, (*SINGLE, *RECORDS))
         others += [
-            Find(self.tr("prompt"), one.prompt.message, one.prompt.theme, partial(walk.open_section, one.prompt.section))
+            Find(
+                self.tr("prompt"),
+                one.prompt.message,
+                one.prompt.theme,
+                partial(walk.open_section, one.prompt.section),
+            )
             for one in walk.book.open
             if hidden.isdisjoint((*one.prompt.places, *one.prompt.facts))
         ]

@@ -50,21 +50,37 @@ class Index:
         self._known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         self._all: list[tuple[Find, tuple[str, str]]] = []
 
-    def fill(self, others: Iterable[Find], case: Case | None, walk: Walk | None, go: Callable[[str, str], object]) -> None:
+    def fill(
+        self,
+        others: Iterable[Find],
+        case: Case | None,
+        walk: Walk | None,
+        go: Callable[[str, str], object],
+    ) -> None:
         """Take in everything: acts and pages as given, and every record and answer of a case."""
         self._all = [(find, find.folded) for find in others]
         known: dict[tuple[str, str], tuple[Record, Find, tuple[str, str]]] = {}
         if case is not None and walk is not None:
             names = (case.people, case.agencies, case.decisions)  # what other records call by name
-            if any(now is not before for now, before in zip(names, self._names or names, strict=True)):
+            if any(
+                now is not before for now, before in zip(names, self._names or names, strict=True)
+            ):
                 self._known = {}
             self._names = names
-            asks = {question.id: question.short for section in walk.form.sections for question in section.questions}
+            asks = {
+                question.id: question.short
+                for section in walk.form.sections
+                for question in section.questions
+            }
             for table, record in _records(case):
                 key = (table, record.id)
                 before = self._known.get(key)
                 if before is None or before[0] is not record:
-                    find = _answered(case, record, asks, go) if isinstance(record, Answer) else _recorded(case, table, record, go)
+                    find = (
+                        _answered(case, record, asks, go)
+                        if isinstance(record, Answer)
+                        else _recorded(case, table, record, go)
+                    )
                     before = (record, find, find.folded)
                 known[key] = before
         self._known = known
@@ -81,7 +97,9 @@ class Index:
         for find, (name, whole) in self._all:
             if all(word in whole for word in wanted):
                 named = all(word in name for word in wanted)
-                (others if not named else people if find.kind == kind_name(Person) else called).append(find)
+                (
+                    others if not named else people if find.kind == kind_name(Person) else called
+                ).append(find)
         return [*people, *called, *others][:MOST]
 
 
@@ -97,20 +115,37 @@ def around(text: str, wanted: str) -> str:
 def _records(case: Case) -> Iterator[tuple[str, Record]]:
     for table in (*SINGLE, *RECORDS):
         if table not in ELSEWHERE:
-            records: Iterable[Record] = [case.record(table, table)] if table in SINGLE else case.table(table)
-            yield from ((table, record) for record in records if not _kept(record) & {"", *record.columns})
-    yield from (("answers", answer) for answer in case.answers if not answer.restricted and not answer.empty)
+            records: Iterable[Record] = (
+                [case.record(table, table)] if table in SINGLE else case.table(table)
+            )
+            yield from (
+                (table, record) for record in records if not _kept(record) & {"", *record.columns}
+            )
+    yield from (
+        ("answers", answer) for answer in case.answers if not answer.restricted and not answer.empty
+    )
 
 
-def _answered(case: Case, answer: Answer, asks: dict[str, str], go: Callable[[str, str], object]) -> Find:
+def _answered(
+    case: Case, answer: Answer, asks: dict[str, str], go: Callable[[str, str], object]
+) -> Find:
     about = f" ({case.name_of(answer.about)})" if answer.about else ""
-    return Find(kind_name(Answer), asks.get(answer.question, answer.asked) + about, " ".join(answer_words(case, answer)), lambda: go("answers", answer.id))
+    return Find(
+        kind_name(Answer),
+        asks.get(answer.question, answer.asked) + about,
+        " ".join(answer_words(case, answer)),
+        lambda: go("answers", answer.id),
+    )
 
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
     values = ((name, getattr(record, name)) for name in _fields(kind) if name not in _kept(record))
-    said = " · ".join(text for name, value in values if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name))))
+    said = " · ".join(
+        text
+        for name, value in values
+        if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name)))
+    )
     return Find(kind_name(kind), titled(case, record), said, lambda: go(table, record.id))
 
 

@@ -32,15 +32,29 @@ def parts() -> tuple[Part, ...]:
     for page, text in pages().items():
         for block in ("\n" + text).split("\n#")[1:]:
             head, _, below = block.partition("\n")
-            found.append(Part(page, head.lstrip("# ").strip(), " ".join(below.split()), not head.startswith("#")))
+            found.append(
+                Part(
+                    page,
+                    head.lstrip("# ").strip(),
+                    " ".join(below.split()),
+                    not head.startswith("#"),
+                )
+            )
     return tuple(found)
 
 
 def search(text: str) -> list[Part]:
     """The parts that hold every word of a text, those whose heading does first; all of them for none."""
     wanted = text.casefold().split()
-    held = [part for part in parts() if all(word in f"{part.title} {part.text}".casefold() for word in wanted)]
-    return sorted(held, key=lambda part: bool(wanted) and not all(word in part.title.casefold() for word in wanted))
+    held = [
+        part
+        for part in parts()
+        if all(word in f"{part.title} {part.text}".casefold() for word in wanted)
+    ]
+    return sorted(
+        held,
+        key=lambda part: bool(wanted) and not all(word in part.title.casefold() for word in wanted),
+    )
 
 
 def about(title: str, default: str) -> str:

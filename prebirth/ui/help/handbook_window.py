@@ -6,8 +6,24 @@ from collections.abc import Iterable
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QAction, QFont, QImage, QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QImage,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.places import handbook_folder
 from prebirth.ui import theme
@@ -34,7 +50,9 @@ class HandbookWindow(Dialog):
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.currentItemChanged.connect(lambda item, _before: self._show(item.data(PART)) if item else None)
+        self.list.currentItemChanged.connect(
+            lambda item, _before: self._show(item.data(PART)) if item else None
+        )
         self.page.setAccessibleName(self.tr("What the handbook says"))
         self._said = label("", "small")
         side = QWidget()
@@ -67,7 +85,10 @@ class HandbookWindow(Dialog):
             font.setWeight(QFont.Weight.DemiBold if part.top else QFont.Weight.Normal)
             item.setFont(font)
             item.setData(PART, part)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, part.title if part.top else f"{part.page}: {part.title}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                part.title if part.top else f"{part.page}: {part.title}",
+            )
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._said.setText("" if found else self.tr("Nothing in the handbook holds these words."))
@@ -109,7 +130,9 @@ class _Page(QTextBrowser):
 
     def _set(self) -> None:
         before, self._held = self._held, QTextDocument()
-        self.setDocument(self._held)  # a fresh one: the old keeps its pictures, and the looks of where the cursor was
+        self.setDocument(
+            self._held
+        )  # a fresh one: the old keeps its pictures, and the looks of where the cursor was
         before.deleteLater()
         self.document().setDocumentMargin(theme.L)
         self.setMarkdown(self._text)
@@ -145,7 +168,9 @@ class _Page(QTextBrowser):
         path = handbook_folder() / QUrl(url).toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and path.is_file():
             image, room = QImage(str(path)), max(self.viewport().width() - 3 * theme.L, 200)
-            return image.scaledToWidth(min(image.width(), room), Qt.TransformationMode.SmoothTransformation)
+            return image.scaledToWidth(
+                min(image.width(), room), Qt.TransformationMode.SmoothTransformation
+            )
         return found
 
 
@@ -155,22 +180,40 @@ def keys_of(actions: Iterable[QAction]) -> str:
 
     translate = QCoreApplication.translate
     lines = [
-        (action.shortcut().toString(), action.text().partition(":")[0].replace("&", "").rstrip("…")) for action in actions if not action.shortcut().isEmpty()
+        (action.shortcut().toString(), action.text().partition(":")[0].replace("&", "").rstrip("…"))
+        for action in actions
+        if not action.shortcut().isEmpty()
     ]
     lines += [
         ("Ctrl+N", translate("keys", "New assessment, from the caseload")),
         ("Ctrl+PgDown, Ctrl+PgUp", translate("keys", "Next and previous section")),
-        ("Tab, Shift+Tab, arrows", translate("keys", "From control to control, from choice to choice")),
-        ("Enter", translate("keys", "Into the form of the chosen row; presses the button the keyboard is on")),
+        (
+            "Tab, Shift+Tab, arrows",
+            translate("keys", "From control to control, from choice to choice"),
+        ),
+        (
+            "Enter",
+            translate(
+                "keys", "Into the form of the chosen row; presses the button the keyboard is on"
+            ),
+        ),
         ("Delete", translate("keys", "Remove the chosen rows")),
         ("Ctrl+V", translate("keys", "Take in rows that were copied, on a table")),
         ("Alt+Up, Alt+Down", translate("keys", "Carry a row, where the order is yours")),
-        (translate("keys", "Menu, Shift+F10"), translate("keys", "What can be done with a word, a fact or a row; its history")),
-        (translate("keys", "Ctrl+arrows, +, -"), translate("keys", "Move a person in the genogram; larger and smaller")),
+        (
+            translate("keys", "Menu, Shift+F10"),
+            translate("keys", "What can be done with a word, a fact or a row; its history"),
+        ),
+        (
+            translate("keys", "Ctrl+arrows, +, -"),
+            translate("keys", "Move a person in the genogram; larger and smaller"),
+        ),
         ("Esc", translate("keys", "Close a window without doing what it offers")),
     ]
     head = (translate("keys", "Key"), translate("keys", "What it does"))
-    return f"| {head[0]} | {head[1]} |\n|---|---|\n" + "\n".join(f"| {keys} | {what} |" for keys, what in lines)
+    return f"| {head[0]} | {head[1]} |\n|---|---|\n" + "\n".join(
+        f"| {keys} | {what} |" for keys, what in lines
+    )
 
 
 def _heads(block: QTextBlock, title: str) -> bool:

@@ -89,31 +89,41 @@ class Tour(QFrame):
             Stop(
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
-                self.tr("18 sections, in any order. The mark says how far each has come; the number counts what is worth another look."),
+                self.tr(
+                    "18 sections, in any order. The mark says how far each has come; the number counts what is worth another look."
+                ),
                 lambda: walk.open_section("S2"),
             ),
             Stop(
                 lambda: walk.stack,
                 self.tr("One section at a time"),
-                self.tr("Enter each person once and pick them by a few letters from then on. What you type is saved as you type."),
+                self.tr(
+                    "Enter each person once and pick them by a few letters from then on. What you type is saved as you type."
+                ),
                 lambda: walk.open_section("S4"),
             ),
             Stop(
                 lambda: walk.why if walk.why.isVisible() else window.foot,
                 self.tr("Why we ask"),
-                self.tr("What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I."),
+                self.tr(
+                    "What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I."
+                ),
                 walk.panes.open_why,
             ),
             Stop(
                 lambda: walk.stack,
                 self.tr("Pictures draw themselves"),
-                self.tr("The family, the pregnancy in time, appointments by week, and what each agency knows."),
+                self.tr(
+                    "The family, the pregnancy in time, appointments by week, and what each agency knows."
+                ),
                 lambda: walk.open_section("pictures"),
             ),
             Stop(
                 lambda: window.head.copy,
                 self.tr("A copy for each reader"),
-                self.tr("The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook."),
+                self.tr(
+                    "The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook."
+                ),
                 lambda: walk.open_section("overview"),
             ),
         ]
@@ -129,7 +139,11 @@ class Tour(QFrame):
 
     def focusNextPrevChild(self, _ahead: bool) -> bool:
         """Tab goes between the two buttons."""
-        other = self._leave if self._window.focusWidget() is self._next and self._leave.isVisible() else self._next
+        other = (
+            self._leave
+            if self._window.focusWidget() is self._next and self._leave.isVisible()
+            else self._next
+        )
         other.setFocus(Qt.FocusReason.TabFocusReason)
         return True
 
@@ -164,8 +178,12 @@ class Tour(QFrame):
         if self._place >= len(self.stops):
             return
         target = self.stops[self._place].at()
-        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(self._window.rect())
-        self._ring.setGeometry(place.adjusted(-RING, -RING, RING, RING).intersected(self._window.rect()))
+        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(
+            self._window.rect()
+        )
+        self._ring.setGeometry(
+            place.adjusted(-RING, -RING, RING, RING).intersected(self._window.rect())
+        )
         self.setFixedWidth(theme.px(WIDTH))
         self.setFixedHeight(self.heightForWidth(self.width()))
         room = self._window.rect()

@@ -33,7 +33,11 @@ def emptied(clipboard: QClipboard) -> bool:
 
 def command(vault: Path) -> list[str]:
     """How this program was started, with a vault to open; a launcher names the first file by itself."""
-    program = [] if getattr(sys, "frozen", False) else sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    program = (
+        []
+        if getattr(sys, "frozen", False)
+        else sys.orig_argv[1 : len(sys.orig_argv) - len(sys.argv) + 1]
+    )
     return [sys.executable, *program, "--vault", str(vault)]
 
 

@@ -55,7 +55,11 @@ class SystemSignals(QObject):
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         on, now = "changed(bool)", "locked()"
         if system.isConnected():
-            self._hear(system, (LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep"), on)
+            self._hear(
+                system,
+                (LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", "PrepareForSleep"),
+                on,
+            )
             self._hear(system, (LOGIN, self._own_session(), SESSION, "Lock"), now)
             self._delay_sleep()
         if session.isConnected():
@@ -75,7 +79,9 @@ class SystemSignals(QObject):
         """Ask the system's login service, which is given little time: nobody at the window waits for it."""
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
-        message = QDBusMessage.createMethodCall(LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", what)
+        message = QDBusMessage.createMethodCall(
+            LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", what
+        )
         message.setArguments(list(details))
         return QDBusConnection.systemBus().call(message, QDBus.CallMode.Block, PATIENCE)
 

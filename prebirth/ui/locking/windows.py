@@ -17,7 +17,12 @@ SUSPEND, LOCK = 0x0004, 0x0007
 
 
 class _Message(ctypes.Structure):
-    _fields_ = (("window", ctypes.c_void_p), ("message", ctypes.c_uint), ("wide", ctypes.c_size_t), ("long", ctypes.c_ssize_t))
+    _fields_ = (
+        ("window", ctypes.c_void_p),
+        ("message", ctypes.c_uint),
+        ("wide", ctypes.c_size_t),
+        ("long", ctypes.c_ssize_t),
+    )
 
 
 class WindowsMessages(QAbstractNativeEventFilter):
@@ -33,7 +38,9 @@ class WindowsMessages(QAbstractNativeEventFilter):
             for window in QApplication.topLevelWidgets():
                 ctypes.windll.wtsapi32.WTSRegisterSessionNotification(int(window.winId()), 0)
 
-    def nativeEventFilter(self, _kind: QByteArray | bytes | bytearray | memoryview, message: Any) -> tuple[bool, int]:
+    def nativeEventFilter(
+        self, _kind: QByteArray | bytes | bytearray | memoryview, message: Any
+    ) -> tuple[bool, int]:
         """Pass everything on, and tell what concerns us."""
         said = _Message.from_address(int(message))
         if (said.message, said.wide) in {(POWER, SUSPEND), (SESSION, LOCK)}:

@@ -3,7 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QWheelEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QWidget
 
 from prebirth.drawing.shapes import Picture, Symbol
@@ -39,7 +50,11 @@ class PictureCanvas(QWidget):
         before = self.symbol
         self._picture = picture
         names = [(one.table, one.record) for one in picture.symbols]
-        self._current = names.index((before.table, before.record)) if before and (before.table, before.record) in names else -1
+        self._current = (
+            names.index((before.table, before.record))
+            if before and (before.table, before.record) in names
+            else -1
+        )
         self.setAccessibleName(picture.words.partition(".")[0])
         self.setAccessibleDescription(picture.words)
         self._fit()
@@ -47,7 +62,11 @@ class PictureCanvas(QWidget):
     @property
     def symbol(self) -> Symbol | None:
         """The symbol that the keyboard is on."""
-        return self._picture.symbols[self._current] if 0 <= self._current < len(self._picture.symbols) else None
+        return (
+            self._picture.symbols[self._current]
+            if 0 <= self._current < len(self._picture.symbols)
+            else None
+        )
 
     def zoom(self, by: float) -> None:
         """Make everything larger or smaller."""
@@ -68,7 +87,11 @@ class PictureCanvas(QWidget):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for colour, width, gap in ((LIGHT.ink, 5, 6), (LIGHT.ring, 3, 6)):
                 painter.setPen(QPen(QColor(colour), width))
-                painter.drawRoundedRect(QRectF(*symbol.box).adjusted(-gap + self._shift, -gap, gap + self._shift, gap), 8, 8)
+                painter.drawRoundedRect(
+                    QRectF(*symbol.box).adjusted(-gap + self._shift, -gap, gap + self._shift, gap),
+                    8,
+                    8,
+                )
 
     def _pixels(self) -> QPixmap:
         """The picture as it is zoomed, drawn once; scrolling then only copies it."""
@@ -88,7 +111,12 @@ class PictureCanvas(QWidget):
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         symbol = self.symbol
-        if key in steps and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._movable and symbol:
+        if (
+            key in steps
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and self._movable
+            and symbol
+        ):
             self.moved.emit(symbol.record, NUDGE * steps[key])
         elif key in steps and self._picture.symbols:
             self._go((self._current + steps[key]) % len(self._picture.symbols))
@@ -111,7 +139,9 @@ class PictureCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it along."""
-        self.setToolTip(self._picture.symbols[place].name if (place := self._at(event.position())) >= 0 else "")
+        self.setToolTip(
+            self._picture.symbols[place].name if (place := self._at(event.position())) >= 0 else ""
+        )
         if self._pressed and self._movable:
             self._shift = (event.position().x() - self._pressed[1].x()) / self._zoom
             self.update()
@@ -120,7 +150,10 @@ class PictureCanvas(QWidget):
         """Open a symbol that was clicked; keep where one was carried to."""
         if self._pressed is None:
             return
-        symbol, along = self._picture.symbols[self._pressed[0]], event.position().x() - self._pressed[1].x()
+        symbol, along = (
+            self._picture.symbols[self._pressed[0]],
+            event.position().x() - self._pressed[1].x(),
+        )
         self._pressed, self._shift = None, 0.0
         if abs(along) <= STILL:
             self.chosen.emit(symbol.table, symbol.record)
@@ -137,7 +170,11 @@ class PictureCanvas(QWidget):
 
     def _at(self, position: QPointF) -> int:
         point = position / self._zoom
-        hits = [number for number, symbol in enumerate(self._picture.symbols) if QRectF(*symbol.box).contains(point)]
+        hits = [
+            number
+            for number, symbol in enumerate(self._picture.symbols)
+            if QRectF(*symbol.box).contains(point)
+        ]
         return hits[-1] if hits else -1
 
     def _go(self, place: int) -> None:

@@ -5,7 +5,17 @@ from __future__ import annotations
 from functools import singledispatch
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QImage, QImageWriter, QPainter, QPen, QPolygonF
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QImageWriter,
+    QPainter,
+    QPen,
+    QPolygonF,
+)
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
 from prebirth.ui import theme
@@ -20,7 +30,9 @@ def paint(painter: QPainter, picture: Picture) -> None:
 
 def image(picture: Picture, scale: float = 2.0) -> QImage:
     """A picture as pixels on white."""
-    made = QImage(int(picture.width * scale), int(picture.height * scale), QImage.Format.Format_RGB32)
+    made = QImage(
+        int(picture.width * scale), int(picture.height * scale), QImage.Format.Format_RGB32
+    )
     made.fill(QColor(Ink.PAPER))
     painter = QPainter(made)
     painter.scale(scale, scale)
@@ -59,7 +71,9 @@ def _(shape: Polygon, painter: QPainter) -> None:
 
 @draw.register
 def _(shape: Rect, painter: QPainter) -> None:
-    painter.setPen(_pen(shape.ink, shape.width, shape.dash) if shape.ink else QPen(Qt.PenStyle.NoPen))
+    painter.setPen(
+        _pen(shape.ink, shape.width, shape.dash) if shape.ink else QPen(Qt.PenStyle.NoPen)
+    )
     painter.setBrush(_brush(shape.fill))
     painter.drawRoundedRect(QRectF(*shape.box), shape.round, shape.round)
 
@@ -80,7 +94,9 @@ def _(shape: Text, painter: QPainter) -> None:
     font.setWeight(QFont.Weight.DemiBold if shape.bold else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(QColor(shape.ink))
-    left = shape.x - QFontMetricsF(font).horizontalAdvance(shape.text) / 2 if shape.middle else shape.x
+    left = (
+        shape.x - QFontMetricsF(font).horizontalAdvance(shape.text) / 2 if shape.middle else shape.x
+    )
     painter.drawText(QPointF(left, shape.y), shape.text)
 
 

@@ -52,7 +52,10 @@ class PicturesPage(QFrame):
         self._kinds: dict[str, tuple[str, Callable[[Case], list[Picture]]]] = {
             "genogram": (self.tr("Genogram"), lambda case: [genogram(case, book.today)]),
             "time": (self.tr("Time"), self._time),
-            "appointments": (self.tr("Appointments"), lambda case: [appointment_pattern(case, self._run())]),
+            "appointments": (
+                self.tr("Appointments"),
+                lambda case: [appointment_pattern(case, self._run())],
+            ),
             "picture": (self.tr("Full picture"), lambda case: [full_picture(case)]),
             "ecomap": (self.tr("Ecomap"), lambda case: [ecomap(case)]),
         }
@@ -61,7 +64,11 @@ class PicturesPage(QFrame):
         names = [name for name, _ in self._kinds.values()]
         self.chooser = ChipsField(names)
         self.chooser.name(self.tr("Which picture"))
-        self.chooser.edited.connect(lambda name: self.show_kind(list(self._kinds)[names.index(name)] if name else self._kind))
+        self.chooser.edited.connect(
+            lambda name: self.show_kind(
+                list(self._kinds)[names.index(name)] if name else self._kind
+            )
+        )
         self._said: QLabel = label("", "quiet")
         self._add = button(self.tr("Add a person"), "link", self.add_person, "plus")
         self._read = button(self.tr("Read side by side…"), "link", self.read_together)
@@ -117,14 +124,29 @@ class PicturesPage(QFrame):
         """Let everybody stand where the layout puts them."""
         for person in self._saver.case.people:
             if person.shift:
-                self._saver.set("people", person.id, "shift", 0.0, self.tr("put {name} back").format(name=person.name))
+                self._saver.set(
+                    "people",
+                    person.id,
+                    "shift",
+                    0.0,
+                    self.tr("put {name} back").format(name=person.name),
+                )
 
     def export(self) -> None:
         """Save the picture as SVG or PNG."""
         reference = self._saver.case.assessment.reference or "assessment"
-        path, chosen = QFileDialog.getSaveFileName(self, self.tr("Save the picture"), f"{reference}-{self._kind}.svg", "SVG (*.svg);;PNG (*.png)")
+        path, chosen = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save the picture"),
+            f"{reference}-{self._kind}.svg",
+            "SVG (*.svg);;PNG (*.png)",
+        )
         if path:
-            self.save(Path(path), png=path.lower().endswith(".png") or (chosen.startswith("PNG") and not path.lower().endswith(".svg")))
+            self.save(
+                Path(path),
+                png=path.lower().endswith(".png")
+                or (chosen.startswith("PNG") and not path.lower().endswith(".svg")),
+            )
 
     def save(self, path: Path, *, png: bool) -> None:
         """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
@@ -140,19 +162,33 @@ class PicturesPage(QFrame):
             warn(
                 self,
                 self.tr("Not saved"),
-                self.tr("{path} could not be written ({why}). The assessment is safe; choose another folder.").format(path=path, why=error.strerror),
+                self.tr(
+                    "{path} could not be written ({why}). The assessment is safe; choose another folder."
+                ).format(path=path, why=error.strerror),
             )
         else:
-            self._saver.act("export", self.tr("export a picture"), [("assessment", "assessment", digest(data))])
+            self._saver.act(
+                "export", self.tr("export a picture"), [("assessment", "assessment", digest(data))]
+            )
 
     def _time(self, case: Case) -> list[Picture]:
         years = [event.on.year for event in case.events if event.on]
-        width = min(max(760.0, 130 + YEAR * (max(years) - min(years) + 1)) if years else 760.0, WIDEST)
-        return [ruler(case, milestones(case, self._book.today, self._walk.times), self._book.today), chronology(case, width=width)]
+        width = min(
+            max(760.0, 130 + YEAR * (max(years) - min(years) + 1)) if years else 760.0, WIDEST
+        )
+        return [
+            ruler(case, milestones(case, self._book.today, self._walk.times), self._book.today),
+            chronology(case, width=width),
+        ]
 
     def _run(self) -> frozenset[str]:
         """The appointments of the run of misses that raised a prompt."""
-        return frozenset(key for one in self._book.standings if one.prompt.id == "missed-pattern" for _, key in one.prompt.places)
+        return frozenset(
+            key
+            for one in self._book.standings
+            if one.prompt.id == "missed-pattern"
+            for _, key in one.prompt.places
+        )
 
     def _chosen(self, table: str, record: str) -> None:
         if table == Pregnancy.label:
@@ -163,25 +199,63 @@ class PicturesPage(QFrame):
     def _moved(self, record: str, along: float) -> None:
         person = self._saver.case.people.get(record)
         if person:
-            self._saver.set("people", record, "shift", round(person.shift + along, 1), self.tr("move {name} in the genogram").format(name=person.name))
+            self._saver.set(
+                "people",
+                record,
+                "shift",
+                round(person.shift + along, 1),
+                self.tr("move {name} in the genogram").format(name=person.name),
+            )
 
     def _hint(self) -> None:
         hints = {
-            "genogram": self.tr("Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom."),
-            "time": self.tr("Shaded: more than a year without an event. Arrows go from one to the next, Enter opens."),
+            "genogram": self.tr(
+                "Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom."
+            ),
+            "time": self.tr(
+                "Shaded: more than a year without an event. Arrows go from one to the next, Enter opens."
+            ),
         }
         self._show_lacks()
-        self._said.setText(hints.get(self._kind, self.tr("Arrows go from one to the next, Enter opens, plus and minus zoom.")))
-        self._tidy.setVisible(self._kind == "genogram" and any(person.shift for person in self._saver.case.people))
+        self._said.setText(
+            hints.get(
+                self._kind,
+                self.tr("Arrows go from one to the next, Enter opens, plus and minus zoom."),
+            )
+        )
+        self._tidy.setVisible(
+            self._kind == "genogram" and any(person.shift for person in self._saver.case.people)
+        )
 
     def _show_lacks(self) -> None:
         """Say what a picture still lacks to say something, and offer the steps."""
         text, steps = {
-            "genogram": (self.tr("The genogram grows from the mother and the father, and shows each home."), ("mother", "father", "household")),
-            "time": (self.tr("Time is drawn from the due date and the events of the chronology."), ("due", "event")),
-            "appointments": (self.tr("No appointment is recorded yet. Each one stands here by its week and service, kept or missed."), ("appointment",)),
-            "picture": (self.tr("No agency is recorded yet. Each one stands here with what it knows and has been told."), ("agency",)),
-            "ecomap": (self.tr("The ecomap grows from the mother, the family and the agencies round them."), ("mother", "father", "agency")),
+            "genogram": (
+                self.tr("The genogram grows from the mother and the father, and shows each home."),
+                ("mother", "father", "household"),
+            ),
+            "time": (
+                self.tr("Time is drawn from the due date and the events of the chronology."),
+                ("due", "event"),
+            ),
+            "appointments": (
+                self.tr(
+                    "No appointment is recorded yet. Each one stands here by its week and service, kept or missed."
+                ),
+                ("appointment",),
+            ),
+            "picture": (
+                self.tr(
+                    "No agency is recorded yet. Each one stands here with what it knows and has been told."
+                ),
+                ("agency",),
+            ),
+            "ecomap": (
+                self.tr(
+                    "The ecomap grows from the mother, the family and the agencies round them."
+                ),
+                ("mother", "father", "agency"),
+            ),
         }[self._kind]
         clear(self._lacks)
         if waiting(self._saver.case, steps):

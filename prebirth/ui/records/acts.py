@@ -24,7 +24,10 @@ def acts_of(parent: QWidget, table: str, record: str, saver: Saver) -> list[QPus
 
         TellDialog(parent, saver, record, today()).exec()
 
-    made = {"disagreements": (translate("acts", "To the next stage…"), challenge), "decisions": (translate("acts", "Tell everyone…"), tell)}
+    made = {
+        "disagreements": (translate("acts", "To the next stage…"), challenge),
+        "decisions": (translate("acts", "Tell everyone…"), tell),
+    }
     if table not in made or saver.session.read_only:
         return []
     text, act = made[table]

@@ -33,13 +33,20 @@ class BulkDialog(Dialog):
         self.which.currentIndexChanged.connect(self._show_field)
         self._place = QVBoxLayout()
         self.field: Field | None = None
-        self.head(self.tr("Change the chosen rows"), self.tr("What stands there now is replaced in each of them. Undo brings it back."))
+        self.head(
+            self.tr("Change the chosen rows"),
+            self.tr("What stands there now is replaced in each of them. Undo brings it back."),
+        )
         self.body.addWidget(title_of(self.which, self.tr("Which fact")))
         self.body.addLayout(row(self.which, None))
         self.body.addSpacing(theme.S)
         self.body.addLayout(self._place)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Change all"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Change all"), "main", self.accept),
+        )
         self._show_field()
 
     def accept(self) -> None:
@@ -49,7 +56,9 @@ class BulkDialog(Dialog):
             if getattr(self.field, "problem", ""):
                 return
         name = str(self.which.currentData())
-        what = self.tr("change {field} in {n} rows").format(field=field_title(self._kind, name).lower().rstrip("?"), n=len(self._ids))
+        what = self.tr("change {field} in {n} rows").format(
+            field=field_title(self._kind, name).lower().rstrip("?"), n=len(self._ids)
+        )
         self._saver.set_all(TABLE_OF[self._kind], dict.fromkeys(self._ids, self._value), name, what)
         super().accept()
 
@@ -60,7 +69,9 @@ class BulkDialog(Dialog):
         name = str(self.which.currentData())
         self._value = self._kind.model_fields[name].get_default(call_default_factory=True)
         self.field = field_for(self._kind, name, Book(self._saver))
-        self.field.name(self.tr("{field} in all of them").format(field=field_title(self._kind, name)))
+        self.field.name(
+            self.tr("{field} in all of them").format(field=field_title(self._kind, name))
+        )
         self.field.edited.connect(self._edited)
         self._place.addWidget(self.field)
 

@@ -53,15 +53,22 @@ class RecordCard(QFrame):
         self._filter.textChanged.connect(self.model.filter)
         self._filter.setMaximumWidth(theme.px(260))
         self._add: QPushButton = button(
-            self.tr("Add {article} {record}").format(article="an" if self._kind.label[0] in "aeiou" else "a", record=kind_name(self._kind)),
+            self.tr("Add {article} {record}").format(
+                article="an" if self._kind.label[0] in "aeiou" else "a",
+                record=kind_name(self._kind),
+            ),
             "link",
             self.add,
             "plus",
         )
         self._remove: QPushButton = button(self.tr("Remove"), "link", self.remove, "trash-2")
-        self._remove.setAccessibleName(self.tr("Remove the chosen {record}").format(record=kind_name(self._kind)))
+        self._remove.setAccessibleName(
+            self.tr("Remove the chosen {record}").format(record=kind_name(self._kind))
+        )
         self._done_button: QPushButton = button(self.tr("Done"), "", self._done)
-        self._file: QPushButton = button(self.tr("Rows from a file…"), "link", self.take_file, "folder-open")
+        self._file: QPushButton = button(
+            self.tr("Rows from a file…"), "link", self.take_file, "folder-open"
+        )
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
         for one in (self._file, self._paste):
             one.setVisible(held.records in LONG)
@@ -99,18 +106,26 @@ class RecordCard(QFrame):
 
     def add(self) -> None:
         """Add a record and open its form."""
-        made = self._saver.add(self.held.records, self._kind(**self._shared()), self.tr("add {record}").format(record=kind_name(self._kind)))
+        made = self._saver.add(
+            self.held.records,
+            self._kind(**self._shared()),
+            self.tr("add {record}").format(record=kind_name(self._kind)),
+        )
         if made:
             self.open(made.id)
 
     def remove(self) -> None:
         """Remove the chosen record; undo brings it back."""
-        record = self._saver.case.record(self.held.records, self._form.record_id) if self._form else None
+        record = (
+            self._saver.case.record(self.held.records, self._form.record_id) if self._form else None
+        )
         if record:
             self._remove_record(record)
 
     def _remove_record(self, record: Record) -> None:
-        what = self.tr("remove {kind} {name}").format(kind=kind_name(self._kind), name=titled(self._saver.case, record))
+        what = self.tr("remove {kind} {name}").format(
+            kind=kind_name(self._kind), name=titled(self._saver.case, record)
+        )
         self._saver.remove(self.held.records, record.id, what)
 
     def open(self, record_id: str, field: str = "") -> None:
@@ -151,7 +166,9 @@ class RecordCard(QFrame):
 
     def _chosen(self) -> list[str]:
         """The ids of the chosen rows."""
-        return [self.model.record(index.row()).id for index in self.view.selectionModel().selectedRows()]
+        return [
+            self.model.record(index.row()).id for index in self.view.selectionModel().selectedRows()
+        ]
 
     def _selected(self) -> None:
         """With several rows chosen no form is open, and what can be done with all of them is offered."""
@@ -169,7 +186,12 @@ class RecordCard(QFrame):
         """Let a row stand before another, as one step."""
         record, ranks = self.model.record(row), self.model.carried(row, to)
         if ranks:
-            self._saver.set_all(self.held.records, ranks, "rank", self.tr("move {record}").format(record=titled(self._saver.case, record)))
+            self._saver.set_all(
+                self.held.records,
+                ranks,
+                "rank",
+                self.tr("move {record}").format(record=titled(self._saver.case, record)),
+            )
             self._choose(record.id)
 
     def _lay_out(self) -> None:
@@ -183,17 +205,37 @@ class RecordCard(QFrame):
         layout.addWidget(self.view)
         layout.addWidget(self._bar)
         layout.addLayout(self._place)
-        layout.addWidget(flowing(self._done_button, self._add, self._paste, self._file, self._none, self._remove, spacing=theme.L))
+        layout.addWidget(
+            flowing(
+                self._done_button,
+                self._add,
+                self._paste,
+                self._file,
+                self._none,
+                self._remove,
+                spacing=theme.L,
+            )
+        )
         self._show_open(open_=False)
 
     def _made_view(self) -> RecordView:
         view = RecordView(self.model)
         view.setAccessibleName(self.held.title)
         columns = ", ".join(field_title(self._kind, name) for name in self._kind.columns)
-        view.setToolTip(self.tr("Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.").format(columns=columns))
+        view.setToolTip(
+            self.tr(
+                "Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}."
+            ).format(columns=columns)
+        )
         view.pasted.connect(self.paste)
         view.entered_row.connect(self._into_form)
-        view.clicked.connect(lambda index: self._show_form(self.model.record(index.row()).id) if len(self._chosen()) < 2 else None)
+        view.clicked.connect(
+            lambda index: (
+                self._show_form(self.model.record(index.row()).id)
+                if len(self._chosen()) < 2
+                else None
+            )
+        )
         view.removal_asked.connect(self._remove_current)
         view.moved.connect(self._carry)
         view.selectionModel().selectionChanged.connect(self._selected)
@@ -235,7 +277,13 @@ class RecordCard(QFrame):
         """Remove the chosen rows, or the one the keyboard is on."""
         chosen, index = self._chosen(), self.view.currentIndex()
         if len(chosen) > 1:
-            self._saver.remove_all(self.held.records, chosen, self.tr("remove {n} rows: {kind}").format(n=len(chosen), kind=kind_name(self._kind)))
+            self._saver.remove_all(
+                self.held.records,
+                chosen,
+                self.tr("remove {n} rows: {kind}").format(
+                    n=len(chosen), kind=kind_name(self._kind)
+                ),
+            )
         elif index.isValid():
             self._remove_record(self.model.record(index.row()))
 
@@ -281,7 +329,9 @@ class RecordCard(QFrame):
         if place >= 0 and self.view.currentIndex().row() != place:
             self.view.selectionModel().blockSignals(True)
             self.view.selectionModel().setCurrentIndex(
-                self.model.index(place, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+                self.model.index(place, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
             )
             self.view.selectionModel().blockSignals(False)
             self.view.scrollTo(self.model.index(place, 0))

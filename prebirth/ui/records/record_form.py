@@ -46,7 +46,9 @@ class RecordForm(QWidget):
         book = Book(saver)
         for names in _paired(type(record)):
             lines = row(
-                *(self._line(name, book) for name in names), *([None] if names == names[:1] and _short(type(record), names[0]) else []), spacing=theme.L
+                *(self._line(name, book) for name in names),
+                *([None] if names == names[:1] and _short(type(record), names[0]) else []),
+                spacing=theme.L,
             )
             for place in range(lines.count()):
                 lines.setStretch(place, 1)
@@ -70,7 +72,11 @@ class RecordForm(QWidget):
                 act.pressed.connect(self.settle)
             layout.addLayout(
                 row(
-                    *acts, button(self.tr("Restrict…"), "link", self.restrict, "lock"), button(self.tr("Comment…"), "link", self.comment), None, spacing=theme.M
+                    *acts,
+                    button(self.tr("Restrict…"), "link", self.restrict, "lock"),
+                    button(self.tr("Comment…"), "link", self.comment),
+                    None,
+                    spacing=theme.M,
                 )
             )
         self.show_record(record, doubts)
@@ -91,12 +97,20 @@ class RecordForm(QWidget):
             field.show_value(getattr(record, name))
         self._evidence.show_value(record.evidence)
         self._entered.setText(evidence_note(record))
-        self._lock.setText("\n".join(restriction_words(self._saver.case, record, rule) for rule in record.restricted))
+        self._lock.setText(
+            "\n".join(
+                restriction_words(self._saver.case, record, rule) for rule in record.restricted
+            )
+        )
         self._lock.setVisible(bool(record.restricted))
         words = notes_on(self._saver, self._table, record.id)
         self._remarks.setText(words)
         self._remarks.setVisible(bool(words))
-        messages = {doubt.field: doubt.message for doubt in doubts if doubt.record == record.id and doubt.table == self._table}
+        messages = {
+            doubt.field: doubt.message
+            for doubt in doubts
+            if doubt.record == record.id and doubt.table == self._table
+        }
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))
             note.setVisible(name in messages)
@@ -134,7 +148,9 @@ class RecordForm(QWidget):
         field.edited.connect(partial(self._edited, name))
         field.drafted.connect(partial(self._drafted, name))
         history = QAction(self.tr("History of “{field}”").format(field=title), field)
-        history.triggered.connect(lambda _checked=False: self.history_asked.emit(self._table, self._record.id, name))
+        history.triggered.connect(
+            lambda _checked=False: self.history_asked.emit(self._table, self._record.id, name)
+        )
         field.offer(history)
         self._fields[name] = field
         holder = QWidget()
@@ -159,7 +175,10 @@ class RecordForm(QWidget):
 
     def _edited(self, name: str, value: Any) -> None:
         kind = type(self._record)
-        what = self.tr("change {field} of {record}").format(field=field_title(kind, name).lower().rstrip("?"), record=titled(self._saver.case, self._record))
+        what = self.tr("change {field} of {record}").format(
+            field=field_title(kind, name).lower().rstrip("?"),
+            record=titled(self._saver.case, self._record),
+        )
         self._saver.set(self._table, self._record.id, name, value, what)
         if self._place(name) in self._saver.session.drafts():
             self._saver.forget_draft(self._place(name))

@@ -46,7 +46,9 @@ class RecordModel(QAbstractTableModel):
             self._rows = after
             for row, (old, new) in enumerate(zip(before, after, strict=True)):
                 if old is not new:
-                    self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._columns) - 1))
+                    self.dataChanged.emit(
+                        self.index(row, 0), self.index(row, len(self._columns) - 1)
+                    )
             return
         self.beginResetModel()
         self._take(after)
@@ -105,7 +107,11 @@ class RecordModel(QAbstractTableModel):
         """The text of a cell."""
         if not index.isValid():
             return None
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
             text = self._text(self._rows[index.row()], self._columns[index.column()])
             if role == Qt.ItemDataRole.AccessibleTextRole:
                 return f"{self._title(index.column())}: {text or self.tr('empty')}"
@@ -114,11 +120,22 @@ class RecordModel(QAbstractTableModel):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The title of a column."""
-        if orientation == Qt.Orientation.Horizontal and role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if orientation == Qt.Orientation.Horizontal and role in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+        }:
             return self._title(section)
-        return LEFT_WRAPPED if self.titles_wrap and role == Qt.ItemDataRole.TextAlignmentRole else LEFT if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (
+            LEFT_WRAPPED
+            if self.titles_wrap and role == Qt.ItemDataRole.TextAlignmentRole
+            else LEFT
+            if role == Qt.ItemDataRole.TextAlignmentRole
+            else None
+        )
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Sort by a column; dates by date."""
@@ -134,12 +151,23 @@ class RecordModel(QAbstractTableModel):
     def _arranged(self) -> list[Record]:
         rows = self._all
         if self._wanted:
-            rows = [record for record in rows if any(self._wanted in self._text(record, column).casefold() for column in self._columns)]
+            rows = [
+                record
+                for record in rows
+                if any(
+                    self._wanted in self._text(record, column).casefold()
+                    for column in self._columns
+                )
+            ]
         column, order = self._sort
         if column < 0:
             return rows
         field = self._columns[column]
-        return sorted(rows, key=lambda record: self._key(record, field), reverse=order == Qt.SortOrder.DescendingOrder)
+        return sorted(
+            rows,
+            key=lambda record: self._key(record, field),
+            reverse=order == Qt.SortOrder.DescendingOrder,
+        )
 
     def _key(self, record: Record, field: str) -> tuple[int, Any]:
         """What a record is sorted by, worked out once for as long as it stays the same."""
@@ -152,12 +180,20 @@ class RecordModel(QAbstractTableModel):
         value = getattr(record, field)
         if isinstance(value, PartialDate):
             return (0, (value.key, ""))
-        text = value if isinstance(value, str) and ref_of(self._kind, field) is None else self._text(record, field)
+        text = (
+            value
+            if isinstance(value, str) and ref_of(self._kind, field) is None
+            else self._text(record, field)
+        )
         return (1 if text else 2, ((0, 0, 0), str(text).casefold()))
 
     def _text(self, record: Record, field: str) -> str:
         value = getattr(record, field)
-        return value.brief() if isinstance(value, PartialDate) else fact(self._case, record, field).replace("\n", " ")
+        return (
+            value.brief()
+            if isinstance(value, PartialDate)
+            else fact(self._case, record, field).replace("\n", " ")
+        )
 
     def _title(self, column: int) -> str:
         return field_title(self._kind, self._columns[column])

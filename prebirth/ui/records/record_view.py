@@ -70,11 +70,17 @@ class RecordView(QTableView):
     def _share(self) -> None:
         """Give each column what its title needs, and of what is left more where more is cut off."""
         titles, weights = self._records.titles(), self._records.weights()
-        head, text = self.horizontalHeader().fontMetrics().horizontalAdvance, self.fontMetrics().horizontalAdvance
+        head, text = (
+            self.horizontalHeader().fontMetrics().horizontalAdvance,
+            self.fontMetrics().horizontalAdvance,
+        )
         room = self.viewport().width()
         for halves in (False, True):
             wide = [halved(title, head) if halves else head(title) for title in titles]
-            least = [max(width + theme.px(ARROW), 0 if weight else theme.px(DATE)) for width, weight in zip(wide, weights, strict=True)]
+            least = [
+                max(width + theme.px(ARROW), 0 if weight else theme.px(DATE))
+                for width, weight in zip(wide, weights, strict=True)
+            ]
             if sum(least) <= room:
                 break
         self._stand_titles(two=halves)
@@ -82,7 +88,9 @@ class RecordView(QTableView):
         for row in range(0, self._records.rowCount(), max(self._records.rowCount() // SAMPLE, 1)):
             for column, width in enumerate(least):
                 words = str(self._records.index(row, column).data() or "")
-                cut[column] = max(cut[column], min(text(words) + theme.px(EDGES), theme.px(ENOUGH)) - width)
+                cut[column] = max(
+                    cut[column], min(text(words) + theme.px(EDGES), theme.px(ENOUGH)) - width
+                )
         for column, width in enumerate(shared(room, least, cut, weights)):
             self.setColumnWidth(column, width)
 
@@ -117,7 +125,11 @@ class RecordView(QTableView):
         """Let a carried row down; the record is moved, and the table follows."""
         spot = event.position().toPoint()
         index = self.indexAt(spot)
-        to = index.row() + (spot.y() > self.visualRect(index).center().y()) if index.isValid() else self._records.rowCount()
+        to = (
+            index.row() + (spot.y() > self.visualRect(index).center().y())
+            if index.isValid()
+            else self._records.rowCount()
+        )
         self.moved.emit(self.currentIndex().row(), to)
         event.setDropAction(Qt.DropAction.IgnoreAction)
         event.accept()
@@ -126,7 +138,13 @@ class RecordView(QTableView):
 def halved(title: str, width: Callable[[str], int]) -> int:
     """The width of a title in two lines, parted where they are most alike."""
     words = title.split()
-    return min((max(width(" ".join(words[:place])), width(" ".join(words[place:]))) for place in range(1, len(words))), default=width(title))
+    return min(
+        (
+            max(width(" ".join(words[:place])), width(" ".join(words[place:])))
+            for place in range(1, len(words))
+        ),
+        default=width(title),
+    )
 
 
 def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:
@@ -135,7 +153,10 @@ def shared(room: int, least: list[int], wanted: list[float], weights: list[float
     if left < 0:
         return [room * width // sum(least) for width in least]
     found = list(least)
-    waiting = sorted((column for column, weight in enumerate(weights) if weight), key=lambda column: wanted[column] / weights[column])
+    waiting = sorted(
+        (column for column, weight in enumerate(weights) if weight),
+        key=lambda column: wanted[column] / weights[column],
+    )
     while waiting:
         part = left / sum(weights[column] for column in waiting)
         column = waiting.pop(0)
@@ -143,4 +164,8 @@ def shared(room: int, least: list[int], wanted: list[float], weights: list[float
         found[column] += more
         left -= more
     whole = sum(weights)
-    return [width + int(left * weight / whole) for width, weight in zip(found, weights, strict=True)] if whole else found
+    return (
+        [width + int(left * weight / whole) for width, weight in zip(found, weights, strict=True)]
+        if whole
+        else found
+    )

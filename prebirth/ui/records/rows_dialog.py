@@ -6,8 +6,23 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QComboBox, QFileDialog, QGridLayout, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QGridLayout,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
@@ -31,7 +46,14 @@ SAMPLE = 40
 class RowsDialog(Dialog):
     """Takes rows in as one step, once somebody has seen what they become."""
 
-    def __init__(self, parent: QWidget, saver: Saver, kind: type[Record], cells: Sequence[Sequence[str]], facts: dict[str, str]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        saver: Saver,
+        kind: type[Record],
+        cells: Sequence[Sequence[str]],
+        facts: dict[str, str],
+    ) -> None:
         """Rows for one kind of record, and facts that all of them share."""
         super().__init__(parent, self.tr("Take in rows"), (860, 560))
         self._saver, self._kind, self._facts = saver, kind, facts
@@ -58,14 +80,19 @@ class RowsDialog(Dialog):
         """Work out what the rows become as they are matched now."""
         fields = [str(box.currentData()) for box in self.boxes]
         rows = self._cells[1:] if self.titles.isChecked() else self._cells
-        self.model.show(list(rows_from(self._kind, self._saver.case, rows, fields, today(), **self._facts)), [*dict.fromkeys(filter(None, fields))])
+        self.model.show(
+            list(rows_from(self._kind, self._saver.case, rows, fields, today(), **self._facts)),
+            [*dict.fromkeys(filter(None, fields))],
+        )
         self._say()
 
     def accept(self) -> None:
         """Take them in as one step, which one undo takes back."""
         rows = self.rows
         if rows:
-            what = self.tr("take in {n} rows: {kind}").format(n=len(rows), kind=kind_name(self._kind))
+            what = self.tr("take in {n} rows: {kind}").format(
+                n=len(rows), kind=kind_name(self._kind)
+            )
             self._saver.add_all(TABLE_OF[self._kind], [row.record for row in rows], what)
         super().accept()
 
@@ -76,7 +103,9 @@ class RowsDialog(Dialog):
         if known:
             parts.append(self.tr("Here already: {n}.").format(n=known))
         if odd:
-            parts.append(self.tr("With cells that fit no fact, which go into the text: {n}.").format(n=odd))
+            parts.append(
+                self.tr("With cells that fit no fact, which go into the text: {n}.").format(n=odd)
+            )
         self._said.setText(" ".join(parts))
         self._take.setText(self.tr("Take in {n}").format(n=len(self.rows)))
         self._take.setAccessibleName(self._take.text())
@@ -100,8 +129,14 @@ class RowsDialog(Dialog):
         grid.setHorizontalSpacing(theme.L)
         grid.setColumnStretch(0, 1)
         for place, box in enumerate(self.boxes):
-            texts = [row[place].strip() for row in self._cells if place < len(row) and row[place].strip()]
-            shown = label(self.tr("{n}. {example}").format(n=place + 1, example=" · ".join(texts[:2])[:SAMPLE]))
+            texts = [
+                row[place].strip() for row in self._cells if place < len(row) and row[place].strip()
+            ]
+            shown = label(
+                self.tr("{n}. {example}").format(
+                    n=place + 1, example=" · ".join(texts[:2])[:SAMPLE]
+                )
+            )
             shown.setBuddy(box)
             grid.addWidget(shown, place, 0)
             grid.addWidget(box, place, 1)
@@ -125,11 +160,17 @@ class RowsDialog(Dialog):
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._take)
 
 
-def take_text(parent: QWidget, saver: Saver, kind: type[Record], text: str, facts: dict[str, str]) -> None:
+def take_text(
+    parent: QWidget, saver: Saver, kind: type[Record], text: str, facts: dict[str, str]
+) -> None:
     """Take in rows that were copied from a spreadsheet, or say that there are none."""
     if not text.strip():
         translate = QCoreApplication.translate
-        tell(parent, translate("rows", "Nothing to paste"), translate("rows", "Copy rows in the spreadsheet first, then paste them here."))
+        tell(
+            parent,
+            translate("rows", "Nothing to paste"),
+            translate("rows", "Copy rows in the spreadsheet first, then paste them here."),
+        )
         return
     _take(parent, saver, kind, cells_of(text), facts)
 
@@ -137,7 +178,9 @@ def take_text(parent: QWidget, saver: Saver, kind: type[Record], text: str, fact
 def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str, str]) -> None:
     """Take in the rows of a CSV file."""
     translate = QCoreApplication.translate
-    path, _ = QFileDialog.getOpenFileName(parent, translate("rows", "Rows from a file"), "", "CSV (*.csv *.tsv *.txt)")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, translate("rows", "Rows from a file"), "", "CSV (*.csv *.tsv *.txt)"
+    )
     if path:
         try:
             _take(parent, saver, kind, read_rows(Path(path)), facts)
@@ -145,7 +188,9 @@ def take_file(parent: QWidget, saver: Saver, kind: type[Record], facts: dict[str
             warn(parent, translate("rows", "Not taken in"), str(error))
 
 
-def _take(parent: QWidget, saver: Saver, kind: type[Record], cells: list[list[str]], facts: dict[str, str]) -> None:
+def _take(
+    parent: QWidget, saver: Saver, kind: type[Record], cells: list[list[str]], facts: dict[str, str]
+) -> None:
     dialog = RowsDialog(parent, saver, kind, cells, facts)
     if dialog.model.rows:
         dialog.exec()
@@ -175,24 +220,48 @@ class _Preview(QAbstractTableModel):
         """What becomes of it, and every fact."""
         return 0 if parent.isValid() else 1 + len(self._fields)
 
-    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The text of a cell."""
-        if role not in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+        if role not in {
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.ToolTipRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        }:
             return None
         row = self.rows[index.row()]
         if index.column():
-            text = fact(self._saver.case, row.record, self._fields[index.column() - 1]).replace("\n", " · ")
+            text = fact(self._saver.case, row.record, self._fields[index.column() - 1]).replace(
+                "\n", " · "
+            )
         elif row.known:
             text = self.tr("Here already")
         else:
-            text = self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd)) if row.odd else self.tr("New")
-        return f"{self._title(index.column())}: {text or self.tr('empty')}" if role == Qt.ItemDataRole.AccessibleTextRole else text
+            text = (
+                self.tr("New, into the text: {odd}").format(odd=" · ".join(row.odd))
+                if row.odd
+                else self.tr("New")
+            )
+        return (
+            f"{self._title(index.column())}: {text or self.tr('empty')}"
+            if role == Qt.ItemDataRole.AccessibleTextRole
+            else text
+        )
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         """The titles."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._title(section)
-        return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter if role == Qt.ItemDataRole.TextAlignmentRole else None
+        return (
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            if role == Qt.ItemDataRole.TextAlignmentRole
+            else None
+        )
 
     def _title(self, column: int) -> str:
-        return field_title(self._kind, self._fields[column - 1]) if column else self.tr("What happens")
+        return (
+            field_title(self._kind, self._fields[column - 1]) if column else self.tr("What happens")
+        )

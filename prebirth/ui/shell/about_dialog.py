@@ -21,7 +21,9 @@ class AboutDialog(Dialog):
 
     def __init__(self, parent: QWidget, folder: Path) -> None:
         super().__init__(parent, self.tr("About Prebirth"), (640, 560))
-        said = self.tr("A multi-agency pre-birth assessment, offline. Free software under {licence}.").format(licence=OURS)
+        said = self.tr(
+            "A multi-agency pre-birth assessment, offline. Free software under {licence}."
+        ).format(licence=OURS)
         self.head(self.tr("Prebirth {version}").format(version=prebirth.__version__), said)
         text = self.tr(
             "It never asks a network whether there is a newer version. Compare the number above with the one your authority gives out, or with the "

@@ -60,37 +60,147 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
     """The actions by name, in the order of the menu."""
     translate = QCoreApplication.translate
     wanted: tuple[tuple[str, str, str, Callable[[], object]], ...] = (
-        ("undo", translate("actions", "Undo"), "Ctrl+Z", lambda: _on_case(window, lambda saver, _walk: saver.undo())),
-        ("redo", translate("actions", "Redo"), "Ctrl+Shift+Z", lambda: _on_case(window, lambda saver, _walk: saver.redo())),
+        (
+            "undo",
+            translate("actions", "Undo"),
+            "Ctrl+Z",
+            lambda: _on_case(window, lambda saver, _walk: saver.undo()),
+        ),
+        (
+            "redo",
+            translate("actions", "Redo"),
+            "Ctrl+Shift+Z",
+            lambda: _on_case(window, lambda saver, _walk: saver.redo()),
+        ),
         ("find", translate("actions", "Find…"), "Ctrl+K", lambda: _find(window)),
-        ("save", translate("actions", "Save now"), "Ctrl+S", lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved())),
-        ("report", translate("actions", "Make a copy…"), "Ctrl+P", lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk))),
-        ("copies", translate("actions", "Copies that left…"), "", lambda: _on_case(window, lambda saver, _walk: _log(window, saver))),
-        ("ask", translate("actions", "Ask the agencies…"), "", lambda: _on_case(window, lambda saver, walk: _ask(window, saver, walk))),
-        ("answer", translate("actions", "Take in an agency's answer…"), "", lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk))),
-        ("told", translate("actions", "Type what an agency told…"), "", lambda: _on_case(window, lambda saver, walk: _told(window, saver, walk))),
-        ("reading", translate("actions", "Read together…"), "", lambda: _on_case(window, lambda saver, walk: _reading(window, saver, walk))),
+        (
+            "save",
+            translate("actions", "Save now"),
+            "Ctrl+S",
+            lambda: _on_case(window, lambda _saver, _walk: window.foot.say_saved()),
+        ),
+        (
+            "report",
+            translate("actions", "Make a copy…"),
+            "Ctrl+P",
+            lambda: _on_case(window, lambda saver, walk: _copy(window, saver, walk)),
+        ),
+        (
+            "copies",
+            translate("actions", "Copies that left…"),
+            "",
+            lambda: _on_case(window, lambda saver, _walk: _log(window, saver)),
+        ),
+        (
+            "ask",
+            translate("actions", "Ask the agencies…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _ask(window, saver, walk)),
+        ),
+        (
+            "answer",
+            translate("actions", "Take in an agency's answer…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _answer(window, saver, walk)),
+        ),
+        (
+            "told",
+            translate("actions", "Type what an agency told…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _told(window, saver, walk)),
+        ),
+        (
+            "reading",
+            translate("actions", "Read together…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _reading(window, saver, walk)),
+        ),
         ("chase", translate("actions", "Answers to chase…"), "", lambda: _chase(window)),
         ("team", translate("actions", "Team…"), "", lambda: _team(window)),
-        ("share", translate("actions", "Share with the team…"), "", lambda: _on_case(window, lambda saver, _walk: _share(window, saver))),
-        ("hand", translate("actions", "Hand over to a colleague…"), "", lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk))),
+        (
+            "share",
+            translate("actions", "Share with the team…"),
+            "",
+            lambda: _on_case(window, lambda saver, _walk: _share(window, saver)),
+        ),
+        (
+            "hand",
+            translate("actions", "Hand over to a colleague…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _hand(window, saver, walk)),
+        ),
         ("bring", translate("actions", "Bring in a colleague's copy…"), "", lambda: _bring(window)),
-        ("stood", translate("actions", "As it stood on a day…"), "", lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver))),
-        ("review", translate("actions", "History for a review…"), "", lambda: _on_case(window, lambda saver, walk: _review(window, saver, walk))),
-        ("export", translate("actions", "Export as JSON…"), "", lambda: _on_case(window, lambda saver, _walk: _export(window, saver))),
-        ("family", translate("actions", "Family as GEDCOM…"), "", lambda: _on_case(window, lambda saver, _walk: _family(window, saver))),
-        ("dates", translate("actions", "Dates as a calendar file…"), "", lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk))),
-        ("why", translate("actions", "Why we ask"), "Ctrl+I", lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why())),
-        ("replace", translate("actions", "Find and replace in a text…"), "Ctrl+H", lambda: _on_case(window, lambda _saver, _walk: _replace(window))),
-        ("spelling", translate("actions", "Next misspelling"), "F7", lambda: _on_case(window, lambda _saver, _walk: _spelling(window))),
+        (
+            "stood",
+            translate("actions", "As it stood on a day…"),
+            "",
+            lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver)),
+        ),
+        (
+            "review",
+            translate("actions", "History for a review…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _review(window, saver, walk)),
+        ),
+        (
+            "export",
+            translate("actions", "Export as JSON…"),
+            "",
+            lambda: _on_case(window, lambda saver, _walk: _export(window, saver)),
+        ),
+        (
+            "family",
+            translate("actions", "Family as GEDCOM…"),
+            "",
+            lambda: _on_case(window, lambda saver, _walk: _family(window, saver)),
+        ),
+        (
+            "dates",
+            translate("actions", "Dates as a calendar file…"),
+            "",
+            lambda: _on_case(window, lambda saver, walk: _dates(window, saver, walk)),
+        ),
+        (
+            "why",
+            translate("actions", "Why we ask"),
+            "Ctrl+I",
+            lambda: _on_case(window, lambda _saver, walk: walk.panes.toggle_why()),
+        ),
+        (
+            "replace",
+            translate("actions", "Find and replace in a text…"),
+            "Ctrl+H",
+            lambda: _on_case(window, lambda _saver, _walk: _replace(window)),
+        ),
+        (
+            "spelling",
+            translate("actions", "Next misspelling"),
+            "F7",
+            lambda: _on_case(window, lambda _saver, _walk: _spelling(window)),
+        ),
         ("larger", translate("actions", "Larger text"), "Ctrl+=", lambda: _resize(window, 1)),
         ("smaller", translate("actions", "Smaller text"), "Ctrl+-", lambda: _resize(window, -1)),
         ("settings", translate("actions", "Settings…"), "Ctrl+,", lambda: _settings(window)),
         ("help", translate("actions", "Handbook and keys…"), "F1", lambda: _help(window, made)),
-        ("tour", translate("actions", "Take the tour"), "", lambda: _on_case(window, lambda _saver, _walk: _tour(window))),
+        (
+            "tour",
+            translate("actions", "Take the tour"),
+            "",
+            lambda: _on_case(window, lambda _saver, _walk: _tour(window)),
+        ),
         ("audit", translate("actions", "Themed audit…"), "", lambda: _audit(window)),
-        ("security", translate("actions", "Pass-phrase and keys…"), "", lambda: _keys_of_vault(window)),
-        ("delete", translate("actions", "Delete an assessment for ever…"), "", lambda: _delete(window)),
+        (
+            "security",
+            translate("actions", "Pass-phrase and keys…"),
+            "",
+            lambda: _keys_of_vault(window),
+        ),
+        (
+            "delete",
+            translate("actions", "Delete an assessment for ever…"),
+            "",
+            lambda: _delete(window),
+        ),
         ("about", translate("actions", "About Prebirth…"), "", lambda: _about(window)),
         ("lock", translate("actions", "Lock"), "Ctrl+L", window.lock),
     )
@@ -98,8 +208,12 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
     for name, text, keys, act in wanted:
         action = QAction(text, window)
         if keys:
-            action.setProperty("shortcut", keys)  # by its property, since the call loads all of Qt's names (15 ms)
-        action.triggered.connect(lambda _checked=False, do=act: do() if window.head.isEnabled() else None)  # under a cover no key does anything
+            action.setProperty(
+                "shortcut", keys
+            )  # by its property, since the call loads all of Qt's names (15 ms)
+        action.triggered.connect(
+            lambda _checked=False, do=act: do() if window.head.isEnabled() else None
+        )  # under a cover no key does anything
         window.addAction(action)
         made[name] = action
     return made
@@ -109,8 +223,16 @@ def refresh(actions: Mapping[str, QAction], saver: Saver | None) -> None:
     """Let the actions say what can be undone, and offer what there is a case for."""
     translate = QCoreApplication.translate
     undo, redo = (saver.session.undo_label, saver.session.redo_label) if saver else ("", "")
-    actions["undo"].setText(translate("actions", "Undo: {what}").format(what=undo) if undo else translate("actions", "Undo"))
-    actions["redo"].setText(translate("actions", "Redo: {what}").format(what=redo) if redo else translate("actions", "Redo"))
+    actions["undo"].setText(
+        translate("actions", "Undo: {what}").format(what=undo)
+        if undo
+        else translate("actions", "Undo")
+    )
+    actions["redo"].setText(
+        translate("actions", "Redo: {what}").format(what=redo)
+        if redo
+        else translate("actions", "Redo")
+    )
     actions["undo"].setEnabled(bool(undo))
     actions["redo"].setEnabled(bool(redo))
     for name in NEEDS_CASE:
@@ -269,7 +391,11 @@ def _replace(window: MainWindow) -> None:
     from prebirth.ui.spelling.replace_dialog import replace_in
 
     if not replace_in(window.focusWidget()):
-        window.foot.say(QCoreApplication.translate("app", "Put the keyboard into a text first, then find and replace in it"))
+        window.foot.say(
+            QCoreApplication.translate(
+                "app", "Put the keyboard into a text first, then find and replace in it"
+            )
+        )
 
 
 def _spelling(window: MainWindow) -> None:
@@ -322,8 +448,18 @@ def _delete(window: MainWindow) -> None:
     if window.vault and not window.refused(window.vault.read_only):
         from prebirth.ui.shell.commands import delete
 
-        case = window.saver.case.id if window.saver else window.caseload.current if window.caseload else ""
-        if not all(other.close() for other in [*window.beside] if other.saver and other.saver.case.id == case):  # something in it is not saved
+        case = (
+            window.saver.case.id
+            if window.saver
+            else window.caseload.current
+            if window.caseload
+            else ""
+        )
+        if not all(
+            other.close()
+            for other in [*window.beside]
+            if other.saver and other.saver.case.id == case
+        ):  # something in it is not saved
             return
         delete(window, window.vault, case)
 

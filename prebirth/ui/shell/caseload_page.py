@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QBoxLayout, QHeaderView, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QHeaderView,
+    QTreeView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from prebirth.journal.errors import VaultError
 from prebirth.journal.vault import Vault
@@ -25,7 +32,12 @@ if TYPE_CHECKING:
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
 """The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
 FRAME, NARROWEST = 22, 300
-LEAVE: tuple[frozenset[int], ...] = (frozenset(), frozenset({5, 6}), frozenset({1, 5, 6}), frozenset({1, 4, 5, 6}))
+LEAVE: tuple[frozenset[int], ...] = (
+    frozenset(),
+    frozenset({5, 6}),
+    frozenset({1, 5, 6}),
+    frozenset({1, 4, 5, 6}),
+)
 """The columns a narrow window does without: worker and status first, then gestation, then how many prompts."""
 OWN = 7
 """Columns of an assessment by itself; one more says with whom it is shared."""
@@ -37,7 +49,11 @@ TOP = 36
 """Height of the line that narrows the list, which comes then too."""
 MANY = 6
 """From so many assessments on there is a box to filter them."""
-SOON_NEEDED = ("prebirth.ui.shell.opening", "prebirth.ui.walk.walk_page", "prebirth.ui.walk.overview_page")
+SOON_NEEDED = (
+    "prebirth.ui.shell.opening",
+    "prebirth.ui.walk.walk_page",
+    "prebirth.ui.walk.overview_page",
+)
 PAUSE = 40
 """Milliseconds between two of the things that are got ready, in which others have their turn."""
 WARM = 250
@@ -126,7 +142,9 @@ class CaseloadPage(QWidget):
             return
         from PySide6.QtWidgets import QFileDialog
 
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Import an assessment"), "", self.tr("Assessments (*.json *.prebirth)"))
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import an assessment"), "", self.tr("Assessments (*.json *.prebirth)")
+        )
         if path.endswith(".prebirth"):
             self.copy_chosen.emit(Path(path))
         elif path:
@@ -167,7 +185,11 @@ class CaseloadPage(QWidget):
     def current(self) -> str:
         """The id of the chosen assessment."""
         index = self.view.currentIndex()
-        return str(self.model.item(index.row(), 0).data()) if index.isValid() and self.model.rowCount() else ""
+        return (
+            str(self.model.item(index.row(), 0).data())
+            if index.isValid() and self.model.rowCount()
+            else ""
+        )
 
     def open_current(self) -> None:
         """Open the chosen assessment."""
@@ -181,7 +203,9 @@ class CaseloadPage(QWidget):
         self._marks = fill(self.model, self._vault, self._titles, self._order, today())
         rows = [self.model.item(row, 0).data() for row in range(self.model.rowCount())]
         if rows:
-            self.view.setCurrentIndex(self.model.index(rows.index(chosen) if chosen in rows else 0, 0))
+            self.view.setCurrentIndex(
+                self.model.index(rows.index(chosen) if chosen in rows else 0, 0)
+            )
         self._show_acts()
 
     def pin(self) -> None:
@@ -212,8 +236,14 @@ class CaseloadPage(QWidget):
             act.setEnabled(bool(case))
         for act in (self._pin, self._archive):
             act.setEnabled(bool(case) and not self._vault.read_only)
-        self._pin.setText(self.tr("Unpin") if case in self._marks[PINNED] else self.tr("Pin to the top"))
-        self._archive.setText(self.tr("Take out of the archive") if case in self._marks[ARCHIVED] else self.tr("Archive"))
+        self._pin.setText(
+            self.tr("Unpin") if case in self._marks[PINNED] else self.tr("Pin to the top")
+        )
+        self._archive.setText(
+            self.tr("Take out of the archive")
+            if case in self._marks[ARCHIVED]
+            else self.tr("Archive")
+        )
         for act in (self._pin, self._archive):
             act.setAccessibleName(act.text())
 
@@ -221,7 +251,9 @@ class CaseloadPage(QWidget):
         from PySide6.QtCore import Qt
 
         falling = column == self._order.column and not self._order.falling
-        self.view.header().setSortIndicator(column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder)
+        self.view.header().setSortIndicator(
+            column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
+        )
         self.refresh(column=column, falling=falling)
 
     def _take(self, case: Case) -> None:
@@ -266,11 +298,19 @@ class CaseloadPage(QWidget):
         inside.addWidget(label(self.tr("No assessment yet"), "big"))
         inside.addWidget(
             label(
-                self.tr("Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in."), "quiet"
+                self.tr(
+                    "Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in."
+                ),
+                "quiet",
             )
         )
         if in_team(self._vault):
-            inside.addWidget(label(self.tr("What a colleague of your team shares with you comes here by itself."), "quiet"))
+            inside.addWidget(
+                label(
+                    self.tr("What a colleague of your team shares with you comes here by itself."),
+                    "quiet",
+                )
+            )
         layout.addWidget(card)
         layout.addStretch(1)
         QTimer.singleShot(0, new, new.setFocus)
@@ -286,7 +326,11 @@ class CaseloadPage(QWidget):
         self.text.setAccessibleName(self.tr("Filter this list"))
         self.text.setMaximumWidth(theme.px(260))
         self.text.textChanged.connect(lambda text: self.refresh(text=text))
-        for words, shelf in ((self.tr("Those I work on"), ""), (self.tr("Archived"), ARCHIVED), (self.tr("All of them"), ALL)):
+        for words, shelf in (
+            (self.tr("Those I work on"), ""),
+            (self.tr("Archived"), ARCHIVED),
+            (self.tr("All of them"), ALL),
+        ):
             self.shelf.addItem(words, shelf)
         self.shelf.setAccessibleName(self.tr("Which assessments to show"))
         self.shelf.activated.connect(lambda _place: self.refresh(shelf=self.shelf.currentData()))
@@ -297,7 +341,11 @@ class CaseloadPage(QWidget):
     def _offer(self) -> None:
         """What can be done with the chosen one, below the list and in its menu."""
         self._open = button(self.tr("Open"), "link", self.open_current)
-        self._beside = button(self.tr("Open in a window of its own"), "link", lambda: self.beside_asked.emit(self.current))
+        self._beside = button(
+            self.tr("Open in a window of its own"),
+            "link",
+            lambda: self.beside_asked.emit(self.current),
+        )
         self._pin = button(self.tr("Pin to the top"), "link", self.pin)
         self._archive = button(self.tr("Archive"), "link", self.archive)
         line = row(self._open, self._beside, self._pin, self._archive, None, spacing=theme.L)
@@ -338,12 +386,16 @@ class CaseloadPage(QWidget):
             action.triggered.connect(act.click)
             self.view.addAction(action)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
-        self.view.selectionModel().currentRowChanged.connect(lambda _now, _before: self._show_acts())
+        self.view.selectionModel().currentRowChanged.connect(
+            lambda _now, _before: self._show_acts()
+        )
 
     def _warm(self) -> None:
         """Import what opening a case needs, now that the window is there."""
         if self.view.isVisibleTo(self):
             self._finish()
         steps = [lambda name=name: import_module(name) for name in SOON_NEEDED]
-        for turn, step in enumerate([*steps, lambda: import_module("prebirth.ui.shell.opening").warm()]):
+        for turn, step in enumerate(
+            [*steps, lambda: import_module("prebirth.ui.shell.opening").warm()]
+        ):
             QTimer.singleShot(turn * PAUSE, self, step)

@@ -44,7 +44,9 @@ def mark(vault: Vault, name: str, case_id: str, *, on: bool) -> None:
         vault.store.remember(name, " ".join(sorted({*kept, case_id} if on else kept)))
 
 
-def fill(model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date) -> dict[str, frozenset[str]]:
+def fill(
+    model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date
+) -> dict[str, frozenset[str]]:
     """Fill the rows anew, the id of each behind its first cell; which bear which mark."""
     pinned, archived = marked(vault, PINNED), marked(vault, ARCHIVED)
     wanted = order.text.casefold().split()
@@ -78,7 +80,11 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
     weeks = Gestation.at(due, today) if due else None
     return (
         ("★ " if pinned else "") + (case.reference or translate("caseload", "No reference yet")),
-        str(weeks) if weeks and weeks.plausible else translate("caseload", "Not known") if weeks is None else "–",
+        str(weeks)
+        if weeks and weeks.plausible
+        else translate("caseload", "Not known")
+        if weeks is None
+        else "–",
         said(due) if due else translate("caseload", "No due date yet"),
         _next(_steps(case), today),
         case.prompts,
@@ -110,7 +116,9 @@ def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
     """What rows are sorted by: dates by date, numbers by number, words without regard to capitals."""
     due = due_of(case)
     if column in {1, DUE}:
-        return (due.isoformat() if due else FAR) if column == DUE else (-due.toordinal() if due else 0)
+        return (
+            (due.isoformat() if due else FAR) if column == DUE else (-due.toordinal() if due else 0)
+        )
     if column == 3:
         return next((day for day, _ in _steps(case) if day >= today.isoformat()), FAR)
     if column == 4:
@@ -119,7 +127,10 @@ def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
 
 
 def _steps(case: Summary) -> list[tuple[str, str]]:
-    return [(day, what) for day, _, what in (line.partition(" ") for line in sorted(case.dates.splitlines()))]
+    return [
+        (day, what)
+        for day, _, what in (line.partition(" ") for line in sorted(case.dates.splitlines()))
+    ]
 
 
 def _next(steps: list[tuple[str, str]], today: date) -> str:
@@ -127,7 +138,11 @@ def _next(steps: list[tuple[str, str]], today: date) -> str:
     coming = [step for step in steps if step[0] >= today.isoformat()]
     late = len(steps) - len(coming)
     overdue = translate("caseload", " · {n} overdue").format(n=late) if late else ""
-    return (f"{coming[0][1]}, {said(date.fromisoformat(coming[0][0]))}" if coming else translate("caseload", "None set")) + overdue
+    return (
+        f"{coming[0][1]}, {said(date.fromisoformat(coming[0][0]))}"
+        if coming
+        else translate("caseload", "None set")
+    ) + overdue
 
 
 def _capital(text: str) -> str:

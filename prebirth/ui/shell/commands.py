@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 
 def export(parent: QWidget, saver: Saver) -> None:
     """Write the plain interchange form, all of it, after saying that it is plain."""
-    _plain_file(parent, saver, QCoreApplication.translate("commands", "Export as JSON"), ".json", "JSON (*.json)", lambda: written(saver.case))
+    _plain_file(
+        parent,
+        saver,
+        QCoreApplication.translate("commands", "Export as JSON"),
+        ".json",
+        "JSON (*.json)",
+        lambda: written(saver.case),
+    )
 
 
 def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
@@ -37,10 +44,19 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
     case = saver.case
     reference = case.assessment.reference
     path, _ = QFileDialog.getSaveFileName(
-        parent, translate("commands", "Dates as a calendar file"), f"{reference or 'assessment'}-dates.ics", "iCalendar (*.ics)"
+        parent,
+        translate("commands", "Dates as a calendar file"),
+        f"{reference or 'assessment'}-dates.ics",
+        "iCalendar (*.ics)",
     )
     if path:
-        _write(parent, saver, Path(path), calendar_file.written(reference, milestones(case, today, load_walk().times), today), "iCalendar")
+        _write(
+            parent,
+            saver,
+            Path(path),
+            calendar_file.written(reference, milestones(case, today, load_walk().times), today),
+            "iCalendar",
+        )
 
 
 def export_family(parent: QWidget, saver: Saver) -> None:
@@ -68,14 +84,28 @@ def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
         seen, _ = redacted(saver.case, Reader())
         return rows_out.written(seen, record_type(table), seen.table(table))
 
-    _plain_file(parent, saver, QCoreApplication.translate("commands", "Rows as a CSV file"), f"-{table}.csv", "CSV (*.csv)", data)
+    _plain_file(
+        parent,
+        saver,
+        QCoreApplication.translate("commands", "Rows as a CSV file"),
+        f"-{table}.csv",
+        "CSV (*.csv)",
+        data,
+    )
 
 
-def _plain_file(parent: QWidget, saver: Saver, title: str, name: str, kind: str, data: Callable[[], bytes]) -> None:
+def _plain_file(
+    parent: QWidget, saver: Saver, title: str, name: str, kind: str, data: Callable[[], bytes]
+) -> None:
     """Write a file that anybody can read, once somebody has said that it may be."""
-    text = QCoreApplication.translate("commands", "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.")
+    text = QCoreApplication.translate(
+        "commands",
+        "The file is plain: whoever has it can read every word. Keep it where only those who may read it can.",
+    )
     if sure(parent, title, text):
-        path, _ = QFileDialog.getSaveFileName(parent, title, f"{saver.case.assessment.reference or 'assessment'}{name}", kind)
+        path, _ = QFileDialog.getSaveFileName(
+            parent, title, f"{saver.case.assessment.reference or 'assessment'}{name}", kind
+        )
         if path:
             _write(parent, saver, Path(path), data(), kind)
 
@@ -89,7 +119,11 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     reaches = parent.courier and parent.courier.sync and parent.courier.sync.reaches(case_id)
     summary = next((one for one in vault.cases() if one.id == case_id), None)
     if summary is None:
-        tell(parent, translate("commands", "Delete an assessment"), translate("commands", "Choose an assessment in the list, or open it, then delete it."))
+        tell(
+            parent,
+            translate("commands", "Delete an assessment"),
+            translate("commands", "Choose an assessment in the list, or open it, then delete it."),
+        )
         return
     dialog = DeleteDialog(parent, summary, shown(vault, case_id).readers if reaches else "")
     if not dialog.exec():
@@ -103,7 +137,9 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
         warn(
             parent,
             translate("commands", "Not all is deleted yet"),
-            str(error) + " " + translate("commands", "What is left goes when the vault is next unlocked."),
+            str(error)
+            + " "
+            + translate("commands", "What is left goes when the vault is next unlocked."),
         )
     parent.close_case()
 
@@ -127,7 +163,18 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) ->
     try:
         write_whole(path, data)
     except OSError as error:
-        text = translate("commands", "{path} could not be written ({why}). The assessment is safe; choose another folder.")
-        warn(parent, translate("commands", "Not exported"), text.format(path=path, why=error.strerror))
+        text = translate(
+            "commands",
+            "{path} could not be written ({why}). The assessment is safe; choose another folder.",
+        )
+        warn(
+            parent,
+            translate("commands", "Not exported"),
+            text.format(path=path, why=error.strerror),
+        )
     else:
-        saver.act("export", translate("commands", "export as {kind}").format(kind=kind.partition(" ")[0]), [("assessment", "assessment", digest(data))])
+        saver.act(
+            "export",
+            translate("commands", "export as {kind}").format(kind=kind.partition(" ")[0]),
+            [("assessment", "assessment", digest(data))],
+        )

@@ -21,7 +21,11 @@ class DeleteDialog(Dialog):
         super().__init__(parent, self.tr("Delete an assessment for ever"), (520, 0))
         self._wanted = summary.reference or self.tr("delete")
         self.why = Combo()
-        for text in (self.tr("The time to keep it has ended"), self.tr("It was begun by mistake"), self.tr("It was only for practice")):
+        for text in (
+            self.tr("The time to keep it has ended"),
+            self.tr("It was begun by mistake"),
+            self.tr("It was only for practice"),
+        ):
             self.why.addItem(text)
         self.who, self.typed = LineField(), LineField()
         self.who.name(self.tr("Who decided it"))
@@ -41,14 +45,23 @@ class DeleteDialog(Dialog):
         for title, field in (
             (self.tr("Why"), self.why),
             (self.tr("Who decided it"), self.who),
-            (self.tr("Type “{reference}” to say that you mean this one").format(reference=self._wanted), self.typed),
+            (
+                self.tr("Type “{reference}” to say that you mean this one").format(
+                    reference=self._wanted
+                ),
+                self.typed,
+            ),
         ):
             self.body.addSpacing(theme.S)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Keep it"), "main", self.reject), button(self.tr("Delete for ever…"), "", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Keep it"), "main", self.reject),
+            button(self.tr("Delete for ever…"), "", self.accept),
+        )
 
     @property
     def reason(self) -> str:
@@ -61,10 +74,18 @@ class DeleteDialog(Dialog):
             self._say(self.tr("Write who decided it: that is what remains. Nothing was deleted."))
             self.who.setFocus()
         elif self.typed.text().strip() != self._wanted:
-            self._say(self.tr("That is not “{reference}”. Nothing was deleted.").format(reference=self._wanted))
+            self._say(
+                self.tr("That is not “{reference}”. Nothing was deleted.").format(
+                    reference=self._wanted
+                )
+            )
             self.typed.setFocus()
         elif sure(
-            self, self.tr("Delete for ever?"), self.tr("{reference}: every word of it goes, here and in the backups. Delete?").format(reference=self._wanted)
+            self,
+            self.tr("Delete for ever?"),
+            self.tr("{reference}: every word of it goes, here and in the backups. Delete?").format(
+                reference=self._wanted
+            ),
         ):
             super().accept()
 

@@ -56,7 +56,11 @@ class FootLine(QFrame):
 
     def say_opened(self, *, recovered: bool) -> None:
         """Say that all is on the disk, and whether something was taken back from an earlier stop."""
-        self.saved.setText(self.tr("✓ Saved, with what was being typed when the app was last stopped") if recovered else self.tr("✓ Saved"))
+        self.saved.setText(
+            self.tr("✓ Saved, with what was being typed when the app was last stopped")
+            if recovered
+            else self.tr("✓ Saved")
+        )
 
     def say_saved(self) -> None:
         """Say when it was saved last."""

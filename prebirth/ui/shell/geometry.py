@@ -62,7 +62,16 @@ def system_text_size() -> float:
     """How large the person has told the computer to show text: Windows leaves it to each program to heed it; elsewhere Qt does."""
     if sys.platform != "win32":
         return 1.0
-    return int(str(QSettings(ACCESSIBILITY, QSettings.Format.NativeFormat).value("TextScaleFactor", 100))) / 100
+    return (
+        int(
+            str(
+                QSettings(ACCESSIBILITY, QSettings.Format.NativeFormat).value(
+                    "TextScaleFactor", 100
+                )
+            )
+        )
+        / 100
+    )
 
 
 def kept_colours() -> str:

@@ -31,11 +31,16 @@ def pills(case: Case, today: date) -> tuple[str, str]:
         if due
         else translate("head", "No due date yet")
     )
-    days = sorted(conference.on.exact for conference in case.conferences if conference.on and conference.on.exact)
+    days = sorted(
+        conference.on.exact
+        for conference in case.conferences
+        if conference.on and conference.on.exact
+    )
     coming = next((day for day in days if day >= today), None)
     if coming is None:
         return first, ""
     left = (coming - today).days
-    return first, {0: translate("head", "Conference today"), 1: translate("head", "Conference tomorrow")}.get(
-        left, translate("head", "Conference in {n} days").format(n=left)
-    )
+    return first, {
+        0: translate("head", "Conference today"),
+        1: translate("head", "Conference tomorrow"),
+    }.get(left, translate("head", "Conference in {n} days").format(n=left))

@@ -125,9 +125,14 @@ class _Below(QMenu):
     def showEvent(self, event: QShowEvent) -> None:
         """Move into line."""
         super().showEvent(event)
-        corner = self._anchor.mapToGlobal(QPoint(self._anchor.width() - self.width(), self._anchor.height() + 2))
+        corner = self._anchor.mapToGlobal(
+            QPoint(self._anchor.width() - self.width(), self._anchor.height() + 2)
+        )
         screen = self._anchor.screen().availableGeometry()
-        self.move(max(corner.x(), screen.x()), max(min(corner.y(), screen.bottom() + 1 - self.height()), screen.y()))
+        self.move(
+            max(corner.x(), screen.x()),
+            max(min(corner.y(), screen.bottom() + 1 - self.height()), screen.y()),
+        )
 
 
 def _words(part: QPushButton, usual: str, short: str) -> None:

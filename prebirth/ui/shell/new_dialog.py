@@ -31,8 +31,16 @@ class NewDialog(Dialog):
         self._message.hide()
         self.head(self.tr("New assessment"))
         for title, hint, field in (
-            (self.tr("Local reference"), self.tr("The family's number in your case system. No names."), self.reference),
-            (self.tr("Due date, if it is known"), self.tr("It can be added or changed at any time."), self.due),
+            (
+                self.tr("Local reference"),
+                self.tr("The family's number in your case system. No names."),
+                self.reference,
+            ),
+            (
+                self.tr("Due date, if it is known"),
+                self.tr("It can be added or changed at any time."),
+                self.due,
+            ),
         ):
             self.body.addSpacing(theme.S)
             self.body.addWidget(title_of(field, title))
@@ -40,7 +48,11 @@ class NewDialog(Dialog):
             self.body.addWidget(field)
         self.body.addWidget(self._message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Begin"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Begin"), "main", self.accept),
+        )
 
     def accept(self) -> None:
         """Begin, or say what keeps it from beginning: about the date, beside the date."""
@@ -49,7 +61,9 @@ class NewDialog(Dialog):
             self.due.setFocus()
             return
         try:
-            self.case_id = begin(self._vault, self.reference.text().strip(), self.due.value, PartialDate.of(today()))
+            self.case_id = begin(
+                self._vault, self.reference.text().strip(), self.due.value, PartialDate.of(today())
+            )
         except VaultError as error:
             self._message.setText(str(error))
             self._message.show()

@@ -25,7 +25,9 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     try:
         walk = the_walk()
     except FormError as error:
-        raise ValueError(f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder.") from error
+        raise ValueError(
+            f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder."
+        ) from error
     saver = Saver(session := Session(vault, case_id))
     if in_team(vault):
         from prebirth.ui.team.place import hold
@@ -38,7 +40,13 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
 
 def the_walk() -> Walk:
     """The walk of the form files as they lie there now, read once for as long as they stay the same; raises FormError."""
-    return _read(forms_folder(), tuple((path.name, path.stat().st_mtime_ns, path.stat().st_size) for path in sorted(forms_folder().glob("*.yaml"))))
+    return _read(
+        forms_folder(),
+        tuple(
+            (path.name, path.stat().st_mtime_ns, path.stat().st_size)
+            for path in sorted(forms_folder().glob("*.yaml"))
+        ),
+    )
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +65,9 @@ def remember_form(session: Session, form: Form) -> None:
     if session.read_only:
         return
     for field, value in (("form_id", form.id), ("form_version", form.version)):
-        session.set("assessment", "assessment", field, value, f"open under form {form.id} {form.version}")
+        session.set(
+            "assessment", "assessment", field, value, f"open under form {form.id} {form.version}"
+        )
 
 
 def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:
@@ -65,7 +75,16 @@ def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialD
     who = me(vault)
     manages = who.role == Signer.MANAGER
     facts = {"manager": who.name} if manages else {"worker": who.name, "worker_phone": who.phone}
-    case = Case(assessment=Assessment(reference=reference, team=who.team, authority=who.authority, opened=today, entered_by=who.name, **facts))
+    case = Case(
+        assessment=Assessment(
+            reference=reference,
+            team=who.team,
+            authority=who.authority,
+            opened=today,
+            entered_by=who.name,
+            **facts,
+        )
+    )
     case = case.adding(case.pregnancy.but(due=due, entered_by=who.name))
     Session.begin(vault, case)
     return case.id

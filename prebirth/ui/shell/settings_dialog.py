@@ -19,7 +19,15 @@ from prebirth.ui.language import LANGUAGE, NAMES, kept_language
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.parts import button, label, row, title_of, where
 from prebirth.ui.shell import folders
-from prebirth.ui.shell.geometry import AS_SYSTEM, COLOURS, TEXT, keep_look, kept_colours, kept_text_size, settings
+from prebirth.ui.shell.geometry import (
+    AS_SYSTEM,
+    COLOURS,
+    TEXT,
+    keep_look,
+    kept_colours,
+    kept_text_size,
+    settings,
+)
 from prebirth.ui.spelling.speller import keep_words, own_words
 
 if TYPE_CHECKING:
@@ -33,7 +41,12 @@ class SettingsDialog(Dialog):
         super().__init__(window, self.tr("Settings"), (560, 0))
         self._window = window
         self.lines: dict[str, QLineEdit] = {}
-        self.role = _box(((self.tr("Social worker"), str(Signer.WORKER)), (self.tr("Manager"), str(Signer.MANAGER))))
+        self.role = _box(
+            (
+                (self.tr("Social worker"), str(Signer.WORKER)),
+                (self.tr("Manager"), str(Signer.MANAGER)),
+            )
+        )
         self.colours = _box(
             (
                 (self.tr("Light"), "light"),
@@ -42,9 +55,16 @@ class SettingsDialog(Dialog):
                 (self.tr("As this computer is set"), AS_SYSTEM),
             )
         )
-        self.language = _box([*((words, kept) for kept, words in NAMES.items()), (self.tr("As this computer is set"), AS_SYSTEM)])
+        self.language = _box(
+            [
+                *((words, kept) for kept, words in NAMES.items()),
+                (self.tr("As this computer is set"), AS_SYSTEM),
+            ]
+        )
         self.text = _box((f"{size:.0%}", size) for size in theme.SIZES)
-        self.minutes = _box((self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES)
+        self.minutes = _box(
+            (self.tr("{n} minutes").format(n=minutes), minutes) for minutes in MINUTES
+        )
         self.message = label("", "doubt")
         self.message.hide()
         if window.vault:
@@ -63,7 +83,11 @@ class SettingsDialog(Dialog):
             texts = {name: line.text().strip() for name, line in self.lines.items()}
             wanted = Me(role=self.role.currentData(), **texts)
             if not wanted.name:
-                self._say(self.tr("A name is needed: it stands under everything you write. Nothing else was changed."))
+                self._say(
+                    self.tr(
+                        "A name is needed: it stands under everything you write. Nothing else was changed."
+                    )
+                )
                 self.lines["name"].setFocus()
                 return
             try:
@@ -98,11 +122,22 @@ class SettingsDialog(Dialog):
         self._show_places()
 
     def _ask_who(self, now: Me, *, read_only: bool) -> None:
-        self.head(self.tr("Who you are"), self.tr("Stands under what you write, and in what you begin. It is kept in the vault."))
-        titles = Me(self.tr("Name"), self.tr("Role"), self.tr("Telephone"), self.tr("Team"), self.tr("Authority"))
+        self.head(
+            self.tr("Who you are"),
+            self.tr("Stands under what you write, and in what you begin. It is kept in the vault."),
+        )
+        titles = Me(
+            self.tr("Name"),
+            self.tr("Role"),
+            self.tr("Telephone"),
+            self.tr("Team"),
+            self.tr("Authority"),
+        )
         self.role.setCurrentIndex(max(self.role.findData(now.role), 0))
         for name, title, value in zip(Me._fields, titles, now, strict=True):
-            line: QWidget = self.role if name == "role" else self.lines.setdefault(name, QLineEdit(value))
+            line: QWidget = (
+                self.role if name == "role" else self.lines.setdefault(name, QLineEdit(value))
+            )
             line.setAccessibleName(title)
             line.setEnabled(not read_only)
             self._put(title, line)
@@ -116,7 +151,14 @@ class SettingsDialog(Dialog):
         self.words.setTabChangesFocus(True)
         self.words.setFixedHeight(theme.px(88))
         self._put(self.tr("Your words, one in a line"), self.words)
-        self.body.addWidget(label(self.tr("Never marked as a mistake. A right-click on a marked word adds it here. Kept in the vault."), "small"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "Never marked as a mistake. A right-click on a marked word adds it here. Kept in the vault."
+                ),
+                "small",
+            )
+        )
         self.body.addSpacing(theme.L)
 
     def _ask_looks(self) -> None:
@@ -126,19 +168,44 @@ class SettingsDialog(Dialog):
             (self.text, self.tr("Size of text"), TEXT, kept_text_size()),
         ):
             field.setCurrentIndex(field.findData(now))
-            field.activated.connect(lambda _place, box=field, name=key: keep_look(self._window, name, box.currentData()))
+            field.activated.connect(
+                lambda _place, box=field, name=key: keep_look(self._window, name, box.currentData())
+            )
             self._put(title, field)
         self.language.setCurrentIndex(self.language.findData(kept_language()))
-        self.language.activated.connect(lambda _place: settings().setValue(LANGUAGE, self.language.currentData()))
+        self.language.activated.connect(
+            lambda _place: settings().setValue(LANGUAGE, self.language.currentData())
+        )
         self._put(self.tr("Language"), self.language)
-        self.body.addWidget(label(self.tr("From the next start on. What is not translated yet stays in English, and so do reports and questions."), "small"))
-        self.body.addWidget(label(self.tr("Kept for you on this computer. Pictures and copies stay as they are printed."), "small"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "From the next start on. What is not translated yet stays in English, and so do reports and questions."
+                ),
+                "small",
+            )
+        )
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "Kept for you on this computer. Pictures and copies stay as they are printed."
+                ),
+                "small",
+            )
+        )
         self.body.addSpacing(theme.L)
         self.head(self.tr("Locking"))
         self.minutes.setCurrentIndex(MINUTES.index(kept_minutes()))
         self.minutes.activated.connect(lambda place: keep_minutes(MINUTES[place]))
         self._put(self.tr("Lock after so long without a key or the mouse"), self.minutes)
-        self.body.addWidget(label(self.tr("It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."), "small"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."
+                ),
+                "small",
+            )
+        )
         self.body.addSpacing(theme.L)
 
     def _ask_folders(self) -> None:
@@ -146,21 +213,46 @@ class SettingsDialog(Dialog):
         self._backups, self._forms = label("", "quiet"), label("", "quiet")
         self.body.addWidget(label(self.tr("A second place for backups"), "strong"))
         self.body.addWidget(self._backups)
-        self.no_backups = button(self.tr("Only beside the vault"), "link", lambda: self.choose_backups(None))
-        self.body.addLayout(row(button(self.tr("Choose a place for backups…"), "", lambda: self._pick(self.choose_backups)), self.no_backups, None))
+        self.no_backups = button(
+            self.tr("Only beside the vault"), "link", lambda: self.choose_backups(None)
+        )
+        self.body.addLayout(
+            row(
+                button(
+                    self.tr("Choose a place for backups…"),
+                    "",
+                    lambda: self._pick(self.choose_backups),
+                ),
+                self.no_backups,
+                None,
+            )
+        )
         self.body.addSpacing(theme.S)
         self.body.addWidget(label(self.tr("Your authority's form files"), "strong"))
         self.body.addWidget(self._forms)
-        self.no_forms = button(self.tr("Those that came with Prebirth"), "link", lambda: self.choose_forms(None))
+        self.no_forms = button(
+            self.tr("Those that came with Prebirth"), "link", lambda: self.choose_forms(None)
+        )
         choose = button(self.tr("Choose form files…"), "", lambda: self._pick(self.choose_forms))
         choose.setEnabled(not folders.BY_SYSTEM)
         self.body.addLayout(row(choose, self.no_forms, None))
         self._show_places()
 
     def _show_places(self) -> None:
-        backups, forms = folders.kept(folders.BACKUPS), folders.BY_SYSTEM or folders.kept(folders.FORM_FILES)
-        self._backups.setText(where(backups) if backups else self.tr("None chosen. A drive that is not this computer's keeps them when the computer is lost."))
-        self._forms.setText(where(Path(forms)) if forms else self.tr("Those that came with Prebirth."))
+        backups, forms = (
+            folders.kept(folders.BACKUPS),
+            folders.BY_SYSTEM or folders.kept(folders.FORM_FILES),
+        )
+        self._backups.setText(
+            where(backups)
+            if backups
+            else self.tr(
+                "None chosen. A drive that is not this computer's keeps them when the computer is lost."
+            )
+        )
+        self._forms.setText(
+            where(Path(forms)) if forms else self.tr("Those that came with Prebirth.")
+        )
         self.no_backups.setVisible(backups is not None)
         self.no_forms.setVisible(bool(forms) and not folders.BY_SYSTEM)
 

@@ -82,7 +82,9 @@ class MainWindow(InOrder, QMainWindow):
         from prebirth.ui.shell.keeper import Keeper
 
         keeper = Keeper(self)
-        keeper.failed.connect(lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why)))
+        keeper.failed.connect(
+            lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why))
+        )
         keeper.made.connect(self.foot.show_notice)
         return keeper
 
@@ -140,7 +142,11 @@ class MainWindow(InOrder, QMainWindow):
             keep_last_vault(vault.folder)
             self.keeper.begin(vault)
             QTimer.singleShot(SOON, self, self.meet)
-            self.foot.show_notice(self.tr("Only to be read: {why}").format(why=vault.read_only) if vault.read_only else "")
+            self.foot.show_notice(
+                self.tr("Only to be read: {why}").format(why=vault.read_only)
+                if vault.read_only
+                else ""
+            )
         if vault.remarks:
             self._warn(self.tr("About this vault"), "\n\n".join(vault.remarks))
             vault.remarks.clear()
@@ -183,12 +189,22 @@ class MainWindow(InOrder, QMainWindow):
         self.walk.changed.connect(self.refresh_head)
         self.walk.frozen_asked.connect(self._frozen)
         self.walk.tour_asked.connect(self.commands["tour"].trigger)
-        QTimer.singleShot(SOON, self.walk, lambda case=self.saver.case: self.scripts.see(case.model_dump_json(exclude_defaults=True)))
+        QTimer.singleShot(
+            SOON,
+            self.walk,
+            lambda case=self.saver.case: self.scripts.see(
+                case.model_dump_json(exclude_defaults=True)
+            ),
+        )
         if in_team(self.vault):
             from prebirth.ui.team.place import opened as shared
 
             shared(self.courier, self.vault, self.saver)
-        self.saver.session.subscribe(lambda applied: self.scripts.see("".join(str(change.after) for change in applied.changes)))
+        self.saver.session.subscribe(
+            lambda applied: self.scripts.see(
+                "".join(str(change.after) for change in applied.changes)
+            )
+        )
         self.saver.saved.connect(self.foot.say_saved)
         self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
@@ -214,7 +230,12 @@ class MainWindow(InOrder, QMainWindow):
 
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
-        if self.vault and all(window.close() for window in [*self.beside]) and self._leave() and self.vault:  # what is saved on the way out may lock first
+        if (
+            self.vault
+            and all(window.close() for window in [*self.beside])
+            and self._leave()
+            and self.vault
+        ):  # what is saved on the way out may lock first
             self.walk, self.saver, self.caseload = None, None, None
             vault, self.vault = self.vault, None
             self.foot.show_notice("")
@@ -254,7 +275,12 @@ class MainWindow(InOrder, QMainWindow):
     def refused(self, why: str) -> bool:
         """Whether the vault can only be read, and say so."""
         if why:
-            self._warn(self.tr("Only to be read"), self.tr("{why}. Nothing can be changed here until then.").format(why=why[:1].upper() + why[1:]))
+            self._warn(
+                self.tr("Only to be read"),
+                self.tr("{why}. Nothing can be changed here until then.").format(
+                    why=why[:1].upper() + why[1:]
+                ),
+            )
         return bool(why)
 
     def refresh_head(self) -> None:
@@ -267,7 +293,10 @@ class MainWindow(InOrder, QMainWindow):
 
             heading, texts = title(case), pills(case, today())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
-        self.foot.show_case(self.saver.session.undo_label if self.saver else "", case=self.saver is not None and not self.saver.session.read_only)
+        self.foot.show_case(
+            self.saver.session.undo_label if self.saver else "",
+            case=self.saver is not None and not self.saver.session.read_only,
+        )
         if case is not None:
             self.refresh_actions()
 
@@ -317,7 +346,9 @@ class MainWindow(InOrder, QMainWindow):
         if self.saver.unsaved:
             from prebirth.ui.say import sure
 
-            text = self.tr("Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?")
+            text = self.tr(
+                "Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?"
+            )
             if not sure(self, self.tr("Not all is saved"), text):
                 return False
         try:

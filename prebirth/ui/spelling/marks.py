@@ -55,11 +55,16 @@ class Marks(QObject):
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
         look.setUnderlineColor(theme.colours().on_look)
         if isinstance(self._edit, QPlainTextEdit):
-            self._edit.setExtraSelections([_marked(self._edit, at, word, look) for at, word in self.wrong])
+            self._edit.setExtraSelections(
+                [_marked(self._edit, at, word, look) for at, word in self.wrong]
+            )
             return
         kind = QInputMethodEvent.AttributeType.TextFormat
         here = self._edit.cursorPosition()
-        marks = [QInputMethodEvent.Attribute(kind, place(self.text, at) - here, len(word), look) for at, word in self.wrong]
+        marks = [
+            QInputMethodEvent.Attribute(kind, place(self.text, at) - here, len(word), look)
+            for at, word in self.wrong
+        ]
         QCoreApplication.sendEvent(self._edit, QInputMethodEvent("", marks))
 
 
@@ -82,7 +87,9 @@ def place(text: str, at: int) -> int:
     return at if text.isascii() else len(text[:at].encode("utf-16-le")) // 2
 
 
-def _marked(edit: QPlainTextEdit, at: int, word: str, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+def _marked(
+    edit: QPlainTextEdit, at: int, word: str, look: QTextCharFormat
+) -> QTextEdit.ExtraSelection:
     made = QTextEdit.ExtraSelection()
     made.cursor, made.format = spanned(edit, at, len(word)), look
     return made

@@ -37,8 +37,19 @@ def open_menu(edit: Text, at: QPoint, offered: Sequence[QAction] = ()) -> QMenu:
     marks = marks_of(edit)
     if marks:
         marks.look()
-        letter = edit.cursorPositionAt(at) if isinstance(edit, QLineEdit) else edit.cursorForPosition(at).position()
-        found = next((one for one in marks.wrong if place(marks.text, one[0]) <= letter <= place(marks.text, one[0] + len(one[1]))), None)
+        letter = (
+            edit.cursorPositionAt(at)
+            if isinstance(edit, QLineEdit)
+            else edit.cursorForPosition(at).position()
+        )
+        found = next(
+            (
+                one
+                for one in marks.wrong
+                if place(marks.text, one[0]) <= letter <= place(marks.text, one[0] + len(one[1]))
+            ),
+            None,
+        )
         if found:
             _suggest(menu, edit, *found)
     menu.addSeparator()
@@ -65,7 +76,9 @@ def _suggest(menu: QMenu, edit: Text, at: int, word: str) -> None:
         action.triggered.connect(partial(_replace, edit, at, word, one))
         menu.insertAction(first, action)
     if not meant:
-        none = QAction(translate("spelling", "No word like “{word}” is known").format(word=word), menu)
+        none = QAction(
+            translate("spelling", "No word like “{word}” is known").format(word=word), menu
+        )
         none.setEnabled(False)
         menu.insertAction(first, none)
     menu.insertSeparator(first)

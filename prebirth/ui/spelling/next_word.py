@@ -13,7 +13,11 @@ from prebirth.ui.tab_order import stops
 
 def next_wrong(window: QWidget) -> QMenu | None:
     """Choose the next word on the page that is not known, with its menu open; None where every word is."""
-    texts = [widget for widget in stops(window) if isinstance(widget, QLineEdit | QPlainTextEdit) and marks_of(widget)]
+    texts = [
+        widget
+        for widget in stops(window)
+        if isinstance(widget, QLineEdit | QPlainTextEdit) and marks_of(widget)
+    ]
     now = window.focusWidget()
     first = texts.index(now) if isinstance(now, QLineEdit | QPlainTextEdit) and now in texts else 0
     for turn, edit in enumerate([*texts[first:], *texts[:first], *texts[first : first + 1]]):
@@ -32,7 +36,11 @@ def _at(edit: Text) -> int:
     """Where a word must stand to come next: after what is chosen."""
     if isinstance(edit, QLineEdit):
         return edit.selectionStart() if edit.hasSelectedText() else edit.cursorPosition() - 1
-    return edit.textCursor().selectionStart() if edit.textCursor().hasSelection() else edit.textCursor().position() - 1
+    return (
+        edit.textCursor().selectionStart()
+        if edit.textCursor().hasSelection()
+        else edit.textCursor().position() - 1
+    )
 
 
 def _choose(edit: Text, at: int, word: str) -> QMenu:
@@ -42,4 +50,6 @@ def _choose(edit: Text, at: int, word: str) -> QMenu:
         edit.setSelection(place(edit.text(), at), len(word))
     else:
         edit.setTextCursor(spanned(edit, at, len(word)))
-    return open_menu(edit, edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center())
+    return open_menu(
+        edit, edit.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+    )

@@ -21,7 +21,10 @@ class ReplaceDialog(Dialog):
         self.wanted, self.instead = QLineEdit(edit.textCursor().selectedText()), QLineEdit()
         self.exact = QCheckBox(self.tr("Capitals as typed"))
         self.said = label("", "quiet")
-        for field, title in ((self.wanted, self.tr("Find")), (self.instead, self.tr("Replace with"))):
+        for field, title in (
+            (self.wanted, self.tr("Find")),
+            (self.instead, self.tr("Replace with")),
+        ):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
@@ -47,14 +50,25 @@ class ReplaceDialog(Dialog):
         """Say how often it stands there."""
         number = len(self._places())
         self.said.setText(
-            "" if not self.wanted.text() else self.tr("It stands there {n} times.").format(n=number) if number != 1 else self.tr("It stands there once.")
+            ""
+            if not self.wanted.text()
+            else self.tr("It stands there {n} times.").format(n=number)
+            if number != 1
+            else self.tr("It stands there once.")
         )
 
     def find_next(self) -> None:
         """Choose the next place, from the beginning again after the last."""
         places = self._places()
-        after = self._edit.textCursor().selectionEnd() if self._edit.textCursor().hasSelection() else self._edit.textCursor().position()
-        found = next((place for place in places if place.selectionStart() >= after), places[0] if places else None)
+        after = (
+            self._edit.textCursor().selectionEnd()
+            if self._edit.textCursor().hasSelection()
+            else self._edit.textCursor().position()
+        )
+        found = next(
+            (place for place in places if place.selectionStart() >= after),
+            places[0] if places else None,
+        )
         if found:
             self._edit.setTextCursor(found)
             self._edit.ensureCursorVisible()
@@ -62,7 +76,11 @@ class ReplaceDialog(Dialog):
     def replace(self) -> None:
         """Put the other words at the chosen place and go to the next."""
         chosen = self._edit.textCursor()
-        if any((chosen.selectionStart(), chosen.selectionEnd()) == (place.selectionStart(), place.selectionEnd()) for place in self._places()):
+        if any(
+            (chosen.selectionStart(), chosen.selectionEnd())
+            == (place.selectionStart(), place.selectionEnd())
+            for place in self._places()
+        ):
             chosen.insertText(self.instead.text())
         self.count()
         self.find_next()
@@ -75,7 +93,11 @@ class ReplaceDialog(Dialog):
         for place in reversed(places):
             place.insertText(self.instead.text())
         whole.endEditBlock()
-        self.said.setText(self.tr("Replaced {n} times.").format(n=len(places)) if len(places) != 1 else self.tr("Replaced once."))
+        self.said.setText(
+            self.tr("Replaced {n} times.").format(n=len(places))
+            if len(places) != 1
+            else self.tr("Replaced once.")
+        )
 
     def _places(self) -> list[QTextCursor]:
         text = self.wanted.text()

@@ -28,7 +28,10 @@ class Dictionary:
     """The British dictionary, read a part at a time, so that nobody who types waits for it; where it cannot be read no word is called wrong."""
 
     def __init__(self) -> None:
-        self._parts = sorted((resources_folder() / "spelling").glob("en_GB*.dic"), key=lambda path: (len(path.name), path.name))
+        self._parts = sorted(
+            (resources_folder() / "spelling").glob("en_GB*.dic"),
+            key=lambda path: (len(path.name), path.name),
+        )
         self._words: Any = None
 
     @property
@@ -101,7 +104,11 @@ class Speller(QObject):
 
     def wrong(self, text: str, *, names: bool = False) -> list[tuple[int, str]]:
         """The words of a text that are not known, with their places; in a line of names none that begins with a capital."""
-        return [(at, word) for at, word in words(text) if not (names and word[0].isupper()) and not self.knows(word)]
+        return [
+            (at, word)
+            for at, word in words(text)
+            if not (names and word[0].isupper()) and not self.knows(word)
+        ]
 
     def suggest(self, word: str) -> list[str]:
         """What may have been meant, the likeliest first."""
@@ -122,7 +129,9 @@ class Speller(QObject):
         for one in (folded, folded.removesuffix("'s")):
             if one in OURS or one in self._names or one in self._own:
                 return True
-        return dictionary().holds(word) or ("-" in word and all(len(part) < 2 or self._looked_up(part) for part in word.split("-")))
+        return dictionary().holds(word) or (
+            "-" in word and all(len(part) < 2 or self._looked_up(part) for part in word.split("-"))
+        )
 
     def _read_on(self) -> None:
         if not dictionary().ready:
@@ -156,7 +165,9 @@ def own_words(vault: Vault) -> list[str]:
 def keep_words(vault: Vault, wanted: Iterable[str]) -> None:
     """Keep these as a person's own words; raises VaultError."""
     with vault.writing():
-        vault.store.remember(OWN, "\n".join(sorted({word.strip().casefold() for word in wanted} - {""})))
+        vault.store.remember(
+            OWN, "\n".join(sorted({word.strip().casefold() for word in wanted} - {""}))
+        )
 
 
 def speller_of(widget: QWidget | None) -> Speller | None:

@@ -32,7 +32,12 @@ def names_of(record: Record) -> Iterator[str]:
     for field in _short(type(record)):
         text = getattr(record, field)
         if text:
-            yield from (part.casefold() for _, word in words(text) if word[0].isupper() for part in (word, *word.split("-")))
+            yield from (
+                part.casefold()
+                for _, word in words(text)
+                if word[0].isupper()
+                for part in (word, *word.split("-"))
+            )
 
 
 def names_in(case: Case) -> Iterator[str]:
@@ -45,4 +50,8 @@ def names_in(case: Case) -> Iterator[str]:
 
 @cache
 def _short(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name, info in kind.model_fields.items() if info.annotation is str and not any(isinstance(mark, Long) for mark in info.metadata))
+    return tuple(
+        name
+        for name, info in kind.model_fields.items()
+        if info.annotation is str and not any(isinstance(mark, Long) for mark in info.metadata)
+    )

@@ -31,20 +31,34 @@ class AdmitDialog(Dialog):
         self.compared = Compared(whom.name)
         self.message = label("", "doubt")
         self.message.hide()
-        self.head(self.tr("Let {name} in").format(name=whom.name), self.tr("They read an assessment only once somebody shares it with them."))
-        said = self.tr("Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:").format(name=whom.name)
+        self.head(
+            self.tr("Let {name} in").format(name=whom.name),
+            self.tr("They read an assessment only once somebody shares it with them."),
+        )
+        said = self.tr(
+            "Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:"
+        ).format(name=whom.name)
         self.body.addWidget(fingerprint_card(said, whom.keys.fingerprint))
         self.body.addWidget(self.compared)
         self.body.addWidget(title_of(self.role, self.tr("What they do in the team")))
         self.body.addWidget(self.role)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Let them in"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Let them in"), "main", self.accept),
+        )
 
     def accept(self) -> None:
         """Let them in, or say what keeps them out."""
         if not self.compared.isChecked():
-            self.tell(self.message, self.tr("Telephone first, and tick that the digits are the same. Nothing was changed."))
+            self.tell(
+                self.message,
+                self.tr(
+                    "Telephone first, and tick that the digits are the same. Nothing was changed."
+                ),
+            )
             self.compared.setFocus()
             return
         try:

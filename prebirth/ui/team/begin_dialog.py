@@ -30,9 +30,15 @@ class BeginDialog(Dialog):
         self.sql = ""
         """What whoever looks after the database runs, where the team meets in one."""
         self.name = self._line(self.tr("What the team is called"))
-        self.folder = QRadioButton(self.tr("In a shared folder, on a network drive or kept alike by a program"))
+        self.folder = QRadioButton(
+            self.tr("In a shared folder, on a network drive or kept alike by a program")
+        )
         self.database = QRadioButton(self.tr("In a PostgreSQL database that your authority runs"))
-        self.path, self.host, self.port = self._line(self.tr("The shared folder")), self._line(self.tr("Name of the server")), self._line(self.tr("Port"))
+        self.path, self.host, self.port = (
+            self._line(self.tr("The shared folder")),
+            self._line(self.tr("Name of the server")),
+            self._line(self.tr("Port")),
+        )
         self.named, self.authority = (
             self._line(self.tr("Name of the database")),
             self._line(self.tr("Certificate of its authority, if needed")),
@@ -51,15 +57,31 @@ class BeginDialog(Dialog):
         if self.folder.isChecked():
             path = Path(self.path.text().strip())
             if not self.path.text().strip() or not path.is_dir():
-                raise TeamError(self.tr("Choose the shared folder; it must be there now. Nothing was changed."))
+                raise TeamError(
+                    self.tr("Choose the shared folder; it must be there now. Nothing was changed.")
+                )
             return in_folder(path.absolute())
-        host, named, port = self.host.text().strip(), self.named.text().strip(), self.port.text().strip()
+        host, named, port = (
+            self.host.text().strip(),
+            self.named.text().strip(),
+            self.port.text().strip(),
+        )
         if not (host and named and port.isdecimal()):
-            raise TeamError(self.tr("Write the name of the server, its port and the name of the database. Nothing was changed."))
+            raise TeamError(
+                self.tr(
+                    "Write the name of the server, its port and the name of the database. Nothing was changed."
+                )
+            )
         try:
-            authority = Path(self.authority.text().strip()).read_text(encoding="ascii") if self.authority.text().strip() else ""
+            authority = (
+                Path(self.authority.text().strip()).read_text(encoding="ascii")
+                if self.authority.text().strip()
+                else ""
+            )
         except (OSError, ValueError) as error:
-            raise TeamError(self.tr("The certificate cannot be read. Nothing was changed.")) from error
+            raise TeamError(
+                self.tr("The certificate cannot be read. Nothing was changed.")
+            ) from error
         return in_database(host, int(port), named, authority)
 
     def accept(self) -> None:
@@ -79,9 +101,16 @@ class BeginDialog(Dialog):
         super().accept()
 
     def _lay_out(self) -> None:
-        text = self.tr("You are its first owner: you invite the others. Each has a vault of their own, and works on without the network.")
+        text = self.tr(
+            "You are its first owner: you invite the others. Each has a vault of their own, and works on without the network."
+        )
         self.head(self.tr("Begin a team"), text)
-        for one in (title_of(self.name, self.name.accessibleName()), self.name, label(self.tr("Where it meets"), "strong"), self.folder):
+        for one in (
+            title_of(self.name, self.name.accessibleName()),
+            self.name,
+            label(self.tr("Where it meets"), "strong"),
+            self.folder,
+        ):
             self.body.addWidget(one)
         self._of_folder, self._of_database = QWidget(), QWidget()
         browse = button(self.tr("Choose…"), "", self._choose_folder)
@@ -91,7 +120,12 @@ class BeginDialog(Dialog):
         self._of_database.setLayout(_line_of(self.host, self.port, self.named))
         self.body.addWidget(self._of_database)
         self._certificate = QWidget()
-        self._certificate.setLayout(_line_of(self.authority, button(self.tr("Choose the certificate…"), "", self._choose_certificate)))
+        self._certificate.setLayout(
+            _line_of(
+                self.authority,
+                button(self.tr("Choose the certificate…"), "", self._choose_certificate),
+            )
+        )
         self.body.addWidget(self._certificate)
         for field in (self.host, self.port, self.named, self.authority, self.path):
             field.setPlaceholderText(field.accessibleName())
@@ -102,7 +136,11 @@ class BeginDialog(Dialog):
         self.body.addWidget(label(learns, "quiet"))
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Begin"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Begin"), "main", self.accept),
+        )
 
     def _show(self) -> None:
         self._of_folder.setVisible(self.folder.isChecked())
@@ -114,7 +152,9 @@ class BeginDialog(Dialog):
             self.path.setText(path)
 
     def _choose_certificate(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, self.tr("Certificate of the authority"), "", "PEM (*.pem *.crt)")
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Certificate of the authority"), "", "PEM (*.pem *.crt)"
+        )
         if path:
             self.authority.setText(path)
 

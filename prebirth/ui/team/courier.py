@@ -125,7 +125,11 @@ class Courier(QObject):
         else:
             shared = self.tr("Team")
         if waits:
-            sent = self.tr("{n} to send, last {time}").format(n=waits, time=when) if when else self.tr("{n} to send").format(n=waits)
+            sent = (
+                self.tr("{n} to send, last {time}").format(n=waits, time=when)
+                if when
+                else self.tr("{n} to send").format(n=waits)
+            )
         else:
             sent = self.tr("all sent") if when else self.tr("not met yet")
         return f"{shared} · {sent}"
@@ -136,7 +140,12 @@ class Courier(QObject):
             return
         self.sync = begun[0]
         self._look(begun[1])
-        Thread(target=self._listen, args=(_opened(self._vault)[1],), daemon=True, name="listens to the team").start()
+        Thread(
+            target=self._listen,
+            args=(_opened(self._vault)[1],),
+            daemon=True,
+            name="listens to the team",
+        ).start()
         self.go()
 
     def _listen(self, store: Store) -> None:
@@ -198,11 +207,19 @@ class Courier(QObject):
         who, why = arrived.gone or ("", "")
         if not let_go(self._window, arrived.case):
             return False
-        self.warned.emit(self.tr("{name} deleted an assessment for ever, here too: {why}").format(name=who, why=why))
+        self.warned.emit(
+            self.tr("{name} deleted an assessment for ever, here too: {why}").format(
+                name=who, why=why
+            )
+        )
         return True
 
     def _showing(self, case: str) -> Iterator[MainWindow]:
-        return (window for window in [self._window, *self._window.beside] if window.saver and window.saver.case.id == case)
+        return (
+            window
+            for window in [self._window, *self._window.beside]
+            if window.saver and window.saver.case.id == case
+        )
 
     def _look(self, shared: list[Shared]) -> bool:
         """Take note of how it stands, also for those who ask without a team; whether anything of it is new."""
@@ -211,8 +228,12 @@ class Courier(QObject):
         me = self.sync.team.here(self.sync.shelf.me.id)
         self._shared = {one.case: one for one in shared}
         wanted = {ROLE: me.role.value if me else ""}
-        wanted |= {READERS + one.case: "–" if one.ended else ", ".join(one.readers) for one in shared}
-        wanted |= {MANAGERS + one.case: "" if one.ended else ", ".join(one.managers) for one in shared}
+        wanted |= {
+            READERS + one.case: "–" if one.ended else ", ".join(one.readers) for one in shared
+        }
+        wanted |= {
+            MANAGERS + one.case: "" if one.ended else ", ".join(one.managers) for one in shared
+        }
         changed = [keep(self._vault, key, text) for key, text in wanted.items()]
         self.tell()
         return any(changed)

@@ -13,7 +13,11 @@ def fingerprint_card(title: str, fingerprint: str) -> QWidget:
     card, inside = frame("inset")
     inside.addWidget(label(title, "quiet"))
     shown = label(fingerprint, "code", wrap=False)
-    shown.setAccessibleName(QCoreApplication.translate("team", "Fingerprint {digits}").format(digits=" ".join(fingerprint)))
+    shown.setAccessibleName(
+        QCoreApplication.translate("team", "Fingerprint {digits}").format(
+            digits=" ".join(fingerprint)
+        )
+    )
     inside.addWidget(shown)
     return card
 
@@ -22,7 +26,11 @@ class Compared(QCheckBox):
     """Ticked by somebody who compared a fingerprint by voice."""
 
     def __init__(self, name: str) -> None:
-        super().__init__(self.tr("I telephoned {name} on a number I know, and the digits are the same").format(name=name))
+        super().__init__(
+            self.tr("I telephoned {name} on a number I know, and the digits are the same").format(
+                name=name
+            )
+        )
 
 
 def shown_text(text: str) -> QLabel:

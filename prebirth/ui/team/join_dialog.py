@@ -33,13 +33,22 @@ class JoinDialog(Dialog):
             name=invited.by, team=invited.name, place=where(Path(words(invited.place)))
         )
         self.head(self.tr("Join a team"), text)
-        said = self.tr("Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:").format(name=invited.by)
+        said = self.tr(
+            "Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:"
+        ).format(name=invited.by)
         self.body.addWidget(fingerprint_card(said, invited.owner.fingerprint))
         self.body.addWidget(self.compared)
         if invited.place.get("kind") == FOLDER:
             self.body.addWidget(title_of(self.path, self.path.accessibleName()))
             self.body.addLayout(row(self.path, button(self.tr("Choose…"), "", self._choose_folder)))
-        self.body.addWidget(label(self.tr("The answer is a file too: send it back. It holds nothing secret, and nothing of a family."), "quiet"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "The answer is a file too: send it back. It holds nothing secret, and nothing of a family."
+                ),
+                "quiet",
+            )
+        )
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._go)
@@ -50,7 +59,12 @@ class JoinDialog(Dialog):
         if self._invited.place.get("kind") == FOLDER:
             folder = Path(self.path.text().strip())
             if not folder.is_dir():
-                self.tell(self.message, self.tr("That folder is not there now. Choose where the shared folder lies on this computer. Nothing was changed."))
+                self.tell(
+                    self.message,
+                    self.tr(
+                        "That folder is not there now. Choose where the shared folder lies on this computer. Nothing was changed."
+                    ),
+                )
                 return
             place = in_folder(folder.absolute())
         try:
@@ -59,17 +73,26 @@ class JoinDialog(Dialog):
         except VaultError as error:
             self.tell(self.message, str(error))
         except OSError as error:
-            text = self.tr("{path} could not be written ({why}). Choose “Save the answer again…” in the window of the team.")
+            text = self.tr(
+                "{path} could not be written ({why}). Choose “Save the answer again…” in the window of the team."
+            )
             self.tell(self.message, text.format(path=path, why=error.strerror))
         else:
             self.accept()
 
     def _choose(self) -> None:
         if not self.compared.isChecked():
-            self.tell(self.message, self.tr("Telephone first, and tick that the digits are the same. Nothing was changed."))
+            self.tell(
+                self.message,
+                self.tr(
+                    "Telephone first, and tick that the digits are the same. Nothing was changed."
+                ),
+            )
             self.compared.setFocus()
             return
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the answer"), f"answer{SUFFIX}", f"Prebirth (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the answer"), f"answer{SUFFIX}", f"Prebirth (*{SUFFIX})"
+        )
         if path:
             self.join(Path(path))
 

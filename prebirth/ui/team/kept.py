@@ -38,7 +38,11 @@ def managers(vault: Vault, case: str) -> str:
 def shown(vault: Vault, case: str) -> Shown:
     """What there is to say of an assessment."""
     looked = int(vault.store.meta(LOOKED + case) or 0)
-    fresh = sum(max(0, one.last - max(one.first - 1, looked)) for one in vault.store.arrivals(case) if one.last > looked)
+    fresh = sum(
+        max(0, one.last - max(one.first - 1, looked))
+        for one in vault.store.arrivals(case)
+        if one.last > looked
+    )
     return Shown(vault.store.meta(READERS + case), fresh)
 
 

@@ -37,7 +37,11 @@ def hold(vault: Vault, saver: Saver) -> None:
     if role(vault) == CHAIR:
         session.held = translate("team", "you read this assessment for the chair")
     elif role(vault) == DUTY:
-        saver.act("duty", translate("team", "open it at the duty desk"), [("assessment", "assessment", None)])
+        saver.act(
+            "duty",
+            translate("team", "open it at the duty desk"),
+            [("assessment", "assessment", None)],
+        )
 
 
 def opened(courier: Courier | None, vault: Vault, saver: Saver) -> None:

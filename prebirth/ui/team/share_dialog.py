@@ -32,14 +32,25 @@ class ShareDialog(Dialog):
         self.list.setMinimumHeight(theme.px(LIST))
         sharing = sync.sharing(session.case.id)
         self._readers = sharing.readers
-        names = ", ".join(sorted(sync.team.name_of(one) for one in sharing.taken - {sync.shelf.me.id}))
-        self.once = label(self.tr("Could read it once, and may still hold what there was then: {names}.").format(names=names) if names else "", "quiet")
+        names = ", ".join(
+            sorted(sync.team.name_of(one) for one in sharing.taken - {sync.shelf.me.id})
+        )
+        self.once = label(
+            self.tr("Could read it once, and may still hold what there was then: {names}.").format(
+                names=names
+            )
+            if names
+            else "",
+            "quiet",
+        )
         self.once.setHidden(not names)
         self._others = [one for one in sync.team.present if one.id != sync.shelf.me.id]
         for one in self._others:
             item = QListWidgetItem(f"{one.name} · {role_name(one.role)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked if one.id in self._readers else Qt.CheckState.Unchecked)
+            item.setCheckState(
+                Qt.CheckState.Checked if one.id in self._readers else Qt.CheckState.Unchecked
+            )
             self.list.addItem(item)
         self.said = label("", "quiet")
         self.message = label("", "doubt")
@@ -57,7 +68,9 @@ class ShareDialog(Dialog):
         except VaultError as error:
             for place in range(self.list.count()):
                 item = self.list.item(place)
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)  # who may read it stays to be read
+                item.setFlags(
+                    item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable
+                )  # who may read it stays to be read
             self._share.setEnabled(False)
             self.said.hide()
             self.tell(self.message, str(error))
@@ -65,7 +78,11 @@ class ShareDialog(Dialog):
     @property
     def ticked(self) -> list[Member]:
         """Those who may read it."""
-        return [one for place, one in enumerate(self._others) if self.list.item(place).checkState() == Qt.CheckState.Checked]
+        return [
+            one
+            for place, one in enumerate(self._others)
+            if self.list.item(place).checkState() == Qt.CheckState.Checked
+        ]
 
     def accept(self) -> None:
         """Share it with those who are ticked, and with those who are not any more no longer."""
@@ -73,7 +90,9 @@ class ShareDialog(Dialog):
         added = [one for one in ticked if one.id not in self._readers]
         taken = [one for one in self._others if one.id in self._readers and one not in ticked]
         names = ", ".join(one.name for one in taken)
-        text = self.tr("{names} may read nothing that is written from now on. What they have read they may still hold: it cannot be taken back. Go on?")
+        text = self.tr(
+            "{names} may read nothing that is written from now on. What they have read they may still hold: it cannot be taken back. Go on?"
+        )
         if taken and not sure(self, self.tr("Share with them no more?"), text.format(names=names)):
             return
         try:
@@ -90,10 +109,20 @@ class ShareDialog(Dialog):
         """Say what those who are ticked come to read."""
         fresh = [one for one in self.ticked if one.id not in self._readers]
         count = len(restricted_in(self._session.case, self._tables()))
-        text = self.tr("They read all of it from its beginning, also whatever was written and taken back.")
+        text = self.tr(
+            "They read all of it from its beginning, also whatever was written and taken back."
+        )
         if count and fresh:
-            text = self.tr("They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back.").format(n=count)
-        self.said.setText(text if self._others else self.tr("Nobody else belongs to the team yet. Invite them in the window of the team first."))
+            text = self.tr(
+                "They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back."
+            ).format(n=count)
+        self.said.setText(
+            text
+            if self._others
+            else self.tr(
+                "Nobody else belongs to the team yet. Invite them in the window of the team first."
+            )
+        )
         self._share.setEnabled(bool(self._others))
 
     @staticmethod
@@ -105,7 +134,9 @@ class ShareDialog(Dialog):
     def _lay_out(self) -> None:
         self.head(
             self.tr("Share with colleagues"),
-            self.tr("They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost."),
+            self.tr(
+                "They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost."
+            ),
         )
         self.body.addWidget(title_of(self.list, self.tr("Who may read it")))
         self.body.addWidget(self.list)

@@ -83,7 +83,11 @@ class TeamDialog(Dialog):
         courier = self._window.courier
         if courier is None or courier.sync is None:
             return None
-        return courier.sync.team, courier.away, {place: tuple(lines) for place, lines in courier.sync.warnings.items()}
+        return (
+            courier.sync.team,
+            courier.away,
+            {place: tuple(lines) for place, lines in courier.sync.warnings.items()},
+        )
 
     def _offer(self) -> None:
         text = self.tr(
@@ -99,25 +103,48 @@ class TeamDialog(Dialog):
 
     def _show_asked(self, sync: Sync) -> None:
         """What there is to do once an invitation is answered and nobody has let this vault in yet."""
-        self.head(self.tr("Team"), self.tr("You have answered an invitation. Send the answer back; an owner lets you in once you have read out your digits:"))
-        self.body.addWidget(fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint))
-        self.body.addLayout(row(button(self.tr("Save the answer again…"), "", lambda: self._save_answer(sync)), self._again(), self._leave_button(), None))
+        self.head(
+            self.tr("Team"),
+            self.tr(
+                "You have answered an invitation. Send the answer back; an owner lets you in once you have read out your digits:"
+            ),
+        )
+        self.body.addWidget(
+            fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint)
+        )
+        self.body.addLayout(
+            row(
+                button(self.tr("Save the answer again…"), "", lambda: self._save_answer(sync)),
+                self._again(),
+                self._leave_button(),
+                None,
+            )
+        )
         self._say_away()
 
     def _show_members(self, sync: Sync, away: str) -> None:
         me = sync.team.here(sync.shelf.me.id)
-        self.head(sync.team.name, self.tr("It meets at {place}.").format(place=where(Path(words(sync.shelf.membership.place)))))
+        self.head(
+            sync.team.name,
+            self.tr("It meets at {place}.").format(
+                place=where(Path(words(sync.shelf.membership.place)))
+            ),
+        )
         for line in wary(sync):
             self.body.addWidget(label(line, "doubt"))
         if away:
             self._say_away()
-        self.body.addWidget(fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint))
+        self.body.addWidget(
+            fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint)
+        )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
         self.list.setMinimumHeight(theme.px(LIST))
         for one in sync.team.present:
             you = self.tr(" (you)") if me and one.id == me.id else ""
-            item = QListWidgetItem(f"{one.name}{you} · {role_name(one.role)} · {one.keys.fingerprint}")
+            item = QListWidgetItem(
+                f"{one.name}{you} · {role_name(one.role)} · {one.keys.fingerprint}"
+            )
             item.setData(Qt.ItemDataRole.UserRole, one.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -170,22 +197,36 @@ class TeamDialog(Dialog):
         text = self.tr(
             "{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?"
         )
-        if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(lambda: acts.remove(sync, whom)):
-            self._hand_on(dismissal(whom.id) if sync.shelf.membership.place.get("kind") == POSTGRES else "")
+        if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(
+            lambda: acts.remove(sync, whom)
+        ):
+            self._hand_on(
+                dismissal(whom.id) if sync.shelf.membership.place.get("kind") == POSTGRES else ""
+            )
 
     def verify(self, sync: Sync) -> None:
         """Check every signature on what is shared, on another thread, and say what was found."""
-        in_background(self, lambda: list(verified(sync.shelf)), self._say_checked, lambda why: self.tell(self.message, why))
+        in_background(
+            self,
+            lambda: list(verified(sync.shelf)),
+            self._say_checked,
+            lambda why: self.tell(self.message, why),
+        )
 
     def _say_checked(self, found: list[Checked]) -> None:
         wrong = [f"{one.what}: {one.said}" for one in found if one.fault]
         text = "\n".join(wrong) if wrong else "\n".join(f"{one.what}: {one.said}" for one in found)
-        self.tell(self.message, text if wrong else self.tr("Everything that is shared is in order.") + "\n" + text)
+        self.tell(
+            self.message,
+            text if wrong else self.tr("Everything that is shared is in order.") + "\n" + text,
+        )
 
     def leave(self) -> None:
         """Leave the team."""
         courier = self._window.courier
-        text = self.tr("What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?")
+        text = self.tr(
+            "What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?"
+        )
         if courier and courier.sync and sure(self, self.tr("Leave the team?"), text):
             sync = courier.sync
             if self._does(lambda: acts.leave(sync)):
@@ -196,7 +237,9 @@ class TeamDialog(Dialog):
         self._window.meet()
         if self._window.courier:
             self._window.courier.came.connect(self._refresh)
-            self._window.courier.told.connect(lambda _text: self._refresh() if not self.list.count() else None)
+            self._window.courier.told.connect(
+                lambda _text: self._refresh() if not self.list.count() else None
+            )
         self.show_team()
 
     def _changed(self) -> None:
@@ -216,7 +259,13 @@ class TeamDialog(Dialog):
     def _hand_on(self, sql: str) -> None:
         """Show what whoever looks after the database has to run."""
         if sql:
-            self.body.insertWidget(self.body.count() - 2, label(self.tr("Whoever looks after the database runs this. It holds no secret:"), "strong"))
+            self.body.insertWidget(
+                self.body.count() - 2,
+                label(
+                    self.tr("Whoever looks after the database runs this. It holds no secret:"),
+                    "strong",
+                ),
+            )
             self.body.insertWidget(self.body.count() - 2, shown_text(sql))
 
     def _say_away(self) -> None:
@@ -224,7 +273,11 @@ class TeamDialog(Dialog):
             self.body.addWidget(label(self._window.courier.away, "doubt"))
 
     def _again(self) -> QWidget:
-        return button(self.tr("Send and fetch now"), "", self._window.courier.go if self._window.courier else self.show_team)
+        return button(
+            self.tr("Send and fetch now"),
+            "",
+            self._window.courier.go if self._window.courier else self.show_team,
+        )
 
     def _leave_button(self) -> QWidget:
         return button(self.tr("Leave the team…"), "", self.leave)
@@ -237,7 +290,14 @@ class TeamDialog(Dialog):
         if whom := self._chosen(sync):
             names = role_names()
             title = self.tr("What {name} does in the team").format(name=whom.name)
-            text, given = QInputDialog.getItem(self, title, title, list(names.values()), list(names).index(whom.role), editable=False)
+            text, given = QInputDialog.getItem(
+                self,
+                title,
+                title,
+                list(names.values()),
+                list(names).index(whom.role),
+                editable=False,
+            )
             if given:
                 role = next(role for role, said in names.items() if said == text)
                 self._does(lambda: acts.give_role(sync, whom, role))
@@ -256,7 +316,9 @@ class TeamDialog(Dialog):
         self._save(f"answer{SUFFIX}", lambda: acts.answer(sync.shelf))
 
     def _save(self, name: str, made: Callable[[], bytes]) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
+        )
         if not path:
             return
         try:
@@ -264,7 +326,12 @@ class TeamDialog(Dialog):
         except VaultError as error:
             self.tell(self.message, str(error))
         except OSError as error:
-            self.tell(self.message, self.tr("{path} could not be written ({why}). Choose another folder.").format(path=path, why=error.strerror))
+            self.tell(
+                self.message,
+                self.tr("{path} could not be written ({why}). Choose another folder.").format(
+                    path=path, why=error.strerror
+                ),
+            )
 
     def _choose_invitation(self) -> None:
         if (data := self._read(self.tr("The invitation"))) is not None:
@@ -279,5 +346,8 @@ class TeamDialog(Dialog):
         try:
             return Path(path).read_bytes() if path else None
         except OSError as error:
-            self.tell(self.message, self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror))
+            self.tell(
+                self.message,
+                self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror),
+            )
             return None

@@ -6,7 +6,14 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
 
 from prebirth.case.base import Record
 from prebirth.case.dates import PartialDate
@@ -50,7 +57,10 @@ class AskDialog(Working):
         self.asked.name(self.tr("What you ask, beyond what every agency is asked"))
         self.by.name(self.tr("Answer wanted by"))
         self.by.show_value(PartialDate.of(reply_by(saver.case, today)))
-        self.purpose, self.basis = QLineEdit(self.tr("To assess what the baby will need to be safe")), QLineEdit(BASIS)
+        self.purpose, self.basis = (
+            QLineEdit(self.tr("To assess what the baby will need to be safe")),
+            QLineEdit(BASIS),
+        )
         for line in (self.purpose, self.basis):
             spelled(line)
         self.paper = QRadioButton(self.tr("A form to fill in, on screen or by hand (PDF)"))
@@ -66,7 +76,11 @@ class AskDialog(Working):
     def chosen(self) -> list[Agency]:
         """The agencies that are ticked."""
         items = [self.list.item(place) for place in range(self.list.count())]
-        found = [self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole)) for item in items if item.checkState() == Qt.CheckState.Checked]
+        found = [
+            self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
         return [one for one in found if one]
 
     def make(self, folder: Path) -> None:
@@ -77,10 +91,29 @@ class AskDialog(Working):
             case = case.adding(one)
         agencies = self.chosen
         self.codes = {} if paper else {one.id: new_recovery_code() for one in agencies}
-        files = {} if paper else {one.id: handed_part(self._saver.session.vault, asked_of(case, one.id), titled(case, one)) for one in agencies}
-        for agency in agencies if files else ():  # before the files are there: without it nobody could tell where what comes back belongs
-            detail = {"to": titled(case, agency), "root": files[agency.id].root, "agency": agency.id}
-            self._saver.act(PART, self.tr("ask {name}").format(name=titled(case, agency)), [("assessment", "assessment", detail)])
+        files = (
+            {}
+            if paper
+            else {
+                one.id: handed_part(
+                    self._saver.session.vault, asked_of(case, one.id), titled(case, one)
+                )
+                for one in agencies
+            }
+        )
+        for agency in (
+            agencies if files else ()
+        ):  # before the files are there: without it nobody could tell where what comes back belongs
+            detail = {
+                "to": titled(case, agency),
+                "root": files[agency.id].root,
+                "agency": agency.id,
+            }
+            self._saver.act(
+                PART,
+                self.tr("ask {name}").format(name=titled(case, agency)),
+                [("assessment", "assessment", detail)],
+            )
         codes = dict(self.codes)
         self._wait(busy=True)
 
@@ -88,8 +121,14 @@ class AskDialog(Working):
             made = []
             names: set[str] = set()
             for agency in agencies:
-                path = folder / _file_name(case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX)
-                data = delivered(Order(CopyKind.AGENCY, on, agency.id), case) if paper else sealed(files[agency.id], codes[agency.id])
+                path = folder / _file_name(
+                    case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX
+                )
+                data = (
+                    delivered(Order(CopyKind.AGENCY, on, agency.id), case)
+                    if paper
+                    else sealed(files[agency.id], codes[agency.id])
+                )
                 write_whole(path, data)
                 made.append((agency, digest(data)))
             return made
@@ -98,30 +137,58 @@ class AskDialog(Working):
 
     def _left(self, made: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
         saver = self._saver
-        records: list[tuple[str, Record]] = [("contributions", asked[agency.id]) for agency, _ in made]
+        records: list[tuple[str, Record]] = [
+            ("contributions", asked[agency.id]) for agency, _ in made
+        ]
         said = {"purpose": self.purpose.text().strip(), "lawful_basis": self.basis.text().strip()}
         for agency, found in made:
             how = self.tr("file for Prebirth") if self.codes else self.tr("form")
-            share = left(saver, found, copy_kind=CopyKind.AGENCY, to=titled(saver.case, agency), agency=agency.id, how=how, **said)
+            share = left(
+                saver,
+                found,
+                copy_kind=CopyKind.AGENCY,
+                to=titled(saver.case, agency),
+                agency=agency.id,
+                how=how,
+                **said,
+            )
             records.append(("shares", share))
         saver.take_in(records, self.tr("ask {n} agencies").format(n=len(made)))
         self._wait(busy=False)
         self.go.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
-        text = self.tr("✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted.").format(n=len(made))
+        text = self.tr(
+            "✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted."
+        ).format(n=len(made))
         if self.codes:
-            codes = "\n".join(f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made)
-            text += "\n\n" + self.tr("Tell each its code by telephone. They are shown only here:") + "\n" + codes
+            codes = "\n".join(
+                f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made
+            )
+            text += (
+                "\n\n"
+                + self.tr("Tell each its code by telephone. They are shown only here:")
+                + "\n"
+                + codes
+            )
         self._say(text)
 
     def _waiting(self, agency: Agency) -> Contribution:
         """The contribution that waits for the answer: the one that does already, or a new one."""
-        before = next((one for one in self._saver.case.contributions if one.agency == agency.id and not one.received_on), None) or Contribution(
-            agency=agency.id
-        )
+        before = next(
+            (
+                one
+                for one in self._saver.case.contributions
+                if one.agency == agency.id and not one.received_on
+            ),
+            None,
+        ) or Contribution(agency=agency.id)
         asked = "\n\n".join(dict.fromkeys(filter(None, (before.asked, self.asked.text().strip()))))
-        return before.but(asked=asked, asked_on=before.asked_on or PartialDate.of(self._today), chase_on=self.by.value)
+        return before.but(
+            asked=asked,
+            asked_on=before.asked_on or PartialDate.of(self._today),
+            chase_on=self.by.value,
+        )
 
     def _choose(self) -> None:
         self.asked.settle()
@@ -148,22 +215,36 @@ class AskDialog(Working):
         late = {one.agency.id for one in waiting(case)}
         answered = {one.agency for one in case.contributions if one.received_on}
         for agency in case.agencies:
-            state = self.tr("asked, no answer yet") if agency.id in late else self.tr("has answered") if agency.id in answered else self.tr("not asked yet")
+            state = (
+                self.tr("asked, no answer yet")
+                if agency.id in late
+                else self.tr("has answered")
+                if agency.id in answered
+                else self.tr("not asked yet")
+            )
             item = QListWidgetItem(f"{titled(case, agency)} · {state}")
             item.setData(Qt.ItemDataRole.UserRole, agency.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ours = agency.kind == AgencyKind.SOCIAL_CARE
-            item.setCheckState(Qt.CheckState.Unchecked if ours or agency.id in late | answered else Qt.CheckState.Checked)
+            item.setCheckState(
+                Qt.CheckState.Unchecked
+                if ours or agency.id in late | answered
+                else Qt.CheckState.Checked
+            )
             made.addItem(item)
         return made
 
     def _lay_out(self) -> None:
-        text = self.tr("Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for.")
+        text = self.tr(
+            "Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for."
+        )
         self.head(self.tr("Ask the agencies"), text)
         if not self.list.count():
             self.body.addWidget(label(self.tr("No agency is recorded yet."), "quiet"))
             self.body.addStretch(1)
-            self.buttons(None, self.close_button, button(self.tr("Add an agency"), "main", self._add))
+            self.buttons(
+                None, self.close_button, button(self.tr("Add an agency"), "main", self._add)
+            )
             return
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
         self.body.addWidget(self.list)
@@ -201,7 +282,22 @@ class AskDialog(Working):
 def _file_name(reference: str, agency: Agency, taken: set[str], suffix: str) -> str:
     """A name for the file: the reference and the kind of agency, never anybody's name."""
     kind = agency.kind.value if agency.kind else "agency"
-    base = "-".join(filter(None, ("".join(sign for sign in reference if sign.isalnum() or sign in "-_."), "request", kind.replace(" ", "-").replace("'", ""))))
-    name = next(one for one in (f"{base}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1)) if one not in taken)
+    base = "-".join(
+        filter(
+            None,
+            (
+                "".join(sign for sign in reference if sign.isalnum() or sign in "-_."),
+                "request",
+                kind.replace(" ", "-").replace("'", ""),
+            ),
+        )
+    )
+    name = next(
+        one
+        for one in (
+            f"{base}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1)
+        )
+        if one not in taken
+    )
     taken.add(name)
     return name

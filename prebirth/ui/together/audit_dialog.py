@@ -35,7 +35,9 @@ class AuditDialog(Working):
         self.said = label(self.tr("Counting…"), "quiet")
         self.tree = QTreeWidget()
         look(self.tree, "plain")
-        self.tree.setHeaderLabels([self.tr("What is counted"), self.tr("State"), self.tr("Assessments")])
+        self.tree.setHeaderLabels(
+            [self.tr("What is counted"), self.tr("State"), self.tr("Assessments")]
+        )
         self.tree.setAccessibleName(self.tr("Counts"))
         self.tree.setColumnWidth(0, theme.px(470))
         self.tree.setColumnWidth(1, theme.px(150))
@@ -72,11 +74,15 @@ class AuditDialog(Working):
         lines = list(audit.lines())
         few = lines[0].number == HIDDEN
         self.said.setText(
-            self.tr("Fewer than {n} assessments are in this vault, so no number is given.").format(n=LEAST)
+            self.tr("Fewer than {n} assessments are in this vault, so no number is given.").format(
+                n=LEAST
+            )
             if few
             else self.tr("{n} assessments were counted.").format(n=lines[0].number)
         )
-        groups = {about: QTreeWidgetItem([title]) for about, (title, _words, _states) in PARTS.items()}
+        groups = {
+            about: QTreeWidgetItem([title]) for about, (title, _words, _states) in PARTS.items()
+        }
         for line in lines[1:]:
             number = self.tr("kept back") if line.number == HIDDEN else line.number
             item = QTreeWidgetItem([line.title, line.state, number])
@@ -96,7 +102,9 @@ class AuditDialog(Working):
         self._ready(ready=False)
 
         def work() -> None:
-            write_whole(path, audit.written() if path.suffix == ".csv" else pdf(audit_sheet(audit, today())))
+            write_whole(
+                path, audit.written() if path.suffix == ".csv" else pdf(audit_sheet(audit, today()))
+            )
 
         in_background(self, work, lambda _done: self._written(self.tr("✓ Written.")), self._written)
 
@@ -105,7 +113,9 @@ class AuditDialog(Working):
         self.said.setText(said)
 
     def _choose(self, suffix: str) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the audit"), f"audit.{suffix}", f"{suffix.upper()} (*.{suffix})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the audit"), f"audit.{suffix}", f"{suffix.upper()} (*.{suffix})"
+        )
         if path:
             self.make(Path(path))
 

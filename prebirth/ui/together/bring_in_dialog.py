@@ -32,7 +32,12 @@ if TYPE_CHECKING:
 
 def choose_copy(window: MainWindow) -> None:
     """Ask for the file, and bring it in."""
-    path, _ = QFileDialog.getOpenFileName(window, QCoreApplication.translate("bring_in", "A colleague's copy"), "", f"Prebirth (*{SUFFIX})")
+    path, _ = QFileDialog.getOpenFileName(
+        window,
+        QCoreApplication.translate("bring_in", "A colleague's copy"),
+        "",
+        f"Prebirth (*{SUFFIX})",
+    )
     if path:
         bring_in_from(window, Path(path))
 
@@ -45,7 +50,8 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
         return
     if vault.read_only:
         text = QCoreApplication.translate(
-            "bring_in", "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu."
+            "bring_in",
+            "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu.",
         )
         why = vault.read_only[:1].upper() + vault.read_only[1:]
         warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text.format(why=why))
@@ -53,7 +59,9 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
     try:
         data = path.read_bytes()
     except OSError as error:
-        text = QCoreApplication.translate("bring_in", "{path} cannot be read ({why}).").format(path=path, why=error.strerror)
+        text = QCoreApplication.translate("bring_in", "{path} cannot be read ({why}).").format(
+            path=path, why=error.strerror
+        )
         warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text)
         return
     dialog = BringInDialog(first, vault, data, path.name, lambda case_id: let_go(first, case_id))
@@ -64,7 +72,11 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
             return
         first.come_to(dialog.copy.case, "S13")
         if first.saver and first.saver.case.id == dialog.copy.case:
-            OfferDialog(first, first.saver, *contributed(first.saver.case, dialog.copy, dialog.asked, today())).exec()
+            OfferDialog(
+                first,
+                first.saver,
+                *contributed(first.saver.case, dialog.copy, dialog.asked, today()),
+            ).exec()
     else:
         if first.saver:
             first.close_case()
@@ -75,7 +87,9 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
 class BringInDialog(Working):
     """First the code, then what the copy brings, then the act."""
 
-    def __init__(self, parent: QWidget, vault: Vault, data: bytes, name: str, let_go: Callable[[str], bool]) -> None:
+    def __init__(
+        self, parent: QWidget, vault: Vault, data: bytes, name: str, let_go: Callable[[str], bool]
+    ) -> None:
         super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 360))
         self._vault, self._data, self._name, self._let_go = vault, data, name, let_go
         self.copy: Handed | None = None
@@ -91,7 +105,10 @@ class BringInDialog(Working):
             one.hide()
         self.go = button(self.tr("Look at it"), "main", self._go)
         self.code.returnPressed.connect(self.go.click)
-        self.head(self.tr("Bring in a colleague's copy"), self.tr("{name}. Your colleague has told you the code.").format(name=name))
+        self.head(
+            self.tr("Bring in a colleague's copy"),
+            self.tr("{name}. Your colleague has told you the code.").format(name=name),
+        )
         for part in (self._asks, self.code, self.said, self.more, self.message):
             self.body.addWidget(part)
         self.body.addStretch(1)
@@ -105,7 +122,13 @@ class BringInDialog(Working):
         if self.copy and not self._let_go(self.copy.case):
             return
         self._wait(busy=True)
-        vault, data, name, code, copy = self._vault, self._data, self._name, self.code.text(), self.copy
+        vault, data, name, code, copy = (
+            self._vault,
+            self._data,
+            self._name,
+            self.code.text(),
+            self.copy,
+        )
 
         def opened() -> tuple[Handed, Brought]:
             found = unsealed(data, code, name)
@@ -114,7 +137,12 @@ class BringInDialog(Working):
         if copy is None:
             in_background(self, opened, self._show, self._failed)
         else:
-            in_background(self, lambda: brought(vault, copy, self.tr("begin a version with what others wrote")), self._done, self._failed)
+            in_background(
+                self,
+                lambda: brought(vault, copy, self.tr("begin a version with what others wrote")),
+                self._done,
+                self._failed,
+            )
 
     def _show(self, found: tuple[Handed, Brought]) -> None:
         """Show what the copy brings; nothing is written yet."""
@@ -127,7 +155,13 @@ class BringInDialog(Working):
         self.more.setText(self._consequences(brings))
         for one in (self.said, self.more):
             one.show()
-        self.go.setText(self.tr("Look at what it says") if brings.asked else self.tr("Bring it in") if brings.fresh or not brings.known else self.tr("Open it"))
+        self.go.setText(
+            self.tr("Look at what it says")
+            if brings.asked
+            else self.tr("Bring it in")
+            if brings.fresh or not brings.known
+            else self.tr("Open it")
+        )
         self.go.setAccessibleName(self.go.text())
         self.go.setFocus()
 
@@ -135,7 +169,9 @@ class BringInDialog(Working):
         made = datetime.fromisoformat(copy.made).astimezone() if copy.made else None
         when = f"{day_words(made.date())}, {made:%H:%M}" if made else "?"
         reference = brings.case.assessment.reference or self.tr("no reference yet")
-        first = self.tr("From {name}, {when}: {reference}.").format(name=copy.by or "?", when=when, reference=reference)
+        first = self.tr("From {name}, {when}: {reference}.").format(
+            name=copy.by or "?", when=when, reference=reference
+        )
         if copy.part:
             first += " " + self.tr("A part of it: {what}.").format(what=copy.part)
         if not brings.known:
@@ -143,22 +179,34 @@ class BringInDialog(Working):
         if not brings.fresh:
             return first + " " + self.tr("Everything in it is here already.")
         who = Counter(entry.author for entry in brings.fresh.values())
-        return first + " " + self.tr("New entries: {entries}.").format(entries=", ".join(f"{name} {n}" for name, n in who.items()))
+        return (
+            first
+            + " "
+            + self.tr("New entries: {entries}.").format(
+                entries=", ".join(f"{name} {n}" for name, n in who.items())
+            )
+        )
 
     def _consequences(self, brings: Brought) -> str:
         if brings.asked:
-            return self.tr("It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in.")
+            return self.tr(
+                "It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in."
+            )
         said = []
         if brings.known and brings.fresh:
             said.append(self.tr("All that both of you wrote is kept, with who wrote it and when."))
         if brings.contested:
             said.append(
-                self.tr("Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left.").format(
-                    n=len(brings.contested)
-                )
+                self.tr(
+                    "Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left."
+                ).format(n=len(brings.contested))
             )
         if brings.unsigned:
-            said.append(self.tr("What was signed stays as it was signed. Since something new comes to it, a new version begins."))
+            said.append(
+                self.tr(
+                    "What was signed stays as it was signed. Since something new comes to it, a new version begins."
+                )
+            )
         return "\n\n".join(said)
 
     def _done(self, _found: object) -> None:

@@ -34,19 +34,30 @@ class ChallengeDialog(Dialog):
         self.message = label("", "doubt")
         self.message.hide()
         text = (
-            self.tr("A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged.")
+            self.tr(
+                "A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged."
+            )
             if stage < LAST
-            else self.tr("This is the last stage. A note is written that you can send as it is, and logged.")
+            else self.tr(
+                "This is the last stage. A note is written that you can send as it is, and logged."
+            )
         )
         self.head(self.tr("To stage {n}").format(n=stage), text)
-        for title, field in ((self.tr("Put to: name and post"), self.to), (self.tr("What you ask"), self.asked)):
+        for title, field in (
+            (self.tr("Put to: name and post"), self.to),
+            (self.tr("What you ask"), self.asked),
+        ):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
         self.asked.name(self.tr("What you ask"))
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Save the note…"), "main", self.accept, "save"))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Save the note…"), "main", self.accept, "save"),
+        )
 
     @property
     def next_stage(self) -> int:
@@ -66,19 +77,50 @@ class ChallengeDialog(Dialog):
             self.tell(self.message, self.tr("Write to whom it is put."))
             self.to.setFocus()
             return
-        before = (Stage(stage=one.stage, began=one.stage_began, put_to=one.put_to, answered_on=one.answered_on),) if one.stage else ()
-        moved = one.but(stage=self.next_stage, stage_began=on, put_to=to, answered_on=None, stages=(*one.stages, *before), raised_on=one.raised_on or on)
+        before = (
+            (
+                Stage(
+                    stage=one.stage,
+                    began=one.stage_began,
+                    put_to=one.put_to,
+                    answered_on=one.answered_on,
+                ),
+            )
+            if one.stage
+            else ()
+        )
+        moved = one.but(
+            stage=self.next_stage,
+            stage_began=on,
+            put_to=to,
+            answered_on=None,
+            stages=(*one.stages, *before),
+            raised_on=one.raised_on or on,
+        )
         seen, _ = redacted(self._saver.case.adding(moved), Reader())
         found = seen.disagreements.get(one.id)
         if found is None:
-            self.tell(self.message, self.tr("This disagreement is restricted, so a note would give it away. Lift the restriction first."))
+            self.tell(
+                self.message,
+                self.tr(
+                    "This disagreement is restricted, so a note would give it away. Lift the restriction first."
+                ),
+            )
             return
         days = the_walk().times.number("disagreement_answer")
         written = save_sheet(
-            self, self._saver, challenge_note(seen, found, to, self.asked.input.toPlainText(), self._today, days), f"disagreement-{moved.stage}"
+            self,
+            self._saver,
+            challenge_note(seen, found, to, self.asked.input.toPlainText(), self._today, days),
+            f"disagreement-{moved.stage}",
         )
         if written:
             purpose = self.tr("professional disagreement, stage {n}").format(n=moved.stage)
-            share = left(self._saver, written, to=to, purpose=purpose, how=self.tr("disagreement note"))
-            self._saver.take_in([("disagreements", moved), ("shares", share)], self.tr("take a disagreement to stage {n}").format(n=moved.stage))
+            share = left(
+                self._saver, written, to=to, purpose=purpose, how=self.tr("disagreement note")
+            )
+            self._saver.take_in(
+                [("disagreements", moved), ("shares", share)],
+                self.tr("take a disagreement to stage {n}").format(n=moved.stage),
+            )
             super().accept()

@@ -39,14 +39,22 @@ class ChaseDialog(Working):
         self.tree = QTreeWidget()
         look(self.tree, "plain")
         self.tree.setRootIsDecorated(False)
-        titles = (self.tr("Assessment"), self.tr("Agency"), self.tr("Who, and telephone"), self.tr("Asked"), self.tr("Wanted by"))
+        titles = (
+            self.tr("Assessment"),
+            self.tr("Agency"),
+            self.tr("Who, and telephone"),
+            self.tr("Asked"),
+            self.tr("Wanted by"),
+        )
         self.tree.setHeaderLabels(titles)
         self.tree.setAccessibleName(self.tr("Answers that are waited for"))
         for column, wide in enumerate((100, 200, 210, 105)):
             self.tree.setColumnWidth(column, theme.px(wide))
         self.go = button(self.tr("Open the assessment"), "main", self._open)
         self.go.setEnabled(False)
-        self.tree.currentItemChanged.connect(lambda now, _before: self.go.setEnabled(now is not None))
+        self.tree.currentItemChanged.connect(
+            lambda now, _before: self.go.setEnabled(now is not None)
+        )
         self.tree.itemActivated.connect(lambda _item, _column: self._open())
         self.head(self.tr("Answers to chase"))
         self.body.addWidget(self.said)
@@ -61,16 +69,31 @@ class ChaseDialog(Working):
                 raise StoppedError
             if one.id not in archived:
                 case = Session(self._vault, one.id).case
-                found += [_Row(one.id, one.reference, titled(case, asked.agency), asked) for asked in waiting(case)]
+                found += [
+                    _Row(one.id, one.reference, titled(case, asked.agency), asked)
+                    for asked in waiting(case)
+                ]
         return found
 
     def show_rows(self, rows: list[_Row]) -> None:
         """Show what is waited for, the latest first."""
         self.looking, now = False, today()
-        rows = sorted(rows, key=lambda row: (-row.waiting.late(now), str(row.waiting.wanted or "9"), row.reference, row.agency))
+        rows = sorted(
+            rows,
+            key=lambda row: (
+                -row.waiting.late(now),
+                str(row.waiting.wanted or "9"),
+                row.reference,
+                row.agency,
+            ),
+        )
         late = sum(bool(row.waiting.late(now)) for row in rows)
         self.said.setText(
-            self.tr("Answers that are waited for: {n}. Late: {late}.").format(n=len(rows), late=late) if rows else self.tr("No answer is waited for.")
+            self.tr("Answers that are waited for: {n}. Late: {late}.").format(
+                n=len(rows), late=late
+            )
+            if rows
+            else self.tr("No answer is waited for.")
         )
         self.tree.setVisible(bool(rows))
         self.go.setVisible(bool(rows))

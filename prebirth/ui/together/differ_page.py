@@ -58,8 +58,16 @@ class DifferPage(QFrame):
         for value in one.values:
             inside.addWidget(self._value(case, one, value, title))
         both = _both(one)
-        acts = [button(self.tr("Keep both"), "", lambda: self._choose(one, both))] if both is not None else []
-        see = button(self.tr("See it in the walk"), "link", lambda: self.go_asked.emit(one.table, one.record, one.field))
+        acts = (
+            [button(self.tr("Keep both"), "", lambda: self._choose(one, both))]
+            if both is not None
+            else []
+        )
+        see = button(
+            self.tr("See it in the walk"),
+            "link",
+            lambda: self.go_asked.emit(one.table, one.record, one.field),
+        )
         for act in (*acts, see):
             act.setAccessibleDescription(title)
         inside.addLayout(row(*acts, see, None, spacing=theme.L))
@@ -79,10 +87,14 @@ class DifferPage(QFrame):
     def _words(self, case: Case, one: Contested, value: Value) -> tuple[str, str]:
         """What somebody wrote or did, and what the button that lets it stand is called."""
         if one.field:
-            return shown(case, one.table, one.field, value.value) or self.tr("(empty)"), self.tr("Let this stand")
+            return shown(case, one.table, one.field, value.value) or self.tr("(empty)"), self.tr(
+                "Let this stand"
+            )
         if value.value is None:
             return self.tr("Removed it"), self.tr("Remove it")
-        return self.tr("Wrote in it, or about it: {what}").format(what=value.value), self.tr("Keep it")
+        return self.tr("Wrote in it, or about it: {what}").format(what=value.value), self.tr(
+            "Keep it"
+        )
 
     def _title(self, case: Case, one: Contested) -> str:
         if one.table == "answers":
@@ -108,7 +120,10 @@ def _both(one: Contested) -> Any:
         return found
     if (
         one.field
-        and any(isinstance(mark, Long) for mark in record_type(one.table).model_fields[one.field].metadata)
+        and any(
+            isinstance(mark, Long)
+            for mark in record_type(one.table).model_fields[one.field].metadata
+        )
         and all(isinstance(value, str) and value for value in values)
     ):
         return "\n\n".join(dict.fromkeys(values))

@@ -86,8 +86,15 @@ class FactCard(QFrame):
         case = self._book.case
         found = alike(case, self.table, self.record)
         for one in found:
-            box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
-            lines.addWidget(label(self.tr("Perhaps in the record already: {what}").format(what=titled(case, one)), "strong"))
+            box, lines = frame(
+                "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
+            )
+            lines.addWidget(
+                label(
+                    self.tr("Perhaps in the record already: {what}").format(what=titled(case, one)),
+                    "strong",
+                )
+            )
             lines.addWidget(label(_said(case, one, FIELDS[self.table]), "quiet"))
             self._same.addWidget(box)
         look(self, "prompt" if found else "card")

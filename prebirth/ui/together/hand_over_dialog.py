@@ -5,7 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QListWidget, QListWidgetItem, QRadioButton, QWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.copies.part import part
@@ -55,13 +62,18 @@ class HandOverDialog(Working):
     @property
     def chosen(self) -> list[Section]:
         """The sections that are ticked."""
-        ticked = [self.sections.item(place).checkState() == Qt.CheckState.Checked for place in range(self.sections.count())]
+        ticked = [
+            self.sections.item(place).checkState() == Qt.CheckState.Checked
+            for place in range(self.sections.count())
+        ]
         return [section for section, on in zip(self._walk.form.sections, ticked, strict=True) if on]
 
     def make(self, path: Path) -> None:
         """Seal the file, write it whole, and enter that it left."""
         copy, code = self._copy(), self.code
-        if copy.part:  # before the file is there: without it nobody could tell where what comes back belongs
+        if (
+            copy.part
+        ):  # before the file is there: without it nobody could tell where what comes back belongs
             self._note(PART, {"root": copy.root, "holds": copy.part})
         self._wait(writing=True)
 
@@ -76,7 +88,11 @@ class HandOverDialog(Working):
         session = self._saver.session
         if self.whole.isChecked():
             return handed(session.vault, session.case.id)
-        return handed_part(session.vault, part(session.case, self.chosen), ", ".join(section.title for section in self.chosen))
+        return handed_part(
+            session.vault,
+            part(session.case, self.chosen),
+            ", ".join(section.title for section in self.chosen),
+        )
 
     def _left(self, copy: Handed, found: str) -> None:
         """Enter into the record that it left."""
@@ -84,11 +100,21 @@ class HandOverDialog(Working):
         saver, to = self._saver, self.to.text().strip()
         if not copy.part:
             self._note("hand over", {"sha256": found})
-        how = self.tr("file for Prebirth: {what}").format(what=copy.part or self.tr("the whole assessment"))
-        saver.add("shares", left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how), self.tr("log the copy"))
+        how = self.tr("file for Prebirth: {what}").format(
+            what=copy.part or self.tr("the whole assessment")
+        )
+        saver.add(
+            "shares",
+            left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how),
+            self.tr("log the copy"),
+        )
         self.message.setProperty("look", "quiet")
         look(self.message, "quiet")
-        self._say(self.tr("✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here.").format(name=to))
+        self._say(
+            self.tr(
+                "✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here."
+            ).format(name=to)
+        )
         self.save_button.hide()
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
@@ -96,7 +122,11 @@ class HandOverDialog(Working):
 
     def _note(self, act: str, detail: dict[str, str]) -> None:
         to = self.to.text().strip()
-        self._saver.act(act, self.tr("hand over to {name}").format(name=to), [("assessment", "assessment", {"to": to, **detail})])
+        self._saver.act(
+            act,
+            self.tr("hand over to {name}").format(name=to),
+            [("assessment", "assessment", {"to": to, **detail})],
+        )
 
     def _failed(self, why: str) -> None:
         self._wait(writing=False)
@@ -121,7 +151,9 @@ class HandOverDialog(Working):
             self.sections.setFocus()
             return
         name = f"{self._saver.case.assessment.reference or 'assessment'}{SUFFIX}"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})")
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
+        )
         if path:
             self.make(Path(path))
 
@@ -130,9 +162,17 @@ class HandOverDialog(Working):
         self.sections.setVisible(self.some.isChecked())
         count = len(restricted_in(self._saver.case, (*SINGLE, *RECORDS)))
         if self.some.isChecked():
-            self.said.setText(self.tr("These sections as they are now, and everybody by name. Nothing that is restricted, and no history."))
+            self.said.setText(
+                self.tr(
+                    "These sections as they are now, and everybody by name. Nothing that is restricted, and no history."
+                )
+            )
         elif count:
-            self.said.setText(self.tr("Everything, also what is restricted ({n}) and whatever was written and taken back.").format(n=count))
+            self.said.setText(
+                self.tr(
+                    "Everything, also what is restricted ({n}) and whatever was written and taken back."
+                ).format(n=count)
+            )
         else:
             self.said.setText(self.tr("Everything, also whatever was written and taken back."))
 
@@ -155,7 +195,11 @@ class HandOverDialog(Working):
         self.head(self.tr("Hand over to a colleague"), text)
         for title, hint, field in (
             (self.tr("To whom"), self.tr("Name and role"), self.to),
-            (self.tr("What for"), self.tr("For example: to write the section on health"), self.purpose),
+            (
+                self.tr("What for"),
+                self.tr("For example: to write the section on health"),
+                self.purpose,
+            ),
         ):
             field.setAccessibleName(title)
             field.setPlaceholderText(hint)
@@ -164,7 +208,14 @@ class HandOverDialog(Working):
         for one in (self.whole, self.some, self.sections, self.said):
             self.body.addWidget(one)
         card, inside = frame("inset")
-        inside.addWidget(label(self.tr("The file opens with this code alone. Tell it by telephone or face to face, never with the file."), "quiet"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "The file opens with this code alone. Tell it by telephone or face to face, never with the file."
+                ),
+                "quiet",
+            )
+        )
         shown = label(self.code, "code", wrap=False)
         shown.setAccessibleName(self.tr("Code {code}").format(code=" ".join(self.code)))
         inside.addWidget(shown)

@@ -27,7 +27,13 @@ SHOWN = ("received_on", "form", "says", "own_assessment", "own_done_on", "plan_v
 class OfferDialog(Dialog):
     """Takes in what is ticked, all as one step."""
 
-    def __init__(self, parent: QWidget, saver: Saver, contribution: Contribution, facts: Sequence[tuple[str, Record]]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        saver: Saver,
+        contribution: Contribution,
+        facts: Sequence[tuple[str, Record]],
+    ) -> None:
         super().__init__(parent, self.tr("What an agency gave"), (760, 640))
         self._saver, self.contribution = saver, contribution
         self._book = Book(saver)
@@ -37,19 +43,33 @@ class OfferDialog(Dialog):
         self.fields: dict[str, Field] = {}
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
-        text = self.tr("Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back.")
+        text = self.tr(
+            "Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back."
+        )
         self.head(self.tr("What {agency} gave").format(agency=self._name), text)
         self.body.addWidget(self._contribution())
         self.body.addLayout(self._list)
         for table, record in facts:
             self.add(table, record)
-        adds: list[QWidget | None] = []
-        for table in FIELDS:
-            adds.append(button(self.tr("Add: {kind}").format(kind=kind_name(record_type(table))), "link", partial(self.add_empty, table)))  # noqa: PERF401  # its type
-        self.body.addWidget(label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet"))
+        add = self.tr("Add: {kind}")
+        adds: list[QWidget | None] = [
+            button(
+                add.format(kind=kind_name(record_type(table))),
+                "link",
+                partial(self.add_empty, table),
+            )
+            for table in FIELDS
+        ]
+        self.body.addWidget(
+            label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
+        )
         self.body.addLayout(row(*adds, None, spacing=theme.L))
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Take in"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Take in"), "main", self.accept),
+        )
 
     def add(self, table: str, record: Record) -> FactCard:
         """Offer one more fact."""
@@ -60,7 +80,9 @@ class OfferDialog(Dialog):
 
     def add_empty(self, table: str) -> None:
         """Offer a fact to be typed, as from a telephone call."""
-        made = record_type(table).model_validate({"source": self.contribution.agency, "evidence": Evidence.PROFESSIONAL})
+        made = record_type(table).model_validate(
+            {"source": self.contribution.agency, "evidence": Evidence.PROFESSIONAL}
+        )
         card = self.add(table, made)
         next(iter(card.fields.values())).setFocus()
 
@@ -70,9 +92,17 @@ class OfferDialog(Dialog):
             field.settle()
         for card in self.cards:
             card.settle()
-        if any(getattr(field, "problem", "") for fields in (self.fields, *(card.fields for card in self.cards)) for field in fields.values()):
+        if any(
+            getattr(field, "problem", "")
+            for fields in (self.fields, *(card.fields for card in self.cards))
+            for field in fields.values()
+        ):
             return
-        taken = [(card.table, card.record) for card in self.cards if card.take.isChecked() and card.record != _empty(card.record)]
+        taken = [
+            (card.table, card.record)
+            for card in self.cards
+            if card.take.isChecked() and card.record != _empty(card.record)
+        ]
         whole = pointing_within(self._saver.case, [("contributions", self.contribution), *taken])
         self._saver.take_in(whole, self.tr("take in what {agency} gave").format(agency=self._name))
         super().accept()
@@ -91,7 +121,12 @@ class OfferDialog(Dialog):
             inside.addWidget(heading)
             inside.addWidget(field)
         if self.contribution.restricted:
-            inside.addWidget(label(self.tr("What it says is kept from everyone but the chair, as it asked."), "doubt"))
+            inside.addWidget(
+                label(
+                    self.tr("What it says is kept from everyone but the chair, as it asked."),
+                    "doubt",
+                )
+            )
         return card
 
     def _edited(self, name: str, value: object) -> None:
@@ -100,4 +135,6 @@ class OfferDialog(Dialog):
 
 def _empty(record: Record) -> Record:
     """The same record with nothing in it but where it comes from."""
-    return type(record).model_validate({"id": record.id, "source": getattr(record, "source", None), "evidence": record.evidence})
+    return type(record).model_validate(
+        {"id": record.id, "source": getattr(record, "source", None), "evidence": record.evidence}
+    )

@@ -46,7 +46,14 @@ class ReadingDialog(Dialog):
         )
         self.head(self.tr("Read together"), text)
         if not any(self._said.values()):
-            self.body.addWidget(label(self.tr("No agency has said anything yet. Ask them first; their words appear here."), "quiet"))
+            self.body.addWidget(
+                label(
+                    self.tr(
+                        "No agency has said anything yet. Ask them first; their words appear here."
+                    ),
+                    "quiet",
+                )
+            )
         for subject in Subject:
             self.body.addWidget(self._theme(subject))
         if self._said[None]:
@@ -58,7 +65,11 @@ class ReadingDialog(Dialog):
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.reject))
         if seen := restricted_in(saver.case, ["contributions"]):
-            saver.act("view", self.tr("look at what is restricted"), [(table, record, None) for table, record in sorted(seen)])
+            saver.act(
+                "view",
+                self.tr("look at what is restricted"),
+                [(table, record, None) for table, record in sorted(seen)],
+            )
 
     def settle(self) -> None:
         """Commit what is still being typed."""
@@ -90,7 +101,9 @@ class ReadingDialog(Dialog):
 
     def _theme(self, subject: Subject) -> QFrame:
         card, inside = frame("card")
-        inside.addWidget(label(capital(self.tr("About: {theme}").format(theme=subject.value)), "ask"))
+        inside.addWidget(
+            label(capital(self.tr("About: {theme}").format(theme=subject.value)), "ask")
+        )
         said = self._said[subject]
         if said:
             inside.addLayout(self._words(said))
@@ -100,7 +113,12 @@ class ReadingDialog(Dialog):
             if one.kind != AgencyKind.SOCIAL_CARE and one.id not in {part.agency for part in said}
         ]
         if silent:
-            inside.addWidget(label(self.tr("Nothing on this from: {names}.").format(names="; ".join(silent)), "small"))
+            inside.addWidget(
+                label(
+                    self.tr("Nothing on this from: {names}.").format(names="; ".join(silent)),
+                    "small",
+                )
+            )
         stand, note = ChipsField([str(one.value) for one in Stand]), ProseField()
         stand.name(self.tr("Side by side, {theme}").format(theme=subject.value))
         note.name(self.tr("What shows, {theme}").format(theme=subject.value))
@@ -125,9 +143,16 @@ class ReadingDialog(Dialog):
         grid.setSpacing(theme.S)
         grid.setColumnStretch(0, 1)
         for one in said:
-            box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
+            box, lines = frame(
+                "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
+            )
             agency = self._saver.case.agencies.get(one.agency)
-            lines.addWidget(label(titled(self._saver.case, agency) if agency else self.tr("No agency named"), "small"))
+            lines.addWidget(
+                label(
+                    titled(self._saver.case, agency) if agency else self.tr("No agency named"),
+                    "small",
+                )
+            )
             lines.addWidget(label(one.words))
             lines.addStretch(1)
             boxes.append(box)
@@ -143,4 +168,6 @@ class ReadingDialog(Dialog):
         if known:
             self._saver.set("readings", known.id, field, value, what)
         elif value:
-            self._saver.add("readings", Reading.model_validate({"subject": subject, field: value}), what)
+            self._saver.add(
+                "readings", Reading.model_validate({"subject": subject, field: value}), what
+            )

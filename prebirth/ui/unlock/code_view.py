@@ -15,7 +15,9 @@ class CodeView(QWidget):
     def __init__(self, code: str) -> None:
         super().__init__()
         self.code = code
-        self.kept = QCheckBox(self.tr("I have printed or written down the code and put it somewhere safe"))
+        self.kept = QCheckBox(
+            self.tr("I have printed or written down the code and put it somewhere safe")
+        )
         theme.load_fixed()
         shown = label(code.replace("-", "-\u200b"), "code")
         shown.setAccessibleName(self.tr("Recovery code {code}").format(code=" ".join(code)))
@@ -31,7 +33,9 @@ class CodeView(QWidget):
             )
         )
         layout.addWidget(shown)
-        layout.addLayout(row(button(self.tr("Print…"), "", lambda: print_code(self, self.code), "printer"), None))
+        layout.addLayout(
+            row(button(self.tr("Print…"), "", lambda: print_code(self, self.code), "printer"), None)
+        )
         layout.addSpacing(theme.S)
         layout.addWidget(self.kept)
         self.setFocusProxy(self.kept)

@@ -29,9 +29,13 @@ class CoverPage(QWidget):
         self.message = label("", "doubt")
         self.message.hide()
         self.open_button = button(self.tr("Show it again"), "main", self.try_it)
-        card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
+        card, inside = frame(
+            "card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M
+        )
         inside.addWidget(label(self.tr("Covered, not yet locked"), "title"))
-        text = self.tr("Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks.")
+        text = self.tr(
+            "Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks."
+        )
         inside.addWidget(label(text, "quiet"))
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
         inside.addWidget(self.secret)

@@ -39,7 +39,9 @@ class FirstRunPage(QWidget):
         self.message.hide()
         self.make_button = button(self.tr("Make the vault"), "main", self.make, "shield-check")
         self.go_button = button(self.tr("Go to my assessments"), "main", self._go)
-        card, self._inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S)
+        card, self._inside = frame(
+            "card", margins=(theme.XL, theme.XL, theme.XL, theme.XL), spacing=theme.S
+        )
         centred(self, card, WIDTH)
         self._ask()
         QTimer.singleShot(0, self, self.name.setFocus)
@@ -53,7 +55,9 @@ class FirstRunPage(QWidget):
         self.make_button.setEnabled(False)
         self.make_button.setText(self.tr("Making the vault…"))
         phrase, name = self.first.input.text(), self.name.text().strip()
-        in_background(self, lambda: Vault.create(self._folder, phrase, name), self._made, self._failed)
+        in_background(
+            self, lambda: Vault.create(self._folder, phrase, name), self._made, self._failed
+        )
 
     def code(self) -> str:
         """The recovery code that shows."""
@@ -99,8 +103,18 @@ class FirstRunPage(QWidget):
         warn_of_syncing(self._inside, self._folder)
         self._inside.addSpacing(theme.S)
         self._inside.addLayout(row(self.make_button, None))
-        existing = button(self.tr("I have a vault already…"), "link", lambda: self._choose(self.tr("The folder of a vault")), "folder-open")
-        other = button(self.tr("In another folder…"), "link", lambda: self._choose(self.tr("An empty folder for the new vault")), "folder-open")
+        existing = button(
+            self.tr("I have a vault already…"),
+            "link",
+            lambda: self._choose(self.tr("The folder of a vault")),
+            "folder-open",
+        )
+        other = button(
+            self.tr("In another folder…"),
+            "link",
+            lambda: self._choose(self.tr("An empty folder for the new vault")),
+            "folder-open",
+        )
         put(flowing(existing, other, spacing=theme.L))
 
     def _show_code(self) -> None:

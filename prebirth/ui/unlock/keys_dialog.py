@@ -25,7 +25,9 @@ class KeysDialog(Dialog):
     def __init__(self, parent: QWidget, vault: Vault) -> None:
         super().__init__(parent, self.tr("Pass-phrase and keys"), (560, 0))
         self._vault = vault
-        self.present = SecretField(self.tr("What opens the vault now: pass-phrase or recovery code"))
+        self.present = SecretField(
+            self.tr("What opens the vault now: pass-phrase or recovery code")
+        )
         self.wanted = NewSecret(self.tr("New pass-phrase"))
         self.wanted.knowing(vault.author)
         self.message = label("", "doubt")
@@ -42,16 +44,30 @@ class KeysDialog(Dialog):
 
     def _lay_out(self) -> None:
         self.head(self.tr("Pass-phrase and keys"))
-        self.body.addWidget(title_of(self.present.input, self.tr("What opens the vault now: pass-phrase or recovery code")))
+        self.body.addWidget(
+            title_of(
+                self.present.input,
+                self.tr("What opens the vault now: pass-phrase or recovery code"),
+            )
+        )
         self.body.addWidget(self.present)
         self.body.addSpacing(theme.S)
         self.body.addWidget(self.wanted)
         self.body.addWidget(self.message)
         self.body.addLayout(row(self.change, None))
         self.body.addSpacing(theme.M)
-        self.body.addWidget(label(self.tr("If the printed code was lost or seen, make a new one: the old one then opens nothing any more."), "quiet"))
+        self.body.addWidget(
+            label(
+                self.tr(
+                    "If the printed code was lost or seen, make a new one: the old one then opens nothing any more."
+                ),
+                "quiet",
+            )
+        )
         self.body.addLayout(row(self.renew, None))
-        text = self.tr("If somebody may have copied the vault and knew what opens it, encrypt it with a new key. That gives a new recovery code too.")
+        text = self.tr(
+            "If somebody may have copied the vault and knew what opens it, encrypt it with a new key. That gives a new recovery code too."
+        )
         self.body.addWidget(label(text, "quiet"))
         self.body.addLayout(row(self.turn, None))
         self.body.addStretch(1)
@@ -61,18 +77,28 @@ class KeysDialog(Dialog):
         if problem := self.wanted.problem():
             self._say(problem)
             return
-        self._do(partial(change_pass_phrase, self._vault, self.present.input.text(), self.wanted.text()), self._changed)
+        self._do(
+            partial(change_pass_phrase, self._vault, self.present.input.text(), self.wanted.text()),
+            self._changed,
+        )
 
     def _changed(self, _nothing: object) -> None:
         for field in (self.present.input, self.wanted):
             field.clear()
-        self._say(self.tr("✓ The new pass-phrase opens the vault, and every backup of it, from now on."), good=True)
+        self._say(
+            self.tr("✓ The new pass-phrase opens the vault, and every backup of it, from now on."),
+            good=True,
+        )
 
     def _renew(self) -> None:
-        self._do(partial(renew_recovery_code, self._vault, self.present.input.text()), self._show_code)
+        self._do(
+            partial(renew_recovery_code, self._vault, self.present.input.text()), self._show_code
+        )
 
     def _turn(self) -> None:
-        text = self.tr("The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?")
+        text = self.tr(
+            "The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?"
+        )
         if sure(self, self.tr("Encrypt with a new key?"), text):
             self._do(partial(turn_key, self._vault, self.present.input.text()), self._show_code)
 

@@ -18,7 +18,10 @@ class NewSecret(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
-        self.first, self.second = SecretField(title), SecretField(self.tr("{what} once more").format(what=title))
+        self.first, self.second = (
+            SecretField(title),
+            SecretField(self.tr("{what} once more").format(what=title)),
+        )
         self.said = label("", "small")
         self._known: tuple[str, ...] = ()
         self._pause = QTimer(self)
@@ -30,7 +33,14 @@ class NewSecret(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.S)
         layout.addWidget(title_of(self.first.input, title))
-        layout.addWidget(label(self.tr("Four or five words are easier to remember than signs, and harder to guess."), "small"))
+        layout.addWidget(
+            label(
+                self.tr(
+                    "Four or five words are easier to remember than signs, and harder to guess."
+                ),
+                "small",
+            )
+        )
         layout.addWidget(self.first)
         layout.addWidget(self.said)
         layout.addWidget(title_of(self.second.input, self.tr("Once more")))
@@ -55,12 +65,18 @@ class NewSecret(QWidget):
         """Why it will not do; nothing where it will."""
         found = strength(self.text(), self._known)
         if found == Strength.SHORT:
-            text = self.tr("The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one.")
+            text = self.tr(
+                "The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one."
+            )
             return text.format(n=SHORTEST)
         if found == Strength.WEAK:
-            return self.tr("That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would.")
+            return self.tr(
+                "That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would."
+            )
         if self.text() != self.second.input.text():
-            return self.tr("The two pass-phrases differ. Nothing was made yet; type the second again.")
+            return self.tr(
+                "The two pass-phrases differ. Nothing was made yet; type the second again."
+            )
         return ""
 
     def _judge(self) -> None:

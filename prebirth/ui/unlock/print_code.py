@@ -24,7 +24,13 @@ def draw_code(printer: QPrinter, code: str) -> None:
     lines = (
         (16.0, translate("print_code", "Prebirth recovery code")),
         (20.0, code),
-        (11.0, translate("print_code", "This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.")),
+        (
+            11.0,
+            translate(
+                "print_code",
+                "This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.",
+            ),
+        ),
     )
     painter = QPainter(printer)
     area = QRectF(painter.viewport())

@@ -27,4 +27,6 @@ class SecretField(QWidget):
         hidden = self.input.echoMode() == QLineEdit.EchoMode.Password
         self.input.setEchoMode(QLineEdit.EchoMode.Normal if hidden else QLineEdit.EchoMode.Password)
         self._see.setText(self.tr("Hide") if hidden else self.tr("Show"))
-        self._see.setAccessibleName(self.tr("Hide what is typed") if hidden else self.tr("Show what is typed"))
+        self._see.setAccessibleName(
+            self.tr("Hide what is typed") if hidden else self.tr("Show what is typed")
+        )

@@ -38,7 +38,9 @@ class UnlockPage(QWidget):
         self.message = label("", "doubt")
         self.open_button = button(self.tr("Unlock"), "main", self.unlock, "key-round")
         self.newest = button("", "", lambda: self._put_back(self._offered))
-        self.afresh = button(self.tr("Set it aside and make a new vault here…"), "", self._make_afresh)
+        self.afresh = button(
+            self.tr("Set it aside and make a new vault here…"), "", self._make_afresh
+        )
         self._restore = button(self.tr("Restore a backup…"), "link", self._restore_asked)
         for part in (self.message, self.newest, self.afresh):
             part.hide()
@@ -79,20 +81,28 @@ class UnlockPage(QWidget):
     def _count(self) -> None:
         """Say how long the next try waits after wrong ones."""
         seconds = round(attempts.delay(self._folder))
-        self.open_button.setText(self.tr("Waiting {n} s after wrong tries…").format(n=seconds) if seconds > 0 else self.tr("Unlocking…"))
+        self.open_button.setText(
+            self.tr("Waiting {n} s after wrong tries…").format(n=seconds)
+            if seconds > 0
+            else self.tr("Unlocking…")
+        )
 
     def _offer_help(self, error: VaultError) -> None:
         """Where the vault is not whole: the newest good backup, or a new beginning where there is nothing to go back to."""
         broken = isinstance(error, DamagedError | NotAVaultError)
         self._offered = newest_good(self._folder) if broken else None
         if self._offered:
-            self.newest.setText(self.tr("Restore the backup of {day}").format(day=self._offered.words))
+            self.newest.setText(
+                self.tr("Restore the backup of {day}").format(day=self._offered.words)
+            )
             self.newest.setAccessibleName(self.newest.text())
         self.newest.setVisible(self._offered is not None)
         self.afresh.setVisible(isinstance(error, NotAVaultError) and self._offered is None)
 
     def _lay_out(self) -> None:
-        card, inside = frame("card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M)
+        card, inside = frame(
+            "card", margins=(theme.XL, theme.XL, theme.XL, theme.L), spacing=theme.M
+        )
         inside.addWidget(label(self.tr("Unlock"), "title"))
         inside.addWidget(label(where(self._folder), "small"))
         warn_of_syncing(inside, self._folder)
@@ -111,21 +121,34 @@ class UnlockPage(QWidget):
         centred(self, card, WIDTH)
 
     def _other(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("The folder of a vault"), str(self._folder.parent))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("The folder of a vault"), str(self._folder.parent)
+        )
         if chosen:
             self.other_chosen.emit(Path(chosen))
 
     def _new(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("An empty folder for the new vault"), str(self._folder.parent))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("An empty folder for the new vault"), str(self._folder.parent)
+        )
         if chosen:
             self.other_chosen.emit(Path(chosen))
 
     def _restore_asked(self) -> None:
         """Ask which backup to put in the place of the vault, and do so."""
         known = backups(self._folder)
-        names = [self.tr("{when} (what a restored backup replaced)").format(when=one.words) if one.aside else one.words for one in known]
-        text = self.tr("Put which backup in the place of the vault? What is there now is kept among the backups.")
-        name, wanted = QInputDialog.getItem(self, self.tr("Restore a backup"), text, names, 0, editable=False)
+        names = [
+            self.tr("{when} (what a restored backup replaced)").format(when=one.words)
+            if one.aside
+            else one.words
+            for one in known
+        ]
+        text = self.tr(
+            "Put which backup in the place of the vault? What is there now is kept among the backups."
+        )
+        name, wanted = QInputDialog.getItem(
+            self, self.tr("Restore a backup"), text, names, 0, editable=False
+        )
         if wanted:
             self._put_back(known[names.index(name)])
 
@@ -139,12 +162,20 @@ class UnlockPage(QWidget):
             return
         self.newest.hide()
         self.message.hide()
-        text = self.tr("The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today.").format(day=backup.words)
-        kept = self.tr("What was there before is kept in {folder}.").format(folder=aside) if aside else ""
+        text = self.tr(
+            "The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today."
+        ).format(day=backup.words)
+        kept = (
+            self.tr("What was there before is kept in {folder}.").format(folder=aside)
+            if aside
+            else ""
+        )
         QMessageBox.information(self, self.tr("Restored"), f"{text} {kept}".strip())
 
     def _make_afresh(self) -> None:
-        text = self.tr("What is left of the vault is kept in its backups folder, and a new, empty vault is made here. Go on?")
+        text = self.tr(
+            "What is left of the vault is kept in its backups folder, and a new, empty vault is made here. Go on?"
+        )
         if not sure(self, self.tr("Make a new vault here?"), text):
             return
         try:

@@ -19,8 +19,12 @@ class Feet(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("look", "foot")
-        self._previous = button(self.tr("&Previous"), "", lambda: self.stepped.emit(-1), "chevron-left")
-        self._next = button(self.tr("&Next section"), "", lambda: self.stepped.emit(1), "chevron-right")
+        self._previous = button(
+            self.tr("&Previous"), "", lambda: self.stepped.emit(-1), "chevron-left"
+        )
+        self._next = button(
+            self.tr("&Next section"), "", lambda: self.stepped.emit(1), "chevron-right"
+        )
         self._next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._tasks = button(self.tr("&Sections"), "link", self.tasks_asked.emit)
         self._why = button(self.tr("&Why we ask"), "link", self.why_asked.emit, "panel-right")

@@ -19,14 +19,18 @@ from prebirth.ui.parts import button, frame, label
 class HistoryDialog(Dialog):
     """Shows who gave a fact which value, and when, newest first."""
 
-    def __init__(self, parent: QWidget, title: str, moments: list[Moment], case: Case, place: tuple[str, str]) -> None:
+    def __init__(
+        self, parent: QWidget, title: str, moments: list[Moment], case: Case, place: tuple[str, str]
+    ) -> None:
         super().__init__(parent, self.tr("History"), (560, 480))
         table, field = place
         self.body.addWidget(label(title, "ask"))
         if not moments:
             self.body.addWidget(label(self.tr("Nothing has been entered here yet."), "quiet"))
         for moment in reversed(moments):
-            box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
+            box, lines = frame(
+                "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
+            )
             at = datetime.fromisoformat(moment.at).astimezone()
             lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {moment.author}", "small"))
             lines.addWidget(label(shown(case, table, field, moment.value) or self.tr("(empty)")))
@@ -39,4 +43,6 @@ def shown(case: Case, table: str, field: str, value: Any) -> str:
     """A JSON value of a field in words."""
     if value is None:
         return ""
-    return words(case, field_adapter(table, field).validate_python(value), ref_of(record_type(table), field))
+    return words(
+        case, field_adapter(table, field).validate_python(value), ref_of(record_type(table), field)
+    )

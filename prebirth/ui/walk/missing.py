@@ -21,10 +21,26 @@ class MissingCard(QFrame):
 
     asked = Signal(str)
 
-    def __init__(self, text: str, steps: Iterable[str], case: Case, *, look: str = "prompt", heading: str = "") -> None:
+    def __init__(
+        self,
+        text: str,
+        steps: Iterable[str],
+        case: Case,
+        *,
+        look: str = "prompt",
+        heading: str = "",
+    ) -> None:
         super().__init__()
         self.setProperty("look", look)
-        self._links = {name: button(said(STEPS[name].name), "link", partial(self.asked.emit, name), "calendar" if name == "due" else "plus") for name in steps}
+        self._links = {
+            name: button(
+                said(STEPS[name].name),
+                "link",
+                partial(self.asked.emit, name),
+                "calendar" if name == "due" else "plus",
+            )
+            for name in steps
+        }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.M, theme.L, theme.S)
         layout.setSpacing(theme.XS)

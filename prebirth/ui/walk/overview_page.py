@@ -47,7 +47,9 @@ class OverviewPage(QFrame):
         said = (
             self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due)
             if weeks
-            else self.tr("Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown.").format(day=due)
+            else self.tr(
+                "Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown."
+            ).format(day=due)
             if case.pregnancy.due and case.pregnancy.due.exact
             else self.tr("Due {day}. Gestation is counted once the day is known.").format(day=due)
             if due
@@ -68,18 +70,34 @@ class OverviewPage(QFrame):
         """The offer of a tour, until it was taken or refused."""
         card, inside = frame("card")
         inside.addWidget(label(self.tr("First time here?"), "ask"))
-        inside.addWidget(label(self.tr("A tour of five places takes two minutes, and can be left at any of them. It is in the menu too."), "quiet"))
+        inside.addWidget(
+            label(
+                self.tr(
+                    "A tour of five places takes two minutes, and can be left at any of them. It is in the menu too."
+                ),
+                "quiet",
+            )
+        )
 
         def refused() -> None:
             settings().setValue(SEEN, 1)
             self.refresh(case)
 
-        inside.addLayout(row(button(self.tr("Take the tour"), "", self.tour_asked.emit), button(self.tr("Not now"), "link", refused), None, spacing=theme.L))
+        inside.addLayout(
+            row(
+                button(self.tr("Take the tour"), "", self.tour_asked.emit),
+                button(self.tr("Not now"), "link", refused),
+                None,
+                spacing=theme.L,
+            )
+        )
         return card
 
     def _first(self, case: Case) -> QWidget:
         """What to enter before anything else, until it is there."""
-        text = self.tr("All dates are counted from the due date, and most questions are asked about each parent.")
+        text = self.tr(
+            "All dates are counted from the due date, and most questions are asked about each parent."
+        )
         card = MissingCard(text, FIRST, case, look="card", heading=self.tr("Enter these first"))
         card.asked.connect(self.step_asked)
         return card
@@ -88,12 +106,18 @@ class OverviewPage(QFrame):
         """What people wrote apart and nobody has decided between."""
         card, inside = frame("prompt")
         text = (
-            self.tr("In {n} places two of you wrote differently. Both stand until somebody chooses.").format(n=count)
+            self.tr(
+                "In {n} places two of you wrote differently. Both stand until somebody chooses."
+            ).format(n=count)
             if count > 1
-            else self.tr("In one place two of you wrote differently. Both stand until somebody chooses.")
+            else self.tr(
+                "In one place two of you wrote differently. Both stand until somebody chooses."
+            )
         )
         inside.addWidget(label(text, "ask"))
-        inside.addLayout(row(button(self.tr("See what differs"), "link", self.differ_asked.emit), None))
+        inside.addLayout(
+            row(button(self.tr("See what differs"), "link", self.differ_asked.emit), None)
+        )
         return card
 
     def _prompts(self) -> QWidget:
@@ -119,11 +143,22 @@ class OverviewPage(QFrame):
         today = self._book.today
         steps = milestones(case, today, self._walk.times)
         if not steps:
-            inside.addWidget(label(self.tr("Enter the due date, the referral or the conference, and the dates that follow appear here."), "quiet"))
+            inside.addWidget(
+                label(
+                    self.tr(
+                        "Enter the due date, the referral or the conference, and the dates that follow appear here."
+                    ),
+                    "quiet",
+                )
+            )
         grid = QGridLayout()
         grid.setHorizontalSpacing(theme.L)
         grid.setVerticalSpacing(theme.S)
-        names = {State.DONE: self.tr("done"), State.OVERDUE: self.tr("overdue"), State.NEXT: self.tr("to come")}
+        names = {
+            State.DONE: self.tr("done"),
+            State.OVERDUE: self.tr("overdue"),
+            State.NEXT: self.tr("to come"),
+        }
         for line, step in enumerate(steps):
             state = step.state(today)
             texts = (
@@ -134,7 +169,13 @@ class OverviewPage(QFrame):
                 step.basis if step.basis != "set" else "",
             )
             for column, text in enumerate(texts):
-                kind = "strong" if state == State.OVERDUE and column < 4 else "" if column < 4 else "small"
+                kind = (
+                    "strong"
+                    if state == State.OVERDUE and column < 4
+                    else ""
+                    if column < 4
+                    else "small"
+                )
                 grid.addWidget(label(text, kind, wrap=column > 2), line, column)
         grid.setColumnStretch(3, 3)
         grid.setColumnStretch(4, 2)

@@ -24,7 +24,14 @@ if TYPE_CHECKING:
 
     OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage | RemarksPage
 
-OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = "overview", "prompts", "pictures", "gone", "differ", "remarks"
+OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = (
+    "overview",
+    "prompts",
+    "pictures",
+    "gone",
+    "differ",
+    "remarks",
+)
 """The pages that are no section."""
 OWN = (OVERVIEW, PROMPTS, PICTURES)
 """Those that every assessment has."""
@@ -81,13 +88,28 @@ class PageStack(QStackedWidget):
 
     def _made(self, section: Section, key: tuple[str, str]) -> SectionPage:
         old = self._sections.pop(key, None)
-        page = SectionPage(self, self._walk, self._saver, (section, key[1]), self._book.doubts, lambda: len(self._book.open))
-        for known in [one for one, kept in self._sections.items() if one[0] == section.id and kept.about == page.about]:
+        page = SectionPage(
+            self,
+            self._walk,
+            self._saver,
+            (section, key[1]),
+            self._book.doubts,
+            lambda: len(self._book.open),
+        )
+        for known in [
+            one
+            for one, kept in self._sections.items()
+            if one[0] == section.id and kept.about == page.about
+        ]:
             self._drop(self._sections.pop(known))
         page.history_asked.connect(self.history_asked)
         page.frozen_asked.connect(self.frozen_asked)
         page.step_asked.connect(self.step_asked)
-        page.about_asked.connect(lambda person: QTimer.singleShot(0, self, lambda: self.section_asked.emit(section.id, person)))
+        page.about_asked.connect(
+            lambda person: QTimer.singleShot(
+                0, self, lambda: self.section_asked.emit(section.id, person)
+            )
+        )
         page.outgrown.connect(lambda: QTimer.singleShot(0, self, self._make_again))
         self._sections[section.id, page.about] = page
         self.addWidget(page)
@@ -153,7 +175,9 @@ class PageStack(QStackedWidget):
         overview = OverviewPage(self._walk, self._book, self._saver.session)
         overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
         overview.differ_asked.connect(lambda: self.section_asked.emit(DIFFER, ""))
-        overview.begin_asked.connect(lambda: self.section_asked.emit(self._walk.form.sections[0].id, ""))
+        overview.begin_asked.connect(
+            lambda: self.section_asked.emit(self._walk.form.sections[0].id, "")
+        )
         overview.step_asked.connect(self.step_asked)
         overview.tour_asked.connect(self.tour_asked)
         return overview

@@ -72,11 +72,18 @@ class Panes(QWidget):
 
     def _fold(self) -> None:
         """Show the panes that leave the page enough room; what was asked for last goes first."""
-        room, side, why, page = self.width(), self._side.sizeHint().width(), self._why.minimumWidth(), theme.px(NARROWEST)
+        room, side, why, page = (
+            self.width(),
+            self._side.sizeHint().width(),
+            self._why.minimumWidth(),
+            theme.px(NARROWEST),
+        )
         roomy = room >= side + why + page
         show_why = self._why_wanted and self._explained and (roomy or self._asked == "why")
         show_side = self._asked == "tasks" or (room >= side + page and not (show_why and not roomy))
-        alone = not roomy and ((self._asked == "tasks" and room < side + page) or (show_why and room < why + page))
+        alone = not roomy and (
+            (self._asked == "tasks" and room < side + page) or (show_why and room < why + page)
+        )
         self._why.widen(alone=alone)
         self._why.setVisible(show_why)
         self._side.setVisible(show_side)

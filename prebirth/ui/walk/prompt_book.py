@@ -52,20 +52,31 @@ class PromptBook:
 
     def of(self, section: str) -> list[Standing]:
         """The prompts that stand in a section, open ones first."""
-        return sorted((one for one in self.standings if one.prompt.section == section), key=lambda one: one.considered)
+        return sorted(
+            (one for one in self.standings if one.prompt.section == section),
+            key=lambda one: one.considered,
+        )
 
     def doubts_of(self, section: str) -> list[Doubt]:
         """The odd dates of a section's tables."""
-        tables = next({held.records for held in one.holds} for one in self._walk.form.sections if one.id == section)
+        tables = next(
+            {held.records for held in one.holds}
+            for one in self._walk.form.sections
+            if one.id == section
+        )
         return [doubt for table in tables if table in self._doubts for doubt in self._doubts[table]]
 
     def count(self, section: str) -> int:
         """How many things in a section deserve another look."""
-        return sum(one.prompt.section == section for one in self.open) + len(self.doubts_of(section))
+        return sum(one.prompt.section == section for one in self.open) + len(
+            self.doubts_of(section)
+        )
 
     def looks(self) -> frozenset[str]:
         """The sections with something to look at again."""
-        return frozenset(section.id for section in self._walk.form.sections if self.count(section.id))
+        return frozenset(
+            section.id for section in self._walk.form.sections if self.count(section.id)
+        )
 
     def answer(self, prompt: Prompt, text: str) -> None:
         """Keep the worker's answer; the prompt is considered until a fact behind it changes."""
@@ -83,7 +94,9 @@ class PromptBook:
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""
         steps = upcoming(milestones(self._saver.case, self.today, self._walk.times), self.today)
-        self._saver.note("\n".join(f"{step.due} {step.name}" for step in steps), str(len(self.open)))
+        self._saver.note(
+            "\n".join(f"{step.due} {step.name}" for step in steps), str(len(self.open))
+        )
 
     def mark_seen(self) -> None:
         """Remember what was there, so that the next visit shows what is new."""

@@ -27,7 +27,9 @@ class PromptCard(QFrame):
     answered = Signal(object, str)
     go_asked = Signal(str, str, str)
 
-    def __init__(self, one: Standing, case: Case, form: Form, findings: Findings, *, new: bool = False) -> None:
+    def __init__(
+        self, one: Standing, case: Case, form: Form, findings: Findings, *, new: bool = False
+    ) -> None:
         super().__init__()
         self.setProperty("look", "inset" if one.considered else "prompt")
         self.standing = one
@@ -45,8 +47,12 @@ class PromptCard(QFrame):
                 layout.addWidget(label(finding.suggests, "quiet"))
         if one.response:
             layout.addWidget(self._answer_before())
-        self._open: QPushButton = button(self.tr("Answer") if not one.response else self.tr("Answer again"), "link", self._begin)
-        self._open.setAccessibleName(self.tr("Answer: {message}").format(message=one.prompt.message))
+        self._open: QPushButton = button(
+            self.tr("Answer") if not one.response else self.tr("Answer again"), "link", self._begin
+        )
+        self._open.setAccessibleName(
+            self.tr("Answer: {message}").format(message=one.prompt.message)
+        )
         layout.addLayout(row(self._open, None))
         self.field = ProseField()
         self.field.name(self.tr("What was done, or why nothing is needed"), one.prompt.message)
@@ -79,13 +85,19 @@ class PromptCard(QFrame):
 
     def _places(self, case: Case, form: Form) -> QWidget:
         places = self.standing.prompt.places
-        links: list[QWidget] = [self._link(place_words(case, form, place), place) for place in places[:SHOWN]]
+        links: list[QWidget] = [
+            self._link(place_words(case, form, place), place) for place in places[:SHOWN]
+        ]
         if len(places) > SHOWN:
             links.append(label(self.tr("and {n} more").format(n=len(places) - SHOWN), "small"))
         return flowing(*links, spacing=theme.M)
 
     def _link(self, text: str, place: Place) -> QPushButton:
-        made = button(text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…", "link", partial(self.go_asked.emit, *place, ""))
+        made = button(
+            text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…",
+            "link",
+            partial(self.go_asked.emit, *place, ""),
+        )
         made.setAccessibleName(text)
         made.setToolTip(text)
         return made
@@ -95,7 +107,11 @@ class PromptCard(QFrame):
         if response is None:
             return QWidget()
         when = response.on.show() if response.on else ""
-        state = self.tr("Considered") if self.standing.considered else self.tr("The facts have changed since it was answered")
+        state = (
+            self.tr("Considered")
+            if self.standing.considered
+            else self.tr("The facts have changed since it was answered")
+        )
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")
 
 

@@ -40,7 +40,12 @@ class PromptsPage(QFrame):
             "plan": self.tr("Conference and birth"),
             "judgement": self.tr("How it is weighed"),
         }
-        self._filters = {"open": self.tr("Open"), "considered": self.tr("Considered"), "new": self.tr("New since last time"), "all": self.tr("All")}
+        self._filters = {
+            "open": self.tr("Open"),
+            "considered": self.tr("Considered"),
+            "new": self.tr("New since last time"),
+            "all": self.tr("All"),
+        }
         self.filter = ChipsField(list(self._filters.values()))
         self.filter.name(self.tr("Which prompts"))
         self.filter.edited.connect(self._chosen)
@@ -53,7 +58,9 @@ class PromptsPage(QFrame):
         layout.addWidget(label(self.tr("Worth another look"), "title"))
         layout.addWidget(
             label(
-                self.tr("Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed."),
+                self.tr(
+                    "Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed."
+                ),
                 "quiet",
             )
         )
@@ -89,11 +96,21 @@ class PromptsPage(QFrame):
     def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made
         for name in THEMES:
-            found = [one for one in self._book.standings if one.prompt.theme == name and self._wanted(one)]
+            found = [
+                one
+                for one in self._book.standings
+                if one.prompt.theme == name and self._wanted(one)
+            ]
             if found:
                 self._list.addWidget(label(self._names[name], "ask"))
             for one in found:
-                card = PromptCard(one, case, self._walk.form, self._walk.findings, new=self._book.new(one) and not one.considered)
+                card = PromptCard(
+                    one,
+                    case,
+                    self._walk.form,
+                    self._walk.findings,
+                    new=self._book.new(one) and not one.considered,
+                )
                 card.answered.connect(self.answered)
                 card.go_asked.connect(self.go_asked)
                 self._cards.append(card)
@@ -106,10 +123,16 @@ class PromptsPage(QFrame):
     def _nothing(self) -> str:
         """What an empty list says."""
         return {
-            "open": self.tr("Nothing waits. As the record grows, what deserves another look appears here."),
-            "considered": self.tr("No prompt has been answered yet. Those that are stay here with their answers, and in the report."),
+            "open": self.tr(
+                "Nothing waits. As the record grows, what deserves another look appears here."
+            ),
+            "considered": self.tr(
+                "No prompt has been answered yet. Those that are stay here with their answers, and in the report."
+            ),
             "new": self.tr("Nothing is new since the assessment was last left."),
-            "all": self.tr("Nothing deserves another look yet. As the record grows, it appears here."),
+            "all": self.tr(
+                "Nothing deserves another look yet. As the record grows, it appears here."
+            ),
         }[self._which]
 
     def show_only(self, which: str) -> None:
@@ -118,7 +141,13 @@ class PromptsPage(QFrame):
         self.refresh(self._case)
 
     def _chosen(self, text: str | None) -> None:
-        self.show_only(next((key for key, name in self._filters.items() if name == text), self._which))
+        self.show_only(
+            next((key for key, name in self._filters.items() if name == text), self._which)
+        )
 
     def _wanted(self, one: Standing) -> bool:
-        return self._which == "all" or (self._book.new(one) if self._which == "new" else one.considered == (self._which == "considered"))
+        return self._which == "all" or (
+            self._book.new(one)
+            if self._which == "new"
+            else one.considered == (self._which == "considered")
+        )

@@ -26,7 +26,14 @@ from prebirth.ui.saver import Saver
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 
-PARTS = {Kind.CHOICE: "choice", Kind.SCALE: "choice", Kind.YESNO: "choice", Kind.DATE: "on", Kind.PERSON: "person", Kind.TEXT: "text"}
+PARTS = {
+    Kind.CHOICE: "choice",
+    Kind.SCALE: "choice",
+    Kind.YESNO: "choice",
+    Kind.DATE: "on",
+    Kind.PERSON: "person",
+    Kind.TEXT: "text",
+}
 """Which part of an answer each kind of field fills."""
 
 
@@ -50,7 +57,9 @@ class QuestionCard(QFrame):
         layout.addLayout(heading)
         layout.addWidget(label(slot.question.help, "quiet"))
         self._headings = button(self.tr("Begin with headings"), "link", self.begin_with_headings)
-        self._headings.setAccessibleName(self.tr("Begin with headings: {question}").format(question=slot.question.short))
+        self._headings.setAccessibleName(
+            self.tr("Begin with headings: {question}").format(question=slot.question.short)
+        )
         self._computed = label("", "strong")
         self._computed.setVisible(False)
         layout.addWidget(self._computed)
@@ -58,7 +67,9 @@ class QuestionCard(QFrame):
             layout.addWidget(self._part(kind))
         layout.addLayout(row(self._headings, None))
         self._evidence = ChipsField([str(way.value) for way in Evidence], kind="chip")
-        self._evidence.name(self.tr("How do we know? {question}").format(question=slot.question.short))
+        self._evidence.name(
+            self.tr("How do we know? {question}").format(question=slot.question.short)
+        )
         self._evidence.edited.connect(partial(self._edited, "evidence"))
         known = row(label(self.tr("How do we know?"), "small", wrap=False), self._evidence)
         known.setStretch(1, 1)
@@ -80,13 +91,21 @@ class QuestionCard(QFrame):
         answer = self._saver.case.answers.get(self.slot.id)
         for part, field in self._fields.items():
             value = getattr(answer, part) if answer else None
-            field.show_value(self.slot.question.means(value) if part == "choice" and value else value)
-        self._headings.setVisible(bool(self.slot.question.headings) and not (answer and answer.text))
+            field.show_value(
+                self.slot.question.means(value) if part == "choice" and value else value
+            )
+        self._headings.setVisible(
+            bool(self.slot.question.headings) and not (answer and answer.text)
+        )
         self._evidence.show_value(answer.evidence if answer else None)
         self._note.setText(evidence_note(answer) if answer and not answer.empty else "")
         self._note.setVisible(bool(self._note.text()))
         rules = answer.restricted if answer else ()
-        self._lock.setText("\n".join(restriction_words(self._saver.case, answer, rule) for rule in rules) if answer else "")
+        self._lock.setText(
+            "\n".join(restriction_words(self._saver.case, answer, rule) for rule in rules)
+            if answer
+            else ""
+        )
         self._lock.setVisible(bool(rules))
         self.show_remarks()
 
@@ -139,9 +158,18 @@ class QuestionCard(QFrame):
         more = QToolButton()
         more.setIcon(theme.icon("history", theme.colours().quiet))
         more.setToolTip(self.tr("History, and who may see it"))
-        more.setAccessibleName(self.tr("History, and who may see the answer to {question}").format(question=self.slot.question.short))
+        more.setAccessibleName(
+            self.tr("History, and who may see the answer to {question}").format(
+                question=self.slot.question.short
+            )
+        )
         menu = QMenu(more)
-        menu.addActions([self._history(part) for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type)])
+        menu.addActions(
+            [
+                self._history(part)
+                for part in dict.fromkeys(PARTS[kind] for kind in self.slot.question.type)
+            ]
+        )
         restrict = QAction(theme.icon("lock", theme.colours().quiet), self.tr("Restrict…"), menu)
         restrict.triggered.connect(lambda _checked=False: self.restrict())
         menu.addAction(restrict)
@@ -167,7 +195,9 @@ class QuestionCard(QFrame):
             "person": self.tr("History of the person"),
         }
         action = QAction(titles[part], self)
-        action.triggered.connect(lambda _checked=False: self.history_asked.emit("answers", self.slot.id, part))
+        action.triggered.connect(
+            lambda _checked=False: self.history_asked.emit("answers", self.slot.id, part)
+        )
         return action
 
     def _part(self, kind: Kind) -> Field:

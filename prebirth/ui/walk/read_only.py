@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from prebirth.ui.records.fields.field import Field
 
@@ -20,10 +27,16 @@ class ReadOnly(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Close it; one can still go into it, read it and copy from it."""
-        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and self._part.isAncestorOf(watched):
+        if (
+            event.type() == QEvent.Type.Show
+            and isinstance(watched, QWidget)
+            and self._part.isAncestorOf(watched)
+        ):
             if isinstance(watched, QLineEdit | QPlainTextEdit):
                 watched.setReadOnly(_holds_a_fact(watched))
-            elif isinstance(watched, QComboBox) or (isinstance(watched, QAbstractButton) and watched.isCheckable()):
+            elif isinstance(watched, QComboBox) or (
+                isinstance(watched, QAbstractButton) and watched.isCheckable()
+            ):
                 watched.setEnabled(False)
         return False
 

@@ -38,4 +38,8 @@ def recovered(saver: Saver) -> int:
 def _meant(saver: Saver, table: str, field: str, text: str) -> str:
     """The text, or the ISO form of the date it is; raises KeyError, ImpossibleDateError."""
     info = record_type(table).model_fields[field]
-    return str(read(text, today(), lean_of(info.metadata), due_date(saver.case))) if inside(info.annotation) == (False, PartialDate) and text.strip() else text
+    return (
+        str(read(text, today(), lean_of(info.metadata), due_date(saver.case)))
+        if inside(info.annotation) == (False, PartialDate) and text.strip()
+        else text
+    )

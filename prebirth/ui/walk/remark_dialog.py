@@ -21,13 +21,19 @@ class RemarkDialog(Dialog):
         self.says.name(self.tr("Comment"))
         self.message = label("", "doubt")
         self.message.hide()
-        text = self.tr("It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy.")
+        text = self.tr(
+            "It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy."
+        )
         self.head(self.tr("Comment on this entry"), text)
         self.body.addWidget(title_of(self.says, self.tr("Comment")))
         self.body.addWidget(self.says)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Cancel"), "", self.reject), button(self.tr("Keep the comment"), "main", self.accept))
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Keep the comment"), "main", self.accept),
+        )
 
     def accept(self) -> None:
         """Keep it with the reading that is going on."""
@@ -38,5 +44,8 @@ class RemarkDialog(Dialog):
             self.says.setFocus()
             return
         saver = self._saver
-        saver.take_in([("signoffs", remarked(saver.case, *self._entry, says, saver.session.author))], self.tr("comment"))
+        saver.take_in(
+            [("signoffs", remarked(saver.case, *self._entry, says, saver.session.author))],
+            self.tr("comment"),
+        )
         super().accept()

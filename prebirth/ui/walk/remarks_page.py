@@ -38,7 +38,11 @@ class RemarksPage(QFrame):
         self.replies = []
         found = open_remarks(case)
         self._layout.addWidget(label(self.tr("Comments"), "title"))
-        text = self.tr("Each waits until you have written what was done about it.") if found else self.tr("No comment waits.")
+        text = (
+            self.tr("Each waits until you have written what was done about it.")
+            if found
+            else self.tr("No comment waits.")
+        )
         self._layout.addWidget(label(text, "quiet"))
         for one in found:
             self._layout.addWidget(self._card(case, one))
@@ -47,7 +51,11 @@ class RemarksPage(QFrame):
     def _card(self, case: Case, one: Commented) -> QFrame:
         table, record = one.entry
         card, inside = frame("card")
-        title = place_words(case, self._walk, Place(table, record)) if case.record(table, record) else self.tr("An entry that is not there any more")
+        title = (
+            place_words(case, self._walk, Place(table, record))
+            if case.record(table, record)
+            else self.tr("An entry that is not there any more")
+        )
         inside.addWidget(label(title, "ask"))
         when = one.signoff.on.show() if one.signoff.on else ""
         inside.addWidget(label(" · ".join(filter(None, (one.signoff.name, when))), "small"))
@@ -58,7 +66,9 @@ class RemarksPage(QFrame):
         inside.addWidget(title_of(reply, self.tr("What was done")))
         inside.addWidget(reply)
         done = button(self.tr("Settled"), "", lambda: self._settle(one, reply))
-        see = button(self.tr("See it in the walk"), "link", lambda: self.go_asked.emit(table, record, ""))
+        see = button(
+            self.tr("See it in the walk"), "link", lambda: self.go_asked.emit(table, record, "")
+        )
         for act in (done, see):
             act.setAccessibleDescription(title)
         inside.addLayout(row(done, see, None, spacing=theme.L))
@@ -69,4 +79,7 @@ class RemarksPage(QFrame):
         if not says:
             reply.setFocus()
             return
-        self._saver.take_in([("signoffs", settled(one, says, PartialDate.of(self._today)))], self.tr("settle a comment"))
+        self._saver.take_in(
+            [("signoffs", settled(one, says, PartialDate.of(self._today)))],
+            self.tr("settle a comment"),
+        )

@@ -54,13 +54,21 @@ class RestrictDialog(Dialog):
             self.reason.setFocus()
             return
         self._message.hide()
-        rule = Restriction(field=str(self.field.currentData()), people=self._people, reason=reason, by=self._saver.session.author, on=PartialDate.of(today()))
+        rule = Restriction(
+            field=str(self.field.currentData()),
+            people=self._people,
+            reason=reason,
+            by=self._saver.session.author,
+            on=PartialDate.of(today()),
+        )
         self._set((*self._record.restricted, rule))
         self.reason.input.clear()
 
     def remove(self, place: int) -> None:
         """Lift one restriction; the history keeps that it stood."""
-        self._set(tuple(rule for number, rule in enumerate(self._record.restricted) if number != place))
+        self._set(
+            tuple(rule for number, rule in enumerate(self._record.restricted) if number != place)
+        )
 
     @property
     def _record(self) -> Record:
@@ -84,13 +92,25 @@ class RestrictDialog(Dialog):
             self._list.addLayout(row(label(text), out))
 
     def _lay_out(self) -> None:
-        text = self.tr("It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all.")
+        text = self.tr(
+            "It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all."
+        )
         self.head(self.tr("Who must not see this"), text)
         self.body.addLayout(self._list)
         for title, hint, part in (
             (self.tr("What"), "", self.field),
-            (self.tr("From whom"), self.tr("Nobody named: from everybody but the chair."), self.people),
-            (self.tr("Why"), self.tr("For example: told in confidence, an address to be kept safe, police intelligence"), self.reason),
+            (
+                self.tr("From whom"),
+                self.tr("Nobody named: from everybody but the chair."),
+                self.people,
+            ),
+            (
+                self.tr("Why"),
+                self.tr(
+                    "For example: told in confidence, an address to be kept safe, police intelligence"
+                ),
+                self.reason,
+            ),
         ):
             self.body.addWidget(title_of(part, title))
             if hint:
@@ -98,12 +118,24 @@ class RestrictDialog(Dialog):
             self.body.addWidget(part)
         self.body.addWidget(self._message)
         self.body.addStretch(1)
-        self.buttons(None, button(self.tr("Close"), "", self.accept), button(self.tr("Restrict"), "main", self.add, "lock"))
+        self.buttons(
+            None,
+            button(self.tr("Close"), "", self.accept),
+            button(self.tr("Restrict"), "main", self.add, "lock"),
+        )
 
 
 def restriction_words(case: Case, record: Record, rule: Restriction) -> str:
     """A restriction in a sentence."""
     translate = QCoreApplication.translate
-    what = field_title(type(record), rule.field) if rule.field in type(record).model_fields else translate("restrict", "All of it")
-    whom = ", ".join(case.name_of(person) for person in rule.people) or translate("restrict", "everybody but the chair")
-    return translate("restrict", "{what}: kept from {whom}. {reason}").format(what=what, whom=whom, reason=rule.reason)
+    what = (
+        field_title(type(record), rule.field)
+        if rule.field in type(record).model_fields
+        else translate("restrict", "All of it")
+    )
+    whom = ", ".join(case.name_of(person) for person in rule.people) or translate(
+        "restrict", "everybody but the chair"
+    )
+    return translate("restrict", "{what}: kept from {whom}. {reason}").format(
+        what=what, whom=whom, reason=rule.reason
+    )

@@ -39,14 +39,24 @@ class SectionPage(Page):
     step_asked = Signal(str)
     outgrown = Signal()
 
-    def __init__(self, parent: QWidget, walk: Walk, saver: Saver, place: tuple[Section, str], doubts: list[Doubt], waiting: Callable[[], int]) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        walk: Walk,
+        saver: Saver,
+        place: tuple[Section, str],
+        doubts: list[Doubt],
+        waiting: Callable[[], int],
+    ) -> None:
         """Lay out a section for somebody by id, or for the first it repeats for."""
         super().__init__(parent)
         section, about = place
         self._walk, self._saver, self._waiting, self._doubts = walk, saver, waiting, doubts
         self.section = section
         people = people_of(section, None, saver.case)
-        self._about = next((person for person in people or [] if person.id == about), people[0] if people else None)
+        self._about = next(
+            (person for person in people or [] if person.id == about), people[0] if people else None
+        )
         self._shape = self._shape_now()
         self._cards: list[RecordCard | SingleCard] = []
         self._questions: list[QuestionCard] = []
@@ -85,7 +95,11 @@ class SectionPage(Page):
     @property
     def asked(self) -> list[str]:
         """The ids of its questions."""
-        return [slot.id for slot in slots(self.section, self._saver.case, self._about)] if self.section else []
+        return (
+            [slot.id for slot in slots(self.section, self._saver.case, self._about)]
+            if self.section
+            else []
+        )
 
     def finish(self) -> None:
         """Lay out the rest now."""
@@ -109,7 +123,9 @@ class SectionPage(Page):
             return
         tables = {change.table for change in applied.changes}
         answers = {change.record for change in applied.changes if change.table == "answers"}
-        self._show(lambda slot: slot.id in answers or bool(slot.question.type and "people" in tables))
+        self._show(
+            lambda slot: slot.id in answers or bool(slot.question.type and "people" in tables)
+        )
         if "signoffs" in tables:
             for question in self.questions:
                 question.show_remarks()
@@ -155,7 +171,10 @@ class SectionPage(Page):
             return ()
         people = people_of(self.section, None, self._saver.case) or []
         shown = slots(self.section, self._saver.case, self._about)
-        return (tuple((person.id, person.name) for person in people), tuple((slot.id, slot.ask) for slot in shown))
+        return (
+            tuple((person.id, person.name) for person in people),
+            tuple((slot.id, slot.ask) for slot in shown),
+        )
 
     def _put(self, widget: QWidget) -> None:
         """Put something below all that is there."""
@@ -177,14 +196,19 @@ class SectionPage(Page):
 
     def _fill_tables(self, section: Section) -> Iterator[None]:
         if any(held.records == "people" for held in section.holds):
-            self._offer(self.tr("Everything here hangs on the parents. Enter them first."), ("mother", "father"))
+            self._offer(
+                self.tr("Everything here hangs on the parents. Enter them first."),
+                ("mother", "father"),
+            )
         for held in section.holds:
             if held.records != "signoffs":
                 self._hold(held)
                 yield
 
     def _fill_questions(self, section: Section) -> Iterator[None]:
-        for group in dict.fromkeys(question.each for question in section.questions if question.each and not question.off):
+        for group in dict.fromkeys(
+            question.each for question in section.questions if question.each and not question.off
+        ):
             if not GROUPS[group](self._saver.case):
                 self._lacking(group, "")
         for slot in slots(section, self._saver.case, self._about):
@@ -197,7 +221,11 @@ class SectionPage(Page):
             self._put(self._sign)
 
     def _hold(self, held: Holds) -> None:
-        card = SingleCard(held, self._saver) if held.records in {"assessment", "pregnancy"} else RecordCard(held, self._about, self._saver)
+        card = (
+            SingleCard(held, self._saver)
+            if held.records in {"assessment", "pregnancy"}
+            else RecordCard(held, self._about, self._saver)
+        )
         card.refresh(self._doubts)
         card.history_asked.connect(self.history_asked)
         self._cards.append(card)
@@ -216,7 +244,12 @@ class SectionPage(Page):
     def _say_hidden(self, section: Section) -> None:
         """Say which questions wait for the first record of a table."""
         hidden = Counter(
-            q.show_if.has for q in section.questions if q.show_if and q.show_if.has and not q.off and not len(self._saver.case.table(q.show_if.has))
+            q.show_if.has
+            for q in section.questions
+            if q.show_if
+            and q.show_if.has
+            and not q.off
+            and not len(self._saver.case.table(q.show_if.has))
         )
         for table, count in hidden.items():
             text = self.tr("{n} more questions are asked here once a {record} is recorded.")

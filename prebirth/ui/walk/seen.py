@@ -18,7 +18,13 @@ class Seen:
     def show(self, tables: Iterable[str], answers: Iterable[str], label: str) -> None:
         """Tables and answers that show now."""
         case = self._saver.case
-        fresh = sorted({*restricted_in(case, tables), *(("answers", key) for key in answers if _kept(case, "answers", key))} - self._places)
+        fresh = sorted(
+            {
+                *restricted_in(case, tables),
+                *(("answers", key) for key in answers if _kept(case, "answers", key)),
+            }
+            - self._places
+        )
         if fresh:
             self._places.update(fresh)
             self._saver.act("view", label, [(table, record, None) for table, record in fresh])

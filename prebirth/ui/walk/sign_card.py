@@ -66,30 +66,55 @@ class SignCard(QFrame):
         status = case.assessment.status
         self._state.setText(self.tr("This is {version}").format(version=version_words(case)))
         texts = {
-            Status.OPEN: self.tr("Signing freezes what is written now. Anything changed later begins the next version."),
-            Status.WITH_MANAGER: self.tr("The social worker has signed. The manager reads and signs, or it is changed and signed again."),
-            Status.AGREED: self.tr("Both have signed. Anything changed from here begins the next version."),
+            Status.OPEN: self.tr(
+                "Signing freezes what is written now. Anything changed later begins the next version."
+            ),
+            Status.WITH_MANAGER: self.tr(
+                "The social worker has signed. The manager reads and signs, or it is changed and signed again."
+            ),
+            Status.AGREED: self.tr(
+                "Both have signed. Anything changed from here begins the next version."
+            ),
             Status.CLOSED: self.tr("This assessment is closed."),
         }
         count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
-        notice = self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(n=count) if count else ""
+        notice = (
+            self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(n=count)
+            if count
+            else ""
+        )
         if (differ := len(self._saver.session.contested)) and status == Status.OPEN:
-            notice += self.tr(" In {n} places two of you wrote differently and nobody has chosen; the later is what is signed.").format(n=differ)
+            notice += self.tr(
+                " In {n} places two of you wrote differently and nobody has chosen; the later is what is signed."
+            ).format(n=differ)
         self._said.setText(texts[status] + notice)
-        elsewhere = managers(self._saver.session.vault, case.id) if status == Status.WITH_MANAGER else ""
+        elsewhere = (
+            managers(self._saver.session.vault, case.id) if status == Status.WITH_MANAGER else ""
+        )
         if elsewhere:
             self._said.setText(
-                self._said.text() + " " + self.tr("{names} can do so from a laptop of their own: it is shared with them.").format(names=elsewhere)
+                self._said.text()
+                + " "
+                + self.tr(
+                    "{names} can do so from a laptop of their own: it is shared with them."
+                ).format(names=elsewhere)
             )
         self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER} and not elsewhere)
-        self._sign.setText(self.tr("Sign as social worker") if status == Status.OPEN else self.tr("Sign as manager"))
+        self._sign.setText(
+            self.tr("Sign as social worker")
+            if status == Status.OPEN
+            else self.tr("Sign as manager")
+        )
         self._sign.setAccessibleName(self._sign.text())
         self._return.setVisible(status == Status.WITH_MANAGER and not elsewhere)
         if status == Status.WITH_MANAGER and (waiting := len(open_remarks(case))):
-            self._said.setText(self._said.text() + " " + self.tr("Comments that wait: {n}.").format(n=waiting))
+            self._said.setText(
+                self._said.text() + " " + self.tr("Comments that wait: {n}.").format(n=waiting)
+            )
         clear(self._list)
         for signature in sorted(
-            (one for one in case.signoffs if one.on or not one.returned), key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0))
+            (one for one in case.signoffs if one.on or not one.returned),
+            key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0)),
         ):
             self._list.addWidget(self._line(signature))
 
@@ -107,9 +132,16 @@ class SignCard(QFrame):
             "head": self._saver.session.head if worker else self._worker_head(),
         }
         going = None if worker else reading(case)
-        signature = going.but(**facts, returned=False) if going else SignOff.model_validate({"version": case.assessment.version, **facts})
+        signature = (
+            going.but(**facts, returned=False)
+            if going
+            else SignOff.model_validate({"version": case.assessment.version, **facts})
+        )
         status = case.assessment.but(status=Status.WITH_MANAGER if worker else Status.AGREED)
-        self._saver.take_in([("signoffs", signature), ("assessment", status)], self.tr("sign version {n}").format(n=case.assessment.version))
+        self._saver.take_in(
+            [("signoffs", signature), ("assessment", status)],
+            self.tr("sign version {n}").format(n=case.assessment.version),
+        )
         self._comment.clear()
 
     def give_back(self) -> None:
@@ -119,14 +151,23 @@ class SignCard(QFrame):
         if not name:
             return
         if not comment and not going:
-            self._said.setText(self.tr("Write a comment here, or comment on an entry where it stands, so that it is clear what to do."))
+            self._said.setText(
+                self.tr(
+                    "Write a comment here, or comment on an entry where it stands, so that it is clear what to do."
+                )
+            )
             self._comment.setFocus()
             return
         version = case.assessment.version
         begun = going or SignOff(version=version, signer=Signer.MANAGER, returned=True)
-        back = begun.but(name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head())
+        back = begun.but(
+            name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head()
+        )
         status = case.assessment.but(status=Status.OPEN, version=version + 1)
-        self._saver.take_in([("signoffs", back), ("assessment", status)], self.tr("return version {n}").format(n=version))
+        self._saver.take_in(
+            [("signoffs", back), ("assessment", status)],
+            self.tr("return version {n}").format(n=version),
+        )
         self._comment.clear()
 
     def _written_name(self) -> str:
@@ -138,21 +179,39 @@ class SignCard(QFrame):
 
     def _worker_head(self) -> str:
         version = self._saver.case.assessment.version
-        heads = [one.head for one in self._saver.case.signoffs if one.version == version and one.signer == Signer.WORKER]
+        heads = [
+            one.head
+            for one in self._saver.case.signoffs
+            if one.version == version and one.signer == Signer.WORKER
+        ]
         return heads[-1] if heads else self._saver.session.head
 
     def _line(self, signature: SignOff) -> QWidget:
         when = signature.on.show() if signature.on else ""
-        form = self.tr("Version {n}: returned by {name}, {when}") if signature.returned else self.tr("Version {n}: {name}, {signer}, {when}")
+        form = (
+            self.tr("Version {n}: returned by {name}, {when}")
+            if signature.returned
+            else self.tr("Version {n}: {name}, {signer}, {when}")
+        )
         signer = signature.signer.value if signature.signer else ""
         text = form.format(n=signature.version, name=signature.name, signer=signer, when=when)
         holder = QWidget()
         parts: list[QWidget | None] = [label(text, wrap=False)]
         if signature.head and signature.signer == Signer.WORKER:
-            see = button(self.tr("See it as it was signed"), "link", lambda: self.frozen_asked.emit(signature.version))
-            see.setAccessibleName(self.tr("See version {n} as it was signed").format(n=signature.version))
-            since = button(self.tr("What changed since"), "link", lambda: self._show_changed(signature))
-            since.setAccessibleName(self.tr("What changed since version {n} was signed").format(n=signature.version))
+            see = button(
+                self.tr("See it as it was signed"),
+                "link",
+                lambda: self.frozen_asked.emit(signature.version),
+            )
+            see.setAccessibleName(
+                self.tr("See version {n} as it was signed").format(n=signature.version)
+            )
+            since = button(
+                self.tr("What changed since"), "link", lambda: self._show_changed(signature)
+            )
+            since.setAccessibleName(
+                self.tr("What changed since version {n} was signed").format(n=signature.version)
+            )
             parts += [see, since]
         line = row(*parts, None)
         line.setContentsMargins(0, 0, 0, 0)
@@ -167,7 +226,17 @@ class SignCard(QFrame):
         try:
             then = session.past.at_head(signature.head)
         except KeyError:
-            tell(self, self.tr("Version {n}").format(n=signature.version), self.tr("It was signed in another copy of the record, and its history is not here."))
+            tell(
+                self,
+                self.tr("Version {n}").format(n=signature.version),
+                self.tr(
+                    "It was signed in another copy of the record, and its history is not here."
+                ),
+            )
             return
-        share = Share(version=self.tr("version {n}").format(n=signature.version), on=signature.on, to=self.tr("whoever holds it"))
+        share = Share(
+            version=self.tr("version {n}").format(n=signature.version),
+            on=signature.on,
+            to=self.tr("whoever holds it"),
+        )
         ChangedDialog(self, self._saver, share, then).exec()

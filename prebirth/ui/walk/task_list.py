@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -103,9 +113,14 @@ class _Tasks(QAbstractListModel):
         if task.progress is None:
             return task.title
         words = self.tr("{title}: {status}, {done} of {all}").format(
-            title=task.title, status=said(task.progress.status.value), done=task.progress.done, all=task.progress.of
+            title=task.title,
+            status=said(task.progress.status.value),
+            done=task.progress.done,
+            all=task.progress.of,
         )
-        return words + (self.tr(", {n} worth another look").format(n=task.looks) if task.looks else "")
+        return words + (
+            self.tr(", {n} worth another look").format(n=task.looks) if task.looks else ""
+        )
 
 
 class _Painter(QStyledItemDelegate):

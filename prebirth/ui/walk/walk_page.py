@@ -55,7 +55,9 @@ class WalkPage(QWidget):
         self._walk, self._saver = walk, saver
         self.book = PromptBook(walk, saver, today())
         self._looks = self.book.looks()
-        self._progress = {section.id: progress(section, saver.case, self._looks) for section in walk.form.sections}
+        self._progress = {
+            section.id: progress(section, saver.case, self._looks) for section in walk.form.sections
+        }
         self.tasks = TaskList()
         self.stack = PageStack(walk, saver, self.book)
         if saver.session.read_only:
@@ -120,7 +122,11 @@ class WalkPage(QWidget):
     def _note_seen(self) -> None:
         """Enter into the record which restricted entries the section shows."""
         if section := self.section:
-            self._seen.show([held.records for held in section.holds], self.page.asked, self.tr("look at what is restricted"))
+            self._seen.show(
+                [held.records for held in section.holds],
+                self.page.asked,
+                self.tr("look at what is restricted"),
+            )
 
     def step(self, by: int) -> None:
         """Go to the next section or the one before."""
@@ -142,7 +148,11 @@ class WalkPage(QWidget):
         if step.table in {"assessment", "pregnancy"}:
             self.go_to(step.table, step.table, step.field)
             return
-        made = self._saver.add(step.table, record_type(step.table)(**step.facts), self.tr("add {record}").format(record=kind_name(record_type(step.table))))
+        made = self._saver.add(
+            step.table,
+            record_type(step.table)(**step.facts),
+            self.tr("add {record}").format(record=kind_name(record_type(step.table))),
+        )
         if made:
             self.go_to(step.table, made.id, step.field)
 
@@ -183,7 +193,13 @@ class WalkPage(QWidget):
             if isinstance(record, Record) and table != "answers"
             else self.tr("This answer")
         )
-        HistoryDialog(self, title, self._saver.session.past.history(table, record_id, field), self._saver.case, (table, field)).exec()
+        HistoryDialog(
+            self,
+            title,
+            self._saver.session.past.history(table, record_id, field),
+            self._saver.case,
+            (table, field),
+        ).exec()
 
     @property
     def _sections(self) -> dict[str, Section]:
@@ -219,7 +235,13 @@ class WalkPage(QWidget):
     def _applied(self, applied: Applied) -> None:
         self.book.update(applied.changes)
         looks = self.book.looks()
-        for section in {one.id: one for one in (*affected(self._walk.form, applied.changes), *map(self._sections.__getitem__, looks ^ self._looks))}.values():
+        for section in {
+            one.id: one
+            for one in (
+                *affected(self._walk.form, applied.changes),
+                *map(self._sections.__getitem__, looks ^ self._looks),
+            )
+        }.values():
             self._progress[section.id] = progress(section, applied.case, looks)
         self._looks = looks
         self._show_tasks()
@@ -239,9 +261,22 @@ class WalkPage(QWidget):
 
     def _show_tasks(self) -> None:
         titles = {OVERVIEW: self.tr("Overview"), PROMPTS: self.tr("Worth another look")}
-        tasks = [Task(name, titles.get(name, self.tr("Pictures")), None, len(self.book.open) if name == PROMPTS else 0) for name in OWN]
+        tasks = [
+            Task(
+                name,
+                titles.get(name, self.tr("Pictures")),
+                None,
+                len(self.book.open) if name == PROMPTS else 0,
+            )
+            for name in OWN
+        ]
         tasks += [
-            Task(section.id, f"{section.number}  {section.title}", self._progress[section.id], self.book.count(section.id))
+            Task(
+                section.id,
+                f"{section.number}  {section.title}",
+                self._progress[section.id],
+                self.book.count(section.id),
+            )
             for section in self._walk.form.sections
         ]
         if comments := len(open_remarks(self._saver.case)):

@@ -11,10 +11,19 @@ def place_of(form: Form, case: Case, table: str, record_id: str) -> tuple[Sectio
     """The section, and whose page of it where it repeats; None where it stands nowhere."""
     if table == "answers":
         question, _, about = record_id.partition("@")
-        return next(((section, about) for section in form.sections if any(one.id == question for one in section.questions)), None)
+        return next(
+            (
+                (section, about)
+                for section in form.sections
+                if any(one.id == question for one in section.questions)
+            ),
+            None,
+        )
     record = case.record(table, record_id)
     about = getattr(record, "about", None) or getattr(record, "child", None) or ""
-    sections = [section for section in form.sections if any(held.records == table for held in section.holds)]
+    sections = [
+        section for section in form.sections if any(held.records == table for held in section.holds)
+    ]
     for section in sections:
         people = people_of(section, None, case)
         if people is None or any(person.id == about for person in people):

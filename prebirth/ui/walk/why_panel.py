@@ -47,14 +47,20 @@ class WhyPanel(QStackedWidget):
             sheet = self._sheets[section.id] = _Sheet(self._findings, self)
             self.addWidget(sheet)
         self.setCurrentWidget(sheet)
-        ids = [finding for held in section.holds for finding in held.findings] + [finding for question in section.questions for finding in question.findings]
-        reasons = [held.reason for held in section.holds if held.reason] + [question.reason for question in section.questions if question.reason]
+        ids = [finding for held in section.holds for finding in held.findings] + [
+            finding for question in section.questions for finding in question.findings
+        ]
+        reasons = [held.reason for held in section.holds if held.reason] + [
+            question.reason for question in section.questions if question.reason
+        ]
         sheet.show_why(tuple(dict.fromkeys(ids))[:3], tuple(dict.fromkeys(reasons))[:1])
 
     def show_slot(self, slot: Slot) -> None:
         """Show why one question is asked."""
         if isinstance(sheet := self.currentWidget(), _Sheet):
-            sheet.show_why(slot.question.findings, (slot.question.reason,) if slot.question.reason else ())
+            sheet.show_why(
+                slot.question.findings, (slot.question.reason,) if slot.question.reason else ()
+            )
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
@@ -90,7 +96,9 @@ class _Sheet(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         page: QFrame
-        page, layout = frame("aside", margins=(theme.L, theme.XL, theme.L, theme.L), spacing=theme.M)
+        page, layout = frame(
+            "aside", margins=(theme.L, theme.XL, theme.L, theme.L), spacing=theme.M
+        )
         self._why, self._looks = QVBoxLayout(), QVBoxLayout()
         self._why.setSpacing(theme.M)
         self._looks.setSpacing(theme.S)
@@ -111,12 +119,22 @@ class _Sheet(QScrollArea):
             self._looks.addSpacing(theme.M)
             self._looks.addWidget(label(self.tr("WORTH ANOTHER LOOK"), "over"))
         for doubt in doubts:
-            card, inside = frame("prompt", margins=(theme.M, theme.M, theme.M, theme.S), spacing=theme.XS)
+            card, inside = frame(
+                "prompt", margins=(theme.M, theme.M, theme.M, theme.S), spacing=theme.XS
+            )
             inside.addWidget(label(doubt.message))
-            inside.addWidget(button(self.tr("Go to it"), "link", partial(self._panel.go_asked.emit, doubt.table, doubt.record, doubt.field)))
+            inside.addWidget(
+                button(
+                    self.tr("Go to it"),
+                    "link",
+                    partial(self._panel.go_asked.emit, doubt.table, doubt.record, doubt.field),
+                )
+            )
             self._looks.addWidget(card)
         for one in standings:
-            prompt = PromptCard(one, case, walk.form, walk.findings, new=book.new(one) and not one.considered)
+            prompt = PromptCard(
+                one, case, walk.form, walk.findings, new=book.new(one) and not one.considered
+            )
             prompt.answered.connect(self._panel.answered)
             prompt.go_asked.connect(self._panel.go_asked)
             self.cards.append(prompt)

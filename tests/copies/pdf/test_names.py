@@ -48,7 +48,11 @@ NAMES = {
 @pytest.fixture(scope="module")
 def page() -> bytes:
     return pdf(
-        document(Heading("Names"), *(Para(name, f"{script}:") for script, name in NAMES.items()), Grid(("Script", "Name"), (1, 2), tuple(NAMES.items())))
+        document(
+            Heading("Names"),
+            *(Para(name, f"{script}:") for script, name in NAMES.items()),
+            Grid(("Script", "Name"), (1, 2), tuple(NAMES.items())),
+        )
     )
 
 
@@ -84,8 +88,21 @@ def test_no_font_is_left_out_and_none_lacks_its_map(page: bytes) -> None:
 
 def test_other_scripts_name_their_language() -> None:
     found = {script: language_of(name) for script, name in NAMES.items()}
-    assert {script for script, tag in found.items() if not tag} == {"Polish", "Romanian", "Vietnamese", "Yoruba", "Welsh", "Turkish", "Emoji"}
-    assert (found["Urdu"], found["Arabic"], found["Ukrainian"], found["Amharic"]) == ("ur", "ar", "uk", "am")
+    assert {script for script, tag in found.items() if not tag} == {
+        "Polish",
+        "Romanian",
+        "Vietnamese",
+        "Yoruba",
+        "Welsh",
+        "Turkish",
+        "Emoji",
+    }
+    assert (found["Urdu"], found["Arabic"], found["Ukrainian"], found["Amharic"]) == (
+        "ur",
+        "ar",
+        "uk",
+        "am",
+    )
     with pikepdf.open(BytesIO(pdf(document(Para(NAMES["Urdu"]))))) as opened:
         assert b"/Lang (ur)" in opened.pages[0].Contents.read_bytes()
 
@@ -116,7 +133,12 @@ def test_arabic_letters_join_and_run_from_the_right() -> None:
 def test_words_of_two_directions_stand_as_the_eye_takes_them() -> None:
     typesetter = Typesetter()
     (line,) = typesetter.lines([Span("See שרה כהן (1995) now", BODY)], 1e9)
-    assert [segment.text for segment in line.segments if segment.text.isalpha()] == ["See", "כהן", "שרה", "now"]
+    assert [segment.text for segment in line.segments if segment.text.isalpha()] == [
+        "See",
+        "כהן",
+        "שרה",
+        "now",
+    ]
 
 
 def test_a_line_ends_between_characters_of_chinese_and_never_inside_a_word_of_latin() -> None:
@@ -144,11 +166,19 @@ def test_no_text_takes_the_glyph_that_stands_for_none(text: str, rtl: bool) -> N
 
 @settings(deadline=None, max_examples=300)
 @given(st.text(max_size=40), st.floats(800, 40_000))
-def test_whatever_is_typed_is_set_within_the_line_with_no_letter_lost(text: str, width: float) -> None:
+def test_whatever_is_typed_is_set_within_the_line_with_no_letter_lost(
+    text: str, width: float
+) -> None:
     typesetter = Typesetter()
     lines = typesetter.lines([Span(text, BODY)], width)
     seen = "".join(sorted("".join(segment.text for line in lines for segment in line.segments)))
-    kept = "".join(sorted(letter for letter in "".join(span.text for row in _rows(text) for span in row) if letter != " "))
+    kept = "".join(
+        sorted(
+            letter
+            for letter in "".join(span.text for row in _rows(text) for span in row)
+            if letter != " "
+        )
+    )
     assert seen == kept
 
 
@@ -160,6 +190,10 @@ def _rows(text: str) -> list[list[Span]]:
 
 def test_the_same_names_give_the_same_bytes(page: bytes) -> None:
     again = pdf(
-        document(Heading("Names"), *(Para(name, f"{script}:") for script, name in NAMES.items()), Grid(("Script", "Name"), (1, 2), tuple(NAMES.items())))
+        document(
+            Heading("Names"),
+            *(Para(name, f"{script}:") for script, name in NAMES.items()),
+            Grid(("Script", "Name"), (1, 2), tuple(NAMES.items())),
+        )
     )
     assert again == page

@@ -29,7 +29,9 @@ BOX = (0.0, 0.0, 100.0, 400.0)
 class Block(Part):
     """Something of a height, that may be parted line by line."""
 
-    def __init__(self, name: str, high: float, *, parts: bool = False, floats: bool = False) -> None:
+    def __init__(
+        self, name: str, high: float, *, parts: bool = False, floats: bool = False
+    ) -> None:
         super().__init__()
         self.name, self.high, self.parts, self.floats = name, high, parts, floats
 
@@ -39,7 +41,11 @@ class Block(Part):
 
     def split(self, _width: float, height: float) -> list[Part]:
         fits = height // 10 * 10
-        return [Block(self.name, fits, parts=True), Block(self.name, self.high - fits, parts=True)] if self.parts and 10 <= fits < self.high else []
+        return (
+            [Block(self.name, fits, parts=True), Block(self.name, self.high - fits, parts=True)]
+            if self.parts and 10 <= fits < self.high
+            else []
+        )
 
     def draw_on(self, canvas: Pages, _x: float, y: float) -> None:
         canvas.page.append((self.name, y, self.height))
@@ -68,26 +74,62 @@ def names(pages: list[list[tuple[str, float, float]]]) -> list[list[str]]:
 
 
 def test_a_picture_without_room_goes_to_the_next_page_and_words_come_before() -> None:
-    pages = names(filled(Block("a", 200), Block("picture", 280, floats=True), Block("b", 120), Block("c", 80), Block("d", 40)))
+    pages = names(
+        filled(
+            Block("a", 200),
+            Block("picture", 280, floats=True),
+            Block("b", 120),
+            Block("c", 80),
+            Block("d", 40),
+        )
+    )
     assert pages == [["a", "b", "c"], ["picture", "d"]]
 
 
 def test_no_picture_passes_another_nor_a_page_of_its_own() -> None:
-    pages = names(filled(Block("a", 200), Block("one", 280, floats=True), Block("b", 40), Block("two", 80, floats=True), Block("c", 40)))
+    pages = names(
+        filled(
+            Block("a", 200),
+            Block("one", 280, floats=True),
+            Block("b", 40),
+            Block("two", 80, floats=True),
+            Block("c", 40),
+        )
+    )
     assert [name for page in pages for name in page if name in {"one", "two"}] == ["one", "two"]
-    pages = names(filled(Block("a", 200), Block("one", 280, floats=True), NewPage(), Block("b", 40)))
+    pages = names(
+        filled(Block("a", 200), Block("one", 280, floats=True), NewPage(), Block("b", 40))
+    )
     assert pages == [["a"], ["one"], ["b"]]
 
 
 def test_what_stays_together_turns_the_page_together() -> None:
-    assert names(filled(Block("a", 280), Together([Block("head", 40), Block("body", 120)]))) == [["a"], ["head", "body"]]
+    assert names(filled(Block("a", 280), Together([Block("head", 40), Block("body", 120)]))) == [
+        ["a"],
+        ["head", "body"],
+    ]
     assert names(filled(Block("a", 280), RoomFor(160), Block("b", 40))) == [["a"], ["b"]]
 
 
-@given(st.lists(st.tuples(st.integers(1, 60), st.sampled_from(("block", "parts", "floats"))).map(lambda one: (one[0] * 10, one[1])), min_size=1, max_size=24))
-def test_nothing_is_lost_nothing_overlaps_and_nothing_leaves_the_page(wanted: list[tuple[int, str]]) -> None:
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 60), st.sampled_from(("block", "parts", "floats"))).map(
+            lambda one: (one[0] * 10, one[1])
+        ),
+        min_size=1,
+        max_size=24,
+    )
+)
+def test_nothing_is_lost_nothing_overlaps_and_nothing_leaves_the_page(
+    wanted: list[tuple[int, str]],
+) -> None:
     wanted = [(min(high, 400) if kind != "parts" else high, kind) for high, kind in wanted]
-    pages = filled(*(Block(str(number), high, parts=kind == "parts", floats=kind == "floats") for number, (high, kind) in enumerate(wanted)))
+    pages = filled(
+        *(
+            Block(str(number), high, parts=kind == "parts", floats=kind == "floats")
+            for number, (high, kind) in enumerate(wanted)
+        )
+    )
     for page in pages:
         assert page
         edge = BOX[3]
@@ -110,7 +152,11 @@ def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice
     assert len(report.pages) <= PAGES
     for number, page in enumerate(report.pages[1:-1], 2):
         heights: list[float] = []
-        page.extract_text(visitor_text=lambda text, cm, tm, *_, seen=heights: seen.append(tm[5] * cm[3] + cm[5]) if text.strip() else None)
+        page.extract_text(
+            visitor_text=lambda text, cm, tm, *_, seen=heights: (
+                seen.append(tm[5] * cm[3] + cm[5]) if text.strip() else None
+            )
+        )
         body = [y for y in heights if y > 60]
         assert min(body) < styles.PAGE[1] / 2, f"page {number} is half empty"
 
@@ -119,7 +165,9 @@ def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice
 def test_the_letters_of_a_picture_are_readable_on_paper(draw: object, practice: Case) -> None:
     picture = draw(practice)  # type: ignore[operator]
     scale = min(LARGEST, styles.WIDTH / picture.width, HIGHEST / picture.height)
-    assert min(shape.size for shape in picture.shapes if isinstance(shape, Text)) * scale >= READABLE
+    assert (
+        min(shape.size for shape in picture.shapes if isinstance(shape, Text)) * scale >= READABLE
+    )
 
 
 @given(st.lists(st.lists(st.text("abc défg,", max_size=120), min_size=4, max_size=4), max_size=12))
@@ -129,11 +177,20 @@ def test_columns_fill_the_table_and_none_is_too_narrow_for_its_title(rows: list[
     assert sum(found) == pytest.approx(480)
     assert all(width > 0 for width in found)
     if all(len(word) < 12 for row in rows for cell in row for word in cell.split()):
-        assert all(width >= len(title.split()[0]) * 8.5 * 0.4 for width, title in zip(found, titles, strict=True))
+        assert all(
+            width >= len(title.split()[0]) * 8.5 * 0.4
+            for width, title in zip(found, titles, strict=True)
+        )
 
 
 def test_a_column_gets_room_by_what_it_holds() -> None:
-    rows = [["12 May 2026", "A sentence that goes on for a good while and would take many lines where the column is narrow, as it was.", "JB"]] * 8
+    rows = [
+        [
+            "12 May 2026",
+            "A sentence that goes on for a good while and would take many lines where the column is narrow, as it was.",
+            "JB",
+        ]
+    ] * 8
     when, what, who = widths(("On", "What was decided", "By"), rows, 480, 8.5, 8)
     assert what > 2 * when > 2 * who * 0.5
     assert who < 80

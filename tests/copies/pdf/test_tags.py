@@ -14,7 +14,20 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.network import Agency, CopyKind
 from prebirth.case.people import Person
-from prebirth.copies.blocks import Answered, Break, Bullets, Callout, Columns, Contents, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.copies.blocks import (
+    Answered,
+    Break,
+    Bullets,
+    Callout,
+    Columns,
+    Contents,
+    Document,
+    Empty,
+    Grid,
+    Heading,
+    Para,
+    Tiles,
+)
 from prebirth.copies.make import Order, copy_pdf, usual_reader
 from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.practice import practice_case, practice_orders
@@ -68,7 +81,11 @@ def spoken(data: bytes) -> list[str]:
 
 def _marked(page: pikepdf.Page) -> dict[int, str]:
     """The text of each marked content of a page."""
-    maps = {name: _to_unicode(font.ToUnicode.read_bytes()) for name, font in page.Resources.Font.items() if "/ToUnicode" in font}
+    maps = {
+        name: _to_unicode(font.ToUnicode.read_bytes())
+        for name, font in page.Resources.Font.items()
+        if "/ToUnicode" in font
+    }
     found: dict[int, str] = {}
     stack: list[tuple[int | None, str | None]] = []
     font: dict[int, str] = {}
@@ -92,7 +109,10 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
                 for part in operands[0]:
                     if isinstance(part, pikepdf.String):
                         codes = bytes(part)
-                        text = "".join(font[int.from_bytes(codes[at : at + 2], "big")] for at in range(0, len(codes), 2))
+                        text = "".join(
+                            font[int.from_bytes(codes[at : at + 2], "big")]
+                            for at in range(0, len(codes), 2)
+                        )
                         found[number] = found.get(number, "") + text
     return found
 
@@ -108,22 +128,41 @@ def _to_unicode(data: bytes) -> dict[int, str]:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ORDERS)
-def test_two_checkers_find_no_error_and_nothing_to_warn_of(name: str, practice: Case, tmp_path: Path) -> None:
+def test_two_checkers_find_no_error_and_nothing_to_warn_of(
+    name: str, practice: Case, tmp_path: Path
+) -> None:
     checked(tmp_path / name, copy_pdf(ORDERS[name], practice))
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("kind", [CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT, CopyKind.AGENCY, CopyKind.MANAGER])
-def test_nor_in_a_copy_of_an_empty_case_in_large_print(kind: CopyKind, case: Case, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "kind",
+    [CopyKind.CONFERENCE, CopyKind.MIDWIFE, CopyKind.PARENT, CopyKind.AGENCY, CopyKind.MANAGER],
+)
+def test_nor_in_a_copy_of_an_empty_case_in_large_print(
+    kind: CopyKind, case: Case, tmp_path: Path
+) -> None:
     begun = case.adding(Person(id="m", role="mother")).adding(Agency(id="a"))
-    checked(tmp_path / "empty.pdf", copy_pdf(Order(kind, TODAY, usual_reader(kind, begun), large=True), begun))
+    checked(
+        tmp_path / "empty.pdf",
+        copy_pdf(Order(kind, TODAY, usual_reader(kind, begun), large=True), begun),
+    )
 
 
 @pytest.mark.slow
 def test_nor_in_a_table_of_many_pages(tmp_path: Path) -> None:
-    rows = tuple((f"{number} {chr(97 + number % 26) * 4}", f"what happened {chr(97 + number % 23) * 3} " * 12) for number in range(120))
+    rows = tuple(
+        (
+            f"{number} {chr(97 + number % 26) * 4}",
+            f"what happened {chr(97 + number % 23) * 3} " * 12,
+        )
+        for number in range(120)
+    )
     titles = ("Date of what is told here", "What happened and what it means for the child")
-    checked(tmp_path / "long.pdf", pdf(document(Heading("Title", 0), Heading("Long"), Grid(titles, (1, 3), rows))))
+    checked(
+        tmp_path / "long.pdf",
+        pdf(document(Heading("Title", 0), Heading("Long"), Grid(titles, (1, 3), rows))),
+    )
 
 
 def checked(file: Path, data: bytes) -> None:
@@ -180,7 +219,9 @@ def test_a_table_over_pages_is_one_table_whose_head_is_said_once() -> None:
     assert kinds(data).count("Table") == 1
     assert kinds(data).count("TR") == 61
     assert spoken(data).count("Which") == 1
-    assert [said for said in spoken(data) if said.startswith("row ")] == [f"row {number}" for number in range(60)]
+    assert [said for said in spoken(data) if said.startswith("row ")] == [
+        f"row {number}" for number in range(60)
+    ]
 
 
 def test_a_row_longer_than_a_page_is_one_row() -> None:
@@ -222,13 +263,38 @@ def test_every_part_of_the_catalogue_that_a_reader_goes_by(sample: bytes) -> Non
 
 
 def test_a_heading_with_nothing_below_says_so_at_its_side() -> None:
-    said = spoken(pdf(Document("k", "r", "v", document().made, "", False, (Heading("Checks", 3), Empty("Not yet asked.")))))
+    said = spoken(
+        pdf(
+            Document(
+                "k",
+                "r",
+                "v",
+                document().made,
+                "",
+                False,
+                (Heading("Checks", 3), Empty("Not yet asked.")),
+            )
+        )
+    )
     assert said == ["Checks", "Not yet asked."]
 
 
 def test_the_contents_are_links_that_lead_to_their_parts() -> None:
-    data = pdf(document(Heading("In this report"), Contents(), Heading("Near"), Break(), Para("x"), Break(), Heading("Far")))
-    assert [kind for kind in kinds(data) if kind in {"TOC", "TOCI", "Reference", "Link"}] == ["TOC", *["TOCI", "Reference", "Link"] * 2]
+    data = pdf(
+        document(
+            Heading("In this report"),
+            Contents(),
+            Heading("Near"),
+            Break(),
+            Para("x"),
+            Break(),
+            Heading("Far"),
+        )
+    )
+    assert [kind for kind in kinds(data) if kind in {"TOC", "TOCI", "Reference", "Link"}] == [
+        "TOC",
+        *["TOCI", "Reference", "Link"] * 2,
+    ]
     assert [said for said in spoken(data) if said[-1].isdigit()] == ["Near1", "Far3"]
     with pikepdf.open(BytesIO(data)) as opened:
         pages = [page.obj.objgen for page in opened.pages]
@@ -243,13 +309,30 @@ def test_the_contents_are_links_that_lead_to_their_parts() -> None:
 
 def test_columns_are_read_one_after_the_other() -> None:
     left, right = (Heading("Left", 2), Para("one")), (Heading("Right", 2), Para("two"))
-    assert spoken(pdf(document(Heading("Top"), Columns((left, right))))) == ["Top", "Left", "one", "Right", "two"]
+    assert spoken(pdf(document(Heading("Top"), Columns((left, right))))) == [
+        "Top",
+        "Left",
+        "one",
+        "Right",
+        "two",
+    ]
 
 
 def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
-    data = pdf(document(Heading("Top"), Grid(("When", "With", "What"), (1, 1, 1), (("1 May", "GP", "came"),)), Para("x")), large=True)
+    data = pdf(
+        document(
+            Heading("Top"),
+            Grid(("When", "With", "What"), (1, 1, 1), (("1 May", "GP", "came"),)),
+            Para("x"),
+        ),
+        large=True,
+    )
     assert "Table" not in kinds(data)
     assert spoken(data)[1:4] == ["When: 1 May", "With: GP", "What: came"]
     with pikepdf.open(BytesIO(data)) as opened:
-        sizes = [float(operands[1]) for operands, operator in pikepdf.parse_content_stream(opened.pages[0]) if str(operator) == "Tf"]
+        sizes = [
+            float(operands[1])
+            for operands, operator in pikepdf.parse_content_stream(opened.pages[0])
+            if str(operator) == "Tf"
+        ]
     assert min(sizes) >= 18

@@ -40,34 +40,54 @@ def files(path: Path, kind: str = ENTRY) -> list[Path]:
 
 
 @given(st.data())
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole(store: FolderStore, tmp_path: Path, data: st.DataObject) -> None:
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole(
+    store: FolderStore, tmp_path: Path, data: st.DataObject
+) -> None:
     stream = str(uuid.uuid4())
     store.push(stream, [entry(1), entry(2)])
-    path = next(one for one in files(tmp_path) if one.parent.name == stream and one.name.startswith(entry(1).name.hex()))
+    path = next(
+        one
+        for one in files(tmp_path)
+        if one.parent.name == stream and one.name.startswith(entry(1).name.hex())
+    )
     whole = path.read_bytes()
     if data.draw(st.booleans()):
         path.write_bytes(whole[: data.draw(st.integers(0, len(whole) - 1))])
     else:
         place = data.draw(st.integers(0, len(whole) - 1))
-        path.write_bytes(whole[:place] + bytes([whole[place] ^ data.draw(st.integers(1, 255))]) + whole[place + 1 :])
+        path.write_bytes(
+            whole[:place]
+            + bytes([whole[place] ^ data.draw(st.integers(1, 255))])
+            + whole[place + 1 :]
+        )
     other = FolderStore(tmp_path, person("Bob").id)
     assert [one.name for one in other.pull(stream, Mark(), set()).entries] == [entry(2).name]
     path.write_bytes(whole)
-    assert [one.name for one in other.pull(stream, Mark(), {entry(2).name}).entries] == [entry(1).name]
+    assert [one.name for one in other.pull(stream, Mark(), {entry(2).name}).entries] == [
+        entry(1).name
+    ]
 
 
-def test_a_conflicted_copy_counts_once_and_stands_in_for_the_one_that_is_lost(store: FolderStore, tmp_path: Path, stream: str) -> None:
+def test_a_conflicted_copy_counts_once_and_stands_in_for_the_one_that_is_lost(
+    store: FolderStore, tmp_path: Path, stream: str
+) -> None:
     store.push(stream, [entry(1)])
     (path,) = files(tmp_path)
     twin = path.with_name(f"{path.stem} (Ann's conflicted copy 2026-05-01){ENTRY}")
     twin.write_bytes(path.read_bytes())
     assert [one.name for one in store.pull(stream, Mark(), set()).entries] == [entry(1).name]
     path.unlink()
-    assert [one.name for one in FolderStore(tmp_path, ANN).pull(stream, Mark(), set()).entries] == [entry(1).name]
+    assert [one.name for one in FolderStore(tmp_path, ANN).pull(stream, Mark(), set()).entries] == [
+        entry(1).name
+    ]
 
 
-def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(store: FolderStore, tmp_path: Path, stream: str) -> None:
+def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(
+    store: FolderStore, tmp_path: Path, stream: str
+) -> None:
     store.push(stream, [entry(1)])
     (path,) = files(tmp_path)
     other = str(uuid.uuid4())
@@ -82,7 +102,9 @@ def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(sto
     assert store.heads(stream) == []
 
 
-def test_a_file_once_written_is_not_written_again_and_a_broken_one_is(store: FolderStore, tmp_path: Path, stream: str) -> None:
+def test_a_file_once_written_is_not_written_again_and_a_broken_one_is(
+    store: FolderStore, tmp_path: Path, stream: str
+) -> None:
     store.push(stream, [entry(1)])
     (path,) = files(tmp_path)
     before = path.stat().st_mtime_ns
@@ -93,7 +115,9 @@ def test_a_file_once_written_is_not_written_again_and_a_broken_one_is(store: Fol
     assert store.names(stream) == {entry(1).name}
 
 
-def test_a_head_that_came_in_part_leaves_the_one_before(store: FolderStore, tmp_path: Path, stream: str) -> None:
+def test_a_head_that_came_in_part_leaves_the_one_before(
+    store: FolderStore, tmp_path: Path, stream: str
+) -> None:
     for number in (1, 2):
         store.state(stream, Head(ANN, number, b"h" * 50))
     last = files(tmp_path, HEAD)[-1]
@@ -101,7 +125,9 @@ def test_a_head_that_came_in_part_leaves_the_one_before(store: FolderStore, tmp_
     assert store.heads(stream) == [Head(ANN, 1, b"h" * 50)]
 
 
-def test_a_folder_that_is_not_there_or_full_is_said_so(store: FolderStore, tmp_path: Path, stream: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_that_is_not_there_or_full_is_said_so(
+    store: FolderStore, tmp_path: Path, stream: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     away = FolderStore(tmp_path / "away", ANN)
     with pytest.raises(AwayError, match="is not there now. Everything you wrote is safe"):
         away.pull(stream, Mark(), set())
@@ -116,7 +142,9 @@ def test_a_folder_that_is_not_there_or_full_is_said_so(store: FolderStore, tmp_p
         store.state(stream, Head(ANN, 1, b"h" * 50))
 
 
-def test_a_push_into_a_folder_that_went_away_makes_no_folder_in_its_place(tmp_path: Path, stream: str) -> None:
+def test_a_push_into_a_folder_that_went_away_makes_no_folder_in_its_place(
+    tmp_path: Path, stream: str
+) -> None:
     away = FolderStore(tmp_path / "away", ANN)
     with pytest.raises(AwayError, match="is not there now"):
         away.push(stream, [entry(1)])

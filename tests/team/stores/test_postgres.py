@@ -61,26 +61,42 @@ def direct(server: Server, member: str) -> psycopg.Connection:
     return connected(server.place, role(member), WORD)
 
 
-def test_who_was_not_let_read_sees_nothing_at_all(server: Server, store: Store, stream: str, key: str) -> None:
+def test_who_was_not_let_read_sees_nothing_at_all(
+    server: Server, store: Store, stream: str, key: str
+) -> None:
     ann = store(ANN)
     ann.admit(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
     ann.state(stream, Head(ANN, 1, b"h" * 40))
     ann.push(BOB, [entry(NOTE, 2)])
     eve = store(EVE)
-    assert (eve.pull(stream, Mark(), set()).entries, eve.names(stream), eve.heads(stream), eve.pull(BOB, Mark(), set()).entries) == ([], set(), [], [])
+    assert (
+        eve.pull(stream, Mark(), set()).entries,
+        eve.names(stream),
+        eve.heads(stream),
+        eve.pull(BOB, Mark(), set()).entries,
+    ) == ([], set(), [], [])
     with direct(server, EVE) as by_hand:
         for table, mine in (("entry", "author"), ("head", "member"), ("reader", "author")):
-            asks = sql.SQL("SELECT count(*) FROM prebirth.{} WHERE {} <> %s AND stream <> %s").format(sql.Identifier(table), sql.Identifier(mine))
+            asks = sql.SQL(
+                "SELECT count(*) FROM prebirth.{} WHERE {} <> %s AND stream <> %s"
+            ).format(sql.Identifier(table), sql.Identifier(mine))
             assert by_hand.execute(asks, (EVE, EVE)).fetchone() == (0,), table
 
 
 @pytest.mark.parametrize("table", ["entry", "head", "reader", "stream", "key", "migration"])
 @pytest.mark.parametrize(
     "does",
-    ["INSERT INTO prebirth.{} SELECT * FROM prebirth.{}", "UPDATE prebirth.{} SET {column} = {column}", "DELETE FROM prebirth.{}", "TRUNCATE prebirth.{}"],
+    [
+        "INSERT INTO prebirth.{} SELECT * FROM prebirth.{}",
+        "UPDATE prebirth.{} SET {column} = {column}",
+        "DELETE FROM prebirth.{}",
+        "TRUNCATE prebirth.{}",
+    ],
 )
-def test_nobody_writes_changes_or_deletes_by_hand(server: Server, store: Store, stream: str, key: str, table: str, does: str) -> None:
+def test_nobody_writes_changes_or_deletes_by_hand(
+    server: Server, store: Store, stream: str, key: str, table: str, does: str
+) -> None:
     ann = store(ANN)
     ann.admit(stream, key, [])
     ann.push(stream, [entry(key, 1)])
@@ -89,7 +105,9 @@ def test_nobody_writes_changes_or_deletes_by_hand(server: Server, store: Store, 
         by_hand.execute(does.format(table, table, column=column))
 
 
-def test_nobody_lets_themselves_in_or_writes_where_they_may_not(store: Store, stream: str, key: str) -> None:
+def test_nobody_lets_themselves_in_or_writes_where_they_may_not(
+    store: Store, stream: str, key: str
+) -> None:
     store(ANN).admit(stream, key, [BOB])
     eve = store(EVE)
     tries: list[Callable[[], object]] = [
@@ -104,7 +122,9 @@ def test_nobody_lets_themselves_in_or_writes_where_they_may_not(store: Store, st
             one()
 
 
-def test_everybody_writes_as_themselves_whatever_they_say(store: Store, stream: str, key: str) -> None:
+def test_everybody_writes_as_themselves_whatever_they_say(
+    store: Store, stream: str, key: str
+) -> None:
     ann, bob = store(ANN), store(BOB)
     ann.admit(stream, key, [BOB])
     bob.push(stream, [entry(key, 1, ANN)])
@@ -113,7 +133,9 @@ def test_everybody_writes_as_themselves_whatever_they_say(store: Store, stream: 
     assert [one.member for one in ann.heads(stream)] == [BOB]
 
 
-def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(store: Store, stream: str, key: str) -> None:
+def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(
+    store: Store, stream: str, key: str
+) -> None:
     ann, bob = store(ANN), store(BOB)
     later = str(uuid.uuid4())
     ann.admit(stream, key, [BOB])
@@ -126,14 +148,18 @@ def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(store: Stor
         bob.push(stream, [entry(later, 3, BOB)])
 
 
-def test_a_note_for_one_does_not_keep_another_from_beginning_the_stream(store: Store, stream: str, key: str) -> None:
+def test_a_note_for_one_does_not_keep_another_from_beginning_the_stream(
+    store: Store, stream: str, key: str
+) -> None:
     store(EVE).push(stream, [entry(NOTE, 1, EVE)])
     store(ANN).admit(stream, key, [])
     with pytest.raises(RefusedError):
         store(EVE).admit(stream, str(uuid.uuid4()), [])
 
 
-def test_who_commits_late_is_not_missed(server: Server, store: Store, stream: str, key: str) -> None:
+def test_who_commits_late_is_not_missed(
+    server: Server, store: Store, stream: str, key: str
+) -> None:
     """One takes its number and commits only after another has asked for the next: no reader sees the higher first."""
     ann, bob = store(ANN), store(BOB)
     ann.admit(stream, key, [BOB])
@@ -142,11 +168,16 @@ def test_who_commits_late_is_not_missed(server: Server, store: Store, stream: st
     with direct(server, ANN) as slow:
         slow.set_autocommit(False)
         one = entry(key, 2)
-        slow.execute(postgres.PUSH, {"stream": stream, "names": [one.name], "keys": [key], "data": [one.data]})
+        slow.execute(
+            postgres.PUSH,
+            {"stream": stream, "names": [one.name], "keys": [key], "data": [one.data]},
+        )
         other = Thread(target=lambda: bob.push(stream, [entry(key, 3, BOB)]))
         other.start()
         other.join(0.5)
-        assert other.is_alive(), "whoever would take the next number waits for the one before to be there"
+        assert other.is_alive(), (
+            "whoever would take the next number waits for the one before to be there"
+        )
         reader = store(BOB)
         seen = reader.pull(stream, before, set())
         assert (seen.entries, seen.mark) == ([], before)
@@ -156,22 +187,32 @@ def test_who_commits_late_is_not_missed(server: Server, store: Store, stream: st
     assert [one.name for one in after.entries] == [name_of(b"2"), name_of(b"3")]
 
 
-def test_who_takes_a_number_and_never_commits_leaves_no_hole(server: Server, store: Store, stream: str, key: str) -> None:
+def test_who_takes_a_number_and_never_commits_leaves_no_hole(
+    server: Server, store: Store, stream: str, key: str
+) -> None:
     ann = store(ANN)
     ann.admit(stream, key, [])
     with direct(server, ANN) as slow:
         slow.set_autocommit(False)
-        slow.execute(postgres.PUSH, {"stream": stream, "names": [name_of(b"2")], "keys": [key], "data": [b"2" * 60]})
+        slow.execute(
+            postgres.PUSH,
+            {"stream": stream, "names": [name_of(b"2")], "keys": [key], "data": [b"2" * 60]},
+        )
         slow.rollback()
     ann.push(stream, [entry(key, 3)])
     assert ann.pull(stream, Mark(), set()).mark.place == 1
 
 
-def test_a_connection_that_broke_is_made_anew_and_what_was_said_twice_counts_once(server: Server, store: Store, stream: str, key: str) -> None:
+def test_a_connection_that_broke_is_made_anew_and_what_was_said_twice_counts_once(
+    server: Server, store: Store, stream: str, key: str
+) -> None:
     ann = store(ANN)
     ann.admit(stream, key, [])
     with server.admin() as connection:
-        connection.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", (role(ANN),))
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
+            (role(ANN),),
+        )
     ann.push(stream, [entry(key, 1)])
     ann.push(stream, [entry(key, 1)])
     assert len(ann.names(stream)) == 1
@@ -185,7 +226,11 @@ def test_over_a_network_the_server_must_show_who_it_is(server: Server, tmp_path:
     from tests.team.server import _certify
 
     stranger = _certify(tmp_path)
-    for place in (server.over_tls._replace(authority=stranger), server.over_tls._replace(authority=""), server.over_tls._replace(host="127.0.0.2")):
+    for place in (
+        server.over_tls._replace(authority=stranger),
+        server.over_tls._replace(authority=""),
+        server.over_tls._replace(host="127.0.0.2"),
+    ):
         with pytest.raises(AwayError, match="certificate|signature failure"):
             PostgresStore(place, ANN, WORD).names(str(uuid.uuid4()))
     with pytest.raises((AwayError, RefusedError), match="safe"):
@@ -197,7 +242,9 @@ def test_a_server_that_asks_for_no_proof_is_not_spoken_with(server: Server) -> N
     kept = hba.read_text()
     with server.admin() as connection:
         connection.execute(admission(ANN, WORD).encode())
-        hba.write_text("local all admin scram-sha-256\nlocal all all trust\nhostssl all all 127.0.0.1/32 password\n")
+        hba.write_text(
+            "local all admin scram-sha-256\nlocal all all trust\nhostssl all all 127.0.0.1/32 password\n"
+        )
         try:
             connection.execute("SELECT pg_reload_conf()")
             for place in (server.place, server.over_tls):
@@ -228,20 +275,37 @@ def test_the_server_never_sees_a_password_and_knows_it_all_the_same(server: Serv
 
 def test_the_tables_belong_to_nobody_who_can_log_in(server: Server) -> None:
     with server.admin() as connection:
-        owners = connection.execute("SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'prebirth' AND tablename <> 'migration'").fetchall()
-        login = connection.execute("SELECT rolcanlogin FROM pg_roles WHERE rolname = 'prebirth_keeper'").fetchone()
+        owners = connection.execute(
+            "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'prebirth' AND tablename <> 'migration'"
+        ).fetchall()
+        login = connection.execute(
+            "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'prebirth_keeper'"
+        ).fetchone()
     assert owners == [("prebirth_keeper",)]
     assert login == (False,)
 
 
-def test_migrations_run_once_and_are_known_by_their_sums(server: Server, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_migrations_run_once_and_are_known_by_their_sums(
+    server: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with server.admin() as connection:
         assert migrate(connection) == []
         real = migrations.migrations()
-        monkeypatch.setattr(migrations, "migrations", lambda: (real[0]._replace(text=real[0].text + "-- "), *real[1:]))
+        monkeypatch.setattr(
+            migrations,
+            "migrations",
+            lambda: (real[0]._replace(text=real[0].text + "-- "), *real[1:]),
+        )
         with pytest.raises(TeamError, match="not the file that was run"):
             migrate(connection)
-        later = (*real, migrations.Migration(real[-1].number + 1, "9999-later.sql", "CREATE TABLE prebirth.later (stream uuid PRIMARY KEY)"))
+        later = (
+            *real,
+            migrations.Migration(
+                real[-1].number + 1,
+                "9999-later.sql",
+                "CREATE TABLE prebirth.later (stream uuid PRIMARY KEY)",
+            ),
+        )
         monkeypatch.setattr(migrations, "migrations", lambda: later)
         store = server.store(ANN)
         with pytest.raises(TeamError, match="older layout"):
@@ -252,7 +316,9 @@ def test_migrations_run_once_and_are_known_by_their_sums(server: Server, monkeyp
         monkeypatch.setattr(migrations, "migrations", lambda: real)
         with pytest.raises(TeamError, match="newer version"):
             migrate(connection)
-        connection.execute("DROP TABLE prebirth.later; DELETE FROM prebirth.migration WHERE number > 1")
+        connection.execute(
+            "DROP TABLE prebirth.later; DELETE FROM prebirth.migration WHERE number > 1"
+        )
 
 
 def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Server) -> None:
@@ -262,9 +328,15 @@ def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Ser
             "SELECT c.relname, a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
             "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE n.nspname = 'prebirth' AND c.relname <> 'migration'"
         ).fetchall()
-        triggers = connection.execute("SELECT count(*) FROM pg_trigger t WHERE NOT tgisinternal AND tgrelid::regclass::text LIKE 'prebirth.%'").fetchone()
-        foreign = connection.execute("SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND connamespace = 'prebirth'::regnamespace").fetchone()
-        sequences = connection.execute("SELECT count(*) FROM pg_sequences WHERE schemaname = 'prebirth'").fetchone()
+        triggers = connection.execute(
+            "SELECT count(*) FROM pg_trigger t WHERE NOT tgisinternal AND tgrelid::regclass::text LIKE 'prebirth.%'"
+        ).fetchone()
+        foreign = connection.execute(
+            "SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND connamespace = 'prebirth'::regnamespace"
+        ).fetchone()
+        sequences = connection.execute(
+            "SELECT count(*) FROM pg_sequences WHERE schemaname = 'prebirth'"
+        ).fetchone()
     assert {column for _, column in rows} == {"stream"}
     assert {table for table, _ in rows} == {"stream", "key", "reader", "entry", "head"}
     assert (triggers, foreign, sequences) == ((0,), (0,), (0,))
@@ -272,7 +344,9 @@ def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Ser
         assert re.search(r"WHERE stream = %\(stream\)s", getattr(postgres, name)), name
         assert getattr(postgres, name).count("prebirth.") == 1, name
     for name in ("PUSH", "ADMIT", "STATE"):
-        assert re.fullmatch(r"SELECT prebirth\.\w+\(%\(stream\)s, .*\)", getattr(postgres, name)), name
+        assert re.fullmatch(r"SELECT prebirth\.\w+\(%\(stream\)s, .*\)", getattr(postgres, name)), (
+            name
+        )
     text = "".join(one.text for one in migrations.migrations())
     for body in re.findall(r"AS \$\$(.*?)\$\$", text, re.DOTALL):
         for statement in re.split(r";|\bUSING\b|\bSELECT FROM\b", body):

@@ -24,7 +24,11 @@ def stores(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stores]:
 
     def one(name: str) -> Store:
         member = person(name).id
-        made.append(FolderStore(tmp_path, member) if request.param == "folder" else request.getfixturevalue("server").store(member))
+        made.append(
+            FolderStore(tmp_path, member)
+            if request.param == "folder"
+            else request.getfixturevalue("server").store(member)
+        )
         return made[-1]
 
     yield one
@@ -44,7 +48,9 @@ def key() -> str:
 
 def sealed(key: str, stream: str, name: str, *bodies: bytes) -> list[Sealed]:
     me = person(name)
-    made = [Opened(name_of(body), body, me.id, sign(me, TEAM, stream, name_of(body))) for body in bodies]
+    made = [
+        Opened(name_of(body), body, me.id, sign(me, TEAM, stream, name_of(body))) for body in bodies
+    ]
     return [seal(key, KEY, stream, one, me.id) for one in made]
 
 
@@ -103,7 +109,9 @@ def test_the_last_that_each_says_it_has_is_told(stores: Stores, stream: str, key
     for number in (1, 2, 11):
         ann.state(stream, Head(person("Ann").id, number, b"h" * 40 + bytes([number])))
     bob.state(stream, Head(person("Bob").id, 5, b"b" * 40))
-    assert sorted((one.member, one.number, one.data[-1]) for one in bob.heads(stream)) == sorted([(person("Ann").id, 11, 11), (person("Bob").id, 5, ord("b"))])
+    assert sorted((one.member, one.number, one.data[-1]) for one in bob.heads(stream)) == sorted(
+        [(person("Ann").id, 11, 11), (person("Bob").id, 5, ord("b"))]
+    )
 
 
 def test_many_entries_come_whole_and_once(stores: Stores, stream: str, key: str) -> None:
@@ -116,7 +124,9 @@ def test_many_entries_come_whole_and_once(stores: Stores, stream: str, key: str)
     assert ann.pull(stream, found.mark, {one.name for one in found.entries}).entries == []
 
 
-def test_waiting_ends_when_something_comes_and_when_nothing_does(stores: Stores, stream: str, key: str) -> None:
+def test_waiting_ends_when_something_comes_and_when_nothing_does(
+    stores: Stores, stream: str, key: str
+) -> None:
     ann, bob = stores("Ann"), stores("Bob")
     ann.admit(stream, key, [person("Bob").id])
     assert not bob.wait([stream], 0.05)

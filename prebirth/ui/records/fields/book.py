@@ -39,6 +39,10 @@ class Book:
             return None
         kind = record_type(table)
         made = self._saver.add(
-            table, kind(**{MAKES[table]: name}), QCoreApplication.translate("book", "add {kind} {name}").format(kind=kind_name(kind), name=name)
+            table,
+            kind(**{MAKES[table]: name}),
+            QCoreApplication.translate("book", "add {kind} {name}").format(
+                kind=kind_name(kind), name=name
+            ),
         )
         return made.id if made else None

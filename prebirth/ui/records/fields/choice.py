@@ -22,7 +22,9 @@ FEW = 6
 class ChipsField(Field):
     """A few choices side by side; choosing the chosen one again takes it back."""
 
-    def __init__(self, options: Sequence[str], *, multi: bool = False, kind: str = "choice") -> None:
+    def __init__(
+        self, options: Sequence[str], *, multi: bool = False, kind: str = "choice"
+    ) -> None:
         super().__init__()
         self._options, self._multi, self._kind = list(options), multi, kind
         self._chips = [_Chip(self, option, kind, place) for place, option in enumerate(options)]
@@ -64,7 +66,11 @@ class ChipsField(Field):
             for other, chip in enumerate(self._chips):
                 if other != place:
                     chip.setChecked(False)
-        values = tuple(option for option, chip in zip(self._options, self._chips, strict=True) if chip.isChecked())
+        values = tuple(
+            option
+            for option, chip in zip(self._options, self._chips, strict=True)
+            if chip.isChecked()
+        )
         self.edited.emit(values if self._multi else values[0] if values else None)
 
     def step(self, place: int, by: int) -> None:

@@ -8,7 +8,14 @@ from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QLabel, QMenu, QToolButton, QVBoxLayout, QWidgetAction
+from PySide6.QtWidgets import (
+    QCalendarWidget,
+    QLabel,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidgetAction,
+)
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.typed_dates import Lean, read, said
@@ -24,7 +31,9 @@ class DayField(TypedField):
 
     wrong = Signal(str)
 
-    def __init__(self, lean: Lean = Lean.NEAR, due: Callable[[], date | None] = lambda: None) -> None:
+    def __init__(
+        self, lean: Lean = Lean.NEAR, due: Callable[[], date | None] = lambda: None
+    ) -> None:
         """Read dates that lean one way, and gestations by the due date there is."""
         super().__init__()
         self._lean, self._due = lean, due

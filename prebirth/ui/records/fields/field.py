@@ -43,7 +43,10 @@ class Field(QWidget):
         self.addAction(action)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         target = self.focusProxy()
-        if isinstance(target, QLineEdit | QPlainTextEdit) and target.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu:
+        if (
+            isinstance(target, QLineEdit | QPlainTextEdit)
+            and target.contextMenuPolicy() != Qt.ContextMenuPolicy.CustomContextMenu
+        ):
             with_menu(target, self)
 
 

@@ -31,7 +31,9 @@ def field_for(kind: type[Model], name: str, book: Book) -> Field:
     if table:
         return RefsField(table, book) if many else RefField(table, book)
     if inner is PartialDate:
-        return DaysField() if many else DayField(lean_of(info.metadata), lambda: due_date(book.case))
+        return (
+            DaysField() if many else DayField(lean_of(info.metadata), lambda: due_date(book.case))
+        )
     if isinstance(inner, EnumType):
         options = [str(member.value) for member in inner]  # type: ignore[var-annotated]
         return ChipsField(options, multi=True) if many else choice_field(options)

@@ -27,7 +27,9 @@ class RefField(Field):
         self.input.setMaximumWidth(theme.px(340))
         nouns = {"people": self.tr("person"), "agencies": self.tr("agency")}
         self._noun = nouns.get(table, self.tr("entry"))
-        self.input.setPlaceholderText(self.tr("Type a name") if table in MAKES else self.tr("Type to find"))
+        self.input.setPlaceholderText(
+            self.tr("Type a name") if table in MAKES else self.tr("Type to find")
+        )
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -70,13 +72,18 @@ class RefField(Field):
 
     def _typed(self, text: str) -> None:
         new = bool(text.strip()) and self._table in MAKES and self._found(text) is None
-        self.make_button.setText(self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun))
+        self.make_button.setText(
+            self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun)
+        )
         self.make_button.setAccessibleName(self.make_button.text())
         self.make_button.setVisible(new)
 
     def _found(self, text: str) -> str | None:
         wanted = text.strip().casefold()
-        return next((key for key, name in self._book.entries(self._table) if name.casefold() == wanted), None)
+        return next(
+            (key for key, name in self._book.entries(self._table) if name.casefold() == wanted),
+            None,
+        )
 
     def _completed(self, name: str) -> None:
         self._take(self._found(name))
@@ -164,5 +171,9 @@ class _Name(TypedLine):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Settle, unless the list of names or the button that makes one has the keyboard now."""
         super().focusOutEvent(event)
-        if event.reason() not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason} and not self._field.make_button.hasFocus():
+        if (
+            event.reason()
+            not in {Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason}
+            and not self._field.make_button.hasFocus()
+        ):
             self._field.left()

@@ -63,7 +63,9 @@ class RowsField(Field):
         clear(self._list)
         self._fields = []
         for place in range(count):
-            box, inside = frame("inset", margins=(theme.S, theme.XS, theme.XS, theme.XS), spacing=theme.XS)
+            box, inside = frame(
+                "inset", margins=(theme.S, theme.XS, theme.XS, theme.XS), spacing=theme.XS
+            )
             fields = {name: self._make(self._kind, name) for name in self._kind.model_fields}
             for name, field in fields.items():
                 title: QLabel = label(field_title(self._kind, name), "small", wrap=False)
@@ -72,8 +74,12 @@ class RowsField(Field):
                 field.name(f"{self._name} {place + 1}: {title.text()}")
                 field.edited.connect(partial(self._edited, place, name))
                 inside.addLayout(row(title, field))
-            out = button(self.tr("Take out this row"), "link", partial(self._removed, place), "trash-2")
-            out.setAccessibleName(self.tr("Take out row {n} of {name}").format(n=place + 1, name=self._name))
+            out = button(
+                self.tr("Take out this row"), "link", partial(self._removed, place), "trash-2"
+            )
+            out.setAccessibleName(
+                self.tr("Take out row {n} of {name}").format(n=place + 1, name=self._name)
+            )
             inside.addWidget(out)
             self._fields.append(fields)
             self._list.addWidget(box)
@@ -90,7 +96,9 @@ class RowsField(Field):
         next(iter(self._fields[-1].values())).setFocus()
 
     def _removed(self, place: int) -> None:
-        self.edited.emit(tuple(entry for number, entry in enumerate(self._value) if number != place))
+        self.edited.emit(
+            tuple(entry for number, entry in enumerate(self._value) if number != place)
+        )
 
 
 class DaysField(Field):
@@ -124,7 +132,9 @@ class DaysField(Field):
         for place, day in enumerate(self._value):
             holder = QWidget()
             out = button(day.show(), "chip", partial(self._removed, place), "x")
-            out.setAccessibleName(self.tr("Take out {day} from {name}").format(day=day.show(), name=self._name))
+            out.setAccessibleName(
+                self.tr("Take out {day} from {name}").format(day=day.show(), name=self._name)
+            )
             line = row(out, None)
             line.setContentsMargins(0, 0, 0, 0)
             holder.setLayout(line)
