@@ -1,6 +1,6 @@
 """Opens the app; `python main.py --help` lists the commands."""
 
-from prebirth.cli import run
+from prebirth.cli.main import run
 
 if __name__ == "__main__":
     run()

@@ -8,23 +8,23 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from pydantic import ValidationError
 
-from prebirth.case.base import Record
+from prebirth.base.ids import new_id
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.ids import new_id
-from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.record import Record
 from prebirth.case.references import released
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
-from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import SNAPSHOT_EVERY, Store, Summary
 from prebirth.journal.undo import Undo
-from prebirth.journal.vault import Vault
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.store import SNAPSHOT_EVERY, Store, Summary
+from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
-    from prebirth.journal.merge import Contested, Value
-    from prebirth.journal.past import Past
+    from prebirth.journal.merge import Conflict, Value
+    from prebirth.vault.history import Past
 
 UNDO_BEFORE = 50
 """Entries before a copy was brought in among which are those that can still be undone."""
@@ -51,14 +51,14 @@ class Session:
         """Why whoever has it open may not write in it, where the vault itself lets them."""
         self._listeners: list[Callable[[Applied], None]] = []
         self._noted = ("", "")
-        with reported():
+        with translate_db_errors():
             self.author = self._store.meta("author")
             self._device = self._store.meta("device")
         self._read(case_id)
 
     def _read(self, case_id: str) -> None:
         """Take the case from the disk as it stands there; raises VaultError."""
-        with reported():
+        with translate_db_errors():
             stored = self._store.read(case_id)
         try:
             self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
@@ -68,7 +68,7 @@ class Session:
         self._count = self._store.head(case_id)[0]
         self._since_snapshot = len(stored.tail)
         self._undo = Undo()
-        self.contested: list[Contested] = []
+        self.contested: list[Conflict] = []
         """What people wrote apart, and nobody has decided between."""
         self._look_at_arrivals(stored.tail)
         for entry in stored.tail:
@@ -78,7 +78,7 @@ class Session:
 
     def _look_at_arrivals(self, tail: Sequence[Entry]) -> None:
         """Take what is contested from the last copy that was brought in, and know what the person here did before it."""
-        with reported():
+        with translate_db_errors():
             arrivals = self._store.arrivals(self.case.id)
             if not arrivals:
                 return
@@ -115,7 +115,7 @@ class Session:
         """Go on with what was brought into the vault beside this, and tell what it changed; raises VaultError."""
         before = self._count
         self._read(self.case.id)
-        with reported():
+        with translate_db_errors():
             fresh = self._store.newest(self.case.id, self._count - before)
         self._tell(by_person(change for entry in fresh for change in entry.changes))
 
@@ -204,7 +204,7 @@ class Session:
     def add_all(self, table: str, records: Iterable[Record], label: str) -> list[Record]:
         """Add records as one step; raises VaultError."""
         now = self._clock().replace(microsecond=0)
-        signed = [record.but(entered_by=self.author, entered_at=now) for record in records]
+        signed = [record.replace(entered_by=self.author, entered_at=now) for record in records]
         self._commit(
             [
                 Change(
@@ -225,7 +225,7 @@ class Session:
         for table, record in records:
             known = self.case.record(table, record.id)
             if known is None:
-                signed = record.but(entered_by=self.author, entered_at=now)
+                signed = record.replace(entered_by=self.author, entered_at=now)
                 changes.append(
                     Change(
                         "add",
@@ -310,7 +310,7 @@ class Session:
     @property
     def past(self) -> Past:
         """What it was before: any field, any day, any signature."""
-        from prebirth.journal.past import Past
+        from prebirth.vault.history import Past
 
         return Past(self._store, self.case.id, self._device)
 
@@ -319,7 +319,7 @@ class Session:
         """The hash of the last entry; of several where they were made apart and nobody has written since."""
         return " ".join(self._heads)
 
-    def choose(self, one: Contested, value: Any, label: str, of: Value | None = None) -> None:
+    def choose(self, one: Conflict, value: Any, label: str, of: Value | None = None) -> None:
         """Let one value stand of those that people wrote apart; who wrote it keeps the authorship; raises VaultError."""
         if not one.field:
             self._keep_or_remove(one, label, keep=value is not None)
@@ -332,7 +332,7 @@ class Session:
             [_set(one.table, record, field, after) for field, after in wanted.items()], label
         )
 
-    def _keep_or_remove(self, one: Contested, label: str, *, keep: bool) -> None:
+    def _keep_or_remove(self, one: Conflict, label: str, *, keep: bool) -> None:
         if not keep:
             self.remove(one.table, one.record, label)
         else:
@@ -391,7 +391,7 @@ class Session:
         self._since_snapshot += 1
         return entry
 
-    def _left_contested(self, changes: Sequence[Change]) -> tuple[list[Contested], str | None]:
+    def _left_contested(self, changes: Sequence[Change]) -> tuple[list[Conflict], str | None]:
         """What is still contested after some changes, and as it is kept where that is less."""
         if not self.contested:
             return self.contested, None
@@ -417,7 +417,7 @@ class Session:
 
     def seen(self) -> frozenset[str]:
         """What was marked as seen when somebody last left."""
-        with reported():
+        with translate_db_errors():
             return frozenset(self._store.meta(f"seen {self.case.id}").split())
 
     def mark_seen(self, marks: Iterable[str]) -> None:
@@ -462,7 +462,7 @@ def _set(table: str, record: Any, field: str, value: Any) -> Change:
 
 
 def _misfit(error: ValidationError) -> NoReturn:
-    from prebirth.journal.errors import DamagedError
+    from prebirth.vault.errors import DamagedError
 
     first = error.errors()[0]
     raise DamagedError(

@@ -16,8 +16,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
-from prebirth.journal import keys
-from prebirth.journal.vault import Vault
+from prebirth.vault import keys
+from prebirth.vault.vault import Vault
 
 PHRASE = "kettle orchid ladder moss"
 ROOT = Path(__file__).parent.parent

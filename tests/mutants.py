@@ -51,20 +51,20 @@ def _journal(*names: str, tests: str = JOURNAL) -> Target:
 
 def _prompts(*names: str) -> Target:
     return Target(
-        "prompts", tuple(f"prebirth/prompts/{name}.py" for name in names), "tests/prompts"
+        "prompts", tuple(f"prebirth/rules/prompts/{name}.py" for name in names), "tests/prompts"
     )
 
 
 TARGETS = (
     Target(
         "redaction",
-        ("prebirth/copies/redaction.py",),
-        "tests/copies/test_redaction.py tests/copies/test_restriction.py",
+        ("prebirth/privacy/redaction.py",),
+        "tests/privacy/test_redaction.py tests/privacy/test_restriction.py",
         100,
     ),
     _journal("unlocking", "vault"),
     _journal("backups", "files", "erase", "turning", "holder", "cipher"),
-    _journal("wal", tests="tests/journal/test_wal.py"),
+    _journal("wal", tests="tests/vault/test_wal.py"),
     _journal("verify", "store", "fold", "merge", "entry"),
     _journal("keys", "attempts", "summed", "strength"),
     Target(
@@ -88,7 +88,11 @@ TARGETS = (
     ),
     Target(
         "form",
-        ("prebirth/form/timing.py", "prebirth/form/working_days.py", "prebirth/form/milestones.py"),
+        (
+            "prebirth/form/timing.py",
+            "prebirth/rules/working_days.py",
+            "prebirth/rules/milestones.py",
+        ),
         "tests/form tests/prompts",
     ),
 )

@@ -9,20 +9,20 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from prebirth.exchange.practice import SET_ON, practice_case
-from prebirth.ui import today
+from prebirth.ui.base import today
 
 today.today = lambda: (
     SET_ON
 )  # before anybody takes it up: the pictures show the same day whenever they are made
 
-from prebirth.journal import keys
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.app import begun
+from prebirth.ui.base.preferences import settings
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.help.seen import SEEN
-from prebirth.ui.shell.geometry import settings
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault import keys
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.ui.screens import settle
 

@@ -23,7 +23,7 @@ def modules_after(code: str) -> set[str]:
 @pytest.mark.slow
 def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
     loaded = modules_after(
-        "import prebirth.ui.app, prebirth.ui.shell.caseload_page, prebirth.journal.vault"
+        "import prebirth.ui.app, prebirth.ui.shell.caseload_page, prebirth.vault.vault"
     )
     assert not {"pydantic", "reportlab", "yaml", "argon2", "cryptography"} & loaded
 
@@ -32,7 +32,7 @@ def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
 def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) -> None:
     work = (
         "from prebirth.journal import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, 'lanes': 1}); from pathlib import Path; "
-        "from PySide6.QtWidgets import QApplication; app = QApplication([]); from prebirth.journal.vault import Vault; "
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]); from prebirth.vault.vault import Vault; "
         f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), 'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
         "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from prebirth.ui.shell.window import MainWindow; "
         "window = MainWindow(vault.folder); window.show_caseload(vault); window.meet(); window.open_case('c'); window.close_case(); window.close()"
@@ -44,7 +44,7 @@ def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) ->
 
 @pytest.mark.slow
 def test_commands_do_without_qt() -> None:
-    loaded = modules_after("from prebirth.cli import main; main(['schema'])")
+    loaded = modules_after("from prebirth.cli.main import main; main(['schema'])")
     assert not any(name.startswith("PySide6") for name in loaded)
 
 

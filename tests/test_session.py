@@ -5,16 +5,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.case.network import Event
+from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie, TieKind
 from prebirth.form.model import Walk
 from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import SNAPSHOT_EVERY
 from prebirth.journal.undo import TYPING_PAUSE
-from prebirth.journal.vault import Vault
 from prebirth.session import SLACK, Session
 from prebirth.ui.shell.opening import remember_form
+from prebirth.vault.store import SNAPSHOT_EVERY
+from prebirth.vault.vault import Vault
 
 
 class Clock:

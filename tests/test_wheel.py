@@ -29,7 +29,7 @@ def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from prebirth.cli import main; sys.exit(main({list(arguments)!r}))"
+    code = f"import sys; sys.path.insert(0, {str(installed)!r}); from prebirth.cli.main import main; sys.exit(main({list(arguments)!r}))"
     return subprocess.run(
         [sys.executable, "-I", "-c", code], cwd=installed.parent, capture_output=True, text=True
     )
@@ -37,7 +37,7 @@ def run(installed: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 
 def test_the_wheel_brings_its_command_and_its_licence(installed: Path) -> None:
     (info,) = installed.glob("*.dist-info")
-    assert "prebirth = prebirth.cli:run" in (info / "entry_points.txt").read_text()
+    assert "prebirth = prebirth.cli.main:run" in (info / "entry_points.txt").read_text()
     assert "GPL-3.0-or-later" in (info / "METADATA").read_text(encoding="utf-8")
 
 

@@ -8,14 +8,14 @@ import tempfile
 from enum import EnumType
 from pathlib import Path
 
-from prebirth.case.base import Model
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.record import Model
 from prebirth.case.shapes import inside
 from prebirth.copies.log import Standing
-from prebirth.copies.words import field_title
-from prebirth.form.first_steps import LACKING, STEPS
 from prebirth.form.status import SectionStatus
-from prebirth.ui.words import CONTEXT
+from prebirth.rules.first_steps import LACKING, STEPS
+from prebirth.ui.base.words import CONTEXT
+from prebirth.wording.facts import field_title
 from tests.conftest import ROOT
 
 FOLDER = ROOT / "resources" / "i18n"

@@ -6,7 +6,7 @@ import os
 
 from argparse_manpage.manpage import Manpage
 
-from prebirth.cli import DONE, MISUSE, PASSPHRASE, WRONG, parser
+from prebirth.cli.main import DONE, MISUSE, PASSPHRASE, WRONG, parser
 from tree import made_at
 
 MORE = f"""

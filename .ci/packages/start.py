@@ -8,6 +8,6 @@ if sys.platform == "win32":
 else:
     sys.path.append(str(Path(__file__).parent))
 
-from prebirth.cli import run  # found from here on
+from prebirth.cli.main import run  # found from here on
 
 run()

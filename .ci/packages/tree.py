@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import prebirth
-from prebirth.licences import licence
+from prebirth.base.licences import licence
 from wheels import Wheel, plain, sum_of
 
 ROOT = Path(__file__).parents[2]

@@ -7,34 +7,16 @@ from typing import Any, get_args
 
 from pydantic import Field, TypeAdapter
 
-from prebirth.case.base import Model, Record, Table
+from prebirth.base.ids import new_id
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Reading
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.change import Change
-from prebirth.case.ids import new_id
-from prebirth.case.network import (
-    Agency,
-    Appointment,
-    Contribution,
-    Event,
-    HistoryCheck,
-    Reading,
-    Share,
-)
-from prebirth.case.oversight import (
-    Action,
-    Answer,
-    Assessment,
-    Conference,
-    Decision,
-    Disagreement,
-    Factor,
-    LegalStep,
-    Pregnancy,
-    Response,
-    SignOff,
-    Supervision,
-    answer_id,
-)
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.oversight import Assessment, Disagreement, Response, Share, SignOff, Supervision
 from prebirth.case.people import ChildVoice, Household, Person, PreviousChild, Support, Tie
+from prebirth.case.plan import Action, Conference, Decision, Factor, LegalStep
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Model, Record, Table
 
 SCHEMA_VERSION = 1
 
@@ -102,16 +84,16 @@ class Case(Model):
     def adding(self, record: Record) -> Case:
         """The case with a record added, or put in the place of the one with its id."""
         if type(record) in SINGLE.values():
-            return self.having_facts(**{record.id: record})
+            return self.replace_tables(**{record.id: record})
         name = TABLE_OF[type(record)]
-        return self.having_facts(**{name: self.table(name).having(record)})
+        return self.replace_tables(**{name: self.table(name).having(record)})
 
     def with_(self, change: Change) -> Case:
         """The case after one change; raises KeyError or pydantic.ValidationError where it does not fit."""
         if change.op == "act":
             return self
         if change.op == "remove":
-            return self.having_facts(
+            return self.replace_tables(
                 **{change.table: self.table(change.table).without(change.record)}
             )
         if change.op == "add":
@@ -119,9 +101,9 @@ class Case(Model):
         record = self.record(change.table, change.record)
         if record is None:
             raise KeyError(f"{change.table} {change.record}")
-        return self.adding(record.but(**{change.field: change.after}))
+        return self.adding(record.replace(**{change.field: change.after}))
 
-    def having_facts(self, **facts: Any) -> Case:
+    def replace_tables(self, **facts: Any) -> Case:
         """The case with some of its tables or single records replaced, all others shared."""
         made = type(self).model_construct(
             **{name: self.__dict__[name] for name in type(self).model_fields} | facts

@@ -1,23 +1,57 @@
-"""The assessment itself, the pregnancy, and who decided, challenged and watched over."""
+"""The assessment itself, who challenged, supervised and signed it, and who was given a copy."""
 
 from enum import StrEnum
 from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import (
+from prebirth.case.dates import PartialDate
+from prebirth.case.record import (
     AgencyId,
     Coming,
-    DecisionId,
     Known,
     Model,
-    Near,
     PersonId,
     Prose,
     Record,
 )
-from prebirth.case.dates import PartialDate
-from prebirth.case.network import Attendance, Told
+
+
+class CopyKind(StrEnum):
+    """A copy that can be made of a case."""
+
+    CONFERENCE = "conference"
+    MIDWIFE = "midwife"
+    PARENT = "parent"
+    AGENCY = "agency"
+    MANAGER = "manager"
+    BLANK = "blank"
+    WORD = "word"
+
+
+class Share(Record):
+    """A copy that left, for whom, why and by whose hand."""
+
+    label: ClassVar[str] = "copy shared"
+    columns: ClassVar[tuple[str, ...]] = ("on", "copy_kind", "version", "to", "purpose")
+
+    copy_kind: CopyKind | None = Field(None, title="Which copy")
+    version: str = ""
+    digest: str = Field("", title="SHA-256 of the file")
+    facts: str = Field("", title="Digest of the record it was made from")
+    choices: Prose = Field(
+        "",
+        title="Decided for this copy alone",
+        description="What else was withheld, or let in after all, and why.",
+    )
+    to: str = Field("", title="To whom")
+    agency: AgencyId | None = None
+    purpose: str = ""
+    lawful_basis: str = ""
+    how: str = Field("", title="How it was given")
+    on: PartialDate | None = Field(None, title="Date")
+    by: str = Field("", title="Shared by")
+    agreed: Known | None = Field(None, title="Did the family agree?")
 
 
 class Status(StrEnum):
@@ -48,125 +82,6 @@ class Assessment(Record):
     version: int = Field(1, ge=1)
     form_id: str = ""
     form_version: str = ""
-
-
-class DueBasis(StrEnum):
-    """How the due date is known."""
-
-    SCAN = "scan"
-    LAST_PERIOD = "last period"
-    CLINICAL = "clinical"
-
-
-class Booking(StrEnum):
-    """Whether booking came late."""
-
-    IN_TIME = "in time"
-    LATE = "late"
-    CONCEALED = "concealed"
-    DENIED = "denied"
-    NOT_KNOWN = "not known"
-
-
-class Pregnancy(Record):
-    """The pregnancy: due date, booking, maternity and referral."""
-
-    label: ClassVar[str] = "pregnancy"
-
-    id: str = "pregnancy"
-    due: Coming = Field(
-        None, title="Due date", description="From this the gestation is counted on every day."
-    )
-    basis: DueBasis | None = Field(None, title="Due date known from")
-    last_period: PartialDate | None = Field(None, title="First day of the last period")
-    babies: int | None = Field(None, title="Number of babies", ge=1, le=8)
-    booked_on: PartialDate | None = None
-    booking: Booking | None = Field(None, title="Booking was")
-    unit: str = Field("", title="Maternity unit")
-    midwife: str = ""
-    gp: str = Field("", title="GP")
-    early_birth: Known | None = Field(None, title="Early birth expected?")
-    early_reason: str = Field("", title="Why early birth is expected")
-    referred_on: PartialDate | None = Field(None, title="Referral received on")
-    referred_from: str = Field("", title="Referral from")
-
-
-class Forum(StrEnum):
-    """Where a decision was made."""
-
-    STRATEGY = "strategy discussion"
-    CONFERENCE = "conference"
-    LEGAL_PLANNING = "legal planning"
-    SUPERVISION = "supervision"
-    CORE_GROUP = "core group"
-    PANEL = "panel"
-    OTHER = "other"
-
-
-class Carried(StrEnum):
-    """Whether a decision was carried out."""
-
-    YES = "yes"
-    PARTLY = "partly"
-    NO = "no"
-    NOT_DUE = "not due"
-
-
-class Decision(Record):
-    """What was decided, why, and who was told."""
-
-    label: ClassVar[str] = "decision"
-    columns: ClassVar[tuple[str, ...]] = (
-        "on",
-        "forum",
-        "decided",
-        "replaces",
-        "told_to",
-        "carried_out",
-    )
-
-    on: PartialDate | None = Field(None, title="Date")
-    forum: Forum | None = Field(None, title="Where it was decided")
-    decided: Prose = Field("", title="What was decided")
-    why: Prose = ""
-    decided_by: str = ""
-    replaces: DecisionId | None = Field(None, title="Replaces the decision")
-    why_changed: Prose = Field("", title="Why it changed")
-    told_to: tuple[Told, ...] = ()
-    review_on: Coming = Field(None, title="Review on")
-    carried_out: Carried | None = Field(None, title="Carried out?")
-    carried_on: PartialDate | None = Field(None, title="Carried out on")
-
-
-class LegalKind(StrEnum):
-    """A step before or towards court (the Public Law Outline)."""
-
-    ADVICE = "legal advice"
-    PLANNING = "legal planning meeting"
-    LETTER = "letter before proceedings"
-    MEETING = "pre-proceedings meeting"
-    REVIEW = "pre-proceedings review"
-    ISSUE = "intended issue at birth"
-    STEPPED_DOWN = "stepped down"
-
-
-class LegalStep(Record):
-    """A legal step and who has had it explained."""
-
-    label: ClassVar[str] = "legal step"
-    columns: ClassVar[tuple[str, ...]] = (
-        "on",
-        "kind",
-        "outcome",
-        "explained_parents",
-        "explained_partners",
-    )
-
-    kind: LegalKind | None = Field(None, title="Step")
-    on: Near = Field(None, title="Date")
-    outcome: Prose = ""
-    explained_parents: PartialDate | None = Field(None, title="Explained to parents on")
-    explained_partners: PartialDate | None = Field(None, title="Explained to partner agencies on")
 
 
 class Stage(Model):
@@ -218,109 +133,6 @@ class Supervision(Record):
     next_on: Coming = Field(None, title="Next on")
 
 
-class FactorKind(StrEnum):
-    """Whether something endangers or protects."""
-
-    RISK = "risk"
-    PROTECTIVE = "protective"
-
-
-class When(StrEnum):
-    """Whether a factor is still there."""
-
-    CURRENT = "current"
-    PAST = "past"
-    NOT_KNOWN = "not known"
-
-
-class Theme(StrEnum):
-    """What a factor is about."""
-
-    ABUSE = "domestic abuse"
-    MENTAL_HEALTH = "mental health"
-    HEALTH = "health"
-    SUBSTANCES = "substance use"
-    NEGLECT = "neglect"
-    HOUSING = "home and money"
-    OFFENDING = "offending"
-    SUPPORT = "support"
-    CHANGE = "change"
-    OTHER = "other"
-
-
-class Factor(Record):
-    """Something that endangers or protects the baby, and how."""
-
-    label: ClassVar[str] = "factor"
-    by_hand: ClassVar[bool] = True
-    columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
-
-    kind: FactorKind | None = None
-    theme: Theme | None = None
-    about: PersonId | None = Field(None, title="About whom")
-    description: Prose = Field("", title="What it is")
-    since: PartialDate | None = None
-    state: When | None = Field(None, title="Is it")
-    effect: Prose = Field("", title="Effect on the baby")
-    weight: Prose = Field("", title="How much it weighs, and why")
-
-
-class ActionKind(StrEnum):
-    """What an action is for."""
-
-    PROTECT = "protect"
-    ASSESS = "assess"
-    SUPPORT = "support"
-    CONTINGENCY = "contingency"
-
-
-class Action(Record):
-    """One action of the plan, with what will be different for the baby."""
-
-    label: ClassVar[str] = "action"
-    by_hand: ClassVar[bool] = True
-    columns: ClassVar[tuple[str, ...]] = ("outcome", "action", "kind", "who", "due", "done_on")
-
-    outcome: Prose = Field("", title="Outcome for the baby")
-    action: Prose = ""
-    kind: ActionKind | None = None
-    who: str = ""
-    due: Coming = None
-    how_known: Prose = Field("", title="How we will know")
-    done_on: PartialDate | None = None
-    kept_since: PartialDate | None = Field(None, title="Change kept up since")
-
-
-class ConferenceKind(StrEnum):
-    """Which conference."""
-
-    INITIAL = "initial (pre-birth)"
-    REVIEW = "review"
-    TRANSFER = "transfer in"
-
-
-class Invited(Model):
-    """An agency's place at a conference."""
-
-    agency: AgencyId | None = None
-    attendance: Attendance | None = None
-
-
-class Conference(Record):
-    """A child protection conference and who comes."""
-
-    label: ClassVar[str] = "conference"
-    columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
-
-    kind: ConferenceKind | None = None
-    on: Near = Field(None, title="Date")
-    chair: str = ""
-    place: str = Field("", title="Where or how")
-    agencies: tuple[Invited, ...] = Field((), title="Agencies")
-    report_shared_on: PartialDate | None = Field(None, title="Report shared with parents on")
-    asked: Prose = Field("", title="What we ask conference to decide")
-
-
 class Response(Record):
     """What the worker did about a prompt, or why nothing is needed."""
 
@@ -366,29 +178,3 @@ class SignOff(Record):
     remarks: tuple[Remark, ...] = Field((), title="Comments on entries")
     head: str = Field("", title="Hash of the journal entry that was signed")
     consulted: tuple[PersonId, ...] = Field((), title="Shared with before signing")
-
-
-class Answer(Record):
-    """The answer to one question of the walk, about one person where the question repeats."""
-
-    label: ClassVar[str] = "answer"
-
-    question: str = ""
-    about: PersonId | None = None
-    asked: str = Field("", title="The question as it was asked")
-    choice: tuple[str, ...] = ()
-    text: Prose = ""
-    on: PartialDate | None = None
-    person: PersonId | None = None
-
-    @property
-    def empty(self) -> bool:
-        """Whether nothing has been answered; a choice of not asked yet is no answer."""
-        return not (
-            self.text.strip() or self.on or self.person or set(self.choice) - {Known.NOT_ASKED}
-        )
-
-
-def answer_id(question: str, about: str | None = None) -> str:
-    """The id of the one answer to a question, the same in every copy of a case."""
-    return f"{question}@{about}" if about else question

@@ -5,8 +5,8 @@ from typing import ClassVar
 
 from pydantic import Field
 
-from prebirth.case.base import AgencyId, Born, Known, Model, PersonId, Prose, Record
 from prebirth.case.dates import PartialDate
+from prebirth.case.record import AgencyId, Born, Known, Model, PersonId, Prose, Record
 
 
 class Role(StrEnum):

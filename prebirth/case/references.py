@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterator
 from functools import cache
 from typing import Any, get_args
 
-from prebirth.case.base import Model, Record, Ref, Table
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.oversight import Answer
+from prebirth.case.record import Model, Record, Ref, Table
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:
@@ -48,9 +48,9 @@ def without(case: Case, table: str, records: Collection[str]) -> Case:
     """The case less some records of a table, with every other record having let go of them."""
     gone = frozenset((table, record) for record in records)
     for name, record, fields in list(_letting_go(case, gone)):
-        case = case.having_facts(**{name: case.table(name).having(record.but(**fields))})
+        case = case.replace_tables(**{name: case.table(name).having(record.replace(**fields))})
     kept = [record for record in case.table(table) if record.id not in records]
-    return case.having_facts(**{table: Table.of(kept)})
+    return case.replace_tables(**{table: Table.of(kept)})
 
 
 def pointing_within(
@@ -73,7 +73,7 @@ def pointing_within(
             if gone
             else {}
         )
-        found.append((table, record.but(**fields) if fields else record))
+        found.append((table, record.replace(**fields) if fields else record))
     return found
 
 

@@ -55,13 +55,13 @@ def remarked(case: Case, table: str, record: str, says: str, by: str) -> SignOff
     going = reading(case) or SignOff(
         version=case.assessment.version, signer=Signer.MANAGER, name=by, returned=True
     )
-    return going.but(remarks=(*going.remarks, Remark(about=f"{table}/{record}", says=says)))
+    return going.replace(remarks=(*going.remarks, Remark(about=f"{table}/{record}", says=says)))
 
 
 def settled(one: Commented, reply: str, on: PartialDate) -> SignOff:
     """The reading with one comment settled."""
     remark = Remark(about=one.remark.about, says=one.remark.says, reply=reply, settled_on=on)
-    return one.signoff.but(
+    return one.signoff.replace(
         remarks=tuple(
             remark if place == one.place else kept for place, kept in enumerate(one.signoff.remarks)
         )

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.agencies import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.network import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.versions import version_words
 from prebirth.copies.asked_facts import LINES
-from prebirth.copies.blocks import (
+from prebirth.copies.heads import coming, recorded
+from prebirth.layout.blocks import (
     Block,
     Break,
     Bullets,
@@ -22,9 +23,8 @@ from prebirth.copies.blocks import (
     Heading,
     Para,
 )
-from prebirth.copies.heads import coming, recorded
-from prebirth.copies.words import age_words, capital, day_words, due_words
-from prebirth.form.working_days import after, before
+from prebirth.rules.working_days import after, before
+from prebirth.wording.facts import age_words, capital, day_words, due_words
 
 DAYS = 10
 """Working days an agency is given where no conference comes sooner."""

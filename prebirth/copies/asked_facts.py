@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.network import Outcome, Service
+from prebirth.case.chronology import Outcome, Service
 from prebirth.case.people import Role
 
 

@@ -10,11 +10,11 @@ from io import StringIO
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
 from prebirth.form.status import progress
-from prebirth.prompts.evaluate import raised, standing
-from prebirth.prompts.rule import RULES
+from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.evaluate import raised, standing
+from prebirth.rules.prompts.rule import RULES
 
 LEAST = 5
 """A count below this is not given, nor one by which it could be worked out."""

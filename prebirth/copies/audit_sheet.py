@@ -7,11 +7,11 @@ from datetime import date
 from itertools import groupby
 
 from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, NOT_COUNTED, RAISED, SILENT, Audit, Line
-from prebirth.copies.blocks import Block, Break, Document, Empty, Figure, Heading, Para
-from prebirth.copies.words import capital
 from prebirth.drawing.bars import bars
-from prebirth.form.milestones import State
 from prebirth.form.status import SectionStatus
+from prebirth.layout.blocks import Block, Break, Document, Empty, Figure, Heading, Para
+from prebirth.rules.milestones import State
+from prebirth.wording.facts import capital
 
 AT_ONCE = 20
 """Bars in one picture, so that it has room on a page."""

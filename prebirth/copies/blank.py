@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.copies.blocks import Block, Break, Document, Heading, Para, Room
-from prebirth.copies.words import capital
 from prebirth.form.model import Kind, Question, Walk
+from prebirth.layout.blocks import Block, Break, Document, Heading, Para, Room
+from prebirth.wording.facts import capital
 
 LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
 

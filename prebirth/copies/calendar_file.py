@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from prebirth.form.milestones import Milestone
+from prebirth.rules.milestones import Milestone
 
 
 def written(reference: str, steps: list[Milestone], today: date) -> bytes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from prebirth.case.base import COMMON, Record
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.oversight import Answer
-from prebirth.copies.words import answer_words, asked_words, capital, fact, field_title, titled
+from prebirth.case.record import COMMON, Record
+from prebirth.wording.facts import answer_words, asked_words, capital, fact, field_title, titled
 
 KEPT_APART = frozenset({"shares", "responses", "signoffs"})
 """What the app notes of the work itself, and no copy is behind for."""

@@ -7,14 +7,25 @@ from datetime import date
 from itertools import zip_longest
 from typing import NamedTuple
 
-from prebirth.case.base import COMMON, Known
+from prebirth.case.answer import Answer
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, Factor, FactorKind
+from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.plan import Factor, FactorKind
+from prebirth.case.record import COMMON, Known
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import (
+from prebirth.copies.heads import coming, head_tiles, made_by, recorded
+from prebirth.copies.tables import grid
+from prebirth.drawing.appointments import appointment_pattern
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.genogram.draw import genogram
+from prebirth.drawing.timeline import chronology, ruler
+from prebirth.form.model import Holds, Question, Section, Walk
+from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
+from prebirth.form.timing import conference_timing
+from prebirth.layout.blocks import (
     Answered,
     Block,
     Break,
@@ -28,9 +39,10 @@ from prebirth.copies.blocks import (
     Para,
     Tiles,
 )
-from prebirth.copies.heads import coming, head_tiles, made_by, recorded
-from prebirth.copies.tables import grid
-from prebirth.copies.words import (
+from prebirth.rules.milestones import milestones
+from prebirth.rules.prompts.evaluate import Standing, judged, raised, standing
+from prebirth.rules.prompts.rule import RULES
+from prebirth.wording.facts import (
     NOT_ASKED,
     answer_words,
     asked_words,
@@ -42,17 +54,6 @@ from prebirth.copies.words import (
     gestation_words,
     words,
 )
-from prebirth.drawing.appointments import appointment_pattern
-from prebirth.drawing.ecomap import ecomap
-from prebirth.drawing.full_picture import full_picture
-from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.timeline import chronology, ruler
-from prebirth.form.milestones import milestones
-from prebirth.form.model import Holds, Question, Section, Walk
-from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
-from prebirth.form.timing import conference_timing
-from prebirth.prompts.evaluate import Standing, judged, raised, standing
-from prebirth.prompts.rule import RULES
 
 ORDER = (
     "S1",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import Conference
-from prebirth.copies.words import capital, day_words, due_words, gestation_words
+from prebirth.case.plan import Conference
+from prebirth.wording.facts import capital, day_words, due_words, gestation_words
 
 
 def recorded(case: Case) -> str:

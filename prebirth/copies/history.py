@@ -11,18 +11,18 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.base import COMMON, Record
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
-from prebirth.case.oversight import Answer
+from prebirth.case.record import COMMON, Record
 from prebirth.case.references import ref_of
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Document, Empty, Grid, Heading, Para
-from prebirth.copies.redaction import TELLING, Reader, lost_words, redacted, restricted_as_now
 from prebirth.copies.tables import grid
-from prebirth.copies.words import asked_words, capital, day_words, field_title, titled, words
 from prebirth.form.model import Walk
-from prebirth.prompts.evaluate import raised, standing
+from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
+from prebirth.privacy.redaction import TELLING, Reader, lost_words, redacted, restricted_as_now
+from prebirth.rules.prompts.evaluate import raised, standing
+from prebirth.wording.facts import asked_words, capital, day_words, field_title, titled, words
 
 RESTRICTED = "Restricted: left out"
 BURST = timedelta(minutes=10)

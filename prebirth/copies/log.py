@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.network import Share
+from prebirth.case.oversight import Share
 from prebirth.case.versions import KEEPING, version_words
 
 

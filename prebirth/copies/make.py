@@ -6,20 +6,21 @@ from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import Agency, AgencyKind, CopyKind
-from prebirth.copies.others import without_others
-from prebirth.copies.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
+from prebirth.case.oversight import CopyKind
+from prebirth.form.choice_migration import restated
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
-from prebirth.form.restated import restated
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
+from prebirth.privacy.third_party import without_others
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from prebirth.copies.blocks import Document
     from prebirth.copies.midwife import Space
+    from prebirth.layout.blocks import Document
 
 CHAIR = "chair"
 MIDWIFE_PAGES = 2
@@ -37,7 +38,7 @@ class Order(NamedTuple):
 
 def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
     """A copy as a PDF, built from a case that no longer holds what its reader must not see; raises LookupError for a reader who is not in the case."""
-    from prebirth.copies.pdf.write import pdf
+    from prebirth.layout.pdf.write import pdf
 
     form = walk or load_walk()
     if order.kind == CopyKind.MIDWIFE and not order.large:
@@ -165,7 +166,7 @@ def parent_of(case: Case, name: str) -> str:
 def _fitting(build: Callable[[Space], Document]) -> bytes:
     """The fullest version that two pages hold."""
     from prebirth.copies.midwife import ROOM
-    from prebirth.copies.pdf.write import pdf_and_pages
+    from prebirth.layout.pdf.write import pdf_and_pages
 
     data = b""
     for room in ROOM:

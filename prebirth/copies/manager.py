@@ -5,16 +5,16 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import Carried
+from prebirth.case.plan import Carried
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import head_tiles, recorded
 from prebirth.copies.tables import grid
-from prebirth.copies.words import NOT_ASKED
-from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
 from prebirth.form.status import SectionStatus, progress
+from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para, Tiles
+from prebirth.rules.milestones import State, milestones
+from prebirth.wording.facts import NOT_ASKED
 
 
 def manager_sheet(case: Case, walk: Walk, on: date) -> Document:

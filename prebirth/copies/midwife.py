@@ -5,11 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from prebirth.case.base import Known
+from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.network import AgencyKind, CopyKind, Outcome
+from prebirth.case.chronology import Outcome
+from prebirth.case.oversight import CopyKind
+from prebirth.case.record import Known
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import (
+from prebirth.copies.heads import head_tiles, recorded
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import (
     Block,
     Callout,
     Columns,
@@ -21,10 +25,8 @@ from prebirth.copies.blocks import (
     Room,
     Tiles,
 )
-from prebirth.copies.heads import head_tiles, recorded
-from prebirth.copies.words import NOT_ASKED, answer_words, day_words, fact
-from prebirth.form.milestones import milestones
-from prebirth.form.model import Walk
+from prebirth.rules.milestones import milestones
+from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
 
 SEE = "… see the report"
 ANSWERS, NAME = 6, 40

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.network import Agency
-from prebirth.case.oversight import Decision, Disagreement
+from prebirth.case.oversight import Disagreement
+from prebirth.case.plan import Decision
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.copies.heads import made_by, recorded
-from prebirth.copies.words import day_words, due_words, named, words
-from prebirth.form.working_days import after
+from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
+from prebirth.rules.working_days import after
+from prebirth.wording.facts import day_words, due_words, named, words
 
 
 def challenge_note(

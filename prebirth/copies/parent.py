@@ -6,9 +6,13 @@ from datetime import date
 from itertools import zip_longest
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import (
+from prebirth.copies.conference import Making, in_report_order, part, who_is_who
+from prebirth.copies.heads import coming, head_tiles, recorded
+from prebirth.drawing.timeline import ruler
+from prebirth.form.model import Section, Walk
+from prebirth.layout.blocks import (
     Block,
     Bullets,
     Callout,
@@ -23,13 +27,9 @@ from prebirth.copies.blocks import (
     Tiles,
     spoken,
 )
-from prebirth.copies.conference import Making, in_report_order, part, who_is_who
-from prebirth.copies.heads import coming, head_tiles, recorded
-from prebirth.copies.others import INSIDE
-from prebirth.copies.words import day_words, gestation_words
-from prebirth.drawing.timeline import ruler
-from prebirth.form.milestones import milestones
-from prebirth.form.model import Section, Walk
+from prebirth.privacy.third_party import INSIDE
+from prebirth.rules.milestones import milestones
+from prebirth.wording.facts import day_words, gestation_words
 
 PLAIN = {
     "S1": ("Your pregnancy", "When the baby is due, and why this paper was written."),

@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Any, NamedTuple
 
-from prebirth.case.base import Record
+from prebirth.case.agencies import Told
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.network import Told
 from prebirth.case.people import Person
-from prebirth.copies.blocks import Grid
-from prebirth.copies.words import age_words, fact, field_title, named
+from prebirth.case.record import Record
+from prebirth.layout.blocks import Grid
+from prebirth.wording.facts import age_words, fact, field_title, named
 
 Cell = Callable[[Case, Any, date], str]
 

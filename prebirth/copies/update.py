@@ -7,9 +7,12 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind, Share
+from prebirth.case.oversight import CopyKind, Share
 from prebirth.case.versions import version_words
-from prebirth.copies.blocks import (
+from prebirth.copies.changes import Changed, changed
+from prebirth.copies.heads import recorded
+from prebirth.copies.make import Order, document_of, parent_of, seen_by
+from prebirth.layout.blocks import (
     Block,
     Bullets,
     Columns,
@@ -21,11 +24,8 @@ from prebirth.copies.blocks import (
     Tiles,
     spoken,
 )
-from prebirth.copies.changes import Changed, changed
-from prebirth.copies.heads import recorded
-from prebirth.copies.make import Order, document_of, parent_of, seen_by
-from prebirth.copies.redaction import Reader, redacted, restricted_as_now
-from prebirth.copies.words import capital, day_words
+from prebirth.privacy.redaction import Reader, redacted, restricted_as_now
+from prebirth.wording.facts import capital, day_words
 
 SHORT = frozenset({CopyKind.MIDWIFE, CopyKind.AGENCY, CopyKind.BLANK})
 """Copies that hold but a part: what changed elsewhere is not for their readers."""

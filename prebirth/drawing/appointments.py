@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
-from prebirth.case.network import MISSED, Appointment, Outcome
+from prebirth.case.chronology import MISSED, Appointment, Outcome
 from prebirth.drawing.shapes import (
     Box,
     Circle,

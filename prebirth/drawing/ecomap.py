@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import PlanView
-from prebirth.case.oversight import FactorKind, When
+from prebirth.case.plan import FactorKind, When
 from prebirth.drawing.letters import broken, cut
 from prebirth.drawing.shapes import (
     Box,

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Agency, Contribution
 from prebirth.drawing.letters import broken
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
-from prebirth.prompts.facts import OURS
+from prebirth.rules.prompts.facts import OURS
 
 COLUMNS = (
     "Role",

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
+from prebirth.case.chronology import Event, EventKind
 from prebirth.case.gestation import TERM, Gestation
-from prebirth.case.network import Event, EventKind
 from prebirth.drawing.letters import cut
 from prebirth.drawing.shapes import (
     Box,
@@ -22,8 +22,8 @@ from prebirth.drawing.shapes import (
     Symbol,
     Text,
 )
-from prebirth.form.milestones import Milestone, State
 from prebirth.form.timing import due_date
+from prebirth.rules.milestones import Milestone, State
 
 WIDTH, LEFT, RIGHT = 760.0, 20.0, 740.0
 NAMES = 110.0

@@ -8,23 +8,23 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any, NamedTuple, TypeVar
 
-from prebirth.case.base import Evidence, Record, Restriction
-from prebirth.case.case import TABLE_OF, Case, record_type
-from prebirth.case.dates import PartialDate
-from prebirth.case.ids import new_id
-from prebirth.case.network import (
+from prebirth.base.ids import new_id
+from prebirth.case.agencies import (
     Attendance,
     Contribution,
     ContributionForm,
     OwnAssessment,
     PlanView,
 )
+from prebirth.case.case import TABLE_OF, Case, record_type
+from prebirth.case.dates import PartialDate
+from prebirth.case.record import Evidence, Record, Restriction
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
 from prebirth.copies.asked_facts import LINES
-from prebirth.copies.blocks import FIELDS
-from prebirth.copies.words import capital, field_title
 from prebirth.exchange.errors import ExchangeError
+from prebirth.layout.blocks import FIELDS
+from prebirth.wording.facts import capital, field_title
 
 PREFIX = f"{FIELDS}."
 LARGEST = 20_000_000
@@ -110,7 +110,7 @@ def contribution_from(case: Case, answer: Answered, name: str, today: date) -> C
         _under("Not to be shared freely", hush),
         _under("From", signed),
     )
-    return before.but(
+    return before.replace(
         received_on=_day(text.get("answered_on", "")) or PartialDate.of(today),
         form=ContributionForm.FORM,
         says="\n".join(filter(None, parts)),

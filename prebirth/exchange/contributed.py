@@ -5,28 +5,31 @@ from __future__ import annotations
 import json
 from datetime import date
 
-from prebirth.case.base import Evidence, Record
+from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Contribution, ContributionForm
+from prebirth.case.record import Evidence, Record
 from prebirth.copies.asked_facts import LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.journal.handed import Handed
 from prebirth.journal.merge import joined
-from prebirth.journal.store import digest
+from prebirth.vault.store import digest
+from prebirth.vault.transfer_bundle import TransferBundle
 
 
 def contributed(
-    case: Case, copy: Handed, agency: str, today: date
+    case: Case, copy: TransferBundle, agency: str, today: date
 ) -> tuple[Contribution, list[tuple[str, Record]]]:
     """The contribution in the place of the one that waited for it, and the facts, each with its table and the agency as its source."""
     entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
     began = fold.as_case(fold.opened(json.loads(copy.first)))
     wrote = fold.as_case(joined(fold.opened(json.loads(copy.first)), Graph(entries)).state)
     facts = [
-        (line.table, record.but(source=agency, evidence=record.evidence or Evidence.PROFESSIONAL))
+        (
+            line.table,
+            record.replace(source=agency, evidence=record.evidence or Evidence.PROFESSIONAL),
+        )
         for line in LINES
         for record in wrote.table(line.table)
         if record.id not in began.table(line.table)
@@ -44,7 +47,7 @@ def contributed(
         if given
         else {}
     )
-    return begun.but(
+    return begun.replace(
         **said,
         received_on=PartialDate.of(today),
         form=ContributionForm.REPORT,

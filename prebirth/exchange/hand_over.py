@@ -10,8 +10,8 @@ from datetime import datetime
 from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
-from prebirth.journal.handed import SAFE, Handed
-from prebirth.journal.keys import COST, bearable, derive, typed_code
+from prebirth.vault.keys import COST, bearable, derive, typed_code
+from prebirth.vault.transfer_bundle import SAFE, TransferBundle
 
 SUFFIX = ".prebirth"
 VERSION = 1
@@ -20,7 +20,7 @@ LARGEST, UNPACKED = 60_000_000, 120_000_000
 """Bytes of a file, and of what may come out of it; an assessment with forty thousand entries has some twenty million."""
 
 
-def sealed(copy: Handed, code: str) -> bytes:
+def sealed(copy: TransferBundle, code: str) -> bytes:
     """A copy as a file: AES-256-GCM, its key from the code by Argon2id; the line before says how, and is bound to it."""
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -37,7 +37,7 @@ def sealed(copy: Handed, code: str) -> bytes:
     return line + AESGCM(derive(typed_code(code), salt, COST)).encrypt(nonce, packed, line)
 
 
-def unsealed(data: bytes, code: str, name: str) -> Handed:
+def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
     """The copy in a file; `name` says where it came from; raises ExchangeError."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -60,10 +60,10 @@ def unsealed(data: bytes, code: str, name: str) -> Handed:
         raise _broken(name) from error
 
 
-def read(content: bytes) -> Handed:
+def read(content: bytes) -> TransferBundle:
     """The copy in what was sealed; raises ValueError, TypeError, KeyError or RecursionError where it is none."""
     facts = json.loads(content)
-    copy = Handed(**{**facts, "entries": tuple(facts["entries"])})
+    copy = TransferBundle(**{**facts, "entries": tuple(facts["entries"])})
     if not all(
         isinstance(one, str)
         for one in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)

@@ -13,12 +13,12 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.copies.history import Line, Prompts, Step, history_document, lines
-from prebirth.copies.redaction import Reader
 from prebirth.exchange.rows_out import cell
 from prebirth.journal import fold
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
 from prebirth.journal.whole import Whole
+from prebirth.privacy.redaction import Reader
 
 
 class History(NamedTuple):
@@ -89,7 +89,7 @@ def table(told: History, reader: Reader) -> bytes:
 
 def printed(told: History, prompts: Prompts, reader: Reader, on: date) -> bytes:
     """The history as a PDF, with what the prompts said on its days."""
-    from prebirth.copies.pdf.write import pdf
+    from prebirth.layout.pdf.write import pdf
 
     for day, case in told.days:
         prompts.see(case, day)
@@ -124,8 +124,8 @@ def _local(at: str) -> datetime:
 
 def compared(told: History, one: date, other: date, reader: Reader, on: date) -> bytes:
     """The assessment as it stood at the end of two days, side by side, as a PDF."""
-    from prebirth.copies.pdf.write import pdf
     from prebirth.copies.update import compared_days
+    from prebirth.layout.pdf.write import pdf
 
     return pdf(
         compared_days((one, stood(told, one)), (other, stood(told, other)), told.now, reader, on)

@@ -7,13 +7,14 @@ import re
 from datetime import date, timedelta
 from typing import Any
 
+from prebirth.base.places import resources_folder
+from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import AgencyKind, CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import parsed
-from prebirth.places import resources_folder
 
 SET_ON = date(2026, 5, 15)
 """The day on which the practice case is set: 26 weeks and 1 day."""

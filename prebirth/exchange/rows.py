@@ -13,14 +13,14 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from prebirth.case.base import COMMON, Long, Model, Record
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.record import COMMON, Long, Model, Record
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of, read
-from prebirth.copies.words import field_title, named
 from prebirth.exchange.errors import ExchangeError
+from prebirth.wording.facts import field_title, named
 
 LARGEST = 20_000_000
 """Bytes of a file up to which it is taken for rows of a chronology."""

@@ -6,10 +6,10 @@ import csv
 from collections.abc import Iterable
 from io import StringIO
 
-from prebirth.case.base import Record
 from prebirth.case.case import Case
-from prebirth.copies.words import fact, field_title
+from prebirth.case.record import Record
 from prebirth.exchange.rows import GUARDED, fields_of
+from prebirth.wording.facts import fact, field_title
 
 
 def written(case: Case, kind: type[Record], records: Iterable[Record]) -> bytes:

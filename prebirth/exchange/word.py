@@ -11,7 +11,7 @@ from io import BytesIO
 from itertools import zip_longest
 from typing import Any
 
-from prebirth.copies.blocks import (
+from prebirth.layout.blocks import (
     Answered,
     Block,
     Break,
@@ -29,8 +29,8 @@ from prebirth.copies.blocks import (
     Room,
     Tiles,
 )
-from prebirth.copies.widths import widths
-from prebirth.copies.words import day_words
+from prebirth.layout.widths import widths
+from prebirth.wording.facts import day_words
 
 FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -263,7 +263,7 @@ class _Word:
 
 def _png(figure: Figure) -> bytes:
     """A picture as pixels, drawn by the same hand as in the PDF."""
-    from prebirth.copies.pdf.write import drawn
+    from prebirth.layout.pdf.write import drawn
 
     out = BytesIO()
     drawn(figure.picture, SHARP).save(out, "PNG")

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import yaml
 from pydantic import BaseModel, ValidationError
 
+from prebirth.base.places import forms_folder
 from prebirth.form.model import Findings, Form, Timescales, Walk
-from prebirth.form.needs import TIMES_NEEDED
-from prebirth.places import forms_folder
+from prebirth.form.required_timescales import TIMES_NEEDED
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails

@@ -6,12 +6,14 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.base import Record
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import GROUPS
-from prebirth.case.network import HistoryCheck
-from prebirth.case.oversight import Answer, Assessment, Pregnancy, SignOff, answer_id
+from prebirth.case.oversight import Assessment, SignOff
 from prebirth.case.people import COUPLE, ChildVoice, Person, Tie
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Record
 from prebirth.form.model import Form, Holds, Question, Section
 
 NONE_MARK = "none:"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.base import Known
 from prebirth.case.case import Case
 from prebirth.case.gestation import Gestation
+from prebirth.case.record import Known
 from prebirth.form.model import Timescales
 
 

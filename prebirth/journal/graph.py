@@ -55,14 +55,14 @@ class Graph:
         named = {parent for parents in self.parents.values() for parent in parents}
         return tuple(sorted(key for key in self.entries if key not in named))
 
-    def knew(self, later: str, earlier: str) -> bool:
+    def is_ancestor(self, later: str, earlier: str) -> bool:
         """Whether the author of one entry had the other before them; an entry knows itself."""
         one, two = self._places[later], self._places[earlier]
         return two.along <= (one.along if one.run == two.run else one.read.get(two.run, -1))
 
-    def apart(self, one: str, other: str) -> bool:
+    def concurrent(self, one: str, other: str) -> bool:
         """Whether neither author knew of the other's entry."""
-        return not self.knew(one, other) and not self.knew(other, one)
+        return not self.is_ancestor(one, other) and not self.is_ancestor(other, one)
 
     def until(self, heads: Collection[str]) -> Graph:
         """The graph of some entries and all they knew; raises KeyError for a head that is none."""
@@ -70,7 +70,7 @@ class Graph:
             {
                 key: self.entries[key]
                 for key in self.order
-                if any(self.knew(head, key) for head in heads)
+                if any(self.is_ancestor(head, key) for head in heads)
             }
         )
 

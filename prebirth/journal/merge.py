@@ -39,7 +39,7 @@ class Value(NamedTuple):
     """The hash of the entry that wrote it."""
 
 
-class Contested(NamedTuple):
+class Conflict(NamedTuple):
     """One fact that people gave different values without knowing of each other; of a whole record, without a field, that one removed it."""
 
     table: str
@@ -52,7 +52,7 @@ class Joined(NamedTuple):
     """What a graph of entries adds up to."""
 
     state: State
-    contested: list[Contested]
+    contested: list[Conflict]
 
 
 def joined(state: State, graph: Graph) -> Joined:
@@ -102,7 +102,7 @@ class _Joining:
         """
         there = change.record in self._state.get(change.table, {})
         known = key not in self._graph.partial and all(
-            self._graph.knew(key, one.entry)
+            self._graph.is_ancestor(key, one.entry)
             for one in self._live.get((change.table, change.record, ""), ())
             if one.value is not None
         )
@@ -146,7 +146,7 @@ class _Joining:
 
     def _knew(self, key: str, change: Change, one: Value) -> bool:
         """Whether somebody who writes knew a value; who has a part alone, whether the part held it."""
-        if one.entry and not self._graph.knew(key, one.entry):
+        if one.entry and not self._graph.is_ancestor(key, one.entry):
             return False
         return (
             key not in self._graph.partial
@@ -155,7 +155,7 @@ class _Joining:
             or _same(one.value, change.before)
         )
 
-    def _contested(self) -> Iterator[Contested]:
+    def _contested(self) -> Iterator[Conflict]:
         for (table, record, field), values in sorted(self._live.items()):
             if (
                 field in SILENT
@@ -168,7 +168,7 @@ class _Joining:
                 continue
             if field:
                 if any(one.value != values[0].value for one in values):
-                    yield Contested(table, record, field, tuple(values))
+                    yield Conflict(table, record, field, tuple(values))
             elif removals := [
                 one
                 for one in values
@@ -182,23 +182,23 @@ class _Joining:
                     for entry in dict.fromkeys(others)
                     for said in (self._graph.entries[entry],)
                 ]
-                yield Contested(table, record, field, (*removals, *wrote))
+                yield Conflict(table, record, field, (*removals, *wrote))
 
 
-def written(contested: Iterable[Contested]) -> str:
+def written(contested: Iterable[Conflict]) -> str:
     """What is contested, as JSON."""
     return json.dumps(list(contested), ensure_ascii=False)
 
 
-def read(text: str) -> list[Contested]:
+def read(text: str) -> list[Conflict]:
     """What is contested, from JSON."""
     return [
-        Contested(table, record, field, tuple(Value(*one) for one in values))
+        Conflict(table, record, field, tuple(Value(*one) for one in values))
         for table, record, field, values in json.loads(text or "[]")
     ]
 
 
-def settled(contested: Iterable[Contested], changes: Iterable[Change]) -> list[Contested]:
+def settled(contested: Iterable[Conflict], changes: Iterable[Change]) -> list[Conflict]:
     """What is still contested after somebody who knew of it made some changes."""
     made = list(changes)
     places = {
@@ -225,7 +225,7 @@ def unsigned(graph: Graph, device: str = "") -> bool:
     ]
     written = [key for key in graph.order if not device or graph.entries[key].device == device]
     return bool(signed) and any(
-        content(graph.entries[key].changes) and graph.apart(signed[-1], key) for key in written
+        content(graph.entries[key].changes) and graph.concurrent(signed[-1], key) for key in written
     )
 
 
@@ -245,7 +245,7 @@ def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
     touched = _touched(graph, {record for _, _, record in removals})
     found: dict[str, dict[tuple[str, str], list[str]]] = {}
     for key, table, record in removals:
-        against = [other for other in touched.get(record, ()) if graph.apart(key, other)]
+        against = [other for other in touched.get(record, ()) if graph.concurrent(key, other)]
         if against or key in graph.partial:
             found.setdefault(key, {})[table, record] = against
     return found

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import Arrival
+
+
+class Arrival(NamedTuple):
+    """Entries that were brought in from others: the first and the last, when, and in JSON what is still contested."""
+
+    first: int
+    last: int
+    at: str
+    contested: str
 
 
 class Whole(NamedTuple):

@@ -9,13 +9,11 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 
+from prebirth.base.ids import new_id
 from prebirth.case.change import Change
-from prebirth.case.ids import new_id
-from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.erase import erase
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.team.admission import not_theirs
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import (
@@ -26,7 +24,6 @@ from prebirth.team.invitation import (
     written_answer,
     written_invitation,
 )
-from prebirth.team.judge import not_theirs
 from prebirth.team.membership import (
     LEAVE,
     REMOVE,
@@ -38,15 +35,18 @@ from prebirth.team.membership import (
     begins,
     seals_with,
 )
+from prebirth.team.repository import Membership, TeamRepository, in_team
 from prebirth.team.seal import Opened, name_of, new_key, sign, stream_of
 from prebirth.team.sharing import gone, shares, unshares
-from prebirth.team.shelf import Membership, Shelf, in_team
 from prebirth.team.stores.joining import verifier
 from prebirth.team.stores.meet import POSTGRES
 from prebirth.team.sync import Sync
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.erase import erase
+from prebirth.vault.vault import Vault
 
 
-def found(vault: Vault, name: str, place: dict[str, Any]) -> Shelf:
+def found(vault: Vault, name: str, place: dict[str, Any]) -> TeamRepository:
     """Begin a team in a place, as its first owner; raises VaultError."""
     _alone(vault)
     me, team, key = Identity.new(), str(uuid.uuid4()), str(uuid.uuid4())
@@ -64,7 +64,7 @@ def found(vault: Vault, name: str, place: dict[str, Any]) -> Shelf:
     )
     body = entry.body
     root = name_of(body)
-    shelf = Shelf.make(
+    shelf = TeamRepository.make(
         vault, Membership(team, root.hex(), me.secret, place, me.keys, secrets.token_urlsafe(32))
     )
     shelf.begin(team, root.hex())
@@ -93,11 +93,13 @@ def invitation(sync: Sync) -> bytes:
     )
 
 
-def join(vault: Vault, data: bytes, place: dict[str, Any] | None = None) -> tuple[Shelf, bytes]:
+def join(
+    vault: Vault, data: bytes, place: dict[str, Any] | None = None
+) -> tuple[TeamRepository, bytes]:
     """Answer an invitation: the file to send back; a shared folder may lie elsewhere on this computer; raises TeamError, VaultError."""
     _alone(vault)
     invited, me, word = read_invitation(data), Identity.new(), secrets.token_urlsafe(32)
-    shelf = Shelf.make(
+    shelf = TeamRepository.make(
         vault,
         Membership(
             invited.team, invited.root, me.secret, place or invited.place, invited.owner, word
@@ -112,7 +114,7 @@ def join(vault: Vault, data: bytes, place: dict[str, Any] | None = None) -> tupl
     return shelf, answer(shelf)
 
 
-def answer(shelf: Shelf) -> bytes:
+def answer(shelf: TeamRepository) -> bytes:
     """The file that answers an invitation, again."""
     vault, place = shelf.vault, shelf.membership.place
     known_by = verifier(shelf.membership.word) if place.get("kind") == POSTGRES else ""
@@ -189,7 +191,7 @@ def share(sync: Sync, session: Session, members: Collection[Member]) -> None:
     shelf, case = sync.shelf, session.case.id
     me = writer(sync, case)
     vault = shelf.vault
-    with reported():
+    with translate_db_errors():
         first = vault.store.snapshots(case)[0][0]
         wrong = next(
             (why for entry in vault.store.entries(case) if (why := _not_mine(sync, entry, me))), ""

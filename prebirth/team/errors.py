@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from prebirth.journal.errors import VaultError
+from prebirth.vault.errors import VaultError
 
 KEPT = "Everything you wrote is safe in your vault and goes out by itself once that is mended."
 

@@ -180,7 +180,7 @@ class _Folding:
         meanwhile = [
             number
             for other, number in (*lost.get(signer.id, ()), *self._lost.get(signer.id, ()))
-            if self._graph.apart(key, other)
+            if self._graph.concurrent(key, other)
         ]
         if (signer.gone and not meanwhile) or (meanwhile and min(meanwhile) < signer.number):
             return False  # gone; or somebody who joined before took it from the signer, and neither knew of the other's statement

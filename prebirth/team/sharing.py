@@ -102,7 +102,7 @@ class _Letting:
 
     def _could(self, key: str, author: Member | None) -> bool:
         """Whether the author of an entry could let others read then: as a reader, or as whoever begins where nobody is one."""
-        knew = self._graph.knew
+        knew = self._graph.is_ancestor
         if author and self._stands(
             author.id, [one for one in self._taken.get(author.id, ()) if not knew(one, key)], key
         ):
@@ -115,7 +115,7 @@ class _Letting:
 
     def _stands(self, member: str, off: Collection[str], by: str = "") -> bool:
         """Whether somebody let a member read who knew of all these by which they were taken off, as far as an entry knows."""
-        knew = self._graph.knew
+        knew = self._graph.is_ancestor
         return any(
             (not by or knew(by, one)) and all(knew(one, other) and one != other for other in off)
             for one in self._let.get(member, ())
@@ -138,7 +138,7 @@ def _holders(
     later = {
         change.record
         for other, change in acts
-        if change.field == SHARE and not graph.knew(key, other)
+        if change.field == SHARE and not graph.is_ancestor(key, other)
     }
     return frozenset({*made.after["for"], *later})
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.journal.cipher import reported
 from prebirth.team.membership import Member
 from prebirth.team.stores.meet import words
 from prebirth.team.sync import Sync
+from prebirth.vault.cipher import translate_db_errors
 
 SEVERAL = 3
 """Rounds after which all that a laptop can know by itself has gone out and come in: keys, entries, what they brought about."""
@@ -77,7 +77,7 @@ def wary(sync: Sync) -> list[str]:
 
 
 def _named(sync: Sync) -> dict[str, str]:
-    with reported():
+    with translate_db_errors():
         return {
             one.id: one.reference or "No reference yet" for one in sync.shelf.vault.store.cases()
         }

@@ -12,26 +12,26 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
-from prebirth.journal.bring_in import Joining, NotJoinedError
-from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.erase import erase, tombstones
 from prebirth.journal.graph import grafts
-from prebirth.journal.handed import Handed
-from prebirth.journal.store import LOG
 from prebirth.session import Session
+from prebirth.team.admission import Judged, Known, judged
 from prebirth.team.errors import RefusedError
-from prebirth.team.giving import give, tell_off
-from prebirth.team.hearing import Hearing
+from prebirth.team.frontier_exchange import FrontierExchange
 from prebirth.team.identity import NotOursError
-from prebirth.team.judge import Judged, Known, judged
+from prebirth.team.key_distribution import give, tell_off
 from prebirth.team.membership import TABLE, Team, seals_with
+from prebirth.team.membership_log import Statements
 from prebirth.team.notes import opened_note
+from prebirth.team.repository import TeamRepository, Unsent
 from prebirth.team.seal import Opened, Opening, Sealed, new_key, seal, sign, stream_of
 from prebirth.team.sharing import GONE, Sharing, sharing_of
-from prebirth.team.shelf import Shelf, Unsent
-from prebirth.team.statements import Statements
 from prebirth.team.stores.store import Mark, Store
+from prebirth.vault.bring_in import Joining, NotJoinedError
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.erase import erase, tombstones
+from prebirth.vault.store import LOG
+from prebirth.vault.transfer_bundle import TransferBundle
 
 LIST_EVERY = 3600.0
 """Seconds between two times that a laptop looks whether the store still has all that it had."""
@@ -55,12 +55,12 @@ class Arrived(NamedTuple):
 class Sync:
     """Speaks for a vault with the place where its team meets."""
 
-    def __init__(self, shelf: Shelf, store: Store) -> None:
+    def __init__(self, shelf: TeamRepository, store: Store) -> None:
         self.shelf, self.store = shelf, store
         self.statements = Statements(shelf)
         self.warnings: dict[str, list[str]] = {}
         """What is to be told of each assessment, and of the team's own chain, in words."""
-        self._hearing = Hearing(shelf, store)
+        self._hearing = FrontierExchange(shelf, store)
         self._listed: dict[str, float] = {}
         self._keyless: dict[str, int] = {}
         """For how many rounds each has had no key that nobody has who may not read."""
@@ -85,7 +85,7 @@ class Sync:
             return []
         if self.team.here(self.shelf.me.id) is None:
             return []
-        with reported():
+        with translate_db_errors():
             deleted = {one.case for one in tombstones(self.shelf.vault.store.entries(LOG))}
         found, streams = [], self.shelf.streams()
         self.warnings = {case: said for case, said in self.warnings.items() if case in streams}
@@ -135,7 +135,7 @@ class Sync:
 
     def sharing(self, case: str) -> Sharing:
         """Who may read an assessment, from its record here; raises VaultError."""
-        with reported():
+        with translate_db_errors():
             acts = tuple(entry.id for entry in self.shelf.vault.store.naming(case, TABLE))
             known = self._sharing.get(case)
             if known is None or known[0] != acts or known[1] != self.team:
@@ -174,7 +174,7 @@ class Sync:
     def _one(self, case: str, root: str) -> Arrived:
         """Send and fetch one assessment."""
         shelf, keys, said = self.shelf, self.shelf.keys(case), list[str]()
-        with reported():
+        with translate_db_errors():
             begun = shelf.vault.store.begun(case)
         if not begun:
             return self._receive(
@@ -324,7 +324,7 @@ class Sync:
         }
         opened, wrong = self._open(stream, keys, sealed.values())
         first = opened.pop(root, None)
-        with reported():
+        with translate_db_errors():
             begun = shelf.vault.store.begun(case)
         roots = {root, *(grafts(self._acts(case)) if begun else ())}
         said_last = {member: heads.split() for member, (_, heads) in shelf.heads(case).items()}
@@ -359,7 +359,8 @@ class Sync:
         text = first.body.decode() if first else self.shelf.vault.store.snapshots(case)[0][1]
         try:
             joining = Joining(
-                self.shelf.vault, Handed(case, text, tuple(one.body.decode() for one in taken))
+                self.shelf.vault,
+                TransferBundle(case, text, tuple(one.body.decode() for one in taken)),
             )
         except NotJoinedError as error:
             said.append(str(error))

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 
 from prebirth.case.oversight import Status
 from prebirth.case.versions import STATUS
-from prebirth.journal.cipher import reported
 from prebirth.journal.entry import Entry
-from prebirth.journal.verify import Checked
+from prebirth.team.admission import not_theirs
 from prebirth.team.identity import NotOursError
-from prebirth.team.judge import not_theirs
 from prebirth.team.membership import Team
+from prebirth.team.membership_log import Statements
+from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import signed_words, stream_of
-from prebirth.team.shelf import Shelf
-from prebirth.team.statements import Statements
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.verify import Checked
 
 
-def verified(shelf: Shelf) -> Iterator[Checked]:
+def verified(shelf: TeamRepository) -> Iterator[Checked]:
     """The team's statements, and each assessment that is shared; raises VaultError."""
     statements = Statements(shelf)
     team = statements.team
@@ -34,12 +34,12 @@ def verified(shelf: Shelf) -> Iterator[Checked]:
             f"{len(team.refused)} statements count for nothing: whoever made them could not.",
             fault=True,
         )
-    with reported():
+    with translate_db_errors():
         named = {
             one.id: one.reference or "without a reference" for one in shelf.vault.store.cases()
         }
     for case in sorted(shelf.streams().keys() & named.keys()):
-        with reported():
+        with translate_db_errors():
             entries = shelf.vault.store.by_hash(case)
         what = f"Assessment {named[case]}"
         yield from _chain(shelf, team, case, what, entries)
@@ -47,7 +47,7 @@ def verified(shelf: Shelf) -> Iterator[Checked]:
 
 
 def _chain(
-    shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]
+    shelf: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Checked]:
     """That each entry is signed by somebody who could write it."""
     stream, good, wrong, signed = (
@@ -88,7 +88,7 @@ def _chain(
 
 
 def _agreed(
-    shelf: Shelf, team: Team, case: str, what: str, entries: dict[str, Entry]
+    shelf: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Checked]:
     """Who agreed a version: in a team that is a manager's to do."""
     signers = shelf.signers(case)

@@ -10,13 +10,13 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QLoggingCategory, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from prebirth.journal.vault import is_vault
-from prebirth.places import data_folder
-from prebirth.ui import theme
-from prebirth.ui.language import speak
-from prebirth.ui.shell.folders import last_vault, use_forms
-from prebirth.ui.shell.geometry import dress_as_kept, follow_system, place, remember
+from prebirth.base.places import data_folder
+from prebirth.ui.base import theme
+from prebirth.ui.base.folders import last_vault, use_forms
+from prebirth.ui.base.language import speak
+from prebirth.ui.base.preferences import dress_as_kept, follow_system, place, remember
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.vault import is_vault
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
 """Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""
@@ -57,7 +57,7 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
 
 def after_a_crash(window: MainWindow) -> None:
     """Say what is safe where it stopped by itself last time, and where the report lies; then watch for the next."""
-    from prebirth.ui import faults
+    from prebirth.ui.base import faults
 
     report = faults.left_behind()
     if report:
@@ -94,8 +94,8 @@ def unexpected(
     window: QWidget, error: BaseException, kind: type[BaseException], trace: TracebackType | None
 ) -> None:
     """Say that something went wrong that nobody foresaw, and what is safe; never a traceback, which might hold what somebody typed."""
-    from prebirth.ui import faults
-    from prebirth.ui.say import warn
+    from prebirth.ui.base import faults
+    from prebirth.ui.base.say import warn
 
     faults.note(kind, trace)
 

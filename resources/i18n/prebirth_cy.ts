@@ -946,7 +946,7 @@ Now: {after}</source>
     </message>
 </context>
 <context>
-    <name>Courier</name>
+    <name>SyncScheduler</name>
     <message>
         <source>Not shared with you any more</source>
         <translation type="unfinished"></translation>
@@ -1171,7 +1171,7 @@ Now: {after}</source>
     </message>
 </context>
 <context>
-    <name>Feet</name>
+    <name>SectionNavBar</name>
     <message>
         <source>&amp;Previous</source>
         <translation type="unfinished">&amp;Blaenorol</translation>

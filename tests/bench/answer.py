@@ -8,15 +8,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from prebirth.case.base import Table
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.network import Appointment, Event
-from prebirth.case.oversight import Answer
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.record import Table
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare
 
@@ -25,7 +25,7 @@ TIMES = 300
 
 def large() -> Case:
     """The practice case grown to 3,000 answers and records."""
-    case = practice_case().having_facts(id="large")
+    case = practice_case().replace_tables(id="large")
     events = [
         Event(
             id=f"e{n}",
@@ -45,7 +45,7 @@ def large() -> Case:
         Answer(id=f"W{n}", question=f"W{n}", text="An answer of some length, as they are.")
         for n in range(800)
     ]
-    return case.having_facts(
+    return case.replace_tables(
         events=Table.of([*case.events, *events]),
         appointments=Table.of([*case.appointments, *visits]),
         answers=Table.of([*case.answers, *answers]),
@@ -54,7 +54,7 @@ def large() -> Case:
 
 def vast() -> Case:
     """The same with 2,400 answers, 600 appointments and 5,000 events."""
-    case = large().having_facts(id="vast")
+    case = large().replace_tables(id="vast")
     events = [
         Event(
             id=f"v{n}",
@@ -68,7 +68,7 @@ def vast() -> Case:
         Answer(id=f"V{n}", question=f"V{n}", text="An answer of some length, as they are.")
         for n in range(1600)
     ]
-    return case.having_facts(
+    return case.replace_tables(
         events=Table.of([*practice_case().events, *events]),
         answers=Table.of([*case.answers, *answers]),
     )
@@ -138,7 +138,7 @@ def _spent(app: QApplication, vault: Vault, case: Case) -> list[float]:
 
 
 def _record(app: QApplication, vault: Vault) -> list[float]:
-    window = _opened(app, vault, large().having_facts(id="records"))
+    window = _opened(app, vault, large().replace_tables(id="records"))
     window.walk.open_section("S14")
     card = window.walk.page.cards[0]
     card.open("e700")

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from prebirth.case.base import Table
-from prebirth.case.network import Event
+from prebirth.case.chronology import Event
+from prebirth.case.record import Table
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, timed, window_row
 from tests.bench.window import bare
 
@@ -38,7 +38,7 @@ def rows() -> list[Row]:
     ]
     with tempfile.TemporaryDirectory() as folder:
         vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
-        Session.begin(vault, case.having_facts(events=Table.of([*case.events, *events])))
+        Session.begin(vault, case.replace_tables(events=Table.of([*case.events, *events])))
         window = MainWindow(vault.folder)
         window.show_caseload(vault)
         window.open_case(case.id)

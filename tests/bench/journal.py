@@ -8,15 +8,15 @@ import statistics
 import tempfile
 from pathlib import Path
 
+from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.ids import new_id
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.bring_in import bring_in, handed
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import Store, Summary
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.store import Store, Summary
+from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row, timed
 
 ENTRIES = 20_000
@@ -68,7 +68,7 @@ def _together() -> Row:
             Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0]
             for name in ("Ann", "Bob")
         )
-        Session.begin(ours, practice_case().having_facts(id="long"))
+        Session.begin(ours, practice_case().replace_tables(id="long"))
         bring_in(theirs, handed(ours, "long"))
         for vault in (ours, theirs):
             vault.store._db.execute("PRAGMA synchronous = OFF")
@@ -144,7 +144,7 @@ def _commits(store: Store) -> object:
 
 def _long(vault: Vault) -> None:
     """A case whose journal has 20,000 entries, its last snapshot as old as one may be."""
-    case: Case = practice_case().having_facts(id="long")
+    case: Case = practice_case().replace_tables(id="long")
     session = Session.begin(vault, case)
     vault.store._db.execute("PRAGMA synchronous = OFF")
     head = session.head

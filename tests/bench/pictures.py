@@ -9,20 +9,20 @@ from datetime import date
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea
 
-from prebirth.case.base import Table
 from prebirth.case.case import Case
-from prebirth.case.network import Event
+from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie
-from prebirth.copies.blocks import Document, Figure
+from prebirth.case.record import Table
 from prebirth.copies.conference import conference_report
-from prebirth.copies.pdf.write import pdf
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import kin_of
 from prebirth.drawing.genogram.layout import places
 from prebirth.drawing.timeline import chronology
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.ui import theme
+from prebirth.layout.blocks import Document, Figure
+from prebirth.layout.pdf.write import pdf
+from prebirth.ui.base import theme
 from prebirth.ui.pictures.canvas import PictureCanvas
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare
@@ -113,7 +113,7 @@ def _redraw(app: QApplication) -> list[float]:
     def edit() -> None:
         state["n"] += 1
         person = state["case"].people.get("p010")
-        state["case"] = state["case"].adding(person.but(names=f"Name {state['n']}"))
+        state["case"] = state["case"].adding(person.replace(names=f"Name {state['n']}"))
         canvas.show_picture(genogram(state["case"], ON))
         app.processEvents()
 

@@ -8,8 +8,8 @@ from datetime import date
 from prebirth.case.change import Change
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.prompts.evaluate import again, judged, raised
-from prebirth.prompts.rule import RULES
+from prebirth.rules.prompts.evaluate import again, judged, raised
+from prebirth.rules.prompts.rule import RULES
 from tests.bench.answer import large
 from tests.bench.table import Row, ratio_row, timed
 

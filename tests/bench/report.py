@@ -9,14 +9,14 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
-from prebirth.case.base import Table
 from prebirth.case.case import Case
-from prebirth.case.network import Event
+from prebirth.case.chronology import Event
+from prebirth.case.record import Table
 from prebirth.copies.conference import conference_report
-from prebirth.copies.pdf.write import pdf
 from prebirth.exchange.plain import written
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
+from prebirth.layout.pdf.write import pdf
 from tests.bench.table import Row, ratio_row, timed
 
 ROOT = Path(__file__).parent.parent.parent
@@ -26,7 +26,7 @@ BARE = "from reportlab.platypus import SimpleDocTemplate, Paragraph; from report
 SAY_PEAK = (
     "print([line for line in open('/proc/self/status') if line.startswith('VmHWM')][0].split()[1])"
 )
-PEAK = f"import sys; from prebirth.cli import main; code = main(sys.argv[1:]); {SAY_PEAK}"
+PEAK = f"import sys; from prebirth.cli.main import main; code = main(sys.argv[1:]); {SAY_PEAK}"
 
 
 def rows() -> list[Row]:
@@ -89,9 +89,10 @@ def long_case() -> Case:
     case = practice_case()
     events = list(case.events)
     more = [
-        events[number % len(events)].but(id=f"e{number}") for number in range(EVENTS - len(events))
+        events[number % len(events)].replace(id=f"e{number}")
+        for number in range(EVENTS - len(events))
     ]
-    return case.having_facts(events=Table[Event].of([*events, *more]))
+    return case.replace_tables(events=Table[Event].of([*events, *more]))
 
 
 def _tagging(case: Case) -> float:

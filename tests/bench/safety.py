@@ -13,9 +13,9 @@ from pathlib import Path
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 from tests.bench.journal import _entry
 from tests.bench.table import Row, ratio_row, timed, window_row
 from tests.bench.window import bare
@@ -183,7 +183,7 @@ def _stall(folder: Path) -> float:
 
 def _long(folder: Path) -> tuple[float, float]:
     vault, _code = Vault.create(folder, PHRASE, "Bench")
-    session = Session.begin(vault, practice_case().having_facts(id="long"))
+    session = Session.begin(vault, practice_case().replace_tables(id="long"))
     vault.store._db.execute("PRAGMA synchronous = OFF")
     head = session.head
     for number in range(LONG):

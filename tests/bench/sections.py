@@ -56,7 +56,7 @@ def held():
     return int([line for line in open("/proc/self/status") if line.startswith("VmRSS")][0].split()[1]) / 1024
 seen = []
 for number in range(int(sys.argv[3])):
-    Session.begin(vault, practice_case().having_facts(id=f"c{number}")); window.open_case(f"c{number}")
+    Session.begin(vault, practice_case().replace_tables(id=f"c{number}")); window.open_case(f"c{number}")
     for section in window.walk.form.form.sections:
         window.walk.open_section(section.id); settled()
     window.close_case(); settled()

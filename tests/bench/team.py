@@ -19,12 +19,12 @@ from typing import Any
 import psycopg
 
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign, stream_of
 from prebirth.team.stores.joining import admission
 from prebirth.team.stores.postgres import PULL, PostgresStore, role
 from prebirth.team.stores.store import Mark
+from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, printed, ratio_row
 from tests.team.people import TEAM, person
 from tests.team.server import Server
@@ -59,7 +59,7 @@ def entries(count: int) -> list[bytes]:
             Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor"
         )
         vault.store._db.execute("PRAGMA synchronous = OFF")
-        session = Session.begin(vault, practice_case().having_facts(id=str(uuid.uuid4())))
+        session = Session.begin(vault, practice_case().replace_tables(id=str(uuid.uuid4())))
         chance = random.Random(1)
         people = [one.id for one in session.case.people]
         for number in range(count):

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
-from prebirth.journal import keys
-from prebirth.journal.vault import KEYS, Vault
 from prebirth.session import Session
+from prebirth.vault import keys
+from prebirth.vault.vault import KEYS, Vault
 from tests.bench.table import Row, ratio_row
 
 RUNS = 15

@@ -1,13 +1,13 @@
 import pytest
 from pydantic import ValidationError
 
-from prebirth.case.base import Table
+from prebirth.base.ids import new_id
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.change import Change, inverted
-from prebirth.case.ids import new_id
-from prebirth.case.network import Appointment, Outcome
-from prebirth.case.oversight import Answer, answer_id
+from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
+from prebirth.case.record import Table
 from prebirth.case.references import references, released
 
 

@@ -18,14 +18,14 @@ def test_a_child_lives_here_by_the_household_by_where_it_is_now_or_by_contact() 
     assert living_here(CHILD) == []
     assert living_here(CHILD, HOME) == ["child"]
     assert living_here(CHILD, PreviousChild(child="child", where_now=WhereNow.PARENT)) == ["child"]
-    assert living_here(CHILD.but(contact=Contact.LIVES)) == ["child"]
+    assert living_here(CHILD.replace(contact=Contact.LIVES)) == ["child"]
 
 
 def test_a_child_who_left_lives_elsewhere_or_died_does_not() -> None:
     assert (
-        living_here(CHILD, HOME.but(members=(Member(person="child", until=PartialDate(2026)),)))
+        living_here(CHILD, HOME.replace(members=(Member(person="child", until=PartialDate(2026)),)))
         == []
     )
     assert living_here(CHILD, PreviousChild(child="child", where_now=WhereNow.FOSTER)) == []
-    assert living_here(CHILD.but(died=PartialDate(2024)), HOME) == []
-    assert living_here(CHILD.but(role=Role.OTHER), HOME) == []
+    assert living_here(CHILD.replace(died=PartialDate(2024)), HOME) == []
+    assert living_here(CHILD.replace(role=Role.OTHER), HOME) == []

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
-from prebirth.case.oversight import Pregnancy
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.typed_dates import SLACK, Lean, lean_of, read, said
 
 TODAY = date(2026, 11, 24)  # a Tuesday

@@ -5,7 +5,7 @@ from prebirth.case.versions import reopened, version_words
 
 
 def signed(case: Case, status: Status) -> Case:
-    return case.adding(case.assessment.but(status=status, version=3))
+    return case.adding(case.assessment.replace(status=status, version=3))
 
 
 def test_a_change_after_signing_begins_the_next_version(case: Case) -> None:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, Line, given
 from prebirth.copies.audit_sheet import audit_sheet
-from prebirth.copies.blocks import spoken
 from prebirth.form.model import Walk
-from prebirth.prompts.evaluate import raised
+from prebirth.layout.blocks import spoken
+from prebirth.rules.prompts.evaluate import raised
 from tests.conftest import TODAY
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Answer
 from prebirth.case.people import Person, Role
 from prebirth.copies.changes import Changed, changed
 
@@ -34,8 +34,8 @@ def test_nothing_differs_from_itself(practice: Case) -> None:
 
 
 def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
-    after = before.adding(before.pregnancy.but(due=PartialDate.parse("20 August 2026"))).adding(
-        before.people.get("m").but(role=Role.PARTNER)
+    after = before.adding(before.pregnancy.replace(due=PartialDate.parse("20 August 2026"))).adding(
+        before.people.get("m").replace(role=Role.PARTNER)
     )
     assert changed(before, after) == [
         Changed("Pregnancy", "", "Due date", "", "20 August 2026"),
@@ -44,7 +44,7 @@ def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
 
 
 def test_what_is_new_and_what_is_gone_is_named_once(before: Case) -> None:
-    after = before.having_facts(people=before.people.without("x")).adding(
+    after = before.replace_tables(people=before.people.without("x")).adding(
         Person(id="n", names="New Person")
     )
     assert [(one.title, one.before, one.after) for one in changed(before, after)] == [
@@ -54,7 +54,7 @@ def test_what_is_new_and_what_is_gone_is_named_once(before: Case) -> None:
 
 
 def test_an_answer_stands_by_its_question_and_whom_it_is_about(before: Case) -> None:
-    after = before.adding(before.answers.get("Q3.1@m").but(text="Unsettled, then in care."))
+    after = before.adding(before.answers.get("Q3.1@m").replace(text="Unsettled, then in care."))
     (one,) = changed(before, after)
     assert one == Changed(
         "Answer",
@@ -66,10 +66,10 @@ def test_an_answer_stands_by_its_question_and_whom_it_is_about(before: Case) -> 
 
 
 def test_what_the_app_notes_of_the_work_is_no_change(before: Case, practice: Case) -> None:
-    after = before.having_facts(
+    after = before.replace_tables(
         shares=practice.shares, responses=practice.responses, signoffs=practice.signoffs
     )
     assert (
-        changed(before, after.adding(after.people.get("m").but(entered_by="Somebody", rank=4)))
+        changed(before, after.adding(after.people.get("m").replace(entered_by="Somebody", rank=4)))
         == []
     )

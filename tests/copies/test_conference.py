@@ -2,11 +2,14 @@ from datetime import date
 
 import pytest
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Answer, FactorKind, Response
+from prebirth.case.oversight import CopyKind, Response
 from prebirth.case.people import Person
-from prebirth.copies.blocks import (
+from prebirth.case.plan import FactorKind
+from prebirth.copies.conference import conference_report
+from prebirth.form.model import Form, Walk
+from prebirth.layout.blocks import (
     Answered,
     Callout,
     Document,
@@ -17,10 +20,8 @@ from prebirth.copies.blocks import (
     Para,
     Tiles,
 )
-from prebirth.copies.conference import conference_report
-from prebirth.form.model import Form, Walk
-from prebirth.prompts.evaluate import raised
-from prebirth.prompts.rule import digest
+from prebirth.rules.prompts.evaluate import raised
+from prebirth.rules.prompts.rule import digest
 
 TODAY = date(2026, 5, 15)
 
@@ -51,7 +52,7 @@ def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, w
     risks = [factor for factor in practice.factors if factor.kind == FactorKind.RISK]
     turned = practice
     for rank, factor in enumerate(reversed(risks), 1):
-        turned = turned.adding(factor.but(rank=rank))
+        turned = turned.adding(factor.replace(rank=rank))
     for case, expected in ((practice, risks), (turned, risks[::-1])):
         text = words(conference_report(case, walk, TODAY)).partition("\nWhat endangers\n")[2]
         places = [text.index(factor.description) for factor in expected]

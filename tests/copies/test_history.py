@@ -5,17 +5,17 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from prebirth.case.base import Known, Restriction
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.network import CopyKind, Event, Share
-from prebirth.case.oversight import Response
+from prebirth.case.chronology import Event
+from prebirth.case.oversight import CopyKind, Response, Share
 from prebirth.case.people import Household, Member, Person
-from prebirth.copies.blocks import Grid, spoken
+from prebirth.case.record import Known, Restriction
 from prebirth.copies.history import RESTRICTED, Line, Prompts, Step, history_document, lines
-from prebirth.copies.redaction import Reader
 from prebirth.copies.update import compared_days, update_sheet
 from prebirth.form.model import Walk
+from prebirth.layout.blocks import Grid, spoken
+from prebirth.privacy.redaction import Reader
 from tests.conftest import day
 
 ANN = Person(id="ann", names="Ann Example", role="mother", phone="0700 900")
@@ -65,7 +65,7 @@ def test_every_kind_of_change_is_told_from_what_to_what() -> None:
 
 
 def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -> None:
-    kept = ANN.but(restricted=(Restriction(reason="she asked"),))
+    kept = ANN.replace(restricted=(Restriction(reason="she asked"),))
     phone = Person(
         id="dan", names="Dan", phone="now", restricted=(Restriction(field="phone", reason="r"),)
     )
@@ -92,7 +92,7 @@ def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -
 
 def test_a_confidential_address_is_in_no_line() -> None:
     home = Household(id="h", address="1 Hidden Lane, CO1 1AA", members=(Member(person="ann"),))
-    ever = Case(id="c").adding(ANN.but(address_confidential=Known.YES)).adding(home)
+    ever = Case(id="c").adding(ANN.replace(address_confidential=Known.YES)).adding(home)
     changes = [
         put("h", "address", "", "1 Hidden Lane, CO1 1AA", "households"),
         put("ann", "notes", "", "left for CO1 1AA"),
@@ -178,7 +178,7 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
 def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
     before = Case(id="c").adding(ANN)
     now = (
-        before.adding(ANN.but(phone="0700 901"))
+        before.adding(ANN.replace(phone="0700 901"))
         .adding(Person(id="dan", names="Dan"))
         .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
     )
@@ -209,10 +209,10 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
 def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
     mother = next(one for one in practice.people if one.role == "mother")
     father = next(one for one in practice.people if one.role == "father")
-    now = practice.adding(father.but(notes="Arrested in Leeds", phone="0999")).adding(
-        mother.but(phone="0888")
+    now = practice.adding(father.replace(notes="Arrested in Leeds", phone="0999")).adding(
+        mother.replace(phone="0888")
     )
-    now = now.having_facts(pregnancy=now.pregnancy.but(unit="Broomfield")).adding(
+    now = now.replace_tables(pregnancy=now.pregnancy.replace(unit="Broomfield")).adding(
         Event(happened="He hit a neighbour", about=(father.id,), on=day("2026-05-14"))
     )
 
@@ -240,7 +240,7 @@ def test_two_days_stand_side_by_side(chair: bool, shown: bool) -> None:
     kept = Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),))
     before, after = (
         Case(id="c").adding(ANN),
-        Case(id="c").adding(ANN.but(phone="2")).adding(kept.but(restricted=())),
+        Case(id="c").adding(ANN.replace(phone="2")).adding(kept.replace(restricted=())),
     )
     document = compared_days(
         (date(2026, 5, 1), before),

@@ -1,6 +1,6 @@
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.network import Share
-from prebirth.case.oversight import Answer
+from prebirth.case.oversight import Share
 from prebirth.copies.log import Standing, holders, known_file, record_digest
 
 
@@ -34,7 +34,7 @@ def test_any_change_of_the_record_leaves_a_copy_behind_and_undoing_it_does_not(c
     case = case.adding(share("a", "Ruth", case))
     changed = case.adding(Answer(id="Q1.1", question="Q1.1", text="x"))
     assert [one.standing for one in holders(changed)] == [Standing.CHANGED]
-    assert [one.standing for one in holders(changed.having_facts(answers=case.answers))] == [
+    assert [one.standing for one in holders(changed.replace_tables(answers=case.answers))] == [
         Standing.CURRENT
     ]
 
@@ -52,7 +52,7 @@ def test_a_copy_entered_by_hand_may_be_of_anything(case: Case) -> None:
 
 
 def test_an_earlier_version_stands_first(case: Case) -> None:
-    case = case.adding(share("a", "Ruth", case)).adding(case.assessment.but(version=2))
+    case = case.adding(share("a", "Ruth", case)).adding(case.assessment.replace(version=2))
     case = case.adding(share("b", "Anna", case, version="version 2, draft"))
     assert [(one.share.to, one.standing) for one in holders(case)] == [
         ("Ruth", Standing.OUTDATED),

@@ -4,14 +4,16 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
-from prebirth.case.base import Table
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.network import Agency, Appointment, CopyKind
-from prebirth.case.oversight import Answer
+from prebirth.case.chronology import Appointment
+from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Person
+from prebirth.case.record import Table
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.form.model import Walk
-from tests.copies.pdf.test_write import text_of
+from tests.layout.pdf.test_write import text_of
 
 ON = date(2026, 5, 15)
 
@@ -23,7 +25,7 @@ def flat(data: bytes) -> str:
 def swollen(case: Case, words: int) -> Case:
     """The case with every answer long, and many appointments and agencies."""
     for answer in case.answers:
-        case = case.adding(answer.but(text="A long answer that goes on. " * words))
+        case = case.adding(answer.replace(text="A long answer that goes on. " * words))
     misses = [
         Appointment(
             id=f"x{n}",
@@ -44,7 +46,7 @@ def swollen(case: Case, words: int) -> Case:
         )
         for n in range(30)
     ]
-    return case.having_facts(
+    return case.replace_tables(
         appointments=Table.of([*case.appointments, *misses]),
         agencies=Table.of([*case.agencies, *agencies]),
     )

@@ -6,14 +6,15 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind, Event
-from prebirth.case.oversight import Answer
-from prebirth.copies.blocks import Empty, spoken
+from prebirth.case.chronology import Event
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of, seen_by
-from prebirth.copies.redaction import Choice, Place
 from prebirth.exchange.plain import written
 from prebirth.form.model import Walk
+from prebirth.layout.blocks import Empty, spoken
+from prebirth.privacy.redaction import Choice, Place
 
 ON = date(2026, 5, 15)
 

@@ -88,7 +88,7 @@ FAMILIES: dict[str, Case] = {
         ],
         "m=f",
         "m,f>a b c",
-        records=[Case().pregnancy.but(babies=2)],
+        records=[Case().pregnancy.replace(babies=2)],
     ),
     "father not named": family([*named("m", "x"), person("a", born="2019")], "x/m", "m,x>a"),
     "two possible fathers": family(

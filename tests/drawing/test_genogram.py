@@ -304,7 +304,7 @@ def test_a_removed_child_says_where_it_lives(practice: Case) -> None:
 
 def test_a_person_stays_where_it_was_moved(practice: Case) -> None:
     before = {symbol.record: symbol.box.x for symbol in genogram(practice, ON).symbols}
-    moved = practice.adding(practice.people.get("ewa").but(shift=40))
+    moved = practice.adding(practice.people.get("ewa").replace(shift=40))
     after = {symbol.record: symbol.box.x for symbol in genogram(moved, ON).symbols}
     assert after["ewa"] - after["tomasz"] == pytest.approx(before["ewa"] - before["tomasz"] + 40)
 
@@ -405,7 +405,7 @@ def generated(draw: st.DrawFn, most: int) -> Case:
                 members=tuple(Member(person=key) for key in members),
             )
         )
-    return case.adding(case.pregnancy.but(babies=draw(st.sampled_from([None, 1, 2]))))
+    return case.adding(case.pregnancy.replace(babies=draw(st.sampled_from([None, 1, 2]))))
 
 
 @pytest.mark.slow

@@ -8,9 +8,10 @@ from itertools import combinations
 
 import pytest
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.network import Agency, Appointment, Event, Outcome
-from prebirth.case.oversight import Factor
+from prebirth.case.chronology import Appointment, Event, Outcome
+from prebirth.case.plan import Factor
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import COLUMNS, full_picture
@@ -19,8 +20,8 @@ from prebirth.drawing.letters import cut, reach
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
+from prebirth.rules.milestones import milestones
 from tests.drawing.test_genogram import extent
 
 ON = date(2026, 5, 15)

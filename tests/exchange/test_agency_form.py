@@ -11,8 +11,9 @@ import pymupdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
-from prebirth.case.network import Contribution, CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
@@ -83,7 +84,7 @@ def test_a_filled_form_becomes_the_contribution(
 def test_it_takes_the_place_of_the_one_that_waited(practice: Case, request_form: bytes) -> None:
     answer = read_answer(by_pypdf(request_form, FILLED), "a.pdf")
     waiting = Contribution(id="waits", agency=answer.agency, asked_on="2026-05-01")
-    case = practice.having_facts(contributions=practice.contributions.having(waiting))
+    case = practice.replace_tables(contributions=practice.contributions.having(waiting))
     made = contribution_from(case, answer, "a.pdf", ON)
     assert made.id == "waits"
     assert str(made.asked_on) == "2026-05-01"
@@ -178,7 +179,7 @@ def test_an_answer_about_another_assessment_is_not_taken_in(request_form: bytes)
 
 def test_nor_is_one_from_an_agency_that_is_gone(practice: Case, request_form: bytes) -> None:
     answer = read_answer(other(request_form), "a.pdf")
-    case = practice.having_facts(agencies=practice.agencies.without(answer.agency))
+    case = practice.replace_tables(agencies=practice.agencies.without(answer.agency))
     with pytest.raises(ExchangeError, match="no longer in this assessment"):
         contribution_from(case, answer, "a.pdf", ON)
 

@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.exchange.errors import ExchangeError
@@ -38,7 +38,7 @@ def test_the_name_of_a_file_is_a_reference_and_a_kind(practice: Case, case: Case
         == "26-0417-parent-large-print.pdf"
     )
     assert file_name(Order(CopyKind.WORD, ON), case) == "assessment-word.docx"
-    odd = case.adding(case.assessment.but(reference="../a/b:c 1"))
+    odd = case.adding(case.assessment.replace(reference="../a/b:c 1"))
     assert file_name(Order(CopyKind.MIDWIFE, ON), odd) == "..abc1-midwife.pdf"
 
 

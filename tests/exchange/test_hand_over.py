@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.hand_over import is_handed, sealed, unsealed
-from prebirth.journal.bring_in import Handed
-from prebirth.journal.keys import new_recovery_code
+from prebirth.vault.bring_in import TransferBundle
+from prebirth.vault.keys import new_recovery_code
 
 CODE = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
-COPY = Handed(
+COPY = TransferBundle(
     "c", '{"id":"c"}', ("one", "zwei é"), "Ann", "2026-01-01T00:00:00+00:00", "Sections 1 and 2"
 )
 

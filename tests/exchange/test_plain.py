@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prebirth.case.base import Evidence, Known, Restriction
+from prebirth.case.agencies import Told
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Appointment, Outcome, Service, Told
-from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.people import Lived, Person, Role
+from prebirth.case.record import Evidence, Known, Restriction
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import parsed, read_case, schema, written
 

@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.network import Agency, Appointment, Event, EventKind
+from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.people import Person, Role
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import LARGEST, cells_of, fields_of, matched, read_rows, rows_from

@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.case.base import Table
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.network import Event
+from prebirth.case.chronology import Event
+from prebirth.case.record import Table
 from prebirth.exchange.rows import GUARDED, fields_of, matched, read_rows, rows_from
 from prebirth.exchange.rows_out import written
 from tests.conftest import TODAY
@@ -35,7 +35,7 @@ def test_every_table_of_the_practice_case_comes_back_with_every_fact(
     back = list(
         rows_from(
             kind,
-            practice.having_facts(**{table: Table({})})
+            practice.replace_tables(**{table: Table({})})
             if table not in {"people", "agencies", "decisions"}
             else practice,
             cells[1:],

@@ -8,11 +8,11 @@ import docx
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind
-from prebirth.copies.blocks import Answered, Document, Grid, Heading
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.word import docx as written
+from prebirth.layout.blocks import Answered, Document, Grid, Heading
 
 ON = date(2026, 5, 15)
 VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"

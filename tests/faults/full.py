@@ -7,7 +7,7 @@ import resource
 import sys
 from pathlib import Path
 
-from prebirth.journal import keys
+from prebirth.vault import keys
 from tests.conftest import PHRASE
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
@@ -21,9 +21,9 @@ def main(folder: Path, limit: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from prebirth.case.people import Person
-    from prebirth.journal.errors import VaultError
-    from prebirth.journal.vault import Vault
     from prebirth.ui.shell.window import MainWindow
+    from prebirth.vault.errors import VaultError
+    from prebirth.vault.vault import Vault
 
     app = QApplication([])
     vault = Vault.unlock(folder, PHRASE)
@@ -63,7 +63,7 @@ def main(folder: Path, limit: int) -> None:
     assert all(f"word{number} " in box.toPlainText() for number in range(1, typed + 1))
     for refused in (
         lambda: vault.note("view", "x"),
-        lambda: __import__("prebirth.journal.backups").journal.backups.back_up(vault),
+        lambda: __import__("prebirth.vault.backups").journal.backups.back_up(vault),
     ):
         try:
             refused()

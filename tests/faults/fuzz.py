@@ -113,7 +113,7 @@ def _pdf() -> Any:
             made.make_indirect(pikepdf.Dictionary(T=pikepdf.String(name), V=pikepdf.String(text)))
             for name, text in values.items()
         ]
-        from prebirth.copies.blocks import FIELDS
+        from prebirth.layout.blocks import FIELDS
 
         parent = made.make_indirect(
             pikepdf.Dictionary(T=pikepdf.String(FIELDS), Kids=pikepdf.Array(fields))
@@ -132,7 +132,7 @@ def _pdf() -> Any:
 
 def _rows() -> Any:
     from prebirth.case.case import Case
-    from prebirth.case.network import Appointment
+    from prebirth.case.chronology import Appointment
     from prebirth.case.people import Person
     from prebirth.exchange.errors import ExchangeError
     from prebirth.exchange.practice import SET_ON
@@ -161,8 +161,8 @@ def _rows() -> Any:
 
 
 def _keys() -> Any:
-    from prebirth.journal import keys
-    from prebirth.journal.errors import VaultError
+    from prebirth.vault import keys
+    from prebirth.vault.errors import VaultError
 
     keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
     path = Path(tempfile.mkdtemp()) / "keys.json"
@@ -185,10 +185,10 @@ def _keys() -> Any:
 
 
 def _manifest() -> Any:
-    from prebirth.journal import summed
+    from prebirth.vault import checksummed_json
 
     seeds = [
-        summed.written(
+        checksummed_json.written(
             {
                 "number": 3,
                 "made": "2026-05-15T09:00:00+00:00",
@@ -197,17 +197,17 @@ def _manifest() -> Any:
             }
         )
     ]
-    return seeds, summed.read, (ValueError, RecursionError)
+    return seeds, checksummed_json.read, (ValueError, RecursionError)
 
 
 def _sealed() -> Any:
     from prebirth.exchange import hand_over
     from prebirth.exchange.errors import ExchangeError
-    from prebirth.journal.handed import Handed
+    from prebirth.vault.transfer_bundle import TransferBundle
 
     hand_over.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
     code = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
-    copy = Handed("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
+    copy = TransferBundle("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
     return (
         [hand_over.sealed(copy, code)],
         lambda data: hand_over.unsealed(data, code, "copy.prebirth"),
@@ -220,11 +220,11 @@ def _copy() -> Any:
     from prebirth.case.case import Case
     from prebirth.case.people import Person
     from prebirth.exchange.hand_over import read
-    from prebirth.journal.bring_in import handed, look
-    from prebirth.journal.errors import VaultError
-    from prebirth.journal.keys import COST
-    from prebirth.journal.vault import Vault
     from prebirth.session import Session
+    from prebirth.vault.bring_in import handed, look
+    from prebirth.vault.errors import VaultError
+    from prebirth.vault.keys import COST
+    from prebirth.vault.vault import Vault
 
     COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
     vault, _ = Vault.create(Path(tempfile.mkdtemp()) / "vault", "kettle orchid ladder moss", "Ann")
@@ -245,9 +245,9 @@ def _copy() -> Any:
 
 
 def _form() -> Any:
+    from prebirth.base.places import forms_folder
     from prebirth.form.load import FormError, load_file
     from prebirth.form.model import Findings, Form, Timescales
-    from prebirth.places import forms_folder
 
     folder = Path(tempfile.mkdtemp())
     kinds = {"findings.yaml": Findings, "timescales.yaml": Timescales, "assessment.yaml": Form}

@@ -16,11 +16,11 @@ def prepared(folder: Path) -> bytes:
     """A vault whose assessment holds the words; returns its key."""
     from prebirth.case.people import Household, Person
     from prebirth.exchange.practice import practice_case
-    from prebirth.journal.vault import Vault
     from prebirth.session import Session
+    from prebirth.vault.vault import Vault
 
     vault, _ = Vault.create(folder, PHRASE, "A Worker")
-    session = Session.begin(vault, practice_case().having_facts(id="c"))
+    session = Session.begin(vault, practice_case().replace_tables(id="c"))
     session.add("people", Person(id="z", names=NAME), "add")
     session.add("households", Household(id="h", name="Home", address=f"12 {ADDRESS} Road"), "add")
     key = vault.key
@@ -34,14 +34,14 @@ def main(folder: Path, out: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from prebirth.case.network import CopyKind
+    from prebirth.case.oversight import CopyKind
     from prebirth.copies.make import Order
     from prebirth.exchange.deliver import delivered
-    from prebirth.journal.files import write_whole
     from prebirth.ui import app as program
+    from prebirth.ui.base.today import today
     from prebirth.ui.locking import fresh
     from prebirth.ui.shell.caseload_page import CaseloadPage
-    from prebirth.ui.today import today
+    from prebirth.vault.files import write_whole
 
     app = program.begun(["prebirth"])
     from prebirth.ui.shell.window import MainWindow

@@ -10,12 +10,12 @@ from typing import Any
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal import keys
-from prebirth.journal.backups import back_up, backups, restore
-from prebirth.journal.erase import erase
-from prebirth.journal.turning import change_pass_phrase, renew_recovery_code, turn_key
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.vault import keys
+from prebirth.vault.backups import back_up, backups, restore
+from prebirth.vault.erase import erase
+from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}

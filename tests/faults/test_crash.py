@@ -14,8 +14,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from prebirth.ui import faults
 from prebirth.ui.app import after_a_crash
+from prebirth.ui.base import faults
 from prebirth.ui.shell.window import MainWindow
 from tests.conftest import ROOT
 

@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.backups import backups, whole
-from prebirth.journal.errors import StorageError
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.backups import backups, whole
+from prebirth.vault.errors import StorageError
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.steps import ACTS, OTHER, prepared
 from tests.faults.test_steps import opened

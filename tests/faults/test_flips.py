@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.backups import back_up, backups, newest_good, restore, whole
-from prebirth.journal.errors import DamagedError, NewerError, WrongPassError
-from prebirth.journal.vault import CUT, Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
+from prebirth.vault.backups import back_up, backups, newest_good, restore, whole
+from prebirth.vault.errors import DamagedError, NewerError, WrongPassError
+from prebirth.vault.vault import CUT, Vault
+from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 
 pytestmark = pytest.mark.slow
@@ -191,7 +191,7 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
 )
 @given(data=st.binary(max_size=400))
 def test_a_key_file_of_any_bytes_is_refused_in_words(tmp_path: Path, data: bytes) -> None:
-    from prebirth.journal.keys import read_slots
+    from prebirth.vault.keys import read_slots
 
     (tmp_path / "keys.json").write_bytes(data)
     with pytest.raises((DamagedError, NewerError)):

@@ -12,12 +12,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from prebirth.base.places import forms_folder
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import FormError, load_walk
-from prebirth.journal.files import write_whole
-from prebirth.places import forms_folder
-from prebirth.ui import faults
+from prebirth.ui.base import faults
+from prebirth.vault.files import write_whole
 from tests.conftest import ROOT
 
 MARKERS = ("Zanzibarquux", "12 Ospreyfjord Road", "Quillowmere")
@@ -162,13 +162,13 @@ def test_a_case_that_names_a_path_reaches_no_file(tmp_path: Path) -> None:
     """A reference goes into file names; it must not lead out of the folder."""
     from datetime import date
 
-    from prebirth.case.network import CopyKind
+    from prebirth.case.oversight import CopyKind
     from prebirth.copies.make import Order
     from prebirth.exchange.deliver import file_name
 
     case = practice_case()
     for reference in ("../../etc/passwd", "/etc/passwd", "C:\\Windows\\x", "a\x00b", "..", "con"):
-        named = case.adding(case.assessment.but(reference=reference))
+        named = case.adding(case.assessment.replace(reference=reference))
         name = file_name(Order(CopyKind.MIDWIFE, date(2026, 5, 15)), named)
         assert Path(name).name == name
         assert "/" not in name

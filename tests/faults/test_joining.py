@@ -16,10 +16,10 @@ import pytest
 
 from prebirth.exchange.hand_over import read
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.bring_in import bring_in, handed
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
+from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 
 pytestmark = pytest.mark.slow

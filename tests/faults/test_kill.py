@@ -16,12 +16,12 @@ from typing import NamedTuple
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.journal.backups import backups, whole
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.walk.recover import recovered
+from prebirth.vault.backups import backups, whole
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.victim import QUESTION
 

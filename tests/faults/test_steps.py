@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from prebirth.journal.backups import backups, newest_good, restore, whole
-from prebirth.journal.errors import DamagedError, NotAVaultError, WrongPassError
-from prebirth.journal.vault import Vault, is_vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
+from prebirth.vault.backups import backups, newest_good, restore, whole
+from prebirth.vault.errors import DamagedError, NotAVaultError, WrongPassError
+from prebirth.vault.vault import Vault, is_vault
+from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.steps import OTHER, prepared
 

@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.backups import back_up
-from prebirth.journal.errors import BusyError, ReadOnlyError
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.backups import back_up
+from prebirth.vault.errors import BusyError, ReadOnlyError
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
 pytestmark = pytest.mark.slow
@@ -115,7 +115,7 @@ def test_a_backup_does_not_let_go_of_the_lock(folder: Path) -> None:
     vault = Vault.unlock(folder, PHRASE)
     Session(vault, "c").add("people", Person(), "add")
     assert back_up(vault, hurry=False) is not None
-    code = "import sys; from pathlib import Path; from prebirth.journal.vault import Vault; Vault.unlock(Path(sys.argv[1]), sys.argv[2])"
+    code = "import sys; from pathlib import Path; from prebirth.vault.vault import Vault; Vault.unlock(Path(sys.argv[1]), sys.argv[2])"
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder), PHRASE],
         cwd=ROOT,

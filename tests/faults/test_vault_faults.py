@@ -10,9 +10,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.backups import back_up, backups, restore
-from prebirth.journal.cipher import reported
-from prebirth.journal.errors import (
+from prebirth.session import Session
+from prebirth.vault.backups import back_up, backups, restore
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.errors import (
     BusyError,
     DamagedError,
     NewerError,
@@ -21,8 +22,7 @@ from prebirth.journal.errors import (
     VaultError,
     WrongPassError,
 )
-from prebirth.journal.vault import Vault
-from prebirth.session import Session
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
 WORD = "Zanzibarquux"
@@ -222,7 +222,7 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
 def test_what_the_database_says_is_said_so_that_a_worker_can_act(
     said: str, kind: type[VaultError], words: str
 ) -> None:
-    with pytest.raises(kind, match=words), reported():
+    with pytest.raises(kind, match=words), translate_db_errors():
         raise sqlcipher.OperationalError(said)
 
 

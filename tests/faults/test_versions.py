@@ -9,14 +9,14 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
-from prebirth.journal import keys
-from prebirth.journal.backups import backups, restore
-from prebirth.journal.cipher import connect
-from prebirth.journal.errors import StorageError
-from prebirth.journal.store import VERSION, Store
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
 from prebirth.session import Session
+from prebirth.vault import keys
+from prebirth.vault.backups import backups, restore
+from prebirth.vault.cipher import connect
+from prebirth.vault.errors import StorageError
+from prebirth.vault.store import VERSION, Store
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TYPED = "Zoë mag Käse im café"
@@ -95,7 +95,7 @@ def test_without_room_for_the_backup_it_stays_as_it_is(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("prebirth.journal.backups.describe", full)
+    monkeypatch.setattr("prebirth.vault.backups.describe", full)
     with pytest.raises(StorageError, match="No space left"):
         Vault.unlock(old, CODE)
     assert (old / "vault.db").read_bytes() == before

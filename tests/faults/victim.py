@@ -14,7 +14,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from prebirth.journal import keys
+from prebirth.vault import keys
 from tests.conftest import PHRASE
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
@@ -48,16 +48,16 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from prebirth.case.network import CopyKind
+    from prebirth.case.oversight import CopyKind
     from prebirth.case.people import Person
     from prebirth.copies.make import Order, copy_pdf
-    from prebirth.journal.backups import back_up
-    from prebirth.journal.files import write_whole
-    from prebirth.journal.vault import Vault
+    from prebirth.ui.base.today import today
+    from prebirth.ui.base.work import in_background
     from prebirth.ui.copies.logged import log_copy
     from prebirth.ui.shell.window import MainWindow
-    from prebirth.ui.today import today
-    from prebirth.ui.work import in_background
+    from prebirth.vault.backups import back_up
+    from prebirth.vault.files import write_whole
+    from prebirth.vault.vault import Vault
 
     def say(*words: object) -> None:
         os.write(report, ("\t".join(map(str, words)) + "\n").encode())

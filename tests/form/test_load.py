@@ -4,13 +4,13 @@ from pathlib import Path
 
 import pytest
 
+from prebirth.base.places import forms_folder
+from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.oversight import Answer
+from prebirth.form.choice_migration import restated
 from prebirth.form.load import FormError, load_walk, schemas
 from prebirth.form.model import Walk
-from prebirth.form.restated import restated
-from prebirth.form.slips import slips
-from prebirth.places import forms_folder
+from prebirth.form.yaml_lint import slips
 
 
 @pytest.fixture

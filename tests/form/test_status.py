@@ -1,10 +1,10 @@
+from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
-from prebirth.case.oversight import Answer, answer_id
 from prebirth.case.people import Person, PreviousChild, Tie
-from prebirth.form.affected import affected
 from prebirth.form.model import Form, Section, Walk
 from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
+from prebirth.rules.invalidated_sections import affected
 
 
 def section(walk: Walk, name: str) -> Section:

@@ -1,7 +1,7 @@
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import Conference
+from prebirth.case.plan import Conference
 from prebirth.form.model import Walk
 from prebirth.form.timing import conference_timing
 
@@ -15,12 +15,12 @@ def test_says_where_the_conference_stands(practice: Case, walk: Walk) -> None:
 
 def test_is_silent_without_a_day(case: Case, walk: Walk) -> None:
     assert conference_timing(case, walk.times) == ""
-    dated = case.adding(case.pregnancy.but(due="2026-08")).adding(Conference(on="2026-06-03"))
+    dated = case.adding(case.pregnancy.replace(due="2026-08")).adding(Conference(on="2026-06-03"))
     assert conference_timing(dated, walk.times) == ""
 
 
 def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk) -> None:
-    early = practice.adding(practice.pregnancy.but(early_birth="yes"))
+    early = practice.adding(practice.pregnancy.replace(early_birth="yes"))
     assert "later than the 26+0" in conference_timing(early, walk.times)
 
 
@@ -34,7 +34,7 @@ def test_is_earlier_where_an_early_birth_is_expected(practice: Case, walk: Walk)
     ],
 )
 def test_the_edge_of_each_word(case: Case, walk: Walk, on: str, words: str) -> None:
-    dated = case.adding(case.pregnancy.but(due="2026-08-20"))
+    dated = case.adding(case.pregnancy.replace(due="2026-08-20"))
     assert words in conference_timing(dated.adding(Conference(id="a", on=on)), walk.times)
     assert words in conference_timing(
         dated.adding(Conference(id="a", on=on))

@@ -4,7 +4,7 @@ import pytest
 
 from prebirth.case.change import Change
 from prebirth.journal.graph import PART, Graph
-from tests.journal.written import Written, act, put
+from tests.journal.entries import Written, act, put
 
 
 @pytest.fixture
@@ -16,9 +16,9 @@ def test_a_line_is_shared_by_all_and_ends_in_one_head(made: Written) -> None:
     one, two = made.by("ann", put("names", "x")), made.by("ann", put("names", "y"))
     graph = Graph(made.entries)
     assert (graph.order, graph.heads, graph.shared) == ([one, two], (two,), 2)
-    assert graph.knew(two, one)
-    assert graph.knew(one, one)
-    assert not graph.knew(one, two)
+    assert graph.is_ancestor(two, one)
+    assert graph.is_ancestor(one, one)
+    assert not graph.is_ancestor(one, two)
 
 
 def test_what_was_written_apart_is_known_by_neither_until_somebody_has_both(made: Written) -> None:
@@ -31,11 +31,11 @@ def test_what_was_written_apart_is_known_by_neither_until_somebody_has_both(made
     both = made.by("cat", put("names", "c"), after=[ann, bob])
     late = made.by("dan", put("names", "d"), after=[bob])
     graph = Graph(made.entries)
-    assert graph.apart(ann, bob)
-    assert graph.apart(late, both)
-    assert graph.knew(both, ann)
-    assert graph.knew(both, bob)
-    assert not graph.apart(late, bob)
+    assert graph.concurrent(ann, bob)
+    assert graph.concurrent(late, both)
+    assert graph.is_ancestor(both, ann)
+    assert graph.is_ancestor(both, bob)
+    assert not graph.concurrent(late, bob)
     assert graph.shared == 1
     assert graph.order[0] == root
     assert set(graph.until([both]).entries) == {root, ann, bob, both}
@@ -66,9 +66,9 @@ def test_what_was_written_in_a_part_follows_the_act_by_which_it_left(made: Writt
     bob = made.by("bob", put("phone", "1"), after=["the part"])
     more = made.by("bob", put("phone", "2"), after=[bob])
     graph = Graph(made.entries)
-    assert graph.knew(bob, gave)
-    assert graph.knew(more, root)
-    assert graph.apart(bob, later)
+    assert graph.is_ancestor(bob, gave)
+    assert graph.is_ancestor(more, root)
+    assert graph.concurrent(bob, later)
     assert graph.partial == {bob, more}
     whole = made.by("bob", put("phone", "3"), after=[more, later])
     assert whole not in Graph(made.entries).partial

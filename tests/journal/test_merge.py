@@ -12,8 +12,8 @@ from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import PART, Graph
 from prebirth.journal.merge import KEEP, Joined, joined, read, settled, unsigned, written
-from prebirth.journal.store import digest
-from tests.journal.written import Written, act, add, put, remove
+from prebirth.vault.store import digest
+from tests.journal.entries import Written, act, add, put, remove
 
 
 @pytest.fixture

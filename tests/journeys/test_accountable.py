@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
-from prebirth.case.base import Restriction
-from prebirth.cli import PASSPHRASE, main
-from prebirth.journal.store import LOG
-from prebirth.journal.vault import Vault
+from prebirth.case.record import Restriction
+from prebirth.cli.main import PASSPHRASE, main
 from prebirth.session import Session
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.unlock.unlock_page import UnlockPage
+from prebirth.vault.store import LOG
+from prebirth.vault.vault import Vault
 from tests.journeys.robot import PHRASE, Robot
 
 pytestmark = pytest.mark.slow

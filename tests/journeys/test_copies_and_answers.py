@@ -9,10 +9,10 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
+from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog
-from prebirth.ui.together.offer_dialog import OfferDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.journeys.robot import Robot

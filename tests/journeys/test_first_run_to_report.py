@@ -11,13 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from prebirth.copies.words import gestation_words
 from prebirth.exchange.practice import practice_case_for
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
+from prebirth.wording.facts import gestation_words
 from tests.journeys.robot import Robot
 
 pytestmark = pytest.mark.slow

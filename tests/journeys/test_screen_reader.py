@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
 pytestmark = pytest.mark.slow

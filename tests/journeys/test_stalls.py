@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.vault.vault import Vault
 from tests.journeys.robot import Robot
 from tests.journeys.watchdog import stalls
 

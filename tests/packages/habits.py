@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from prebirth.journal import files
-from prebirth.journal.files import PART, write_whole
-from prebirth.journal.vault import Vault
-from prebirth.places import data_folder, state_folder
+from prebirth.base.places import data_folder, state_folder
 from prebirth.session import Session
-from prebirth.ui.shell import geometry
+from prebirth.ui.base import preferences
+from prebirth.vault import files
+from prebirth.vault.files import PART, write_whole
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
 
@@ -57,7 +57,7 @@ def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(
 
 
 def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> None:
-    code = f"from pathlib import Path; from prebirth.journal.vault import Vault; print(Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
+    code = f"from pathlib import Path; from prebirth.vault.vault import Vault; print(Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
     told = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", code],
         input="",
@@ -86,11 +86,11 @@ def test_everything_lies_where_windows_has_a_place_for_it() -> None:
 
 
 def test_text_is_as_large_as_the_person_told_windows(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert geometry.system_text_size() == 1.0
+    assert preferences.system_text_size() == 1.0
     with winreg.CreateKey(winreg.HKEY_CURRENT_USER, r"Software\Microsoft\Accessibility") as key:
         winreg.SetValueEx(key, "TextScaleFactor", 0, winreg.REG_DWORD, 150)
         try:
-            assert geometry.system_text_size() == 1.5
+            assert preferences.system_text_size() == 1.5
         finally:
             winreg.DeleteValue(key, "TextScaleFactor")
 

@@ -21,8 +21,8 @@ HOW = (
 TOOLS_OF_LINUX = (
     "tests/exchange/test_agency_form.py",
     "tests/exchange/test_gedcom.py",
-    "tests/copies/pdf/test_names.py",
-    "tests/copies/pdf/test_tags.py",
+    "tests/layout/pdf/test_names.py",
+    "tests/layout/pdf/test_tags.py",
 )
 """They look at copies with programs that need a compiler on Windows; the copies are the same bytes here and there."""
 
@@ -46,8 +46,8 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (
                 "tests/journal",
                 "tests/test_session.py",
-                "tests/test_cli.py",
-                "tests/test_licences.py",
+                "tests/cli/test_cli.py",
+                "tests/base/test_licences.py",
             ),
             380,
         ),
@@ -55,8 +55,8 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Path:
             (
                 "tests/exchange",
                 "tests/copies",
-                "tests/test_cli_audit.py",
-                "tests/test_cli_history.py",
+                "tests/cli/test_audit.py",
+                "tests/cli/test_history.py",
             ),
             280,
         ),

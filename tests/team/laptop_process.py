@@ -12,14 +12,14 @@ from pathlib import Path
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal import keys
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.team import acts, hearing, sync
+from prebirth.team import acts, frontier_exchange, sync
 from prebirth.team.errors import AwayError, TeamError
-from prebirth.team.shelf import Shelf
+from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.meet import store_at
 from prebirth.team.sync import Sync
+from prebirth.vault import keys
+from prebirth.vault.vault import Vault
 
 PHRASE = "kettle orchid ladder moss"
 KILLED = 9
@@ -32,7 +32,7 @@ class Work:
     def __init__(self, folder: Path, seed: int) -> None:
         self.chance = random.Random(seed)
         self.vault = Vault.unlock(folder, PHRASE)
-        shelf = Shelf(self.vault)
+        shelf = TeamRepository(self.vault)
         self.sync = Sync(
             shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word)
         )
@@ -103,16 +103,16 @@ class Work:
     def cut(self) -> None:
         """Meet the others, and be cut off after some write to the disk: as a power cut does."""
         left = self.chance.randint(0, 25)
-        real = Shelf._write_all
+        real = TeamRepository._write_all
 
-        def counted(shelf: Shelf, *given: object) -> None:
+        def counted(shelf: TeamRepository, *given: object) -> None:
             nonlocal left
             left -= 1
             if left < 0:
                 os._exit(KILLED)
             real(shelf, *given)  # type: ignore[arg-type]
 
-        Shelf._write_all = counted  # type: ignore[method-assign, assignment]
+        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]
         self.meet()
         os._exit(KILLED)
 
@@ -126,7 +126,7 @@ class Work:
 
 def main(folder: str, seed: str, first: str, last: str) -> None:
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    hearing.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
+    frontier_exchange.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
     work = Work(Path(folder), int(seed) * 1000 + int(first))
     done = Path(folder) / "done"
     for number in range(int(first), int(last)):
@@ -139,7 +139,7 @@ def main(folder: str, seed: str, first: str, last: str) -> None:
 def meet(folder: str) -> None:
     """Meet the others some more, and say what is here."""
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    hearing.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
+    frontier_exchange.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
     work = Work(Path(folder), 0)
     for _ in range(2):
         work.meet()

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.membership import Member, Role
-from prebirth.team.shelf import Shelf
+from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.joining import admission
 from prebirth.team.stores.meet import in_database, in_folder, store_at
 from prebirth.team.stores.store import Store
 from prebirth.team.sync import Sync
+from prebirth.vault.vault import Vault
 from tests.team.server import Server
 
 PHRASE = "kettle orchid ladder moss"
@@ -29,7 +29,7 @@ class Laptop:
         self.vault = Vault.create(folder / name, PHRASE, name)[0]
         self.sync: Sync
 
-    def meets(self, shelf: Shelf, wrap: Wrap) -> None:
+    def meets(self, shelf: TeamRepository, wrap: Wrap) -> None:
         where = shelf.membership
         if hasattr(self, "sync"):
             self.sync.store.close()
@@ -86,7 +86,9 @@ class Team:
         self.admit(made, *acts.join(made.vault, acts.invitation(self.laptops["Ann"].sync)), role)
         return made
 
-    def admit(self, made: Laptop, shelf: Shelf, answer: bytes, role: Role = Role.WORKER) -> None:
+    def admit(
+        self, made: Laptop, shelf: TeamRepository, answer: bytes, role: Role = Role.WORKER
+    ) -> None:
         ann = self.laptops["Ann"]
         self._let_log_in(answer)
         made.meets(shelf, self._wrap)

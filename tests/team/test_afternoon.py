@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from prebirth.journal.vault import Vault
-from prebirth.journal.verify import verify
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
 from tests.team.laptop_process import KILLED
 from tests.team.laptops import PHRASE, Team
 from tests.team.server import Server

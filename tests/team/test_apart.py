@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.team.judge import Known, judged
+from prebirth.team.admission import Known, judged
 from prebirth.team.membership import Role, Team, adds, begins
 from prebirth.team.seal import Opened, name_of, sign, stream_of
 from prebirth.team.sharing import Sharing, shares, sharing_of, unshares

@@ -10,11 +10,11 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.verify import verify
 from prebirth.session import Session
-from prebirth.team import hearing
+from prebirth.team import frontier_exchange
 from prebirth.team.seal import Opened, Sealed, name_of, seal, sign, stream_of
 from prebirth.team.stores.store import Head, Mark, Pulled, Store
+from prebirth.vault.verify import verify
 from tests.team.laptops import Laptop, Team
 
 Alter = Callable[[str, list[Sealed]], list[Sealed]]
@@ -65,7 +65,7 @@ class Hostile:
 
 @pytest.fixture
 def team(tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     made = Team(tmp_path, wrap=Hostile)
     yield made
     made.close()
@@ -232,8 +232,8 @@ def test_somebody_with_the_key_cannot_write_as_another(
     case, where = eve.open("case-1"), stream(eve)
     sharing = eve.sync.sharing("case-1")
     key = eve.sync.shelf.keys("case-1")[sharing.key]
+    from prebirth.base.ids import new_id
     from prebirth.case.change import Change
-    from prebirth.case.ids import new_id
     from prebirth.journal.entry import Entry
 
     change = Change("set", "people", "p", "names", "Leah", "Forged")

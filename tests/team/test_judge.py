@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.team.judge import LATER, MISSING, Judged, Known, judged
+from prebirth.team.admission import LATER, MISSING, Judged, Known, judged
 from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins
 from prebirth.team.seal import Opened, name_of, sign, stream_of
 from prebirth.team.sharing import Sharing

@@ -13,7 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.team import acts, hearing
+from prebirth.team import acts, frontier_exchange
 from prebirth.team.membership import Role
 from prebirth.team.seal import NONCE, TAG, step
 from prebirth.team.stores.store import NOTE
@@ -38,12 +38,12 @@ def worked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Team]:
     """A team in which everything was done that leaves something in a store."""
-    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     team = Team(tmp_path, server if request.param else None)
     ann, bob = team.laptops["Ann"], team.join("Benedetta Quattlebaum", Role.MANAGER)
     cas = team.join("Cassiopeia")
     case = Case(id=CASE)
-    case = case.adding(case.assessment.but(reference=REFERENCE, worker="Ann"))
+    case = case.adding(case.assessment.replace(reference=REFERENCE, worker="Ann"))
     session = Session.begin(ann.vault, case)
     session.add(
         "people",

@@ -11,10 +11,10 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.bring_in import bring_in, handed
 from prebirth.session import Session
-from prebirth.team import hearing
+from prebirth.team import frontier_exchange
 from prebirth.team.errors import AwayError
+from prebirth.vault.bring_in import bring_in, handed
 from tests.team.laptops import Laptop, Team
 from tests.team.server import Server
 
@@ -30,7 +30,7 @@ def own(cheap_keys: None) -> Iterator[Server]:
 
 @pytest.fixture
 def team(tmp_path: Path, own: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     made = Team(tmp_path, own)
     ann = made.laptops["Ann"]
     made.join("Bob")

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.journal.store import digest
 from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins, seals_with
 from prebirth.team.sharing import Sharing, gone, shares, sharing_of, unshares
+from prebirth.vault.store import digest
 from tests.team.people import Stated, person
 
 NAMES = ("Ann", "Bob", "Cas", "Dan")

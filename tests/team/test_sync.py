@@ -12,16 +12,16 @@ from pypdf import PdfReader
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.cli import main
-from prebirth.journal.errors import StorageError
-from prebirth.journal.store import Store
-from prebirth.journal.verify import verify
+from prebirth.cli.main import main
 from prebirth.session import Session
-from prebirth.team import acts, hearing
+from prebirth.team import acts, frontier_exchange
 from prebirth.team.errors import TeamError
 from prebirth.team.membership import Role
+from prebirth.team.repository import TeamRepository
 from prebirth.team.sharing import shares
-from prebirth.team.shelf import Shelf
+from prebirth.vault.errors import StorageError
+from prebirth.vault.store import Store
+from prebirth.vault.verify import verify
 from tests.team.laptops import PHRASE, Laptop, Team
 
 
@@ -32,7 +32,7 @@ def team(
     cheap_keys: None,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Team]:
-    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     made = Team(tmp_path, None if request.param == "folder" else request.getfixturevalue("server"))
     yield made
     made.close()
@@ -251,7 +251,7 @@ def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(
         real(*given)
 
     with monkeypatch.context() as patch:
-        for owner, name in ((Shelf, "_write_all"), (Store, "take_in")):
+        for owner, name in ((TeamRepository, "_write_all"), (Store, "take_in")):
             patch.setattr(
                 owner,
                 name,
@@ -457,7 +457,7 @@ def test_the_tables_of_an_earlier_build_are_brought_up_to_date(team: Team, ann: 
     ann.round()
     store = ann.vault.store
     store.run_all("DROP TABLE team_off; INSERT INTO team_key VALUES ('case-1', 'told off', x'');")
-    assert Shelf(ann.vault).told_off("case-1") == {}
-    assert all(Shelf(ann.vault).keys("case-1").values())
+    assert TeamRepository(ann.vault).told_off("case-1") == {}
+    assert all(TeamRepository(ann.vault).keys("case-1").values())
     ann.round()
     assert ann.said == []

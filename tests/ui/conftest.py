@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.vault import Vault
 
 
 @pytest.fixture(scope="session")

@@ -25,16 +25,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.base import Record
+from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case, record_type
-from prebirth.case.network import Contribution, CopyKind, Event, Share
+from prebirth.case.chronology import Event
+from prebirth.case.oversight import CopyKind, Share
+from prebirth.case.record import Record
 from prebirth.case.remarks import remarked
 from prebirth.copies.audit import Audit
 from prebirth.copies.make import Order, copy_pdf
-from prebirth.form.chasing import Waiting
-from prebirth.journal.bring_in import Brought, handed
 from prebirth.journal.entry import Entry
-from prebirth.journal.merge import Contested, Value
+from prebirth.journal.merge import Conflict, Value
+from prebirth.rules.chasing import Waiting
 from prebirth.team import acts
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import Answer, Invitation
@@ -42,6 +43,13 @@ from prebirth.team.membership import Role
 from prebirth.team.stores.folder import FolderStore
 from prebirth.team.stores.meet import in_folder
 from prebirth.team.sync import Sync
+from prebirth.ui.asking.ask_dialog import AskDialog
+from prebirth.ui.asking.chase_dialog import ChaseDialog, _Row
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.asking.reading_dialog import ReadingDialog
+from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -56,7 +64,8 @@ from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import halved
 from prebirth.ui.records.rows_dialog import RowsDialog
-from prebirth.ui.saver import Saver
+from prebirth.ui.sharing.bring_in_dialog import BringInDialog
+from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
@@ -69,20 +78,13 @@ from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.team_dialog import TeamDialog
-from prebirth.ui.together.ask_dialog import AskDialog
-from prebirth.ui.together.audit_dialog import AuditDialog
-from prebirth.ui.together.bring_in_dialog import BringInDialog
-from prebirth.ui.together.challenge_dialog import ChallengeDialog
-from prebirth.ui.together.chase_dialog import ChaseDialog, _Row
-from prebirth.ui.together.hand_over_dialog import HandOverDialog
-from prebirth.ui.together.offer_dialog import OfferDialog
-from prebirth.ui.together.reading_dialog import ReadingDialog
-from prebirth.ui.together.tell_dialog import TellDialog
-from prebirth.ui.turns import Turns
+from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
+from prebirth.vault.bring_in import Brought, handed
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 ROOMY = 80
@@ -127,13 +129,13 @@ def pages(window: MainWindow) -> Iterator[str]:
         yield f"{section.id}, forms open"
 
 
-def differing(case: Case, table: str, record: str, field: str) -> Contested:
+def differing(case: Case, table: str, record: str, field: str) -> Conflict:
     """What two wrote without knowing of each other."""
     values = [
         Value(text, case.assessment.worker, "2026-05-01T09:00:00+00:00", text)
         for text in (case.pregnancy.unit, case.pregnancy.midwife)
     ]
-    return Contested(
+    return Conflict(
         table,
         record,
         field,
@@ -304,7 +306,7 @@ def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
     entry = Entry(
         "id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ()
     )
-    contested = [Contested("pregnancy", "pregnancy", "unit", ())]
+    contested = [Conflict("pregnancy", "pregnancy", "unit", ())]
     dialog._show((copy, Brought(saver.case, {"": entry}, contested, unsigned=True, known=True)))
     return dialog
 
@@ -371,7 +373,7 @@ def _coded(dialog: KeysDialog) -> KeysDialog:
 def settle() -> None:
     """Let layouts come to rest."""
     for widget in QApplication.topLevelWidgets():
-        for turns in widget.findChildren(Turns):
+        for turns in widget.findChildren(IncrementalLayout):
             turns.finish()
     for _ in range(6):
         QApplication.processEvents()

@@ -12,23 +12,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Agency, Appointment, Contribution, CopyKind, Event
+from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.make import Order, copy_pdf
-from prebirth.journal.bring_in import bring_in, handed
 from prebirth.journal.graph import asked_agency
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui.copies.take_in import take_in, type_answer
+from prebirth.ui.asking.ask_dialog import AskDialog
+from prebirth.ui.asking.chase_dialog import ChaseDialog
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.asking.take_in import take_in, type_answer
+from prebirth.ui.base.today import today
+from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
 from prebirth.ui.shell.caseload_rows import ARCHIVED, mark
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
-from prebirth.ui.together.ask_dialog import AskDialog
-from prebirth.ui.together.bring_in_dialog import BringInDialog, bring_in_from
-from prebirth.ui.together.chase_dialog import ChaseDialog
-from prebirth.ui.together.offer_dialog import OfferDialog
+from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
+from prebirth.ui.copies import audit_dialog
+from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.together import audit_dialog
-from prebirth.ui.together.audit_dialog import AuditDialog
+from prebirth.vault.vault import Vault
 
 pytestmark = pytest.mark.slow
 
@@ -23,7 +23,7 @@ pytestmark = pytest.mark.slow
 def filled(vault: Vault, count: int) -> None:
     for number in range(count):
         Session.begin(
-            vault, (practice_case() if number % 3 else Case()).having_facts(id=f"c{number}")
+            vault, (practice_case() if number % 3 else Case()).replace_tables(id=f"c{number}")
         )
 
 

@@ -12,18 +12,19 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import Assessment, Pregnancy
-from prebirth.journal.errors import StorageError
-from prebirth.journal.vault import Vault
+from prebirth.case.oversight import Assessment
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.session import Session
-from prebirth.ui import theme
-from prebirth.ui.palettes import PALETTES
-from prebirth.ui.shell.beside import BesideWindow
+from prebirth.ui.base import theme
+from prebirth.ui.base.palettes import PALETTES
+from prebirth.ui.base.preferences import COLOURS, keep_look, settings
+from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.shell.geometry import COLOURS, keep_look, settings
+from prebirth.ui.shell.secondary_window import BesideWindow
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
+from prebirth.vault.errors import StorageError
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.ui.screens import settle
 

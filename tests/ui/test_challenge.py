@@ -11,15 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.base import Restriction
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement
+from prebirth.case.record import Restriction
+from prebirth.ui.base.today import today
 from prebirth.ui.records.acts import acts_of
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
-from prebirth.ui.together.challenge_dialog import ChallengeDialog
-from prebirth.ui.together.tell_dialog import TellDialog
+from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.tell_dialog import TellDialog
 from tests.conftest import day
 
 pytestmark = pytest.mark.slow

@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth
-from prebirth.case.base import Restriction
+from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.rows import read_rows
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog

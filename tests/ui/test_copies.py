@@ -17,11 +17,14 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.base import Restriction
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
+from prebirth.case.record import Restriction
 from prebirth.copies.log import holders
 from prebirth.copies.make import Order, copy_pdf
-from prebirth.copies.redaction import Place
+from prebirth.privacy.redaction import Place
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.asking.take_in import take_in
+from prebirth.ui.base.today import today
 from prebirth.ui.copies import copy_dialog, printing
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
@@ -29,11 +32,8 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import send
-from prebirth.ui.copies.take_in import take_in
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
-from prebirth.ui.together.offer_dialog import OfferDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 
 

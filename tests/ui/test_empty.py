@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QW
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
-from prebirth.form.first_steps import FIRST, STEPS
+from prebirth.rules.first_steps import FIRST, STEPS
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.missing import MissingCard

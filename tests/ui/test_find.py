@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.base import Restriction
+from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
 from prebirth.ui.shell.window import MainWindow

@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.backups import back_up
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.ui import theme
-from prebirth.ui.shell.geometry import within
+from prebirth.ui.base import theme
+from prebirth.ui.base.preferences import within
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.backups import back_up
+from prebirth.vault.vault import Vault
 from tests.ui.screens import CONTROLS, amiss, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
 SIZES = [(960, 560, 1.0), (1024, 640, 1.0), (1366, 768, 1.0), (1366, 768, 2.0), (1024, 640, 2.0)]
-CASES = {"empty": lambda: Case(id="c"), "full": lambda: practice_case().having_facts(id="c")}
+CASES = {"empty": lambda: Case(id="c"), "full": lambda: practice_case().replace_tables(id="c")}
 
 
 @pytest.fixture(params=SIZES, ids=lambda size: f"{size[0]}x{size[1]} at {size[2]:.0%}")

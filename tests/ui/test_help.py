@@ -10,14 +10,14 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from prebirth.base.places import handbook_folder
 from prebirth.form.load import load_walk
-from prebirth.places import handbook_folder
+from prebirth.ui.base.preferences import settings
 from prebirth.ui.help.handbook import pages, parts, search
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.help.place import PAGES
 from prebirth.ui.help.seen import SEEN
 from prebirth.ui.help.tour import Tour
-from prebirth.ui.shell.geometry import settings
 from prebirth.ui.shell.window import MainWindow
 from tests.ui.screens import settle
 

@@ -23,10 +23,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.people import Person
-from prebirth.journal.backups import backups
-from prebirth.journal.errors import WrongPassError
-from prebirth.journal.store import LOG
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.locking import fresh, idle
 from prebirth.ui.locking.idle import Idle
@@ -37,6 +33,10 @@ from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.unlock.unlock_page import UnlockPage
+from prebirth.vault.backups import backups
+from prebirth.vault.errors import WrongPassError
+from prebirth.vault.store import LOG
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.ui.screens import settle
 
@@ -440,7 +440,7 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(
 
 @pytest.mark.slow
 def test_wrong_tries_make_the_next_wait_and_the_button_counts(qtbot: QtBot, vault: Vault) -> None:
-    from prebirth.journal import attempts
+    from prebirth.vault import attempts
 
     vault.close()
     for _ in range(5):

@@ -12,10 +12,9 @@ from PySide6.QtGui import QColor, QFont
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
-from prebirth.places import resources_folder
-from prebirth.ui import theme
-from prebirth.ui.palettes import LIGHT, PALETTES, Palette
-from prebirth.ui.shell import geometry
+from prebirth.base.places import resources_folder
+from prebirth.ui.base import preferences, theme
+from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 
@@ -106,15 +105,15 @@ def test_colours_and_size_are_chosen_at_once_and_kept(
         dialog.colours.setFocus()
         for key in (Qt.Key.Key_Down, Qt.Key.Key_Down):
             qtbot.keyClick(dialog.colours, key)
-        assert geometry.kept_colours() == "contrast"
+        assert preferences.kept_colours() == "contrast"
         assert theme.colours() is PALETTES["contrast"]
         assert opened.walk.name == "S2", "the page is laid out again where it was"
         qtbot.keyClick(dialog.colours, Qt.Key.Key_Up)
         assert shown_behind(opened) == QColor(PALETTES["dark"].paper)
-        geometry.settings().setValue(geometry.COLOURS, "no such colours")
-        assert geometry.kept_colours() == "light"
+        preferences.settings().setValue(preferences.COLOURS, "no such colours")
+        assert preferences.kept_colours() == "light"
     finally:
-        geometry.settings().remove(geometry.COLOURS)
+        preferences.settings().remove(preferences.COLOURS)
         theme.dress(qapp)
     assert theme.colours() is LIGHT
 
@@ -125,13 +124,13 @@ def shown_behind(window: MainWindow) -> QColor:
 
 def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> None:
     try:
-        geometry.settings().setValue(geometry.COLOURS, geometry.AS_SYSTEM)
-        geometry.dress_as_kept(qapp)
+        preferences.settings().setValue(preferences.COLOURS, preferences.AS_SYSTEM)
+        preferences.dress_as_kept(qapp)
         assert isinstance(theme.colours(), Palette)
         dark = qapp.styleHints().colorScheme().name == "Dark"
         assert theme.colours() is PALETTES["dark" if dark else "light"]
     finally:
-        geometry.settings().remove(geometry.COLOURS)
+        preferences.settings().remove(preferences.COLOURS)
         theme.dress(qapp)
 
 
@@ -140,26 +139,26 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
 ) -> None:
     shown = ["light"]
     monkeypatch.setattr(
-        geometry,
+        preferences,
         "dress_as_kept",
         lambda app: theme.dress(
             app,
             1.0,
-            PALETTES[shown[0] if geometry.kept_colours() == geometry.AS_SYSTEM else "light"],
+            PALETTES[shown[0] if preferences.kept_colours() == preferences.AS_SYSTEM else "light"],
         ),
     )
     try:
-        geometry.settings().setValue(geometry.COLOURS, geometry.AS_SYSTEM)
+        preferences.settings().setValue(preferences.COLOURS, preferences.AS_SYSTEM)
         shown[0] = "dark"
-        geometry.follow_system(opened)
+        preferences.follow_system(opened)
         assert theme.colours() is PALETTES["dark"]
         assert opened.saver.case.id == "practice"
-        geometry.settings().setValue(geometry.COLOURS, "light")
+        preferences.settings().setValue(preferences.COLOURS, "light")
         theme.dress(qapp)
-        geometry.follow_system(opened)
+        preferences.follow_system(opened)
         assert theme.colours() is LIGHT
     finally:
-        geometry.settings().remove(geometry.COLOURS)
+        preferences.settings().remove(preferences.COLOURS)
         theme.dress(qapp)
 
 

@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.base import Restriction
-from prebirth.case.network import Subject
+from prebirth.case.agencies import Subject
+from prebirth.case.record import Restriction
+from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.together.reading_dialog import ReadingDialog
 
 pytestmark = pytest.mark.slow
 

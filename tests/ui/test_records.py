@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.network import Event, EventKind
+from prebirth.case.chronology import Event, EventKind
 from prebirth.form.load import load_walk
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.ref import RefField, RefsField

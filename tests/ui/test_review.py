@@ -11,15 +11,15 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.log import Standing, holders
 from prebirth.copies.make import Order
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
 
 pytestmark = pytest.mark.slow
 

@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from prebirth.ui.scripts import SAMPLES
+from prebirth.ui.base.scripts import SAMPLES
 from prebirth.ui.shell.window import MainWindow
-from tests.copies.pdf.test_names import NAMES
+from tests.layout.pdf.test_names import NAMES
 
 CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
 SHOWN = """
@@ -55,7 +55,7 @@ def test_fonts_come_when_a_name_needs_them_and_not_before(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added: list[str] = []
-    monkeypatch.setattr("prebirth.ui.scripts.complete_fonts", added.extend)
+    monkeypatch.setattr("prebirth.ui.base.scripts.complete_fonts", added.extend)
     opened.saver.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")
     qtbot.wait(100)
     assert not added

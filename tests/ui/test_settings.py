@@ -13,17 +13,17 @@ import pytest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from prebirth.base.places import FORMS
 from prebirth.case.oversight import Signer
-from prebirth.journal.backups import backups
-from prebirth.journal.elsewhere import folder_in
-from prebirth.journal.me import Me, me
-from prebirth.places import FORMS
+from prebirth.ui.base import folders, preferences
 from prebirth.ui.locking import idle
-from prebirth.ui.shell import folders, geometry
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import own_words
+from prebirth.vault.backups import backups
+from prebirth.vault.offsite_backup import folder_in
+from prebirth.vault.profile import Profile, me
 from tests.conftest import ROOT
 
 
@@ -34,7 +34,7 @@ def dialog(opened: MainWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
     made.show()
     yield made
     for key in (folders.FORM_FILES, folders.BACKUPS, idle.KEY):
-        geometry.settings().remove(key)
+        preferences.settings().remove(key)
     for name in (FORMS, folders.CHOSEN):
         os.environ.pop(name, None)
 
@@ -82,7 +82,7 @@ def test_without_a_name_it_stays_open_and_says_why(
     dialog.accept()
     assert dialog.isVisible()
     assert "A name is needed" in dialog.message.text()
-    assert me(opened.vault) == Me("A Worker")
+    assert me(opened.vault) == Profile("A Worker")
 
 
 def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(

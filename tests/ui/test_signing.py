@@ -9,10 +9,10 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.remarks import open_remarks
 from prebirth.copies.make import conference_pdf
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
 from tests.ui.screens import settle
@@ -185,6 +185,8 @@ def test_what_changed_since_a_version_was_signed_is_said_in_words(
     assert "Broomfield" in seen
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
-    elsewhere = next(one for one in signed.saver.case.signoffs if one.head).but(head="no such hash")
+    elsewhere = next(one for one in signed.saver.case.signoffs if one.head).replace(
+        head="no such hash"
+    )
     sign._show_changed(elsewhere)
     assert "its history is not here" in told[0]

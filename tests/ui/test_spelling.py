@@ -14,7 +14,6 @@ from shiboken6 import isValid
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
@@ -24,6 +23,7 @@ from prebirth.ui.spelling.marks import marks_of
 from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.spelling.words import words
+from prebirth.vault.vault import Vault
 
 
 @pytest.fixture(autouse=True)

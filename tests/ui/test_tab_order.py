@@ -9,10 +9,10 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from prebirth.journal.vault import Vault
+from prebirth.ui.base.tab_order import stops
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.tab_order import stops
+from prebirth.vault.vault import Vault
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow

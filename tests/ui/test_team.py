@@ -9,27 +9,27 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.base import Restriction
 from prebirth.case.case import Case
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
+from prebirth.case.record import Restriction
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
 from prebirth.session import Session
-from prebirth.team import acts, hearing
+from prebirth.team import acts, frontier_exchange
 from prebirth.team.invitation import read_invitation
 from prebirth.team.membership import Role
-from prebirth.ui.shell import keeper
+from prebirth.ui.shell import backup_scheduler
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.team import courier as courier_module
 from prebirth.ui.team import join_dialog, share_dialog, team_dialog
+from prebirth.ui.team import sync_scheduler as courier_module
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.team_dialog import TeamDialog
+from prebirth.vault.vault import Vault
 from tests.team.laptops import Laptop
 
 Until = Callable[[Callable[[], bool]], None]
@@ -39,12 +39,12 @@ LONG = 10_000
 @pytest.fixture(autouse=True)
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pauses, so that nobody waits in a test."""
-    monkeypatch.setattr(hearing, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     monkeypatch.setattr(courier_module, "PAUSE", 20)
     monkeypatch.setattr(courier_module, "OFTEN", 100)
     monkeypatch.setattr(courier_module, "AGAIN", 50)
     monkeypatch.setattr(courier_module, "EARS", 0.1)
-    monkeypatch.setattr(keeper, "_backed_up", lambda _vault, **_hurry: "")
+    monkeypatch.setattr(backup_scheduler, "_backed_up", lambda _vault, **_hurry: "")
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def until(qtbot: QtBot) -> Until:
             couriers = [
                 one
                 for top in QApplication.topLevelWidgets()
-                for one in top.findChildren(courier_module.Courier)
+                for one in top.findChildren(courier_module.SyncScheduler)
             ]
             raise AssertionError(
                 [
@@ -310,7 +310,7 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(
     assert card._form.isHidden()
     manager = mia.open("practice")
     manager.take_in(
-        [("assessment", manager.case.assessment.but(status=Status.AGREED))], "sign version"
+        [("assessment", manager.case.assessment.replace(status=Status.AGREED))], "sign version"
     )
     mia.round()
     until(lambda: owner.saver.case.assessment.status == Status.AGREED)

@@ -15,17 +15,17 @@ from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
 from prebirth.copies.log import Standing, holders
 from prebirth.exchange.hand_over import unsealed
-from prebirth.journal.bring_in import handed
 from prebirth.journal.graph import PART
-from prebirth.journal.past import Past
-from prebirth.journal.vault import Vault
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
-from prebirth.ui.shell.beside import open_beside
+from prebirth.ui.sharing import bring_in_dialog
+from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
+from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
+from prebirth.ui.shell.secondary_window import open_beside
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.together import bring_in_dialog
-from prebirth.ui.together.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
-from prebirth.ui.together.hand_over_dialog import HandOverDialog
+from prebirth.vault.bring_in import handed
+from prebirth.vault.history import Past
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
 pytestmark = pytest.mark.slow

@@ -25,17 +25,17 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.copies.words import fact, titled
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.form.milestones import milestones
 from prebirth.form.timing import conference_timing
-from prebirth.journal.vault import Vault
+from prebirth.rules.milestones import milestones
 from prebirth.session import Session
-from prebirth.ui.language import NAMES
+from prebirth.ui.base.language import NAMES
+from prebirth.ui.base.today import today
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
+from prebirth.vault.vault import Vault
+from prebirth.wording.facts import fact, titled
 from tests import translations
 from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
@@ -261,8 +261,8 @@ def test_what_is_translated_keeps_every_place_that_is_filled_in(language: str) -
 def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
     qapp: QApplication, qtbot: QtBot, vault: Vault
 ) -> None:
-    from prebirth.ui.language import LANGUAGE, speak
-    from prebirth.ui.shell.geometry import settings
+    from prebirth.ui.base.language import LANGUAGE, speak
+    from prebirth.ui.base.preferences import settings
 
     settings().setValue(LANGUAGE, "cy")
     speak(qapp)

@@ -20,21 +20,21 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from prebirth.case.case import Case
-from prebirth.copies.words import gestation_words
 from prebirth.exchange.plain import read_case, written
 from prebirth.exchange.practice import practice_case, practice_case_for
-from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
-from prebirth.journal.backups import back_up
-from prebirth.journal.vault import Vault
-from prebirth.ui import app, theme
-from prebirth.ui.shell import folders
+from prebirth.rules.milestones import milestones, upcoming
+from prebirth.ui import app
+from prebirth.ui.base import folders, theme
+from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.today import today
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.print_code import draw_code
 from prebirth.ui.unlock.unlock_page import UnlockPage
+from prebirth.vault.backups import back_up
+from prebirth.vault.vault import Vault
+from prebirth.wording.facts import gestation_words
 from tests.conftest import PHRASE
 
 

@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Status
-from prebirth.journal.errors import StorageError
 from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.task_list import TASK
+from prebirth.vault.errors import StorageError
 
 SECTIONS = [f"S{number}" for number in range(1, 19)]
 

@@ -12,11 +12,10 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
+from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
-from prebirth.ui.shell import geometry
 from prebirth.ui.shell.window import MainWindow
+from prebirth.vault.vault import Vault
 from tests.ui.screens import settle
 
 NO_SCREEN = "This plugin does not support"
@@ -33,7 +32,7 @@ from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow
 vault, _ = Vault.create(Path(sys.argv[1]), "kettle orchid ladder moss", "Željka")
-Session.begin(vault, practice_case().having_facts(id="c"))
+Session.begin(vault, practice_case().replace_tables(id="c"))
 window = MainWindow(vault.folder)
 window.show_caseload(vault)
 window.show()
@@ -115,13 +114,13 @@ def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> Non
     for _ in range(2):
         window = MainWindow(vault.folder)
         qtbot.addWidget(window)
-        geometry.place(window)
+        preferences.place(window)
         window.show()
         settle()
         seen = window.size()
         window.resize(700, 500)
         settle()
-        geometry.remember(window)
+        preferences.remember(window)
         window.close()
     assert seen.toTuple() == (700, 500)
 
@@ -141,12 +140,12 @@ def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(
             opened.head.title.font().pointSizeF() > before
             or opened.head.title.fontMetrics().height() > 0
         )
-        assert geometry.kept_text_size() == theme.text_size()
+        assert preferences.kept_text_size() == theme.text_size()
     finally:
         opened.commands["smaller"].trigger()
         settle()
     assert theme.text_size() == 1
-    assert geometry.kept_text_size() == 1
+    assert preferences.kept_text_size() == 1
 
 
 def test_a_date_is_read_back_beside_its_field_while_it_is_typed(

@@ -13,10 +13,10 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from prebirth.journal.files import write_whole
 from prebirth.team.errors import KEPT, AwayError
 from prebirth.team.seal import NAME, Sealed
 from prebirth.team.stores.store import Head, Mark, Pulled
+from prebirth.vault.files import write_whole
 
 ROOM = "Prebirth team"
 """The folder within the one that was chosen."""

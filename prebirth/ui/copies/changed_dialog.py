@@ -7,16 +7,16 @@ from datetime import timedelta
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.network import Share
+from prebirth.case.oversight import Share
 from prebirth.copies.changes import Changed
 from prebirth.copies.update import since_copy
-from prebirth.ui import theme
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, frame, label
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import said
 from prebirth.ui.copies.logged import left
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, frame, label
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
-from prebirth.ui.words import said
 
 LINE = 80
 """Letters that stand side by side; longer texts stand one below the other."""

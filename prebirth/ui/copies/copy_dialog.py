@@ -18,25 +18,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.network import CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.make import Order, seen_by
 from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.form.model import Walk
-from prebirth.journal.files import write_whole
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import Stop, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.withheld_list import WithheldList
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
-from prebirth.ui.saver import Saver
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.today import today
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.work import Stop, StoppedError, finish, in_background
+from prebirth.vault.files import write_whole
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""

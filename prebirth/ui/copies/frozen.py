@@ -10,21 +10,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.network import CopyKind
-from prebirth.case.oversight import Signer
+from prebirth.case.oversight import CopyKind, Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
-from prebirth.copies.redaction import restricted_as_now
 from prebirth.exchange.deliver import digest
-from prebirth.journal.files import write_whole
+from prebirth.privacy.redaction import restricted_as_now
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.copies.logged import left
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label
 from prebirth.ui.records.fields.day import DayField
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
+from prebirth.vault.files import write_whole
 
 
 def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
@@ -158,8 +157,8 @@ class StoodDialog(Dialog):
 
     def _compare(self, day: date, later: date) -> None:
         """Write the two days side by side."""
-        from prebirth.copies.redaction import Reader
         from prebirth.copies.update import compared_days
+        from prebirth.privacy.redaction import Reader
         from prebirth.ui.copies.sheets import save_sheet
 
         saver = self._saver

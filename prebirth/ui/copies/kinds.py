@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.family import parents
-from prebirth.case.network import Agency, CopyKind
+from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import CHAIR
-from prebirth.ui.words import kind_name
+from prebirth.ui.base.words import kind_name
 
 translate = QCoreApplication.translate
 

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
 
 from prebirth.copies.log import Held, Standing, holders, known_file
 from prebirth.exchange.deliver import digest
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label
-from prebirth.ui.saver import Saver
-from prebirth.ui.words import capital
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import capital
 
 
 class LogDialog(Dialog):

@@ -6,14 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.agencies import Contribution
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Contribution, CopyKind, Share
+from prebirth.case.oversight import CopyKind, Share
 from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import Order
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 
 
 def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:

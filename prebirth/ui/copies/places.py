@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from prebirth.case.case import Case
-from prebirth.copies.redaction import Place
-from prebirth.copies.words import answer_words, titled
 from prebirth.form.model import Walk
-from prebirth.ui.words import field_title
+from prebirth.privacy.redaction import Place
+from prebirth.ui.base.words import field_title
+from prebirth.wording.facts import answer_words, titled
 
 
 def place_words(case: Case, walk: Walk, place: Place) -> str:

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import QDialog, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from prebirth.ui import theme
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.tab_order import InOrder
 from prebirth.ui.copies.pages import Pages
-from prebirth.ui.parts import button, frame, label, row
-from prebirth.ui.tab_order import InOrder
 
 SIZES = (60, 75, 96, 120, 150, 200, 260)
 """Dots to an inch, from a whole page on a small screen to large letters."""

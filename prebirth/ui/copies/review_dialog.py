@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
 from prebirth.copies.history import Prompts
-from prebirth.copies.redaction import Reader
 from prebirth.exchange import history
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
-from prebirth.journal.files import write_whole
-from prebirth.journal.verify import whole
-from prebirth.ui.dialog import Working
-from prebirth.ui.parts import button, label
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
-from prebirth.ui.work import in_background
+from prebirth.privacy.redaction import Reader
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import in_background
+from prebirth.vault.files import write_whole
+from prebirth.vault.verify import whole
 
 
 class ReviewDialog(Working):

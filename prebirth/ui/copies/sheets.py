@@ -8,16 +8,16 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from prebirth.copies.blocks import Document
 from prebirth.exchange.deliver import digest
-from prebirth.journal.files import write_whole
-from prebirth.ui.saver import Saver
-from prebirth.ui.say import warn
+from prebirth.layout.blocks import Document
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import warn
+from prebirth.vault.files import write_whole
 
 
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
     """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing where it was not written."""
-    from prebirth.copies.pdf.write import pdf
+    from prebirth.layout.pdf.write import pdf
 
     translate = QCoreApplication.translate
     start = f"{saver.case.assessment.reference or 'assessment'}-{name}.pdf"

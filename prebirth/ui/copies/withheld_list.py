@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.copies.redaction import Choice, Place, Withheld
 from prebirth.form.model import Walk
-from prebirth.ui import theme
+from prebirth.privacy.redaction import Choice, Place, Withheld
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, look, row
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
-from prebirth.ui.parts import button, label, look, row
 
 PLACE = Qt.ItemDataRole.UserRole
 

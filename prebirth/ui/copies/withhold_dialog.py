@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
-from prebirth.case.base import COMMON
 from prebirth.case.case import RECORDS, Case
-from prebirth.copies.redaction import Place
-from prebirth.copies.words import fact
+from prebirth.case.record import COMMON
 from prebirth.form.model import Walk
+from prebirth.privacy.redaction import Place
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, look, title_of
+from prebirth.ui.base.words import capital, field_title
 from prebirth.ui.copies.places import place_words
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, look, title_of
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.words import capital, field_title
+from prebirth.wording.facts import fact
 
 PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1

@@ -10,10 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.ui.announce import announce
-from prebirth.ui.dialog import Dialog
+from prebirth.ui.base.announce import announce
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.find.index import Find, Index, around
-from prebirth.ui.parts import button, label, title_of
 from prebirth.ui.walk.seen import restricted_in
 
 if TYPE_CHECKING:

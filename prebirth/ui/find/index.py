@@ -9,14 +9,14 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import NamedTuple
 
-from prebirth.case.base import Record
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.oversight import Answer
 from prebirth.case.people import Person
+from prebirth.case.record import Record
 from prebirth.case.references import ref_of
-from prebirth.copies.words import answer_words, titled, words
 from prebirth.form.model import Walk
-from prebirth.ui.words import kind_name
+from prebirth.ui.base.words import kind_name
+from prebirth.wording.facts import answer_words, titled, words
 
 MOST = 50
 """How many finds a list shows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from prebirth.places import handbook_folder
+from prebirth.base.places import handbook_folder
 
 
 class Part(NamedTuple):

@@ -25,11 +25,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.places import handbook_folder
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
+from prebirth.base.places import handbook_folder
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.help.handbook import Part, pages, search
-from prebirth.ui.parts import button, label, row
 
 PART = Qt.ItemDataRole.UserRole
 WIDE, LIST = 900, 290

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from prebirth.ui import theme
-from prebirth.ui.announce import announce
+from prebirth.ui.base import theme
+from prebirth.ui.base.announce import announce
+from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.preferences import settings
 from prebirth.ui.help.seen import SEEN
-from prebirth.ui.parts import button, label, row
-from prebirth.ui.shell.geometry import settings
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication
 
-from prebirth.ui.shell.geometry import settings
+from prebirth.ui.base.preferences import settings
 
 MINUTES = (2, 5, 10, 15, 30, 60)
 USUAL = 10

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from prebirth.drawing.shapes import Picture, Symbol
-from prebirth.ui.palettes import LIGHT
+from prebirth.ui.base.palettes import LIGHT
 from prebirth.ui.pictures.paint import paint
 
 LEAST, MOST, STEP = 0.4, 3.0, 1.15

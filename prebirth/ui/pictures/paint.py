@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 
 
 def paint(painter: QPainter, picture: Picture) -> None:

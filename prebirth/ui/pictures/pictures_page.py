@@ -9,27 +9,27 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import Pregnancy
 from prebirth.case.people import Person
-from prebirth.copies.redaction import Reader, redacted
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology, ruler
-from prebirth.form.first_steps import waiting
-from prebirth.form.milestones import milestones
 from prebirth.form.model import Walk
-from prebirth.journal.files import write_whole
-from prebirth.ui.parts import button, clear, column, label, row
+from prebirth.privacy.redaction import Reader, redacted
+from prebirth.rules.first_steps import waiting
+from prebirth.rules.milestones import milestones
+from prebirth.ui.base.parts import button, clear, column, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import warn
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import png_of
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.saver import Saver
-from prebirth.ui.say import warn
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.vault.files import write_whole
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
@@ -116,7 +116,7 @@ class PicturesPage(QFrame):
 
     def read_together(self) -> None:
         """Lay the agencies' words side by side."""
-        from prebirth.ui.together.reading_dialog import ReadingDialog
+        from prebirth.ui.asking.reading_dialog import ReadingDialog
 
         ReadingDialog(self, self._saver, self._walk).exec()
 

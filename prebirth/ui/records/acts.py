@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from prebirth.ui.parts import button
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
+from prebirth.ui.base.parts import button
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 
 
 def acts_of(parent: QWidget, table: str, record: str, saver: Saver) -> list[QPushButton]:
@@ -15,12 +15,12 @@ def acts_of(parent: QWidget, table: str, record: str, saver: Saver) -> list[QPus
     translate = QCoreApplication.translate
 
     def challenge() -> None:
-        from prebirth.ui.together.challenge_dialog import ChallengeDialog
+        from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 
         ChallengeDialog(parent, saver, record, today()).exec()
 
     def tell() -> None:
-        from prebirth.ui.together.tell_dialog import TellDialog
+        from prebirth.ui.telling.tell_dialog import TellDialog
 
         TellDialog(parent, saver, record, today()).exec()
 

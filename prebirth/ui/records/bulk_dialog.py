@@ -6,18 +6,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
+from prebirth.case.record import Record
 from prebirth.exchange.rows import fields_of
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, row, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, row, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
-from prebirth.ui.saver import Saver
-from prebirth.ui.words import field_title
 
 
 class BulkDialog(Dialog):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.base.parts import button, label, row
 
 
 class ChosenBar(QWidget):

@@ -8,23 +8,23 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from prebirth.case.base import Record
+from prebirth.case.answer import Answer
 from prebirth.case.case import record_type
-from prebirth.case.oversight import Answer
 from prebirth.case.people import Person
-from prebirth.copies.words import titled
-from prebirth.form.doubts import Doubt
+from prebirth.case.record import Record
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, clear, label, row
+from prebirth.rules.date_checks import Doubt
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, clear, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
-from prebirth.ui.saver import Saver
-from prebirth.ui.words import field_title, kind_name
+from prebirth.wording.facts import titled
 
 LONG = frozenset({"events", "appointments"})
 """What other systems keep in long lists, and give as a file."""

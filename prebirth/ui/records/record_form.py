@@ -10,22 +10,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from prebirth.case.base import COMMON, Evidence, Long, Record
 from prebirth.case.case import SINGLE
+from prebirth.case.record import COMMON, Evidence, Long, Record
 from prebirth.case.shapes import inside
-from prebirth.copies.words import evidence_note, titled
-from prebirth.form.doubts import Doubt
-from prebirth.ui import theme
-from prebirth.ui.parts import button, label, row
+from prebirth.rules.date_checks import Doubt
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title
 from prebirth.ui.records.acts import acts_of
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
-from prebirth.ui.saver import Saver
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
-from prebirth.ui.words import field_title
+from prebirth.wording.facts import evidence_note, titled
 
 HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 

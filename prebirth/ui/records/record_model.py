@@ -6,13 +6,13 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from prebirth.case.base import Long, Record
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.record import Long, Record
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
-from prebirth.copies.words import fact
-from prebirth.ui.words import field_title
+from prebirth.ui.base.words import field_title
+from prebirth.wording.facts import fact
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

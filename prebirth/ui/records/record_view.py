@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9

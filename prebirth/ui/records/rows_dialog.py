@@ -24,19 +24,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.base import Record
 from prebirth.case.case import TABLE_OF
-from prebirth.copies.words import fact
+from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label
-from prebirth.ui.saver import Saver
-from prebirth.ui.say import tell, warn
-from prebirth.ui.today import today
-from prebirth.ui.words import field_title, kind_name
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import tell, warn
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import field_title, kind_name
+from prebirth.wording.facts import fact
 
 ROW, SHOWN = 30, 7
 SAMPLE = 40

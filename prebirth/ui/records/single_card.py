@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from prebirth.case.base import Record
-from prebirth.form.doubts import Doubt
+from prebirth.case.record import Record
 from prebirth.form.model import Holds
-from prebirth.ui import theme
-from prebirth.ui.parts import label
+from prebirth.rules.date_checks import Doubt
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import label
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.record_form import RecordForm
-from prebirth.ui.saver import Saver
 
 
 class SingleCard(QFrame):

@@ -8,12 +8,12 @@ from pathlib import Path
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 import prebirth
-from prebirth.licences import OURS, parts
-from prebirth.places import forms_folder, licences_folder, state_folder
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, look, where
-from prebirth.ui.shell.geometry import settings
+from prebirth.base.licences import OURS, parts
+from prebirth.base.places import forms_folder, licences_folder, state_folder
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, look, where
+from prebirth.ui.base.preferences import settings
 
 
 class AboutDialog(Dialog):

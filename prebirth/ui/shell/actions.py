@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
-    from prebirth.ui.saver import Saver
+    from prebirth.ui.base.saver import Saver
     from prebirth.ui.shell.window import MainWindow
     from prebirth.ui.walk.walk_page import WalkPage
 
@@ -262,7 +262,7 @@ def _log(window: QWidget, saver: Saver) -> None:
 
 
 def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
-    from prebirth.ui.copies.take_in import choose_answer
+    from prebirth.ui.asking.take_in import choose_answer
 
     if choose_answer(window, saver):
         walk.open_section("S13")
@@ -270,21 +270,21 @@ def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
 
 def _told(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
     if not window.refused(saver.session.read_only):
-        from prebirth.ui.copies.take_in import type_answer
+        from prebirth.ui.asking.take_in import type_answer
 
         if type_answer(window, saver):
             walk.open_section("S13")
 
 
 def _reading(window: QWidget, saver: Saver, walk: WalkPage) -> None:
-    from prebirth.ui.together.reading_dialog import ReadingDialog
+    from prebirth.ui.asking.reading_dialog import ReadingDialog
 
     ReadingDialog(window, saver, walk.form).exec()
 
 
 def _ask(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
     if not window.refused(saver.session.read_only):
-        from prebirth.ui.together.ask_dialog import AskDialog
+        from prebirth.ui.asking.ask_dialog import AskDialog
 
         dialog = AskDialog(window, saver, walk.book.today)
         dialog.exec()
@@ -295,8 +295,8 @@ def _ask(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
 def _chase(window: MainWindow) -> None:
     """Show every answer that is waited for, in all assessments; the one that is chosen opens."""
     if window.vault:
-        from prebirth.ui.shell.beside import first_of
-        from prebirth.ui.together.chase_dialog import ChaseDialog
+        from prebirth.ui.asking.chase_dialog import ChaseDialog
+        from prebirth.ui.shell.secondary_window import first_of
 
         if window.walk:
             window.walk.settle()
@@ -308,13 +308,13 @@ def _chase(window: MainWindow) -> None:
 
 def _hand(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
     if not window.refused(saver.session.read_only):
-        from prebirth.ui.together.hand_over_dialog import HandOverDialog
+        from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 
         HandOverDialog(window, saver, walk.form).exec()
 
 
 def _team(window: MainWindow) -> None:
-    from prebirth.ui.shell.beside import first_of
+    from prebirth.ui.shell.secondary_window import first_of
 
     first = first_of(window)
     if first.vault and not window.refused(first.vault.read_only):
@@ -338,7 +338,7 @@ def _share(window: MainWindow, saver: Saver) -> None:
 
 
 def _bring(window: MainWindow) -> None:
-    from prebirth.ui.together.bring_in_dialog import choose_copy
+    from prebirth.ui.sharing.bring_in_dialog import choose_copy
 
     if window.walk:
         window.walk.settle()
@@ -436,7 +436,7 @@ def _keys_of_vault(window: MainWindow) -> None:
 def _audit(window: MainWindow) -> None:
     """Count over every assessment, once all that is typed in this one is committed."""
     if window.vault:
-        from prebirth.ui.together.audit_dialog import AuditDialog
+        from prebirth.ui.copies.audit_dialog import AuditDialog
 
         if window.walk:
             window.walk.settle()
@@ -466,6 +466,6 @@ def _delete(window: MainWindow) -> None:
 
 def _resize(window: MainWindow, by: int) -> None:
     """Make all text larger or smaller, and remember it."""
-    from prebirth.ui.shell.geometry import set_text_size
+    from prebirth.ui.base.preferences import set_text_size
 
     set_text_size(window, by)

@@ -17,17 +17,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.journal.errors import VaultError
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
-from prebirth.ui.parts import button, frame, label, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark
 from prebirth.ui.team.kept import in_team
-from prebirth.ui.today import today
+from prebirth.vault.errors import VaultError
+from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
     from prebirth.case.case import Case
-    from prebirth.ui.work import Stop
+    from prebirth.ui.base.work import Stop
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
 """The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
@@ -130,10 +130,10 @@ class CaseloadPage(QWidget):
 
     def practice(self) -> None:
         """Put the practice case, moved to today, into the vault and open it."""
-        from prebirth.case.ids import new_id
+        from prebirth.base.ids import new_id
         from prebirth.exchange.practice import practice_case_for
 
-        self._take(practice_case_for(today()).having_facts(id=new_id()))
+        self._take(practice_case_for(today()).replace_tables(id=new_id()))
 
     def import_file(self) -> None:
         """Put an assessment from a file into the vault and open it; while one is being read, stop that."""
@@ -153,7 +153,7 @@ class CaseloadPage(QWidget):
     def import_from(self, path: Path) -> None:
         """Read an assessment from a file, with the list there to work in meanwhile, then put it into the vault and open it; pressed again it is stopped."""
         from prebirth.exchange.plain import read_case
-        from prebirth.ui.work import Stop, in_background
+        from prebirth.ui.base.work import Stop, in_background
 
         stop = self._stop = Stop()
 
@@ -170,7 +170,7 @@ class CaseloadPage(QWidget):
         self._take(case)
 
     def _refused(self, why: str) -> None:
-        from prebirth.ui.say import warn
+        from prebirth.ui.base.say import warn
 
         self._say_reading(reading=False)
         warn(self, self.tr("Not taken in"), why)
@@ -217,7 +217,7 @@ class CaseloadPage(QWidget):
         self._mark(ARCHIVED)
 
     def _mark(self, name: str) -> None:
-        from prebirth.ui.say import warn
+        from prebirth.ui.base.say import warn
 
         case = self.current
         if case:
@@ -257,12 +257,12 @@ class CaseloadPage(QWidget):
         self.refresh(column=column, falling=falling)
 
     def _take(self, case: Case) -> None:
-        from prebirth.case.ids import new_id
+        from prebirth.base.ids import new_id
         from prebirth.session import Session
 
         try:
             if any(known.id == case.id for known in self._vault.cases()):
-                case = case.having_facts(id=new_id())
+                case = case.replace_tables(id=new_id())
             Session.begin(self._vault, case)
         except VaultError as error:
             self._refused(str(error))
@@ -319,7 +319,7 @@ class CaseloadPage(QWidget):
         """What narrows the list; with a few assessments there is nothing to narrow."""
         from PySide6.QtWidgets import QLineEdit
 
-        from prebirth.ui.combo import Combo
+        from prebirth.ui.base.combo import Combo
 
         self.text, self.shelf = QLineEdit(), Combo()
         self.text.setPlaceholderText(self.tr("Filter this list"))

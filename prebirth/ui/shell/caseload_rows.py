@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QSize
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from prebirth.case.gestation import Gestation
-from prebirth.journal.store import Summary
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
+from prebirth.ui.base import theme
+from prebirth.vault.store import Summary
+from prebirth.vault.vault import Vault
 
 PINNED, ARCHIVED = "pinned", "archived"
 """Where in the vault it is kept which assessments stand at the top, and which are put away."""

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import written
-from prebirth.form.milestones import milestones
-from prebirth.journal.errors import VaultError
-from prebirth.journal.files import write_whole
-from prebirth.journal.vault import Vault
-from prebirth.ui.saver import Saver
-from prebirth.ui.say import sure, tell, warn
+from prebirth.rules.milestones import milestones
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import sure, tell, warn
+from prebirth.vault.errors import VaultError
+from prebirth.vault.files import write_whole
+from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -61,8 +61,8 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
 
 def export_family(parent: QWidget, saver: Saver) -> None:
     """Write the family for programs that draw family trees, without what is restricted, after saying that the file is plain."""
-    from prebirth.copies.redaction import Reader, redacted
     from prebirth.exchange import gedcom
+    from prebirth.privacy.redaction import Reader, redacted
 
     _plain_file(
         parent,
@@ -77,8 +77,8 @@ def export_family(parent: QWidget, saver: Saver) -> None:
 def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
     """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
     from prebirth.case.case import record_type
-    from prebirth.copies.redaction import Reader, redacted
     from prebirth.exchange import rows_out
+    from prebirth.privacy.redaction import Reader, redacted
 
     def data() -> bytes:
         seen, _ = redacted(saver.case, Reader())
@@ -152,7 +152,7 @@ def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
         delete_everywhere(parent.courier.sync, case_id, reason)
         parent.courier.go()
     else:
-        from prebirth.journal.erase import erase
+        from prebirth.vault.erase import erase
 
         erase(vault, case_id, reason)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.journal.store import Summary
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.say import sure
 from prebirth.ui.records.fields.line import LineField
-from prebirth.ui.say import sure
+from prebirth.vault.store import Summary
 
 
 class DeleteDialog(Dialog):

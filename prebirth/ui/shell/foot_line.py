@@ -7,9 +7,9 @@ from datetime import datetime
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from prebirth.ui import theme
-from prebirth.ui.announce import announce
-from prebirth.ui.parts import label, look
+from prebirth.ui.base import theme
+from prebirth.ui.base.announce import announce
+from prebirth.ui.base.parts import label, look
 
 NARROWEST = 300
 

@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
-from prebirth.copies.words import due_words, gestation_words
+from prebirth.wording.facts import due_words, gestation_words
 
 translate = QCoreApplication.translate
 

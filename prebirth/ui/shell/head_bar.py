@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
-from prebirth.ui import theme
-from prebirth.ui.parts import button, label, set_icon
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, set_icon
 
 NARROWEST = 300
 PILL = 27

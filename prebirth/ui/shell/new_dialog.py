@@ -6,15 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.typed_dates import Lean
-from prebirth.journal.errors import VaultError
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.shell.opening import begin
-from prebirth.ui.today import today
+from prebirth.vault.errors import VaultError
+from prebirth.vault.vault import Vault
 
 
 class NewDialog(Dialog):

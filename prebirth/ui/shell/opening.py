@@ -6,18 +6,18 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
+from prebirth.base.places import forms_folder
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Assessment, Signer
 from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
-from prebirth.journal.errors import VaultError
-from prebirth.journal.me import me
-from prebirth.journal.vault import Vault
-from prebirth.places import forms_folder
 from prebirth.session import Session
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.team.kept import in_team
+from prebirth.vault.errors import VaultError
+from prebirth.vault.profile import me
+from prebirth.vault.vault import Vault
 
 
 def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
@@ -85,6 +85,6 @@ def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialD
             **facts,
         )
     )
-    case = case.adding(case.pregnancy.but(due=due, entered_by=who.name))
+    case = case.adding(case.pregnancy.replace(due=due, entered_by=who.name))
     Session.begin(vault, case)
     return case.id

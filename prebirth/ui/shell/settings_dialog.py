@@ -10,16 +10,12 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPlainTextEdit,
 
 from prebirth.case.oversight import Signer
 from prebirth.form.load import FormError, load_walk
-from prebirth.journal.errors import VaultError
-from prebirth.journal.me import Me, keep_me, me
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.language import LANGUAGE, NAMES, kept_language
-from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
-from prebirth.ui.parts import button, label, row, title_of, where
-from prebirth.ui.shell import folders
-from prebirth.ui.shell.geometry import (
+from prebirth.ui.base import folders, theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.language import LANGUAGE, NAMES, kept_language
+from prebirth.ui.base.parts import button, label, row, title_of, where
+from prebirth.ui.base.preferences import (
     AS_SYSTEM,
     COLOURS,
     TEXT,
@@ -28,7 +24,10 @@ from prebirth.ui.shell.geometry import (
     kept_text_size,
     settings,
 )
+from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.spelling.speller import keep_words, own_words
+from prebirth.vault.errors import VaultError
+from prebirth.vault.profile import Profile, keep_profile, me
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -81,7 +80,7 @@ class SettingsDialog(Dialog):
         vault = self._window.vault
         if self.lines and vault and not vault.read_only:
             texts = {name: line.text().strip() for name, line in self.lines.items()}
-            wanted = Me(role=self.role.currentData(), **texts)
+            wanted = Profile(role=self.role.currentData(), **texts)
             if not wanted.name:
                 self._say(
                     self.tr(
@@ -91,7 +90,7 @@ class SettingsDialog(Dialog):
                 self.lines["name"].setFocus()
                 return
             try:
-                keep_me(vault, wanted)
+                keep_profile(vault, wanted)
                 keep_words(vault, self.words.toPlainText().split("\n"))
             except VaultError as error:
                 self._say(str(error))
@@ -121,12 +120,12 @@ class SettingsDialog(Dialog):
         self._window.keeper.look_again()
         self._show_places()
 
-    def _ask_who(self, now: Me, *, read_only: bool) -> None:
+    def _ask_who(self, now: Profile, *, read_only: bool) -> None:
         self.head(
             self.tr("Who you are"),
             self.tr("Stands under what you write, and in what you begin. It is kept in the vault."),
         )
-        titles = Me(
+        titles = Profile(
             self.tr("Name"),
             self.tr("Role"),
             self.tr("Telephone"),
@@ -134,7 +133,7 @@ class SettingsDialog(Dialog):
             self.tr("Authority"),
         )
         self.role.setCurrentIndex(max(self.role.findData(now.role), 0))
-        for name, title, value in zip(Me._fields, titles, now, strict=True):
+        for name, title, value in zip(Profile._fields, titles, now, strict=True):
             line: QWidget = (
                 self.role if name == "role" else self.lines.setdefault(name, QLineEdit(value))
             )

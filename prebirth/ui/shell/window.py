@@ -10,24 +10,24 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.ui.shell.folders import keep_last_vault
+from prebirth.ui.base.folders import keep_last_vault
+from prebirth.ui.base.tab_order import InOrder
 from prebirth.ui.shell.foot_line import FootLine
 from prebirth.ui.shell.head_bar import HeadBar
-from prebirth.ui.tab_order import InOrder
 from prebirth.ui.team.kept import in_team
+from prebirth.vault.errors import VaultError
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from prebirth.journal.vault import Vault
-    from prebirth.ui.saver import Saver
-    from prebirth.ui.scripts import Scripts
+    from prebirth.ui.base.saver import Saver
+    from prebirth.ui.base.scripts import Scripts
+    from prebirth.ui.shell.backup_scheduler import BackupScheduler
     from prebirth.ui.shell.caseload_page import CaseloadPage
-    from prebirth.ui.shell.keeper import Keeper
     from prebirth.ui.spelling.speller import Speller
-    from prebirth.ui.team.courier import Courier
+    from prebirth.ui.team.sync_scheduler import SyncScheduler
     from prebirth.ui.walk.walk_page import WalkPage
+    from prebirth.vault.vault import Vault
 
 BEHIND = (
     "The newest entry of this assessment was made later than this computer's clock says it is now. Dates that fall are counted from the clock: "
@@ -51,7 +51,7 @@ class MainWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
-        self.courier: Courier | None = None
+        self.courier: SyncScheduler | None = None
         """Who sends and fetches, where the vault belongs to a team."""
         self.bring: Path | None = None
         """A colleague's copy that was opened, until the vault is."""
@@ -77,11 +77,11 @@ class MainWindow(InOrder, QMainWindow):
         return made
 
     @cached_property
-    def keeper(self) -> Keeper:
+    def keeper(self) -> BackupScheduler:
         """Who sees to the backups."""
-        from prebirth.ui.shell.keeper import Keeper
+        from prebirth.ui.shell.backup_scheduler import BackupScheduler
 
-        keeper = Keeper(self)
+        keeper = BackupScheduler(self)
         keeper.failed.connect(
             lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why))
         )
@@ -91,13 +91,13 @@ class MainWindow(InOrder, QMainWindow):
     @cached_property
     def scripts(self) -> Scripts:
         """Who watches for names in scripts the computer may have no font for."""
-        from prebirth.ui.scripts import Scripts
+        from prebirth.ui.base.scripts import Scripts
 
         return Scripts(self)
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
-        from prebirth.journal.vault import is_vault
+        from prebirth.vault.vault import is_vault
 
         self.show_unlock() if is_vault(self.folder) else self.show_first_run()
 
@@ -248,7 +248,7 @@ class MainWindow(InOrder, QMainWindow):
 
     def lock_by_itself(self) -> None:
         """Lock without a question: where something cannot be saved yet, nothing shows until it is."""
-        from prebirth.ui.shell.covering import close_dialogs, cover
+        from prebirth.ui.shell.privacy_cover import close_dialogs, cover
 
         close_dialogs()
         if self.vault is None:
@@ -256,7 +256,7 @@ class MainWindow(InOrder, QMainWindow):
                 self.locked.emit()
             return
         if self.beside:
-            from prebirth.ui.shell.beside import covered
+            from prebirth.ui.shell.secondary_window import covered
 
             if covered(self):
                 return
@@ -288,8 +288,8 @@ class MainWindow(InOrder, QMainWindow):
         case = self.saver.case if self.saver else None
         heading, texts = "Prebirth", ("", "")
         if case is not None:
+            from prebirth.ui.base.today import today
             from prebirth.ui.shell.head import pills, title
-            from prebirth.ui.today import today
 
             heading, texts = title(case), pills(case, today())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
@@ -344,7 +344,7 @@ class MainWindow(InOrder, QMainWindow):
         self.walk.settle()
         self.saver.retry()
         if self.saver.unsaved:
-            from prebirth.ui.say import sure
+            from prebirth.ui.base.say import sure
 
             text = self.tr(
                 "Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?"
@@ -359,7 +359,7 @@ class MainWindow(InOrder, QMainWindow):
         return True
 
     def _warn(self, title: str, text: str) -> None:
-        from prebirth.ui.say import warn
+        from prebirth.ui.base.say import warn
 
         warn(self, title, text)
 
@@ -382,17 +382,17 @@ class MainWindow(InOrder, QMainWindow):
         self.setCentralWidget(middle)
 
     def _open_beside(self, case_id: str) -> None:
-        from prebirth.ui.shell.beside import open_beside
+        from prebirth.ui.shell.secondary_window import open_beside
 
         open_beside(self, case_id)
 
     def _bring_in(self, path: Path) -> None:
-        from prebirth.ui.together.bring_in_dialog import bring_in_from
+        from prebirth.ui.sharing.bring_in_dialog import bring_in_from
 
         bring_in_from(self, path)
 
     def _shown(self, case_id: str) -> bool:
-        from prebirth.ui.shell.beside import shown
+        from prebirth.ui.shell.secondary_window import shown
 
         return shown(self, case_id)
 

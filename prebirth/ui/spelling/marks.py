@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QInputMethodEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit
 
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 from prebirth.ui.spelling.speller import speller_of
 
 PAUSE = 500

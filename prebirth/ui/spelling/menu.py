@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.ui.say import warn
+from prebirth.ui.base.say import warn
 from prebirth.ui.spelling.marks import Marks, marks_of, place, spanned
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.spelling.speller import speller_of
+from prebirth.vault.errors import VaultError
 
 Text = QLineEdit | QPlainTextEdit
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
-from prebirth.ui.parts import reveal
+from prebirth.ui.base.parts import reveal
+from prebirth.ui.base.tab_order import stops
 from prebirth.ui.spelling.marks import marks_of, place, spanned
 from prebirth.ui.spelling.menu import Text, open_menu
-from prebirth.ui.tab_order import stops
 
 
 def next_wrong(window: QWidget) -> QMenu | None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QWidget
 
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
 
 Flag = QTextDocument.FindFlag
 

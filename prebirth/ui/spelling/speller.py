@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.base import Record
-from prebirth.journal.vault import Vault
-from prebirth.places import resources_folder
+from prebirth.base.places import resources_folder
+from prebirth.case.record import Record
 from prebirth.session import Applied, Session
 from prebirth.ui.spelling.words import UNNAMED, names_in, names_of, words
+from prebirth.vault.vault import Vault
 
 OWN = "words"
 """Where in the vault a person's own words are kept."""

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from prebirth.case.base import Long, Record
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.record import Long, Record
 
 UNNAMED = frozenset({"answers", "responses"})
 """Tables whose short facts are questions and marks."""

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.journal.errors import VaultError
 from prebirth.team import acts
 from prebirth.team.invitation import Answer
 from prebirth.team.membership import Role
 from prebirth.team.stores.joining import admission
 from prebirth.team.sync import Sync
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.ui.team.roles import role_names
+from prebirth.vault.errors import VaultError
 
 
 class AdmitDialog(Dialog):

@@ -7,16 +7,16 @@ from typing import Any
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.journal.vault import Vault
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
 from prebirth.team.invitation import read_answer
 from prebirth.team.stores.joining import admission
 from prebirth.team.stores.meet import in_database, in_folder
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, row, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, row, title_of
+from prebirth.vault.errors import VaultError
+from prebirth.vault.vault import Vault
 
 PORT = "5432"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
 
-from prebirth.ui.parts import frame, label
+from prebirth.ui.base.parts import frame, label
 
 
 def fingerprint_card(title: str, fingerprint: str) -> QWidget:

@@ -6,15 +6,15 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.journal.files import write_whole
-from prebirth.journal.vault import Vault
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, Invitation
 from prebirth.team.stores.meet import FOLDER, in_folder, words
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, row, title_of, where
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, row, title_of, where
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
+from prebirth.vault.errors import VaultError
+from prebirth.vault.files import write_whole
+from prebirth.vault.vault import Vault
 
 
 class JoinDialog(Dialog):

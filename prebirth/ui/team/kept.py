@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.journal.vault import Vault
+from prebirth.vault.vault import Vault
 
 ROLE, READERS, MANAGERS, LOOKED = "team/role", "team ", "managers ", "looked "
 """Where in the vault it is kept what this member does in the team; who else reads an assessment, and who of them may agree it; how far somebody has looked."""

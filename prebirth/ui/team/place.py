@@ -6,18 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from prebirth.ui.team.courier import Courier
 from prebirth.ui.team.kept import CHAIR, DUTY, READERS, look_at, role
+from prebirth.ui.team.sync_scheduler import SyncScheduler
 
 if TYPE_CHECKING:
-    from prebirth.journal.vault import Vault
-    from prebirth.ui.saver import Saver
+    from prebirth.ui.base.saver import Saver
     from prebirth.ui.shell.window import MainWindow
+    from prebirth.vault.vault import Vault
 
 
-def meet(window: MainWindow, vault: Vault) -> Courier:
+def meet(window: MainWindow, vault: Vault) -> SyncScheduler:
     """Begin to send and to fetch."""
-    courier = Courier(window, vault)
+    courier = SyncScheduler(window, vault)
     courier.told.connect(lambda text: _tell(window, text, courier.away))
     courier.warned.connect(window.foot.show_notice)
     courier.came.connect(lambda: _show(window))
@@ -44,7 +44,7 @@ def hold(vault: Vault, saver: Saver) -> None:
         )
 
 
-def opened(courier: Courier | None, vault: Vault, saver: Saver) -> None:
+def opened(courier: SyncScheduler | None, vault: Vault, saver: Saver) -> None:
     """An assessment is open: what is written in it goes out, and what had come of it is looked at."""
     look_at(vault, saver.case.id)
     if courier is not None:

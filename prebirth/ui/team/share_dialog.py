@@ -5,18 +5,18 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
-from prebirth.journal.errors import VaultError
 from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.membership import Member
 from prebirth.team.sync import Sync
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
-from prebirth.ui.say import sure
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.say import sure
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.team.roles import role_name
 from prebirth.ui.walk.seen import restricted_in
+from prebirth.vault.errors import VaultError
 
 LIST = 180
 

@@ -9,9 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
 
-from prebirth.journal.errors import VaultError
-from prebirth.journal.files import write_whole
-from prebirth.journal.verify import Checked
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, read_invitation
 from prebirth.team.membership import Member, Role
@@ -20,21 +17,24 @@ from prebirth.team.stores.joining import dismissal
 from prebirth.team.stores.meet import POSTGRES, words
 from prebirth.team.sync import Sync
 from prebirth.team.verify import verified
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, clear, label, row, title_of, where
-from prebirth.ui.say import sure
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, clear, label, row, title_of, where
+from prebirth.ui.base.say import sure
+from prebirth.ui.base.work import in_background
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.fingerprint import fingerprint_card, shown_text
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.roles import role_name, role_names
-from prebirth.ui.work import in_background
+from prebirth.vault.errors import VaultError
+from prebirth.vault.files import write_whole
+from prebirth.vault.verify import Checked
 
 if TYPE_CHECKING:
-    from prebirth.journal.vault import Vault
     from prebirth.ui.shell.window import MainWindow
+    from prebirth.vault.vault import Vault
 
 LIST = 150
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from prebirth.ui import theme
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.unlock.print_code import print_code
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from prebirth.journal import keys
-from prebirth.journal.errors import VaultError, WrongPassError
-from prebirth.journal.vault import KEYS, Vault
-from prebirth.ui import theme
-from prebirth.ui.parts import button, centred, frame, label, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, centred, frame, label, row
+from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.secret_field import SecretField
-from prebirth.ui.work import in_background
+from prebirth.vault import keys
+from prebirth.vault.errors import VaultError, WrongPassError
+from prebirth.vault.vault import KEYS, Vault
 
 WIDTH = 480
 

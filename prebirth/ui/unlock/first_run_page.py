@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, centred, clear, frame, label, row, where
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, centred, clear, frame, label, row, where
+from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
 from prebirth.ui.unlock.synced import warn_of_syncing
-from prebirth.ui.work import in_background
+from prebirth.vault.vault import Vault
 
 WIDTH = 560
 

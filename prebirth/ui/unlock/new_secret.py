@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from prebirth.journal.strength import SHORTEST, Strength, strength
-from prebirth.ui import theme
-from prebirth.ui.parts import label, title_of
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import label, title_of
 from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.vault.strength import SHORTEST, Strength, strength
 
 PAUSE = 200
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 
 
 def print_code(parent: QWidget, code: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
-from prebirth.ui.parts import button
+from prebirth.ui.base.parts import button
 
 
 class SecretField(QWidget):

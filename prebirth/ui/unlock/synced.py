@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QBoxLayout
 
-from prebirth.places import synced_by
-from prebirth.ui.parts import label
+from prebirth.base.places import synced_by
+from prebirth.ui.base.parts import label
 
 
 def warn_of_syncing(inside: QBoxLayout, folder: Path) -> None:

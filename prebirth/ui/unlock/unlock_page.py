@@ -7,17 +7,17 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
-from prebirth.journal import attempts
-from prebirth.journal.backups import Backup, backups, clear_away, newest_good, restore
-from prebirth.journal.errors import DamagedError, NotAVaultError, VaultError
-from prebirth.journal.vault import Vault
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, centred, frame, label, row, where
-from prebirth.ui.say import sure
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, centred, frame, label, row, where
+from prebirth.ui.base.say import sure
+from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.unlock.synced import warn_of_syncing
-from prebirth.ui.work import in_background
+from prebirth.vault import attempts
+from prebirth.vault.backups import Backup, backups, clear_away, newest_good, restore
+from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
+from prebirth.vault.vault import Vault
 
 WIDTH = 480
 SECOND = 1000

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QFrame
 
 from prebirth.case.case import Case
-from prebirth.copies.words import answer_words, asked_words, evidence_note
 from prebirth.form.model import Form
 from prebirth.form.status import no_longer_asked
-from prebirth.ui.parts import calm, clear, frame, label
+from prebirth.ui.base.parts import calm, clear, frame, label
+from prebirth.wording.facts import answer_words, asked_words, evidence_note
 
 
 class GonePage(QFrame):

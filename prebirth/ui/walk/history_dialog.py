@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.case import Case, field_adapter, record_type
 from prebirth.case.references import ref_of
-from prebirth.copies.words import day_words, words
 from prebirth.journal.fold import Moment
-from prebirth.ui import theme
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, frame, label
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, frame, label
+from prebirth.wording.facts import day_words, words
 
 
 class HistoryDialog(Dialog):

@@ -9,11 +9,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from prebirth.case.case import Case
-from prebirth.form.first_steps import STEPS, waiting
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, label
-from prebirth.ui.words import said
+from prebirth.rules.first_steps import STEPS, waiting
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, label
+from prebirth.ui.base.words import said
 
 
 class MissingCard(QFrame):

@@ -6,17 +6,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.copies.words import day_words, due_words, gestation_words
-from prebirth.form.first_steps import FIRST, waiting
-from prebirth.form.milestones import State, milestones
 from prebirth.form.model import Walk
+from prebirth.rules.first_steps import FIRST, waiting
+from prebirth.rules.milestones import State, milestones
 from prebirth.session import Session
-from prebirth.ui import theme
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, calm, clear, frame, label, row
+from prebirth.ui.base.preferences import settings
 from prebirth.ui.help.seen import SEEN
-from prebirth.ui.parts import button, calm, clear, frame, label, row
-from prebirth.ui.shell.geometry import settings
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.wording.facts import day_words, due_words, gestation_words
 
 MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
 

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QStackedWidget
 
 from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.section_page import SectionPage
 
 if TYPE_CHECKING:
     from prebirth.ui.pictures.pictures_page import PicturesPage
-    from prebirth.ui.together.differ_page import DifferPage
+    from prebirth.ui.sharing.conflicts_page import DifferPage
     from prebirth.ui.walk.gone_page import GonePage
     from prebirth.ui.walk.overview_page import OverviewPage
     from prebirth.ui.walk.prompts_page import PromptsPage
@@ -145,7 +145,7 @@ class PageStack(QStackedWidget):
 
             return GonePage(self._walk.form, self._saver.case)
         if name == DIFFER:
-            from prebirth.ui.together.differ_page import DifferPage
+            from prebirth.ui.sharing.conflicts_page import DifferPage
 
             differ = DifferPage(self._walk, self._saver)
             differ.go_asked.connect(self.go_asked)

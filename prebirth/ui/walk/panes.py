@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from prebirth.ui import theme
-from prebirth.ui.parts import frame
-from prebirth.ui.walk.feet import Feet
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import frame
+from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.ui.walk.task_list import TaskList
 from prebirth.ui.walk.why_panel import WhyPanel
 
@@ -18,7 +18,7 @@ NARROWEST = 480
 class Panes(QWidget):
     """Stands the columns side by side and folds them."""
 
-    def __init__(self, tasks: TaskList, page: QWidget, why: WhyPanel, feet: Feet) -> None:
+    def __init__(self, tasks: TaskList, page: QWidget, why: WhyPanel, feet: SectionNavBar) -> None:
         super().__init__()
         self._tasks, self._why, self._feet = tasks, why, feet
         self._explained, self._why_wanted, self._asked = False, True, ""

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
+from prebirth.base.ids import new_id
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
-from prebirth.case.ids import new_id
 from prebirth.case.oversight import Response
-from prebirth.form.doubts import TABLES, Doubt, doubtful, doubts_in
-from prebirth.form.milestones import milestones, upcoming
 from prebirth.form.model import Walk
-from prebirth.prompts.evaluate import Standing, again, standing
-from prebirth.prompts.rule import Prompt, digest
-from prebirth.ui.saver import Saver
+from prebirth.rules.date_checks import TABLES, Doubt, doubtful, doubts_in
+from prebirth.rules.milestones import milestones, upcoming
+from prebirth.rules.prompts.evaluate import Standing, again, standing
+from prebirth.rules.prompts.rule import Prompt, digest
+from prebirth.ui.base.saver import Saver
 
 
 class PromptBook:

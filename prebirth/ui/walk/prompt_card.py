@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
-from prebirth.copies.words import titled
 from prebirth.form.model import Findings, Form
-from prebirth.prompts.evaluate import Standing
-from prebirth.prompts.rule import Place
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, label, row
+from prebirth.rules.prompts.evaluate import Standing
+from prebirth.rules.prompts.rule import Place
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.wording.facts import titled
 
 SHOWN, LONGEST = 4, 34
 """So many places are named; the rest are counted."""

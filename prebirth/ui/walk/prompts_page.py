@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
-from prebirth.prompts.evaluate import THEMES, Standing
-from prebirth.ui import theme
-from prebirth.ui.parts import clear, label
+from prebirth.rules.prompts.evaluate import THEMES, Standing
+from prebirth.ui.base import theme
+from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.parts import clear, label
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.turns import Turns
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 
@@ -29,7 +29,7 @@ class PromptsPage(QFrame):
         self.setProperty("look", "page")
         self._walk, self._book, self._case = walk, book, case
         self._cards: list[PromptCard] = []
-        self._turns: Turns | None = None
+        self._turns: IncrementalLayout | None = None
         self._names = {
             "people": self.tr("Parents and men in the baby's life"),
             "children": self.tr("Children before and now"),
@@ -84,7 +84,7 @@ class PromptsPage(QFrame):
             self._turns.stop()
         clear(self._list)
         self._cards = []
-        self._turns = Turns(self, self._fill(case))
+        self._turns = IncrementalLayout(self, self._fill(case))
 
     @property
     def cards(self) -> list[PromptCard]:

@@ -9,22 +9,22 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
-from prebirth.case.base import Evidence
-from prebirth.copies.words import evidence_note
+from prebirth.case.record import Evidence
 from prebirth.form.model import Kind
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
-from prebirth.ui import theme
-from prebirth.ui.parts import button, label, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, label, row
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
-from prebirth.ui.saver import Saver
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
+from prebirth.wording.facts import evidence_note
 
 PARTS = {
     Kind.CHOICE: "choice",

@@ -9,8 +9,8 @@ from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of, read
 from prebirth.form.timing import due_date
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 
 
 def recovered(saver: Saver) -> int:

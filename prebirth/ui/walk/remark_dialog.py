@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.remarks import remarked
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, label, title_of
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.saver import Saver
 
 
 class RemarkDialog(Dialog):

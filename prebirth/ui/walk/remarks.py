@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.remarks import open_remarks
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 
 
 def notes_on(saver: Saver, table: str, record: str) -> str:

@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.remarks import Commented, open_remarks, settled
-from prebirth.copies.redaction import Place
 from prebirth.form.model import Walk
-from prebirth.ui import theme
+from prebirth.privacy.redaction import Place
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
+from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.places import place_words
-from prebirth.ui.parts import button, calm, clear, frame, label, row, title_of
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.saver import Saver
 
 
 class RemarksPage(QFrame):

@@ -7,18 +7,18 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from prebirth.case.base import COMMON, Record, Restriction
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.ui.combo import Combo
-from prebirth.ui.dialog import Dialog
-from prebirth.ui.parts import button, clear, label, row, title_of
+from prebirth.case.record import COMMON, Record, Restriction
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, clear, label, row, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.ref import RefsField
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
-from prebirth.ui.words import field_title
 
 
 class RestrictDialog(Dialog):

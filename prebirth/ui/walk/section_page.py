@@ -12,22 +12,22 @@ from PySide6.QtWidgets import QWidget
 from prebirth.case.case import RECORDS
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
-from prebirth.form.doubts import Doubt
-from prebirth.form.first_steps import FOR_GROUP, LACKING
 from prebirth.form.model import Holds, Section, Walk
 from prebirth.form.status import Slot, people_of, slots
+from prebirth.rules.date_checks import Doubt
+from prebirth.rules.first_steps import FOR_GROUP, LACKING
 from prebirth.session import Applied
-from prebirth.ui.parts import calm, label, reveal
+from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.parts import calm, label, reveal
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import kind_name, said
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
-from prebirth.ui.saver import Saver
-from prebirth.ui.turns import Turns
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.sign_card import SignCard
-from prebirth.ui.words import kind_name, said
 
 
 class SectionPage(Page):
@@ -68,7 +68,7 @@ class SectionPage(Page):
         self._layout = calm(page)
         self._layout.addStretch(1)
         self.setWidget(page)
-        self._turns = Turns(self, self._fill(section, people))
+        self._turns = IncrementalLayout(self, self._fill(section, people))
 
     @property
     def cards(self) -> list[RecordCard | SingleCard]:

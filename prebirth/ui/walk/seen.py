@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.case import SINGLE, Case
-from prebirth.ui.saver import Saver
+from prebirth.ui.base.saver import Saver
 
 
 class Seen:

@@ -8,17 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.network import Share
-from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import open_remarks, reading
 from prebirth.case.versions import version_words
-from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, label, row
-from prebirth.ui.saver import Saver
-from prebirth.ui.say import tell
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, clear, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import tell
+from prebirth.ui.base.today import today
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.team.kept import managers
-from prebirth.ui.today import today
 
 
 class SignCard(QFrame):
@@ -133,11 +132,11 @@ class SignCard(QFrame):
         }
         going = None if worker else reading(case)
         signature = (
-            going.but(**facts, returned=False)
+            going.replace(**facts, returned=False)
             if going
             else SignOff.model_validate({"version": case.assessment.version, **facts})
         )
-        status = case.assessment.but(status=Status.WITH_MANAGER if worker else Status.AGREED)
+        status = case.assessment.replace(status=Status.WITH_MANAGER if worker else Status.AGREED)
         self._saver.take_in(
             [("signoffs", signature), ("assessment", status)],
             self.tr("sign version {n}").format(n=case.assessment.version),
@@ -160,10 +159,10 @@ class SignCard(QFrame):
             return
         version = case.assessment.version
         begun = going or SignOff(version=version, signer=Signer.MANAGER, returned=True)
-        back = begun.but(
+        back = begun.replace(
             name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head()
         )
-        status = case.assessment.but(status=Status.OPEN, version=version + 1)
+        status = case.assessment.replace(status=Status.OPEN, version=version + 1)
         self._saver.take_in(
             [("signoffs", back), ("assessment", status)],
             self.tr("return version {n}").format(n=version),

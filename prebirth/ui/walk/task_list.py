@@ -19,8 +19,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from prebirth.form.status import Progress, SectionStatus
-from prebirth.ui import theme
-from prebirth.ui.words import said
+from prebirth.ui.base import theme
+from prebirth.ui.base.words import said
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

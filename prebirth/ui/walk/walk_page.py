@@ -9,18 +9,17 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from prebirth.case.base import Record
 from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.case.record import Record
 from prebirth.case.remarks import open_remarks
-from prebirth.copies.words import titled
-from prebirth.form.affected import affected
-from prebirth.form.first_steps import STEPS
 from prebirth.form.model import Section, Walk
 from prebirth.form.status import no_longer_asked, progress
+from prebirth.rules.first_steps import STEPS
+from prebirth.rules.invalidated_sections import affected
 from prebirth.session import Applied
-from prebirth.ui.saver import Saver
-from prebirth.ui.today import today
-from prebirth.ui.walk.feet import Feet
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
+from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, PageStack
@@ -28,11 +27,12 @@ from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.read_only import ReadOnly
+from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
-from prebirth.ui.words import field_title, kind_name
+from prebirth.wording.facts import titled
 
 if TYPE_CHECKING:
     from prebirth.ui.find.index import Index
@@ -63,7 +63,7 @@ class WalkPage(QWidget):
         if saver.session.read_only:
             ReadOnly(self.stack)
         self.why = WhyPanel(walk.findings)
-        self._feet = Feet()
+        self._feet = SectionNavBar()
         self.panes = Panes(self.tasks, self.stack, self.why, self._feet)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

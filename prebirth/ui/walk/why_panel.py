@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Section, Walk
 from prebirth.form.status import Slot
-from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, frame, label
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, clear, frame, label
 from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 

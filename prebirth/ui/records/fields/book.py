@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case, record_type
-from prebirth.copies.words import titled
-from prebirth.ui.saver import Saver
-from prebirth.ui.words import kind_name
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import kind_name
+from prebirth.wording.facts import titled
 
 MAKES = {"people": "names", "agencies": "name"}
 """Tables to which a name alone is enough to add a record, and the field it goes into."""

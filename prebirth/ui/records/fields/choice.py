@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
-from prebirth.ui import theme
-from prebirth.ui.combo import Combo
-from prebirth.ui.flow import flowing
+from prebirth.ui.base import theme
+from prebirth.ui.base.combo import Combo
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.words import capital
 from prebirth.ui.records.fields.field import Field
-from prebirth.ui.words import capital
 
 FEW = 6
 """Up to so many choices stand side by side."""

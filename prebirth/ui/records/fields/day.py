@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.typed_dates import Lean, read, said
-from prebirth.ui import theme
-from prebirth.ui.parts import label, look, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import label, look, row
+from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.line import _Line
-from prebirth.ui.today import today
 
 
 class DayField(TypedField):

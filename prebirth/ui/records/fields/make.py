@@ -6,8 +6,8 @@ from enum import EnumType
 
 from pydantic.fields import FieldInfo
 
-from prebirth.case.base import Long, Model
 from prebirth.case.dates import PartialDate
+from prebirth.case.record import Long, Model
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of

@@ -8,9 +8,9 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
 
-from prebirth.ui import theme
-from prebirth.ui.flow import flowing
-from prebirth.ui.parts import button, clear, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.flow import flowing
+from prebirth.ui.base.parts import button, clear, row
 from prebirth.ui.records.fields.book import MAKES, Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine

@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from prebirth.case.base import Model
+from prebirth.case.record import Model
 from prebirth.case.typed_dates import Lean
-from prebirth.ui import theme
-from prebirth.ui.parts import button, clear, frame, label, row
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, clear, frame, label, row
+from prebirth.ui.base.words import field_title
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
-from prebirth.ui.words import field_title
 
 
 class RowsField(Field):

@@ -1,0 +1,134 @@
+"""Fields to fill in: boxes on the page that any reader of forms can write in, each with its label and its place in the structure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase.pdfdoc import PDFDocument
+
+from prebirth.layout.blocks import FIELDS, Field
+from prebirth.layout.pdf import styles as s
+from prebirth.layout.pdf.embed import Inline, Raw, refer, stream
+from prebirth.layout.pdf.faces import BODY, face
+from prebirth.layout.pdf.paper import Paper, boxes
+from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.tree import Element, text
+
+READ_ONLY, MULTILINE, COMBO = 1, 1 << 12, 1 << 17
+PRINTED = 4
+NONSYMBOLIC = 32
+FIRST, LAST = 32, 255
+SIZE = 10
+LINE = 15.0
+FONT = "Typed"
+
+
+class FieldPart(Part):
+    """The box of one field."""
+
+    def __init__(self, paper: Paper, field: Field, element: Element) -> None:
+        super().__init__()
+        self._paper, self._field, self._element = paper, field, element
+        self.space_before, self.space_after = 1, 5
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the column, as high as its lines."""
+        self.width, self.height = (
+            width,
+            self._field.lines * LINE * (s.LARGE if self._paper.styles.large else 1) + 5,
+        )
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the frame, and put the field in it."""
+        canvas, marks = self.canvas, self._paper.marks
+        boxes(self._paper, canvas, [(0, 0, self.width, self.height)], 0.6)
+        left, bottom = canvas.absolutePosition(0, 0)
+        edges = (left, bottom, left + self.width, bottom + self.height)
+        thing = Raw()
+        reference = refer(canvas.pdf, thing)
+        canvas.field(reference)
+        key = marks.annotation(self._element, canvas.page, reference) if marks.on else 0
+        thing.text = self._written(canvas.pdf, edges, key)
+
+    def _written(self, document: PDFDocument, edges: tuple[float, ...], key: int) -> str:
+        field = self._field
+        flags = (READ_ONLY if field.fixed else 0) | (
+            COMBO if field.options else MULTILINE if field.lines > 1 else 0
+        )
+        kind = (
+            f"/FT /Ch /Opt [{' '.join(text(option) for option in ('', *field.options))}]"
+            if field.options
+            else "/FT /Tx"
+        )
+        size = SIZE * (s.LARGE if self._paper.styles.large else 1)
+        look = refer(document, _look(self.width, self.height, field.value, size, self.canvas.typed))
+        rect = " ".join(f"{edge:.2f}" for edge in edges)
+        return (
+            f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{FIELDS}.{field.name}')} /TU {text(field.label)} /Ff {flags} /F {PRINTED} "
+            f"/Rect [{rect}] /DA (/{FONT} {size:g} Tf 0 g) /V {text(field.value)} /DV {text(field.value)} /StructParent {key} /AP << /N {look} >> >>"
+        )
+
+
+def _look(width: float, height: float, value: str, size: float, font: str) -> Any:
+    """How a field looks before anybody has written in it."""
+    shown = value.encode("cp1252", "replace").hex()
+    body = (
+        f"/Tx BMC q BT /{FONT} {size:g} Tf 0 g 3 {(height - size) / 2 + 2:.2f} Td <{shown}> Tj ET Q EMC"
+        if value
+        else "/Tx BMC EMC"
+    )
+    box = Inline(f"[0 0 {width:.2f} {height:.2f}]")
+    fonts = Inline(f"<< /Font << /{FONT} {font} >> >>")
+    return stream(
+        body.encode("ascii"),
+        {"Type": Inline("/XObject"), "Subtype": Inline("/Form"), "BBox": box, "Resources": fonts},
+    )
+
+
+def write_form(document: PDFDocument, fields: list[str], font: str) -> None:
+    """Tell readers that the document has fields, and which font they are typed in."""
+    catalogue: Any = document.Catalog
+    catalogue.AcroForm = Raw(
+        f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR << /Font << /{FONT} {font} >> >> >>"
+    )
+
+
+def typed_font(document: PDFDocument) -> str:
+    """A font with every letter that a form's own encoding has (Windows, code page 1252), since what will be typed is not known."""
+    it = face(BODY)
+    letters = [_letter(code) for code in range(FIRST, LAST + 1)]
+    wanted = hb.SubsetInput()
+    wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+    wanted.unicode_set.update(ord(letter) for letter in letters if letter)
+    program = bytes(hb.subset(it.face, wanted).blob.data)
+    widths = [
+        it.advance(it.font.get_nominal_glyph(ord(letter)) or 0) if letter else 0
+        for letter in letters
+    ]
+    extents = it.font.get_font_extents("ltr")
+    rise, fall = round(it.thousandths(extents.ascender)), round(it.thousandths(extents.descender))
+    file = refer(document, stream(program, {"Length1": len(program)}))
+    name = f"PREBIR+{BODY}"
+    about = f"/Type /FontDescriptor /FontName /{name} /Flags {NONSYMBOLIC} /FontBBox [{' '.join(map(str, it.box))}] /ItalicAngle 0"
+    descriptor = refer(
+        document,
+        Raw(
+            f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"
+        ),
+    )
+    spans = f"/FirstChar {FIRST} /LastChar {LAST} /Widths [{' '.join(f'{width:.4g}' for width in widths)}]"
+    return refer(
+        document,
+        Raw(
+            f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FontDescriptor {descriptor} {spans} >>"
+        ),
+    )
+
+
+def _letter(code: int) -> str:
+    try:
+        return bytes([code]).decode("cp1252")
+    except UnicodeDecodeError:
+        return ""

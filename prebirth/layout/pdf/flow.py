@@ -1,0 +1,280 @@
+"""From blocks to the parts of a page, each with its place among what is read out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import singledispatchmethod
+
+from prebirth.layout.blocks import (
+    Answered,
+    Block,
+    Break,
+    Bullets,
+    Callout,
+    Columns,
+    Contents,
+    Empty,
+    Field,
+    Figure,
+    Grid,
+    Heading,
+    Para,
+    Room,
+    Tiles,
+)
+from prebirth.layout.pdf import styles as s
+from prebirth.layout.pdf.blocks import Aside, Boxes, Framed, Item, Rule, SideBySide, Text
+from prebirth.layout.pdf.contents import ContentsList
+from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
+from prebirth.layout.pdf.fields import FieldPart
+from prebirth.layout.pdf.grid import BESIDE, Table
+from prebirth.layout.pdf.paper import Paper
+from prebirth.layout.pdf.parts import NewPage, Part, RoomFor, Together
+from prebirth.layout.pdf.tree import Element
+from prebirth.layout.pdf.typesetting import Span
+from prebirth.layout.widths import widths
+
+BEGINNING = 44.0
+"""The room, in points, that a heading needs below it on its page for the beginning of what it is about."""
+SHORT = 160
+"""Letters that may stand at the side of a heading."""
+ANSWERED = 4
+"""The level of a question among the headings."""
+BULLET = "•"
+
+
+class Flow:
+    """IncrementalLayout the blocks of one document into what a page is filled with."""
+
+    def __init__(self, paper: Paper) -> None:
+        self._paper, self._styles, self._marks = paper, paper.styles, paper.marks
+        self._bookmarks = 0
+        self._parts: list[tuple[str, str]] = []
+
+    def all(self, blocks: Iterable[Block]) -> list[Part]:
+        """Everything the blocks become, in order."""
+        found = [part for block in _beside(blocks) for part in self.parts(block)]
+        return list(self._together(found))
+
+    def _together(self, parts: list[Part]) -> Iterator[Part]:
+        """Headings go to the next page with what follows them; what can be parted only needs room for its beginning."""
+        heads: list[Part] = []
+        for part in parts:
+            if part.with_next:
+                heads.append(part)
+                continue
+            if heads and isinstance(part, Text | Table):
+                high = sum(
+                    head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
+                    for head in heads
+                )
+                begun = part.wrap(s.WIDTH, BEGINNING)[1]  # of a table, its head and first row
+                yield RoomFor(
+                    min(
+                        high + (begun if isinstance(part, Table) else min(begun, BEGINNING)),
+                        s.HEIGHT / 2,
+                    )
+                )
+                yield from (_loose(head) for head in heads)
+                yield part
+            elif heads and not isinstance(part, NewPage):
+                yield Together([*map(_loose, heads), part])
+            else:
+                yield from map(_loose, heads)
+                yield part
+            heads = []
+        yield from map(_loose, heads)
+
+    @singledispatchmethod
+    def parts(self, block: Block) -> list[Part]:
+        """What one block becomes."""
+        raise TypeError(type(block))
+
+    @parts.register
+    def _(self, block: Heading) -> list[Part]:
+        element = self._marks.heading(block.level)
+        self._bookmarks += 1
+        mark = (block.text, block.level, f"part-{self._bookmarks}") if block.level < 3 else None
+        if mark and block.level == 1:
+            self._parts.append((block.text, mark[2]))
+        aside = (
+            Aside(Span(block.beside, ITALIC), self._styles.empty, self._marks.root.add("P"))
+            if block.beside
+            else None
+        )
+        heading = Text(
+            self._paper,
+            [Span(block.text, BOLD)],
+            self._styles.headings[block.level],
+            element,
+            mark=mark,
+            aside=aside,
+        )
+        heading.with_next = not aside and block.level > 0
+        if block.level == 1 or block.ruled:
+            heading.space_after = 2 if block.ruled else heading.space_after
+            return [
+                heading,
+                Rule(self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True),
+            ]
+        return [heading]
+
+    @parts.register
+    def _(self, block: Para) -> list[Part]:
+        found = list(self._paragraphs(block.lead, block.text, block.note))
+        for part in found if block.opens else ():
+            part.with_next = True
+        return found
+
+    @parts.register
+    def _(self, block: Empty) -> list[Part]:
+        return [self._text(self._styles.empty, Span(block.text, ITALIC))]
+
+    @parts.register
+    def _(self, block: Bullets) -> list[Part]:
+        whole = self._marks.root.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
+        return [
+            Item(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI"))
+            for item in block.items
+        ]
+
+    @parts.register
+    def _(self, block: Tiles) -> list[Part]:
+        return [Boxes(self._paper, block.tiles, self._marks.root.add("L"))]
+
+    @parts.register
+    def _(self, block: Callout) -> list[Part]:
+        return [
+            Framed(
+                self._paper,
+                self._text(self._styles.text, Span(block.lead + " ", BOLD), Span(block.text, BODY)),
+            )
+        ]
+
+    @parts.register
+    def _(self, block: Grid) -> list[Part]:
+        if self._styles.large and len(block.columns) > 2:
+            return list(self._records(block))
+        shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
+        return [
+            Table(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))
+        ]
+
+    @parts.register
+    def _(self, block: Answered) -> list[Part]:
+        element, styles = self._marks.heading(ANSWERED), self._styles
+        beside = Span(block.note, BODY) if block.note else Span(block.empty, ITALIC)
+        look = styles.note if block.note else styles.empty
+        aside = (
+            Aside(beside, look, self._marks.root.add("P"))
+            if 0 < len(beside.text) <= SHORT
+            else None
+        )
+        heading = Text(self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside)
+        lead = f"{block.choice}." if block.choice and block.text else ""
+        words = list(self._paragraphs(lead, block.text or block.choice, ""))
+        if beside.text and not aside:
+            words.append(self._text(look, beside))
+        heading.with_next = bool(words)
+        return [heading, *words]
+
+    @parts.register
+    def _(self, block: Figure) -> list[Part]:
+        from prebirth.layout.pdf.picture import PicturePart
+
+        figure = PicturePart(
+            self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words)
+        )
+        return (
+            [
+                figure,
+                self._text(
+                    self._styles.text, Span("In words: ", BOLD), Span(block.picture.words, BODY)
+                ),
+            ]
+            if self._styles.large
+            else [figure]
+        )
+
+    @parts.register
+    def _(self, _block: Contents) -> list[Part]:
+        return [ContentsList(self._paper, self._parts, self._marks.root.add("TOC"))]
+
+    @parts.register
+    def _(self, block: Columns) -> list[Part]:
+        columns = [
+            [part for inner in _beside(column) for part in self.parts(inner)]
+            for column in block.columns
+        ]
+        if self._styles.large:
+            return [part for column in columns for part in column]
+        return [SideBySide([[_loose(part) for part in column] for column in columns])]
+
+    @parts.register
+    def _(self, block: Field) -> list[Part]:
+        choices = f" ({'; '.join(block.options)})" if block.options and not block.told else ""
+        label = self._text(self._styles.lead, Span(block.label, BOLD), Span(choices, BODY))
+        return [label, FieldPart(self._paper, block, self._marks.root.add("Form"))]
+
+    @parts.register
+    def _(self, block: Room) -> list[Part]:
+        return [Rule(self._paper, 0.5, s.RULE, 19, 0) for _ in range(block.lines)]
+
+    @parts.register
+    def _(self, _block: Break) -> list[Part]:
+        return [NewPage()]
+
+    def _paragraphs(self, lead: str, text: str, note: str) -> Iterator[Part]:
+        spans = [Span(lead + " ", BOLD)] if lead else []
+        if lead or text:
+            yield self._text(self._styles.text, *spans, Span(text, BODY))
+        if note:
+            yield self._text(self._styles.note, Span(note, BODY))
+
+    def _records(self, block: Grid) -> Iterator[Part]:
+        """A table of many columns in large print: each row a list, since no column would hold a word."""
+        rows = [
+            list(zip(row[::2], row[1::2], strict=True))
+            if block.pairs
+            else list(zip(block.columns, row, strict=True))
+            for row in block.rows
+        ]
+        for row in rows:
+            whole = self._marks.root.add("L")
+            filled = [(title, cell) for title, cell in row if cell]
+            for title, cell in filled:
+                yield self._text(
+                    self._styles.text,
+                    Span(f"{title}: ", BOLD),
+                    Span(cell, BODY),
+                    element=whole.add("LI").add("LBody"),
+                )
+            if not block.pairs:
+                yield Rule(self._paper, 0.5, s.RULE, 2, 8)
+
+    def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> Text:
+        return Text(self._paper, spans, style, element or self._marks.root.add("P"))
+
+
+def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
+    """A small heading with nothing below it but that nothing is there has those words at its side."""
+    waiting: Heading | None = None
+    for block in blocks:
+        if waiting is not None and isinstance(block, Empty) and len(block.text) <= SHORT:
+            yield replace(waiting, beside=block.text)
+            waiting = None
+            continue
+        if waiting is not None:
+            yield waiting
+        waiting = block if isinstance(block, Heading) and block.level > 1 else None
+        if waiting is None:
+            yield block
+    if waiting is not None:
+        yield waiting
+
+
+def _loose(part: Part) -> Part:
+    """A part that no longer asks to be kept with the next, since that has been seen to."""
+    part.with_next = False
+    return part

@@ -1,0 +1,185 @@
+"""A table that runs over pages: its rows are set only when their page is, and its head stands on each."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from copy import copy
+from typing import Any, NamedTuple
+
+from prebirth.layout.pdf import styles as s
+from prebirth.layout.pdf.paper import Paper, colour, columns, lines, say
+from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.tree import Element
+from prebirth.layout.pdf.typesetting import Line, Span
+
+ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
+TALL = 0.35
+"""A row higher than this part of a page may be parted."""
+
+
+class Row(NamedTuple):
+    """One row as it is set: the lines of each cell, and its elements once they are drawn on a page."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    owners: tuple[Element, ...] = ()
+
+
+class Table(Part):
+    """The rows of a table from one of them on."""
+
+    def __init__(
+        self,
+        paper: Paper,
+        titles: Sequence[str],
+        weights: Sequence[float],
+        rows: Sequence[tuple[str, ...]],
+        element: Element,
+    ) -> None:
+        super().__init__()
+        self._paper, self._rows, self._element = paper, rows, element
+        self.start, self.end = 0, len(rows)
+        self.second = len(rows)
+        """The first row of its second page."""
+        self.ready: dict[int, Row] = {}
+        self._columns = columns(s.WIDTH, weights)
+        self._head = Row(
+            tuple(
+                self._cell(title, paper.styles.head, wide)
+                for title, (_, wide) in zip(titles, self._columns, strict=True)
+            )
+        )
+        self.space_before, self.space_after = 2, 6
+
+    def wrap(self, width: float, height: float) -> tuple[float, float]:
+        """The height of its rows, or more than there is room for as soon as that is known."""
+        self.width, high = width, self._high(self._head)
+        for number in range(self.start, self.end):
+            high += self._high(self._row(number))
+            if high > height:
+                break
+        self.height = high
+        return width, high
+
+    def split(self, _width: float, height: float) -> list[Part]:
+        """The rows that fit, and the rest."""
+        left = height - self._high(self._head)
+        number = self.start
+        while number < self.end and self._high(self._row(number)) <= left:
+            left -= self._high(self._row(number))
+            number += 1
+        if number >= self.end:
+            return [self]
+        row = self._row(number)
+        lines_left = int((left - ABOVE - BELOW) // self._paper.styles.cell.leading)
+        longest = max(map(len, row.cells))
+        if lines_left >= 2 and self._high(row) > s.HEIGHT * TALL and longest - lines_left >= 1:
+            first, rest = self._part(self.start, number + 1), self._part(number, self.end)
+            owners = row.owners or self._owners(Element("TR"), "TD")
+            first.ready[number] = Row(tuple(cell[:lines_left] for cell in row.cells), owners)
+            rest.ready[number] = Row(tuple(cell[lines_left:] for cell in row.cells), owners)
+            return [first, rest]
+        if number == self.start:
+            return []
+        return [self._part(self.start, number), self._part(number, self.end)]
+
+    def draw(self) -> None:
+        """Draw the head and the rows; the head belongs to the same cells on every page and is read out on the first alone."""
+        table, canvas, paper = self._element, self.canvas, self._paper
+        top, rules = self.height, [self.height]
+        high = self._high(self._head)
+        canvas.code(
+            f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}"
+        )
+        self._draw_head(table, top)
+        body = table.kids[-1]
+        top -= high
+        rules.append(top)
+        for number in range(self.start, self.end):
+            row = self.ready.pop(number) if number in self.ready else self._set(number)
+            owners = row.owners or self._owners(Element("TR"), "TD")
+            line = owners[0].parent
+            for owner, words in zip(owners, self._rows[number], strict=True):
+                say(owner, [Span(words, "")])
+            if isinstance(body, Element) and line is not None and line.parent is None:
+                line.parent = body
+                body.kids.append(line)
+            self._draw_row(row, owners, top, paper.styles.cell)
+            top -= self._high(row)
+            rules.append(top)
+        lines(paper, canvas, [(0, y, self.width, y) for y in rules], 0.5, s.RULE)
+
+    def _draw_head(self, table: Element, top: float) -> None:
+        """The head; where it stands once more it is not read out: as running furniture where the table has three pages and more, else as its cells."""
+        marks, style = self._paper.marks, self._paper.styles.head
+        again = bool(table.kids)
+        if again and (self.start > self.second or self.end < len(self._rows)):
+            self.canvas.code(marks.artefact())
+            self._draw_row(self._head, None, top, style)
+            self.canvas.code(marks.end)
+            return
+        self._draw_row(self._head, self._titles_of(table), top, style, silent=again)
+        if not again:
+            table.add("TBody")
+
+    def _draw_row(
+        self,
+        row: Row,
+        owners: Sequence[Element] | None,
+        top: float,
+        style: s.Style,
+        *,
+        silent: bool = False,
+    ) -> None:
+        for place, (cell, (left, wide)) in enumerate(zip(row.cells, self._columns, strict=True)):
+            if cell:
+                owner = owners[place] if owners else None
+                self._paper.draw(
+                    self.canvas,
+                    cell,
+                    style,
+                    (left + BESIDE, top - ABOVE),
+                    wide - 2 * BESIDE,
+                    owner,
+                    silent=silent,
+                )
+
+    def _titles_of(self, table: Element) -> tuple[Element, ...]:
+        """The cells of the head, made for the first page that has it."""
+        if not table.kids:
+            return self._owners(
+                table.add("THead").add("TR"), "TH", "<< /O /Table /Scope /Column >>"
+            )
+        (line,) = table.kids[0].kids  # type: ignore[union-attr]
+        return tuple(line.kids)  # type: ignore[union-attr, arg-type]
+
+    def _owners(self, line: Element, kind: str, attributes: str = "") -> tuple[Element, ...]:
+        return tuple(Element(kind, line, attributes=attributes) for _ in self._columns)
+
+    def _part(self, start: int, end: int) -> Table:
+        part = copy(self)
+        part.start, part.end = start, end
+        part.second = min(self.second, start) if start else self.second
+        part.ready = {number: row for number, row in self.ready.items() if start <= number < end}
+        return part
+
+    def _row(self, number: int) -> Row:
+        row = self.ready.get(number)
+        if row is None:
+            row = self.ready[number] = self._set(number)
+        return row
+
+    def _set(self, number: int) -> Row:
+        cells: Any = zip(self._rows[number], self._columns, strict=True)
+        return Row(
+            tuple(self._cell(words, self._paper.styles.cell, wide) for words, (_, wide) in cells)
+        )
+
+    def _cell(self, words: str, style: s.Style, wide: float) -> tuple[Line, ...]:
+        return (
+            tuple(self._paper.lines([Span(words, style.face)], style, wide - 2 * BESIDE))
+            if words
+            else ()
+        )
+
+    def _high(self, row: Row) -> float:
+        return max(1, *map(len, row.cells)) * self._paper.styles.cell.leading + ABOVE + BELOW

@@ -1,0 +1,152 @@
+"""A picture on paper: the same shapes, set by reportlab."""
+
+from __future__ import annotations
+
+from functools import cache, singledispatchmethod
+from typing import Any
+
+from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Text
+from prebirth.layout.pdf import styles as s
+from prebirth.layout.pdf.faces import BODY, BOLD
+from prebirth.layout.pdf.paper import Paper
+from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.tree import Element
+
+HIGHEST = s.HEIGHT - 60
+
+ARC = 0.5523
+"""How far, in radii, a curve reaches that stands for a quarter of a circle."""
+LARGEST = 0.95
+"""The scale at which a picture's letters are as large as those of a table."""
+
+
+class PicturePart(Part):
+    """Draws a picture as large as the page allows, never larger than life."""
+
+    floats = True
+
+    def __init__(
+        self, paper: Paper, picture: Picture, element: Element, largest: float = LARGEST
+    ) -> None:
+        super().__init__()
+        self._paper, self._picture, self._element, self._largest, self._scale = (
+            paper,
+            picture,
+            element,
+            largest,
+            1.0,
+        )
+        self.space_before, self.space_after = 3, 6
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
+        self._scale = min(
+            self._largest, width / self._picture.width, HIGHEST / self._picture.height
+        )
+        self.width, self.height = (
+            self._picture.width * self._scale,
+            self._picture.height * self._scale,
+        )
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw the shapes, and say where they are; y grows downwards in a picture and upwards on paper."""
+        canvas, element = self.canvas, self._element
+        left, bottom = canvas.absolutePosition(0, 0)
+        box = " ".join(
+            f"{edge:.1f}" for edge in (left, bottom, left + self.width, bottom + self.height)
+        )
+        element.attributes = f"<< /O /Layout /BBox [{box}] /Placement /Block >>"
+        canvas.code(self._paper.marks.begin(element, canvas.page))
+        canvas.saveState()
+        canvas.scale(self._scale, self._scale)
+        canvas.setLineJoin(1)
+        for shape in self._picture.shapes:
+            self._shape(shape, canvas)
+        canvas.restoreState()
+        canvas.code(self._paper.marks.end)
+
+    def _y(self, y: float) -> float:
+        return self._picture.height - y
+
+    @singledispatchmethod
+    def _shape(self, shape: object, _canvas: Any) -> None:
+        raise TypeError(type(shape))
+
+    @_shape.register
+    def _(self, shape: Line, canvas: Any) -> None:
+        canvas.code(f"{_pen(shape.ink, shape.width, shape.dash)} {self._path(shape.points)} S")
+
+    @_shape.register
+    def _(self, shape: Polygon, canvas: Any) -> None:
+        canvas.code(
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {self._path(shape.points)} h {_ending(shape.ink, shape.fill)}"
+        )
+
+    @_shape.register
+    def _(self, shape: Rect, canvas: Any) -> None:
+        box, r = shape.box, min(shape.round, shape.box.w / 2, shape.box.h / 2)
+        left, bottom, right, top = box.x, self._y(box.y + box.h), box.x + box.w, self._y(box.y)
+        path = f"{left:.2f} {bottom:.2f} {box.w:.2f} {box.h:.2f} re"
+        if r:
+            k = r * (1 - ARC)
+            path = (
+                f"{left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "
+                f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} {bottom + r:.2f} c {right:.2f} {top - r:.2f} l "
+                f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c {left + r:.2f} {top:.2f} l "
+                f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c {left:.2f} {bottom + r:.2f} l "
+                f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c h"
+            )
+        canvas.code(
+            f"{_pen(shape.ink or Ink.INK, shape.width, shape.dash)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+        )
+
+    @_shape.register
+    def _(self, shape: Circle, canvas: Any) -> None:
+        x, y, r, k = shape.x, self._y(shape.y), shape.r, shape.r * ARC
+        path = (
+            f"{x + r:.2f} {y:.2f} m {x + r:.2f} {y + k:.2f} {x + k:.2f} {y + r:.2f} {x:.2f} {y + r:.2f} c "
+            f"{x - k:.2f} {y + r:.2f} {x - r:.2f} {y + k:.2f} {x - r:.2f} {y:.2f} c "
+            f"{x - r:.2f} {y - k:.2f} {x - k:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
+            f"{x + k:.2f} {y - r:.2f} {x + r:.2f} {y - k:.2f} {x + r:.2f} {y:.2f} c h"
+        )
+        canvas.code(
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+        )
+
+    @_shape.register
+    def _(self, shape: Text, canvas: Any) -> None:
+        if shape.clear:
+            box = shape.behind
+            canvas.code(
+                f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} {box.h:.2f} re f"
+            )
+        style = s.Style(BOLD if shape.bold else BODY, shape.size, shape.size, shape.ink)
+        line = self._paper.typesetter.line(shape.text, style.face)
+        left = shape.x - (line.width * shape.size / 2000 if shape.middle else 0)
+        self._paper.draw(canvas, [line], style, (left, self._y(shape.y) + shape.size))
+
+    def _path(self, points: tuple[tuple[float, float], ...]) -> str:
+        """Straight segments in the page's own language, which reportlab writes a number at a time."""
+        first, *rest = (f"{x:.2f} {self._y(y):.2f}" for x, y in points)
+        return f"{first} m {' '.join(f'{point} l' for point in rest)}"
+
+
+def _pen(ink: Ink, width: float, dash: tuple[float, ...] = ()) -> str:
+    return f"{_colour(ink)} RG {width:g} w [{' '.join(f'{part:g}' for part in dash)}] 0 d"
+
+
+def _fill(ink: Ink | None) -> str:
+    return f"{_colour(ink)} rg" if ink else ""
+
+
+def _ending(ink: Ink | None, fill: Ink | None) -> str:
+    """What paints a path: its line, its inside, or both."""
+    return {(True, True): "B", (True, False): "S", (False, True): "f", (False, False): "n"}[
+        ink is not None, fill is not None
+    ]
+
+
+@cache
+def _colour(ink: Ink) -> str:
+    return " ".join(f"{int(ink[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))

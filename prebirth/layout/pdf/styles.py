@@ -1,0 +1,109 @@
+"""The look of the page: A4, black-and-white safe, readable at arm's length, or in large print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+
+from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
+
+PAGE = A4
+MARGIN = 17 * mm
+TOP, BOTTOM = 22 * mm, 18 * mm
+WIDTH = PAGE[0] - 2 * MARGIN
+HEIGHT = PAGE[1] - TOP - BOTTOM
+INK, QUIET, RULE, SHADE = "#111418", "#4b535c", "#8d949b", "#eeeeee"
+LARGE = 1.8
+"""Large print: text of 18 points instead of 10 (RNIB Clear Print)."""
+HEADING_LARGE = 1.35
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How text is set; measures in points."""
+
+    face: str = BODY
+    size: float = 10
+    leading: float = 13.2
+    ink: str = INK
+    before: float = 0
+    after: float = 4
+    with_next: bool = False
+
+    def times(self, factor: float) -> Style:
+        """The same style in another size."""
+        return replace(
+            self,
+            size=self.size * factor,
+            leading=self.leading * factor,
+            before=self.before * factor,
+            after=self.after * factor,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """All the styles of one document."""
+
+    text: Style
+    lead: Style
+    note: Style
+    empty: Style
+    cell: Style
+    head: Style
+    tile_small: Style
+    tile_large: Style
+    headings: tuple[Style, ...]
+    furniture: Style
+    """For what stands on every page."""
+    top: float
+    bottom: float
+    large: bool
+
+
+TEXT = Style()
+CELL = Style(size=9, leading=11.3, after=0)
+NORMAL = Styles(
+    text=TEXT,
+    lead=Style(BOLD, before=4.5, after=0.5, with_next=True),
+    note=Style(size=8.4, leading=11, ink=QUIET, after=5),
+    empty=Style(ITALIC, ink=QUIET),
+    cell=CELL,
+    head=replace(CELL, face=BOLD),
+    tile_small=CELL,
+    tile_large=Style(BOLD, 13, 16.5, after=0),
+    headings=(
+        Style(BOLD, 20, 24),
+        Style(BOLD, 15, 19, before=13, after=4, with_next=True),
+        Style(BOLD, 12, 15.5, before=9, after=3, with_next=True),
+        Style(BOLD, 10.4, 13.6, before=7, after=2.5, with_next=True),
+    ),
+    furniture=Style(size=8.6, leading=10),
+    top=TOP,
+    bottom=BOTTOM,
+    large=False,
+)
+IN_LARGE = Styles(
+    text=NORMAL.text.times(LARGE),
+    lead=NORMAL.lead.times(LARGE),
+    note=Style(size=18, leading=23, ink=INK, after=9),
+    empty=NORMAL.empty.times(LARGE),
+    cell=Style(size=18, leading=23, after=0),
+    head=Style(BOLD, 18, 23, after=0),
+    tile_small=Style(size=18, leading=22, after=0),
+    tile_large=Style(BOLD, 22, 27, after=0),
+    headings=tuple(
+        replace(
+            style.times(HEADING_LARGE),
+            size=max(style.size * HEADING_LARGE, 18.5),
+            leading=max(style.leading * HEADING_LARGE, 24),
+        )
+        for style in NORMAL.headings
+    ),
+    furniture=Style(size=18, leading=22),
+    top=TOP + 8 * mm,
+    bottom=BOTTOM + 5 * mm,
+    large=True,
+)

@@ -1,0 +1,230 @@
+"""A document as a tagged PDF: the same bytes for the same document."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import cached_property
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from xml.sax.saxutils import escape
+
+from reportlab import rl_config
+from reportlab.lib.units import mm
+from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
+from reportlab.pdfgen.canvas import Canvas
+
+from prebirth.layout.blocks import Document
+from prebirth.layout.pdf import styles as s
+from prebirth.layout.pdf.contents import Link
+from prebirth.layout.pdf.embed import Inline, refer, stream
+from prebirth.layout.pdf.fields import typed_font, write_form
+from prebirth.layout.pdf.flow import Flow
+from prebirth.layout.pdf.paper import Paper, lines
+from prebirth.layout.pdf.parts import Filler
+from prebirth.layout.pdf.tree import Element
+from prebirth.wording.facts import day_words
+
+if TYPE_CHECKING:
+    from prebirth.drawing.shapes import Picture
+
+RESTRICTED = "RESTRICTED: do not copy or pass on"
+LANGUAGE, MAKER = "en-GB", "Prebirth"
+XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<pdfuaid:part>1</pdfuaid:part>
+<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
+<dc:creator><rdf:Seq><rdf:li>{maker}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
+<pdf:Producer>{maker}</pdf:Producer>
+<xmp:CreateDate>{made}T00:00:00Z</xmp:CreateDate>
+<xmp:ModifyDate>{made}T00:00:00Z</xmp:ModifyDate>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="w"?>"""
+
+
+def pdf(document: Document, *, large: bool = False, tagged: bool = True) -> bytes:
+    """The PDF of a document, in large print if so wished."""
+    return pdf_and_pages(document, large=large, tagged=tagged)[0]
+
+
+def pdf_and_pages(
+    document: Document, *, large: bool = False, tagged: bool = True
+) -> tuple[bytes, int]:
+    """The PDF of a document, and how many pages it has."""
+    rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
+    paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
+    made = BytesIO()
+    canvas = Pages(document, paper, made)
+    for setting, value in (
+        ("Title", document.title),
+        ("Subject", document.kind),
+        ("Author", MAKER),
+        ("Creator", MAKER),
+        ("Producer", MAKER),
+    ):
+        getattr(canvas, f"set{setting}")(value)
+    box = (
+        s.MARGIN,
+        paper.styles.bottom,
+        s.WIDTH,
+        s.PAGE[1] - paper.styles.top - paper.styles.bottom,
+    )
+    Filler(canvas, box).fill(Flow(paper).all(document.blocks))
+    canvas.save()
+    return made.getvalue(), len(canvas.kept)
+
+
+class Pages(Canvas):
+    """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
+
+    def __init__(
+        self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE
+    ) -> None:
+        super().__init__(
+            out, pagesize=size, pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=LANGUAGE
+        )
+        self._document, self._paper = document, paper
+        if document:
+            self._doc._timeStamp.YMDhms = (*document.made.timetuple()[:3], 0, 0, 0)  # noqa: SLF001  # reportlab knows today or the year 2000
+        self.kept: list[dict[str, Any]] = []
+        self._fields: list[str] = []
+        self.places: dict[str, int] = {}
+        self.links: list[Link] = []
+        self.setViewerPreference("DisplayDocTitle", "true")
+        self.showOutline()
+
+    @property
+    def page(self) -> int:
+        """The page that is being drawn, counted from nought."""
+        return len(self.kept)
+
+    def code(self, text: str) -> None:
+        """Write to the page in its own language."""
+        if text:
+            self._code.append(text)
+
+    def place(self) -> tuple[list[str], int]:
+        """A place kept among what is drawn, for what is not known yet: the page's code and where in it."""
+        self._code.append("")
+        return self._code, len(self._code) - 1
+
+    @property
+    def pdf(self) -> PDFDocument:
+        """The document whose objects are written."""
+        return self._doc
+
+    @cached_property
+    def typed(self) -> str:
+        """The font for what is typed into fields, embedded once."""
+        return typed_font(self._doc)
+
+    def field(self, reference: str) -> None:
+        """Put a field of a form on the page."""
+        self._fields.append(reference)
+        self._annotationrefs.append(Inline(reference))
+
+    def link(self, link: Link) -> None:
+        """Put a link on the page; where it leads is known when every page is."""
+        self.links.append(link)
+        self._annotationrefs.append(Inline(link.reference))
+
+    def showPage(self) -> None:
+        """Keep the page."""
+        self.kept.append(dict(self.__dict__))
+        self._startPage()
+
+    def save(self) -> None:
+        """Set every page's header and footer, and write the file."""
+        kept, marks, doc = self.kept, self._paper.marks, self._doc
+        for link in self.links:
+            link.number(self.places[link.key])
+        for number, page in enumerate(kept, 1):
+            self.__dict__.update(page)
+            if self._document:
+                self._furnish(self._document, number, len(kept))
+            super().showPage()
+        pages = doc.Pages.pages
+        names = [refer(doc, page) for page in pages]
+        if marks.on:
+            for number, page in enumerate(pages):
+                page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+                page.StructParents, page.Tabs = number, Inline("/S")
+        for link in self.links:
+            link.write(names[self.places[link.key]])
+        marks.write(doc, names)
+        if self._fields:
+            write_form(doc, self._fields, self.typed)
+        fonts = doc.idToObject[BasicFonts].dict
+        fonts.clear()
+        fonts.update(
+            {font.tag: Inline(font.write(doc)) for font in self._paper.typesetter.fonts.values()}
+        )
+        doc.Catalog.Metadata = stream(
+            self._about().encode(),
+            {"Type": Inline("/Metadata"), "Subtype": Inline("/XML")},
+            packed=False,
+        )
+        super().save()
+
+    def _about(self) -> str:
+        document = self._document
+        title, made = (document.title, document.made) if document else ("", date(2000, 1, 1))
+        return XMP.format(title=escape(title), language=LANGUAGE, maker=MAKER, made=made)
+
+    def _make_preamble(self) -> None:
+        """No font is set before the first text, so none is named that is not embedded."""
+        self._preamble = ""
+
+    def _furnish(self, document: Document, number: int, of: int) -> None:
+        paper, styles = self._paper, self._paper.styles
+        top, bottom = s.PAGE[1] - styles.top + 11 * mm, 13 * mm
+        as_at = f", record as at {document.recorded}" if document.recorded else ""
+        self.code(paper.marks.artefact("Header"))
+        self._words(f"{document.reference} · {document.kind} · {document.version}", top)
+        if document.restricted:
+            self._words(
+                RESTRICTED,
+                top + (styles.furniture.leading if styles.large else 0),
+                right=not styles.large,
+            )
+        self.code(paper.marks.end + " " + paper.marks.artefact("Footer"))
+        self._words(f"Made {day_words(document.made)}{as_at}", bottom)
+        self._words(f"Page {number} of {of}", bottom, right=True)
+        self.code(paper.marks.end)
+        edges = (s.MARGIN, s.MARGIN + s.WIDTH)
+        lines(
+            paper,
+            self,
+            [(edges[0], y, edges[1], y) for y in (top - 6, bottom + styles.furniture.leading + 2)],
+            0.6,
+            s.RULE,
+        )
+
+    def _words(self, words: str, y: float, *, right: bool = False) -> None:
+        style = self._paper.styles.furniture
+        line = self._paper.typesetter.line(words, style.face)
+        x = s.MARGIN + (s.WIDTH - line.width * style.size / 1000 if right else 0)
+        self._paper.draw(self, [line], style, (x, y + style.size))
+
+
+def drawn(picture: Picture, sharp: float) -> Any:
+    """A picture as an image, with so many points to each of its own; by setting it on a page and looking at that."""
+    import pypdfium2
+
+    from prebirth.layout.pdf.picture import PicturePart
+
+    paper = Paper(tagged=False)
+    out = BytesIO()
+    size = (picture.width, picture.height)
+    canvas = Pages(None, paper, out, size)
+    part = PicturePart(paper, picture, Element("Figure"), largest=1)
+    part.wrap(*size)
+    part.draw_on(canvas, 0, 0)
+    canvas.showPage()
+    canvas.save()
+    with pypdfium2.PdfDocument(out.getvalue()) as opened:
+        return opened[0].render(scale=sharp).to_pil()

@@ -1,0 +1,55 @@
+"""A part of an assessment for a colleague who works on some sections: no more than these hold, and nothing that is restricted."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.record import Record
+from prebirth.case.references import without
+from prebirth.form.model import Section
+from prebirth.privacy.redaction import Reader, blanked, redacted
+
+BRIEF = {
+    "people": frozenset({"names", "known_as", "role", "of_parent", "sex"}),
+    "agencies": frozenset({"name", "kind"}),
+}
+"""What of those whom others point to is in every part: enough to know who is meant."""
+
+
+def part(case: Case, sections: Collection[Section]) -> Case:
+    """The case with what some sections hold, and who is in it by name."""
+    case, _ = redacted(case, Reader())
+    tables = {held.records for section in sections for held in section.holds}
+    questions = {question.id for section in sections for question in section.questions}
+    for table in RECORDS:
+        if table == "answers":
+            gone = {one.id for one in case.answers if one.question not in questions}
+        elif table in tables or table in BRIEF:
+            gone = set()
+        else:
+            gone = {one.id for one in case.table(table)}
+        case = without(case, table, gone) if gone else case
+    for table, kept in BRIEF.items():
+        for record in () if table in tables else list(case.table(table)):
+            case = blanked(case, table, record.id, set(type(record).model_fields) - kept)
+    for table in (*SINGLE, *RECORDS):
+        for record in [case.record(table, table)] if table in SINGLE else list(case.table(table)):
+            case = case.adding(_plain(record))
+    return case
+
+
+def _plain(record: Record) -> Record:
+    """A record without the reasons why it, or something of it, was restricted."""
+    return record.replace(restricted=()) if record.restricted else record
+
+
+def asked_of(case: Case, agency: str) -> Case:
+    """What one agency gets that is asked by a file: who is meant, by name, and its own contribution to write in."""
+    waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
+    seen = part(case, ())
+    others = {one.id for one in seen.agencies if one.id != agency}
+    seen = without(seen, "agencies", others) if others else seen
+    for one in waiting[:1]:
+        seen = seen.adding(_plain(one))
+    return seen

@@ -1,0 +1,324 @@
+"""Who may see what: a copy is built from a case that no longer holds what its reader must not see."""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Collection, Iterable, Iterator
+from typing import NamedTuple
+
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.people import Household, Person, PreviousChild
+from prebirth.case.record import COMMON, Known, Record, Restriction
+from prebirth.case.references import references, without
+
+
+class Reader(NamedTuple):
+    """For whom a copy is made: the chair sees everything; a person does not see what is kept from that person."""
+
+    chair: bool = False
+    person: str = ""
+
+
+class Place(NamedTuple):
+    """A record, or one field of it."""
+
+    table: str
+    record: str
+    field: str = ""
+
+
+class Withheld(NamedTuple):
+    """What a copy leaves out, and why."""
+
+    table: str
+    record: str
+    field: str
+    reason: str
+    known: bool = False
+    """Whether a reader may know that something is kept for the chair; not where it is kept from one of them by name."""
+    fixed: bool = False
+    """Whether no reason lets it into a copy for anyone but the chair."""
+
+    @property
+    def place(self) -> Place:
+        """Where it stands in the case."""
+        return Place(self.table, self.record, self.field)
+
+
+class Choice(NamedTuple):
+    """What the worker decided for one copy: what else to withhold, and what to let its reader see after all, each with the reason."""
+
+    more: tuple[tuple[Place, str], ...] = ()
+    let: tuple[tuple[Place, str], ...] = ()
+
+
+NO_CHOICE = Choice()
+CONFIDENTIAL = "An address in this home is confidential"
+POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+TELLING = 6
+"""Letters from which on a part of an address is sought in other texts."""
+ECHOING = (
+    "ties",
+    "previous_children",
+    "checks",
+    "appointments",
+    "events",
+    "factors",
+    "supports",
+    "voices",
+    "households",
+)
+"""The tables whose records are about people."""
+NAMED = "It names somebody whom this copy leaves out"
+MONTHS = frozenset(month_name)
+IDS = frozenset({"question", "prompt", "facts", "digest", "head", "about", "asked"})
+"""Texts that are keys to something else, or the form's own words."""
+
+
+def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
+    """The case as its reader may see it, and what was taken out."""
+    if reader.chair and not choice.more:
+        return case, []
+    for place, reason in choice.more:
+        record = case.record(place.table, place.record)
+        if record is not None:
+            case = case.adding(
+                record.replace(
+                    restricted=(*record.restricted, Restriction(field=place.field, reason=reason))
+                )
+            )
+    whole = case
+    let = {place for place, _ in choice.let}
+    more = {place for place, _ in choice.more}
+    held: list[Withheld] = []
+    gone: dict[str, set[str]] = {}
+    marked = [
+        (name, record)
+        for name in (*SINGLE, *RECORDS)
+        for record in _records(case, name)
+        if record.restricted
+    ]
+    for name, record in marked:
+        rules = [
+            rule
+            for rule in record.restricted
+            if _keeps_from(rule, reader, Place(name, record.id, rule.field), let, more)
+        ]
+        whole_rule = next((rule for rule in rules if not rule.field), None)
+        if whole_rule and name not in SINGLE:
+            held.append(
+                Withheld(name, record.id, "", whole_rule.reason, known=not whole_rule.people)
+            )
+            gone.setdefault(name, set()).add(record.id)
+        else:
+            case = _without_fields(case, name, record, rules, held)
+    for table, ids in gone.items():
+        case = without(case, table, ids)
+    seen = without_echoes(whole, case, held)
+    seen = without_names(seen, names_lost(whole, seen), held, let)
+    return (seen if reader.chair else without_addresses(seen, held)), held
+
+
+def _keeps_from(
+    rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]
+) -> bool:
+    """Nobody named keeps it from all but the chair; a copy for no one person is kept as close as for those named."""
+    if place in more:
+        return True
+    return (
+        not reader.chair
+        and place not in let
+        and (not rule.people or not reader.person or reader.person in rule.people)
+    )
+
+
+def _without_fields(
+    case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]
+) -> Case:
+    """The case without the fields its rules keep back; one of the two records that stand alone is emptied where all of it is kept."""
+    reasons = {
+        field: rule
+        for rule in rules
+        for field in ([rule.field] if rule.field else type(record).model_fields)
+        if field not in COMMON
+    }
+    held.extend(
+        Withheld(name, record.id, field, rule.reason, known=not rule.people)
+        for field, rule in reasons.items()
+    )
+    return blanked(case, name, record.id, reasons)
+
+
+def _records(case: Case, name: str) -> list[Record]:
+    return [case.record(name, name)] if name in SINGLE else list(case.table(name))
+
+
+def restricted_as_now(then: Case, now: Case) -> Case:
+    """The case as it once stood with what is restricted today, so that no old version says what is kept back since."""
+    for name in (*SINGLE, *RECORDS):
+        for record in _records(then, name):
+            newer = now.record(name, record.id)
+            if newer is None:
+                continue
+            if newer.restricted != record.restricted:
+                rules = tuple(dict.fromkeys((*record.restricted, *newer.restricted)))
+                record = record.replace(restricted=rules)  # noqa: PLW2901
+                then = then.adding(record)
+            if (
+                isinstance(newer, Person)
+                and isinstance(record, Person)
+                and newer.address_confidential == Known.YES
+            ):
+                then = then.adding(record.replace(address_confidential=Known.YES))
+    return then
+
+
+def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
+    """The case with some fields of a record as if nobody had filled them in."""
+    kept = case.record(name, record)
+    blanks = {
+        field: type(kept).model_fields[field].get_default(call_default_factory=True)
+        for field in fields
+        if field not in COMMON
+    }
+    return case.adding(kept.replace(**blanks, restricted=()))
+
+
+def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
+    """Take out what speaks of somebody withheld though it no longer names them, and what was answered to a prompt about a withheld record."""
+    gone = {person.id for person in before.people} - {person.id for person in case.people}
+    touched = {one.record for one in held}
+    echoes = {"responses": {one.id for one in case.responses if touched.intersection(one.about)}}
+    echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
+    for table in ECHOING if gone else ():
+        kept = case.table(table)
+        echoes[table] = {
+            record.id
+            for record in before.table(table)
+            if record.id in kept and _only_echoes(table, record, gone)
+        }
+    echoes["contributions"] = {
+        one.id
+        for one in before.contributions
+        if one.agency in before.agencies and one.agency not in case.agencies
+    }
+    for table, ids in echoes.items():
+        case = without(case, table, ids) if ids else case
+    return case
+
+
+def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
+    """Whether a record was about nobody but people who are withheld; a tie is between two, and does without neither."""
+    people = {
+        key for target, key in references(record.replace(restricted=())) if target == "people"
+    }
+    return bool(people & gone) and (
+        table == "ties"
+        or people <= gone
+        or (isinstance(record, PreviousChild) and record.child in gone)
+    )
+
+
+def without_addresses(case: Case, held: list[Withheld]) -> Case:
+    """Take out the address of every home in which somebody lives whose address is confidential, and every text that gives it."""
+    hidden = {
+        person.id
+        for person in case.people
+        if isinstance(person, Person) and person.address_confidential == Known.YES
+    }
+    homes = [
+        home
+        for home in case.households
+        if isinstance(home, Household)
+        and home.address
+        and hidden & {member.person for member in home.members}
+    ]
+    for home in homes:
+        held.append(Withheld("households", home.id, "address", CONFIDENTIAL, fixed=True))
+        case = case.adding(home.replace(address=""))
+    return _without_texts(
+        case,
+        sorted({part for home in homes for part in _parts_of(home.address)}),
+        held,
+        CONFIDENTIAL,
+        fixed=True,
+    )
+
+
+def _parts_of(address: str) -> set[str]:
+    """An address, its first line, and its postcode: each gives it away."""
+    first = re.split(r"[,\n]", address)[0]
+    return {
+        part.strip()
+        for part in (address, first, *POSTCODE.findall(address))
+        if len(part.strip()) >= TELLING
+    }
+
+
+def names_lost(before: Case, after: Case) -> list[str]:
+    """What the people are called whom a copy no longer names, less what somebody it does name is called too."""
+    kept = {name for person in after.people for name in _called(person)}
+    return sorted({name for person in before.people for name in _called(person)} - kept)
+
+
+def lost_words(before: Case, after: Case) -> list[str]:
+    """The names and addresses that a copy no longer holds: no other text of it may give them away."""
+    homes = [
+        home
+        for home in before.households
+        if home.address and not getattr(after.households.get(home.id), "address", "")
+    ]
+    return [
+        *names_lost(before, after),
+        *sorted({part for home in homes for part in _parts_of(home.address)}),
+    ]
+
+
+def without_names(
+    case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()
+) -> Case:
+    """Take out every text that speaks of somebody by a name that the copy must not hold."""
+    return _without_texts(case, names, held, NAMED, let)
+
+
+def _without_texts(
+    case: Case,
+    words: list[str],
+    held: list[Withheld],
+    reason: str,
+    let: Collection[Place] = (),
+    *,
+    fixed: bool = False,
+) -> Case:
+    """Take out every text that holds one of some words."""
+    if not words:
+        return case
+    sought = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, words))})(?!\w)")
+    for table in (*SINGLE, *RECORDS):
+        for record in _records(case, table):
+            fields = [
+                name
+                for name, text in _texts(record)
+                if sought.search(text) and Place(table, record.id, name) not in let
+            ]
+            if fields:
+                held.extend(
+                    Withheld(table, record.id, name, reason, fixed=fixed) for name in fields
+                )
+                case = blanked(case, table, record.id, fields)
+    return case
+
+
+def _called(person: Person) -> set[str]:
+    """A person's names: whole, as known, and the first of each; a name that is also a month is sought as a whole alone."""
+    wholes = {name.strip() for name in (person.names, person.known_as) if name.strip()}
+    firsts = {name.split()[0] for name in wholes}
+    return wholes | {name for name in firsts if len(name) > 2 and name not in MONTHS}
+
+
+def _texts(record: Record) -> Iterator[tuple[str, str]]:
+    for field in type(record).model_fields:
+        value = getattr(record, field)
+        if type(value) is str and value and field not in COMMON and field not in IDS:
+            yield field, value

@@ -1,0 +1,175 @@
+"""Appointments: recorded, shared, understood, answered, and seen as a pattern."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from prebirth.case.agencies import AgencyKind
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Outcome, Service
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.facts import blank, exact, missed, windows
+from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.working_days import overdue
+
+HOME = {
+    Service.MIDWIFERY: AgencyKind.MATERNITY,
+    Service.SCAN: AgencyKind.MATERNITY,
+    Service.HEALTH_VISITING: AgencyKind.HEALTH_VISITING,
+    Service.GP: AgencyKind.GP,
+    Service.MENTAL_HEALTH: AgencyKind.MENTAL_HEALTH,
+    Service.SUBSTANCE_MISUSE: AgencyKind.SUBSTANCE_MISUSE,
+    Service.SOCIAL_WORK: AgencyKind.SOCIAL_CARE,
+    Service.PROBATION: AgencyKind.PROBATION,
+}
+"""The agency each service belongs to."""
+
+
+@rule("missed-unrecorded", "J14", "S10", "appointments")
+def missed_unrecorded(case: Case, today: date, times: Timescales) -> Said | None:
+    """What became of an appointment is not recorded."""
+    grace = timedelta(days=times.number("outcome_recorded"))
+    blank_ones = [
+        one
+        for one in case.appointments
+        if one.outcome is None and (on := exact(one.on)) and today > on + grace
+    ]
+    return about(
+        "Appointments of which it is not recorded what became of them: {count}.", blank_ones
+    )
+
+
+@rule("missed-unshared", "J14 K4", "S10", "appointments")
+def missed_unshared(case: Case, today: date, times: Timescales) -> Said | None:
+    """Missed appointments that no other agency has been told about in time."""
+    days = times.number("share_missed")
+    found = [
+        one
+        for one in missed(case)
+        if not one.shared_with and (on := exact(one.on)) and overdue(on, days, today)
+    ]
+    return about("Missed appointments that no other agency has been told about: {count}.", found)
+
+
+@rule("missed-uninterpreted", "J14 K4 T10", "S10", "appointments")
+def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Missed appointments without a word on what they may mean."""
+    return about(
+        "Missed appointments of which nobody has written yet what they may mean: {count}.",
+        [one for one in missed(case) if not one.meaning.strip()],
+    )
+
+
+@rule("missed-unanswered", "J14 K4", "S10", "appointments")
+def missed_unanswered(case: Case, today: date, times: Timescales) -> Said | None:
+    """Missed appointments to which nothing was done in time."""
+    days = times.number("answer_missed")
+    found = [
+        one
+        for one in missed(case)
+        if not one.response.strip() and (on := exact(one.on)) and overdue(on, days, today)
+    ]
+    return about(
+        "Missed appointments about which nothing is recorded that was done: {count}.", found
+    )
+
+
+@rule("missed-pattern", "J14 K4 T9", "S10", "appointments")
+def missed_pattern(case: Case, today: date, times: Timescales) -> Said | None:
+    """Several missed within weeks, or half of the last few, across all services."""
+    run, span = times.number("missed_run"), timedelta(weeks=times.number("missed_within"))
+    dated = sorted(
+        (on, one.id)
+        for one in case.appointments
+        if one.outcome and (on := exact(one.on)) and on <= today
+    )
+    away = {one.id for one in missed(case)}
+    keys = {
+        key
+        for window in windows([(on, key) for on, key in dated if key in away], run, span)
+        for key in window
+    }
+    look_back = times.number("missed_of_last")
+    last = [key for _, key in dated[-look_back:]]
+    lately = [key for key in last if key in away]
+    if len(last) == look_back and len(lately) * 2 >= look_back:
+        keys.update(lately)
+    return about(
+        "Appointments missed close together, across all services: {count}.",
+        [one for one in missed(case) if one.id in keys],
+    )
+
+
+@rule("missed-across-agencies", "K7 N4", "S10", "appointments agencies")
+def missed_across_agencies(case: Case, today: date, times: Timescales) -> Said | None:
+    """Two services have each seen a miss and not told the other."""
+    span = timedelta(weeks=times.number("missed_within"))
+    kinds = {agency.id: agency.kind for agency in case.agencies}
+    days = sorted(
+        (
+            (on, one.id, one)
+            for one in missed(case)
+            if one.service in HOME and (on := exact(one.on)) and on <= today
+        ),
+        key=lambda item: item[:2],
+    )
+    found: dict[str, Appointment] = {}
+    for place, (on, _, one) in enumerate(days):
+        for later, _, other in days[place + 1 :]:
+            if later - on > span:
+                break
+            if _apart(one, other, kinds):
+                found |= {one.id: one, other.id: other}
+    services = {HOME[one.service] for one in found.values() if one.service}
+    if len(services) < times.number("missed_services"):
+        return None
+    return about(
+        "Two services have missed appointments within weeks of each other, and neither has told the other.",
+        found.values(),
+    )
+
+
+def _apart(one: Appointment, other: Appointment, kinds: dict[str, AgencyKind | None]) -> bool:
+    """Whether two missed appointments belong to two agencies of which neither told the other."""
+    mine, yours = HOME[one.service or Service.OTHER], HOME[other.service or Service.OTHER]
+    told_mine = {kinds.get(told.agency or "") for told in one.shared_with}
+    told_yours = {kinds.get(told.agency or "") for told in other.shared_with}
+    return mine != yours and yours not in told_mine and mine not in told_yours
+
+
+@rule("cancelled-by-service", "N8", "S10", "appointments")
+def cancelled_by_service(case: Case, today: date, times: Timescales) -> Said | None:
+    """Services themselves have cancelled; nothing may be read into that."""
+    span = timedelta(weeks=times.number("missed_within"))
+    dated = [
+        (on, one)
+        for one in case.appointments
+        if one.outcome == Outcome.CANCELLED_BY_SERVICE and (on := exact(one.on)) and on <= today
+    ]
+    keys = {
+        key
+        for window in windows(
+            [(on, one.id) for on, one in dated], times.number("cancelled_run"), span
+        )
+        for key in window
+    }
+    return about(
+        "Appointments that services themselves cancelled within weeks, from which nothing may be read about the family: {count}.",
+        [one for _, one in dated if one.id in keys],
+    )
+
+
+@rule("said-not-seen", "J7 K8", "S10", "factors answers")
+def said_not_seen(case: Case, _today: date, times: Timescales) -> Said | None:
+    """Much that protects rests on the person's word, and what was not seen is not written."""
+    told = [
+        factor
+        for factor in case.factors
+        if factor.kind == "protective" and factor.evidence == "told by the person"
+    ]
+    if len(told) < times.number("said_not_seen") or not blank(case, "Q10.4"):
+        return None
+    return about(
+        "Several strengths rest only on what the person says, and what was agreed but not seen is not written.",
+        [*told, "Q10.4"],
+    )

@@ -1,0 +1,182 @@
+"""Children before this one, and children already here."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
+from prebirth.case.family import children_here
+from prebirth.case.people import PlanCategory, WhereNow
+from prebirth.case.record import Evidence, Known
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.facts import began, blank, missed, months_before, removed, years_before
+from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.working_days import overdue
+
+SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
+
+
+@rule("removal-without-papers", "J1 G4 K2", "S5", "previous_children")
+def removal_without_papers(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """The papers of a child who left have not been received."""
+    return about(
+        "A child left these parents' care, and the papers have not been received.",
+        [child for child in removed(case) if not child.papers_received],
+    )
+
+
+@rule("removal-unexplained", "J1 T5", "S5", "previous_children")
+def removal_unexplained(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Why, by whom or under which order a child left is not recorded."""
+    thin = [
+        child
+        for child in removed(case)
+        if not (child.reason.strip() and child.order and child.authority.strip())
+    ]
+    return about(
+        "A child left these parents' care, and the reason, the order or the authority is not recorded.",
+        thin,
+    )
+
+
+@rule("past-plan-unconsidered", "G4 T5", "S5", "previous_children answers")
+def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An earlier child was on a protection plan, and what it means now is not written."""
+    planned = [
+        child
+        for child in case.previous_children
+        if any(plan.category and plan.category != PlanCategory.IN_NEED for plan in child.plans)
+    ]
+    empty = [question for question in ("Q5.1", "Q5.3") if blank(case, question)]
+    return (
+        about(
+            "An earlier child was on a protection plan, and what led to it or what is different now is not written.",
+            [*planned, *empty],
+        )
+        if planned and empty
+        else None
+    )
+
+
+@rule("loss-and-avoidance", "K1 K4", "S5", "previous_children appointments answers pregnancy")
+def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> Said | None:
+    """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
+    since, lost = began(case), removed(case)
+    if since is None or not lost or not blank(case, "Q5.4"):
+        return None
+    kept_away = [one for one in missed(case) if one.on and one.on.earliest >= since]
+    if len(kept_away) < times.number("missed_after_loss"):
+        return None
+    return about(
+        "Appointments are being missed after an earlier child was removed, and how that loss is felt has not been asked.",
+        [*lost, *kept_away, "Q5.4"],
+    )
+
+
+@rule("no-change-evidence", "J7 K3", "S5", "previous_children answers")
+def no_change_evidence(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """What is different since a child left rests on the parents' word alone."""
+    lost, answer = removed(case), case.answer("Q5.3")
+    if not lost or answer is None or answer.empty or answer.evidence != Evidence.PERSON:
+        return None
+    return about(
+        "What is different since a child was removed rests only on what the parents say.",
+        [*lost, "Q5.3"],
+    )
+
+
+@rule("child-death-unexplored", "T5 J1", "S5", "previous_children answers")
+def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A child of theirs died, and what the papers say is not written or they have not come."""
+    died = [child for child in case.previous_children if child.where_now == WhereNow.DIED]
+    thin = [child for child in died if blank(case, "Q5.1") or not child.papers_received]
+    return (
+        about(
+            "A child of these parents died, and the papers have not been received or read into the walk.",
+            [*thin, "Q5.1"],
+        )
+        if thin
+        else None
+    )
+
+
+@rule("child-unseen", "L3 K10 N1", "S9", "people households previous_children voices")
+def child_unseen(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Nobody has recorded seeing a child who lives here."""
+    seen = {voice.child for voice in case.voices}
+    return about(
+        "A child who lives here has not been seen yet in this assessment.",
+        [child for child in children_here(case) if child.id not in seen],
+    )
+
+
+@rule("child-not-alone", "N1", "S9", "people households previous_children voices")
+def child_not_alone(case: Case, today: date, times: Timescales) -> Said | None:
+    """A child old enough has never been seen alone."""
+    old_enough = years_before(today, times.number("child_seen_alone"))
+    alone = {voice.child for voice in case.voices if voice.alone == Known.YES}
+    found = [
+        child
+        for child in children_here(case)
+        if child.born and child.born.latest <= old_enough and child.id not in alone
+    ]
+    return about("A child who is old enough has not been seen alone.", found)
+
+
+@rule("child-seen-long-ago", "K10", "S9", "people households previous_children voices")
+def child_seen_long_ago(case: Case, today: date, times: Timescales) -> Said | None:
+    """It is long since a child who lives here was seen."""
+    days = times.number("child_seen")
+    found = []
+    for child in children_here(case):
+        seen = [voice.seen_on for voice in case.voices if voice.child == child.id]
+        known = [day.exact for day in seen if day and day.exact]
+        if known and len(known) == len(seen) and overdue(max(known), days, today):
+            found.append(child)
+    return about(f"A child who lives here was last seen more than {days} working days ago.", found)
+
+
+@rule("small-incidents", "G5", "S9", "people households previous_children events answers")
+def small_incidents(case: Case, _today: date, times: Timescales) -> Said | None:
+    """A child's small injuries and incidents have not been added up."""
+    count, months = times.number("incidents"), times.number("incidents_within")
+    here = {child.id for child in children_here(case) if blank(case, "Q9.3", child.id)}
+    by_child: dict[str, list[tuple[date, date, str]]] = {child: [] for child in here}
+    for event in case.events:
+        if event.kind in SMALL and event.on:
+            for child in here.intersection(event.about):
+                by_child[child].append((event.on.earliest, event.on.latest, event.id))
+    found: set[str] = set()
+    for days in by_child.values():
+        days.sort()
+        for last in range(count - 1, len(days)):
+            if months_before(days[last][1], months) <= days[last - count + 1][0]:
+                found.update(key for _, _, key in days[last - count + 1 : last + 1])
+    events = [event for event in case.events if event.id in found] if found else []
+    empty = [
+        f"Q9.3@{child}" for child, days in by_child.items() if found & {key for _, _, key in days}
+    ]
+    return about(
+        "Several small injuries, incidents or late visits of one child have not been added up.",
+        [*events, *empty],
+    )
+
+
+@rule("neglect-unexplored", "T3", "S12", "previous_children factors answers")
+def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Neglect is named somewhere, and its signs now or before are not written."""
+    plans = [
+        child
+        for child in case.previous_children
+        if any(plan.category == PlanCategory.NEGLECT for plan in child.plans)
+    ]
+    factors = [factor for factor in case.factors if factor.theme == "neglect"]
+    return (
+        about(
+            "Neglect is named in a plan or a factor, and its signs now or before have not been explored.",
+            [*plans, *factors, "Q12.2"],
+        )
+        if (plans or factors) and blank(case, "Q12.2")
+        else None
+    )

@@ -1,0 +1,202 @@
+"""Decisions and who was told, legal steps, supervision, and what changed since."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import EventKind
+from prebirth.case.people import Order
+from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
+from prebirth.form.model import Timescales
+from prebirth.form.timing import by_gestation
+from prebirth.rules.prompts.facts import exact, gestation, partners, removed
+from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.working_days import overdue
+
+CHANGES = frozenset(
+    {
+        EventKind.MOVE,
+        EventKind.NEW_PARTNER,
+        EventKind.SEPARATION,
+        EventKind.PREGNANCY,
+        EventKind.CONVICTION,
+    }
+)
+COURT = frozenset(
+    {
+        Order.EMERGENCY,
+        Order.INTERIM,
+        Order.CARE,
+        Order.GUARDIANSHIP,
+        Order.PLACEMENT,
+        Order.ADOPTION,
+    }
+)
+
+
+@rule("plan-change-unexplained", "J2 J3", "S16", "decisions")
+def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A decision replaces another without a reason."""
+    return about(
+        "A decision replaced an earlier one, and why is not written.",
+        [one for one in case.decisions if one.replaces and not one.why_changed.strip()],
+    )
+
+
+@rule("plan-change-untold", "J2 J3 N4", "S16", "decisions agencies")
+def plan_change_untold(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A decision replaces another, and an agency involved was not told."""
+    involved = {agency.id for agency in partners(case)}
+    found = [
+        one
+        for one in case.decisions
+        if one.replaces and involved - {told.agency for told in one.told_to}
+    ]
+    return about(
+        "A decision replaced an earlier one, and not every agency involved has been told.", found
+    )
+
+
+@rule("legal-decision-changed", "J3", "S16", "decisions legal_steps")
+def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Legal planning decided otherwise than before, without a reason or without telling."""
+    decisions = _dated([one for one in case.decisions if one.forum == Forum.LEGAL_PLANNING])
+    found: list[Decision | LegalStep] = [
+        later
+        for before, later in pairwise(decisions)
+        if isinstance(before, Decision)
+        and isinstance(later, Decision)
+        and before.decided.strip() != later.decided.strip()
+        and not (later.why_changed.strip() and later.told_to)
+    ]
+    steps = _dated(
+        [
+            one
+            for one in case.legal_steps
+            if one.kind in {LegalKind.PLANNING, LegalKind.STEPPED_DOWN}
+        ]
+    )
+    explained = {
+        exact(one.on)
+        for one in decisions
+        if isinstance(one, Decision) and one.why_changed.strip() and one.told_to
+    }
+    found += [
+        later
+        for before, later in pairwise(steps)
+        if isinstance(before, LegalStep)
+        and isinstance(later, LegalStep)
+        and before.outcome.strip() != later.outcome.strip()
+        and exact(later.on) not in explained
+    ]
+    return about(
+        "What legal planning decided differs from the time before, and why is not written or nobody was told.",
+        found,
+    )
+
+
+def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep]:
+    return sorted(
+        (one for one in records if exact(one.on)),
+        key=lambda one: (exact(one.on) or date.min, one.id),
+    )
+
+
+@rule("decision-undone", "J10", "S16", "decisions")
+def decision_undone(case: Case, today: date, _times: Timescales) -> Said | None:
+    """A decision's review date has passed, and it is not carried out."""
+    found = [
+        one
+        for one in case.decisions
+        if one.review_on and one.review_on.latest < today and one.carried_out != Carried.YES
+    ]
+    return about(
+        "Decisions whose review date has passed and that are not carried out: {count}.", found
+    )
+
+
+@rule("legal-unexplained", "J12", "S16", "legal_steps")
+def legal_unexplained(case: Case, today: date, times: Timescales) -> Said | None:
+    """A legal step has not been explained to parents or to agencies in time."""
+    days = times.number("legal_explained")
+    steps = [
+        one
+        for one in case.legal_steps
+        if one.kind
+        and one.kind != LegalKind.ADVICE
+        and not (one.explained_parents and one.explained_partners)
+    ]
+    return about(
+        "A legal step has not been explained to the parents, or to the agencies.",
+        [one for one in steps if (on := exact(one.on)) and overdue(on, days, today)],
+    )
+
+
+@rule("legal-late", "J12 J5", "S16", "pregnancy legal_steps factors previous_children decisions")
+def legal_late(case: Case, today: date, times: Timescales) -> Said | None:
+    """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
+    weeks, limit = gestation(case, today), by_gestation(case, times, "legal_planning_by")
+    if (
+        weeks is None
+        or weeks <= limit
+        or any(one.kind == LegalKind.PLANNING for one in case.legal_steps)
+    ):
+        return None
+    concerns = [
+        *(one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT),
+        *(child for child in removed(case) if child.order in COURT),
+        *(one for one in case.decisions if one.forum == Forum.STRATEGY),
+        *(one for one in case.legal_steps if one.kind == LegalKind.ADVICE),
+    ]
+    return about(
+        f"The pregnancy is past {limit} with serious concerns recorded, and no legal planning meeting has met.",
+        concerns,
+    )
+
+
+@rule("no-oversight", "J10 N11", "S16", "supervisions assessment")
+def no_oversight(case: Case, today: date, times: Timescales) -> Said | None:
+    """Supervision is long ago, or has not begun."""
+    opened = exact(case.assessment.opened)
+    if not len(case.supervisions):
+        late = opened is not None and overdue(opened, times.number("supervision_first"), today)
+        return (
+            about(
+                "There has been no supervision since this assessment was opened.", [case.assessment]
+            )
+            if late
+            else None
+        )
+    days = times.number("supervision_every")
+    known = [on for one in case.supervisions if (on := exact(one.on))]
+    if len(known) < len(case.supervisions) or today - max(known) <= timedelta(days=days):
+        return None
+    return about(
+        f"The last supervision was more than {days} days ago.",
+        [one for one in case.supervisions if exact(one.on) == max(known)],
+    )
+
+
+@rule("changed-circumstances", "K5 K2 T9", "S16", "events supervisions answers")
+def changed_circumstances(case: Case, today: date, _times: Timescales) -> Said | None:
+    """Life changed after supervision and judgement last looked at it."""
+    judgement = case.answer("Q15.7")
+    seen = [on for one in case.supervisions if (on := exact(one.on))]
+    seen += (
+        [judgement.entered_at.date()]
+        if judgement and not judgement.empty and judgement.entered_at
+        else []
+    )
+    if not seen:
+        return None
+    found = [
+        event
+        for event in case.events
+        if event.kind in CHANGES and (on := exact(event.on)) and max(seen) < on <= today
+    ]
+    return about(
+        "Circumstances changed after supervision and the judgement last looked at them.", found
+    )

@@ -1,0 +1,91 @@
+"""All rules over a case: what is open, what was considered, and what a change moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from importlib import import_module
+from typing import NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.change import Change
+from prebirth.case.oversight import Response
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.rule import RULES, Prompt, Rule, digest
+
+THEMES = (
+    "people",
+    "children",
+    "relationship",
+    "appointments",
+    "network",
+    "decisions",
+    "plan",
+    "judgement",
+)
+for _theme in THEMES:
+    import_module(f"prebirth.rules.prompts.{_theme}")
+
+
+class Standing(NamedTuple):
+    """A prompt with the answer it last had; considered while the facts are those that were answered."""
+
+    prompt: Prompt
+    response: Response | None
+    considered: bool
+
+
+def raised(case: Case, today: date, times: Timescales) -> list[Prompt]:
+    """Every prompt of a case on a day, by theme and in the order of the rules."""
+    return [prompt for rule in RULES.values() if (prompt := judged(rule, case, today, times))]
+
+
+def judged(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
+    """The prompt of one rule, if it has one."""
+    said = rule.judge(case, today, times)
+    return (
+        Prompt(
+            rule.id, rule.theme, rule.section, said.message, said.places, rule.findings, said.facts
+        )
+        if said
+        else None
+    )
+
+
+def again(
+    before: dict[str, Prompt | None],
+    case: Case,
+    changes: Iterable[Change],
+    today: date,
+    times: Timescales,
+) -> dict[str, Prompt | None]:
+    """The prompts after a change, judging only the rules that read a table it touched."""
+    touched = {change.table for change in changes}
+    return {
+        key: judged(rule, case, today, times)
+        if key not in before or rule.reads & touched
+        else before[key]
+        for key, rule in RULES.items()
+    }
+
+
+def standing(case: Case, prompts: Iterable[Prompt | None]) -> list[Standing]:
+    """Each prompt with its last answer."""
+    last: dict[str, Response] = {}
+    for response in case.responses:
+        last[response.prompt] = response
+    found = []
+    for prompt in prompts:
+        if prompt is not None:
+            answer = last.get(prompt.id)
+            found.append(
+                Standing(
+                    prompt, answer, answer is not None and answer.facts == digest(prompt, case)
+                )
+            )
+    return found
+
+
+def reaches() -> dict[str, tuple[str, ...]]:
+    """The findings of each rule, for the matrix."""
+    return {key: rule.findings for key, rule in RULES.items()}

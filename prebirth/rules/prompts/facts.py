@@ -1,0 +1,143 @@
+"""Small questions that several rules ask of a case; each says only what is sure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from prebirth.case.agencies import Agency, AgencyKind
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment
+from prebirth.case.dates import PartialDate
+from prebirth.case.family import parents
+from prebirth.case.gestation import TERM, Gestation
+from prebirth.case.people import COUPLE, CURRENT_COUPLE, Person, PreviousChild, Quality, Role, Tie
+from prebirth.case.plan import Conference
+from prebirth.case.record import Evidence, Known
+from prebirth.form.timing import due_date
+
+VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
+OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
+"""Agencies that hold the case themselves."""
+
+
+def blank(case: Case, question: str, about: str | None = None) -> bool:
+    """Whether a question has no answer but not asked yet."""
+    return not case.answered(question, about)
+
+
+def unwritten(case: Case, question: str, about: str | None = None) -> bool:
+    """Whether a question has no words for an answer."""
+    answer = case.answer(question, about)
+    return answer is None or not answer.text.strip()
+
+
+def story(person: Person, number: int) -> str:
+    """The id of the answer to one of the history questions, which mothers and partners have under different numbers."""
+    return f"Q{3 if person.role == Role.MOTHER else 4}.{number}@{person.id}"
+
+
+def told(case: Case, person: Person, number: int) -> bool:
+    """Whether one of the history questions is answered."""
+    answer = case.answers.get(story(person, number))
+    return answer is not None and not answer.empty
+
+
+def removed(case: Case) -> list[PreviousChild]:
+    """Children who left the care of these parents."""
+    return [child for child in case.previous_children if child.left_care]
+
+
+def missed(case: Case) -> list[Appointment]:
+    """Appointments the family was offered and missed."""
+    return [one for one in case.appointments if one.missed]
+
+
+def exact(day: PartialDate | None) -> date | None:
+    """The day, where it is known to the day."""
+    return day.exact if day else None
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day of an earlier month, or that month's last."""
+    number = day.year * 12 + day.month - 1 - months
+    year, month = divmod(number, 12)
+    return date(year, month + 1, min(day.day, _last(year, month + 1)))
+
+
+def years_before(day: date, years: int) -> date:
+    """The same day of an earlier year."""
+    return months_before(day, 12 * years)
+
+
+def started_within(day: PartialDate | None, since: date, today: date) -> bool:
+    """Whether something surely began after a day and by today."""
+    return (
+        day is not None
+        and since < day.earliest
+        and day.latest <= max(today, day.earliest)
+        and day.earliest <= today
+    )
+
+
+def couples(case: Case) -> list[Tie]:
+    """Couples, now or before, in which one is a parent."""
+    ours = {person.id for person in parents(case)}
+    return [tie for tie in case.ties if tie.kind in COUPLE and ({tie.one, tie.other} & ours)]
+
+
+def current(tie: Tie) -> bool:
+    """Whether a couple is one today."""
+    return tie.kind in CURRENT_COUPLE and tie.ended is None
+
+
+def gestation(case: Case, on: date) -> Gestation | None:
+    """Gestation on a day, where the due date is known to the day and the pregnancy can be going on."""
+    due = due_date(case)
+    if due is None:
+        return None
+    weeks = Gestation.at(due, on)
+    return weeks if weeks.plausible else None
+
+
+def began(case: Case) -> date | None:
+    """The first day of this pregnancy."""
+    due = due_date(case)
+    return due - timedelta(days=TERM) if due else None
+
+
+def next_conference(case: Case, today: date) -> Conference | None:
+    """The next conference, where its day is known."""
+    coming = [one for one in case.conferences if one.on and one.on.exact and one.on.exact >= today]
+    return min(coming, key=lambda one: (exact(one.on) or today, one.id), default=None)
+
+
+def partners(case: Case) -> list[Agency]:
+    """The agencies beside our own."""
+    return [agency for agency in case.agencies if agency.kind not in OURS]
+
+
+def word_alone(evidence: Evidence | None) -> bool:
+    """Whether something rests on nothing but what the person said."""
+    return evidence == Evidence.PERSON
+
+
+def unsure(known: Known | None) -> bool:
+    """Whether a fact is neither yes nor no."""
+    return known in {None, Known.NOT_KNOWN, Known.NOT_ASKED}
+
+
+def windows(
+    days: Iterable[tuple[date, str]], size: int, span: timedelta
+) -> Iterator[tuple[str, ...]]:
+    """Every run of so many dated things that lies within a span of time, by their ids."""
+    ordered = sorted(days)
+    for last in range(size - 1, len(ordered)):
+        first = last - size + 1
+        if ordered[last][0] - ordered[first][0] <= span:
+            yield tuple(key for _, key in ordered[first : last + 1])
+
+
+def _last(year: int, month: int) -> int:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return (following - timedelta(days=1)).day

@@ -1,0 +1,171 @@
+"""How the case is weighed: both sides, the whole history, the opposite view, the baby."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event, EventKind
+from prebirth.case.dates import PartialDate
+from prebirth.case.family import parents
+from prebirth.case.plan import Factor, FactorKind
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.facts import blank, months_before, unwritten, word_alone, years_before
+from prebirth.rules.prompts.rule import Said, about, asked, rule
+
+CONCERNS = frozenset(
+    {
+        EventKind.INCIDENT,
+        EventKind.INJURY,
+        EventKind.LATE_PRESENTATION,
+        EventKind.REFERRAL,
+        EventKind.POLICE,
+        EventKind.CONVICTION,
+        EventKind.REMOVAL,
+    }
+)
+ADULT = 18
+FAR = PartialDate(2200)
+
+
+def _of(case: Case, kind: FactorKind) -> list[Factor]:
+    return [factor for factor in case.factors if factor.kind == kind]
+
+
+@rule("risk-only", "T6 J8", "S15", "factors")
+def risk_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Only risks are recorded."""
+    return (
+        about("Only risks are recorded, and nothing yet that protects.", _of(case, FactorKind.RISK))
+        if not _of(case, FactorKind.PROTECTIVE)
+        else None
+    )
+
+
+@rule("protection-only", "T6 J8", "S15", "factors")
+def protection_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Only what protects is recorded."""
+    return (
+        about("Only what protects is recorded, and no risk yet.", _of(case, FactorKind.PROTECTIVE))
+        if not _of(case, FactorKind.RISK)
+        else None
+    )
+
+
+@rule("risk-unweighed", "J8 N8", "S15", "factors")
+def risk_unweighed(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A risk is recorded without how much it weighs."""
+    return about(
+        "Risks recorded without how much they weigh, and why: {count}.",
+        [one for one in _of(case, FactorKind.RISK) if not one.weight.strip()],
+    )
+
+
+@rule("incident-led", "T5", "S15", "factors events")
+def incident_led(case: Case, today: date, times: Timescales) -> Said | None:
+    """Every risk is recent, and the chronology shows concern before."""
+    since, risks = months_before(today, times.number("risk_recent")), _of(case, FactorKind.RISK)
+    if not risks or any(one.since is None or one.since.earliest < since for one in risks):
+        return None
+    earlier = [
+        event
+        for event in case.events
+        if event.kind in CONCERNS and event.on and event.on.latest < since
+    ]
+    return (
+        about(
+            "Every risk recorded is recent, while the chronology shows concern before.",
+            [*risks, *earlier],
+        )
+        if earlier
+        else None
+    )
+
+
+@rule("chronology-gap", "T5 T2", "S14", "events people")
+def chronology_gap(case: Case, _today: date, times: Timescales) -> Said | None:
+    """Nothing is recorded for a year of the parents' adult life between two concerns."""
+    births = [person.born.latest for person in parents(case) if person.born]
+    months, dated = (
+        times.number("chronology_gap"),
+        sorted((one for one in case.events if one.on), key=_order),
+    )
+    places = [place for place, event in enumerate(dated) if event.kind in CONCERNS]
+    if not births or len(places) < 2:
+        return None
+    found: list[Event] = []
+    last = dated[places[0]]
+    until = _until(last)
+    for event in dated[places[0] + 1 : places[-1] + 1]:
+        ends = _until(event)
+        if (
+            _begins(event) - until[0] >= months
+            and _gap(last, event, months)
+            and any(born <= years_before(_end(last), ADULT) for born in births)
+        ):
+            found += [last, event]
+        if ends >= until:
+            last, until = event, ends
+    return about(
+        "More than a year of the parents' adult life between two concerns has no event in the chronology.",
+        found,
+    )
+
+
+def _order(event: Event) -> tuple[int, int, int, str]:
+    on = event.on or FAR
+    return (on.year, on.month or 1, on.day or 1, event.id)
+
+
+def _begins(event: Event) -> int:
+    """The month in which an event begins, counted from year nought: a cheap bound, since few lie far enough apart to look at closely."""
+    on = (
+        event.on or FAR
+    )  # equivalent: the bound only saves a closer look, and FAR lets every event have it
+    return on.year * 12 + (on.month or 1)
+
+
+def _until(event: Event) -> tuple[int, int]:
+    """The month, counted so, and the day by which an event is over."""
+    day = event.until or event.on or FAR
+    return (day.year * 12 + (day.month or 12), day.day or 31)
+
+
+def _gap(last: Event, event: Event, months: int) -> bool:
+    return event.on is not None and _end(last) < months_before(event.on.earliest, months)
+
+
+def _end(event: Event) -> date:
+    return (event.until or event.on or FAR).latest
+
+
+@rule("optimism-check", "J7 K8 N6 N7", "S15", "answers")
+def optimism_check(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """The judgement is written, and the opposite view is not."""
+    if unwritten(case, "Q15.7") or not blank(case, "Q15.5"):
+        return None
+    return asked("The judgement is written, and why we might be wrong is not.", "Q15.5", "Q15.7")
+
+
+@rule("baby-missing", "N1 N2", "S15", "answers")
+def baby_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """The judgement is written, and what the baby would live is not."""
+    if unwritten(case, "Q15.7") or not blank(case, "Q15.6"):
+        return None
+    return asked(
+        "The judgement is written, and what a newborn would live in this home is not.",
+        "Q15.6",
+        "Q15.7",
+    )
+
+
+@rule("self-report-only", "J7 N8", "S15", "answers")
+def self_report_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """More than half of what is known rests on what people said of themselves."""
+    known = [answer for answer in case.answers if answer.evidence and not answer.empty]
+    told = [answer for answer in known if word_alone(answer.evidence)]
+    return (
+        about("More than half of the answers rest only on what people say of themselves.", told)
+        if len(told) * 2 > len(known)
+        else None
+    )

@@ -1,0 +1,232 @@
+"""The agencies round the family: asked, heard, told, read together, led."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.agencies import AgencyKind, Attendance, Contribution, OwnAssessment, PlanView
+from prebirth.case.case import Case
+from prebirth.case.chronology import Service
+from prebirth.case.family import parents
+from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.facts import blank, exact, next_conference, partners
+from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.working_days import between, overdue
+
+ASKED_ALWAYS = frozenset(
+    {
+        AgencyKind.MATERNITY,
+        AgencyKind.HEALTH_VISITING,
+        AgencyKind.GP,
+        AgencyKind.MENTAL_HEALTH,
+        AgencyKind.SUBSTANCE_MISUSE,
+        AgencyKind.POLICE,
+        AgencyKind.PROBATION,
+    }
+)
+KEY = frozenset({AgencyKind.MATERNITY, AgencyKind.HEALTH_VISITING, AgencyKind.POLICE})
+HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
+
+
+@rule("family-care-unknown", "G6", "S11", "supports")
+def family_care_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A relative helps, and how much or by what agreement is not written."""
+    found = [
+        one
+        for one in case.supports
+        if one.person and not (one.daily_care.strip() and one.role_agreed)
+    ]
+    return about(
+        "A relative helps, and how much daily care that is, or when it was agreed with them, is not written.",
+        found,
+    )
+
+
+@rule("support-without-change", "L8 L4 N9", "S11", "supports actions")
+def support_without_change(case: Case, _today: date, times: Timescales) -> Said | None:
+    """There is much support and no action that protects or names an outcome."""
+    actions = [action for action in case.actions if action.kind == ActionKind.SUPPORT]
+    held = any(
+        action.kind == ActionKind.PROTECT or action.outcome.strip() for action in case.actions
+    )
+    if len(case.supports) + len(actions) < times.number("supports_many") or held:
+        return None
+    return about(
+        "There is much support, and no action that protects the baby or says what will be different.",
+        [*case.supports, *actions],
+    )
+
+
+@rule("many-agencies-no-lead", "L4 L2 N10", "S13", "agencies answers")
+def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> Said | None:
+    """Many agencies without a lead, or one without a role."""
+    if len(case.agencies) >= times.number("agencies_many") and blank(case, "Q13.4"):
+        return asked(
+            "Many agencies are involved, and nobody is named who coordinates them.",
+            "Q13.4",
+            also=case.agencies,
+        )
+    return about(
+        "What an agency's role is with this family is not written.",
+        [agency for agency in case.agencies if not agency.role.strip()],
+    )
+
+
+@rule("agency-silent", "K7 N4", "S13", "contributions conferences")
+def agency_silent(case: Case, today: date, times: Timescales) -> Said | None:
+    """An agency was asked and has not answered in time, or conference is near."""
+    days, near = (
+        times.number("agency_answer"),
+        _near(case, today, times.number("agency_before_conference")),
+    )
+    waiting = [one for one in case.contributions if one.asked_on and not one.received_on]
+    found = [
+        one for one in waiting if near or ((on := exact(one.asked_on)) and overdue(on, days, today))
+    ]
+    return about(
+        "Agencies that were asked and have not answered, and silence is not reassurance: {count}.",
+        found,
+    )
+
+
+def _near(case: Case, today: date, days: int) -> bool:
+    conference = next_conference(case, today)
+    on = exact(conference.on) if conference else None
+    return on is not None and between(today, on) <= days
+
+
+@rule("agency-never-asked", "N4 J9", "S13", "agencies contributions")
+def agency_never_asked(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An agency that should be asked has not been."""
+    known = {one.agency for one in case.contributions if one.asked_on or one.received_on}
+    return about(
+        "Agencies involved with the family that have not been asked what they know: {count}.",
+        [one for one in case.agencies if one.kind in ASKED_ALWAYS and one.id not in known],
+    )
+
+
+@rule("history-not-shared", "J1 K2", "S13", "agencies contributions")
+def history_not_shared(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An agency has not been given the family's history."""
+    known = {one.agency for one in case.contributions if one.history_shared_on}
+    return about(
+        "Agencies that have not been given the family's history: {count}.",
+        [one for one in partners(case) if one.id not in known],
+    )
+
+
+@rule("read-alone", "J6 N5", "S13", "contributions answers")
+def read_alone(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Agencies have assessed for themselves, and nobody has read the assessments together."""
+    own = [one for one in case.contributions if one.own_assessment == OwnAssessment.DONE]
+    apart = [one for one in own if not one.read_on]
+    if len(own) < 2 or not (apart or blank(case, "Q13.1")):
+        return None
+    return about(
+        "Agencies have assessed the family for themselves, and the assessments have not been read together.",
+        [*own, "Q13.1"],
+    )
+
+
+@rule("health-not-joined", "L5 G3", "S8", "people factors appointments agencies contributions")
+def health_not_joined(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A parent's mental health matters here, and GP and mental health service were not read together."""
+    ours = {person.id for person in parents(case)}
+    factors = [
+        factor
+        for factor in case.factors
+        if factor.theme == Theme.MENTAL_HEALTH and factor.about in ours
+    ]
+    visits = [
+        one
+        for one in case.appointments
+        if one.service == Service.MENTAL_HEALTH and one.person in ours
+    ]
+    if not (factors or visits) or (
+        _read(case, AgencyKind.GP) and _read(case, AgencyKind.MENTAL_HEALTH)
+    ):
+        return None
+    return about(
+        "A parent has mental health needs, and what the GP and the mental health service say has not been read together.",
+        [*factors, *visits],
+    )
+
+
+def _read(case: Case, kind: AgencyKind) -> bool:
+    agencies = {agency.id for agency in case.agencies if agency.kind == kind}
+    return any(one.agency in agencies and one.read_on for one in case.contributions)
+
+
+@rule("functioning-impact-missing", "L6 J8", "S8", "people factors")
+def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A parent's health, mental health or substance use is a factor without its effect on the baby."""
+    ours = {person.id for person in parents(case)}
+    themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
+    found = [
+        factor
+        for factor in case.factors
+        if factor.theme in themes
+        and factor.kind != FactorKind.PROTECTIVE
+        and factor.about in ours
+        and not factor.effect.strip()
+    ]
+    return about(
+        "A parent's health or substance use is recorded without what it does to the baby.", found
+    )
+
+
+@rule("disagreement-unvoiced", "J15 K6", "S16", "contributions disagreements")
+def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An agency disagrees with the plan, and no disagreement is recorded."""
+    voiced = {one.agency for one in case.disagreements}
+    found = [
+        one
+        for one in case.contributions
+        if one.plan_view == PlanView.DISAGREES and one.agency not in voiced
+    ]
+    return about(
+        "An agency disagrees with the plan, and the disagreement has not been raised.", found
+    )
+
+
+@rule("disagreement-stuck", "J15 A2", "S16", "disagreements")
+def disagreement_stuck(case: Case, today: date, times: Timescales) -> Said | None:
+    """A disagreement has had no answer at its stage."""
+    days = times.number("disagreement_answer")
+    waiting = [one for one in case.disagreements if not one.answered_on and not one.resolved_on]
+    found = [
+        one
+        for one in waiting
+        if (on := exact(one.stage_began or one.raised_on)) and overdue(on, days, today)
+    ]
+    return about(
+        f"A disagreement has had no answer for more than {days} working days; it can go to the next stage.",
+        found,
+    )
+
+
+@rule("conference-gaps", "J5", "S17", "conferences agencies contributions")
+def conference_gaps(case: Case, today: date, _times: Timescales) -> Said | None:
+    """A key agency neither comes to conference nor sends a report."""
+    conference = next_conference(case, today)
+    if conference is None:
+        return None
+    asked_of = {one.agency: one for one in case.contributions}
+    found = [
+        agency
+        for agency in case.agencies
+        if (agency.kind in KEY or agency.id in asked_of)
+        and not _heard(conference, agency.id, asked_of)
+    ]
+    return about(
+        "Agencies that conference needs and that neither come nor send a report: {count}.", found
+    )
+
+
+def _heard(conference: Conference, agency: str, asked_of: dict[str | None, Contribution]) -> bool:
+    invited = {one.agency: one.attendance for one in conference.agencies}
+    given = asked_of.get(agency)
+    return invited.get(agency) in HEARD or (
+        agency not in invited and given is not None and given.conference in HEARD
+    )

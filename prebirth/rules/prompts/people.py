@@ -1,0 +1,247 @@
+"""Both parents, every man, and each parent's own story."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from prebirth.case.agencies import AskedOf
+from prebirth.case.case import Case
+from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parents
+from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
+from prebirth.case.record import Known
+from prebirth.form.model import Timescales
+from prebirth.rules.prompts.facts import blank, exact, story, told, unsure, unwritten, years_before
+from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.working_days import overdue
+
+HISTORY = range(1, 8)
+NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
+ADULT = 18
+
+
+@rule("history-one-sided", "J1 N3 T8", "S4", "people answers")
+def history_one_sided(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """One parent's history is asked about far less than another's."""
+    known = {
+        person.id: {number for number in HISTORY if told(case, person, number)}
+        for person in parents(case)
+    }
+    thin = [
+        person
+        for person in parents(case)
+        if any(
+            len(known[person.id] & other) * 2 < len(other)
+            for key, other in known.items()
+            if key != person.id
+        )
+    ]
+    return about("The history of one parent has far fewer answers than the other's.", thin)
+
+
+@rule("father-not-named", "N3 T8", "S2", "people answers")
+def father_not_named(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Nobody is recorded as father, and nothing says why."""
+    if any(person.role in FATHERS for person in case.people) or not unwritten(case, "Q2.2"):
+        return None
+    return asked(
+        "No father or possible father is recorded, and nothing says why.", "Q2.2", also=case.people
+    )
+
+
+@rule("father-not-met", "N3 T8", "S4", "people answers")
+def father_not_met(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A father or partner has not been spoken to, and nothing says what was tried."""
+    unmet = [
+        person
+        for person in fathers_and_partners(case)
+        if not person.spoken_to and blank(case, "Q4.9", person.id)
+    ]
+    return about(
+        "A father or partner has not been spoken to, and nothing says what was tried.", unmet
+    )
+
+
+@rule("man-unchecked", "G2 T8", "S4", "people households checks assessment")
+def man_unchecked(case: Case, today: date, _times: Timescales) -> Said | None:
+    """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
+    return about(
+        "Police, or an area he is known to have lived in, has not been asked about a man in this baby's life.",
+        _unchecked(case, today),
+    )
+
+
+def _unchecked(case: Case, today: date) -> list[Person]:
+    home = {
+        member.person
+        for household in case.households
+        for member in household.members
+        if not member.until
+    }
+    ours = {person.id for person in fathers_and_partners(case)}
+    found = []
+    for person in case.people:
+        near = (
+            person.sex == Sex.MAN
+            and (person.contact in NEAR or person.id in home)
+            and not _child(person, today)
+        )
+        if person.died or not (person.id in ours or near):
+            continue
+        checks = [check for check in case.checks if check.about == person.id]
+        areas = {lived.area.casefold().strip() for lived in person.lived_in if lived.area.strip()}
+        areas = {area for area in areas if area not in case.assessment.authority.casefold()}
+        elsewhere = [check.which.casefold() for check in checks]
+        if not any(check.asked_of == AskedOf.POLICE for check in checks) or any(
+            not any(area in which for which in elsewhere) for area in areas
+        ):
+            found.append(person)
+    return found
+
+
+def _child(person: Person, today: date) -> bool:
+    young = person.born is not None and person.born.earliest > years_before(today, ADULT)
+    return person.role in SIBLINGS or young or (person.age is not None and person.age < ADULT)
+
+
+@rule("check-unanswered", "N4 G2", "S4", "checks")
+def check_unanswered(case: Case, today: date, times: Timescales) -> Said | None:
+    """A check has been waiting for its answer too long."""
+    days = times.number("check_answer")
+    late = [
+        check
+        for check in case.checks
+        if not check.received_on
+        and (asked_on := exact(check.asked_on))
+        and overdue(asked_on, days, today)
+    ]
+    return about(
+        "A question to another agency about somebody's history has had no answer for more than "
+        f"{days} working days.",
+        late,
+    )
+
+
+@rule("childhood-unknown", "L1 T7 K11", "S3", "people answers")
+def childhood_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Nothing is known of a parent's own childhood."""
+    unknown = [
+        person
+        for person in parents(case)
+        if unsure(person.in_care) and not _childhood_told(case, person)
+    ]
+    return about(
+        "Nothing is known yet of a parent's own childhood, or of time in care.",
+        [*unknown, *(story(person, 1) for person in unknown)],
+    )
+
+
+def _childhood_told(case: Case, person: Person) -> bool:
+    answer = case.answers.get(story(person, 1))
+    return answer is not None and not answer.empty and Known.NOT_KNOWN not in answer.choice
+
+
+@rule("learning-need-unassessed", "G1", "S3", "people answers")
+def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A learning difficulty is named without its effect or what was adjusted."""
+    needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
+    found = [
+        person
+        for person in parents(case)
+        if person.learning_difficulty in needs and _no_words(case, story(person, 2))
+    ]
+    return about(
+        "A parent's learning difficulty is recorded without its effect on caring for a baby or what was adjusted.",
+        [*found, *(story(person, 2) for person in found)],
+    )
+
+
+def _no_words(case: Case, key: str) -> bool:
+    answer = case.answers.get(key)
+    return answer is None or not answer.text.strip()
+
+
+@rule("young-parent-alone", "L1 K11", "S3", "people")
+def young_parent_alone(case: Case, today: date, _times: Timescales) -> Said | None:
+    """A parent under 18 or a care leaver has no worker of their own."""
+    found = [
+        person
+        for person in parents(case)
+        if not person.own_worker.strip() and _young(person, today)
+    ]
+    return about(
+        "A parent is under 18 or a care leaver, and no worker of their own is named.", found
+    )
+
+
+def _young(person: Person, today: date) -> bool:
+    under = person.born is not None and person.born.earliest > years_before(today, ADULT)
+    return under or person.young_parent in {Young.UNDER_18, Young.CARE_LEAVER}
+
+
+@rule("culture-empty", "J13", "S7", "people answers")
+def culture_empty(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """A parent has not been asked about identity, heritage and what they mean for this baby."""
+    empty = [
+        f"{question}@{person.id}"
+        for person in parents(case)
+        for question in ("Q7.1", "Q7.2")
+        if blank(case, question, person.id)
+    ]
+    return about(
+        "A parent has not been asked yet about identity and heritage, or what they mean for this baby.",
+        empty,
+        also=parents(case),
+    )
+
+
+@rule("interpreter-missing", "J13 G1", "S7", "people answers")
+def interpreter_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Somebody needs an interpreter, and none is named, or a relative does it."""
+    need = [
+        p
+        for p in parents(case)
+        if p.interpreter == Known.YES
+        and p.first_language.strip()
+        and p.first_language.strip().casefold() != "english"
+    ]
+    if not need or not (blank(case, "Q7.4") or _relative_interprets(case, need)):
+        return None
+    return about(
+        "A parent needs an interpreter, and none is named, or a relative is.", [*need, "Q7.4"]
+    )
+
+
+def _relative_interprets(case: Case, need: list[Person]) -> bool:
+    """Whether a sentence of the answer names somebody of the family without a no in it."""
+    answer = case.answer("Q7.4")
+    words = {
+        word
+        for person in case.people
+        if person not in need
+        for word in (person.known_as, person.names.partition(" ")[0])
+        if len(word) > 1
+    }
+    for sentence in re.split(r"[.;!?]", answer.text if answer else ""):
+        said = set(re.findall(r"\w+", sentence))
+        helps = re.search(r"interpret|translat", sentence, re.IGNORECASE)
+        if (
+            helps
+            and said
+            & (
+                words
+                | {
+                    "mother",
+                    "sister",
+                    "brother",
+                    "aunt",
+                    "cousin",
+                    "grandmother",
+                    "relative",
+                    "friend",
+                }
+            )
+            and not said & {"never", "not", "no"}
+        ):
+            return True
+    return False

@@ -1,0 +1,225 @@
+"""Dates towards the birth: conference, report, birth plan, sleep, crying, and the parents' views."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from prebirth.case.case import Case
+from prebirth.case.family import fathers_and_partners, parents
+from prebirth.case.oversight import Status
+from prebirth.case.people import Person
+from prebirth.case.plan import Conference, ConferenceKind
+from prebirth.case.record import Known
+from prebirth.form.model import Timescales
+from prebirth.form.timing import by_gestation, due_date
+from prebirth.rules.prompts.facts import (
+    blank,
+    exact,
+    gestation,
+    next_conference,
+    removed,
+    unwritten,
+    word_alone,
+)
+from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.working_days import between
+
+BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
+
+
+@rule("conference-late", "J5", "S17", "pregnancy conferences")
+def conference_late(case: Case, today: date, times: Timescales) -> Said | None:
+    """The conference is late in the pregnancy, or there is none and it is getting late."""
+    conference, due = _first(case), due_date(case)
+    on = exact(conference.on) if conference else None if len(case.conferences) else today
+    weeks = gestation(case, on) if on else None
+    if (
+        due is None or on is None or weeks is None
+    ):  # equivalent: without due date or day there are no weeks either
+        return None
+    limit, days = by_gestation(case, times, "conference_by"), times.number("conference_before_due")
+    if weeks <= limit and due - on >= timedelta(days=days):
+        return None
+    if conference:
+        return about(
+            f"The conference is at {weeks}, later than {limit} or less than {days} days before the due date.",
+            [conference],
+        )
+    return about(
+        f"No conference has a date yet, and the pregnancy is at {weeks}.", [case.pregnancy]
+    )
+
+
+def _first(case: Case) -> Conference | None:
+    """The first conference about the birth whose day is known."""
+    known = [one for one in case.conferences if exact(one.on)]
+    initial = [one for one in known if one.kind == ConferenceKind.INITIAL]
+    return min(initial or known, key=lambda one: (exact(one.on) or date.max, one.id), default=None)
+
+
+@rule("report-late", "T10", "S17", "conferences")
+def report_late(case: Case, today: date, times: Timescales) -> Said | None:
+    """Conference is days away, and the parents have not had the report."""
+    conference = next_conference(case, today)
+    on = exact(conference.on) if conference else None
+    if (
+        conference is None or on is None
+    ):  # equivalent: the next conference is one whose day is known
+        return None
+    if conference.report_shared_on or between(today, on) > times.number("report_to_parents"):
+        return None
+    return about(
+        "Conference is days away, and the report has not been shared with the parents.",
+        [conference],
+    )
+
+
+@rule("birth-plan-late", "J5", "S17", "pregnancy answers")
+def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
+    """Part of the birth plan is empty late in the pregnancy."""
+    weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
+    empty = [question for question in BIRTH_PLAN if blank(case, question)]
+    return (
+        asked(
+            f"The pregnancy is past {limit}, and part of the birth plan is empty.",
+            *empty,
+            also=[case.pregnancy],
+        )
+        if weeks and weeks > limit and empty
+        else None
+    )
+
+
+@rule("father-contact-unclear", "J11", "S4", "people previous_children answers")
+def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Nobody is named who oversees a father's or a removed child's contact."""
+    fathers = [
+        f"Q4.10@{person.id}"
+        for person in fathers_and_partners(case)
+        if unwritten(case, "Q4.10", person.id)
+    ]
+    children = [
+        child
+        for child in removed(case)
+        if child.contact.strip() and not child.contact_overseer.strip()
+    ]
+    return about(
+        "Contact is arranged or expected, and nobody is named who oversees it.",
+        [*fathers, *children],
+        also=fathers_and_partners(case),
+    )
+
+
+@rule("crying-plan-missing", "J4 L6", "S8", "pregnancy people answers")
+def crying_plan_missing(case: Case, today: date, times: Timescales) -> Said | None:
+    """Somebody who will care for the baby has no plan for when it will not stop crying."""
+    weeks, limit = gestation(case, today), by_gestation(case, times, "crying_plan_by")
+    if weeks is None or weeks <= limit:
+        return None
+    return about(
+        "What to do when the baby will not stop crying has not been talked through with everyone who will care.",
+        [f"Q8.6@{one.id}" for one in parents(case) if blank(case, "Q8.6", one.id)],
+        also=[case.pregnancy, *parents(case)],
+    )
+
+
+@rule("safer-sleep-unasked", "T3", "S12", "pregnancy answers")
+def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> Said | None:
+    """Late in the pregnancy, where the baby will sleep is not written."""
+    weeks, limit = gestation(case, today), by_gestation(case, times, "safer_sleep_by")
+    return (
+        asked(
+            f"The pregnancy is past {limit}, and where the baby will sleep is not written.",
+            "Q12.5",
+            also=[case.pregnancy],
+        )
+        if weeks and weeks > limit and blank(case, "Q12.5")
+        else None
+    )
+
+
+@rule("parents-view-missing", "N3 T10", "S18", "conferences assessment answers")
+def parents_view_missing(case: Case, today: date, times: Timescales) -> Said | None:
+    """A parent's view is missing with conference near or sign-off asked."""
+    conference = next_conference(case, today)
+    on = exact(conference.on) if conference else None
+    near = on is not None and between(today, on) <= times.number("views_before_conference")
+    empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
+    return (
+        asked(
+            "A parent's view of this assessment is not written yet.",
+            *empty,
+            also=[case.assessment, *case.conferences],
+        )
+        if empty and (near or case.assessment.status == Status.WITH_MANAGER)
+        else None
+    )
+
+
+@rule("action-without-outcome", "G7 L4", "S17", "actions")
+def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An action says neither what will be different nor how we will know."""
+    return about(
+        "Actions without an outcome for the baby, or without a way to know it was reached: {count}.",
+        [one for one in case.actions if not (one.outcome.strip() and one.how_known.strip())],
+    )
+
+
+@rule("change-unsustained", "G7", "S17", "actions")
+def change_unsustained(case: Case, today: date, times: Timescales) -> Said | None:
+    """An action is done, and that the change lasts is not shown."""
+    weeks = times.number("change_kept")
+    found = [
+        one
+        for one in case.actions
+        if one.done_on
+        and not (one.kept_since and one.kept_since.latest <= today - timedelta(weeks=weeks))
+        and (one.evidence is None or word_alone(one.evidence))
+    ]
+    return about(
+        f"Actions called done, of which it is not shown that the change has lasted {weeks} weeks: {{count}}.",
+        found,
+    )
+
+
+@rule("due-date-unknown", "J5", "S1", "pregnancy people")
+def due_date_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """There is a mother and no due date, so nothing can be counted."""
+    return (
+        about(
+            "There is no due date yet, so no date of this assessment can be counted.",
+            [case.pregnancy],
+        )
+        if not case.pregnancy.due and any(_mother(one) for one in case.people)
+        else None
+    )
+
+
+def _mother(person: Person) -> bool:
+    return person.role == "mother"
+
+
+@rule("early-birth-unplanned", "J5", "S1", "pregnancy answers")
+def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """An early birth is expected, or more than one baby, and what then happens is not written."""
+    early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
+    return (
+        about(
+            "An early birth is likely, and what happens then is not written.",
+            [case.pregnancy, "Q1.4"],
+        )
+        if early and blank(case, "Q1.4")
+        else None
+    )
+
+
+@rule("night-number-missing", "J5", "S17", "pregnancy assessment")
+def night_number_missing(case: Case, today: date, times: Timescales) -> Said | None:
+    """Late in the pregnancy there is no number to ring at night."""
+    weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
+    if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():
+        return None
+    return about(
+        f"The pregnancy is past {limit}, and there is no number to ring at night.",
+        [case.assessment],
+    )

@@ -1,0 +1,164 @@
+"""The parents' relationship, domestic abuse, and new partners."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from prebirth.case.case import Case
+from prebirth.case.chronology import Harm
+from prebirth.case.family import parents
+from prebirth.case.people import CURRENT_COUPLE, Tie, TieKind
+from prebirth.case.plan import Theme
+from prebirth.case.record import Evidence
+from prebirth.form.model import Timescales
+from prebirth.form.timing import due_date
+from prebirth.rules.prompts.facts import (
+    VIOLENT,
+    blank,
+    couples,
+    current,
+    months_before,
+    started_within,
+    years_before,
+)
+from prebirth.rules.prompts.rule import Said, about, rule
+
+AGAIN = (
+    "reassess",
+    "re-assess",
+    "assess again",
+    "assessed again",
+    "risk again",
+    "look again",
+    "looked again",
+)
+"""Words by which supervision or a decision says that risk was looked at afresh."""
+
+
+@rule("relationship-thin", "J4 K9", "S6", "people ties answers")
+def relationship_thin(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """There is a couple, and their relationship or how they handle conflict is not written."""
+    now = [tie for tie in couples(case) if current(tie)]
+    empty = [question for question in ("Q6.1", "Q6.2") if blank(case, question)]
+    return (
+        about(
+            "The couple's relationship, or how they handle conflict, has not been explored.",
+            [*now, *empty],
+        )
+        if now and empty
+        else None
+    )
+
+
+@rule("abuse-not-asked-alone", "L7 T4", "S6", "people ties answers")
+def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> Said | None:
+    """A parent in a couple has not been asked about abuse alone."""
+    since = years_before(today, times.number("couple_lately"))
+    paired: set[str | None] = set()
+    for tie in couples(case):
+        if current(tie) or (tie.ended and tie.ended.earliest >= since):
+            paired |= {tie.one, tie.other}
+    unasked = [
+        f"Q6.3@{person.id}"
+        for person in parents(case)
+        if person.id in paired and not _alone(case, person.id)
+    ]
+    return about(
+        "A parent in a couple, now or lately, has not been asked about abuse alone.",
+        unasked,
+        also=couples(case),
+    )
+
+
+def _alone(case: Case, person: str) -> bool:
+    answer = case.answer("Q6.3", person)
+    return answer is not None and any(
+        choice.casefold().startswith("yes") for choice in answer.choice
+    )
+
+
+@rule("abuse-tool-missing", "L7 A6", "S6", "ties events factors answers")
+def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+    """Violence or control is recorded, and no structured tool is."""
+    if not blank(case, "Q6.5"):
+        return None
+    ties = [tie for tie in case.ties if VIOLENT.intersection(tie.quality)]
+    events = [event for event in case.events if event.violence in {Harm.ALLEGED, Harm.CONFIRMED}]
+    factors = [
+        factor for factor in case.factors if factor.theme == Theme.ABUSE and factor.kind == "risk"
+    ]
+    found = [*ties, *events, *factors]
+    return (
+        about(
+            "Violence or control is recorded, and no structured tool or MARAC is.", [*found, "Q6.5"]
+        )
+        if found
+        else None
+    )
+
+
+@rule("new-partner", "G8 T9", "S6", "people ties supervisions decisions answers")
+def new_partner(case: Case, today: date, times: Timescales) -> Said | None:
+    """A partner is new, and risk was not looked at again or what was checked is not written."""
+    since = months_before(today, times.number("new_partner"))
+    new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
+    found = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
+    return (
+        about(
+            "A parent's partner is new this year, and risk was not looked at again or what was checked is not written.",
+            [*found, "Q6.6"],
+        )
+        if found
+        else None
+    )
+
+
+def _pairs(case: Case) -> list[Tie]:
+    return [tie for tie in couples(case) if tie.kind in CURRENT_COUPLE]
+
+
+def _looked_again(case: Case, tie: Tie) -> bool:
+    start = tie.began.earliest if tie.began else None
+    said = [(one.on, f"{one.reflection} {one.missing} {one.actions}") for one in case.supervisions]
+    said += [(one.on, f"{one.decided} {one.why}") for one in case.decisions]
+    return any(
+        on and start and on.earliest >= start and any(word in text.casefold() for word in AGAIN)
+        for on, text in said
+    )
+
+
+@rule("new-partner-very-new", "G8", "S6", "people ties pregnancy")
+def new_partner_very_new(case: Case, today: date, times: Timescales) -> Said | None:
+    """A partner came only months before today, or before the baby is due."""
+    months, due = times.number("very_new_partner"), due_date(case)
+    limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
+    found = [
+        tie
+        for tie in _pairs(case)
+        if tie.began
+        and tie.began.earliest <= today
+        and any(tie.began.earliest > limit for limit in limits)
+    ]
+    return about(
+        f"A partner has been with a parent for less than {months} months, or less than that before the baby is due.",
+        found,
+    )
+
+
+@rule("separation-claimed", "T4 J7", "S6", "people ties")
+def separation_claimed(case: Case, today: date, times: Timescales) -> Said | None:
+    """A couple with violence is said to have parted lately, on their word alone."""
+    since = months_before(today, times.number("separated_lately"))
+    parted = {TieKind.SEPARATED, TieKind.DIVORCED}
+    found = [
+        tie
+        for tie in couples(case)
+        if tie.kind in parted
+        and VIOLENT.intersection(tie.quality)
+        and tie.evidence == Evidence.PERSON
+        and started_within(tie.ended, since, today)
+    ]
+    return about(
+        "A couple with violence between them is said to have parted lately, and only they have said so.",
+        found,
+    )

@@ -1,0 +1,61 @@
+"""Working days: Monday to Friday less England's bank holidays, which come along as a list made from the package `holidays`."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from datetime import date, timedelta
+from functools import cache, lru_cache
+
+from prebirth.base.places import resources_folder
+
+DAY = timedelta(days=1)
+SATURDAY = 5
+
+
+@cache
+def bank_holidays() -> frozenset[date]:
+    """Every bank holiday of the years the list holds; the package itself takes a quarter of a report's time to import."""
+    text = (resources_folder() / "bank-holidays-england.txt").read_text(encoding="ascii")
+    return frozenset(
+        date.fromisoformat(f"{line[:4]}-{day}")
+        for line in text.splitlines()
+        if line[:1] != "#"
+        for day in line[5:].split()
+    )
+
+
+@lru_cache(maxsize=8)
+def _calendar(year: int) -> tuple[date, ...]:
+    """The working days of a year and its neighbours, in order."""
+    free = bank_holidays()
+    first, last = date(year - 1, 1, 1), date(year + 1, 12, 31)
+    return tuple(
+        day
+        for number in range((last - first).days + 1)
+        if (day := first + number * DAY).weekday() < SATURDAY and day not in free
+    )
+
+
+def after(day: date, count: int) -> date:
+    """The working day that comes so many working days after a day."""
+    days = _calendar(day.year)
+    return days[bisect_right(days, day) + count - 1] if count > 0 else day
+
+
+def before(day: date, count: int) -> date:
+    """The working day that lies so many working days before a day."""
+    days = _calendar(day.year)
+    return days[bisect_left(days, day) - count] if count > 0 else day
+
+
+def between(one: date, other: date) -> int:
+    """How many working days come after one day up to another, which is not earlier."""
+    days = _calendar(one.year)
+    return bisect_right(days, other) - bisect_right(days, one)
+
+
+def overdue(day: date, count: int, today: date) -> bool:
+    """Whether more than so many working days have passed since a day."""
+    return day < today and (
+        today - day > timedelta(days=400) or after(day, count) < today
+    )  # equivalent: of today nothing has passed

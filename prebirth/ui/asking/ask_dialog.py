@@ -1,0 +1,304 @@
+"""Asks several agencies in one act: each gets its request, and each is logged and chased."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
+
+from prebirth.case.agencies import Agency, AgencyKind, Contribution
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import CopyKind
+from prebirth.case.record import Record
+from prebirth.case.typed_dates import Lean
+from prebirth.copies.agency import reply_by
+from prebirth.copies.make import Order
+from prebirth.exchange.deliver import delivered, digest
+from prebirth.exchange.hand_over import SUFFIX, sealed
+from prebirth.journal.graph import PART
+from prebirth.privacy.part import asked_of
+from prebirth.rules.chasing import waiting
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.work import in_background
+from prebirth.ui.copies.logged import left
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.spelling.menu import spelled
+from prebirth.vault.bring_in import handed_part
+from prebirth.vault.files import write_whole
+from prebirth.vault.keys import new_recovery_code
+from prebirth.wording.facts import titled
+
+LIST = 150
+BASIS = "Children Act 1989 sections 17, 27 and 47; UK GDPR article 6(1)(e)"
+
+
+class AskDialog(Working):
+    """Asks whom, for what, by when, and in which form; then writes the requests into one folder."""
+
+    def __init__(self, parent: QWidget, saver: Saver, today: date) -> None:
+        super().__init__(parent, self.tr("Ask the agencies"), (680, 640))
+        self._saver, self._today = saver, today
+        self.step = ""
+        self.codes: dict[str, str] = {}
+        self.list = self._agencies()
+        self.asked, self.by = ProseField(), DayField(Lean.COMING)
+        self.asked.name(self.tr("What you ask, beyond what every agency is asked"))
+        self.by.name(self.tr("Answer wanted by"))
+        self.by.show_value(PartialDate.of(reply_by(saver.case, today)))
+        self.purpose, self.basis = (
+            QLineEdit(self.tr("To assess what the baby will need to be safe")),
+            QLineEdit(BASIS),
+        )
+        for line in (self.purpose, self.basis):
+            spelled(line)
+        self.paper = QRadioButton(self.tr("A form to fill in, on screen or by hand (PDF)"))
+        self.file = QRadioButton(self.tr("A file for those who have Prebirth, with a code"))
+        self.paper.setChecked(True)
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.close_button = button(self.tr("Cancel"), "", self.reject)
+        self.go = button(self.tr("Write the requests…"), "main", self._choose, "save")
+        self._lay_out()
+
+    @property
+    def chosen(self) -> list[Agency]:
+        """The agencies that are ticked."""
+        items = [self.list.item(place) for place in range(self.list.count())]
+        found = [
+            self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        return [one for one in found if one]
+
+    def make(self, folder: Path) -> None:
+        """Write a request to each agency, and log it with its purpose, its basis and the day it is wanted by."""
+        case, on, paper = self._saver.case, self._today, self.paper.isChecked()
+        asked = {one.id: self._waiting(one) for one in self.chosen}
+        for one in asked.values():
+            case = case.adding(one)
+        agencies = self.chosen
+        self.codes = {} if paper else {one.id: new_recovery_code() for one in agencies}
+        files = (
+            {}
+            if paper
+            else {
+                one.id: handed_part(
+                    self._saver.session.vault, asked_of(case, one.id), titled(case, one)
+                )
+                for one in agencies
+            }
+        )
+        for agency in (
+            agencies if files else ()
+        ):  # before the files are there: without it nobody could tell where what comes back belongs
+            detail = {
+                "to": titled(case, agency),
+                "root": files[agency.id].root,
+                "agency": agency.id,
+            }
+            self._saver.act(
+                PART,
+                self.tr("ask {name}").format(name=titled(case, agency)),
+                [("assessment", "assessment", detail)],
+            )
+        codes = dict(self.codes)
+        self._wait(busy=True)
+
+        def work() -> list[tuple[Agency, str]]:
+            made = []
+            names: set[str] = set()
+            for agency in agencies:
+                path = folder / _file_name(
+                    case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX
+                )
+                data = (
+                    delivered(Order(CopyKind.AGENCY, on, agency.id), case)
+                    if paper
+                    else sealed(files[agency.id], codes[agency.id])
+                )
+                write_whole(path, data)
+                made.append((agency, digest(data)))
+            return made
+
+        in_background(self, work, lambda made: self._left(made, asked), self._failed)
+
+    def _left(self, made: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
+        saver = self._saver
+        records: list[tuple[str, Record]] = [
+            ("contributions", asked[agency.id]) for agency, _ in made
+        ]
+        said = {"purpose": self.purpose.text().strip(), "lawful_basis": self.basis.text().strip()}
+        for agency, found in made:
+            how = self.tr("file for Prebirth") if self.codes else self.tr("form")
+            share = left(
+                saver,
+                found,
+                copy_kind=CopyKind.AGENCY,
+                to=titled(saver.case, agency),
+                agency=agency.id,
+                how=how,
+                **said,
+            )
+            records.append(("shares", share))
+        saver.take_in(records, self.tr("ask {n} agencies").format(n=len(made)))
+        self._wait(busy=False)
+        self.go.hide()
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setAccessibleName(self.close_button.text())
+        text = self.tr(
+            "✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted."
+        ).format(n=len(made))
+        if self.codes:
+            codes = "\n".join(
+                f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made
+            )
+            text += (
+                "\n\n"
+                + self.tr("Tell each its code by telephone. They are shown only here:")
+                + "\n"
+                + codes
+            )
+        self._say(text)
+
+    def _waiting(self, agency: Agency) -> Contribution:
+        """The contribution that waits for the answer: the one that does already, or a new one."""
+        before = next(
+            (
+                one
+                for one in self._saver.case.contributions
+                if one.agency == agency.id and not one.received_on
+            ),
+            None,
+        ) or Contribution(agency=agency.id)
+        asked = "\n\n".join(dict.fromkeys(filter(None, (before.asked, self.asked.text().strip()))))
+        return before.replace(
+            asked=asked,
+            asked_on=before.asked_on or PartialDate.of(self._today),
+            chase_on=self.by.value,
+        )
+
+    def _choose(self) -> None:
+        self.asked.settle()
+        self.by.commit()
+        if self.by.problem:
+            return
+        if not self.chosen:
+            self._say(self.tr("Tick the agencies to ask."))
+            self.list.setFocus()
+            return
+        if not self.basis.text().strip():
+            self._say(self.tr("Write the lawful basis: it stands in the log."))
+            self.basis.setFocus()
+            return
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the requests"))
+        if folder:
+            self.make(Path(folder))
+
+    def _agencies(self) -> QListWidget:
+        made, case = QListWidget(), self._saver.case
+        made.setAccessibleName(self.tr("Agencies to ask"))
+        made.setMinimumHeight(theme.px(LIST))
+        made.setSpacing(2)
+        late = {one.agency.id for one in waiting(case)}
+        answered = {one.agency for one in case.contributions if one.received_on}
+        for agency in case.agencies:
+            state = (
+                self.tr("asked, no answer yet")
+                if agency.id in late
+                else self.tr("has answered")
+                if agency.id in answered
+                else self.tr("not asked yet")
+            )
+            item = QListWidgetItem(f"{titled(case, agency)} · {state}")
+            item.setData(Qt.ItemDataRole.UserRole, agency.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            ours = agency.kind == AgencyKind.SOCIAL_CARE
+            item.setCheckState(
+                Qt.CheckState.Unchecked
+                if ours or agency.id in late | answered
+                else Qt.CheckState.Checked
+            )
+            made.addItem(item)
+        return made
+
+    def _lay_out(self) -> None:
+        text = self.tr(
+            "Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for."
+        )
+        self.head(self.tr("Ask the agencies"), text)
+        if not self.list.count():
+            self.body.addWidget(label(self.tr("No agency is recorded yet."), "quiet"))
+            self.body.addStretch(1)
+            self.buttons(
+                None, self.close_button, button(self.tr("Add an agency"), "main", self._add)
+            )
+            return
+        self.body.addWidget(title_of(self.list, self.tr("Whom")))
+        self.body.addWidget(self.list)
+        for title, field in (
+            (self.tr("What you ask, beyond what every agency is asked"), self.asked),
+            (self.tr("Answer wanted by"), self.by),
+            (self.tr("Purpose"), self.purpose),
+            (self.tr("Lawful basis"), self.basis),
+        ):
+            field.setAccessibleName(title)
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+        for one in (self.paper, self.file, self.message):
+            self.body.addWidget(one)
+        self.body.addStretch(1)
+        self.buttons(None, self.close_button, self.go)
+
+    def _add(self) -> None:
+        """Close, and let the walk add an agency."""
+        self.step = "agency"
+        self.reject()
+
+    def _say(self, text: str) -> None:
+        self.tell(self.message, text)
+
+    def _failed(self, why: str) -> None:
+        self._wait(busy=False)
+        self._say(why)
+
+    def _wait(self, *, busy: bool) -> None:
+        self.writing = busy
+        self.go.setEnabled(not busy)
+
+
+def _file_name(reference: str, agency: Agency, taken: set[str], suffix: str) -> str:
+    """A name for the file: the reference and the kind of agency, never anybody's name."""
+    kind = agency.kind.value if agency.kind else "agency"
+    base = "-".join(
+        filter(
+            None,
+            (
+                "".join(sign for sign in reference if sign.isalnum() or sign in "-_."),
+                "request",
+                kind.replace(" ", "-").replace("'", ""),
+            ),
+        )
+    )
+    name = next(
+        one
+        for one in (
+            f"{base}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1)
+        )
+        if one not in taken
+    )
+    taken.add(name)
+    return name

@@ -1,0 +1,127 @@
+"""Every answer that is waited for, in all assessments: whom to ring, and since when it is late."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
+
+from prebirth.rules.chasing import Waiting, waiting
+from prebirth.session import Session
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import StoppedError, in_background
+from prebirth.ui.shell.caseload_rows import ARCHIVED, marked
+from prebirth.vault.vault import Vault
+from prebirth.wording.facts import day_words, titled
+
+CASE = Qt.ItemDataRole.UserRole
+
+
+class _Row(NamedTuple):
+    case: str
+    reference: str
+    agency: str
+    waiting: Waiting
+
+
+class ChaseDialog(Working):
+    """Lists them, the latest first."""
+
+    def __init__(self, parent: QWidget, vault: Vault) -> None:
+        super().__init__(parent, self.tr("Answers to chase"), (900, 520))
+        self._vault, self.looking = vault, True
+        self.chosen = ""
+        self.said = label(self.tr("Looking…"), "quiet")
+        self.tree = QTreeWidget()
+        look(self.tree, "plain")
+        self.tree.setRootIsDecorated(False)
+        titles = (
+            self.tr("Assessment"),
+            self.tr("Agency"),
+            self.tr("Who, and telephone"),
+            self.tr("Asked"),
+            self.tr("Wanted by"),
+        )
+        self.tree.setHeaderLabels(titles)
+        self.tree.setAccessibleName(self.tr("Answers that are waited for"))
+        for column, wide in enumerate((100, 200, 210, 105)):
+            self.tree.setColumnWidth(column, theme.px(wide))
+        self.go = button(self.tr("Open the assessment"), "main", self._open)
+        self.go.setEnabled(False)
+        self.tree.currentItemChanged.connect(
+            lambda now, _before: self.go.setEnabled(now is not None)
+        )
+        self.tree.itemActivated.connect(lambda _item, _column: self._open())
+        self.head(self.tr("Answers to chase"))
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.tree, 1)
+        self.buttons(None, button(self.tr("Close"), "", self.reject), self.go)
+        in_background(self, self._look, self.show_rows, self.said.setText)
+
+    def _look(self) -> list[_Row]:
+        archived, found = marked(self._vault, ARCHIVED), []
+        for one in self._vault.cases():
+            if self.stop.wanted:
+                raise StoppedError
+            if one.id not in archived:
+                case = Session(self._vault, one.id).case
+                found += [
+                    _Row(one.id, one.reference, titled(case, asked.agency), asked)
+                    for asked in waiting(case)
+                ]
+        return found
+
+    def show_rows(self, rows: list[_Row]) -> None:
+        """Show what is waited for, the latest first."""
+        self.looking, now = False, today()
+        rows = sorted(
+            rows,
+            key=lambda row: (
+                -row.waiting.late(now),
+                str(row.waiting.wanted or "9"),
+                row.reference,
+                row.agency,
+            ),
+        )
+        late = sum(bool(row.waiting.late(now)) for row in rows)
+        self.said.setText(
+            self.tr("Answers that are waited for: {n}. Late: {late}.").format(
+                n=len(rows), late=late
+            )
+            if rows
+            else self.tr("No answer is waited for.")
+        )
+        self.tree.setVisible(bool(rows))
+        self.go.setVisible(bool(rows))
+        if not rows:
+            self.body.addStretch(1)
+        for row in rows:
+            agency, asked = row.waiting.agency, row.waiting.contribution.asked_on
+            days = row.waiting.late(now)
+            wanted = day_words(row.waiting.wanted) if row.waiting.wanted else self.tr("no day set")
+            who = ", ".join(filter(None, (agency.worker, agency.phone)))
+            texts = (
+                row.reference or self.tr("No reference yet"),
+                row.agency,
+                who,
+                asked.show() if asked else "",
+                self.tr("! {day}, {n} days late").format(day=wanted, n=days) if days else wanted,
+            )
+            item = QTreeWidgetItem(list(texts))
+            item.setData(0, CASE, row.case)
+            for column, text in enumerate(texts):
+                item.setToolTip(column, text)
+            self.tree.addTopLevelItem(item)
+        if (first := self.tree.topLevelItem(0)) is not None:
+            self.tree.setCurrentItem(first)
+            self.tree.setFocus()
+
+    def _open(self) -> None:
+        item = self.tree.currentItem()
+        if item is not None:
+            self.chosen = str(item.data(0, CASE))
+            self.accept()

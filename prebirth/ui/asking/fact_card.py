@@ -1,0 +1,107 @@
+"""One fact that somebody gave, beside what is in the record already: taken in, changed first, or left."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
+
+from prebirth.case.case import Case
+from prebirth.case.record import Record
+from prebirth.rules.duplicate_detection import alike
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import frame, label, look
+from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.make import field_for
+from prebirth.wording.facts import fact, titled
+
+FIELDS = {
+    "appointments": ("on", "service", "person", "outcome", "reason"),
+    "events": ("on", "kind", "about", "happened"),
+    "people": ("names", "role", "born", "notes"),
+    "checks": ("about", "asked_of", "which", "showed"),
+}
+"""The tables of which facts are offered, and what of each is shown."""
+WIDE = frozenset({"reason", "happened", "notes", "showed"})
+
+
+class FactCard(QFrame):
+    """Shows a fact in fields that can be changed, and whether it is taken in."""
+
+    def __init__(self, table: str, record: Record, book: Book) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self.table, self.record, self._book = table, record, book
+        self.take = QCheckBox(self.tr("Take it in: {kind}").format(kind=kind_name(type(record))))
+        self._same = QVBoxLayout()
+        self._same.setSpacing(theme.XS)
+        self.fields: dict[str, Field] = {}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(theme.L, theme.M, theme.L, theme.M)
+        layout.setSpacing(theme.S)
+        layout.addWidget(self.take)
+        layout.addLayout(self._grid())
+        layout.addLayout(self._same)
+        self.take.setChecked(not self._show_alike())
+
+    def settle(self) -> None:
+        """Take what is still being typed."""
+        for field in self.fields.values():
+            field.settle()
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.L)
+        grid.setVerticalSpacing(theme.XS)
+        kind = type(self.record)
+        line, column = 0, 0
+        for name in FIELDS[self.table]:
+            field = field_for(kind, name, self._book)
+            title = field_title(kind, name)
+            field.name(title)
+            field.show_value(getattr(self.record, name))
+            field.edited.connect(lambda value, name=name: self._edited(name, value))
+            self.fields[name] = field
+            span = 2 if name in WIDE else 1
+            if column + span > 2:
+                line, column = line + 2, 0
+            heading = label(title, "small")
+            heading.setBuddy(field)
+            grid.addWidget(heading, line, column, 1, span)
+            grid.addWidget(field, line + 1, column, 1, span)
+            column += span
+        return grid
+
+    def _edited(self, name: str, value: Any) -> None:
+        self.record = self.record.replace(**{name: value})
+        self._show_alike()
+
+    def _show_alike(self) -> int:
+        """Show beside it what may be the same; how many there are."""
+        while (item := self._same.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.deleteLater()
+        case = self._book.case
+        found = alike(case, self.table, self.record)
+        for one in found:
+            box, lines = frame(
+                "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
+            )
+            lines.addWidget(
+                label(
+                    self.tr("Perhaps in the record already: {what}").format(what=titled(case, one)),
+                    "strong",
+                )
+            )
+            lines.addWidget(label(_said(case, one, FIELDS[self.table]), "quiet"))
+            self._same.addWidget(box)
+        look(self, "prompt" if found else "card")
+        return len(found)
+
+
+def _said(case: Case, record: Record, fields: tuple[str, ...]) -> str:
+    """What a record says, in one line."""
+    pairs = ((field_title(type(record), name), fact(case, record, name)) for name in fields)
+    return "; ".join(f"{title}: {text}" for title, text in pairs if text)

@@ -1,0 +1,140 @@
+"""What an agency gave, before it is in the record: its contribution, and every single fact to take in, change or leave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from prebirth.case.agencies import Contribution
+from prebirth.case.case import record_type
+from prebirth.case.record import Evidence, Record
+from prebirth.case.references import pointing_within
+from prebirth.ui.asking.fact_card import FIELDS, FactCard
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.records.fields.book import Book
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.fields.make import field_for
+
+SHOWN = ("received_on", "form", "says", "own_assessment", "own_done_on", "plan_view", "conference")
+
+
+class OfferDialog(Dialog):
+    """Takes in what is ticked, all as one step."""
+
+    def __init__(
+        self,
+        parent: QWidget,
+        saver: Saver,
+        contribution: Contribution,
+        facts: Sequence[tuple[str, Record]],
+    ) -> None:
+        super().__init__(parent, self.tr("What an agency gave"), (760, 640))
+        self._saver, self.contribution = saver, contribution
+        self._book = Book(saver)
+        agency = saver.case.agencies.get(contribution.agency)
+        self._name = agency.name if agency and agency.name else self.tr("the agency")
+        self.cards: list[FactCard] = []
+        self.fields: dict[str, Field] = {}
+        self._list = QVBoxLayout()
+        self._list.setSpacing(theme.M)
+        text = self.tr(
+            "Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back."
+        )
+        self.head(self.tr("What {agency} gave").format(agency=self._name), text)
+        self.body.addWidget(self._contribution())
+        self.body.addLayout(self._list)
+        for table, record in facts:
+            self.add(table, record)
+        add = self.tr("Add: {kind}")
+        adds: list[QWidget | None] = [
+            button(
+                add.format(kind=kind_name(record_type(table))),
+                "link",
+                partial(self.add_empty, table),
+            )
+            for table in FIELDS
+        ]
+        self.body.addWidget(
+            label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
+        )
+        self.body.addLayout(row(*adds, None, spacing=theme.L))
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Take in"), "main", self.accept),
+        )
+
+    def add(self, table: str, record: Record) -> FactCard:
+        """Offer one more fact."""
+        card = FactCard(table, record, self._book)
+        self.cards.append(card)
+        self._list.addWidget(card)
+        return card
+
+    def add_empty(self, table: str) -> None:
+        """Offer a fact to be typed, as from a telephone call."""
+        made = record_type(table).model_validate(
+            {"source": self.contribution.agency, "evidence": Evidence.PROFESSIONAL}
+        )
+        card = self.add(table, made)
+        next(iter(card.fields.values())).setFocus()
+
+    def accept(self) -> None:
+        """Take in the contribution with every fact that is ticked."""
+        for field in self.fields.values():
+            field.settle()
+        for card in self.cards:
+            card.settle()
+        if any(
+            getattr(field, "problem", "")
+            for fields in (self.fields, *(card.fields for card in self.cards))
+            for field in fields.values()
+        ):
+            return
+        taken = [
+            (card.table, card.record)
+            for card in self.cards
+            if card.take.isChecked() and card.record != _empty(card.record)
+        ]
+        whole = pointing_within(self._saver.case, [("contributions", self.contribution), *taken])
+        self._saver.take_in(whole, self.tr("take in what {agency} gave").format(agency=self._name))
+        super().accept()
+
+    def _contribution(self) -> QWidget:
+        card, inside = frame("card")
+        for name in SHOWN:
+            field = field_for(Contribution, name, self._book)
+            title = field_title(Contribution, name)
+            field.name(title)
+            field.show_value(getattr(self.contribution, name))
+            field.edited.connect(lambda value, name=name: self._edited(name, value))
+            self.fields[name] = field
+            heading = label(title, "strong")
+            heading.setBuddy(field)
+            inside.addWidget(heading)
+            inside.addWidget(field)
+        if self.contribution.restricted:
+            inside.addWidget(
+                label(
+                    self.tr("What it says is kept from everyone but the chair, as it asked."),
+                    "doubt",
+                )
+            )
+        return card
+
+    def _edited(self, name: str, value: object) -> None:
+        self.contribution = self.contribution.replace(**{name: value})
+
+
+def _empty(record: Record) -> Record:
+    """The same record with nothing in it but where it comes from."""
+    return type(record).model_validate(
+        {"id": record.id, "source": getattr(record, "source", None), "evidence": record.evidence}
+    )

@@ -1,0 +1,84 @@
+"""Takes in what an agency gave: reads the filled form, or begins with nothing for what was told, and offers it fact by fact."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from prebirth.case.agencies import Contribution, ContributionForm
+from prebirth.case.dates import PartialDate
+from prebirth.case.record import Evidence
+from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
+from prebirth.exchange.errors import ExchangeError
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.say import tell, warn
+from prebirth.ui.base.today import today
+from prebirth.wording.facts import titled
+
+
+def choose_answer(parent: QWidget, saver: Saver) -> bool:
+    """Ask for the file; whether it was taken in."""
+    path, _ = QFileDialog.getOpenFileName(
+        parent, QCoreApplication.translate("take_in", "An agency's answer"), "", "PDF (*.pdf)"
+    )
+    return bool(path) and take_in(parent, saver, Path(path))
+
+
+def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
+    """Read the file, and offer what it says; whether it was taken in."""
+    translate = QCoreApplication.translate
+    try:
+        answer = read_answer(path.read_bytes(), path.name)
+        made, facts = (
+            contribution_from(saver.case, answer, path.name, today()),
+            facts_from(saver.case, answer),
+        )
+    except OSError as error:
+        warn(
+            parent,
+            translate("take_in", "Not taken in"),
+            translate("take_in", "{path} cannot be read ({why}).").format(
+                path=path, why=error.strerror
+            ),
+        )
+        return False
+    except ExchangeError as error:
+        warn(parent, translate("take_in", "Not taken in"), str(error))
+        return False
+    return bool(OfferDialog(parent, saver, made, facts).exec())
+
+
+def type_answer(parent: QWidget, saver: Saver) -> bool:
+    """Ask which agency told something, and offer a contribution to type it into; whether it was taken in."""
+    translate = QCoreApplication.translate
+    title, agencies = translate("take_in", "What an agency told"), list(saver.case.agencies)
+    if not agencies:
+        tell(
+            parent,
+            title,
+            translate(
+                "take_in", "No agency is recorded yet. Add it under “What each agency knows” first."
+            ),
+        )
+        return False
+    names = [titled(saver.case, one) for one in agencies]
+    name, chosen = QInputDialog.getItem(
+        parent, title, translate("take_in", "Which agency?"), names, 0, False
+    )
+    if not chosen:
+        return False
+    agency = agencies[names.index(name)].id
+    waiting = next(
+        (one for one in saver.case.contributions if one.agency == agency and not one.received_on),
+        None,
+    )
+    begun = waiting or Contribution(agency=agency)
+    told = begun.replace(
+        received_on=PartialDate.of(today()),
+        form=ContributionForm.VERBAL,
+        evidence=Evidence.PROFESSIONAL,
+    )
+    return bool(OfferDialog(parent, saver, told, ()).exec())

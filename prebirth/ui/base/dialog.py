@@ -1,0 +1,112 @@
+"""A window of its own: what it holds scrolls where the screen is small, its buttons stay in reach, and Tab goes as the eye does."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import label
+from prebirth.ui.base.tab_order import InOrder, stops
+from prebirth.ui.base.work import Stop, finish
+
+EDGE = QSize(40, 60)
+"""What of the screen a dialog leaves free, for its frame and for what lies behind it."""
+
+
+class Dialog(InOrder, QDialog):
+    """A dialog: put what it holds into `body`, and its buttons into `foot`."""
+
+    def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
+        """A title, and the size it would like at the usual size of text; a height of nought is that of what it holds."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._wished = size
+        inside = QWidget()
+        inside.setProperty("look", "page")
+        self.body = QVBoxLayout(inside)
+        self.body.setContentsMargins(theme.XL, theme.L, theme.XL, theme.S)
+        self.body.setSpacing(theme.S)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setWidget(inside)
+        self.foot = QHBoxLayout()
+        self.foot.setContentsMargins(theme.XL, theme.S, theme.XL, theme.L)
+        self.foot.setSpacing(theme.S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.area, 1)
+        layout.addLayout(self.foot)
+
+    def head(self, text: str, said: str = "") -> None:
+        """The title within, and a sentence on what this is for."""
+        self.body.addWidget(label(text, "big"))
+        if said:
+            self.body.addWidget(label(said, "quiet"))
+
+    def buttons(self, *parts: QWidget | None) -> None:
+        """The buttons, in order; None is a stretch."""
+        for part in parts:
+            if part is None:
+                self.foot.addStretch(1)
+            else:
+                self.foot.addWidget(part)
+
+    def tell(self, place: QLabel, text: str) -> None:
+        """Say something in a place of the dialog, and scroll to it where there is too little room."""
+        place.setText(text)
+        place.show()
+        QTimer.singleShot(0, place, lambda: self.area.ensureWidgetVisible(place))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size it would like, as far as the screen has room."""
+        if not event.spontaneous():
+            held = self.area.widget()
+            self.area.setFocusPolicy(
+                Qt.FocusPolicy.NoFocus
+                if held and next(stops(held), None)
+                else Qt.FocusPolicy.StrongFocus
+            )
+            self.resize(self.fitting(self.screen().availableGeometry().size()))
+        super().showEvent(event)
+
+    def fitting(self, screen: QSize) -> QSize:
+        """The size for a screen: as wished, high enough for what it holds, and never too large for the screen."""
+        wide = theme.px(self._wished[0])
+        needed = (
+            self.body.heightForWidth(wide)
+            if self.body.hasHeightForWidth()
+            else self.body.sizeHint().height()
+        )
+        high = max(theme.px(self._wished[1]), needed + self.foot.sizeHint().height() + 4)
+        return QSize(wide, high).boundedTo(screen - EDGE)
+
+
+class Working(Dialog):
+    """A dialog that works long: what it writes is brought to its end before it closes, what it only looks at is stopped."""
+
+    def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
+        super().__init__(parent, title, size)
+        self.writing = self.looking = False
+        self.stop = Stop()
+
+    def reject(self) -> None:
+        """Close, unless something is being written."""
+        if not self.writing:
+            self._end()
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Closed from outside, as when it locks."""
+        self._end()
+        self.done(0)
+        event.accept()
+
+    def _end(self) -> None:
+        if self.looking:
+            self.stop.asked()
+        if self.looking or self.writing:
+            finish()

@@ -1,0 +1,33 @@
+"""The language of the window: English, or one of the catalogues that ship, as far as it is translated."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.base.places import resources_folder
+from prebirth.ui.base.preferences import AS_SYSTEM, settings
+
+LANGUAGE = "language"
+NAMES = {"en": "English", "cy": "Cymraeg"}
+"""Each in its own words, as whoever reads it would look for it."""
+
+
+def kept_language() -> str:
+    """Which language the person wants."""
+    wanted = str(settings().value(LANGUAGE, AS_SYSTEM))
+    return wanted if wanted in {*NAMES, AS_SYSTEM} else AS_SYSTEM
+
+
+def speak(app: QCoreApplication) -> None:
+    """Let the window speak the language that was chosen; what is not translated yet stays in English."""
+    wanted = kept_language()
+    if wanted == AS_SYSTEM:
+        from PySide6.QtCore import QLocale
+
+        wanted = QLocale.system().name()[:2]
+    if wanted in NAMES and wanted != "en":
+        from PySide6.QtCore import QTranslator
+
+        catalogue = QTranslator(app)
+        if catalogue.load(f"prebirth_{wanted}", str(resources_folder() / "i18n")):
+            app.installTranslator(catalogue)

@@ -1,0 +1,174 @@
+"""Small pieces that every page is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from prebirth.ui.base import theme
+from prebirth.ui.base.announce import Doubt
+
+ICON = 16
+"""Width and height of a button's picture at the usual size of text."""
+PLAIN = 0
+"""Qt.TextFormat.PlainText by its number: the name alone costs 15 ms, a tenth of showing the window."""
+
+
+def look(widget: QWidget, name: str) -> None:
+    """Give a widget one of the looks of the style sheet."""
+    widget.setProperty("look", name)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
+    """A label in one of the looks."""
+    made = Doubt(text) if kind == "doubt" else QLabel(text)
+    made.setProperty("textFormat", PLAIN)
+    made.setWordWrap(wrap)
+    if kind:
+        made.setProperty("look", kind)
+    return made
+
+
+def where(folder: Path) -> str:
+    """A path that may be parted at its signs, so that a long one fits."""
+    import re
+
+    return re.sub(r"([/\\_.-])", "\\1\u200b", str(folder))
+
+
+def title_of(field: QWidget, text: str) -> QLabel:
+    """The title above a field; a reader of the screen names a list by it, since the list's own name is what is chosen."""
+    made = label(text, "strong")
+    made.setBuddy(field)
+    return made
+
+
+def button(text: str, kind: str, pressed: Callable[[], object], icon: str = "") -> QPushButton:
+    """A button in one of the looks, named for screen readers by its text."""
+    made = QPushButton(text)
+    made.setProperty("look", kind)
+    made.setAccessibleName(text.replace("&", ""))
+    made.setAutoDefault(kind == "main")
+    if icon:
+        set_icon(made, icon)
+    made.clicked.connect(lambda _checked=False: pressed())
+    return made
+
+
+def set_icon(made: QPushButton, icon: str) -> None:
+    """Put a picture of the set on a button, as large as its text."""
+    made.setIcon(
+        theme.icon(
+            icon,
+            theme.colours().on_chosen
+            if made.property("look") == "main"
+            else theme.colours().chosen,
+        )
+    )
+    made.setIconSize(QSize(theme.px(ICON), theme.px(ICON)))
+
+
+def frame(
+    kind: str,
+    *,
+    across: bool = False,
+    margins: tuple[int, int, int, int] = (theme.L, theme.L, theme.L, theme.L),
+    spacing: int = theme.S,
+) -> tuple[QFrame, QHBoxLayout | QVBoxLayout]:
+    """A frame in one of the looks, with its layout."""
+    made = QFrame()
+    made.setProperty("look", kind)
+    layout: QHBoxLayout | QVBoxLayout = QHBoxLayout(made) if across else QVBoxLayout(made)
+    layout.setContentsMargins(*margins)
+    layout.setSpacing(spacing)
+    return made, layout
+
+
+def column(window: QWidget, spacing: int = theme.S) -> QVBoxLayout:
+    """The one column of a window of its own, with room round it."""
+    made = QVBoxLayout(window)
+    made.setContentsMargins(theme.XL, theme.L, theme.XL, theme.L)
+    made.setSpacing(spacing)
+    return made
+
+
+def calm(page: QWidget) -> QVBoxLayout:
+    """The calm column of a page, no wider than is good to read."""
+    made = QWidget()
+    made.setMaximumWidth(theme.px(theme.COLUMN))
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(theme.XL, theme.XL, theme.XL, theme.XL)
+    inside.setSpacing(theme.M)
+    outer = row(made)
+    outer.setContentsMargins(0, 0, 0, 0)
+    page.setLayout(outer)
+    return inside
+
+
+def centred(page: QWidget, card: QWidget, width: int) -> None:
+    """Put a card into the middle of a page, which scrolls where it is small."""
+    card.setMaximumWidth(theme.px(width))
+    middle = row(None, card, None)
+    for place, share in enumerate((1, 1000, 1)):
+        middle.setStretch(place, share)
+    inside = QWidget()
+    inside.setProperty("look", "page")
+    column = QVBoxLayout(inside)
+    column.addStretch(2)
+    column.addLayout(middle)
+    column.addStretch(3)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setProperty("frameShape", 0)  # no frame, by number: see the note on PLAIN
+    area.setProperty("focusPolicy", 0)  # no stop of its own: what is in it scrolls into view
+    area.setWidget(inside)
+    outer = QVBoxLayout(page)
+    outer.setContentsMargins(0, 0, 0, 0)
+    outer.addWidget(area)
+
+
+def row(*widgets: QWidget | QLayout | None, spacing: int = theme.S) -> QHBoxLayout:
+    """Widgets and layouts side by side; None is a stretch."""
+    made = QHBoxLayout()
+    made.setSpacing(spacing)
+    for widget in widgets:
+        if widget is None:
+            made.addStretch(1)
+        elif isinstance(widget, QLayout):
+            made.addLayout(widget)
+        else:
+            made.addWidget(widget)
+    return made
+
+
+def reveal(widget: QWidget) -> None:
+    """Scroll all that holds a widget until it shows."""
+    within = widget.parentWidget()
+    while within is not None:
+        if isinstance(within, QScrollArea):
+            within.ensureWidgetVisible(widget, 0, theme.XL)
+        within = within.parentWidget()
+
+
+def clear(layout: QLayout) -> None:
+    """Take everything out of a layout and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)

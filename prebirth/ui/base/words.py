@@ -1,0 +1,31 @@
+"""The words of the records on the screen: titles of facts, choices, kinds of record, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.case.record import Model, Record
+from prebirth.wording import facts
+
+CONTEXT = "facts"
+"""Where in a catalogue they stand; tests/translations.py collects them from the records themselves."""
+
+
+def said(text: str) -> str:
+    """A word of the records; what a form file says is in the language of the form, and stays."""
+    return QCoreApplication.translate(CONTEXT, text) if text else ""
+
+
+def capital(text: str) -> str:
+    """The same with its first letter large."""
+    return facts.capital(said(text))
+
+
+def field_title(kind: type[Model], field: str) -> str:
+    """What a fact is called."""
+    return said(facts.field_title(kind, field))
+
+
+def kind_name(kind: type[Record]) -> str:
+    """What a kind of record is called."""
+    return said(kind.label)

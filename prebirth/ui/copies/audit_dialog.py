@@ -1,0 +1,125 @@
+"""Counts over every assessment of the vault, in which nobody can be found: looked at, and saved as a table or as charts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
+
+from prebirth.copies.audit import HIDDEN, LEAST, Audit
+from prebirth.copies.audit_sheet import PARTS, audit_sheet
+from prebirth.session import Session
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, label, look
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import StoppedError, in_background
+from prebirth.ui.shell.opening import the_walk
+from prebirth.vault.files import write_whole
+from prebirth.vault.vault import Vault
+
+OFTEN = 20
+"""After so many assessments it is said how many were counted."""
+
+
+class AuditDialog(Working):
+    """Counts in the background, then shows what may be given."""
+
+    _counted = Signal(int)
+
+    def __init__(self, parent: QWidget, vault: Vault) -> None:
+        super().__init__(parent, self.tr("Themed audit"), (820, 620))
+        self._vault = vault
+        self.audit: Audit | None = None
+        self.said = label(self.tr("Counting…"), "quiet")
+        self.tree = QTreeWidget()
+        look(self.tree, "plain")
+        self.tree.setHeaderLabels(
+            [self.tr("What is counted"), self.tr("State"), self.tr("Assessments")]
+        )
+        self.tree.setAccessibleName(self.tr("Counts"))
+        self.tree.setColumnWidth(0, theme.px(470))
+        self.tree.setColumnWidth(1, theme.px(150))
+        self.saves = [
+            button(self.tr("Save as CSV…"), "", lambda: self._choose("csv")),
+            button(self.tr("Save charts as PDF…"), "main", lambda: self._choose("pdf"), "save"),
+        ]
+        text = self.tr(
+            "How often each finding, prompt, timescale and section stands how, over all assessments in this vault. No person, place, date or word of "
+            "anybody is in it, and numbers below {n} are kept back with all that would give them away."
+        )
+        self.head(self.tr("Themed audit"), text.format(n=LEAST))
+        self.body.addWidget(self.said)
+        self.body.addWidget(self.tree, 1)
+        self.buttons(None, button(self.tr("Close"), "", self.reject), *self.saves)
+        self._ready(ready=False)
+        self.writing, self.looking = False, True
+        self._counted.connect(lambda n: self.said.setText(self.tr("Counting… {n}").format(n=n)))
+        in_background(self, self._count, self._show, self.said.setText)
+
+    def _count(self) -> Audit:
+        audit = Audit(the_walk(), today())
+        for one in self._vault.cases():
+            if self.stop.wanted:
+                raise StoppedError
+            audit.add(Session(self._vault, one.id).case)
+            if audit.total % OFTEN == 0:
+                self._counted.emit(audit.total)
+        return audit
+
+    def _show(self, audit: Audit) -> None:
+        self.audit, self.looking = audit, False
+        self._ready(ready=True)
+        lines = list(audit.lines())
+        few = lines[0].number == HIDDEN
+        self.said.setText(
+            self.tr("Fewer than {n} assessments are in this vault, so no number is given.").format(
+                n=LEAST
+            )
+            if few
+            else self.tr("{n} assessments were counted.").format(n=lines[0].number)
+        )
+        groups = {
+            about: QTreeWidgetItem([title]) for about, (title, _words, _states) in PARTS.items()
+        }
+        for line in lines[1:]:
+            number = self.tr("kept back") if line.number == HIDDEN else line.number
+            item = QTreeWidgetItem([line.title, line.state, number])
+            item.setToolTip(0, line.title)
+            groups[line.about].addChild(item)
+        self.tree.addTopLevelItems(list(groups.values()))
+        for group in groups.values():
+            group.setExpanded(not few)
+
+    def make(self, path: Path) -> None:
+        """Write it; nothing of it is anybody's, so nothing is entered in any record."""
+        from prebirth.layout.pdf.write import pdf
+
+        audit = self.audit
+        if audit is None:
+            return
+        self._ready(ready=False)
+
+        def work() -> None:
+            write_whole(
+                path, audit.written() if path.suffix == ".csv" else pdf(audit_sheet(audit, today()))
+            )
+
+        in_background(self, work, lambda _done: self._written(self.tr("✓ Written.")), self._written)
+
+    def _written(self, said: str) -> None:
+        self._ready(ready=True)
+        self.said.setText(said)
+
+    def _choose(self, suffix: str) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the audit"), f"audit.{suffix}", f"{suffix.upper()} (*.{suffix})"
+        )
+        if path:
+            self.make(Path(path))
+
+    def _ready(self, *, ready: bool) -> None:
+        self.writing = not ready
+        for one in self.saves:
+            one.setEnabled(ready)

@@ -1,0 +1,234 @@
+"""Brings in a copy that a colleague handed over: asks for its code, shows what it brings, and puts it with what is here."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from prebirth.exchange.contributed import contributed
+from prebirth.exchange.hand_over import SUFFIX, unsealed
+from prebirth.session import Session
+from prebirth.ui.asking.offer_dialog import OfferDialog
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.say import warn
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import in_background
+from prebirth.ui.shell.secondary_window import first_of, let_go
+from prebirth.vault.bring_in import Brought, bring_in, look
+from prebirth.vault.transfer_bundle import TransferBundle
+from prebirth.vault.vault import Vault
+from prebirth.wording.facts import day_words
+
+if TYPE_CHECKING:
+    from prebirth.ui.shell.window import MainWindow
+
+
+def choose_copy(window: MainWindow) -> None:
+    """Ask for the file, and bring it in."""
+    path, _ = QFileDialog.getOpenFileName(
+        window,
+        QCoreApplication.translate("bring_in", "A colleague's copy"),
+        "",
+        f"Prebirth (*{SUFFIX})",
+    )
+    if path:
+        bring_in_from(window, Path(path))
+
+
+def bring_in_from(window: MainWindow, path: Path) -> None:
+    """Ask for the code, show what the file brings, put it with what is here once it is closed, and open it."""
+    first = first_of(window)
+    vault = first.vault
+    if vault is None:
+        return
+    if vault.read_only:
+        text = QCoreApplication.translate(
+            "bring_in",
+            "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu.",
+        )
+        why = vault.read_only[:1].upper() + vault.read_only[1:]
+        warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text.format(why=why))
+        return
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        text = QCoreApplication.translate("bring_in", "{path} cannot be read ({why}).").format(
+            path=path, why=error.strerror
+        )
+        warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text)
+        return
+    dialog = BringInDialog(first, vault, data, path.name, lambda case_id: let_go(first, case_id))
+    if not dialog.exec() or not dialog.copy:
+        return
+    if dialog.asked:
+        if not let_go(first, dialog.copy.case):
+            return
+        first.come_to(dialog.copy.case, "S13")
+        if first.saver and first.saver.case.id == dialog.copy.case:
+            OfferDialog(
+                first,
+                first.saver,
+                *contributed(first.saver.case, dialog.copy, dialog.asked, today()),
+            ).exec()
+    else:
+        if first.saver:
+            first.close_case()
+        if not first.saver:  # else something in it is not saved, and the worker stays
+            first.open_case(dialog.copy.case)
+
+
+class BringInDialog(Working):
+    """First the code, then what the copy brings, then the act."""
+
+    def __init__(
+        self, parent: QWidget, vault: Vault, data: bytes, name: str, let_go: Callable[[str], bool]
+    ) -> None:
+        super().__init__(parent, self.tr("Bring in a colleague's copy"), (600, 360))
+        self._vault, self._data, self._name, self._let_go = vault, data, name, let_go
+        self.copy: TransferBundle | None = None
+        self.asked = ""
+        """The agency whose answer to a request it is; then nothing is brought in as it is, and every fact is offered."""
+        self.code = QLineEdit()
+        self.code.setAccessibleName(self.tr("The code for this file"))
+        self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
+        self._asks = title_of(self.code, self.tr("The code for this file"))
+        self.said, self.more = label(""), label("", "quiet")
+        self.message = label("", "doubt")
+        for one in (self.said, self.more, self.message):
+            one.hide()
+        self.go = button(self.tr("Look at it"), "main", self._go)
+        self.code.returnPressed.connect(self.go.click)
+        self.head(
+            self.tr("Bring in a colleague's copy"),
+            self.tr("{name}. Your colleague has told you the code.").format(name=name),
+        )
+        for part in (self._asks, self.code, self.said, self.more, self.message):
+            self.body.addWidget(part)
+        self.body.addStretch(1)
+        self.buttons(None, button(self.tr("Cancel"), "", self.reject), self.go)
+        self.code.setFocus()
+
+    def _go(self) -> None:
+        if self.asked:
+            self.accept()
+            return
+        if self.copy and not self._let_go(self.copy.case):
+            return
+        self._wait(busy=True)
+        vault, data, name, code, copy = (
+            self._vault,
+            self._data,
+            self._name,
+            self.code.text(),
+            self.copy,
+        )
+
+        def opened() -> tuple[TransferBundle, Brought]:
+            found = unsealed(data, code, name)
+            return found, look(vault, found)
+
+        if copy is None:
+            in_background(self, opened, self._show, self._failed)
+        else:
+            in_background(
+                self,
+                lambda: brought(vault, copy, self.tr("begin a version with what others wrote")),
+                self._done,
+                self._failed,
+            )
+
+    def _show(self, found: tuple[TransferBundle, Brought]) -> None:
+        """Show what the copy brings; nothing is written yet."""
+        self._wait(busy=False)
+        self.copy, brings = found
+        self.asked = brings.asked
+        self._asks.hide()
+        self.code.hide()
+        self.said.setText(self._words(self.copy, brings))
+        self.more.setText(self._consequences(brings))
+        for one in (self.said, self.more):
+            one.show()
+        self.go.setText(
+            self.tr("Look at what it says")
+            if brings.asked
+            else self.tr("Bring it in")
+            if brings.fresh or not brings.known
+            else self.tr("Open it")
+        )
+        self.go.setAccessibleName(self.go.text())
+        self.go.setFocus()
+
+    def _words(self, copy: TransferBundle, brings: Brought) -> str:
+        made = datetime.fromisoformat(copy.made).astimezone() if copy.made else None
+        when = f"{day_words(made.date())}, {made:%H:%M}" if made else "?"
+        reference = brings.case.assessment.reference or self.tr("no reference yet")
+        first = self.tr("From {name}, {when}: {reference}.").format(
+            name=copy.by or "?", when=when, reference=reference
+        )
+        if copy.part:
+            first += " " + self.tr("A part of it: {what}.").format(what=copy.part)
+        if not brings.known:
+            return first + " " + self.tr("This assessment is not in your vault yet.")
+        if not brings.fresh:
+            return first + " " + self.tr("Everything in it is here already.")
+        who = Counter(entry.author for entry in brings.fresh.values())
+        return (
+            first
+            + " "
+            + self.tr("New entries: {entries}.").format(
+                entries=", ".join(f"{name} {n}" for name, n in who.items())
+            )
+        )
+
+    def _consequences(self, brings: Brought) -> str:
+        if brings.asked:
+            return self.tr(
+                "It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in."
+            )
+        said = []
+        if brings.known and brings.fresh:
+            said.append(self.tr("All that both of you wrote is kept, with who wrote it and when."))
+        if brings.contested:
+            said.append(
+                self.tr(
+                    "Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left."
+                ).format(n=len(brings.contested))
+            )
+        if brings.unsigned:
+            said.append(
+                self.tr(
+                    "What was signed stays as it was signed. Since something new comes to it, a new version begins."
+                )
+            )
+        return "\n\n".join(said)
+
+    def _done(self, _found: object) -> None:
+        self._wait(busy=False)
+        self.accept()
+
+    def _failed(self, why: str) -> None:
+        self._wait(busy=False)
+        self.tell(self.message, why)
+        self.code.setFocus()
+        self.code.selectAll()
+
+    def _wait(self, *, busy: bool) -> None:
+        self.writing = busy
+        self.go.setEnabled(not busy)
+        if busy:
+            self.message.hide()
+
+
+def brought(vault: Vault, copy: TransferBundle, label: str) -> Brought:
+    """Bring a copy in, and begin a new version of what is signed where something has come to it; raises VaultError."""
+    found = bring_in(vault, copy)
+    if found.unsigned:
+        Session(vault, copy.case).begin_version(label)
+    return found

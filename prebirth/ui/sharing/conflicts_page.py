@@ -1,0 +1,137 @@
+"""Where two people wrote differently without knowing of each other: both, with who and when, until somebody chooses."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from prebirth.case.case import SINGLE, Case, record_type
+from prebirth.case.record import Long, Record
+from prebirth.form.model import Walk
+from prebirth.journal.merge import Conflict, Value
+from prebirth.privacy.redaction import Place
+from prebirth.ui.base import theme
+from prebirth.ui.base.parts import button, calm, clear, frame, label, row
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.words import capital, field_title
+from prebirth.ui.copies.places import place_words
+from prebirth.ui.walk.history_dialog import shown
+from prebirth.wording.facts import day_words, titled
+
+
+class DifferPage(QFrame):
+    """A card for each place, with what each wrote and a button that lets it stand."""
+
+    go_asked = Signal(str, str, str)
+
+    def __init__(self, walk: Walk, saver: Saver) -> None:
+        super().__init__()
+        self.setProperty("look", "page")
+        self._walk, self._saver = walk, saver
+        self._layout = calm(self)
+        self.refresh(saver.case)
+
+    def refresh(self, case: Case) -> None:
+        """Show what differs now."""
+        clear(self._layout)
+        contested = self._saver.session.contested
+        self._layout.addWidget(label(self.tr("Written differently"), "title"))
+        text = (
+            self.tr(
+                "Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history."
+            )
+            if contested
+            else self.tr("Nothing differs any more.")
+        )
+        self._layout.addWidget(label(text, "quiet"))
+        for one in contested:
+            self._layout.addWidget(self._card(case, one))
+        self._layout.addStretch(1)
+
+    def _card(self, case: Case, one: Conflict) -> QFrame:
+        card, inside = frame("card")
+        title = self._title(case, one)
+        inside.addWidget(label(title, "ask"))
+        for value in one.values:
+            inside.addWidget(self._value(case, one, value, title))
+        both = _both(one)
+        acts = (
+            [button(self.tr("Keep both"), "", lambda: self._choose(one, both))]
+            if both is not None
+            else []
+        )
+        see = button(
+            self.tr("See it in the walk"),
+            "link",
+            lambda: self.go_asked.emit(one.table, one.record, one.field),
+        )
+        for act in (*acts, see):
+            act.setAccessibleDescription(title)
+        inside.addLayout(row(*acts, see, None, spacing=theme.L))
+        return card
+
+    def _value(self, case: Case, one: Conflict, value: Value, title: str) -> QFrame:
+        box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
+        words, act = self._words(case, one, value)
+        lines.addWidget(label(_when(value) or self.tr("In the record before"), "small"))
+        lines.addWidget(label(words))
+        keep = button(act, "", lambda: self._choose(one, value.value, value))
+        keep.setAccessibleName(f"{act}: {words[:80]}")
+        keep.setAccessibleDescription(title)
+        lines.addLayout(row(keep, None))
+        return box
+
+    def _words(self, case: Case, one: Conflict, value: Value) -> tuple[str, str]:
+        """What somebody wrote or did, and what the button that lets it stand is called."""
+        if one.field:
+            return shown(case, one.table, one.field, value.value) or self.tr("(empty)"), self.tr(
+                "Let this stand"
+            )
+        if value.value is None:
+            return self.tr("Removed it"), self.tr("Remove it")
+        return self.tr("Wrote in it, or about it: {what}").format(what=value.value), self.tr(
+            "Keep it"
+        )
+
+    def _title(self, case: Case, one: Conflict) -> str:
+        if one.table == "answers":
+            return place_words(case, self._walk, Place(one.table, one.record)).partition(": ")[0]
+        record = case.record(one.table, one.record)
+        if not isinstance(record, Record) or not one.field:
+            return titled(case, record) if isinstance(record, Record) else one.record
+        title = capital(one.table) if one.table in SINGLE else titled(case, record)
+        return f"{title}: {field_title(record_type(one.table), one.field)}"
+
+    def _choose(self, one: Conflict, value: Any, of: Value | None = None) -> None:
+        self._saver.choose(one, value, self.tr("choose between what two wrote"), of)
+
+
+def _both(one: Conflict) -> Any:
+    """Several values together, where that can be: texts below each other, lists as one; None where only one can stand."""
+    values = [value.value for value in one.values]
+    if one.field and all(isinstance(value, list) for value in values):
+        found: list[Any] = []
+        for row_ in (row_ for value in values for row_ in value):
+            if row_ not in found:
+                found.append(row_)
+        return found
+    if (
+        one.field
+        and any(
+            isinstance(mark, Long)
+            for mark in record_type(one.table).model_fields[one.field].metadata
+        )
+        and all(isinstance(value, str) and value for value in values)
+    ):
+        return "\n\n".join(dict.fromkeys(values))
+    return None
+
+
+def _when(value: Value) -> str:
+    if not value.at:
+        return ""
+    at = datetime.fromisoformat(value.at).astimezone()
+    return f"{value.author} · {day_words(at.date())}, {at:%H:%M}"

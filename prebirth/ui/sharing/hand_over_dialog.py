@@ -1,0 +1,225 @@
+"""Hands an assessment, or some sections of it, to a colleague: one file, sealed with a code that travels by another way."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QRadioButton,
+    QWidget,
+)
+
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.exchange.deliver import digest
+from prebirth.exchange.hand_over import SUFFIX, sealed
+from prebirth.form.model import Section, Walk
+from prebirth.journal.graph import PART
+from prebirth.privacy.part import part
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.parts import button, frame, label, look, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.work import in_background
+from prebirth.ui.copies.logged import left
+from prebirth.ui.spelling.menu import spelled
+from prebirth.ui.walk.seen import restricted_in
+from prebirth.vault.bring_in import handed, handed_part
+from prebirth.vault.files import write_whole
+from prebirth.vault.keys import new_recovery_code
+from prebirth.vault.transfer_bundle import TransferBundle
+
+LIST = 190
+
+
+class HandOverDialog(Working):
+    """Asks for whom, what for and how much, and writes the file."""
+
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
+        super().__init__(parent, self.tr("Hand over to a colleague"), (640, 600))
+        self._saver, self._walk = saver, walk
+        self.code = new_recovery_code()
+        self.to, self.purpose = QLineEdit(), QLineEdit()
+        spelled(self.purpose)
+        self.whole = QRadioButton(self.tr("The whole assessment, with all its history"))
+        self.some = QRadioButton(self.tr("Some sections of it"))
+        self.whole.setChecked(True)
+        self.sections = self._list()
+        self.said = label("", "quiet")
+        self.message = label("", "doubt")
+        self.message.hide()
+        self.save_button = button(self.tr("Save the file…"), "main", self._choose, "save")
+        self.close_button = button(self.tr("Cancel"), "", self.reject)
+        self.whole.toggled.connect(self._show_extent)
+        self.sections.itemChanged.connect(lambda _item: self._show_extent())
+        self._lay_out()
+        self._show_extent()
+
+    @property
+    def chosen(self) -> list[Section]:
+        """The sections that are ticked."""
+        ticked = [
+            self.sections.item(place).checkState() == Qt.CheckState.Checked
+            for place in range(self.sections.count())
+        ]
+        return [section for section, on in zip(self._walk.form.sections, ticked, strict=True) if on]
+
+    def make(self, path: Path) -> None:
+        """Seal the file, write it whole, and enter that it left."""
+        copy, code = self._copy(), self.code
+        if (
+            copy.part
+        ):  # before the file is there: without it nobody could tell where what comes back belongs
+            self._note(PART, {"root": copy.root, "holds": copy.part})
+        self._wait(writing=True)
+
+        def work() -> str:
+            data = sealed(copy, code)
+            write_whole(path, data)
+            return digest(data)
+
+        in_background(self, work, lambda found: self._left(copy, found), self._failed)
+
+    def _copy(self) -> TransferBundle:
+        session = self._saver.session
+        if self.whole.isChecked():
+            return handed(session.vault, session.case.id)
+        return handed_part(
+            session.vault,
+            part(session.case, self.chosen),
+            ", ".join(section.title for section in self.chosen),
+        )
+
+    def _left(self, copy: TransferBundle, found: str) -> None:
+        """Enter into the record that it left."""
+        self._wait(writing=False)
+        saver, to = self._saver, self.to.text().strip()
+        if not copy.part:
+            self._note("hand over", {"sha256": found})
+        how = self.tr("file for Prebirth: {what}").format(
+            what=copy.part or self.tr("the whole assessment")
+        )
+        saver.add(
+            "shares",
+            left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how),
+            self.tr("log the copy"),
+        )
+        self.message.setProperty("look", "quiet")
+        look(self.message, "quiet")
+        self._say(
+            self.tr(
+                "✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here."
+            ).format(name=to)
+        )
+        self.save_button.hide()
+        self.close_button.setText(self.tr("Close"))
+        self.close_button.setAccessibleName(self.close_button.text())
+        self.close_button.setFocus()
+
+    def _note(self, act: str, detail: dict[str, str]) -> None:
+        to = self.to.text().strip()
+        self._saver.act(
+            act,
+            self.tr("hand over to {name}").format(name=to),
+            [("assessment", "assessment", {"to": to, **detail})],
+        )
+
+    def _failed(self, why: str) -> None:
+        self._wait(writing=False)
+        self._say(why)
+
+    def _wait(self, *, writing: bool) -> None:
+        self.writing = writing
+        self.save_button.setEnabled(not writing)
+        if writing:
+            self.message.hide()
+
+    def _say(self, text: str) -> None:
+        self.tell(self.message, text)
+
+    def _choose(self) -> None:
+        if not self.to.text().strip():
+            self._say(self.tr("Write who it is for: it stands in the record."))
+            self.to.setFocus()
+            return
+        if self.some.isChecked() and not self.chosen:
+            self._say(self.tr("Tick the sections to hand over."))
+            self.sections.setFocus()
+            return
+        name = f"{self._saver.case.assessment.reference or 'assessment'}{SUFFIX}"
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the file"), name, f"Prebirth (*{SUFFIX})"
+        )
+        if path:
+            self.make(Path(path))
+
+    def _show_extent(self) -> None:
+        """Say what is in the file, and what is not."""
+        self.sections.setVisible(self.some.isChecked())
+        count = len(restricted_in(self._saver.case, (*SINGLE, *RECORDS)))
+        if self.some.isChecked():
+            self.said.setText(
+                self.tr(
+                    "These sections as they are now, and everybody by name. Nothing that is restricted, and no history."
+                )
+            )
+        elif count:
+            self.said.setText(
+                self.tr(
+                    "Everything, also what is restricted ({n}) and whatever was written and taken back."
+                ).format(n=count)
+            )
+        else:
+            self.said.setText(self.tr("Everything, also whatever was written and taken back."))
+
+    def _list(self) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(self.tr("Sections to hand over"))
+        made.setMinimumHeight(theme.px(LIST))
+        made.setSpacing(2)
+        for section in self._walk.form.sections:
+            item = QListWidgetItem(f"{section.number}  {section.title}")
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            made.addItem(item)
+        return made
+
+    def _lay_out(self) -> None:
+        text = self.tr(
+            "Your colleague opens the file in Prebirth, writes in it, and hands it back. When you bring it in, nothing that either of you wrote is lost."
+        )
+        self.head(self.tr("Hand over to a colleague"), text)
+        for title, hint, field in (
+            (self.tr("To whom"), self.tr("Name and role"), self.to),
+            (
+                self.tr("What for"),
+                self.tr("For example: to write the section on health"),
+                self.purpose,
+            ),
+        ):
+            field.setAccessibleName(title)
+            field.setPlaceholderText(hint)
+            self.body.addWidget(title_of(field, title))
+            self.body.addWidget(field)
+        for one in (self.whole, self.some, self.sections, self.said):
+            self.body.addWidget(one)
+        card, inside = frame("inset")
+        inside.addWidget(
+            label(
+                self.tr(
+                    "The file opens with this code alone. Tell it by telephone or face to face, never with the file."
+                ),
+                "quiet",
+            )
+        )
+        shown = label(self.code, "code", wrap=False)
+        shown.setAccessibleName(self.tr("Code {code}").format(code=" ".join(self.code)))
+        inside.addWidget(shown)
+        self.body.addWidget(card)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(None, self.close_button, self.save_button)

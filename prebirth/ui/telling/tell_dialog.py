@@ -1,0 +1,142 @@
+"""Tells everybody of a decision in one act: the note, the list of who is told, and the log."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from prebirth.case.agencies import Agency, Told
+from prebirth.case.dates import PartialDate
+from prebirth.case.plan import Decision
+from prebirth.case.record import Record
+from prebirth.copies.notes import decision_note
+from prebirth.privacy.redaction import Reader, redacted
+from prebirth.ui.base import theme
+from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.copies.logged import left
+from prebirth.ui.copies.sheets import save_sheet
+from prebirth.ui.spelling.menu import spelled
+from prebirth.wording.facts import titled
+
+LIST = 170
+
+
+class TellDialog(Dialog):
+    """Asks whom to tell; those who have not been told are ticked."""
+
+    def __init__(self, parent: QWidget, saver: Saver, record: str, today: date) -> None:
+        super().__init__(parent, self.tr("Tell everyone"), (620, 460))
+        self._saver, self._record, self._today = saver, record, today
+        self.list = self._agencies()
+        self.how = QLineEdit(self.tr("secure email"))
+        spelled(self.how)
+        self.how.setAccessibleName(self.tr("How they are told"))
+        self.message = label("", "doubt")
+        self.message.hide()
+        text = self.tr(
+            "One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged."
+        )
+        self.head(self.tr("Tell everyone"), text)
+        self.body.addWidget(title_of(self.list, self.tr("Whom")))
+        self.body.addWidget(self.list)
+        if not self.list.count():
+            self.list.hide()
+            self.body.addWidget(
+                label(
+                    self.tr(
+                        "No agency is recorded yet. Add them under “What each agency knows”; then they can be told here."
+                    ),
+                    "quiet",
+                )
+            )
+        self.body.addWidget(title_of(self.how, self.tr("How they are told")))
+        self.body.addWidget(self.how)
+        self.body.addWidget(self.message)
+        self.body.addStretch(1)
+        self.buttons(
+            None,
+            button(self.tr("Cancel"), "", self.reject),
+            button(self.tr("Save the note…"), "main", self.accept, "save"),
+        )
+
+    @property
+    def chosen(self) -> list[Agency]:
+        """The agencies that are ticked."""
+        items = [self.list.item(place) for place in range(self.list.count())]
+        found = [
+            self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
+            for item in items
+            if item.checkState() == Qt.CheckState.Checked
+        ]
+        return [one for one in found if one]
+
+    def accept(self) -> None:
+        """Write the note, and enter who is told."""
+        case, on = self._saver.case, PartialDate.of(self._today)
+        seen, _ = redacted(case, Reader())
+        decision, told = (
+            case.decisions.get(self._record),
+            [agency for one in self.chosen if (agency := seen.agencies.get(one.id))],
+        )
+        shown = seen.decisions.get(self._record)
+        if not self.chosen or decision is None or shown is None:
+            kept = self.tr(
+                "This decision is restricted, so a note would give it away. Lift the restriction first."
+            )
+            self.tell(self.message, kept if shown is None else self.tr("Tick whom to tell."))
+            return
+        written = save_sheet(
+            self, self._saver, decision_note(seen, shown, told, self._today), "decision"
+        )
+        if not written:
+            return
+        rows = (
+            *(row for row in decision.told_to if row.agency not in {one.id for one in self.chosen}),
+            *(Told(agency=one.id, on=on) for one in self.chosen),
+        )
+        records: list[tuple[str, Record]] = [("decisions", decision.replace(told_to=rows))]
+        for agency in self.chosen:
+            said = {
+                "to": titled(case, agency),
+                "agency": agency.id,
+                "purpose": self.tr("to tell of a decision"),
+                "how": self.how.text().strip(),
+            }
+            records.append(("shares", left(self._saver, written, **said)))
+        self._saver.take_in(
+            records, self.tr("tell {n} agencies of a decision").format(n=len(self.chosen))
+        )
+        super().accept()
+
+    def _agencies(self) -> QListWidget:
+        made, case = QListWidget(), self._saver.case
+        made.setAccessibleName(self.tr("Agencies to tell"))
+        made.setMinimumHeight(theme.px(LIST))
+        made.setSpacing(2)
+        decision = case.decisions.get(self._record)
+        told = (
+            {row.agency: row.on for row in decision.told_to}
+            if isinstance(decision, Decision)
+            else {}
+        )
+        for agency in case.agencies:
+            day = told.get(agency.id)
+            state = (
+                self.tr("told {day}").format(day=day.show())
+                if day
+                else self.tr("told")
+                if agency.id in told
+                else self.tr("not told yet")
+            )
+            item = QListWidgetItem(f"{titled(case, agency)} · {state}")
+            item.setData(Qt.ItemDataRole.UserRole, agency.id)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(
+                Qt.CheckState.Unchecked if agency.id in told else Qt.CheckState.Checked
+            )
+            made.addItem(item)
+        return made

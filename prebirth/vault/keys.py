@@ -1,0 +1,237 @@
+"""Key slots: the vault's random key, wrapped once by the pass-phrase and once by the recovery code."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import secrets
+import unicodedata
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from prebirth.vault import checksummed_json
+from prebirth.vault.errors import (
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    StorageError,
+    WrongPassError,
+)
+from prebirth.vault.files import write_whole
+
+VERSION = 2
+PASS, RECOVERY = "pass-phrase", "recovery"
+COST = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
+"""Argon2id, RFC 9106's second recommended option with its 64 MiB."""
+OPAQUE = "RFC 8265"
+"""How a slot of this version takes a pass-phrase; a slot of version 1 took it as it was typed."""
+ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
+"""Letters and digits that nobody mistakes for one another on paper."""
+GROUPS, GROUP = 6, 5
+"""Six groups of five from thirty signs: 147 bits."""
+BINDING = 1
+"""The version that is bound into every slot: it stays, so that old slots keep opening."""
+
+
+def new_recovery_code() -> str:
+    """A code to print and lock away."""
+    return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
+
+
+def typed_code(typed: str) -> str:
+    """A code as it was made, however it was typed: in small letters, with or without its dashes."""
+    return "".join(sign for sign in typed.upper() if sign in ALPHABET)
+
+
+def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
+    """The content of keys.json: one slot for each name and secret."""
+    return {
+        "version": VERSION,
+        "slots": [_slot(name, secret, key) for name, secret in secret_of.items()],
+    }
+
+
+def open_slots(content: dict[str, Any], secret: str) -> bytes:
+    """The vault key; raises WrongPassError."""
+    return opened(content, secret)[0][1]
+
+
+def opened(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
+    """The name of every slot a secret opens, and its key; all are tried, so that a wrong secret takes as long as a right one; raises WrongPassError."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    found = []
+    for slot in content["slots"]:
+        for typed in _ways(slot, secret):
+            wrapping = _derive(slot["name"], typed, b64decode(slot["salt"]), slot["cost"])
+            try:
+                key = AESGCM(wrapping).decrypt(
+                    b64decode(slot["nonce"]), b64decode(slot["wrapped"]), _bound(slot["name"])
+                )
+            except InvalidTag:
+                continue
+            found.append((slot["name"], key))
+    if not found:
+        raise WrongPassError
+    return found
+
+
+def rewrapped(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:
+    """The content with another secret for one slot of a key; every other slot stays as it is."""
+    mark = fingerprint(key)
+    kept = [
+        slot for slot in content["slots"] if slot["name"] != name or slot.get("of", mark) != mark
+    ]
+    return {"version": VERSION, "slots": [*kept, _slot(name, secret, key)]}
+
+
+def slots_of(content: dict[str, Any], key: bytes) -> dict[str, Any]:
+    """The content with the slots of one key alone; a slot that does not say whose it is, is of the only key there was."""
+    mark = fingerprint(key)
+    return {
+        "version": VERSION,
+        "slots": [
+            {**slot, "of": mark} for slot in content["slots"] if slot.get("of", mark) == mark
+        ],
+    }
+
+
+def fingerprint(key: bytes) -> str:
+    """By what a key is known without saying it."""
+    return hashlib.sha256(b"prebirth vault key " + key).hexdigest()[:16]
+
+
+def opaque(secret: str) -> str:
+    """A pass-phrase as every keyboard and system gives it: spaces of any kind as one kind, letters composed; RFC 8265, OpaqueString.
+
+    The signs that the standard forbids are let through, since which ones these are depends on the Unicode version of the machine.
+    """
+    return unicodedata.normalize(
+        "NFC", "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in secret)
+    )
+
+
+def read_slots(path: Path) -> dict[str, Any]:
+    """The key file of a vault; raises NotAVaultError, DamagedError, NewerError or StorageError."""
+    try:
+        data = path.read_bytes()
+        content = json.loads(data)
+    except FileNotFoundError:
+        raise NotAVaultError(
+            f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder that holds vault.db and {path.name}."
+        ) from None
+    except OSError as error:
+        raise StorageError(
+            f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder."
+        ) from error
+    except (ValueError, RecursionError) as error:
+        raise _damaged(path) from error
+    if not isinstance(content, dict) or type(content.get("version")) is not int:
+        raise _damaged(path)
+    if content["version"] > VERSION and content.get("check") != checksummed_json.sum_of(
+        {**content, "version": VERSION}
+    ):  # else its number alone was altered
+        raise NewerError(
+            "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+        )
+    if content["version"] not in {1, VERSION} or (
+        content["version"] > 1 and checksummed_json.written(content) != data
+    ):
+        raise _damaged(path)
+    if (
+        not isinstance(content.get("slots"), list)
+        or not content["slots"]
+        or not all(_whole(slot) for slot in content["slots"])
+    ):
+        raise _damaged(path)
+    return content
+
+
+def write_slots(path: Path, content: dict[str, Any]) -> None:
+    """Write the key file whole or not at all; raises OSError."""
+    write_whole(path, checksummed_json.written(content))
+
+
+def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
+    slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}
+    (typed,) = _ways(slot, secret)
+    wrapped = AESGCM(_derive(name, typed, salt, COST)).encrypt(nonce, key, _bound(name))
+    return {
+        **slot,
+        "salt": b64encode(salt).decode(),
+        "nonce": b64encode(nonce).decode(),
+        "wrapped": b64encode(wrapped).decode(),
+    }
+
+
+def derive(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+    """A key of 32 bytes from a secret, at a cost that makes guessing slow (Argon2id, RFC 9106)."""
+    from argon2.low_level import Type, hash_secret_raw
+
+    return hash_secret_raw(
+        typed.encode(errors="surrogatepass"),
+        salt,
+        time_cost=cost["passes"],
+        memory_cost=cost["memory_kib"],
+        parallelism=cost["lanes"],
+        hash_len=32,
+        type=Type.ID,
+    )
+
+
+def _derive(_name: str, typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+    return derive(typed, salt, cost)
+
+
+def _ways(slot: dict[str, Any], secret: str) -> list[str]:
+    """How a secret may have been meant by a slot.
+
+    A recovery code may be typed in small letters, with or without its dashes. A slot of version 1 took a pass-phrase as the system of that
+    day gave it, composed or not.
+    """
+    if slot["name"] == RECOVERY:
+        return [typed_code(secret)]
+    if slot.get("taken") == OPAQUE:
+        return [opaque(secret)]
+    return list(dict.fromkeys((secret, opaque(secret), unicodedata.normalize("NFD", secret))))
+
+
+def _bound(name: str) -> bytes:
+    return f"prebirth key slot {BINDING} {name}".encode()
+
+
+def _whole(slot: Any) -> bool:
+    wanted = {"name": str, "salt": str, "nonce": str, "wrapped": str, "cost": dict}
+    if not isinstance(slot, dict) or not all(
+        isinstance(slot.get(key), kind) for key, kind in wanted.items()
+    ):
+        return False
+    try:
+        sizes = [len(b64decode(slot[key], validate=True)) for key in ("salt", "nonce", "wrapped")]
+    except ValueError:
+        return False
+    return sizes == [16, 12, 48] and bearable(slot["cost"])
+
+
+def bearable(cost: Any) -> bool:
+    """Whether a cost is one that this computer can be asked to bear."""
+    return (
+        isinstance(cost, dict)
+        and all(type(cost.get(key)) is int for key in COST)
+        and 8 <= cost["memory_kib"] <= 4 * COST["memory_kib"]
+        and cost["memory_kib"] >= 8 * cost["lanes"]
+        and 1 <= cost["passes"] <= 12
+        and 1 <= cost["lanes"] <= 16
+    )
+
+
+def _damaged(path: Path) -> DamagedError:
+    return DamagedError(
+        f"{path.name} is damaged, and no copy of it beside the backups opens this vault. Nothing has been changed. Restore a backup."
+    )

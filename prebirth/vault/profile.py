@@ -1,0 +1,38 @@
+"""Who writes in a vault: kept in it, and put into what they begin."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prebirth.vault.vault import Vault
+
+
+class Profile(NamedTuple):
+    """The person at this computer."""
+
+    name: str = ""
+    role: str = ""
+    phone: str = ""
+    team: str = ""
+    authority: str = ""
+
+
+KEYS = Profile("author", "me/role", "me/phone", "me/team", "me/authority")
+"""Where in the vault each is kept."""
+
+
+def me(vault: Vault) -> Profile:
+    """Who writes in a vault."""
+    return Profile(*(vault.store.meta(key) for key in KEYS))
+
+
+def keep_profile(vault: Vault, wanted: Profile) -> None:
+    """Let what is written from now on bear another name, or begin with other facts; raises VaultError."""
+    before = me(vault)
+    if wanted == before or not wanted.name.strip():
+        return
+    with vault.writing():
+        for key, value in zip(KEYS, wanted, strict=True):
+            vault.store.remember(key, value.strip())
+    if wanted.name != before.name:
+        vault.note("name", f"write as {wanted.name.strip()}, before as {before.name}")

@@ -1,0 +1,229 @@
+"""Unlocking: from a secret to an open vault, whatever state the last stop has left its files in."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from prebirth.vault import attempts, holder, keys
+from prebirth.vault.backups import RESTORED
+from prebirth.vault.cipher import damaged, translate_db_errors
+from prebirth.vault.errors import (
+    BusyError,
+    DamagedError,
+    NotAVaultError,
+    StorageError,
+    VaultError,
+    WrongPassError,
+)
+from prebirth.vault.files import OTHERS, sweep, tighten
+from prebirth.vault.vault import (
+    BACKUPS,
+    CHECKED_AT_ONCE,
+    DATABASE,
+    KEYS,
+    WAL,
+    Vault,
+    finish_making,
+    keep_slots,
+)
+
+TRIES = 5
+"""How often a copy to look at is begun anew, where the one who writes is just tidying up."""
+MENDED = "The key file was lost or damaged, and was put back from its copy beside the backups."
+PUT_BACK = "A backup was put in the place of this vault. What was there before is kept, and can be put back by “Restore a backup” before unlocking."
+HALF_TURNED = "A change of the vault's key was cut short, and has been put right. Make a new recovery code, in case nobody has seen the one of that change."
+
+
+def unlocked(folder: Path, secret: str, *, or_look: bool) -> Vault:
+    """The vault that a secret opens; raises VaultError."""
+    with suppress(OSError):
+        finish_making(folder)
+    attempts.wait(folder)
+    try:
+        content, found, mended = _keys_for(folder, secret)
+    except WrongPassError:
+        attempts.note(folder)
+        raise
+    candidates = list(dict.fromkeys(key for _, key in found))
+    try:
+        vault = _with_any(folder, candidates, look=False)
+    except (BusyError, StorageError) as error:
+        who = next((note for key in candidates if (note := holder.read_note(folder, key))), None)
+        busy = isinstance(error, BusyError)
+        why = (
+            (who.words if who else "somebody else has it open")
+            if busy
+            else "this folder cannot be written"
+        )
+        if not or_look:
+            if not busy:
+                raise
+            raise BusyError(
+                f"This vault is open in another window: {why}. Close it there first; nothing has changed."
+            ) from error
+        return _with_any(folder, candidates, look=True, why=why)
+    try:
+        _check(vault)
+        _settle(vault, content, found, secret, mended=mended)
+    except BaseException:
+        vault.close()
+        raise
+    vault.slots = content
+    return vault
+
+
+def _keys_for(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], bool]:
+    """The key file, what a secret opens of it, and whether it had to be taken from beside the backups."""
+    try:
+        content = keys.read_slots(folder / KEYS)
+    except (DamagedError, NotAVaultError) as error:
+        return *_from_a_copy(folder, secret, error), True
+    return content, keys.opened(content, secret), False
+
+
+def _from_a_copy(
+    folder: Path, secret: str, refused: VaultError
+) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
+    """The newest copy of the key file that opens this database; raises WrongPassError where the secret opens none, else what it was refused for."""
+    for path in (
+        folder / BACKUPS / KEYS,
+        *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True),
+    ):
+        try:
+            content = keys.read_slots(path)
+            found = keys.opened(content, secret)
+        except WrongPassError as error:
+            refused = error
+        except VaultError:
+            continue
+        else:
+            if _fits(folder, found):
+                return content, found
+    raise refused
+
+
+def _fits(folder: Path, found: list[tuple[str, bytes]]) -> bool:
+    """Whether one of the keys opens the database."""
+    try:
+        _with_any(folder, [key for _, key in found], look=False).close()
+    except (BusyError, StorageError):
+        return True
+    except VaultError:
+        return False
+    return True
+
+
+def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "") -> Vault:
+    """The vault by the one of some keys that fits: two, where a change of key was cut short."""
+    refused: VaultError | None = None
+    for key in candidates:
+        copy = _copied(folder) if look else None
+        try:
+            return Vault(folder, key, copy=copy, why=why)
+        except DamagedError as error:
+            refused = error
+            if copy:
+                shutil.rmtree(copy, ignore_errors=True)
+    raise (
+        refused or damaged()
+    )  # equivalent: there is always a key, and what refused it says the same
+
+
+def _copied(folder: Path) -> Path:
+    """A copy of the encrypted database to look at while somebody else writes; raises StorageError."""
+    target = Path(tempfile.mkdtemp(prefix="prebirth-"))
+    with translate_db_errors():
+        for _ in range(TRIES):
+            before = _stamp(folder)
+            for name in (DATABASE, WAL):
+                with suppress(FileNotFoundError):
+                    shutil.copyfile(folder / name, target / name)
+                    (target / name).chmod(0o600)
+            if _stamp(folder) == before:
+                return target
+    shutil.rmtree(target, ignore_errors=True)
+    raise StorageError(
+        "The vault is being written to just now. Nothing has changed. Try again in a moment."
+    )
+
+
+def _stamp(folder: Path) -> tuple[object, ...]:
+    """What changes when the log is taken into the database; that the log alone grows does no harm to a copy."""
+    database, log = folder / DATABASE, folder / WAL
+    head = b""
+    with suppress(FileNotFoundError), log.open("rb") as file:
+        head = file.read(32)
+    said = database.stat()
+    return said.st_mtime_ns, said.st_size, said.st_ino, head
+
+
+def _check(vault: Vault) -> None:
+    """See that every page bears its seal, where that takes no time to speak of; raises DamagedError."""
+    if (vault.folder / DATABASE).stat().st_size <= CHECKED_AT_ONCE and vault.broken_pages():
+        raise damaged()
+
+
+def _settle(
+    vault: Vault,
+    content: dict[str, Any],
+    found: list[tuple[str, bytes]],
+    secret: str,
+    *,
+    mended: bool,
+) -> None:
+    """Bring files and record up to date; what the disk refuses of it is told, and keeps nobody out."""
+    folder, key = vault.folder, vault.key
+    vault.remarks += [MENDED] if mended else []
+    name = next(slot for slot, opens in found if opens == key)
+    try:
+        if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
+            folder.chmod(0o700)
+        tighten(folder, *OURS)
+        tighten(folder / BACKUPS, KEYS)
+        for place in (folder / BACKUPS).glob("*/"):
+            if place.stat().st_mode & OTHERS:
+                place.chmod(0o700)
+                tighten(place, DATABASE, WAL, KEYS)
+        sweep(folder)
+        if len(known := {opens for _, opens in found}) > 1:
+            from prebirth.vault.key_rotation import finish_turning
+
+            finish_turning(vault, content, [*known])
+            vault.remarks.append(HALF_TURNED)
+        wanted = keys.slots_of(content, key)
+        if any(
+            slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE
+            for slot in wanted["slots"]
+        ):
+            wanted = keys.rewrapped(wanted, key, name, secret)
+        if (
+            mended
+            or wanted != {part: content[part] for part in ("version", "slots")}
+            or not (folder / BACKUPS / KEYS).exists()
+        ):
+            keep_slots(folder, wanted)
+        for at in attempts.tried(folder):
+            vault.note("failed unlock", "try a pass-phrase that does not open the vault", at=at)
+        if (restored := folder / RESTORED).exists():
+            vault.note(
+                "restore",
+                "put a backup in the place of the vault",
+                what=restored.read_text(encoding="utf-8", errors="replace")[:40],
+            )
+            restored.unlink()
+            vault.remarks.append(PUT_BACK)
+        vault.note("unlock", "unlock the vault", what=name)
+        attempts.forget(folder)
+        from prebirth.vault.erase import finish_erasing
+
+        finish_erasing(vault)
+    except (VaultError, OSError) as error:
+        vault.remarks.append(str(error))
+    holder.leave_note(folder, key, vault.author)
+
+
+OURS = frozenset({DATABASE, WAL, KEYS, BACKUPS, holder.NAME, attempts.NAME, RESTORED})

@@ -1,0 +1,337 @@
+"""The encrypted vault: a folder with vault.db, keys.json and backups; what only some calls need is imported there."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Lock, RLock
+from typing import Any
+
+from sqlcipher3 import dbapi2 as sqlcipher
+
+from prebirth.vault.cipher import (
+    broken_pages,
+    connect,
+    connect_copy,
+    damaged,
+    keyed,
+    translate_db_errors,
+)
+from prebirth.vault.errors import (
+    BusyError,
+    DamagedError,
+    NewerError,
+    NotAVaultError,
+    ReadOnlyError,
+    StorageError,
+    VaultError,
+)
+from prebirth.vault.store import LOG, VERSION, Store, Summary
+from prebirth.vault.wal import tail
+
+DATABASE, KEYS, WAL = "vault.db", "keys.json", "vault.db-wal"
+BACKUPS = "backups"
+CHECKED_AT_ONCE = 32_000_000
+"""Bytes up to which every page is checked before a vault opens: some 80 ms; of a larger one the day's backup is checked."""
+CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
+
+
+def new_device() -> str:
+    """What the entries of a vault say they were made on."""
+    import secrets
+
+    return secrets.token_hex(4)
+
+
+class Vault:
+    """An open vault."""
+
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes,
+        *,
+        copy: Path | None = None,
+        why: str = "",
+        as_is: bool = False,
+    ) -> None:
+        """Open with the vault key; or a copy of it to look at, and why it is one; or as it is, of whatever version; raises VaultError."""
+        self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
+        self.remarks: list[str] = []
+        """What whoever opens it should be told."""
+        self.slots: dict[str, Any] = {"slots": []}
+        """The key file as it was when the vault was unlocked: for when the folder is not there to read it."""
+        self._copying, self._turning = Lock(), RLock()
+        """Held while the database is copied, and while its connection is replaced by another."""
+        self.leaving = False
+        """Whether it is about to be closed, so that a copy in the making is broken off."""
+        path = (copy or folder) / DATABASE
+        if not path.is_file():
+            raise NotAVaultError(
+                f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder."
+            )
+        if not path.stat().st_size:
+            raise damaged()
+        with translate_db_errors():
+            self._look_at_log(path)
+            self._db = connect(path, key, look=copy is not None)
+            self.store = Store(self._db)
+            self._is = _identity(path)
+            version = self.store.version
+        if version > VERSION:
+            self._db.close()
+            raise NewerError(
+                "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+            )
+        if version == 0:
+            self._db.close()
+            raise damaged()
+        if version < VERSION and copy is None and not as_is:
+            self._upgrade()
+
+    @classmethod
+    def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
+        """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
+        import secrets
+
+        from prebirth.vault import holder, keys
+        from prebirth.vault.files import PART, private_file, private_folder
+
+        if is_vault(folder):
+            raise StorageError(
+                f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder."
+            )
+        key, code = secrets.token_bytes(32), keys.new_recovery_code()
+        part = folder / (DATABASE + PART)
+        with translate_db_errors():
+            private_folder(folder)
+            for left in folder.glob(f"{DATABASE}{PART}*"):
+                left.unlink()
+            private_file(part)
+            connection = connect(part, key)
+            Store(connection).create()
+            Store(connection).remember("author", author)
+            Store(connection).remember("device", new_device())
+            connection.close()
+            keep_slots(folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code}))
+            finish_making(folder)
+        vault = cls(folder, key)
+        vault.note("make", "make the vault")
+        holder.leave_note(folder, key, author)
+        return vault, code
+
+    @classmethod
+    def unlock(cls, folder: Path, secret: str, *, or_look: bool = False) -> Vault:
+        """Open with a pass-phrase or recovery code, or only to look where somebody else has it or the folder refuses; raises VaultError."""
+        from prebirth.vault.unlocking import unlocked
+
+        return unlocked(folder, secret, or_look=or_look)
+
+    @property
+    def key(self) -> bytes:
+        """The key that everything in it is encrypted with."""
+        return self._key
+
+    @property
+    def author(self) -> str:
+        """Who writes in it."""
+        return self.store.meta("author")
+
+    def cases(self) -> list[Summary]:
+        """Every case with its summary; raises VaultError."""
+        with translate_db_errors():
+            return self.store.cases()
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Write, into the file that still lies where it was opened; raises VaultError."""
+        if self.read_only:
+            raise ReadOnlyError(f"Only to be read: {self.read_only}. Nothing was changed.")
+        with self._turning, translate_db_errors():
+            self._in_place()
+            yield
+            self._in_place()
+
+    def reconnect(self) -> bool:
+        """Take hold of the file again that went away and came back, as on a stick that was pulled out; whether it had; raises VaultError."""
+        path = self.folder / DATABASE
+        if self.read_only or not path.is_file() or _identity(path) == self._is:
+            return False
+        with translate_db_errors():
+            self._look_at_log(path)
+            _GONE.append(self._db)
+            self._db = connect(path, self._key)
+            self.store = Store(self._db)
+            self._is = _identity(path)
+        return True
+
+    def note(
+        self,
+        act: str,
+        label: str,
+        what: str = "",
+        detail: Mapping[str, Any] | None = None,
+        at: str = "",
+    ) -> None:
+        """Note an act in the vault's own chain; raises VaultError."""
+        from prebirth.base.ids import new_id
+        from prebirth.case.change import Change
+        from prebirth.journal.entry import Entry
+
+        change = Change("act", "vault", what, act, None, dict(detail) if detail else None)
+        with self.writing():
+            store, now = self.store, datetime.now(UTC).isoformat()
+            store.append(
+                Entry(
+                    new_id(),
+                    LOG,
+                    store.meta("author"),
+                    at or now,
+                    store.meta("device"),
+                    label,
+                    (change,),
+                    (store.head(LOG)[1],),
+                ),
+                None,
+            )
+
+    def broken_pages(self) -> int:
+        """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
+        with translate_db_errors():
+            return broken_pages(self._db)
+
+    def turn_key(self, key: bytes) -> None:
+        """Encrypt the whole database with another key, all or nothing; raises VaultError.
+
+        The database says that it is done also where the disk refused; which key it has, opening it anew tells.
+        """
+        with self._copying, self.writing():
+            self._db.execute(keyed("rekey", key))
+            self._db.close()
+            try:
+                self._db = connect(self.folder / DATABASE, key)
+            except sqlcipher.DatabaseError:
+                self._db = connect(self.folder / DATABASE, self._key)
+                raise StorageError(
+                    "The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe."
+                ) from None
+            finally:
+                self.store = Store(self._db)
+            self._key = key
+            self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
+    def copy_into(
+        self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
+    ) -> None:
+        """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
+        from prebirth.vault.files import private_file
+
+        with self._copying, translate_db_errors():
+            private_file(path)
+            copy = connect_copy(path, self._key)
+            try:
+                self._db.backup(copy, pages=pages, progress=progress)
+                if broken_pages(copy):
+                    raise damaged()
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        """Note where every record ended, and close the file."""
+        from prebirth.vault import holder
+
+        if not self.read_only:
+            with contextlib.suppress(VaultError), translate_db_errors():
+                if self.store.touched:
+                    ended = {
+                        case: self.store.head(case)[1]
+                        for case in sorted(self.store.touched - {LOG})
+                        if self.store.begun(case)
+                    }
+                    self.note("close", "close the vault", detail=ended)
+            holder.take_note_away(self.folder)
+        with contextlib.suppress(
+            Exception
+        ):  # a disk that has gone refuses that too, and all that was saved was saved before
+            self._db.close()
+        if self._copy:
+            import shutil
+
+            shutil.rmtree(self._copy, ignore_errors=True)
+
+    def _in_place(self) -> None:
+        """Nothing is saved in a file that nobody will find again: see that it still lies in its folder; raises StorageError."""
+        if _identity(self.folder / DATABASE) != self._is:
+            raise StorageError(
+                f"The folder {self.folder} is not there any more. What was saved before is in it; what you just typed is still on the screen. "
+                "Put the stick back in or connect the drive again, and it goes on by itself."
+            )
+
+    def _look_at_log(self, path: Path) -> None:
+        """See that nothing of the log would be passed over; raises DamagedError."""
+        found = tail(path.with_name(WAL))
+        if found.damaged:
+            raise damaged()
+        if found.cut and not self._copy:
+            self.remarks.append(CUT)
+
+    def _upgrade(self) -> None:
+        """Bring a vault of an earlier version to this one, after a backup; raises VaultError."""
+        from prebirth.vault.backups import back_up
+
+        try:
+            back_up(self)
+            with translate_db_errors():
+                self.store.upgrade()
+        except VaultError:
+            self._db.close()
+            raise
+
+
+_GONE: list[Any] = []
+"""Connections to files that went away: closing one would remove the log of the file that came back in its place."""
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    """Which file lies at a path."""
+    try:
+        found = os.stat(path)  # noqa: PTH116  # after every commit: half the time of Path.stat
+    except OSError:
+        return (0, 0)
+    return found.st_dev, found.st_ino
+
+
+def keep_slots(folder: Path, content: dict[str, Any]) -> None:
+    """Write the key file and its copy beside the backups; raises OSError."""
+    from prebirth.vault.files import private_folder
+    from prebirth.vault.keys import write_slots
+
+    private_folder(folder / BACKUPS)
+    write_slots(folder / BACKUPS / KEYS, content)
+    write_slots(folder / KEYS, content)
+
+
+def finish_making(folder: Path) -> None:
+    """Put the database of a new vault in its place, now that its keys are in theirs; raises OSError."""
+    from prebirth.vault.files import PART, put_in_place, settle_folder
+
+    part = folder / (DATABASE + PART)
+    if part.exists() and (folder / KEYS).exists() and not (folder / DATABASE).exists():
+        put_in_place(part, folder / DATABASE)
+        settle_folder(folder)
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a folder holds a vault, whole or not, or half made with its keys in place."""
+    return (
+        (folder / DATABASE).exists()
+        or (folder / KEYS).exists()
+        or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
+    )
+
+
+__all__ = ["BusyError", "DamagedError", "Vault", "is_vault", "translate_db_errors"]

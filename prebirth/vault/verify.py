@@ -1,0 +1,273 @@
+"""Checks a whole vault, and says in words what is wrong with it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import datetime
+from hashlib import sha256
+from typing import Any, NamedTuple
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import SignOff
+from prebirth.journal import fold
+from prebirth.journal.chain import Chain
+from prebirth.journal.entry import Entry
+from prebirth.journal.graph import Graph
+from prebirth.journal.merge import joined
+from prebirth.journal.whole import Whole
+from prebirth.vault.backups import backups
+from prebirth.vault.backups import whole as is_whole
+from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.erase import tombstones
+from prebirth.vault.errors import VaultError
+from prebirth.vault.keys import read_slots
+from prebirth.vault.store import LOG
+from prebirth.vault.vault import KEYS, Vault
+
+
+class Checked(NamedTuple):
+    """What was found of one part of a vault."""
+
+    what: str
+    said: str
+    fault: bool = False
+
+
+def verify(vault: Vault) -> Iterator[Checked]:
+    """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
+    with translate_db_errors():
+        broken = vault.broken_pages()
+    yield Checked(
+        "The file",
+        f"{broken} of its pages were altered or cut short."
+        if broken
+        else "every page bears its seal.",
+        bool(broken),
+    )
+    with translate_db_errors():
+        named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
+        ended = _ends(vault)
+        gone = {one.case for one in tombstones(_log(vault))}
+        for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
+            what = (
+                "The vault's own record"
+                if chain == LOG
+                else f"Assessment {named.get(chain, chain)}"
+            )
+            found = _chain(vault, chain, what, ended.get(chain, ""))
+            yield found
+            if chain != LOG and not found.fault:
+                yield from _signatures(vault, chain, what)
+            if chain not in named and chain != LOG:
+                yield Checked(what, "it is missing from the list of assessments.", fault=True)
+        for one in tombstones(_log(vault)):
+            yield Checked(
+                f"Assessment {one.case}",
+                f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.",
+            )
+    yield from _files(vault)
+
+
+def whole(vault: Vault, case_id: str) -> Whole:
+    """The record of one assessment in full, checked; raises VaultError."""
+    with translate_db_errors():
+        store = vault.store
+        named = {one.id: one.reference for one in store.cases()}
+        what, said, _ = _chain(
+            vault,
+            case_id,
+            f"Assessment {named.get(case_id) or 'without a reference'}",
+            _ends(vault).get(case_id, ""),
+        )
+        return Whole(
+            store.snapshots(case_id)[0][1],
+            store.by_hash(case_id),
+            store.arrivals(case_id),
+            f"{what}: {said}",
+        )
+
+
+def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
+    """One chain: that each entry hashes to its own, names those before, and that the snapshots are what they add up to."""
+    snapshots = vault.store.snapshots(chain)
+    if 0 not in snapshots:
+        return Checked(what, "its beginning is missing.", fault=True)
+    first = snapshots[0][1]
+    root = sha256(first.encode()).hexdigest()
+    linked, last, before, sums = Chain(root), 0, None, _Sums(first)
+    seen, least = ended in {"", root}, max(snapshots)
+    for seq, stored, body in vault.store.rows(chain):
+        if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
+            return Checked(
+                what,
+                f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.",
+                fault=True,
+            )
+        line = seq <= least and parents == linked.heads
+        if seq > last + 1:
+            return Checked(
+                what,
+                f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.",
+                fault=True,
+            )
+        if not linked.follows(stored, _bytes(body), parents):
+            said = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
+            return Checked(what, f"{said}. What comes after cannot be relied on.", fault=True)
+        if seq <= least:
+            sums.take(stored, body, line=line)
+        if seq in snapshots and not (
+            linked.meets(snapshots[seq][0])
+            and sums.case() == Case.model_validate_json(snapshots[seq][1])
+        ):
+            return Checked(
+                what,
+                f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.",
+                fault=True,
+            )
+        last, before, seen = seq, body, seen or stored == ended
+    return _end(what, last, least, _of(before), seen=seen)
+
+
+class _Sums:
+    """What the entries so far add up to."""
+
+    def __init__(self, first: str) -> None:
+        self._first = first
+        self._state = fold.opened(json.loads(first))
+        self._bodies: dict[str, bytes] = {}
+        self._apart = False
+
+    def take(self, key: str, body: bytes, *, line: bool) -> None:
+        """Take one more entry; one that did not know all before it, with the next sum, since then the order is another."""
+        self._bodies[key] = body
+        self._apart = self._apart or not line
+        fold.fold(self._state, [Entry.read(body)])
+
+    def case(self) -> Case:
+        """The case they add up to."""
+        if self._apart:
+            entries = {key: Entry.read(body) for key, body in self._bodies.items()}
+            self._state, self._apart = (
+                joined(fold.opened(json.loads(self._first)), Graph(entries)).state,
+                False,
+            )
+        return fold.as_case(self._state)
+
+
+def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
+    """Whether a chain goes on to where it is known to have gone."""
+    if last < least:
+        return Checked(
+            what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True
+        )
+    if not seen:
+        return Checked(
+            what,
+            f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.",
+            fault=True,
+        )
+    return Checked(
+        what,
+        f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.",
+    )
+
+
+def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
+    """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
+    state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
+    for entry in vault.store.naming(case_id, "signoffs"):
+        fold.fold(
+            state,
+            [
+                entry._replace(
+                    changes=tuple(change for change in entry.changes if change.table == "signoffs")
+                )
+            ],
+        )
+    signed = [
+        one
+        for one in map(SignOff.model_validate, state.get("signoffs", {}).values())
+        if one.head and one.on
+    ]
+    if signed:
+        known = {vault.store.snapshots(case_id)[0][0], *vault.store.hashes(case_id)}
+        for one in signed:
+            there = set(one.head.split()) <= known
+            said = (
+                "stands in it entry by entry"
+                if there
+                else "was signed in another copy, and its history is not here"
+            )
+            yield Checked(
+                what,
+                f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}.",
+            )
+
+
+def _ends(vault: Vault) -> dict[str, str]:
+    """The hash each assessment ended with when the vault was last closed."""
+    found: dict[str, str] = {}
+    for entry in _log(vault):
+        for change in entry.changes:
+            if change.field == "close" and isinstance(change.after, dict):
+                found |= change.after
+    return found
+
+
+def _log(vault: Vault) -> Iterator[Entry]:
+    """The entries of the vault's own chain that can be read."""
+    return (
+        entry for _seq, _hash, body in vault.store.rows(LOG) if (entry := _read(body)) is not None
+    )
+
+
+def _files(vault: Vault) -> Iterator[Checked]:
+    try:
+        read_slots(vault.folder / KEYS)
+        yield Checked("The keys", "the key file is whole.")
+    except VaultError as error:
+        yield Checked("The keys", str(error), fault=True)
+    for one in backups(vault.folder):
+        good = is_whole(vault.folder, one)
+        said = (
+            "whole."
+            if good
+            else "of an earlier version, without sums to tell by."
+            if not one.sums
+            else "damaged: its bytes are not those that were written."
+        )
+        name = "What was set aside on" if one.aside else "The backup of"
+        yield Checked(f"{name} {one.words}", said, fault=bool(one.sums) and not good)
+
+
+def _read(body: Any) -> Entry | None:
+    try:
+        return Entry.read(body)
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _bytes(body: Any) -> bytes:
+    """What was hashed; somebody who alters a body may leave it as text."""
+    return body if isinstance(body, bytes) else str(body).encode()
+
+
+def _parents(body: Any) -> set[str] | None:
+    """Which entries one names as those before it; None where it is no entry at all."""
+    try:
+        return set(json.loads(body.decode() if isinstance(body, bytes) else body)["parents"])
+    except (ValueError, TypeError, KeyError):
+        return None
+
+
+def _of(body: Any) -> str:
+    """When an entry was made and by whom, as far as it says."""
+    entry = _read(body)
+    if entry is None:
+        return ""
+    try:
+        at = datetime.fromisoformat(entry.at).astimezone()
+    except ValueError:
+        return f" by {entry.author}"
+    return f" of {at.day} {at:%B %Y}, {at:%H:%M}, by {entry.author}"

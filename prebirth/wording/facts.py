@@ -1,0 +1,134 @@
+"""Facts in words: dates, choices, people and agencies as a reader expects them."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import Enum
+from typing import Any
+
+from prebirth.case.agencies import Agency
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.dates import PartialDate
+from prebirth.case.gestation import Gestation, age
+from prebirth.case.people import Household, Person
+from prebirth.case.plan import Decision
+from prebirth.case.record import Model, Record
+from prebirth.case.references import ref_of
+
+NOT_ASKED = "Not yet asked."
+SPANS = {"since": "from ", "until": "to "}
+"""What stands before the two ends of a stretch of time."""
+
+
+def capital(text: str) -> str:
+    """The text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def words(case: Case, value: Any, target: str | None = None) -> str:
+    """Any fact as text; an id becomes the name of what it points to."""
+    if value in (None, "", ()) or value is False:
+        return ""
+    if isinstance(value, PartialDate):
+        return value.show()
+    if isinstance(value, Enum):
+        return capital(str(value.value))
+    if isinstance(value, tuple):
+        return "; ".join(filter(None, (words(case, part, target) for part in value)))
+    if isinstance(value, Model):
+        parts = (
+            (name, words(case, getattr(value, name), ref_of(type(value), name)))
+            for name in type(value).model_fields
+        )
+        return ", ".join(SPANS.get(name, "") + part for name, part in parts if part)
+    return named(case, target, value) if target else "Yes" if value is True else str(value)
+
+
+def fact(case: Case, record: Record, field: str) -> str:
+    """One field of a record as text."""
+    return words(case, getattr(record, field), ref_of(type(record), field))
+
+
+def named(case: Case, table: str, record_id: str) -> str:
+    """What a record is called, from its id."""
+    record = case.table(table).get(record_id)
+    if isinstance(record, Person | None) and table == "people":
+        return case.name_of(record_id)
+    return titled(case, record) if record else "something no longer listed"
+
+
+def titled(case: Case, record: Record) -> str:
+    """A record in a few words: what a list, a link or an undo step calls it."""
+    if isinstance(record, Person | Household | Agency):
+        return record.name or f"{record.label} not yet named"
+    if isinstance(record, Decision):
+        return ", ".join(filter(None, (words(case, record.on), (record.decided or "")[:60])))
+    parts = [fact(case, record, field) for field in record.columns[:3]]
+    return ", ".join(part for part in parts if part)[:80] or f"{record.label} not yet described"
+
+
+def field_title(record: type[Model], field: str) -> str:
+    """What a field is called on screen and on paper."""
+    return record.model_fields[field].title or capital(field.replace("_", " "))
+
+
+def evidence_note(record: Record) -> str:
+    """How we know, who entered it and when: the quiet line under an answer."""
+    entered = day_words(record.entered_at) if record.entered_at else ""
+    return " · ".join(
+        filter(
+            None,
+            (capital(record.evidence.value) if record.evidence else "", record.entered_by, entered),
+        )
+    )
+
+
+def asked_words(case: Case, answer: Answer) -> str:
+    """The question an answer was given to, with whom it was about."""
+    name = case.name_of(answer.about)
+    asked = answer.asked.replace("{name}", name or "this person") or answer.question
+    return asked if not name or name in asked else f"{asked} ({name})"
+
+
+def answer_words(case: Case, answer: Answer) -> tuple[str, str]:
+    """The chosen part of an answer, and its text."""
+    chosen = [capital(choice) for choice in answer.choice]
+    if answer.on:
+        chosen.append(answer.on.show())
+    if answer.person:
+        chosen.append(case.name_of(answer.person))
+    return " · ".join(chosen), answer.text.strip()
+
+
+def due_words(case: Case) -> str:
+    """The due date in words."""
+    return case.pregnancy.due.show() if case.pregnancy.due else ""
+
+
+def gestation_words(case: Case, on: date) -> str:
+    """Gestation on a day, or nothing where it cannot be known."""
+    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    weeks = Gestation.at(due, on) if due else None
+    return str(weeks) if weeks and weeks.plausible else ""
+
+
+def age_words(person: Person, on: date) -> str:
+    """Somebody's age, or birth as far as it is known."""
+    if person.died:
+        return f"died {person.died.show()}"
+    if person.born is None:
+        return f"about {person.age}" if person.age is not None else ""
+    exact = person.born.exact
+    if exact is None:
+        return f"born {person.born.show()}"
+    return (
+        f"{age(exact, on)} years, born {person.born.show()}"
+        if exact <= on
+        else f"due to be born {person.born.show()}"
+    )
+
+
+def day_words(day: date) -> str:
+    """A day in words."""
+    return f"{day.day} {day:%B %Y}"

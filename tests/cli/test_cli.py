@@ -1,0 +1,184 @@
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import CopyKind
+from prebirth.case.record import Restriction
+from prebirth.cli.main import main
+from prebirth.copies.make import usual_reader
+from prebirth.exchange.plain import written
+from tests.conftest import ROOT
+
+
+@pytest.fixture
+def file(tmp_path: Path, practice: Case) -> Path:
+    path = tmp_path / "case.json"
+    path.write_bytes(written(practice))
+    return path
+
+
+@pytest.mark.slow
+def test_demo_writes_the_copies_and_says_where(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["demo", "--out", str(tmp_path / "new" / "folder")]) == 0
+    paths = capsys.readouterr().out.split()
+    assert paths
+    assert {path.rpartition("26-0417-")[2] for path in paths} >= {
+        f"{kind}.pdf" for kind in ("conference", "midwife", "agency", "manager", "blank")
+    } | {"word.docx"}
+    assert all(len(PdfReader(path).pages) > 0 for path in paths if path.endswith(".pdf"))
+
+
+def test_copy_writes_the_report_of_a_file(file: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out.pdf"
+    assert main(["copy", "conference", str(file), "--out", str(out), "--on", "2026-05-15"]) == 0
+    assert "26+1" in PdfReader(out).pages[0].extract_text()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        (["copy", "conference", "no-such.json", "--out", "x.pdf"], 1),
+        (["copy", "conference", "{file}", "--out", "{tmp}/no/such/folder/x.pdf"], 1),
+        (["copy", "conference", "{file}", "--out", "{tmp}/x.pdf", "--for", "Nobody Known"], 2),
+        (["copy", "poem", "{file}", "--out", "{tmp}/x.pdf"], 2),
+        (["copy", "conference", "{file}", "--out", "{tmp}/x.pdf", "--on", "tomorrow"], 2),
+        (["copy"], 2),
+        (["check", "no-such.json", "--json"], 1),
+        (["check", "{file}", "--on", "31-02-2026"], 2),
+        (["forms"], 2),
+        (["forms", "check", "{tmp}"], 1),
+        (["dance"], 2),
+    ],
+)
+def test_what_goes_wrong_is_one_plain_line_on_stderr(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], code: int
+) -> None:
+    filled = [part.format(file=file, tmp=tmp_path) for part in arguments]
+    try:
+        found = main(filled)
+    except SystemExit as left:
+        found = left.code
+    said = capsys.readouterr()
+    assert found == code
+    assert said.out == ""
+    assert len(said.err.strip().splitlines()) == 1
+    assert "Traceback" not in said.err
+    assert not list(tmp_path.glob("*.part"))
+
+
+def test_check_prints_the_prompts_as_the_contract_says(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(file), "--on", "2026-05-15", "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert all(set(one) == {"id", "message", "records", "findings"} for one in found)
+    unshared = next(one for one in found if one["id"] == "missed-unshared")
+    assert unshared["records"] == ["ap-01"]
+    assert unshared["findings"] == ["J14", "K4"]
+    assert main(["check", str(file), "--on", "2026-05-15"]) == 0
+    said = capsys.readouterr().out
+    assert "missed-unshared: " in said
+    assert next(line for line in said.splitlines() if line.startswith("man-unchecked: ")).endswith(
+        "(Brian Tully)"
+    ), "it says which man"
+
+
+def test_a_request_is_made_for_an_agency_that_may_be_asked(
+    practice: Case, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    first = practice.agencies.get(usual_reader(CopyKind.AGENCY, practice))
+    kept = practice.adding(first.replace(restricted=(Restriction(reason="Her new address."),)))
+    path, out = tmp_path / "case.json", tmp_path / "out.pdf"
+    path.write_bytes(written(kept))
+    assert main(["copy", "agency", str(path), "--out", str(out)]) == 0
+    assert first.name not in "".join(page.extract_text() for page in PdfReader(out).pages)
+    out.unlink()
+    assert main(["copy", "agency", str(path), "--out", str(out), "--for", first.name]) == 2
+    assert "is restricted in this assessment" in capsys.readouterr().err
+    assert not out.exists()
+
+
+def test_no_message_ends_in_two_full_stops(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "case.json"
+    for content in (
+        '{"pregnancy": {"due": "2026-13-01"}}',
+        '{"pregnancy": {"due": "soon"}}',
+        '{"people": [{"born": 3}]}',
+        "[]",
+        "{",
+        '{"people": [{"names": 1}]}',
+    ):
+        path.write_text(content, encoding="utf-8")
+        assert main(["check", str(path)]) == 1
+        assert ".." not in capsys.readouterr().err
+
+
+def test_schema_is_json_schema(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["properties"]["people"]["type"] == "array"
+
+
+def test_forms_check_prints_the_matrix(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["forms", "check"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 74
+    assert next(line for line in lines if line.startswith("J14")).split()[1:] == [
+        "appointments",
+        "Q10.1",
+        "missed-unrecorded",
+        "missed-unshared",
+        "missed-uninterpreted",
+        "missed-unanswered",
+        "missed-pattern",
+    ]
+
+
+def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    from prebirth.ui import app
+
+    asked: list[tuple[Path | None, Path | None]] = []
+    monkeypatch.setattr(app, "run", lambda vault, bring: asked.append((vault, bring)) or 0)
+    assert main(["From Bea.PREBIRTH"]) == 0
+    assert main(["--vault", "v", "--bring", "a.prebirth"]) == 0
+    assert main([]) == 0
+    assert asked == [
+        (None, Path("From Bea.PREBIRTH")),
+        (Path("v"), Path("a.prebirth")),
+        (None, None),
+    ]
+
+
+def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(
+    file: Path, tmp_path: Path
+) -> None:
+    code = "import sys; sys.stdin = sys.stdout = sys.stderr = None; from prebirth.cli.main import run; run()"
+    made = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            code,
+            "copy",
+            "midwife",
+            str(file),
+            "--out",
+            str(tmp_path / "m.pdf"),
+        ],
+        cwd=ROOT,
+    )
+    assert made.returncode == 0
+    assert len(PdfReader(tmp_path / "m.pdf").pages) == 2
+    for wrong, code_of in (
+        (("copy", "poem"), 2),
+        (("check", "no-such.json"), 1),
+        (("verify", str(tmp_path)), 2),
+    ):
+        assert subprocess.run([sys.executable, "-c", code, *wrong], cwd=ROOT).returncode == code_of

@@ -1,0 +1,196 @@
+"""Pages filled: pictures wait for room without leaving any, columns follow what they hold, and small print stays readable."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pypdf import PdfReader
+
+from prebirth.case.case import Case
+from prebirth.copies.make import conference_pdf
+from prebirth.drawing.ecomap import ecomap
+from prebirth.drawing.full_picture import full_picture
+from prebirth.drawing.shapes import Text
+from prebirth.layout.pdf import styles
+from prebirth.layout.pdf.parts import Filler, NewPage, Part, RoomFor, Together
+from prebirth.layout.pdf.picture import HIGHEST, LARGEST
+from prebirth.layout.widths import widths
+from tests.conftest import TODAY
+
+PAGES = 22
+READABLE = 7.5
+"""Points: below it, print on a page that is read on a ward is not read."""
+BOX = (0.0, 0.0, 100.0, 400.0)
+
+
+class Block(Part):
+    """Something of a height, that may be parted line by line."""
+
+    def __init__(
+        self, name: str, high: float, *, parts: bool = False, floats: bool = False
+    ) -> None:
+        super().__init__()
+        self.name, self.high, self.parts, self.floats = name, high, parts, floats
+
+    def wrap(self, width: float, _height: float) -> tuple[float, float]:
+        self.width, self.height = width, self.high
+        return width, self.high
+
+    def split(self, _width: float, height: float) -> list[Part]:
+        fits = height // 10 * 10
+        return (
+            [Block(self.name, fits, parts=True), Block(self.name, self.high - fits, parts=True)]
+            if self.parts and 10 <= fits < self.high
+            else []
+        )
+
+    def draw_on(self, canvas: Pages, _x: float, y: float) -> None:
+        canvas.page.append((self.name, y, self.height))
+
+
+class Pages:
+    """Keeps what each page was given."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[tuple[str, float, float]]] = []
+        self.page: list[tuple[str, float, float]] = []
+
+    def showPage(self) -> None:
+        self.pages.append(self.page)
+        self.page = []
+
+
+def filled(*parts: Part) -> list[list[tuple[str, float, float]]]:
+    pages = Pages()
+    Filler(pages, BOX).fill(parts)
+    return pages.pages
+
+
+def names(pages: list[list[tuple[str, float, float]]]) -> list[list[str]]:
+    return [[name for name, *_ in page] for page in pages]
+
+
+def test_a_picture_without_room_goes_to_the_next_page_and_words_come_before() -> None:
+    pages = names(
+        filled(
+            Block("a", 200),
+            Block("picture", 280, floats=True),
+            Block("b", 120),
+            Block("c", 80),
+            Block("d", 40),
+        )
+    )
+    assert pages == [["a", "b", "c"], ["picture", "d"]]
+
+
+def test_no_picture_passes_another_nor_a_page_of_its_own() -> None:
+    pages = names(
+        filled(
+            Block("a", 200),
+            Block("one", 280, floats=True),
+            Block("b", 40),
+            Block("two", 80, floats=True),
+            Block("c", 40),
+        )
+    )
+    assert [name for page in pages for name in page if name in {"one", "two"}] == ["one", "two"]
+    pages = names(
+        filled(Block("a", 200), Block("one", 280, floats=True), NewPage(), Block("b", 40))
+    )
+    assert pages == [["a"], ["one"], ["b"]]
+
+
+def test_what_stays_together_turns_the_page_together() -> None:
+    assert names(filled(Block("a", 280), Together([Block("head", 40), Block("body", 120)]))) == [
+        ["a"],
+        ["head", "body"],
+    ]
+    assert names(filled(Block("a", 280), RoomFor(160), Block("b", 40))) == [["a"], ["b"]]
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 60), st.sampled_from(("block", "parts", "floats"))).map(
+            lambda one: (one[0] * 10, one[1])
+        ),
+        min_size=1,
+        max_size=24,
+    )
+)
+def test_nothing_is_lost_nothing_overlaps_and_nothing_leaves_the_page(
+    wanted: list[tuple[int, str]],
+) -> None:
+    wanted = [(min(high, 400) if kind != "parts" else high, kind) for high, kind in wanted]
+    pages = filled(
+        *(
+            Block(str(number), high, parts=kind == "parts", floats=kind == "floats")
+            for number, (high, kind) in enumerate(wanted)
+        )
+    )
+    for page in pages:
+        assert page
+        edge = BOX[3]
+        for _, y, high in page:
+            assert y >= -0.01
+            assert y + high <= edge + 0.01
+            edge = y
+    found: dict[str, float] = {}
+    for page in pages:
+        for name, _, high in page:
+            found[name] = found.get(name, 0) + high
+    assert found == {str(number): high for number, (high, _) in enumerate(wanted)}
+    flow = [name for page in pages for name, *_ in page if wanted[int(name)][1] != "floats"]
+    assert flow == sorted(flow, key=int)
+
+
+@pytest.mark.slow
+def test_the_practice_case_fits_its_pages_and_no_page_stands_half_empty(practice: Case) -> None:
+    report = PdfReader(BytesIO(conference_pdf(practice, TODAY)))
+    assert len(report.pages) <= PAGES
+    for number, page in enumerate(report.pages[1:-1], 2):
+        heights: list[float] = []
+        page.extract_text(
+            visitor_text=lambda text, cm, tm, *_, seen=heights: (
+                seen.append(tm[5] * cm[3] + cm[5]) if text.strip() else None
+            )
+        )
+        body = [y for y in heights if y > 60]
+        assert min(body) < styles.PAGE[1] / 2, f"page {number} is half empty"
+
+
+@pytest.mark.parametrize("draw", [ecomap, full_picture])
+def test_the_letters_of_a_picture_are_readable_on_paper(draw: object, practice: Case) -> None:
+    picture = draw(practice)  # type: ignore[operator]
+    scale = min(LARGEST, styles.WIDTH / picture.width, HIGHEST / picture.height)
+    assert (
+        min(shape.size for shape in picture.shapes if isinstance(shape, Text)) * scale >= READABLE
+    )
+
+
+@given(st.lists(st.lists(st.text("abc défg,", max_size=120), min_size=4, max_size=4), max_size=12))
+def test_columns_fill_the_table_and_none_is_too_narrow_for_its_title(rows: list[list[str]]) -> None:
+    titles = ("Decided on", "What", "Why", "Told to")
+    found = widths(titles, rows, 480, 8.5, 8)
+    assert sum(found) == pytest.approx(480)
+    assert all(width > 0 for width in found)
+    if all(len(word) < 12 for row in rows for cell in row for word in cell.split()):
+        assert all(
+            width >= len(title.split()[0]) * 8.5 * 0.4
+            for width, title in zip(found, titles, strict=True)
+        )
+
+
+def test_a_column_gets_room_by_what_it_holds() -> None:
+    rows = [
+        [
+            "12 May 2026",
+            "A sentence that goes on for a good while and would take many lines where the column is narrow, as it was.",
+            "JB",
+        ]
+    ] * 8
+    when, what, who = widths(("On", "What was decided", "By"), rows, 480, 8.5, 8)
+    assert what > 2 * when > 2 * who * 0.5
+    assert who < 80

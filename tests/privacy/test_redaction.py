@@ -1,0 +1,312 @@
+from datetime import date
+
+import pytest
+
+from prebirth.case.agencies import Agency, Contribution
+from prebirth.case.answer import Answer
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.oversight import Response
+from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
+from prebirth.case.record import COMMON, Known, Restriction
+from prebirth.copies.make import conference_pdf, reader_of
+from prebirth.privacy.redaction import (
+    NAMED,
+    Choice,
+    Place,
+    Reader,
+    blanked,
+    redacted,
+    restricted_as_now,
+)
+from tests.layout.pdf.test_write import text_of
+
+
+def closed(case: Case, **rule: object) -> Case:
+    person = next(iter(case.people))
+    return case.adding(
+        person.replace(
+            notes="Secretquux", names="Namequux", restricted=(Restriction(reason="safety", **rule),)
+        )
+    )
+
+
+def test_a_restricted_field_is_gone_before_a_copy_is_made(practice: Case) -> None:
+    seen, held = redacted(closed(practice, field="names"), Reader())
+    assert next(iter(seen.people)).names == ""
+    assert [(one.table, one.field, one.reason) for one in held] == [("people", "names", "safety")]
+
+
+def test_a_restricted_record_is_gone_and_the_chair_still_sees_it(practice: Case) -> None:
+    secret = closed(practice)
+    assert len(redacted(secret, Reader())[0].people) == len(secret.people) - 1
+    assert redacted(secret, Reader(chair=True))[0] == secret
+
+
+def test_what_is_kept_from_one_person_another_may_see(practice: Case) -> None:
+    secret = closed(practice, field="names", people=("tomasz",))
+    assert next(iter(redacted(secret, Reader(person="tomasz"))[0].people)).names == ""
+    assert next(iter(redacted(secret, Reader(person="sandra"))[0].people)).names == "Namequux"
+    assert next(iter(redacted(secret, Reader())[0].people)).names == ""
+
+
+def test_a_confidential_address_leaves_with_the_chair_alone(case: Case) -> None:
+    case = case.adding(Person(id="n", names="N", address_confidential="yes")).adding(
+        Household(id="h", address="7 Hidden Lane", members=(Member(person="n"),))
+    )
+    assert "Hidden" not in text_of(conference_pdf(case, date(2026, 5, 15)))
+    assert "7 Hidden Lane" in text_of(conference_pdf(case, date(2026, 5, 15), "chair"))
+
+
+def test_the_reader_is_found_by_name(practice: Case) -> None:
+    assert reader_of(practice, "Tomasz").person == "tomasz"
+    assert reader_of(practice, "chair").chair
+
+
+def test_a_confidential_address_is_in_no_other_text_either(case: Case) -> None:
+    case = case.adding(Person(id="n", names="N", address_confidential="yes"))
+    case = case.adding(
+        Household(id="h", address="7 Hidden Lane, Wexmoor, WX4 7QQ", members=(Member(person="n"),))
+    )
+    for number, words in enumerate(
+        ("Seen at 7 Hidden Lane on Monday.", "Moved to WX4 7QQ.", "Moved to 17 Hidden Lanes.")
+    ):
+        case = case.adding(Event(id=f"e{number}", happened=words))
+    seen, held = redacted(case, Reader())
+    assert [event.happened for event in seen.events] == ["", "", "Moved to 17 Hidden Lanes."]
+    assert all(one.fixed for one in held)
+    assert redacted(case, Reader(chair=True))[0] == case
+
+
+def words(case: Case, table: str, field: str) -> list[str]:
+    return [getattr(record, field) for record in case.table(table)]
+
+
+def rule(*people: str, field: str = "") -> tuple[Restriction, ...]:
+    return (Restriction(field=field, reason="safety", people=people),)
+
+
+TWO = (
+    Case(id="c")
+    .adding(Person(id="a", names="Anna Quill", role="mother"))
+    .adding(Person(id="b", names="Boris Thrumble", role="father"))
+)
+
+
+def test_what_is_withheld_by_choice_of_a_record_that_is_gone_withholds_nothing() -> None:
+    choice = Choice(
+        more=((Place("people", "nobody"), "why"), (Place("people", "b", "names"), "why"))
+    )
+    for reader in (Reader(), Reader(chair=True)):
+        seen, held = redacted(TWO, reader, choice)
+        assert words(seen, "people", "names") == ["Anna Quill", ""]
+        assert [one.place for one in held] == [Place("people", "b", "names")]
+
+
+def test_the_chair_sees_what_is_restricted_though_more_is_withheld_from_this_copy() -> None:
+    case = TWO.adding(Event(id="e", happened="Something", restricted=rule())).adding(
+        Household(id="h", address="7 Hidden Lane", members=(Member(person="a"),))
+    )
+    case = case.adding(case.people.get("a").replace(address_confidential="yes"))
+    seen, held = redacted(
+        case, Reader(chair=True), Choice(more=((Place("people", "b", "names"), "why"),))
+    )
+    assert words(seen, "events", "happened") == ["Something"]
+    assert words(seen, "households", "address") == ["7 Hidden Lane"]
+    assert len(held) == 1
+
+
+def test_what_is_let_in_is_let_in_for_its_place_alone() -> None:
+    case = TWO.adding(Event(id="e", happened="One", restricted=rule(field="happened")))
+    case = case.adding(Event(id="f", happened="Three", restricted=rule(field="happened")))
+    seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
+    assert words(seen, "events", "happened") == ["One", ""]
+
+
+def test_the_two_records_that_stand_alone_are_emptied_and_stay() -> None:
+    case = TWO.adding(TWO.pregnancy.replace(unit="Riverside", restricted=rule()))
+    seen, held = redacted(case, Reader())
+    assert seen.pregnancy.unit == ""
+    assert {one.field for one in held} == set(type(case.pregnancy).model_fields) - COMMON
+    assert not any(one.table == "pregnancy" and not one.field for one in held)
+
+
+def test_who_and_when_stay_with_a_record_whose_fields_are_withheld() -> None:
+    case = TWO.adding(
+        Event(id="e", happened="One", entered_by="Worker", restricted=rule(field="happened"))
+    )
+    (event,) = redacted(case, Reader())[0].events
+    assert (event.entered_by, event.happened, event.restricted) == ("Worker", "", ())
+    blank = blanked(case, "events", "e", ["happened", "entered_by", "id"])
+    assert (blank.events.get("e").entered_by, blank.events.get("e").id) == ("Worker", "e")
+
+
+def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addresses() -> None:
+    then = (
+        TWO.adding(Event(id="e", happened="One", restricted=rule("a")))
+        .adding(Event(id="gone", happened="Long ago"))
+        .adding(Event(id="same", happened="x"))
+    )
+    now = (
+        TWO.adding(Event(id="e", happened="Two", restricted=rule("b")))
+        .adding(Event(id="new", happened="New"))
+        .adding(Event(id="same", happened="y"))
+    )
+    now = now.adding(now.people.get("b").replace(address_confidential="yes", names="Other")).adding(
+        now.pregnancy.replace(unit="Riverside", restricted=rule())
+    )
+    seen = restricted_as_now(then, now)
+    assert seen.events.get("e").restricted == (*rule("a"), *rule("b"))
+    assert seen.events.get("e").happened == "One"
+    assert seen.events.get("gone") == then.events.get("gone")
+    assert "new" not in seen.events
+    assert seen.pregnancy.restricted == rule()
+    assert [one.address_confidential for one in seen.people] == [
+        TWO.people.get("a").address_confidential,
+        Known.YES,
+    ]
+    assert seen.people.get("b").names == "Boris Thrumble"
+    assert restricted_as_now(then, then) == then
+    assert restricted_as_now(now, then).people.get("b").address_confidential == Known.YES, (
+        "what was confidential then stays so"
+    )
+
+
+def echoes() -> Case:
+    """Everything that can speak of somebody, about the one who is withheld, the one who is not, both, and nobody."""
+    case = TWO.adding(TWO.people.get("b").replace(restricted=rule()))
+    for name, who in (("b", ("b",)), ("a", ("a",)), ("both", ("a", "b")), ("none", ())):
+        case = case.adding(Event(id=name, happened="x", about=who)).adding(
+            Answer(
+                id=f"Q3.1@{name}", question="Q3.1", about=name if len(name) == 1 else None, text="x"
+            )
+        )
+        case = case.adding(Appointment(id=name, person=who[0] if len(who) == 1 else None))
+    for name, one, other in (("ab", "a", "b"), ("aa", "a", "a")):
+        case = case.adding(Tie(id=name, one=one, other=other))
+    return case
+
+
+def test_what_was_only_about_somebody_withheld_leaves_with_them() -> None:
+    seen, _ = redacted(echoes(), Reader())
+    assert {one.id for one in seen.events} == {"a", "both", "none"}
+    assert {one.id for one in seen.appointments} == {"a", "both", "none"}
+    assert {one.about for one in seen.answers} == {"a", None}
+    assert {one.id for one in seen.ties} == {"aa"}
+    everybody = echoes().adding(TWO.people.get("b"))
+    assert redacted(everybody, Reader())[0] == everybody
+
+
+def test_an_event_about_two_leaves_when_both_are_withheld() -> None:
+    case = echoes().adding(TWO.people.get("a").replace(restricted=rule()))
+    seen, _ = redacted(case, Reader())
+    assert {one.id for one in seen.events} == {"none"}
+
+
+def test_a_child_s_history_leaves_with_the_child() -> None:
+    case = (
+        TWO.adding(Person(id="k", names="Kit", restricted=rule()))
+        .adding(PreviousChild(id="one", child="k", parents=("a",)))
+        .adding(PreviousChild(id="two", child="a", parents=("k",)))
+    )
+    seen, _ = redacted(case, Reader())
+    assert {one.id for one in seen.previous_children} == {"two"}
+
+
+def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stays() -> None:
+    case = TWO.adding(Agency(id="g", name="GP", restricted=rule())).adding(
+        Agency(id="h", name="HV")
+    )
+    for name in ("g", "h"):
+        case = case.adding(Contribution(id=name, agency=name, says="x"))
+    seen, _ = redacted(case, Reader())
+    assert {one.id for one in seen.contributions} == {"h"}
+    orphan = TWO.adding(Contribution(id="o", agency="nobody", says="x"))
+    assert redacted(orphan, Reader())[0] == orphan
+
+
+def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None:
+    case = TWO.adding(Event(id="e", happened="One", restricted=rule())).adding(
+        Event(id="f", happened="Two")
+    )
+    case = case.adding(Response(id="r", prompt="p", about=("e",), done="x")).adding(
+        Response(id="s", prompt="p", about=("f",), done="x")
+    )
+    seen, _ = redacted(case, Reader())
+    assert {one.id for one in seen.responses} == {"s"}
+
+
+@pytest.mark.parametrize(
+    ("address", "text", "gone"),
+    [
+        ("7 Lane", "at 7 Lane", True),
+        ("Lane 7", "at Lane 7", True),
+        ("7 Ln,", "at 7 Ln", False),
+        ("12345", "at 12345", False),
+        ("123456", "at 123456", True),
+        ("7 Ln, Wexmoor, WX4 7QQ", "at WX4 7QQ", True),
+        ("7 Ln, Wexmoor, WX4 7QQ", "at WX4", False),
+        ("7 Hidden Lane\nWexmoor", "at 7 Hidden Lane", True),
+        ("7 Hidden Lane\nWexmoor", "at 17 Hidden Lane", False),
+        ("7 Hidden Lane\nWexmoor", "at 7 Hidden Lanes", False),
+    ],
+)
+def test_a_part_of_an_address_is_sought_from_six_letters_on(
+    address: str, text: str, gone: bool
+) -> None:
+    case = TWO.adding(TWO.people.get("a").replace(address_confidential="yes")).adding(
+        Household(id="h", address=address, members=(Member(person="a"),))
+    )
+    seen, _ = redacted(case.adding(Event(id="e", happened=text)), Reader())
+    assert (words(seen, "events", "happened") == [""]) == gone
+    assert words(seen, "households", "address") == [""]
+
+
+def test_a_home_in_which_nobody_s_address_is_confidential_keeps_its_address() -> None:
+    case = TWO.adding(TWO.people.get("a").replace(address_confidential="yes"))
+    case = case.adding(
+        Household(id="h", address="7 Open Street", members=(Member(person="b"),))
+    ).adding(Household(id="e", members=(Member(person="a"),)))
+    seen, held = redacted(case, Reader())
+    assert seen == case
+    assert held == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "gone"),
+    [
+        ("Zoltan Quist", "Zoltan came", True),
+        ("Zoltan Quist", "Quist came", False),
+        ("Zoltan Quist", "Zoltans came", False),
+        ("Jo Quist", "Jo came", False),
+        ("Jo Quist", "Jo Quist came", True),
+        ("Joe Quist", "Joe came", True),
+        ("May Quist", "In May", False),
+        ("May Quist", "May Quist came", True),
+        ("", "Nobody came", False),
+        ("  ", "Nobody  came", False),
+    ],
+)
+def test_a_name_is_sought_as_a_whole_and_by_its_first_where_that_tells(
+    name: str, text: str, gone: bool
+) -> None:
+    case = TWO.adding(Person(id="z", names=name, restricted=rule())).adding(
+        Event(id="e", happened=text)
+    )
+    seen, held = redacted(case, Reader())
+    assert (words(seen, "events", "happened") == [""]) == gone
+    assert any(one.reason == NAMED for one in held) == gone
+
+
+def test_a_name_that_is_let_in_stays_in_that_text_alone_and_keys_are_no_texts() -> None:
+    case = TWO.adding(Person(id="z", names="Zoltan", known_as="Zed Man", restricted=rule()))
+    case = (
+        case.adding(Event(id="e", happened="Zoltan"))
+        .adding(Event(id="f", happened="Zed Man and Zed"))
+        .adding(Event(id="g", happened="x", entered_by="Zoltan"))
+    )
+    case = case.adding(Answer(id="Zoltan", question="Zoltan", asked="Zoltan", text="x"))
+    seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
+    assert words(seen, "events", "happened") == ["Zoltan", "", "x"]
+    assert seen.events.get("g").entered_by == "Zoltan"
+    assert next(iter(seen.answers)).asked == "Zoltan"

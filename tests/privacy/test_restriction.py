@@ -1,0 +1,296 @@
+"""A unique word planted in every field of every record, restricted each way, is in no copy but the chair's."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.chronology import Event
+from prebirth.case.dates import PartialDate
+from prebirth.case.oversight import CopyKind
+from prebirth.case.people import Household, Member, Person
+from prebirth.case.record import COMMON, Model, Record, Restriction
+from prebirth.case.references import ref_of
+from prebirth.copies.make import CHAIR, Order, copy_pdf, seen_by, usual_reader
+from prebirth.exchange.deliver import delivered
+from prebirth.exchange.plain import written
+from prebirth.exchange.practice import practice_case
+from prebirth.privacy.redaction import Choice, Place, Reader, redacted
+from tests.copies.everything import everything
+
+ON = date(2026, 5, 15)
+WORD = "Xylophonquux"
+KEYS = {"question", "about", "prompt", "facts", "head", "digest", "id"}
+TABLES = (*SINGLE, *RECORDS)
+
+
+def records(case: Case, table: str) -> list[Record]:
+    return [case.record(table, table)] if table in SINGLE else list(case.table(table))
+
+
+def planted_in(value: Any, kind: type[Model], field: str, word: str) -> Any:
+    """The value with a word in every text within it that is no key; None where it has none."""
+    if isinstance(value, Model):
+        inner = {
+            name: planted_in(getattr(value, name), type(value), name, word)
+            for name in type(value).model_fields
+        }
+        changed = {name: part for name, part in inner.items() if part is not None}
+        return value.model_copy(update=changed) if changed else None
+    if isinstance(value, tuple):
+        parts = [planted_in(part, kind, field, word) or part for part in value]
+        return tuple(parts) if tuple(parts) != value else None
+    return word if type(value) is str and not ref_of(kind, field) and field not in KEYS else None
+
+
+def plantable(record: Record, word: str) -> dict[str, Any]:
+    kind = type(record)
+    found = {
+        name: planted_in(getattr(record, name), kind, name, word)
+        for name in kind.model_fields
+        if name not in COMMON
+    }
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def planted(case: Case, table: str, *, whole: bool, people: tuple[str, ...] = ()) -> Case:
+    """A word in every text of every record of a table, each restricted as a whole or field by field."""
+    for record in records(case, table):
+        facts = plantable(record, f"{WORD} {table}")
+        rules = (
+            (Restriction(reason="r", people=people),)
+            if whole
+            else tuple(Restriction(field=name, reason="r", people=people) for name in facts)
+        )
+        if facts:
+            case = case.adding(record.replace(**facts, restricted=rules))
+    return case
+
+
+def orders(case: Case) -> list[Order]:
+    """Every copy that is not for the chair; for nobody in particular and for each parent."""
+    found = [Order(kind, ON, usual_reader(kind, case)) for kind in CopyKind]
+    return [
+        *found,
+        Order(CopyKind.PARENT, ON, "tomasz"),
+        Order(CopyKind.CONFERENCE, ON, large=True),
+    ]
+
+
+@pytest.mark.parametrize("whole", [True, False])
+@pytest.mark.parametrize("table", sorted(TABLES))
+def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(
+    practice: Case, table: str, whole: bool
+) -> None:
+    secret = planted(practice, table, whole=whole)
+    assert WORD.encode() in written(secret)
+    seen, held = redacted(secret, Reader())
+    assert WORD.encode() not in written(seen)
+    assert held
+    assert redacted(secret, Reader(chair=True)) == (secret, [])
+
+
+def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
+    for table in TABLES:
+        for record in records(practice, table):
+            fields = [
+                name
+                for name in type(record).model_fields
+                if isinstance(getattr(record, name), PartialDate)
+            ]
+            rules = tuple(Restriction(field=name, reason="r") for name in fields)
+            practice = practice.adding(
+                record.replace(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules)
+            )
+    assert b"1907" in written(practice)
+    assert b"1907" not in written(redacted(practice, Reader())[0])
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("whole", [True, False])
+def test_it_is_nowhere_in_any_copy(practice: Case, whole: bool) -> None:
+    secret = practice
+    for table in TABLES:
+        if table not in {"people", "agencies"}:
+            secret = planted(secret, table, whole=whole)
+    for order in orders(secret):
+        assert WORD not in everything(delivered(order, secret)), order.kind
+    assert WORD in everything(delivered(Order(CopyKind.CONFERENCE, ON, CHAIR), secret))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("table", ["people", "agencies"])
+def test_nor_is_a_word_about_people_or_agencies(practice: Case, table: str) -> None:
+    secret = planted(practice, table, whole=False)
+    for order in orders(secret):
+        assert WORD not in everything(delivered(order, secret)), order.kind
+
+
+@pytest.mark.slow
+def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case) -> None:
+    answer = practice.answer("Q2.4").replace(
+        text=f"{WORD} said so.",
+        restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
+    )
+    secret = practice.adding(answer)
+    assert WORD not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "tomasz"), secret))
+    assert WORD in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
+    for kind in (CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.MIDWIFE):
+        assert WORD not in everything(delivered(Order(kind, ON), secret))
+
+
+def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -> None:
+    secret = practice.adding(
+        practice.people.get("natalia").replace(restricted=(Restriction(reason="her safety"),))
+    )
+    seen, held = redacted(secret, Reader())
+    text = written(seen).decode()
+    assert '"natalia"' not in text
+    assert "Natalia" not in text
+    assert {"It names somebody whom this copy leaves out", "her safety"} <= {
+        one.reason for one in held
+    }
+
+
+def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
+    case = practice.adding(Event(id="hers", about=("natalia",), happened="She moved away.")).adding(
+        Event(id="both", about=("natalia", "tomasz"), happened="A row.")
+    )
+    case = case.adding(
+        Household(id="home", address="9 Quiet Street", members=(Member(person="natalia"),))
+    )
+    seen, _ = redacted(
+        case.adding(
+            case.people.get("natalia").replace(restricted=(Restriction(reason="her safety"),))
+        ),
+        Reader(),
+    )
+    assert all(tie.one and tie.other for tie in seen.ties)
+    assert "hers" not in seen.events
+    assert seen.events.get("both").about == ("tomasz",)
+    assert "home" not in seen.households
+    agency = next(one.agency for one in case.contributions)
+    seen, _ = redacted(
+        case.adding(case.agencies.get(agency).replace(restricted=(Restriction(reason="r"),))),
+        Reader(),
+    )
+    assert all(one.agency for one in seen.contributions)
+
+
+def test_a_name_that_somebody_shown_shares_is_not_sought(practice: Case) -> None:
+    twin = Person(id="twin", names="Leanne Other", restricted=(Restriction(reason="her safety"),))
+    seen, _ = redacted(practice.adding(twin), Reader())
+    assert seen.answer("Q17.3").text == practice.answer("Q17.3").text
+
+
+def test_a_name_that_is_a_month_takes_no_dates_with_it(practice: Case) -> None:
+    secret = practice.adding(
+        Person(id="may", names="May Sunderland", restricted=(Restriction(reason="her safety"),))
+    )
+    secret = secret.adding(
+        practice.answer("Q2.4").replace(text="It was in May 2026. May Sunderland left.")
+    )
+    seen, held = redacted(
+        secret.adding(practice.answer("Q17.3").replace(text="It was in May 2026.")), Reader()
+    )
+    assert seen.answer("Q17.3").text == "It was in May 2026."
+    assert seen.answer("Q2.4").text == ""
+    assert Place("answers", "Q2.4", "text") in [one.place for one in held]
+
+
+def test_the_worker_can_withhold_more_from_one_copy_even_the_chairs(practice: Case) -> None:
+    place = Place("answers", "Q17.3", "text")
+    choice = Choice(more=((place, "not needed here"),))
+    for reader in (Reader(), Reader(chair=True)):
+        seen, held = redacted(practice, reader, choice)
+        assert seen.answer("Q17.3").text == ""
+        assert [(one.place, one.reason) for one in held] == [(place, "not needed here")]
+    assert practice.answer("Q17.3").restricted == ()
+
+
+def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case) -> None:
+    home = next(iter(practice.households))
+    hidden = practice.adding(
+        practice.people.get(home.members[0].person).replace(address_confidential="yes")
+    )
+    secret = hidden.adding(practice.answer("Q17.3").replace(restricted=(Restriction(reason="r"),)))
+    let = Choice(
+        let=(
+            (Place("answers", "Q17.3"), "they asked"),
+            (Place("households", home.id, "address"), "they asked"),
+        )
+    )
+    seen, held = redacted(secret, Reader(), let)
+    assert seen.answer("Q17.3").text
+    assert seen.households.get(home.id).address == ""
+    assert [one.fixed for one in held] == [True]
+
+
+@pytest.mark.slow
+def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(practice: Case) -> None:
+    for people, said in (((), "1 entry is withheld"), (("tomasz",), "")):
+        secret = practice.adding(
+            practice.answer("Q17.3").replace(restricted=(Restriction(reason="r", people=people),))
+        )
+        text = everything(copy_pdf(Order(CopyKind.CONFERENCE, ON), secret))
+        assert ("withheld" in text) == bool(said)
+        assert "withheld" not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
+
+
+def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
+    secret = practice.adding(
+        practice.people.get("brian").replace(
+            restricted=(Restriction(field="phone", reason=WORD, by=WORD),)
+        )
+    )
+    assert WORD.encode() not in written(redacted(secret, Reader())[0])
+
+
+PRACTICE = practice_case()
+PLACES = [
+    (table, record.id, name)
+    for table in TABLES
+    for record in records(PRACTICE, table)
+    for name in plantable(record, WORD)
+    if (table, name) not in {("people", "names"), ("people", "known_as")}
+]
+KEPT_FROM = st.sampled_from([(), ("tomasz",), ("leanne",), ("tomasz", "leanne")])
+
+
+@pytest.mark.slow
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+@given(
+    st.lists(
+        st.tuples(st.sampled_from(PLACES), st.booleans(), KEPT_FROM),
+        min_size=1,
+        max_size=6,
+        unique_by=lambda one: one[0][:2],
+    )
+)
+def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_from(
+    rules: list[tuple[tuple[str, str, str], bool, tuple[str, ...]]],
+) -> None:
+    secret, words = PRACTICE, {}
+    for number, ((table, key, field), whole, people) in enumerate(rules):
+        words[f"{WORD}{number}x"] = people
+        record = secret.record(table, key)
+        facts = {field: planted_in(getattr(record, field), type(record), field, f"{WORD}{number}x")}
+        secret = secret.adding(
+            record.replace(
+                **facts,
+                restricted=(Restriction(field="" if whole else field, people=people, reason="r"),),
+            )
+        )
+    for order in orders(secret):
+        try:
+            text = written(seen_by(order, secret)[0])
+        except LookupError:
+            continue  # the parent or the agency is itself withheld
+        for word, people in words.items():
+            if not people or order.kind != CopyKind.PARENT or order.reader in people:
+                assert word.encode() not in text

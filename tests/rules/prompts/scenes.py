@@ -1,0 +1,856 @@
+"""For every rule, a case that raises it and cases that do not: one step inside each number, and where dates are missing."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from prebirth.case.agencies import Agency, Contribution, HistoryCheck, Told
+from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Event
+from prebirth.case.oversight import Disagreement, Supervision
+from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
+from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep
+from tests.rules.prompts.build import (
+    FATHER,
+    MOTHER,
+    adding,
+    ago,
+    couple,
+    family,
+    next_day,
+    pregnant,
+    said,
+    working_ago,
+)
+
+
+class Scene(NamedTuple):
+    raised: Case
+    silent: list[Case]
+
+
+CHILD = Person(
+    id="k", names="Kit", role="half-sibling", born="2019-01-01", contact="lives in the home"
+)
+REMOVED = PreviousChild(
+    id="pc",
+    child="k",
+    parents=("m",),
+    where_now="adopted",
+    removed_on="2020",
+    authority="X",
+    order="care order",
+    reason="Why",
+    papers_received="2026",
+)
+MISS = {"service": "midwifery", "outcome": "did not attend", "meaning": "m", "response": "r"}
+MW, GP, MH = (
+    Agency(id=key, name=key, kind=kind, role="r")
+    for key, kind in (("mw", "maternity"), ("gp", "GP"), ("mh", "mental health"))
+)
+
+
+def miss(key: str, on: str | None, **facts: object) -> Appointment:
+    return Appointment(**({"id": key, "on": on} | MISS | facts))
+
+
+def history(person: str, section: int, *numbers: int) -> list[object]:
+    return [said(f"Q{section}.{number}", about=person) for number in numbers]
+
+
+def conference(on: str, **facts: object) -> Conference:
+    return Conference(**({"id": "co", "on": on, "kind": "initial (pre-birth)"} | facts))
+
+
+def risk(**facts: object) -> Factor:
+    return Factor(
+        **(
+            {
+                "id": "ri",
+                "kind": "risk",
+                "description": "d",
+                "effect": "e",
+                "weight": "w",
+                "state": "past",
+            }
+            | facts
+        )
+    )
+
+
+def strong(key: str, evidence: str | None = "told by the person") -> Factor:
+    return Factor(id=key, kind="protective", description="d", evidence=evidence)
+
+
+def events(kind: str, *days: str | None, about: str = "k") -> list[Event]:
+    return [
+        Event(id=f"e{number}", on=day, kind=kind, about=(about,), happened="x")
+        for number, day in enumerate(days)
+    ]
+
+
+IN_SIX = "2026-05-26"
+"""Six working days after Friday 15 May 2026, Monday 25 May being a bank holiday."""
+KEPT = {"outcome": "o", "how_known": "h"}
+
+SCENES: dict[str, Scene] = {
+    "history-one-sided": Scene(
+        family(*history("m", 3, 1, 2, 3, 4), *history("f", 4, 1)),
+        [
+            family(*history("m", 3, 1, 2, 3, 4), *history("f", 4, 1, 2)),
+            family(),
+            Case().adding(MOTHER),
+        ],
+    ),
+    "father-not-named": Scene(
+        Case().adding(MOTHER),
+        [
+            family(),
+            adding(Case(), MOTHER, said("Q2.2", "She will not say.")),
+            adding(Case(), Person(role="possible father")),
+        ],
+    ),
+    "father-not-met": Scene(
+        family(FATHER.replace(spoken_to=())),
+        [
+            family(),
+            family(FATHER.replace(spoken_to=()), said("Q4.9", "", about="f", choice=("Declined",))),
+            family(FATHER.replace(role="former partner of a parent", spoken_to=())),
+        ],
+    ),
+    "man-unchecked": Scene(
+        family(
+            FATHER.replace(lived_in=(Lived(area="Stanmere"),)),
+            HistoryCheck(about="f", asked_of="police", which="Wexmoor"),
+        ),
+        [
+            family(
+                FATHER.replace(lived_in=(Lived(area="Stanmere"),)),
+                HistoryCheck(about="f", asked_of="police"),
+                HistoryCheck(about="f", asked_of="other authority", which="Stanmere Council"),
+            ),
+            family(HistoryCheck(about="f", asked_of="police")),
+            family(FATHER.replace(died="2020")),
+            family(
+                HistoryCheck(about="f", asked_of="police"),
+                Person(sex="man or boy", contact="now and then"),
+            ),
+            family(
+                HistoryCheck(about="f", asked_of="police"),
+                Person(sex="man or boy", contact="lives in the home", role="half-sibling"),
+            ),
+        ],
+    ),
+    "check-unanswered": Scene(
+        family(HistoryCheck(id="h", about="f", asked_on=working_ago(10))),
+        [
+            family(HistoryCheck(asked_on=next_day(working_ago(10)))),
+            family(HistoryCheck(asked_on=ago(90), received_on=ago(2))),
+            family(HistoryCheck()),
+            family(HistoryCheck(asked_on="2025")),
+        ],
+    ),
+    "childhood-unknown": Scene(
+        family(*history("f", 4, 1)),
+        [
+            family(*history("f", 4, 1), *history("m", 3, 1)),
+            family(MOTHER.replace(in_care="no"), FATHER.replace(in_care="yes")),
+        ],
+    ),
+    "learning-need-unassessed": Scene(
+        family(MOTHER.replace(learning_difficulty="suspected")),
+        [
+            family(
+                MOTHER.replace(learning_difficulty="suspected"),
+                said("Q3.2", "Slow to read; pictures.", about="m"),
+            ),
+            family(MOTHER.replace(learning_difficulty="not known")),
+        ],
+    ),
+    "removal-without-papers": Scene(
+        family(CHILD, REMOVED.replace(papers_received=None)),
+        [family(CHILD, REMOVED), family(CHILD, PreviousChild(where_now="with parent"))],
+    ),
+    "removal-unexplained": Scene(
+        family(CHILD, REMOVED.replace(order=None)),
+        [family(CHILD, REMOVED), family(CHILD, PreviousChild(where_now="not known"))],
+    ),
+    "past-plan-unconsidered": Scene(
+        family(REMOVED.replace(child=None, plans=(PlanPeriod(category="neglect"),)), said("Q5.1")),
+        [
+            family(
+                REMOVED.replace(child=None, plans=(PlanPeriod(category="neglect"),)),
+                said("Q5.1"),
+                said("Q5.3"),
+            ),
+            family(REMOVED.replace(child=None, plans=(PlanPeriod(category="child in need"),))),
+        ],
+    ),
+    "loss-and-avoidance": Scene(
+        family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", ago(19))),
+        [
+            family(CHILD, REMOVED, pregnant(), miss("a", ago(9))),
+            family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", "2025")),
+            family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", ago(200))),
+            family(CHILD, REMOVED, miss("a", ago(9)), miss("b", ago(19))),
+            family(CHILD, REMOVED, pregnant(), miss("a", ago(9)), miss("b", ago(19)), said("Q5.4")),
+        ],
+    ),
+    "no-change-evidence": Scene(
+        family(CHILD, REMOVED, said("Q5.3", evidence="told by the person")),
+        [
+            family(CHILD, REMOVED, said("Q5.3", evidence="observed")),
+            family(CHILD, REMOVED),
+            family(said("Q5.3", evidence="told by the person")),
+        ],
+    ),
+    "child-death-unexplored": Scene(
+        family(CHILD, REMOVED.replace(where_now="died", papers_received=None), said("Q5.1")),
+        [
+            family(CHILD, REMOVED.replace(where_now="died"), said("Q5.1")),
+            family(CHILD, REMOVED.replace(papers_received=None)),
+        ],
+    ),
+    "relationship-thin": Scene(
+        family(couple(), said("Q6.1")),
+        [
+            family(couple(), said("Q6.1"), said("Q6.2")),
+            family(couple(kind="separated")),
+            family(couple(ended="2026-01")),
+        ],
+    ),
+    "abuse-not-asked-alone": Scene(
+        family(
+            couple(kind="separated", ended="2024-05-15"),
+            said("Q6.3", "", about="m", choice=("Tried and not yet possible",)),
+        ),
+        [
+            family(couple(kind="separated", ended="2024-05-14")),
+            family(couple(kind="separated")),
+            family(couple(kind="separated", ended="2024")),
+            family(
+                couple(), *(said("Q6.3", "", about=key, choice=("Yes, alone",)) for key in "mf")
+            ),
+        ],
+    ),
+    "abuse-tool-missing": Scene(
+        family(couple(quality=("controlling",))),
+        [
+            family(couple(quality=("conflict",))),
+            family(couple(quality=("controlling",)), said("Q6.5", "", choice=("DASH done",))),
+            family(Event(violence="none")),
+        ],
+    ),
+    "new-partner": Scene(
+        family(couple(began="2025-05-16"), said("Q6.6")),
+        [
+            family(couple(began="2025-05-15")),
+            family(couple(began="2025")),
+            family(couple()),
+            family(
+                couple(began="2025-06"),
+                said("Q6.6"),
+                Supervision(on="2025-07-01", actions="Reassess risk now he has moved in"),
+            ),
+        ],
+    ),
+    "new-partner-very-new": Scene(
+        family(couple(began="2026-02-16")),
+        [
+            family(couple(began="2026-02-15")),
+            family(couple(began="2026")),
+            family(couple()),
+            family(couple(began="2026-02")),
+        ],
+    ),
+    "separation-claimed": Scene(
+        family(
+            couple(
+                kind="separated",
+                quality=("violence alleged",),
+                ended="2025-11-16",
+                evidence="told by the person",
+            )
+        ),
+        [
+            family(
+                couple(
+                    kind="separated",
+                    quality=("violence alleged",),
+                    ended="2025-11-15",
+                    evidence="told by the person",
+                )
+            ),
+            family(
+                couple(
+                    kind="separated",
+                    quality=("violence alleged",),
+                    ended="2026-01-01",
+                    evidence="seen in a record",
+                )
+            ),
+            family(
+                couple(
+                    kind="separated", quality=("violence alleged",), evidence="told by the person"
+                )
+            ),
+            family(
+                couple(
+                    kind="separated",
+                    quality=("conflict",),
+                    ended="2026-01-01",
+                    evidence="told by the person",
+                )
+            ),
+        ],
+    ),
+    "culture-empty": Scene(
+        family(said("Q7.1", about="m"), said("Q7.2", about="m")),
+        [family(*(said(q, about=p) for q in ("Q7.1", "Q7.2") for p in "mf")), Case()],
+    ),
+    "interpreter-missing": Scene(
+        family(
+            FATHER.replace(first_language="Polish", interpreter="yes"),
+            Person(id="s", names="Ewa W"),
+            said("Q7.4", "Ewa interprets for him."),
+        ),
+        [
+            family(
+                FATHER.replace(first_language="Polish", interpreter="yes"),
+                Person(id="s", names="Ewa W"),
+                said("Q7.4", "Booked interpreter; Ewa never interprets."),
+            ),
+            family(FATHER.replace(first_language="Polish", interpreter="no")),
+            family(FATHER.replace(first_language="English", interpreter="yes")),
+            family(FATHER.replace(interpreter="yes")),
+        ],
+    ),
+    "health-not-joined": Scene(
+        family(
+            risk(theme="mental health", about="m"),
+            GP,
+            Contribution(agency="gp", read_on="2026-05-01"),
+            MH,
+        ),
+        [
+            family(
+                risk(theme="mental health", about="m"),
+                GP,
+                MH,
+                Contribution(agency="gp", read_on="2026-05-01"),
+                Contribution(agency="mh", read_on="2026-05"),
+            ),
+            family(risk(theme="other", about="m")),
+        ],
+    ),
+    "functioning-impact-missing": Scene(
+        family(risk(theme="substance use", about="f", effect=" ")),
+        [
+            family(risk(theme="substance use", about="f")),
+            family(risk(theme="substance use", effect="")),
+            family(risk(theme="offending", about="f", effect="")),
+        ],
+    ),
+    "child-unseen": Scene(
+        family(CHILD),
+        [
+            family(CHILD, ChildVoice(child="k")),
+            family(CHILD.replace(contact="no contact")),
+            family(CHILD.replace(died="2020")),
+        ],
+    ),
+    "child-not-alone": Scene(
+        family(CHILD.replace(born="2022-05-15"), ChildVoice(child="k", seen_on=ago(2), alone="no")),
+        [
+            family(CHILD.replace(born="2022-05-16")),
+            family(CHILD.replace(born=None)),
+            family(CHILD.replace(born="2022")),
+            family(CHILD, ChildVoice(child="k", alone="yes")),
+        ],
+    ),
+    "child-seen-long-ago": Scene(
+        family(CHILD, ChildVoice(child="k", seen_on=working_ago(20))),
+        [
+            family(CHILD, ChildVoice(child="k", seen_on=next_day(working_ago(20)))),
+            family(CHILD, ChildVoice(child="k")),
+            family(CHILD, ChildVoice(child="k", seen_on="2025")),
+        ],
+    ),
+    "small-incidents": Scene(
+        family(CHILD, *events("injury", "2024-05-15", "2025-01", "2026-05-15")),
+        [
+            family(CHILD, *events("injury", "2024-05-14", "2025-01", "2026-05-15")),
+            family(CHILD, *events("injury", "2025-01", "2026-05-15")),
+            family(CHILD, *events("injury", "2024", "2025", "2026")),
+            family(CHILD, *events("injury", None, None, None)),
+            family(CHILD, *events("move", "2025-01-01", "2025-02-01", "2025-03-01")),
+            family(
+                CHILD,
+                *events("injury", "2025-01-01", "2025-02-01", "2025-03-01"),
+                said("Q9.3", about="k"),
+            ),
+        ],
+    ),
+    "missed-unrecorded": Scene(
+        family(Appointment(id="a", on=ago(3))),
+        [
+            family(Appointment(on=ago(2))),
+            family(Appointment()),
+            family(Appointment(on="2025")),
+            family(Appointment(on=ago(9), outcome="rearranged")),
+        ],
+    ),
+    "missed-unshared": Scene(
+        family(miss("a", working_ago(5))),
+        [
+            family(miss("a", next_day(working_ago(5)))),
+            family(miss("a", None)),
+            family(miss("a", "2025")),
+            family(miss("a", ago(60), outcome="cancelled by service")),
+            family(miss("a", ago(60), shared_with=(Told(on=ago(50)),))),
+        ],
+    ),
+    "missed-uninterpreted": Scene(
+        family(miss("a", None, meaning="")),
+        [family(miss("a", None)), family(miss("a", ago(9), meaning="", outcome="late"))],
+    ),
+    "missed-unanswered": Scene(
+        family(miss("a", working_ago(10), response="")),
+        [
+            family(miss("a", next_day(working_ago(10)), response="")),
+            family(miss("a", working_ago(10))),
+            family(miss("a", None, response="")),
+            family(miss("a", "2025", response="")),
+        ],
+    ),
+    "missed-pattern": Scene(
+        family(
+            miss("a", ago(60)), miss("b", ago(30), service="GP"), miss("c", ago(4), service="scan")
+        ),
+        [
+            family(miss("a", ago(61)), miss("b", ago(30)), miss("c", ago(4))),
+            family(
+                miss("a", ago(60)),
+                miss("b", ago(30)),
+                miss("c", ago(4), outcome="cancelled by service"),
+            ),
+            family(miss("a", "2026"), miss("b", ago(30)), miss("c", ago(4))),
+            family(
+                *(miss(f"o{n}", ago(10 * n), outcome="attended") for n in range(1, 5)),
+                miss("b", ago(100)),
+                miss("c", ago(110)),
+            ),
+            family(
+                *(miss(f"o{n}", ago(10 * n), outcome="attended") for n in range(1, 3)),
+                miss("b", ago(100)),
+                miss("c", ago(110)),
+                miss("d", ago(200)),
+            ),
+        ],
+    ),
+    "missed-across-agencies": Scene(
+        family(MW, GP, miss("a", ago(60)), miss("b", ago(4), service="GP")),
+        [
+            family(MW, GP, miss("a", ago(61)), miss("b", ago(4), service="GP")),
+            family(MW, GP, miss("a", ago(60)), miss("b", ago(4), service="scan")),
+            family(
+                MW,
+                GP,
+                miss("a", ago(60), shared_with=(Told(agency="gp"),)),
+                miss("b", ago(4), service="GP"),
+            ),
+            family(MW, GP, miss("a", None), miss("b", ago(4), service="GP")),
+        ],
+    ),
+    "cancelled-by-service": Scene(
+        family(
+            miss("a", ago(60), outcome="cancelled by service"),
+            miss("b", ago(4), outcome="cancelled by service"),
+        ),
+        [
+            family(
+                miss("a", ago(61), outcome="cancelled by service"),
+                miss("b", ago(4), outcome="cancelled by service"),
+            ),
+            family(miss("a", ago(60), outcome="cancelled by service"), miss("b", ago(4))),
+            family(
+                miss("a", "2026-05", outcome="cancelled by service"),
+                miss("b", ago(4), outcome="cancelled by service"),
+            ),
+        ],
+    ),
+    "said-not-seen": Scene(
+        family(strong("a"), strong("b"), strong("c")),
+        [
+            family(strong("a"), strong("b")),
+            family(strong("a"), strong("b"), strong("c", "observed")),
+            family(strong("a"), strong("b"), strong("c"), said("Q10.4")),
+        ],
+    ),
+    "family-care-unknown": Scene(
+        family(Support(id="s", person="f", daily_care="half")),
+        [
+            family(Support(person="f", daily_care="half", role_agreed="2026")),
+            family(Support(does="x")),
+        ],
+    ),
+    "support-without-change": Scene(
+        family(
+            *(Support(id=f"s{n}", does="x") for n in range(4)),
+            Action(id="a", kind="support", action="x"),
+        ),
+        [
+            family(*(Support(id=f"s{n}") for n in range(4))),
+            family(*(Support(id=f"s{n}") for n in range(5)), Action(kind="protect")),
+            family(*(Support(id=f"s{n}") for n in range(5)), Action(kind="assess", outcome="safe")),
+        ],
+    ),
+    "many-agencies-no-lead": Scene(
+        family(*(Agency(id=f"a{n}", name="x", role="r") for n in range(5))),
+        [
+            family(*(Agency(id=f"a{n}", role="r") for n in range(4))),
+            family(*(Agency(id=f"a{n}", role="r") for n in range(5)), said("Q13.4")),
+        ],
+    ),
+    "agency-silent": Scene(
+        family(GP, Contribution(id="c", agency="gp", asked_on=working_ago(10))),
+        [
+            family(GP, Contribution(agency="gp", asked_on=next_day(working_ago(10)))),
+            family(GP, Contribution(agency="gp", asked_on=ago(2)), conference(IN_SIX)),
+            family(GP, Contribution(agency="gp", asked_on="2025")),
+            family(GP, Contribution(agency="gp")),
+            family(GP, Contribution(agency="gp", asked_on=ago(90), received_on=ago(80))),
+        ],
+    ),
+    "agency-never-asked": Scene(
+        family(GP),
+        [
+            family(GP, Contribution(agency="gp", asked_on=ago(1))),
+            family(Agency(kind="housing", role="r")),
+            family(GP, Contribution(agency="gp", received_on="2026")),
+        ],
+    ),
+    "history-not-shared": Scene(
+        family(GP),
+        [
+            family(GP, Contribution(agency="gp", history_shared_on="2026")),
+            family(Agency(kind="children's social care", role="r")),
+        ],
+    ),
+    "read-alone": Scene(
+        family(
+            GP,
+            MH,
+            Contribution(id="1", agency="gp", own_assessment="done", read_on="2026"),
+            Contribution(id="2", agency="mh", own_assessment="done"),
+            said("Q13.1"),
+        ),
+        [
+            family(
+                GP,
+                MH,
+                *(
+                    Contribution(id=k, agency=k, own_assessment="done", read_on="2026")
+                    for k in ("gp", "mh")
+                ),
+                said("Q13.1"),
+            ),
+            family(GP, Contribution(agency="gp", own_assessment="done")),
+        ],
+    ),
+    "disagreement-unvoiced": Scene(
+        family(MW, Contribution(id="c", agency="mw", plan_view="disagrees")),
+        [
+            family(MW, Contribution(agency="mw", plan_view="disagrees"), Disagreement(agency="mw")),
+            family(MW, Contribution(agency="mw", plan_view="not asked")),
+        ],
+    ),
+    "disagreement-stuck": Scene(
+        family(Disagreement(id="d", raised_on=ago(90), stage_began=working_ago(5))),
+        [
+            family(Disagreement(raised_on=ago(90), stage_began=next_day(working_ago(5)))),
+            family(Disagreement()),
+            family(Disagreement(raised_on="2025")),
+            family(Disagreement(raised_on=ago(90), answered_on=ago(1))),
+        ],
+    ),
+    "plan-change-unexplained": Scene(
+        family(Decision(id="d1"), Decision(id="d2", replaces="d1")),
+        [
+            family(Decision(id="d1"), Decision(id="d2", replaces="d1", why_changed="w")),
+            family(Decision(id="d1")),
+        ],
+    ),
+    "plan-change-untold": Scene(
+        family(
+            GP,
+            MW,
+            Decision(id="d1"),
+            Decision(id="d2", replaces="d1", why_changed="w", told_to=(Told(agency="gp"),)),
+        ),
+        [
+            family(
+                GP,
+                Decision(id="d1"),
+                Decision(id="d2", replaces="d1", told_to=(Told(agency="gp"),)),
+            ),
+            family(GP, Decision(id="d1")),
+        ],
+    ),
+    "legal-decision-changed": Scene(
+        family(
+            Decision(id="d1", on=ago(40), forum="legal planning", decided="Home"),
+            Decision(id="d2", on=ago(4), forum="legal planning", decided="Court", why_changed="w"),
+        ),
+        [
+            family(
+                Decision(id="d1", on=ago(40), forum="legal planning", decided="Home"),
+                Decision(
+                    id="d2",
+                    on=ago(4),
+                    forum="legal planning",
+                    decided="Court",
+                    why_changed="w",
+                    told_to=(Told(on=ago(3)),),
+                ),
+            ),
+            family(
+                Decision(id="d1", on=ago(40), forum="legal planning", decided="Home"),
+                Decision(id="d2", on=ago(4), forum="legal planning", decided="Home"),
+            ),
+            family(
+                Decision(id="d1", forum="legal planning", decided="Home"),
+                Decision(id="d2", on=ago(4), forum="legal planning", decided="Court"),
+            ),
+        ],
+    ),
+    "decision-undone": Scene(
+        family(Decision(id="d", review_on=ago(1), carried_out="no")),
+        [
+            family(Decision(review_on=ago(0), carried_out="no")),
+            family(Decision(review_on=ago(9), carried_out="yes")),
+            family(Decision()),
+            family(Decision(review_on="2026")),
+        ],
+    ),
+    "legal-unexplained": Scene(
+        family(
+            LegalStep(
+                id="l",
+                kind="letter before proceedings",
+                on=working_ago(10),
+                explained_parents=ago(1),
+            )
+        ),
+        [
+            family(LegalStep(kind="letter before proceedings", on=next_day(working_ago(10)))),
+            family(LegalStep(kind="legal advice", on=ago(90))),
+            family(LegalStep(kind="letter before proceedings")),
+            family(
+                LegalStep(
+                    kind="letter before proceedings",
+                    on=ago(90),
+                    explained_parents="2026",
+                    explained_partners="2026",
+                )
+            ),
+        ],
+    ),
+    "legal-late": Scene(
+        family(pregnant("24+1"), risk(state="current")),
+        [
+            family(pregnant("24+0"), risk(state="current")),
+            family(pregnant("24+1"), risk()),
+            family(
+                pregnant("24+1"), risk(state="current"), LegalStep(kind="legal planning meeting")
+            ),
+            family(risk(state="current")),
+        ],
+    ),
+    "no-oversight": Scene(
+        family(Supervision(id="s", on=ago(31))),
+        [
+            family(Supervision(on=ago(30))),
+            family(Supervision()),
+            family(Supervision(on="2025")),
+            family(Case().assessment.replace(opened=next_day(working_ago(20)))),
+            family(Case().assessment.replace(opened="2025")),
+        ],
+    ),
+    "conference-late": Scene(
+        family(pregnant(), conference("2026-06-12")),
+        [
+            family(pregnant(), conference("2026-06-11")),
+            family(conference("2026-06-12")),
+            family(pregnant(), conference("2026")),
+            family(pregnant("30+0")),
+        ],
+    ),
+    "conference-gaps": Scene(
+        family(
+            MW, conference("2026-06-01", agencies=(Invited(agency="mw", attendance="apologies"),))
+        ),
+        [
+            family(
+                MW,
+                conference(
+                    "2026-06-01", agencies=(Invited(agency="mw", attendance="report only"),)
+                ),
+            ),
+            family(MW),
+            family(MW, conference("2026-05-01")),
+            family(Agency(id="h", kind="housing", role="r"), conference("2026-06-01")),
+        ],
+    ),
+    "report-late": Scene(
+        family(conference("2026-05-20")),
+        [
+            family(conference("2026-05-21")),
+            family(conference("2026-05-20", report_shared_on=ago(1))),
+            family(conference("2026-05")),
+            family(),
+        ],
+    ),
+    "birth-plan-late": Scene(
+        family(pregnant("34+1"), *(said(f"Q17.{n}") for n in range(2, 6))),
+        [
+            family(pregnant("34+0")),
+            family(pregnant("34+1"), *(said(f"Q17.{n}") for n in range(2, 7))),
+            family(),
+        ],
+    ),
+    "father-contact-unclear": Scene(
+        family(), [family(said("Q4.10", "Amira oversees.", about="f")), Case().adding(MOTHER)]
+    ),
+    "risk-only": Scene(family(risk()), [family(risk(), strong("a")), family()]),
+    "protection-only": Scene(family(strong("a")), [family(risk(), strong("a")), family()]),
+    "risk-unweighed": Scene(family(risk(weight="")), [family(risk()), family(strong("a"))]),
+    "incident-led": Scene(
+        family(risk(since="2026-02-15"), *events("police call-out", "2024")),
+        [
+            family(risk(since="2026-02-14"), *events("police call-out", "2024")),
+            family(risk(), *events("police call-out", "2024")),
+            family(risk(since="2026-02-15"), *events("police call-out", "2026")),
+            family(risk(since="2026-02-15"), *events("move", "2024")),
+        ],
+    ),
+    "chronology-gap": Scene(
+        family(MOTHER.replace(born="1990-01-01"), *events("injury", "2020-01-01", "2021-01-02")),
+        [
+            family(
+                MOTHER.replace(born="1990-01-01"), *events("injury", "2020-01-01", "2021-01-01")
+            ),
+            family(*events("injury", "2020-01-01", "2022-01-02")),
+            family(
+                MOTHER.replace(born="2005-01-01"), *events("injury", "2020-01-01", "2022-01-02")
+            ),
+            family(MOTHER.replace(born="1990"), *events("injury", "2020", "2021")),
+            family(MOTHER.replace(born="1990"), *events("injury", None, "2021-01-01")),
+            family(MOTHER.replace(born="1990"), *events("move", "2020-01-01", "2022-01-02")),
+        ],
+    ),
+    "neglect-unexplored": Scene(
+        family(risk(theme="neglect")),
+        [family(risk(theme="neglect"), said("Q12.2")), family(risk())],
+    ),
+    "action-without-outcome": Scene(
+        family(Action(id="a", action="x", outcome="o")), [family(Action(**KEPT)), family()]
+    ),
+    "change-unsustained": Scene(
+        family(
+            Action(
+                id="a", done_on=ago(90), kept_since=ago(83), evidence="told by the person", **KEPT
+            )
+        ),
+        [
+            family(
+                Action(done_on=ago(90), kept_since=ago(84), evidence="told by the person", **KEPT)
+            ),
+            family(Action(done_on=ago(90), evidence="seen in a record", **KEPT)),
+            family(Action(**KEPT)),
+        ],
+    ),
+    "changed-circumstances": Scene(
+        family(
+            Supervision(id="s", on=ago(20)),
+            said("Q15.7", entered_at="2026-04-20T10:00:00Z"),
+            *events("move", ago(19)),
+        ),
+        [
+            family(Supervision(on=ago(20)), *events("move", ago(20))),
+            family(
+                Supervision(on=ago(20)),
+                said("Q15.7", entered_at="2026-05-10T10:00:00Z"),
+                *events("move", ago(19)),
+            ),
+            family(*events("move", ago(19))),
+            family(Supervision(on=ago(20)), *events("move", "2026")),
+            family(Supervision(on=ago(20)), *events("bereavement", ago(19))),
+        ],
+    ),
+    "optimism-check": Scene(
+        family(said("Q15.7")), [family(said("Q15.7"), said("Q15.5")), family()]
+    ),
+    "baby-missing": Scene(family(said("Q15.7")), [family(said("Q15.7"), said("Q15.6")), family()]),
+    "parents-view-missing": Scene(
+        family(conference("2026-06-01"), said("Q18.1")),
+        [
+            family(conference("2026-06-02"), said("Q18.1")),
+            family(conference("2026-06-01"), said("Q18.1"), said("Q18.2")),
+            family(conference("2026-06")),
+            family(),
+        ],
+    ),
+    "crying-plan-missing": Scene(
+        family(pregnant("28+1"), said("Q8.6", about="m")),
+        [
+            family(pregnant("28+0")),
+            family(pregnant("28+1"), said("Q8.6", about="m"), said("Q8.6", about="f")),
+            family(),
+        ],
+    ),
+    "young-parent-alone": Scene(
+        family(MOTHER.replace(born="2008-05-16")),
+        [
+            family(MOTHER.replace(born="2008-05-15")),
+            family(MOTHER.replace(born="2008")),
+            family(MOTHER.replace(young_parent="care leaver", own_worker="Paul")),
+            family(MOTHER.replace(young_parent="not known")),
+        ],
+    ),
+    "safer-sleep-unasked": Scene(
+        family(pregnant("34+1")),
+        [family(pregnant("34+0")), family(pregnant("34+1"), said("Q12.5")), family()],
+    ),
+    "self-report-only": Scene(
+        family(
+            *(said(f"Q1.{n}", evidence="told by the person") for n in range(1, 3)),
+            said("Q1.4", evidence="observed"),
+        ),
+        [
+            family(said("Q1.1", evidence="told by the person"), said("Q1.4", evidence="observed")),
+            family(said("Q1.1")),
+            family(said("Q1.1", "", evidence="told by the person")),
+        ],
+    ),
+    "due-date-unknown": Scene(
+        Case().adding(MOTHER),
+        [family(pregnant()), Case(), family(Case().pregnancy.replace(due="2026"))],
+    ),
+    "early-birth-unplanned": Scene(
+        family(pregnant(babies=2)),
+        [
+            family(pregnant(babies=1)),
+            family(pregnant(early_birth="not known")),
+            family(pregnant(babies=2), said("Q1.4")),
+        ],
+    ),
+    "night-number-missing": Scene(
+        family(pregnant("34+1")),
+        [
+            family(pregnant("34+0")),
+            family(pregnant("34+1"), Case().assessment.replace(duty_phone="1")),
+            family(),
+        ],
+    ),
+}

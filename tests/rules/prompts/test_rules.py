@@ -1,0 +1,216 @@
+"""Every rule: raised where it should be, silent one step inside each number and where dates are missing, and back when its facts change."""
+
+from __future__ import annotations
+
+import ast
+import random
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Change
+from prebirth.case.oversight import Response
+from prebirth.case.plan import Factor
+from prebirth.case.record import COMMON, Known, Record, Table
+from prebirth.form.model import Walk
+from prebirth.rules.prompts.evaluate import again, judged, raised, reaches, standing
+from prebirth.rules.prompts.rule import RULES, Prompt, digest
+from tests.rules.prompts.build import TIMES, TODAY, family, said
+from tests.rules.prompts.scenes import SCENES
+
+IDS = sorted(RULES)
+
+
+def prompt_of(rule: str, case: Case) -> Prompt | None:
+    return judged(RULES[rule], case, TODAY, TIMES)
+
+
+def test_every_rule_has_its_scene() -> None:
+    assert set(SCENES) == set(RULES)
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_it_is_raised(rule: str) -> None:
+    prompt = prompt_of(rule, SCENES[rule].raised)
+    assert prompt is not None
+    assert prompt.places
+    assert prompt.message.endswith(".") or prompt.message.endswith(tuple("0123456789."))
+    assert "{" not in prompt.message
+
+
+@pytest.mark.parametrize(
+    ("rule", "number"),
+    [(rule, number) for rule in IDS for number in range(len(SCENES[rule].silent))],
+)
+def test_it_is_silent(rule: str, number: int) -> None:
+    assert prompt_of(rule, SCENES[rule].silent[number]) is None
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_every_place_is_a_record_or_a_question_of_the_walk(rule: str, walk: Walk) -> None:
+    case = SCENES[rule].raised
+    for table, key in prompt_of(rule, case).places:
+        if table == "answers":
+            assert key.partition("@")[0] in walk.form.by_id
+        else:
+            assert table in SINGLE or key in case.table(table)
+    assert RULES[rule].section in {section.id for section in walk.form.sections}
+    assert all(finding in walk.findings.by_id for finding in RULES[rule].findings)
+
+
+def respond(case: Case, prompt: Prompt) -> Case:
+    return case.adding(Response(prompt=prompt.id, facts=digest(prompt, case), done="Looked at."))
+
+
+def variations(case: Case, prompt: Prompt) -> list[Case]:
+    """The case with one fact behind the prompt changed, for every fact that can be."""
+    records: list[Record] = [
+        record
+        for table, key in (*prompt.places, *prompt.facts)
+        if (record := case.record(table, key))
+    ]
+    facts = [
+        (record, field)
+        for record in records
+        for field in type(record).model_fields
+        if field not in COMMON and type(getattr(record, field)) is str
+    ]
+    return [
+        case.adding(record.replace(**{field: f"{getattr(record, field)} More."}))
+        for record, field in facts
+    ]
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_an_answered_prompt_is_considered_and_comes_back_when_its_facts_change(rule: str) -> None:
+    case = SCENES[rule].raised
+    prompt = prompt_of(rule, case)
+    answered = respond(case, prompt)
+    assert [one.considered for one in standing(answered, [prompt_of(rule, answered)])] == [True]
+    unrelated = answered.adding(said("Q99.9", "About something else."))
+    if (still := prompt_of(rule, unrelated)) and rule != "self-report-only":
+        assert standing(unrelated, [still])[0].considered
+    changed = [one for one in variations(answered, prompt) if prompt_of(rule, one) is not None]
+    assert changed, "nothing behind this prompt can change"
+    assert all(not standing(one, [prompt_of(rule, one)])[0].considered for one in changed)
+    assert all(standing(one, [prompt_of(rule, one)])[0].response is not None for one in changed)
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_the_order_of_records_does_not_matter(rule: str) -> None:
+    case = SCENES[rule].raised
+    for seed in range(3):
+        shuffled = case
+        for table in RECORDS:
+            rows = list(case.table(table))
+            random.Random(seed).shuffle(rows)
+            shuffled = shuffled.replace_tables(**{table: Table.of(rows)})
+        assert prompt_of(rule, shuffled) == prompt_of(rule, case)
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) -> None:
+    case = SCENES[rule].raised
+    before: dict[str, Prompt | None] = {
+        key: judged(one, Case(), TODAY, TIMES) for key, one in RULES.items()
+    }
+    tables = [*SINGLE, *RECORDS]
+    after = again(
+        before,
+        case,
+        [
+            Change("add", table, "x")
+            for table in tables
+            if table in SINGLE or len(case.table(table))
+        ],
+        TODAY,
+        TIMES,
+    )
+    assert [one for one in after.values() if one] == raised(case, TODAY, TIMES)
+
+
+@pytest.mark.parametrize("rule", IDS)
+def test_a_rule_reads_no_table_it_does_not_name(rule: str) -> None:
+    """Emptying every table it does not name changes nothing, so judging by touched tables misses nothing."""
+    case = SCENES[rule].raised
+    for table in RECORDS:
+        if table not in RULES[rule].reads:
+            case = case.replace_tables(**{table: Table({})})
+    for single, kind in SINGLE.items():
+        if single not in RULES[rule].reads:
+            case = case.adding(kind())
+    assert prompt_of(rule, case) == prompt_of(rule, SCENES[rule].raised)
+
+
+SELVES = ("ethnicity", "nationality", "faith", "disability", "first_language", "interpreter")
+LISTENING = {"culture-empty", "interpreter-missing", "learning-need-unassessed"}
+
+
+@pytest.mark.parametrize("rule", IDS)
+@pytest.mark.parametrize("field", SELVES)
+def test_who_somebody_is_is_never_a_sign_of_risk(rule: str, field: str) -> None:
+    """No rule but the three that ask whether we listened changes with ethnicity, faith, disability, nationality or language."""
+    if rule in LISTENING:
+        return
+    for value in (Known.YES, Known.NO) if field == "interpreter" else ("", "one thing", "another"):
+        case = SCENES[rule].raised
+        for person in case.people:
+            case = case.adding(person.replace(**{field: value}))
+        assert prompt_of(rule, case) == prompt_of(rule, SCENES[rule].raised)
+
+
+def test_only_the_interpreter_rule_names_language_in_its_source() -> None:
+    for path in Path(RULES["risk-only"].judge.__code__.co_filename).parent.glob("*.py"):
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(function, ast.FunctionDef) and function.name != "interpreter_missing":
+                named = {
+                    node.attr for node in ast.walk(function) if isinstance(node, ast.Attribute)
+                }
+                assert not named & set(SELVES), f"{path.name}: {function.name}"
+
+
+RISKS = {key for key in RULES if key.startswith(("risk-", "missed-", "removal-", "incident-"))}
+protective = st.builds(
+    Factor,
+    id=st.just("new"),
+    kind=st.just("protective"),
+    description=st.text(max_size=9),
+    evidence=st.sampled_from(["observed", "told by the person", None]),
+    effect=st.text(max_size=5),
+    weight=st.text(max_size=5),
+)
+
+
+@settings(deadline=None, max_examples=30)
+@given(protective, st.sampled_from(IDS))
+def test_something_that_protects_never_raises_a_rule_about_risk(factor: Factor, scene: str) -> None:
+    case = SCENES[scene].raised
+    before = {prompt.id for prompt in raised(case, TODAY, TIMES)}
+    after = {prompt.id for prompt in raised(case.adding(factor), TODAY, TIMES)}
+    assert not (after - before) & RISKS
+
+
+def test_the_same_case_and_day_give_the_same_prompts(practice: Case) -> None:
+    assert raised(practice, TODAY, TIMES) == raised(practice, TODAY, TIMES)
+
+
+def test_every_finding_that_asks_for_a_prompt_has_one(walk: Walk) -> None:
+    reached = {finding for findings in reaches().values() for finding in findings}
+    for finding in walk.findings.findings:
+        if "prompt" in finding.reach:
+            assert finding.id in reached, finding.id
+
+
+def test_nothing_counts_or_ranks_a_person() -> None:
+    words = ("score", "probab", "predict", "likelihood", "rank")
+    for path in Path(RULES["risk-only"].judge.__code__.co_filename).parent.glob("*.py"):
+        text = path.read_text(encoding="utf-8").casefold()
+        assert not any(word in text for word in words), path.name
+
+
+def test_an_empty_case_is_not_flooded() -> None:
+    assert {prompt.id for prompt in raised(Case(), TODAY, TIMES)} == {"father-not-named"}
+    assert len(raised(family(), TODAY, TIMES)) < 12

@@ -1,0 +1,97 @@
+from datetime import date
+
+import pytest
+
+from prebirth.case.agencies import HistoryCheck
+from prebirth.case.case import Case
+from prebirth.case.chronology import Event
+from prebirth.case.people import Person, Tie
+from prebirth.form.model import Walk
+from prebirth.rules.date_checks import doubts
+
+TODAY = date(2026, 5, 15)
+
+
+def fields(case: Case, walk: Walk, today: date = TODAY) -> list[tuple[str, str]]:
+    return [(doubt.table, doubt.field) for doubt in doubts(case, today, walk.times)]
+
+
+@pytest.mark.parametrize(
+    ("due", "asked"),
+    [
+        ("2026-08-20", False),
+        ("2029-05-15", True),
+        ("2027-03-05", False),
+        ("2027-03-06", True),
+        ("2026-04-24", False),
+        ("2026-04-23", True),
+        ("2026", False),
+        (None, False),
+    ],
+)
+def test_a_due_date_that_can_hardly_be_is_asked_about(
+    case: Case, walk: Walk, due: str | None, asked: bool
+) -> None:
+    dated = case.adding(case.pregnancy.replace(due=due))
+    assert (("pregnancy", "due") in fields(dated, walk)) == asked
+
+
+def test_a_closed_case_may_have_its_due_date_behind_it(case: Case, walk: Walk) -> None:
+    closed = case.adding(case.pregnancy.replace(due="2024-01-01")).adding(
+        case.assessment.replace(status="closed")
+    )
+    assert fields(closed, walk) == []
+
+
+@pytest.mark.parametrize(
+    ("born", "asked"),
+    [
+        ("1999", True),
+        ("2001-01-02", True),
+        ("2011-01-02", True),
+        ("2012-01-02", False),
+        ("2020", False),
+        (None, False),
+    ],
+)
+def test_a_child_born_before_its_mother_is_asked_about_and_kept(
+    case: Case, walk: Walk, born: str | None, asked: bool
+) -> None:
+    family = case.adding(Person(id="m", born="2001-01-01", known_as="Ann")).adding(
+        Person(id="c", born=born, known_as="Bo")
+    )
+    family = family.adding(Tie(one="m", kind="parent of (birth)", other="c"))
+    assert (("people", "born") in fields(family, walk)) == asked
+    assert family.people.get("c") == Person(id="c", born=born, known_as="Bo")
+
+
+def test_an_answer_before_the_question_and_a_day_to_come_are_asked_about(
+    case: Case, walk: Walk
+) -> None:
+    odd = case.adding(HistoryCheck(asked_on="2026-03-02", received_on="2026-03-01")).adding(
+        Event(on="2026-06")
+    )
+    assert fields(odd, walk) == [("checks", "received_on"), ("events", "on")]
+    even = case.adding(HistoryCheck(asked_on="2026-03", received_on="2026-03-01")).adding(
+        Event(on="2026-05")
+    )
+    assert fields(even, walk) == []
+
+
+def test_the_practice_case_raises_none(practice: Case, walk: Walk) -> None:
+    assert fields(practice, walk) == []
+
+
+@pytest.mark.parametrize(
+    ("basis", "due", "asked"),
+    [
+        ("last period", "2026-08-20", False),
+        ("last period", "2026-08-21", True),
+        ("scan", "2026-08-27", False),
+    ],
+)
+def test_a_due_date_that_differs_from_its_own_basis_is_asked_about(
+    case: Case, walk: Walk, basis: str, due: str, asked: bool
+) -> None:
+    dated = case.adding(case.pregnancy.replace(last_period="2025-11-13", due=due, basis=basis))
+    assert (("pregnancy", "due") in fields(dated, walk)) == asked

@@ -1,0 +1,346 @@
+"""Several laptops, each with a vault of its own, hand one assessment to and fro."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from prebirth.case.case import Case
+from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.people import Person
+from prebirth.journal.graph import PART
+from prebirth.session import Session
+from prebirth.vault.bring_in import NotJoinedError, TransferBundle, bring_in, handed, look
+from prebirth.vault.erase import erase
+from prebirth.vault.store import LOG, digest
+from prebirth.vault.vault import Vault
+from prebirth.vault.verify import verify
+
+PHRASE = "kettle orchid ladder moss"
+Make = Callable[[str], Vault]
+
+
+@pytest.fixture
+def make(tmp_path: Path, cheap_keys: None) -> Iterator[Make]:
+    made: list[Vault] = []
+
+    def one(name: str) -> Vault:
+        made.append(Vault.create(tmp_path / name, PHRASE, name)[0])
+        return made[-1]
+
+    yield one
+    for vault in made:
+        vault.close()
+
+
+@pytest.fixture
+def ann(make: Make) -> Vault:
+    vault = make("Ann")
+    session = Session.begin(vault, Case(id="c"))
+    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    session.set("people", "p", "phone", "1", "phone")
+    return vault
+
+
+@pytest.fixture
+def bob(make: Make, ann: Vault) -> Vault:
+    vault = make("Bob")
+    bring_in(vault, handed(ann, "c"))
+    return vault
+
+
+def swap(one: Vault, other: Vault) -> None:
+    bring_in(one, handed(other, "c"))
+    bring_in(other, handed(one, "c"))
+
+
+def rows(vault: Vault) -> list[tuple]:
+    return list(
+        vault.store._db.execute(
+            "SELECT * FROM entries UNION SELECT case_id, seq, head, body FROM snapshots"
+        )
+    )
+
+
+def test_who_did_not_have_it_has_it_with_who_wrote_what_and_when(ann: Vault, bob: Vault) -> None:
+    mine, theirs = Session(ann, "c"), Session(bob, "c")
+    assert theirs.case == mine.case
+    assert [entry.author for entry in bob.store.entries("c")] == ["Ann", "Ann"]
+    assert bob.store.head("c") == ann.store.head("c")
+    assert theirs.undo_label == "", "nobody takes back what another did"
+    assert bob.cases() == ann.cases()
+
+
+def test_what_two_wrote_apart_is_in_both_and_both_say_what_differs(ann: Vault, bob: Vault) -> None:
+    mine, theirs = Session(ann, "c"), Session(bob, "c")
+    mine.set("people", "p", "names", "Leah M", "name")
+    mine.add("people", Person(id="q", names="Dan"), "add Dan")
+    theirs.set("people", "p", "names", "Lia", "name")
+    theirs.set("people", "p", "phone", "2", "phone")
+    swap(ann, bob)
+    for vault in (ann, bob):
+        session = Session(vault, "c")
+        assert [person.names for person in session.case.people] == ["Lia", "Dan"]
+        assert session.case.people.get("p").phone == "2"
+        (found,) = session.contested
+        assert {(one.value, one.author) for one in found.values} == {
+            ("Leah M", "Ann"),
+            ("Lia", "Bob"),
+        }
+        assert [one for one in verify(vault) if one.fault] == []
+    assert Session(ann, "c").head == Session(bob, "c").head
+    assert len(Session(ann, "c").head.split()) == 2
+
+
+def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: Vault) -> None:
+    Session(ann, "c").set("people", "p", "names", "Leah M", "name")
+    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    swap(ann, bob)
+    session = Session(ann, "c")
+    (found,) = session.contested
+    session.choose(found, "Leah M", "choose", found.values[0])
+    assert (session.case.people.get("p").names, session.contested) == ("Leah M", [])
+    assert Session(ann, "c").contested == []
+    assert Session(bob, "c").contested == [found]
+    bring_in(bob, handed(ann, "c"))
+    assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").contested) == (
+        "Leah M",
+        [],
+    )
+    assert [one for one in verify(bob) if one.fault] == []
+
+
+def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
+    ann: Vault, bob: Vault
+) -> None:
+    Session(ann, "c").remove("people", "p", "remove Leah")
+    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    swap(ann, bob)
+    one, other = Session(ann, "c"), Session(bob, "c")
+    assert one.contested == other.contested
+    assert [(value.value, value.author) for value in one.contested[0].values] == [
+        (None, "Ann"),
+        ("name", "Bob"),
+    ]
+    other.choose(other.contested[0], None, "remove")
+    assert (len(other.case.people), other.contested) == (0, [])
+    one.choose(one.contested[0], "", "keep")
+    assert ([person.names for person in one.case.people], one.contested) == (["Lia"], [])
+    swap(ann, bob)
+    assert [person.names for person in Session(ann, "c").case.people] == ["Lia"], (
+        "two decided apart, so it stays until both know"
+    )
+    assert Session(ann, "c").contested[0].field == ""
+
+
+def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: Vault) -> None:
+    Session(ann, "c").answer("Q1.1", None, "answer", text="hers")
+    Session(bob, "c").answer("Q1.1", None, "answer", text="his")
+    bring_in(ann, handed(bob, "c"))
+    session = Session(ann, "c")
+    (found,) = session.contested
+    his = next(one for one in found.values if one.author == "Bob")
+    session.choose(found, his.value, "choose", his)
+    answer = session.case.answer("Q1.1")
+    assert (answer.text, answer.entered_by) == ("his", "Bob")
+    assert [
+        (moment.author, moment.value) for moment in session.past.history("answers", "Q1.1", "text")
+    ] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
+
+
+def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(
+    ann: Vault, bob: Vault
+) -> None:
+    early = handed(ann, "c")
+    Session(ann, "c").set("people", "p", "names", "Leah M", "name")
+    assert len(bring_in(bob, handed(ann, "c")).fresh) == 1
+    before = rows(bob)
+    assert bring_in(bob, handed(ann, "c")).fresh == {}
+    assert bring_in(bob, early).fresh == {}
+    assert rows(bob) == before
+    acts = [entry.label for entry in bob.store.entries(LOG) if entry.label.startswith("bring in")]
+    assert acts == ["bring in a copy from Ann"] * 2
+
+
+def test_to_look_first_writes_nothing(ann: Vault, bob: Vault) -> None:
+    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    before = rows(ann)
+    found = look(ann, handed(bob, "c"))
+    assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (
+        ["name"],
+        True,
+        [],
+    )
+    assert rows(ann) == before
+
+
+def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
+    ann: Vault, bob: Vault
+) -> None:
+    session = Session(ann, "c")
+    session.set("people", "p", "faith", "none", "faith")
+    session.set("people", "p", "names", "Leah M", "name")
+    session.set("people", "p", "first_language", "Welsh", "language")
+    other = Session(bob, "c")
+    other.set("people", "p", "names", "Lia", "name")
+    other.set("people", "p", "phone", "2", "phone")
+    bring_in(ann, handed(bob, "c"))
+    session = Session(ann, "c")
+    assert session.undo_label == "language"
+    session.undo()
+    assert session.case.people.get("p").first_language == ""
+    session.undo()
+    assert (session.case.people.get("p").names, session.case.people.get("p").faith) == (
+        "Lia",
+        "",
+    ), "the name is Bob's now, so what is undone is the act before"
+    session.redo()
+    assert session.case.people.get("p").faith == "none"
+    session.undo()
+    session.undo()
+    assert session.case.people.get("p").phone == "2"
+    assert session.case.people.get("p") is not None, "somebody else wrote in it"
+
+
+def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
+    ann: Vault, bob: Vault
+) -> None:
+    Session(bob, "c").set("people", "p", "phone", "2", "phone")
+    between = datetime.now(UTC) + timedelta(milliseconds=1)
+    while datetime.now(UTC) <= between:
+        pass
+    bring_in(ann, handed(bob, "c"))
+    session = Session(ann, "c")
+    assert session.past.as_of(between).people.get("p").phone == "1"
+    assert [entry.author for entry in session.past.later(between)] == ["Bob"]
+    assert session.past.as_of(datetime.now(UTC)).people.get("p").phone == "2"
+    assert session.past.later(datetime.now(UTC)) == []
+    assert Session(bob, "c").past.as_of(between).people.get("p").phone == "2"
+    assert Session(bob, "c").past.later(between) == [], (
+        "of the first copy all that was in it was known when it was made"
+    )
+
+
+def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault) -> None:
+    session = Session(ann, "c")
+    head, signed = session.head, session.case
+    session.add("signoffs", SignOff(version=1, signer=Signer.WORKER, name="Ann", head=head), "sign")
+    session.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
+    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    found = bring_in(ann, handed(bob, "c"))
+    assert found.unsigned
+    session = Session(ann, "c")
+    assert session.past.at_head(head) == signed
+    session.begin_version("begin a version")
+    assert (session.case.assessment.status, session.case.assessment.version) == (Status.OPEN, 2)
+    session.begin_version("again")
+    assert session.case.assessment.version == 2
+    assert not look(ann, handed(bob, "c")).unsigned
+    both = session.head
+    session.set("people", "p", "names", "Leah", "name")
+    assert session.past.at_head(both).people.get("p").names == "Lia"
+
+
+def test_after_a_kill_in_the_middle_nothing_of_it_is_there(
+    ann: Vault, bob: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    before = rows(ann)
+    monkeypatch.setattr(
+        "prebirth.vault.store.SUMMARISE", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)"
+    )
+    with pytest.raises(Exception, match="nowhere|damaged"):
+        bring_in(ann, handed(bob, "c"))
+    assert rows(ann) == before
+
+
+def test_what_was_deleted_for_ever_is_not_taken_in_again(ann: Vault, bob: Vault) -> None:
+    erase(bob, "c", "held too long")
+    with pytest.raises(NotJoinedError, match="deleted here"):
+        bring_in(bob, handed(ann, "c"))
+
+
+def test_another_assessment_with_its_number_is_refused(ann: Vault, make: Make) -> None:
+    other = make("Eve")
+    Session.begin(other, Case(id="c")).add("people", Person(id="x"), "add")
+    other.store._db.execute(
+        'UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE case_id = \'c\''
+    )
+    with pytest.raises(NotJoinedError, match="another part"):
+        bring_in(ann, handed(other, "c"))
+
+
+def part_of(vault: Vault) -> TransferBundle:
+    """A part with nobody's telephone, given as the window gives it."""
+    session = Session(vault, "c")
+    first = json.dumps({"id": "c", "people": [{"id": "p", "names": "Leah"}]})
+    session.act(
+        PART, "hand over a part", [("assessment", "assessment", {"root": digest(first.encode())})]
+    )
+    return TransferBundle("c", first, (), "Ann", "", "Section 2")
+
+
+def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
+    ann: Vault, make: Make
+) -> None:
+    cat = make("Cat")
+    bring_in(cat, part_of(ann))
+    theirs = Session(cat, "c")
+    theirs.set("people", "p", "faith", "none", "faith")
+    theirs.remove("people", "p", "remove Leah")
+    Session(ann, "c").set("people", "p", "phone", "3", "phone")
+    bring_in(ann, handed(cat, "c"))
+    mine = Session(ann, "c")
+    assert (mine.case.people.get("p").faith, mine.case.people.get("p").phone) == ("none", "3")
+    assert [one.field for one in mine.contested] == [""]
+    assert [one for one in verify(ann) if one.fault] == []
+    theirs.undo()
+    bring_in(cat, handed(ann, "c"))
+    assert Session(cat, "c").case.people.get("p").phone == "3"
+    assert [one for one in verify(cat) if one.fault] == []
+    swap(ann, cat)
+    assert Session(ann, "c").case == Session(cat, "c").case
+    with pytest.raises(NotJoinedError, match="another part"):
+        bring_in(cat, TransferBundle("c", '{"id":"c","ties":[]}', ()))
+
+
+LOOSE = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5),
+    lambda one: st.lists(one, max_size=3) | st.dictionaries(st.text(max_size=5), one),
+)
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(st.data())
+def test_whatever_stands_in_a_copy_that_was_opened_nothing_here_changes_or_all_of_it_fits(
+    ann: Vault, data: st.DataObject
+) -> None:
+    before, session = rows(ann), Session(ann, "c")
+    whole = handed(ann, "c")
+    entry = json.loads(whole.entries[-1])
+    entry["parents"] = [session.head] if data.draw(st.booleans()) else entry["parents"]
+    where = data.draw(
+        st.sampled_from(
+            [*entry, "change 0", "change 1", "change 2", "change 3", "change 4", "change 5"]
+        )
+    )
+    value = data.draw(LOOSE)
+    if where.startswith("change "):
+        entry["changes"][0][int(where[-1])] = value
+    else:
+        entry[where] = value
+    body = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    first = data.draw(st.sampled_from([whole.first, json.dumps(value)]))
+    try:
+        look(ann, whole._replace(entries=(*whole.entries, body), first=first))
+    except NotJoinedError as error:
+        assert "nothing here has changed" in str(error)
+    assert rows(ann) == before
