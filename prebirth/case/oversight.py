@@ -5,6 +5,7 @@ from typing import ClassVar
 
 from pydantic import Field
 
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import (
     AgencyId,
@@ -15,18 +16,6 @@ from prebirth.case.record import (
     Prose,
     Record,
 )
-
-
-class CopyKind(StrEnum):
-    """A copy that can be made of a case."""
-
-    CONFERENCE = "conference"
-    MIDWIFE = "midwife"
-    PARENT = "parent"
-    AGENCY = "agency"
-    MANAGER = "manager"
-    BLANK = "blank"
-    WORD = "word"
 
 
 class Share(Record):

@@ -307,7 +307,7 @@ def _copy(chosen: argparse.Namespace) -> int:
 
 
 def _made(chosen: argparse.Namespace, case: Case) -> bytes:
-    from prebirth.case.oversight import CopyKind
+    from prebirth.case.copy_kinds import CopyKind
     from prebirth.copies.make import Order, usual_reader
     from prebirth.exchange.deliver import delivered
 

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import SINGLE, Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.record import COMMON, Known

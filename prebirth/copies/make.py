@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
-from prebirth.case.oversight import CopyKind
 from prebirth.form.choice_migration import restated
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Outcome
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import head_tiles, recorded

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import zip_longest
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
 from prebirth.copies.heads import coming, head_tiles, recorded

@@ -7,7 +7,8 @@ from datetime import date
 from difflib import SequenceMatcher
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind, Share
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.changes import Changed, changed
 from prebirth.copies.heads import recorded

@@ -6,7 +6,7 @@ import hashlib
 from io import BytesIO
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of
 from prebirth.exchange.errors import ExchangeError
 

@@ -10,8 +10,8 @@ from typing import Any
 from prebirth.base.places import resources_folder
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
-from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import parsed

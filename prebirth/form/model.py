@@ -10,8 +10,8 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.gestation import Gestation
-from prebirth.case.oversight import CopyKind
 from prebirth.case.record import Known
 
 Group = Literal["mothers", "fathers_and_partners", "parents", "children_here"]

@@ -7,7 +7,7 @@ import pytest
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.cli.main import main
 from prebirth.copies.make import usual_reader

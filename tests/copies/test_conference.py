@@ -4,7 +4,8 @@ import pytest
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.oversight import CopyKind, Response
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import FactorKind
 from prebirth.copies.conference import conference_report

@@ -8,7 +8,8 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
-from prebirth.case.oversight import CopyKind, Response, Share
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Response, Share
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction
 from prebirth.copies.history import RESTRICTED, Line, Prompts, Step, history_document, lines

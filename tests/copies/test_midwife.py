@@ -8,7 +8,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.record import Table
 from prebirth.copies.make import Order, copy_pdf

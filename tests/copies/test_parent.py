@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of, seen_by
 from prebirth.exchange.plain import written
 from prebirth.form.model import Walk

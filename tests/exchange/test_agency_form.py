@@ -13,7 +13,7 @@ from pypdf import PdfReader, PdfWriter
 
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer

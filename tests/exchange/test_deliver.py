@@ -6,7 +6,7 @@ import pytest
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.exchange.errors import ExchangeError

@@ -8,7 +8,7 @@ import docx
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.word import docx as written

@@ -34,7 +34,7 @@ def main(folder: Path, out: Path) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from prebirth.case.oversight import CopyKind
+    from prebirth.case.copy_kinds import CopyKind
     from prebirth.copies.make import Order
     from prebirth.exchange.deliver import delivered
     from prebirth.ui import app as program

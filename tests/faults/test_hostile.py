@@ -162,7 +162,7 @@ def test_a_case_that_names_a_path_reaches_no_file(tmp_path: Path) -> None:
     """A reference goes into file names; it must not lead out of the folder."""
     from datetime import date
 
-    from prebirth.case.oversight import CopyKind
+    from prebirth.case.copy_kinds import CopyKind
     from prebirth.copies.make import Order
     from prebirth.exchange.deliver import file_name
 

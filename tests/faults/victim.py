@@ -48,7 +48,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from prebirth.case.oversight import CopyKind
+    from prebirth.case.copy_kinds import CopyKind
     from prebirth.case.people import Person
     from prebirth.copies.make import Order, copy_pdf
     from prebirth.ui.base.today import today

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog

@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.chronology import Event
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import COMMON, Model, Record, Restriction
 from prebirth.case.references import ref_of

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import Case, record_type
 from prebirth.case.chronology import Event
-from prebirth.case.oversight import CopyKind, Share
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.case.remarks import remarked
 from prebirth.copies.audit import Audit

@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Event
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.journal.graph import asked_agency

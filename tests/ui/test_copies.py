@@ -17,7 +17,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.copies.log import holders
 from prebirth.copies.make import Order, copy_pdf

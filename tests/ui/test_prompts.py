@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.overview_page import OverviewPage

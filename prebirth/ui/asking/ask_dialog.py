@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.agencies import Agency, AgencyKind, Contribution
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import CopyKind
 from prebirth.case.record import Record
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by

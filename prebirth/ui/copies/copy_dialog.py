@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.make import Order, seen_by
 from prebirth.exchange.deliver import delivered, digest, file_name

@@ -10,7 +10,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind, Signer
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
-from prebirth.case.oversight import CopyKind
 from prebirth.copies.make import CHAIR
 from prebirth.ui.base.words import kind_name
 

@@ -7,8 +7,9 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Contribution
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.oversight import CopyKind, Share
+from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
 from prebirth.copies.log import record_digest

@@ -13,7 +13,7 @@ import pytest
 
 from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
-from prebirth.case.oversight import CopyKind
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.make import Order, copy_pdf, usual_reader
 from prebirth.exchange.practice import practice_case, practice_orders
