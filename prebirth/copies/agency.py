@@ -18,7 +18,7 @@ from prebirth.layout.blocks import (
     Columns,
     Document,
     Empty,
-    Field,
+    FormField,
     Grid,
     Heading,
     Para,
@@ -122,31 +122,33 @@ def agency_request(case: Case, on: date, agency: Agency) -> Document:
         Para(
             "Fill this in on screen and send the file back by secure email, or write on it. Say where something must not be seen by the family or by one person."
         ),
-        _beside(Field("worker", "Your name and post"), Field("phone", "Telephone")),
-        Field("says", "What you know", lines=11),
-        Field("worries", "What worries you, and what protects", lines=5),
-        Field(
+        _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),
+        FormField("says", "What you know", lines=11),
+        FormField("worries", "What worries you, and what protects", lines=5),
+        FormField(
             "restricted", "What must not be seen by the family or by one person, and why", lines=3
         ),
         _beside(
-            Field(
+            FormField(
                 "own_assessment",
                 "Have you assessed the family yourselves?",
                 options=_options(OwnAssessment),
             ),
-            Field("own_done_on", "If so, when, day month year"),
+            FormField("own_done_on", "If so, when, day month year"),
         ),
         _beside(
-            Field(
+            FormField(
                 "plan_view",
                 "Do you agree with the plan as you know it?",
                 options=_options(PlanView),
             ),
-            Field("conference", "Will you come to the conference?", options=_options(Attendance)),
+            FormField(
+                "conference", "Will you come to the conference?", options=_options(Attendance)
+            ),
         ),
         _beside(
-            Field("answered_on", "Date of this answer, day month year"),
-            Field(
+            FormField("answered_on", "Date of this answer, day month year"),
+            FormField(
                 "code",
                 "Code by which your answer finds its place",
                 value=f"{case.id} {agency.id}",
@@ -183,14 +185,16 @@ def _facts() -> list[Block]:
         ]
         for number, names in line.names():
             row = (
-                Field(names[field], f"{label}, line {number}", options=choices[label], told=True)
+                FormField(
+                    names[field], f"{label}, line {number}", options=choices[label], told=True
+                )
                 for field, label, _ in line.fields
             )
             blocks.append(Columns(tuple((field,) for field in row)))
     return blocks
 
 
-def _beside(left: Field, right: Field) -> Block:
+def _beside(left: FormField, right: FormField) -> Block:
     return Columns(((left,), (right,)))
 
 

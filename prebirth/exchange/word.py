@@ -12,7 +12,7 @@ from itertools import zip_longest
 from typing import Any
 
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Block,
     Break,
     Bullets,
@@ -21,8 +21,8 @@ from prebirth.layout.blocks import (
     Contents,
     Document,
     Empty,
-    Field,
     Figure,
+    FormField,
     Grid,
     Heading,
     Para,
@@ -155,7 +155,7 @@ class _Word:
         self._word.add_paragraph()
 
     @put.register
-    def _(self, block: Answered) -> None:
+    def _(self, block: AnswerBlock) -> None:
         self._word.add_heading(_clean(block.title), min(self._heading + 1, 4))
         lead = f"{block.choice}." if block.choice and block.text else ""
         if block.text or block.choice:
@@ -183,7 +183,7 @@ class _Word:
                 self.put(inner)
 
     @put.register
-    def _(self, block: Field) -> None:
+    def _(self, block: FormField) -> None:
         self._text((f"{block.label}:", "bold"), (block.value, ""))
 
     @put.register

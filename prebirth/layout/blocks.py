@@ -73,7 +73,7 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class Answered:
+class AnswerBlock:
     """One question as the report shows it."""
 
     title: str
@@ -108,7 +108,7 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class FormField:
     """A field to fill in on screen or by hand: its name for the one who reads it back, its label, and its choices or its height in lines."""
 
     name: str
@@ -136,12 +136,12 @@ Block = (
     | Tiles
     | Callout
     | Grid
-    | Answered
+    | AnswerBlock
     | Break
     | Figure
     | Contents
     | Columns
-    | Field
+    | FormField
     | Room
 )
 

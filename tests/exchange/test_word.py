@@ -12,7 +12,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.word import docx as written
-from prebirth.layout.blocks import Answered, Document, Grid, Heading
+from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading
 
 ON = date(2026, 5, 15)
 VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
@@ -74,7 +74,7 @@ def test_every_page_says_whose_it_is_and_the_properties_hold_no_name(
 def test_whatever_is_typed_makes_a_file() -> None:
     blocks = (
         Heading("a\x00b\x1f", 0),
-        Answered("t\ud7ff", "", "x\ny\tz", ""),
+        AnswerBlock("t\ud7ff", "", "x\ny\tz", ""),
         Grid(("a",), (1,), (("\x07نص",),)),
     )
     made = docx.Document(BytesIO(written(Document("k", "r", "v", ON, "", False, blocks))))

@@ -13,7 +13,7 @@ from prebirth.drawing.genogram.homes import Home, homes, label_place, members
 from prebirth.drawing.genogram.joints import Feeling, Joint, Trunk
 from prebirth.drawing.genogram.kin import Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
-from prebirth.drawing.genogram.legend import Item, legend, sample
+from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, symbol, top_of
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE
@@ -98,7 +98,7 @@ class _Drawing:
         self._symbols: list[Symbol] = []
         self._words: list[Text] = []
         self._taken: list[Box] = []
-        self._used: dict[str, Item] = {}
+        self._used: dict[str, LegendEntry] = {}
 
     def picture(self) -> Picture:
         """Everything drawn, and said."""
@@ -400,31 +400,33 @@ class _Drawing:
 
     def _use(self, key: str, shapes: tuple[Shape, ...], means: str) -> None:
         if means not in {item.means for item in self._used.values()}:
-            self._used.setdefault(key, Item(shapes, means))
+            self._used.setdefault(key, LegendEntry(shapes, means))
 
-    def _legend(self) -> Iterator[Item]:
+    def _legend(self) -> Iterator[LegendEntry]:
         """The marks that are used: first who, then how they belong together."""
         people = list(self._kin.people.values())
         living = [person for person in people if not person.loss]
         if any(person.sex == Sex.WOMAN for person in living):
-            yield Item((Circle(15, 7, 6.5, None, 1.4),), "woman or girl")
+            yield LegendEntry((Circle(15, 7, 6.5, None, 1.4),), "woman or girl")
         if any(person.sex == Sex.MAN for person in living):
-            yield Item((Rect(Box(8.5, 0.5, 13, 13), None, 1.4),), "man or boy")
+            yield LegendEntry((Rect(Box(8.5, 0.5, 13, 13), None, 1.4),), "man or boy")
         if any(person.sex not in {Sex.WOMAN, Sex.MAN} for person in living):
-            yield Item(
+            yield LegendEntry(
                 (Polygon(((15, 0), (22, 7), (15, 14), (8, 7)), None, 1.4),), "other, or not known"
             )
         if self._kin.babies:
-            yield Item((Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),), "unborn baby")
+            yield LegendEntry(
+                (Polygon(((15, 0), (22.5, 14), (7.5, 14)), Ink.SHADE, 1.6),), "unborn baby"
+            )
         if any(person.died for person in living):
-            yield Item((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), "has died")
+            yield LegendEntry((Line(((9, 1), (21, 13))), Line(((21, 1), (9, 13)))), "has died")
         if any(age_inside(person, self._on).rstrip("?").isdigit() for person in living):
-            yield Item((Text(15, 11, "24", 10.5, bold=True),), "age")
+            yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
         for loss in Loss:
             found = next((person for person in people if person.loss == loss), None)
             if found:
                 marks = symbol(found, self._on, 15, 7 + SIZE / 2 - SMALL)
-                yield Item(tuple(marks), loss.value)
+                yield LegendEntry(tuple(marks), loss.value)
         yield from self._used.values()
 
 

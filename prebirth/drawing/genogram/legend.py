@@ -12,7 +12,7 @@ ROOM, LINE, GAP = 34.0, 20.0, 16.0
 SIZE = 9.5
 
 
-class Item(NamedTuple):
+class LegendEntry(NamedTuple):
     """A mark as it looks within a box of 30 by 14, and what it means."""
 
     shapes: tuple[Shape, ...]
@@ -27,7 +27,7 @@ def sample(
 
 
 def legend(
-    items: Iterable[Item], left: float, top: float, width: float
+    items: Iterable[LegendEntry], left: float, top: float, width: float
 ) -> tuple[list[Shape], float]:
     """The items in lines no wider than the picture; returns how far down they reach."""
     shapes: list[Shape] = []

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.paper import Paper, boxes, lines, say
-from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
-from prebirth.layout.pdf.typesetting import Line, Span
+from prebirth.layout.pdf.typesetting import Span, TextLine
 
 
 class Aside(NamedTuple):
@@ -20,7 +20,7 @@ class Aside(NamedTuple):
     element: Element
 
 
-class Text(Part):
+class TextPart(PagePart):
     """A paragraph or a heading; a part of it keeps its element when it goes to the next page."""
 
     ROOM = 14.0
@@ -45,7 +45,7 @@ class Text(Part):
             mark,
             aside,
         )
-        self._lines: list[Line] = []
+        self._lines: list[TextLine] = []
         self._set_to = -1.0
         say(element, spans)
         self.space_before, self.space_after, self.with_next = (
@@ -67,7 +67,7 @@ class Text(Part):
         self.width, self.height = width, len(self._lines) * self._style.leading + self._below()
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Part]:
+    def split(self, width: float, height: float) -> list[PagePart]:
         """Two parts, neither of them a single line."""
         self.wrap(width, height)
         fit = min(int(height // self._style.leading), len(self._lines) - 2)
@@ -78,8 +78,8 @@ class Text(Part):
         rest.space_after, rest.aside = self.space_after, self.aside
         return [first, rest]
 
-    def _part(self, lines: list[Line], width: float) -> Text:
-        part = Text(self._paper, (), self._style, self._element)
+    def _part(self, lines: list[TextLine], width: float) -> TextPart:
+        part = TextPart(self._paper, (), self._style, self._element)
         part._lines, part._set_to = lines, width
         part.space_before = part.space_after = 0.0
         part.with_next = False
@@ -134,7 +134,7 @@ class Text(Part):
             )
 
 
-class Item(Text):
+class ListItem(TextPart):
     """An item of a list: its mark at the left, its lines beside it."""
 
     HANG = 1.1
@@ -152,7 +152,7 @@ class Item(Text):
         self.width = width
         return width, self.height
 
-    def split(self, width: float, height: float) -> list[Part]:
+    def split(self, width: float, height: float) -> list[PagePart]:
         """An item is short; it goes to the next page whole, unless that would not hold it."""
         return (
             []
@@ -181,7 +181,7 @@ class Item(Text):
         )
 
 
-class Rule(Part):
+class HorizontalRule(PagePart):
     """A line across the column, to write on or to part."""
 
     def __init__(
@@ -208,12 +208,12 @@ class Rule(Part):
         lines(self._paper, self.canvas, [(0, 0, self.width, 0)], self._thick, self._ink)
 
 
-class SideBySide(Part):
+class SideBySide(PagePart):
     """Columns of parts that stay on one page."""
 
     GUTTER = 18.0
 
-    def __init__(self, columns: Sequence[Sequence[Part]]) -> None:
+    def __init__(self, columns: Sequence[Sequence[PagePart]]) -> None:
         super().__init__()
         self._columns = columns
         self.space_before = max(
@@ -239,14 +239,14 @@ class SideBySide(Part):
                 top -= part.height
                 part.draw_on(self.canvas, number * (self._wide + self.GUTTER), top)
 
-    def split(self, _width: float, _height: float) -> list[Part]:
+    def split(self, _width: float, _height: float) -> list[PagePart]:
         """Where no page would hold the columns, they stand one below the other."""
         return (
             [part for column in self._columns for part in column] if self.height > s.HEIGHT else []
         )
 
 
-def _high(column: Sequence[Part], width: float, height: float) -> float:
+def _high(column: Sequence[PagePart], width: float, height: float) -> float:
     high, gap = 0.0, 0.0
     for place, part in enumerate(column):
         high += part.wrap(width, height)[1] + (max(gap, part.space_before) if place else 0)
@@ -254,13 +254,13 @@ def _high(column: Sequence[Part], width: float, height: float) -> float:
     return high + gap
 
 
-class Framed(Part):
+class Framed(PagePart):
     """Text in a frame that must not be missed."""
 
     PAD = 9.0
     THICK = 1.6
 
-    def __init__(self, paper: Paper, inside: Text) -> None:
+    def __init__(self, paper: Paper, inside: TextPart) -> None:
         super().__init__()
         self._paper, self._inside = paper, inside
         self.space_before, self.space_after = 8, 6
@@ -271,12 +271,12 @@ class Framed(Part):
         self.width, self.height = width, high + 2 * self.PAD - 2
         return self.width, self.height
 
-    def split(self, width: float, height: float) -> list[Part]:
+    def split(self, width: float, height: float) -> list[PagePart]:
         """A frame on each page."""
         return [
             Framed(self._paper, part)
             for part in self._inside.split(width - 2 * self.PAD, height - 2 * self.PAD)
-            if isinstance(part, Text)
+            if isinstance(part, TextPart)
         ]
 
     def draw(self) -> None:
@@ -285,7 +285,7 @@ class Framed(Part):
         self._inside.draw_on(self.canvas, self.PAD, self.PAD - 3)
 
 
-class Boxes(Part):
+class Boxes(PagePart):
     """Boxes side by side, or below one another in large print: a small label, a large value, a remark."""
 
     PAD = 7.0
@@ -295,7 +295,7 @@ class Boxes(Part):
     ) -> None:
         super().__init__()
         self._paper, self._tiles, self._element = paper, tiles, element
-        self._set: list[list[tuple[list[Line], s.Style]]] = []
+        self._set: list[list[tuple[list[TextLine], s.Style]]] = []
         self.space_before, self.space_after = 3, 4
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:

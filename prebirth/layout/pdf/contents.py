@@ -8,7 +8,7 @@ from typing import Any
 from prebirth.layout.pdf.embed import Raw, refer
 from prebirth.layout.pdf.faces import BODY
 from prebirth.layout.pdf.paper import Paper
-from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element, text
 from prebirth.layout.pdf.typesetting import Span
 
@@ -58,7 +58,7 @@ class Link:
         self._thing.text = f"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 /Contents {text(self._title)} /StructParent {self._key} {action} >>"
 
 
-class ContentsList(Part):
+class ContentsList(PagePart):
     """The parts in two columns, or in one in large print."""
 
     def __init__(self, paper: Paper, parts: Sequence[tuple[str, str]], element: Element) -> None:

@@ -7,12 +7,12 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase.pdfdoc import PDFDocument
 
-from prebirth.layout.blocks import FIELDS, Field
+from prebirth.layout.blocks import FIELDS, FormField
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.embed import Inline, Raw, refer, stream
 from prebirth.layout.pdf.faces import BODY, face
 from prebirth.layout.pdf.paper import Paper, boxes
-from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element, text
 
 READ_ONLY, MULTILINE, COMBO = 1, 1 << 12, 1 << 17
@@ -24,10 +24,10 @@ LINE = 15.0
 FONT = "Typed"
 
 
-class FieldPart(Part):
+class FieldPart(PagePart):
     """The box of one field."""
 
-    def __init__(self, paper: Paper, field: Field, element: Element) -> None:
+    def __init__(self, paper: Paper, field: FormField, element: Element) -> None:
         super().__init__()
         self._paper, self._field, self._element = paper, field, element
         self.space_before, self.space_after = 1, 5

@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import singledispatchmethod
 
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Block,
     Break,
     Bullets,
@@ -15,8 +15,8 @@ from prebirth.layout.blocks import (
     Columns,
     Contents,
     Empty,
-    Field,
     Figure,
+    FormField,
     Grid,
     Heading,
     Para,
@@ -24,13 +24,21 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.layout.pdf import styles as s
-from prebirth.layout.pdf.blocks import Aside, Boxes, Framed, Item, Rule, SideBySide, Text
+from prebirth.layout.pdf.blocks import (
+    Aside,
+    Boxes,
+    Framed,
+    HorizontalRule,
+    ListItem,
+    SideBySide,
+    TextPart,
+)
 from prebirth.layout.pdf.contents import ContentsList
 from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.layout.pdf.fields import FieldPart
-from prebirth.layout.pdf.grid import BESIDE, Table
+from prebirth.layout.pdf.grid import BESIDE, TablePart
 from prebirth.layout.pdf.paper import Paper
-from prebirth.layout.pdf.parts import NewPage, Part, RoomFor, Together
+from prebirth.layout.pdf.parts import NewPage, PagePart, RoomFor, Together
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
@@ -44,27 +52,27 @@ ANSWERED = 4
 BULLET = "•"
 
 
-class Flow:
-    """IncrementalLayout the blocks of one document into what a page is filled with."""
+class PageFlow:
+    """Turn the blocks of one document into what a page is filled with."""
 
     def __init__(self, paper: Paper) -> None:
         self._paper, self._styles, self._marks = paper, paper.styles, paper.marks
         self._bookmarks = 0
         self._parts: list[tuple[str, str]] = []
 
-    def all(self, blocks: Iterable[Block]) -> list[Part]:
+    def all(self, blocks: Iterable[Block]) -> list[PagePart]:
         """Everything the blocks become, in order."""
         found = [part for block in _beside(blocks) for part in self.parts(block)]
         return list(self._together(found))
 
-    def _together(self, parts: list[Part]) -> Iterator[Part]:
+    def _together(self, parts: list[PagePart]) -> Iterator[PagePart]:
         """Headings go to the next page with what follows them; what can be parted only needs room for its beginning."""
-        heads: list[Part] = []
+        heads: list[PagePart] = []
         for part in parts:
             if part.with_next:
                 heads.append(part)
                 continue
-            if heads and isinstance(part, Text | Table):
+            if heads and isinstance(part, TextPart | TablePart):
                 high = sum(
                     head.wrap(s.WIDTH, s.HEIGHT)[1] + head.space_before + head.space_after
                     for head in heads
@@ -72,7 +80,7 @@ class Flow:
                 begun = part.wrap(s.WIDTH, BEGINNING)[1]  # of a table, its head and first row
                 yield RoomFor(
                     min(
-                        high + (begun if isinstance(part, Table) else min(begun, BEGINNING)),
+                        high + (begun if isinstance(part, TablePart) else min(begun, BEGINNING)),
                         s.HEIGHT / 2,
                     )
                 )
@@ -87,12 +95,12 @@ class Flow:
         yield from map(_loose, heads)
 
     @singledispatchmethod
-    def parts(self, block: Block) -> list[Part]:
+    def parts(self, block: Block) -> list[PagePart]:
         """What one block becomes."""
         raise TypeError(type(block))
 
     @parts.register
-    def _(self, block: Heading) -> list[Part]:
+    def _(self, block: Heading) -> list[PagePart]:
         element = self._marks.heading(block.level)
         self._bookmarks += 1
         mark = (block.text, block.level, f"part-{self._bookmarks}") if block.level < 3 else None
@@ -103,7 +111,7 @@ class Flow:
             if block.beside
             else None
         )
-        heading = Text(
+        heading = TextPart(
             self._paper,
             [Span(block.text, BOLD)],
             self._styles.headings[block.level],
@@ -116,35 +124,37 @@ class Flow:
             heading.space_after = 2 if block.ruled else heading.space_after
             return [
                 heading,
-                Rule(self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True),
+                HorizontalRule(
+                    self._paper, 0.8 if block.level == 1 else 0.5, s.INK, 0, 5, with_next=True
+                ),
             ]
         return [heading]
 
     @parts.register
-    def _(self, block: Para) -> list[Part]:
+    def _(self, block: Para) -> list[PagePart]:
         found = list(self._paragraphs(block.lead, block.text, block.note))
         for part in found if block.opens else ():
             part.with_next = True
         return found
 
     @parts.register
-    def _(self, block: Empty) -> list[Part]:
+    def _(self, block: Empty) -> list[PagePart]:
         return [self._text(self._styles.empty, Span(block.text, ITALIC))]
 
     @parts.register
-    def _(self, block: Bullets) -> list[Part]:
+    def _(self, block: Bullets) -> list[PagePart]:
         whole = self._marks.root.add("L", attributes="<< /O /List /ListNumbering /Disc >>")
         return [
-            Item(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI"))
+            ListItem(self._paper, BULLET, [Span(item, BODY)], self._styles.text, whole.add("LI"))
             for item in block.items
         ]
 
     @parts.register
-    def _(self, block: Tiles) -> list[Part]:
+    def _(self, block: Tiles) -> list[PagePart]:
         return [Boxes(self._paper, block.tiles, self._marks.root.add("L"))]
 
     @parts.register
-    def _(self, block: Callout) -> list[Part]:
+    def _(self, block: Callout) -> list[PagePart]:
         return [
             Framed(
                 self._paper,
@@ -153,16 +163,16 @@ class Flow:
         ]
 
     @parts.register
-    def _(self, block: Grid) -> list[Part]:
+    def _(self, block: Grid) -> list[PagePart]:
         if self._styles.large and len(block.columns) > 2:
             return list(self._records(block))
         shares = widths(block.columns, block.rows, s.WIDTH, self._styles.cell.size, 2 * BESIDE)
         return [
-            Table(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))
+            TablePart(self._paper, block.columns, shares, block.rows, self._marks.root.add("Table"))
         ]
 
     @parts.register
-    def _(self, block: Answered) -> list[Part]:
+    def _(self, block: AnswerBlock) -> list[PagePart]:
         element, styles = self._marks.heading(ANSWERED), self._styles
         beside = Span(block.note, BODY) if block.note else Span(block.empty, ITALIC)
         look = styles.note if block.note else styles.empty
@@ -171,7 +181,9 @@ class Flow:
             if 0 < len(beside.text) <= SHORT
             else None
         )
-        heading = Text(self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside)
+        heading = TextPart(
+            self._paper, [Span(block.title, BOLD)], styles.lead, element, aside=aside
+        )
         lead = f"{block.choice}." if block.choice and block.text else ""
         words = list(self._paragraphs(lead, block.text or block.choice, ""))
         if beside.text and not aside:
@@ -180,7 +192,7 @@ class Flow:
         return [heading, *words]
 
     @parts.register
-    def _(self, block: Figure) -> list[Part]:
+    def _(self, block: Figure) -> list[PagePart]:
         from prebirth.layout.pdf.picture import PicturePart
 
         figure = PicturePart(
@@ -198,11 +210,11 @@ class Flow:
         )
 
     @parts.register
-    def _(self, _block: Contents) -> list[Part]:
+    def _(self, _block: Contents) -> list[PagePart]:
         return [ContentsList(self._paper, self._parts, self._marks.root.add("TOC"))]
 
     @parts.register
-    def _(self, block: Columns) -> list[Part]:
+    def _(self, block: Columns) -> list[PagePart]:
         columns = [
             [part for inner in _beside(column) for part in self.parts(inner)]
             for column in block.columns
@@ -212,27 +224,27 @@ class Flow:
         return [SideBySide([[_loose(part) for part in column] for column in columns])]
 
     @parts.register
-    def _(self, block: Field) -> list[Part]:
+    def _(self, block: FormField) -> list[PagePart]:
         choices = f" ({'; '.join(block.options)})" if block.options and not block.told else ""
         label = self._text(self._styles.lead, Span(block.label, BOLD), Span(choices, BODY))
         return [label, FieldPart(self._paper, block, self._marks.root.add("Form"))]
 
     @parts.register
-    def _(self, block: Room) -> list[Part]:
-        return [Rule(self._paper, 0.5, s.RULE, 19, 0) for _ in range(block.lines)]
+    def _(self, block: Room) -> list[PagePart]:
+        return [HorizontalRule(self._paper, 0.5, s.RULE, 19, 0) for _ in range(block.lines)]
 
     @parts.register
-    def _(self, _block: Break) -> list[Part]:
+    def _(self, _block: Break) -> list[PagePart]:
         return [NewPage()]
 
-    def _paragraphs(self, lead: str, text: str, note: str) -> Iterator[Part]:
+    def _paragraphs(self, lead: str, text: str, note: str) -> Iterator[PagePart]:
         spans = [Span(lead + " ", BOLD)] if lead else []
         if lead or text:
             yield self._text(self._styles.text, *spans, Span(text, BODY))
         if note:
             yield self._text(self._styles.note, Span(note, BODY))
 
-    def _records(self, block: Grid) -> Iterator[Part]:
+    def _records(self, block: Grid) -> Iterator[PagePart]:
         """A table of many columns in large print: each row a list, since no column would hold a word."""
         rows = [
             list(zip(row[::2], row[1::2], strict=True))
@@ -251,10 +263,10 @@ class Flow:
                     element=whole.add("LI").add("LBody"),
                 )
             if not block.pairs:
-                yield Rule(self._paper, 0.5, s.RULE, 2, 8)
+                yield HorizontalRule(self._paper, 0.5, s.RULE, 2, 8)
 
-    def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> Text:
-        return Text(self._paper, spans, style, element or self._marks.root.add("P"))
+    def _text(self, style: s.Style, *spans: Span, element: Element | None = None) -> TextPart:
+        return TextPart(self._paper, spans, style, element or self._marks.root.add("P"))
 
 
 def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
@@ -274,7 +286,7 @@ def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
         yield waiting
 
 
-def _loose(part: Part) -> Part:
+def _loose(part: PagePart) -> PagePart:
     """A part that no longer asks to be kept with the next, since that has been seen to."""
     part.with_next = False
     return part

@@ -8,23 +8,23 @@ from typing import Any, NamedTuple
 
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.paper import Paper, colour, columns, lines, say
-from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
-from prebirth.layout.pdf.typesetting import Line, Span
+from prebirth.layout.pdf.typesetting import Span, TextLine
 
 ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
 TALL = 0.35
 """A row higher than this part of a page may be parted."""
 
 
-class Row(NamedTuple):
+class TableRow(NamedTuple):
     """One row as it is set: the lines of each cell, and its elements once they are drawn on a page."""
 
-    cells: tuple[tuple[Line, ...], ...]
+    cells: tuple[tuple[TextLine, ...], ...]
     owners: tuple[Element, ...] = ()
 
 
-class Table(Part):
+class TablePart(PagePart):
     """The rows of a table from one of them on."""
 
     def __init__(
@@ -40,9 +40,9 @@ class Table(Part):
         self.start, self.end = 0, len(rows)
         self.second = len(rows)
         """The first row of its second page."""
-        self.ready: dict[int, Row] = {}
+        self.ready: dict[int, TableRow] = {}
         self._columns = columns(s.WIDTH, weights)
-        self._head = Row(
+        self._head = TableRow(
             tuple(
                 self._cell(title, paper.styles.head, wide)
                 for title, (_, wide) in zip(titles, self._columns, strict=True)
@@ -60,7 +60,7 @@ class Table(Part):
         self.height = high
         return width, high
 
-    def split(self, _width: float, height: float) -> list[Part]:
+    def split(self, _width: float, height: float) -> list[PagePart]:
         """The rows that fit, and the rest."""
         left = height - self._high(self._head)
         number = self.start
@@ -75,8 +75,8 @@ class Table(Part):
         if lines_left >= 2 and self._high(row) > s.HEIGHT * TALL and longest - lines_left >= 1:
             first, rest = self._part(self.start, number + 1), self._part(number, self.end)
             owners = row.owners or self._owners(Element("TR"), "TD")
-            first.ready[number] = Row(tuple(cell[:lines_left] for cell in row.cells), owners)
-            rest.ready[number] = Row(tuple(cell[lines_left:] for cell in row.cells), owners)
+            first.ready[number] = TableRow(tuple(cell[:lines_left] for cell in row.cells), owners)
+            rest.ready[number] = TableRow(tuple(cell[lines_left:] for cell in row.cells), owners)
             return [first, rest]
         if number == self.start:
             return []
@@ -123,7 +123,7 @@ class Table(Part):
 
     def _draw_row(
         self,
-        row: Row,
+        row: TableRow,
         owners: Sequence[Element] | None,
         top: float,
         style: s.Style,
@@ -155,31 +155,31 @@ class Table(Part):
     def _owners(self, line: Element, kind: str, attributes: str = "") -> tuple[Element, ...]:
         return tuple(Element(kind, line, attributes=attributes) for _ in self._columns)
 
-    def _part(self, start: int, end: int) -> Table:
+    def _part(self, start: int, end: int) -> TablePart:
         part = copy(self)
         part.start, part.end = start, end
         part.second = min(self.second, start) if start else self.second
         part.ready = {number: row for number, row in self.ready.items() if start <= number < end}
         return part
 
-    def _row(self, number: int) -> Row:
+    def _row(self, number: int) -> TableRow:
         row = self.ready.get(number)
         if row is None:
             row = self.ready[number] = self._set(number)
         return row
 
-    def _set(self, number: int) -> Row:
+    def _set(self, number: int) -> TableRow:
         cells: Any = zip(self._rows[number], self._columns, strict=True)
-        return Row(
+        return TableRow(
             tuple(self._cell(words, self._paper.styles.cell, wide) for words, (_, wide) in cells)
         )
 
-    def _cell(self, words: str, style: s.Style, wide: float) -> tuple[Line, ...]:
+    def _cell(self, words: str, style: s.Style, wide: float) -> tuple[TextLine, ...]:
         return (
             tuple(self._paper.lines([Span(words, style.face)], style, wide - 2 * BESIDE))
             if words
             else ()
         )
 
-    def _high(self, row: Row) -> float:
+    def _high(self, row: TableRow) -> float:
         return max(1, *map(len, row.cells)) * self._paper.styles.cell.leading + ABOVE + BELOW

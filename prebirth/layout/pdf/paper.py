@@ -10,8 +10,8 @@ from typing import Any
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.layout.pdf.shaping import RIGHT_TO_LEFT
-from prebirth.layout.pdf.tree import Element, Marks, text
-from prebirth.layout.pdf.typesetting import EncodedRun, Line, Segment, Span, Typesetter
+from prebirth.layout.pdf.tree import Element, MarkedContent, text
+from prebirth.layout.pdf.typesetting import EncodedRun, Segment, Span, TextLine, Typesetter
 
 OWN = frozenset((BODY, BOLD, ITALIC))
 HEAVIER = 0.03
@@ -22,9 +22,9 @@ class Paper:
     """All that the parts of one document share."""
 
     def __init__(self, styles: s.Styles = s.NORMAL, *, tagged: bool = True) -> None:
-        self.typesetter, self.marks, self.styles = Typesetter(), Marks(on=tagged), styles
+        self.typesetter, self.marks, self.styles = Typesetter(), MarkedContent(on=tagged), styles
 
-    def lines(self, spans: Iterable[Span], style: s.Style, width: float) -> list[Line]:
+    def lines(self, spans: Iterable[Span], style: s.Style, width: float) -> list[TextLine]:
         """Text broken to a width in points."""
         return self.typesetter.lines(spans, width * 1000 / style.size)
 
@@ -35,7 +35,7 @@ class Paper:
     def draw(
         self,
         canvas: Any,
-        lines: Sequence[Line],
+        lines: Sequence[TextLine],
         style: s.Style,
         at: tuple[float, float],
         width: float = 0,
@@ -52,7 +52,7 @@ class Paper:
         canvas.code(words)
 
     def code(
-        self, lines: Sequence[Line], style: s.Style, at: tuple[float, float], width: float = 0
+        self, lines: Sequence[TextLine], style: s.Style, at: tuple[float, float], width: float = 0
     ) -> str:
         """What draws lines from the top left of a box, in the page's own language."""
         size, (left, y) = style.size, at
@@ -72,7 +72,7 @@ class Paper:
         out.append("ET ")
         return "".join(out)
 
-    def _line(self, out: list[str], line: Line, size: float, now: str) -> str:
+    def _line(self, out: list[str], line: TextLine, size: float, now: str) -> str:
         """Write one line; returns the font that is then set."""
         for font, group in groupby(self._items(line), key=lambda item: item[0].font):
             items = list(group)
@@ -88,7 +88,7 @@ class Paper:
                 out += [self._special([item], size) for item in items]
         return now
 
-    def _items(self, line: Line) -> Iterator[tuple[EncodedRun, Segment]]:
+    def _items(self, line: TextLine) -> Iterator[tuple[EncodedRun, Segment]]:
         """Each run of a line and each space between, with the segment it belongs to."""
         before: EncodedRun | None = None
         for segment in line.segments:

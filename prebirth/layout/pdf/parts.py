@@ -11,7 +11,7 @@ WORTH = 90.0
 """Points that must be left on a page for it to be worth filling before a picture."""
 
 
-class Part:
+class PagePart:
     """Something that stands on a page: it says how high it is at a width, may be parted, and draws itself."""
 
     width = height = 0.0
@@ -25,7 +25,7 @@ class Part:
         """Width and height, given how much of both there is."""
         return self.width, self.height
 
-    def split(self, _width: float, _height: float) -> Sequence[Part]:
+    def split(self, _width: float, _height: float) -> Sequence[PagePart]:
         """What fits, and the rest; nothing where it cannot be parted there."""
         return ()
 
@@ -41,21 +41,21 @@ class Part:
         canvas.restoreState()
 
 
-class NewPage(Part):
+class NewPage(PagePart):
     """Begins a page."""
 
 
-class RoomFor(Part):
+class RoomFor(PagePart):
     """Begins a page unless so much is left of this one."""
 
     def __init__(self, needed: float) -> None:
         self.needed = needed
 
 
-class Together(Part):
+class Together(PagePart):
     """Parts that no page parts, as long as one holds them."""
 
-    def __init__(self, inside: Sequence[Part]) -> None:
+    def __init__(self, inside: Sequence[PagePart]) -> None:
         self.inside = inside
         self.floats = inside[-1].floats and not any(
             getattr(part, "opens", False) for part in inside
@@ -77,9 +77,9 @@ class Filler:
         """Fill a box of each page: left, bottom, width and height."""
         self._canvas, (self._left, self._bottom, self._width, self._height) = canvas, box
         self._y, self._gap, self._fresh = self._bottom + self._height, 0.0, True
-        self._waiting: deque[Part] = deque()
+        self._waiting: deque[PagePart] = deque()
 
-    def fill(self, parts: Iterable[Part]) -> None:
+    def fill(self, parts: Iterable[PagePart]) -> None:
         """Set all parts, and end the last page."""
         queue = deque(parts)
         while queue or self._waiting:
@@ -91,7 +91,7 @@ class Filler:
             self._set(queue)
         self._canvas.showPage()
 
-    def _set(self, queue: deque[Part]) -> None:
+    def _set(self, queue: deque[PagePart]) -> None:
         part = queue.popleft()
         if isinstance(part, NewPage):
             self._turn()
@@ -109,7 +109,7 @@ class Filler:
         elif not self._put(part):
             self._part(part, queue)
 
-    def _part(self, part: Part, queue: deque[Part]) -> None:
+    def _part(self, part: PagePart, queue: deque[PagePart]) -> None:
         """Set what fits of a part, or begin a page for it."""
         room = self._left_over() - self._before(part)
         pieces = part.split(self._width, room) if room > 0 else ()
@@ -121,20 +121,20 @@ class Filler:
         else:
             self._draw(part)  # no page would hold it, and none parts it
 
-    def _put(self, part: Part) -> bool:
+    def _put(self, part: PagePart) -> bool:
         room = self._left_over() - self._before(part)
         if room <= 0 or part.wrap(self._width, room)[1] > room + FUZZ:
             return False
         self._draw(part)
         return True
 
-    def _draw(self, part: Part) -> None:
+    def _draw(self, part: PagePart) -> None:
         self._y -= self._before(part) + part.height
         part.draw_on(self._canvas, self._left, self._y)
         self._y -= part.space_after
         self._gap, self._fresh = part.space_after, False
 
-    def _before(self, part: Part) -> float:
+    def _before(self, part: PagePart) -> float:
         """The room above a part: the larger of what it asks for and what the one before has left."""
         return 0.0 if self._fresh else max(part.space_before - self._gap, 0.0)
 
@@ -146,7 +146,7 @@ class Filler:
             self._canvas.showPage()
             self._y, self._gap, self._fresh = self._bottom + self._height, 0.0, True
 
-    def _may_wait(self, queue: deque[Part]) -> bool:
+    def _may_wait(self, queue: deque[PagePart]) -> bool:
         first = queue[0]
         if self._fresh or not first.floats or len(queue) < 2 or _holds_up(queue[1]):
             return False
@@ -157,6 +157,6 @@ class Filler:
         )
 
 
-def _holds_up(part: Part) -> bool:
+def _holds_up(part: PagePart) -> bool:
     """Whether a part is something that no picture of what comes before may pass: another picture, or a page of its own."""
     return isinstance(part, NewPage) or part.floats

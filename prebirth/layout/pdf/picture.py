@@ -9,7 +9,7 @@ from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, T
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.faces import BODY, BOLD
 from prebirth.layout.pdf.paper import Paper
-from prebirth.layout.pdf.parts import Part
+from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element
 
 HIGHEST = s.HEIGHT - 60
@@ -20,7 +20,7 @@ LARGEST = 0.95
 """The scale at which a picture's letters are as large as those of a table."""
 
 
-class PicturePart(Part):
+class PicturePart(PagePart):
     """Draws a picture as large as the page allows, never larger than life."""
 
     floats = True

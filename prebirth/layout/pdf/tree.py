@@ -47,7 +47,7 @@ class Element:
             waiting += [kid for kid in reversed(element.kids) if type(kid) is Element]
 
 
-class Marks:
+class MarkedContent:
     """Ties what is drawn to the elements, page by page."""
 
     def __init__(self, *, on: bool = True) -> None:

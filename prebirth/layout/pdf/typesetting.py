@@ -57,7 +57,7 @@ class EncodedRun(NamedTuple):
     """Whether it is content on the line and nothing more."""
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """A line: its width in thousandths, its segments as they stand."""
 
     width: float
@@ -76,9 +76,9 @@ class Typesetter:
         self._shaped: dict[tuple[str, str, bool], tuple[float, tuple[EncodedRun, ...]]] = {}
         self._words: dict[tuple[str, str, float], Segment] = {}
 
-    def lines(self, spans: Iterable[Span], width: float) -> list[Line]:
+    def lines(self, spans: Iterable[Span], width: float) -> list[TextLine]:
         """The text broken to a width, in thousandths of its size."""
-        found: list[Line] = []
+        found: list[TextLine] = []
         for paragraph in _paragraphs(spans):
             text = "".join(span.text for span in paragraph)
             levels = (
@@ -91,10 +91,10 @@ class Typesetter:
             )
         return found
 
-    def line(self, text: str, style: str) -> Line:
+    def line(self, text: str, style: str) -> TextLine:
         """Text on one line, however long."""
         found = self.lines([Span(text.replace("\n", " "), style)], float("inf"))
-        return found[0] if found else Line(0, (), soft_break=False)
+        return found[0] if found else TextLine(0, (), soft_break=False)
 
     def space(self, style: str) -> float:
         """The width of a space, in thousandths."""
@@ -199,8 +199,8 @@ class Typesetter:
         plain = not run.language and run.spelt and len(parts) == 1 and not parts[0][0]
         return EncodedRun(font.tag, tuple(parts), run.text, run.language, run.spelt, plain)
 
-    def _break_lines(self, segments: list[Segment], width: float, *, right: bool) -> list[Line]:
-        lines: list[Line] = []
+    def _break_lines(self, segments: list[Segment], width: float, *, right: bool) -> list[TextLine]:
+        lines: list[TextLine] = []
         row: list[Segment] = []
         used = 0.0
         for word in _unbreakable(segments):
@@ -266,14 +266,14 @@ def _unbreakable(segments: list[Segment]) -> Iterator[list[Segment]]:
         yield word
 
 
-def _line(row: list[Segment], used: float, *, soft_break: bool, right: bool) -> Line:
+def _line(row: list[Segment], used: float, *, soft_break: bool, right: bool) -> TextLine:
     """The segments of a line in the order they stand (Unicode Standard Annex 9, rule L2)."""
     if any(segment.level for segment in row):
         order = list(row)
         for level in range(max(segment.level for segment in row), 0, -1):
             order = _reversed_from(order, level)
         row = order
-    return Line(used, tuple(row), soft_break, right)
+    return TextLine(used, tuple(row), soft_break, right)
 
 
 def _reversed_from(row: list[Segment], level: int) -> list[Segment]:

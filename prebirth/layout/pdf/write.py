@@ -18,7 +18,7 @@ from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.contents import Link
 from prebirth.layout.pdf.embed import Inline, refer, stream
 from prebirth.layout.pdf.fields import typed_font, write_form
-from prebirth.layout.pdf.flow import Flow
+from prebirth.layout.pdf.flow import PageFlow
 from prebirth.layout.pdf.paper import Paper, lines
 from prebirth.layout.pdf.parts import Filler
 from prebirth.layout.pdf.tree import Element
@@ -58,7 +58,7 @@ def pdf_and_pages(
     rl_config.useA85 = 0  # a page goes in as it is packed, not spelt out in letters
     paper = Paper(s.IN_LARGE if large else s.NORMAL, tagged=tagged)
     made = BytesIO()
-    canvas = Pages(document, paper, made)
+    canvas = PdfCanvas(document, paper, made)
     for setting, value in (
         ("Title", document.title),
         ("Subject", document.kind),
@@ -73,12 +73,12 @@ def pdf_and_pages(
         s.WIDTH,
         s.PAGE[1] - paper.styles.top - paper.styles.bottom,
     )
-    Filler(canvas, box).fill(Flow(paper).all(document.blocks))
+    Filler(canvas, box).fill(PageFlow(paper).all(document.blocks))
     canvas.save()
     return made.getvalue(), len(canvas.kept)
 
 
-class Pages(Canvas):
+class PdfCanvas(Canvas):
     """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
 
     def __init__(
@@ -220,7 +220,7 @@ def drawn(picture: Picture, sharp: float) -> Any:
     paper = Paper(tagged=False)
     out = BytesIO()
     size = (picture.width, picture.height)
-    canvas = Pages(None, paper, out, size)
+    canvas = PdfCanvas(None, paper, out, size)
     part = PicturePart(paper, picture, Element("Figure"), largest=1)
     part.wrap(*size)
     part.draw_on(canvas, 0, 0)

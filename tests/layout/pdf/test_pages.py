@@ -15,7 +15,7 @@ from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.shapes import Text
 from prebirth.layout.pdf import styles
-from prebirth.layout.pdf.parts import Filler, NewPage, Part, RoomFor, Together
+from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Together
 from prebirth.layout.pdf.picture import HIGHEST, LARGEST
 from prebirth.layout.widths import widths
 from tests.conftest import TODAY
@@ -26,7 +26,7 @@ READABLE = 7.5
 BOX = (0.0, 0.0, 100.0, 400.0)
 
 
-class Block(Part):
+class Block(PagePart):
     """Something of a height, that may be parted line by line."""
 
     def __init__(
@@ -39,7 +39,7 @@ class Block(Part):
         self.width, self.height = width, self.high
         return width, self.high
 
-    def split(self, _width: float, height: float) -> list[Part]:
+    def split(self, _width: float, height: float) -> list[PagePart]:
         fits = height // 10 * 10
         return (
             [Block(self.name, fits, parts=True), Block(self.name, self.high - fits, parts=True)]
@@ -63,7 +63,7 @@ class Pages:
         self.page = []
 
 
-def filled(*parts: Part) -> list[list[tuple[str, float, float]]]:
+def filled(*parts: PagePart) -> list[list[tuple[str, float, float]]]:
     pages = Pages()
     Filler(pages, BOX).fill(parts)
     return pages.pages

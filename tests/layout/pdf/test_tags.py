@@ -18,7 +18,7 @@ from prebirth.case.people import Person
 from prebirth.copies.make import Order, copy_pdf, usual_reader
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Break,
     Bullets,
     Callout,
@@ -185,7 +185,7 @@ def sample() -> bytes:
             Heading("A part"),
             Heading("Straight to the third", 3),
             Empty("Nothing."),
-            Answered("A question", "Yes", "Because.", "Observed"),
+            AnswerBlock("A question", "Yes", "Because.", "Observed"),
             Bullets(("one", "two")),
             Tiles((("Due", "20 August", "by scan"), ("Today", "26+1", ""))),
             Callout("Ring:", "0000."),

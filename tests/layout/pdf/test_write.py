@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from prebirth.case.case import Case
 from prebirth.copies.make import conference_pdf
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Block,
     Break,
     Bullets,
@@ -17,7 +17,7 @@ from prebirth.layout.blocks import (
     Columns,
     Document,
     Empty,
-    Field,
+    FormField,
     Grid,
     Heading,
     Para,
@@ -92,7 +92,7 @@ def test_a_cell_longer_than_a_page_is_set_whole() -> None:
             document(
                 Grid(("A", "B"), (1, 1), (("x", words),)),
                 Callout("Ask:", words),
-                Answered("T", "Yes", words, "n"),
+                AnswerBlock("T", "Yes", words, "n"),
             )
         )
     )
@@ -122,12 +122,12 @@ def test_words_without_end_break_nothing_wherever_they_stand() -> None:
         Empty(words),
         Heading(words, 3),
         Para("x"),
-        Answered(words, "", "x", words),
+        AnswerBlock(words, "", "x", words),
         Bullets((words,)),
     )
     columns = Columns(((Heading("Left", 2), Para(words)), (Heading("Right", 2), Para("x"))))
     assert (
-        text_of(pdf(document(Heading("Top"), *blocks, columns, Field("a", words)))).count(
+        text_of(pdf(document(Heading("Top"), *blocks, columns, FormField("a", words)))).count(
             "endless words endless"
         )
         > 1000
@@ -158,7 +158,7 @@ blocks = st.one_of(
         st.lists(st.tuples(st.text(max_size=40), st.text(max_size=40)), max_size=4).map(tuple),
     ),
     st.builds(
-        Answered,
+        AnswerBlock,
         st.text(max_size=20),
         st.text(max_size=20),
         st.text(max_size=200),
