@@ -245,11 +245,11 @@ def _check(chosen: argparse.Namespace) -> int:
     from prebirth.exchange.errors import ExchangeError
     from prebirth.exchange.plain import read_case
     from prebirth.form.load import FormError, load_walk
-    from prebirth.rules.prompts.evaluate import raised
+    from prebirth.rules.prompts.evaluate import all_prompts
 
     try:
         case = read_case(chosen.file)
-        prompts = raised(case, chosen.on or _today(), load_walk().times)
+        prompts = all_prompts(case, chosen.on or _today(), load_walk().times)
     except (ExchangeError, FormError) as error:
         return say(str(error))
     if chosen.json:
@@ -459,15 +459,15 @@ def _schema(_chosen: argparse.Namespace) -> int:
 def _forms_check(chosen: argparse.Namespace) -> int:
     from prebirth.form.load import FormError, load_walk
     from prebirth.form.matrix import gaps, printed
-    from prebirth.form.yaml_lint import slips
-    from prebirth.rules.prompts.evaluate import reaches
+    from prebirth.form.yaml_lint import lint_choices
+    from prebirth.rules.prompts.evaluate import findings_by_rule
 
     try:
         walk = load_walk(chosen.folder)
     except FormError as error:
         return say(str(error))
-    print(printed(walk, reaches()))
-    found = [*slips(chosen.folder), *gaps(walk, reaches())]
+    print(printed(walk, findings_by_rule()))
+    found = [*lint_choices(chosen.folder), *gaps(walk, findings_by_rule())]
     for gap in found:
         print(gap, file=sys.stderr)
     return WRONG if found else DONE

@@ -13,7 +13,7 @@ from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.form.status import progress
 from prebirth.rules.milestones import milestones
-from prebirth.rules.prompts.evaluate import raised, standing
+from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.rules.prompts.rule import RULES
 
 LEAST = 5
@@ -44,11 +44,11 @@ class Audit:
     def add(self, case: Case) -> None:
         """Count one assessment: every finding, prompt, timescale and section is in exactly one state."""
         self.total += 1
-        standings = {
+        states = {
             one.prompt.id: one
-            for one in standing(case, raised(case, self._today, self._walk.times))
+            for one in prompt_states(case, all_prompts(case, self._today, self._walk.times))
         }
-        waiting = [one.prompt for one in standings.values() if not one.considered]
+        waiting = [one.prompt for one in states.values() if not one.considered]
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
@@ -60,11 +60,7 @@ class Audit:
                 state = RAISED if key in touched else SILENT
             elif about == "prompt":
                 state = (
-                    SILENT
-                    if key not in standings
-                    else ANSWERED
-                    if standings[key].considered
-                    else RAISED
+                    SILENT if key not in states else ANSWERED if states[key].considered else RAISED
                 )
             elif about == "timescale":
                 state = steps.get(key, NOT_COUNTED)

@@ -26,7 +26,7 @@ from prebirth.form.model import Holds, Question, Section, Walk
 from prebirth.form.status import held_records, no_longer_asked, none_id, people_of, slots
 from prebirth.form.timing import conference_timing
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Block,
     Break,
     Callout,
@@ -40,7 +40,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.rules.milestones import milestones
-from prebirth.rules.prompts.evaluate import Standing, judged, raised, standing
+from prebirth.rules.prompts.evaluate import PromptState, all_prompts, evaluate_rule, prompt_states
 from prebirth.rules.prompts.rule import RULES
 from prebirth.wording.facts import (
     NOT_ASKED,
@@ -263,7 +263,7 @@ def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block
 
 def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     yield from _table(making, held, about)
-    run = judged(RULES["missed-pattern"], making.case, making.on, making.walk.times)
+    run = evaluate_rule(RULES["missed-pattern"], making.case, making.on, making.walk.times)
     yield Heading("The pattern, week by week", 3)
     yield Figure(
         appointment_pattern(
@@ -347,12 +347,14 @@ def answered(making: Making, question: Question, title: str, answer: Answer | No
     """A question with its answer, or in words that there is none."""
     computed = conference_timing(making.case, making.walk.times) if question.computed else ""
     if answer is None:
-        return Answered(title, "", computed, "", NOT_ASKED)
+        return AnswerBlock(title, "", computed, "", NOT_ASKED)
     choice, text = answer_words(making.case, answer)
     if answer.empty:
         said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
-        return Answered(title, "", computed, "", said)
-    return Answered(title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer))
+        return AnswerBlock(title, "", computed, "", said)
+    return AnswerBlock(
+        title, choice, "\n".join(filter(None, (computed, text))), evidence_note(answer)
+    )
 
 
 UNANSWERED = "Not answered yet"
@@ -381,7 +383,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
 
 def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
-    found = standing(case, raised(case, on, walk.times))
+    found = prompt_states(case, all_prompts(case, on, walk.times))
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para("Questions the whole record raises. None is a score of anybody."),
@@ -406,7 +408,7 @@ def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
     ]
 
 
-def _prompt_row(case: Case, walk: Walk, one: Standing) -> tuple[str, str, str]:
+def _prompt_row(case: Case, walk: Walk, one: PromptState) -> tuple[str, str, str]:
     finding = next(
         (walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id),
         None,
@@ -433,6 +435,6 @@ def _left_over(making: Making) -> list[Block]:
     for answer in rest:
         choice, text = answer_words(making.case, answer)
         blocks.append(
-            Answered(asked_words(making.case, answer), choice, text, evidence_note(answer))
+            AnswerBlock(asked_words(making.case, answer), choice, text, evidence_note(answer))
         )
     return blocks

@@ -21,7 +21,7 @@ from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.redaction import TELLING, Reader, lost_words, redacted, restricted_as_now
-from prebirth.rules.prompts.evaluate import raised, standing
+from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, titled, words
 
 RESTRICTED = "Restricted: left out"
@@ -173,7 +173,7 @@ class Prompts:
     def see(self, case: Case, day: date) -> None:
         """Look at the case as it stood at the end of a day, less what is restricted by now."""
         seen, _ = redacted(restricted_as_now(case, self._now), self._reader)
-        for one in standing(seen, raised(seen, day, self._walk.times)):
+        for one in prompt_states(seen, all_prompts(seen, day, self._walk.times)):
             key = one.prompt.id
             self._first.setdefault(key, day)
             self._last[key] = day

@@ -10,7 +10,7 @@ from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
-from prebirth.form.choice_migration import restated
+from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
@@ -44,7 +44,7 @@ def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
     if order.kind == CopyKind.MIDWIFE and not order.large:
         from prebirth.copies.midwife import midwife_summary
 
-        seen, _ = seen_by(order, restated(case, form.form))
+        seen, _ = seen_by(order, migrate_choices(case, form.form))
         return _fitting(lambda room: midwife_summary(seen, form, order.on, room))
     return pdf(document_of(order, case, form), large=order.large)
 
@@ -52,7 +52,7 @@ def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
 def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
     """What a copy holds, before it is set, by the one module that it takes; raises LookupError for a reader who is not in the case."""
     form = walk or load_walk()
-    seen, withheld = seen_by(order, restated(case, form.form))
+    seen, withheld = seen_by(order, migrate_choices(case, form.form))
     making: dict[CopyKind, Callable[[], Document]] = {
         CopyKind.MIDWIFE: lambda: _module("midwife").midwife_summary(
             seen, form, order.on, _module("midwife").IN_FULL

@@ -7,7 +7,7 @@ from prebirth.case.change import Change
 from prebirth.form.model import Form
 
 
-def restated(case: Case, form: Form) -> Case:
+def migrate_choices(case: Case, form: Form) -> Case:
     """The case with each choice as today's form says it; the journal keeps what was chosen."""
     for answer in case.answers:
         question = form.by_id.get(answer.question)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from prebirth.base.places import forms_folder
 from prebirth.form.model import Findings, Form, Timescales, Walk
-from prebirth.form.required_timescales import TIMES_NEEDED
+from prebirth.form.required_timescales import REQUIRED_TIMESCALES
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -41,7 +41,7 @@ def load_walk(folder: Path | None = None) -> Walk:
     form = load_file(where / "assessment.yaml", Form)
     findings = load_file(where / "findings.yaml", Findings)
     times = load_file(where / "timescales.yaml", Timescales)
-    for name in TIMES_NEEDED:
+    for name in REQUIRED_TIMESCALES:
         if name not in times.by_id:
             raise FormError(
                 f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by it. Take it back from the file that came with the app."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-TIMES_NEEDED = frozenset(
+REQUIRED_TIMESCALES = frozenset(
     {
         "agencies_many",
         "agency_answer",

@@ -11,7 +11,7 @@ from prebirth.base.places import forms_folder
 from prebirth.form.load import Loader
 
 
-def slips(folder: Path | None = None) -> list[str]:
+def lint_choices(folder: Path | None = None) -> list[str]:
     """Choices that look like the tail of a sentence parted at its comma, with file and line; the form has been loaded before."""
     path = (folder or forms_folder()) / "assessment.yaml"
     root = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)

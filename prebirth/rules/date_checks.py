@@ -1,4 +1,4 @@
-"""Dates that are kept as they were typed, and asked about where they can hardly be true."""
+"""Warnings about dates that are unlikely to be right; the dates themselves stay as typed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.gestation import due_from_last_period
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
-from prebirth.form.model import Form, Timescales
+from prebirth.form.model import Timescales
 
 PAIRS = (
     ("began", "ended"),
@@ -35,10 +35,10 @@ FUTURE = {
 
 
 TABLES = ("pregnancy", *RECORDS)
-"""The order in which doubts are told."""
+"""The tables that are checked, in the order in which their warnings are shown."""
 
 
-class Doubt(NamedTuple):
+class DateWarning(NamedTuple):
     """A question about one field of one record."""
 
     table: str
@@ -47,36 +47,27 @@ class Doubt(NamedTuple):
     message: str
 
 
-def doubts(case: Case, today: date, times: Timescales) -> list[Doubt]:
-    """Every date of a case that deserves another look."""
-    return [doubt for table in TABLES for doubt in doubts_in(table, case, today, times)]
+def check_dates(case: Case, today: date, times: Timescales) -> list[DateWarning]:
+    """The warnings about every date of a case."""
+    return [warning for table in TABLES for warning in check_table(table, case, today, times)]
 
 
-def doubts_in(table: str, case: Case, today: date, times: Timescales) -> list[Doubt]:
-    """The dates of one table that deserve another look."""
+def check_table(table: str, case: Case, today: date, times: Timescales) -> list[DateWarning]:
+    """The warnings about the dates of one table."""
     if table == "pregnancy":
-        return list(_due(case, today, times))
-    births = _births(case, times) if table == "people" else ()
-    return [*births, *_orders(table, case), *_future(table, case, today)]
+        return list(_due_date(case, today, times))
+    births = _parents_age(case, times) if table == "people" else ()
+    return [*births, *_order(table, case), *_future(table, case, today)]
 
 
-def doubtful(touched: Iterable[str]) -> set[str]:
-    """The tables whose doubts may differ after a change to some tables."""
+def tables_to_check(touched: Iterable[str]) -> set[str]:
+    """The tables whose warnings may differ after a change to some tables."""
     found = set(touched) & set(TABLES)
+    # A tie says who is whose parent, and so which two births are compared.
     return found | {"people"} if "ties" in found else found
 
 
-def looks(form: Form, found: list[Doubt]) -> frozenset[str]:
-    """The sections in which a doubt stands."""
-    tables = {doubt.table for doubt in found}
-    return frozenset(
-        section.id
-        for section in form.sections
-        if any(held.records in tables for held in section.holds)
-    )
-
-
-def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
+def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarning]:
     due = case.pregnancy.due.exact if case.pregnancy.due else None
     if due is None:
         return
@@ -87,32 +78,35 @@ def _due(case: Case, today: date, times: Timescales) -> Iterator[Doubt]:
         and due_from_last_period(began) != due
     ):
         counted = PartialDate.of(due_from_last_period(began)).show()
-        yield Doubt(
+        yield DateWarning(
             "pregnancy",
             "pregnancy",
             "due",
-            f"Counted from the last period the due date would be {counted}. Both are kept as typed; which is right?",
+            f"Counted from the last period the due date would be {counted}. "
+            "Both are kept as typed; which is right?",
         )
     weeks = times.number("due_date_far")
     if due - today > timedelta(weeks=weeks):
-        yield Doubt(
+        yield DateWarning(
             "pregnancy",
             "pregnancy",
             "due",
-            f"The due date is more than {weeks} weeks away. It is kept as typed; is the year right?",
+            f"The due date is more than {weeks} weeks away. "
+            "It is kept as typed; is the year right?",
         )
     elif case.assessment.status in {"open", "with manager"} and today - due > timedelta(
         weeks=times.number("due_date_past")
     ):
-        yield Doubt(
+        yield DateWarning(
             "pregnancy",
             "pregnancy",
             "due",
-            "The due date is weeks past. It is kept as typed; has the baby been born, or is the year right?",
+            "The due date is weeks past. "
+            "It is kept as typed; has the baby been born, or is the year right?",
         )
 
 
-def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
+def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
     youngest = times.number("youngest_parent")
     for tie in case.ties:
         parent, child = case.people.get(tie.one), case.people.get(tie.other)
@@ -123,30 +117,30 @@ def _births(case: Case, times: Timescales) -> Iterator[Doubt]:
         ):
             early = "" if child.born.latest < parent.born.earliest else f" was {youngest}"
             text = f"{child.name} is shown as born before {parent.name}{early}."
-            yield Doubt(
+            yield DateWarning(
                 "people", child.id, "born", f"{text} Both dates are kept as typed; which is right?"
             )
 
 
-def _orders(name: str, case: Case) -> Iterator[Doubt]:
+def _order(name: str, case: Case) -> Iterator[DateWarning]:
     pairs = [pair for pair in PAIRS if set(pair) <= set(RECORDS[name].model_fields)]
     for record in case.table(name) if pairs else ():
         for first, second in pairs:
-            one, two = getattr(record, first), getattr(record, second)
+            begin, end = getattr(record, first), getattr(record, second)
             if (
-                isinstance(one, PartialDate)
-                and isinstance(two, PartialDate)
-                and two.latest < one.earliest
+                isinstance(begin, PartialDate)
+                and isinstance(end, PartialDate)
+                and end.latest < begin.earliest
             ):
-                yield Doubt(
+                yield DateWarning(
                     name,
                     record.id,
                     second,
-                    f"{two.show()} is before {one.show()}. Both are kept as typed; which is right?",
+                    f"{end.show()} is before {begin.show()}. Both are kept as typed; which is right?",
                 )
 
 
-def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
+def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
     fields, this_year = FUTURE.get(name, ()), today.year
     for record in case.table(name) if fields else ():
         for field in fields:
@@ -156,7 +150,7 @@ def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
                 and value.year >= this_year
                 and value.earliest > today
             ):
-                yield Doubt(
+                yield DateWarning(
                     name,
                     record.id,
                     field,
@@ -165,4 +159,4 @@ def _future(name: str, case: Case, today: date) -> Iterator[Doubt]:
 
 
 def _plus_years(day: date, years: int) -> date:
-    return date(day.year + years, day.month, min(day.day, 28))
+    return date(day.year + years, day.month, min(day.day, 28))  # so that 29 February has one too

@@ -1,4 +1,4 @@
-"""Whether something that somebody tells is in the record already."""
+"""Whether a new fact may be in the record already; a person decides whether it is."""
 
 from __future__ import annotations
 
@@ -9,48 +9,55 @@ from typing import Any
 from prebirth.case.case import Case
 from prebirth.case.record import Record
 
-SAME = 0.6
-"""How alike two texts must be, from nothing to one, to be shown as perhaps the same; a person decides."""
+SIMILARITY = 0.6
+"""The least ratio, of difflib.SequenceMatcher, at which two texts may say the same."""
 
 
-def alike(case: Case, table: str, record: Record) -> list[Record]:
-    """The records that may be the same as this one: of the same day and kind, the same person, or in much the same words."""
+def possible_duplicates(case: Case, table: str, record: Record) -> list[Record]:
+    """The records of a table that may tell of the same thing as this one, without itself."""
     same = LIKE.get(table)
     return (
-        [one for one in case.table(table) if one.id != record.id and same(one, record)]
+        [known for known in case.table(table) if known.id != record.id and same(known, record)]
         if same
         else []
     )
 
 
-def _appointments(one: Any, other: Any) -> bool:
+def _same_appointment(known: Any, told: Any) -> bool:
     return (
-        _day(one.on, other.on)
-        and _may_be(one.service, other.service)
-        and _may_be(one.person, other.person)
+        _may_be_same_day(known.on, told.on)
+        and _equal_or_unsaid(known.service, told.service)
+        and _equal_or_unsaid(known.person, told.person)
     )
 
 
-def _events(one: Any, other: Any) -> bool:
-    return _day(one.on, other.on) and (
-        (bool(one.kind) and one.kind == other.kind) or _words(one.happened, other.happened)
+def _same_event(known: Any, told: Any) -> bool:
+    return _may_be_same_day(known.on, told.on) and (
+        (bool(known.kind) and known.kind == told.kind) or _similar(known.happened, told.happened)
     )
 
 
-def _people(one: Any, other: Any) -> bool:
+def _same_person(known: Any, told: Any) -> bool:
     names = [
-        {name.casefold() for name in (who.names, who.known_as) if name} for who in (one, other)
+        {name.casefold() for name in (person.names, person.known_as) if name}
+        for person in (known, told)
     ]
-    firsts = [{name.split()[0] for name in known if name.split()} for known in names]
-    return bool(names[0] & names[1]) or (bool(firsts[0] & firsts[1]) and _day(one.born, other.born))
+    firsts = [{name.split()[0] for name in called if name.split()} for called in names]
+    return bool(names[0] & names[1]) or (
+        bool(firsts[0] & firsts[1]) and _may_be_same_day(known.born, told.born)
+    )
 
 
-def _checks(one: Any, other: Any) -> bool:
-    return bool(one.about) and one.about == other.about and _may_be(one.asked_of, other.asked_of)
+def _same_check(known: Any, told: Any) -> bool:
+    return (
+        bool(known.about)
+        and known.about == told.about
+        and _equal_or_unsaid(known.asked_of, told.asked_of)
+    )
 
 
-def _day(one: Any, other: Any) -> bool:
-    """Whether two dates are one: a month holds each of its days."""
+def _may_be_same_day(one: Any, other: Any) -> bool:
+    """Whether two partial dates agree as far as both go: a month agrees with each of its days."""
     return (
         bool(one)
         and bool(other)
@@ -58,22 +65,22 @@ def _day(one: Any, other: Any) -> bool:
     )
 
 
-def _may_be(one: Any, other: Any) -> bool:
+def _equal_or_unsaid(one: Any, other: Any) -> bool:
     return not one or not other or one == other
 
 
-def _words(one: str, other: str) -> bool:
+def _similar(one: str, other: str) -> bool:
     return (
         bool(one)
         and bool(other)
-        and SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= SAME
+        and SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= SIMILARITY
     )
 
 
 LIKE: dict[str, Callable[[Any, Any], bool]] = {
-    "appointments": _appointments,
-    "events": _events,
-    "people": _people,
-    "checks": _checks,
+    "appointments": _same_appointment,
+    "events": _same_event,
+    "people": _same_person,
+    "checks": _same_check,
 }
 """The tables of which facts are offered one by one."""

@@ -10,7 +10,7 @@ from prebirth.case.family import FATHERS, mothers
 from prebirth.case.people import Contact, Role, Sex
 
 
-class Step(NamedTuple):
+class FirstStep(NamedTuple):
     """One step: what it is called, whether it is still to be taken, and the record it adds or the place it leads to."""
 
     id: str
@@ -24,7 +24,7 @@ class Step(NamedTuple):
 STEPS = {
     step.id: step
     for step in (
-        Step(
+        FirstStep(
             "due",
             "Enter the due date",
             lambda case: case.pregnancy.due is None,
@@ -32,7 +32,7 @@ STEPS = {
             {},
             "due",
         ),
-        Step(
+        FirstStep(
             "mother",
             "Add the mother",
             lambda case: not mothers(case),
@@ -40,7 +40,7 @@ STEPS = {
             {"role": Role.MOTHER, "sex": Sex.WOMAN},
             "names",
         ),
-        Step(
+        FirstStep(
             "father",
             "Add the father",
             lambda case: not any(one.role in FATHERS for one in case.people),
@@ -48,7 +48,7 @@ STEPS = {
             {"role": Role.FATHER, "sex": Sex.MAN},
             "names",
         ),
-        Step(
+        FirstStep(
             "household",
             "Add the household",
             lambda case: not len(case.households),
@@ -56,7 +56,7 @@ STEPS = {
             {},
             "name",
         ),
-        Step(
+        FirstStep(
             "child",
             "Add a child in the home",
             lambda _: True,
@@ -64,10 +64,10 @@ STEPS = {
             {"role": Role.SIBLING, "contact": Contact.LIVES},
             "names",
         ),
-        Step(
+        FirstStep(
             "agency", "Add an agency", lambda case: not len(case.agencies), "agencies", {}, "kind"
         ),
-        Step(
+        FirstStep(
             "appointment",
             "Add an appointment",
             lambda case: not len(case.appointments),
@@ -75,7 +75,7 @@ STEPS = {
             {},
             "on",
         ),
-        Step("event", "Add an event", lambda case: not len(case.events), "events", {}, "on"),
+        FirstStep("event", "Add an event", lambda case: not len(case.events), "events", {}, "on"),
     )
 }
 FIRST = ("due", "mother", "father")
@@ -96,6 +96,6 @@ LACKING = {
 """What to say of an empty group where the form says nothing."""
 
 
-def waiting(case: Case, ids: Iterable[str]) -> list[Step]:
+def waiting(case: Case, ids: Iterable[str]) -> list[FirstStep]:
     """The steps among these that are still to be taken."""
     return [STEPS[name] for name in ids if STEPS[name].open(case)]

@@ -12,7 +12,7 @@ GROUP_TABLES = frozenset({"people", "households", "previous_children"})
 """Tables that say for whom questions repeat."""
 
 
-def affected(form: Form, changes: Iterable[Change]) -> list[Section]:
+def invalidated_sections(form: Form, changes: Iterable[Change]) -> list[Section]:
     """The sections whose status may differ after these changes."""
     tables: set[str] = set()
     questions: set[str] = set()

@@ -72,7 +72,7 @@ WORDS = {
 END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
-class Said(NamedTuple):
+class Excerpt(NamedTuple):
     """What one agency says about one thing, in its own words."""
 
     agency: str
@@ -80,10 +80,10 @@ class Said(NamedTuple):
     words: str
 
 
-def side_by_side(case: Case) -> dict[Subject | None, list[Said]]:
+def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
     """Every sentence of every contribution under each theme it speaks of; under none, where it speaks of none of them."""
     sought = {subject: _pattern(subject, case) for subject in Subject}
-    found: dict[Subject | None, list[Said]] = {subject: [] for subject in (*Subject, None)}
+    found: dict[Subject | None, list[Excerpt]] = {subject: [] for subject in (*Subject, None)}
     for one in case.contributions:
         if not one.says.strip():
             continue
@@ -98,7 +98,7 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Said]]:
             (None, [part for part in sentences if part not in placed]),
         ):
             if parts:
-                found[subject].append(Said(one.agency or "", one.id, " ".join(parts)))
+                found[subject].append(Excerpt(one.agency or "", one.id, " ".join(parts)))
     return found
 
 

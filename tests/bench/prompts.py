@@ -8,7 +8,7 @@ from datetime import date
 from prebirth.case.change import Change
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.rules.prompts.evaluate import again, judged, raised
+from prebirth.rules.prompts.evaluate import all_prompts, evaluate_rule, reevaluate
 from prebirth.rules.prompts.rule import RULES
 from tests.bench.answer import large
 from tests.bench.table import Row, ratio_row, timed
@@ -19,9 +19,9 @@ ON = date(2026, 5, 15)
 def rows() -> list[Row]:
     """Beside the same rules over the practice case; the change is the dearest of those to each table."""
     case, times = large(), load_walk().times
-    before = {key: judged(rule, case, ON, times) for key, rule in RULES.items()}
-    every = statistics.median(timed(lambda: raised(case, ON, times), 60))
-    small = statistics.median(timed(lambda: raised(practice_case_once, ON, times), 60))
+    before = {key: evaluate_rule(rule, case, ON, times) for key, rule in RULES.items()}
+    every = statistics.median(timed(lambda: all_prompts(case, ON, times), 60))
+    small = statistics.median(timed(lambda: all_prompts(practice_case_once, ON, times), 60))
     tables = (
         "answers",
         "appointments",
@@ -34,7 +34,9 @@ def rows() -> list[Row]:
     )
     changes = {table: (Change("set", table, "x"),) for table in tables}
     dearest = max(
-        statistics.median(timed(lambda change=change: again(before, case, change, ON, times), 40))
+        statistics.median(
+            timed(lambda change=change: reevaluate(before, case, change, ON, times), 40)
+        )
         for change in changes.values()
     )
     return [

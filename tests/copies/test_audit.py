@@ -16,7 +16,7 @@ from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import spoken
-from prebirth.rules.prompts.evaluate import raised
+from prebirth.rules.prompts.evaluate import all_prompts
 from tests.conftest import TODAY
 
 
@@ -36,8 +36,8 @@ def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(
     assert all(sum(counts.values()) == 13 for counts in audit._counts.values())
     found = {(line.about, line.id, line.state): line.number for line in audit.lines()}
     assert found["assessments", "", ""] == "13"
-    prompts = {prompt.id for prompt in raised(practice, TODAY, walk.times)}
-    both = {prompt.id for prompt in raised(Case(), TODAY, walk.times)}
+    prompts = {prompt.id for prompt in all_prompts(practice, TODAY, walk.times)}
+    both = {prompt.id for prompt in all_prompts(Case(), TODAY, walk.times)}
     only = next(iter(prompts - both))
     assert {found.get(("prompt", only, state)) for state in (RAISED, ANSWERED)} & {"7"}
     assert found["prompt", only, SILENT] == "6"

@@ -11,7 +11,7 @@ from prebirth.case.plan import FactorKind
 from prebirth.copies.conference import conference_report
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import (
-    Answered,
+    AnswerBlock,
     Callout,
     Document,
     Empty,
@@ -21,7 +21,7 @@ from prebirth.layout.blocks import (
     Para,
     Tiles,
 )
-from prebirth.rules.prompts.evaluate import raised
+from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
 
 TODAY = date(2026, 5, 15)
@@ -44,7 +44,7 @@ def words(document: Document) -> str:
                 found += [*columns, *(cell for row in rows for cell in row)]
             case Figure(picture):
                 found.append(picture.words)
-            case Answered(title, choice, text, note, empty):
+            case AnswerBlock(title, choice, text, note, empty):
                 found += [title, choice, text, note, empty]
     return "\n".join(filter(None, found))
 
@@ -134,7 +134,7 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
         name: next(
             b
             for b in conference_report(one, walk, TODAY).blocks
-            if isinstance(b, Answered) and b.title == "Paternity"
+            if isinstance(b, AnswerBlock) and b.title == "Paternity"
         )
         for name, one in (("known", known), ("asked", asked))
     }
@@ -145,7 +145,9 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
 def test_open_and_considered_prompts_are_listed_with_their_answers(
     practice: Case, walk: Walk
 ) -> None:
-    prompt = next(one for one in raised(practice, TODAY, walk.times) if one.id == "man-unchecked")
+    prompt = next(
+        one for one in all_prompts(practice, TODAY, walk.times) if one.id == "man-unchecked"
+    )
     answered = practice.adding(
         Response(
             prompt=prompt.id,
@@ -185,7 +187,7 @@ def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
 def test_both_parents_have_the_same_depth(practice: Case, walk: Walk, section: str) -> None:
     one = next(s for s in walk.form.sections if s.id == section)
     document = conference_report(practice, walk, TODAY)
-    titles = [b.title for b in document.blocks if isinstance(b, Answered)]
+    titles = [b.title for b in document.blocks if isinstance(b, AnswerBlock)]
     assert all(question.short in titles for question in one.questions)
 
 

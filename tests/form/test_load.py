@@ -7,10 +7,10 @@ import pytest
 from prebirth.base.places import forms_folder
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.form.choice_migration import restated
+from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.load import FormError, load_walk, schemas
 from prebirth.form.model import Walk
-from prebirth.form.yaml_lint import slips
+from prebirth.form.yaml_lint import lint_choices
 
 
 @pytest.fixture
@@ -80,7 +80,7 @@ def test_forms_that_an_editor_of_windows_has_saved_are_the_same_forms(folder: Pa
     for path in folder.glob("*.yaml"):
         path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes().replace(b"\n", b"\r\n"))
     assert load_walk(folder) == load_walk()
-    assert slips(folder) == []
+    assert lint_choices(folder) == []
 
 
 def test_a_missing_file_says_which_three_are_needed(folder: Path) -> None:
@@ -122,11 +122,11 @@ def test_a_yes_without_quotation_marks_says_what_to_write(folder: Path) -> None:
 
 
 def test_a_choice_parted_at_its_comma_is_caught(folder: Path) -> None:
-    assert slips() == []
+    assert lint_choices() == []
     change(folder, "assessment.yaml", '"Yes, elsewhere"', '"Yes", elsewhere')
     change(folder, "assessment.yaml", "was: {elsewhere: ", "was: {before: ")
     change(folder, "assessment.yaml", 'before: "Yes, elsewhere", ', "")
-    (said,) = slips(folder)
+    (said,) = lint_choices(folder)
     assert "“elsewhere” looks like the rest of “Yes, elsewhere”" in said
     assert said.startswith(f"{folder / 'assessment.yaml'}, line ")
 
@@ -139,7 +139,7 @@ def test_answers_in_the_words_of_an_earlier_form_keep_their_meaning(walk: Walk, 
     assert harm.means(("Yes",)) == ("Yes",), "whether elsewhere was meant nobody can know"
     assert lead.means(("without a lead",)) == ("Yes, without a lead",)
     old = case.adding(Answer(id="Q8.2", question="Q8.2", choice=("without a lead",)))
-    assert restated(old, walk.form).answers.get("Q8.2").choice == ("Yes, without a lead",)
+    assert migrate_choices(old, walk.form).answers.get("Q8.2").choice == ("Yes, without a lead",)
     assert old.answers.get("Q8.2").choice == ("without a lead",), (
         "the record itself stays as it was given"
     )

@@ -4,7 +4,7 @@ from prebirth.case.change import Change
 from prebirth.case.people import Person, PreviousChild, Tie
 from prebirth.form.model import Form, Section, Walk
 from prebirth.form.status import SectionStatus, no_longer_asked, none_id, progress, slots
-from prebirth.rules.invalidated_sections import affected
+from prebirth.rules.invalidated_sections import invalidated_sections
 
 
 def section(walk: Walk, name: str) -> Section:
@@ -96,12 +96,18 @@ def test_a_newer_form_keeps_every_answer(walk: Walk, practice: Case) -> None:
 
 def test_only_sections_a_change_can_touch_are_looked_at_again(walk: Walk) -> None:
     names = {
-        one.id for one in affected(walk.form, [Change("set", "answers", "Q7.3", "text", "", "x")])
+        one.id
+        for one in invalidated_sections(
+            walk.form, [Change("set", "answers", "Q7.3", "text", "", "x")]
+        )
     }
     assert names == {"S7"}
-    people = {one.id for one in affected(walk.form, [Change("add", "people", "p")])}
+    people = {one.id for one in invalidated_sections(walk.form, [Change("add", "people", "p")])}
     assert {"S2", "S3", "S4", "S6", "S7", "S8", "S9"} <= people
     assert "S14" not in people
     assert {"S5"} <= {
-        one.id for one in affected(walk.form, [Change("add", "answers", "none:previous_children")])
+        one.id
+        for one in invalidated_sections(
+            walk.form, [Change("add", "answers", "none:previous_children")]
+        )
     }

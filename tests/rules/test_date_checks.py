@@ -7,13 +7,13 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie
 from prebirth.form.model import Walk
-from prebirth.rules.date_checks import doubts
+from prebirth.rules.date_checks import check_dates
 
 TODAY = date(2026, 5, 15)
 
 
 def fields(case: Case, walk: Walk, today: date = TODAY) -> list[tuple[str, str]]:
-    return [(doubt.table, doubt.field) for doubt in doubts(case, today, walk.times)]
+    return [(warning.table, warning.field) for warning in check_dates(case, today, walk.times)]
 
 
 @pytest.mark.parametrize(

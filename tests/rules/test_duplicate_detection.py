@@ -8,7 +8,7 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.people import Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record
-from prebirth.rules.duplicate_detection import alike
+from prebirth.rules.duplicate_detection import possible_duplicates
 from tests.conftest import day
 
 
@@ -73,5 +73,5 @@ from tests.conftest import day
 )
 def test_what_may_be_the_same_is_shown_beside_it(known: Record, told: Record, same: bool) -> None:
     case = Case(id="c").adding(known)
-    assert alike(case, TABLE_OF[type(told)], told) == ([known] if same else [])
-    assert alike(case, TABLE_OF[type(known)], known) == [], "not with itself"
+    assert possible_duplicates(case, TABLE_OF[type(told)], told) == ([known] if same else [])
+    assert possible_duplicates(case, TABLE_OF[type(known)], known) == [], "not with itself"

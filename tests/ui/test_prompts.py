@@ -26,7 +26,7 @@ def looks(window: MainWindow) -> dict[str, int]:
 
 
 def beside(window: MainWindow, rule: str) -> PromptCard:
-    return next(card for card in window.walk.why.cards if card.standing.prompt.id == rule)
+    return next(card for card in window.walk.why.cards if card.state.prompt.id == rule)
 
 
 def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:
@@ -53,7 +53,7 @@ def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtb
     assert after["prompts"] == before["prompts"] - 1
     (response,) = [one for one in opened.saver.case.responses if one.prompt == "missed-unshared"]
     assert (response.done, response.by) == ("Rang the midwife.", "A Worker")
-    assert beside(opened, "missed-unshared").standing.considered
+    assert beside(opened, "missed-unshared").state.considered
     opened.commands["undo"].trigger()
     assert looks(opened) == before
 
@@ -67,7 +67,7 @@ def test_a_considered_prompt_returns_when_its_facts_change(
         "appointments", "ap-01", "reason", "Says now that she was afraid", "change reason"
     )
     card = beside(opened, "missed-unshared")
-    assert not card.standing.considered
+    assert not card.state.considered
     assert any(
         "The facts have changed since it was answered. Known to all." in label.text()
         for label in card.findChildren(QLabel)
@@ -78,7 +78,7 @@ def test_a_link_leads_to_the_record(opened: MainWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("prompts")
     page = opened.walk._own
     assert isinstance(page, PromptsPage)
-    card = next(one for one in page.cards if one.standing.prompt.id == "missed-uninterpreted")
+    card = next(one for one in page.cards if one.state.prompt.id == "missed-uninterpreted")
     card.go_asked.emit("appointments", "ap-12", "")
     assert opened.walk.section.id == "S10"
     assert opened.walk.page.cards[0]._form.record_id == "ap-12"
@@ -94,7 +94,7 @@ def test_the_page_of_all_prompts_filters(opened: MainWindow, qtbot: QtBot) -> No
     answer(page.cards[0], qtbot, "Checked.")
     assert len(page.cards) == waiting - 1
     page.show_only("considered")
-    assert [card.standing.response.done for card in page.cards] == ["Checked."]
+    assert [card.state.response.done for card in page.cards] == ["Checked."]
     page.show_only("all")
     assert len(page.cards) == waiting
 
@@ -109,7 +109,7 @@ def test_new_since_last_visit(opened: MainWindow) -> None:
     opened.walk._own.show_only("new")
     assert opened.walk._own.cards == []
     opened.saver.set("appointments", "ap-07", "meaning", "", "clear")
-    assert "missed-uninterpreted" in [card.standing.prompt.id for card in opened.walk._own.cards]
+    assert "missed-uninterpreted" in [card.state.prompt.id for card in opened.walk._own.cards]
 
 
 def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: MainWindow) -> None:

@@ -129,14 +129,14 @@ def data(window: MainWindow) -> str:
         json.dumps(one.model_dump(mode="json"), ensure_ascii=False)
         for one in (walk.form, walk.findings, walk.times, case)
     ]
-    held += [one.prompt.message for one in window.walk.book.standings]
+    held += [one.prompt.message for one in window.walk.book.states]
     held += [
         text for step in milestones(case, today(), walk.times) for text in (step.name, step.basis)
     ]
     held += [
-        doubt.message
+        warning.message
         for section in walk.form.sections
-        for doubt in window.walk.book.doubts_of(section.id)
+        for warning in window.walk.book.date_warnings_of(section.id)
     ]
     held.append(conference_timing(case, walk.times))
     held += translations.facts()

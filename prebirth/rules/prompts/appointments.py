@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, exact, missed, windows
-from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
 HOME = {
@@ -26,7 +26,7 @@ HOME = {
 
 
 @rule("missed-unrecorded", "J14", "S10", "appointments")
-def missed_unrecorded(case: Case, today: date, times: Timescales) -> Said | None:
+def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """What became of an appointment is not recorded."""
     grace = timedelta(days=times.number("outcome_recorded"))
     blank_ones = [
@@ -40,7 +40,7 @@ def missed_unrecorded(case: Case, today: date, times: Timescales) -> Said | None
 
 
 @rule("missed-unshared", "J14 K4", "S10", "appointments")
-def missed_unshared(case: Case, today: date, times: Timescales) -> Said | None:
+def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
     days = times.number("share_missed")
     found = [
@@ -52,7 +52,7 @@ def missed_unshared(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("missed-uninterpreted", "J14 K4 T10", "S10", "appointments")
-def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> Said | None:
+def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Missed appointments without a word on what they may mean."""
     return about(
         "Missed appointments of which nobody has written yet what they may mean: {count}.",
@@ -61,7 +61,7 @@ def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> Said |
 
 
 @rule("missed-unanswered", "J14 K4", "S10", "appointments")
-def missed_unanswered(case: Case, today: date, times: Timescales) -> Said | None:
+def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
     days = times.number("answer_missed")
     found = [
@@ -75,7 +75,7 @@ def missed_unanswered(case: Case, today: date, times: Timescales) -> Said | None
 
 
 @rule("missed-pattern", "J14 K4 T9", "S10", "appointments")
-def missed_pattern(case: Case, today: date, times: Timescales) -> Said | None:
+def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Several missed within weeks, or half of the last few, across all services."""
     run, span = times.number("missed_run"), timedelta(weeks=times.number("missed_within"))
     dated = sorted(
@@ -101,7 +101,7 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("missed-across-agencies", "K7 N4", "S10", "appointments agencies")
-def missed_across_agencies(case: Case, today: date, times: Timescales) -> Said | None:
+def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Two services have each seen a miss and not told the other."""
     span = timedelta(weeks=times.number("missed_within"))
     kinds = {agency.id: agency.kind for agency in case.agencies}
@@ -138,7 +138,7 @@ def _apart(one: Appointment, other: Appointment, kinds: dict[str, AgencyKind | N
 
 
 @rule("cancelled-by-service", "N8", "S10", "appointments")
-def cancelled_by_service(case: Case, today: date, times: Timescales) -> Said | None:
+def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Services themselves have cancelled; nothing may be read into that."""
     span = timedelta(weeks=times.number("missed_within"))
     dated = [
@@ -160,7 +160,7 @@ def cancelled_by_service(case: Case, today: date, times: Timescales) -> Said | N
 
 
 @rule("said-not-seen", "J7 K8", "S10", "factors answers")
-def said_not_seen(case: Case, _today: date, times: Timescales) -> Said | None:
+def said_not_seen(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """Much that protects rests on the person's word, and what was not seen is not written."""
     told = [
         factor

@@ -11,14 +11,14 @@ from prebirth.case.people import PlanCategory, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import began, blank, missed, months_before, removed, years_before
-from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
 SMALL = frozenset({EventKind.INCIDENT, EventKind.INJURY, EventKind.LATE_PRESENTATION})
 
 
 @rule("removal-without-papers", "J1 G4 K2", "S5", "previous_children")
-def removal_without_papers(case: Case, _today: date, _times: Timescales) -> Said | None:
+def removal_without_papers(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """The papers of a child who left have not been received."""
     return about(
         "A child left these parents' care, and the papers have not been received.",
@@ -27,7 +27,7 @@ def removal_without_papers(case: Case, _today: date, _times: Timescales) -> Said
 
 
 @rule("removal-unexplained", "J1 T5", "S5", "previous_children")
-def removal_unexplained(case: Case, _today: date, _times: Timescales) -> Said | None:
+def removal_unexplained(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
         child
@@ -41,7 +41,7 @@ def removal_unexplained(case: Case, _today: date, _times: Timescales) -> Said | 
 
 
 @rule("past-plan-unconsidered", "G4 T5", "S5", "previous_children answers")
-def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Said | None:
+def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An earlier child was on a protection plan, and what it means now is not written."""
     planned = [
         child
@@ -60,7 +60,7 @@ def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Said
 
 
 @rule("loss-and-avoidance", "K1 K4", "S5", "previous_children appointments answers pregnancy")
-def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> Said | None:
+def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
     since, lost = began(case), removed(case)
     if since is None or not lost or not blank(case, "Q5.4"):
@@ -75,7 +75,7 @@ def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> Said | No
 
 
 @rule("no-change-evidence", "J7 K3", "S5", "previous_children answers")
-def no_change_evidence(case: Case, _today: date, _times: Timescales) -> Said | None:
+def no_change_evidence(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """What is different since a child left rests on the parents' word alone."""
     lost, answer = removed(case), case.answer("Q5.3")
     if not lost or answer is None or answer.empty or answer.evidence != Evidence.PERSON:
@@ -87,7 +87,7 @@ def no_change_evidence(case: Case, _today: date, _times: Timescales) -> Said | N
 
 
 @rule("child-death-unexplored", "T5 J1", "S5", "previous_children answers")
-def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> Said | None:
+def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A child of theirs died, and what the papers say is not written or they have not come."""
     died = [child for child in case.previous_children if child.where_now == WhereNow.DIED]
     thin = [child for child in died if blank(case, "Q5.1") or not child.papers_received]
@@ -102,7 +102,7 @@ def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> Said
 
 
 @rule("child-unseen", "L3 K10 N1", "S9", "people households previous_children voices")
-def child_unseen(case: Case, _today: date, _times: Timescales) -> Said | None:
+def child_unseen(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Nobody has recorded seeing a child who lives here."""
     seen = {voice.child for voice in case.voices}
     return about(
@@ -112,7 +112,7 @@ def child_unseen(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("child-not-alone", "N1", "S9", "people households previous_children voices")
-def child_not_alone(case: Case, today: date, times: Timescales) -> Said | None:
+def child_not_alone(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A child old enough has never been seen alone."""
     old_enough = years_before(today, times.number("child_seen_alone"))
     alone = {voice.child for voice in case.voices if voice.alone == Known.YES}
@@ -125,7 +125,7 @@ def child_not_alone(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("child-seen-long-ago", "K10", "S9", "people households previous_children voices")
-def child_seen_long_ago(case: Case, today: date, times: Timescales) -> Said | None:
+def child_seen_long_ago(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
     days = times.number("child_seen")
     found = []
@@ -138,7 +138,7 @@ def child_seen_long_ago(case: Case, today: date, times: Timescales) -> Said | No
 
 
 @rule("small-incidents", "G5", "S9", "people households previous_children events answers")
-def small_incidents(case: Case, _today: date, times: Timescales) -> Said | None:
+def small_incidents(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """A child's small injuries and incidents have not been added up."""
     count, months = times.number("incidents"), times.number("incidents_within")
     here = {child.id for child in children_here(case) if blank(case, "Q9.3", child.id)}
@@ -164,7 +164,7 @@ def small_incidents(case: Case, _today: date, times: Timescales) -> Said | None:
 
 
 @rule("neglect-unexplored", "T3", "S12", "previous_children factors answers")
-def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> Said | None:
+def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Neglect is named somewhere, and its signs now or before are not written."""
     plans = [
         child

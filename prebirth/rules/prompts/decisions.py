@@ -13,7 +13,7 @@ from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, 
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation
 from prebirth.rules.prompts.facts import exact, gestation, partners, removed
-from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
 CHANGES = frozenset(
@@ -38,7 +38,7 @@ COURT = frozenset(
 
 
 @rule("plan-change-unexplained", "J2 J3", "S16", "decisions")
-def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Said | None:
+def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A decision replaces another without a reason."""
     return about(
         "A decision replaced an earlier one, and why is not written.",
@@ -47,7 +47,7 @@ def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Sai
 
 
 @rule("plan-change-untold", "J2 J3 N4", "S16", "decisions agencies")
-def plan_change_untold(case: Case, _today: date, _times: Timescales) -> Said | None:
+def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A decision replaces another, and an agency involved was not told."""
     involved = {agency.id for agency in partners(case)}
     found = [
@@ -61,7 +61,7 @@ def plan_change_untold(case: Case, _today: date, _times: Timescales) -> Said | N
 
 
 @rule("legal-decision-changed", "J3", "S16", "decisions legal_steps")
-def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Said | None:
+def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
     decisions = _dated([one for one in case.decisions if one.forum == Forum.LEGAL_PLANNING])
     found: list[Decision | LegalStep] = [
@@ -106,7 +106,7 @@ def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep
 
 
 @rule("decision-undone", "J10", "S16", "decisions")
-def decision_undone(case: Case, today: date, _times: Timescales) -> Said | None:
+def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     found = [
         one
@@ -119,7 +119,7 @@ def decision_undone(case: Case, today: date, _times: Timescales) -> Said | None:
 
 
 @rule("legal-unexplained", "J12", "S16", "legal_steps")
-def legal_unexplained(case: Case, today: date, times: Timescales) -> Said | None:
+def legal_unexplained(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A legal step has not been explained to parents or to agencies in time."""
     days = times.number("legal_explained")
     steps = [
@@ -136,7 +136,7 @@ def legal_unexplained(case: Case, today: date, times: Timescales) -> Said | None
 
 
 @rule("legal-late", "J12 J5", "S16", "pregnancy legal_steps factors previous_children decisions")
-def legal_late(case: Case, today: date, times: Timescales) -> Said | None:
+def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """The pregnancy is well on with serious concerns, and no legal planning meeting has met."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "legal_planning_by")
     if (
@@ -158,7 +158,7 @@ def legal_late(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("no-oversight", "J10 N11", "S16", "supervisions assessment")
-def no_oversight(case: Case, today: date, times: Timescales) -> Said | None:
+def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
     opened = exact(case.assessment.opened)
     if not len(case.supervisions):
@@ -181,7 +181,7 @@ def no_oversight(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("changed-circumstances", "K5 K2 T9", "S16", "events supervisions answers")
-def changed_circumstances(case: Case, today: date, _times: Timescales) -> Said | None:
+def changed_circumstances(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
     judgement = case.answer("Q15.7")
     seen = [on for one in case.supervisions if (on := exact(one.on))]

@@ -27,7 +27,7 @@ for _theme in THEMES:
     import_module(f"prebirth.rules.prompts.{_theme}")
 
 
-class Standing(NamedTuple):
+class PromptState(NamedTuple):
     """A prompt with the answer it last had; considered while the facts are those that were answered."""
 
     prompt: Prompt
@@ -35,12 +35,14 @@ class Standing(NamedTuple):
     considered: bool
 
 
-def raised(case: Case, today: date, times: Timescales) -> list[Prompt]:
+def all_prompts(case: Case, today: date, times: Timescales) -> list[Prompt]:
     """Every prompt of a case on a day, by theme and in the order of the rules."""
-    return [prompt for rule in RULES.values() if (prompt := judged(rule, case, today, times))]
+    return [
+        prompt for rule in RULES.values() if (prompt := evaluate_rule(rule, case, today, times))
+    ]
 
 
-def judged(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
+def evaluate_rule(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
     """The prompt of one rule, if it has one."""
     said = rule.judge(case, today, times)
     return (
@@ -52,7 +54,7 @@ def judged(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | N
     )
 
 
-def again(
+def reevaluate(
     before: dict[str, Prompt | None],
     case: Case,
     changes: Iterable[Change],
@@ -62,14 +64,14 @@ def again(
     """The prompts after a change, judging only the rules that read a table it touched."""
     touched = {change.table for change in changes}
     return {
-        key: judged(rule, case, today, times)
+        key: evaluate_rule(rule, case, today, times)
         if key not in before or rule.reads & touched
         else before[key]
         for key, rule in RULES.items()
     }
 
 
-def standing(case: Case, prompts: Iterable[Prompt | None]) -> list[Standing]:
+def prompt_states(case: Case, prompts: Iterable[Prompt | None]) -> list[PromptState]:
     """Each prompt with its last answer."""
     last: dict[str, Response] = {}
     for response in case.responses:
@@ -79,13 +81,13 @@ def standing(case: Case, prompts: Iterable[Prompt | None]) -> list[Standing]:
         if prompt is not None:
             answer = last.get(prompt.id)
             found.append(
-                Standing(
+                PromptState(
                     prompt, answer, answer is not None and answer.facts == digest(prompt, case)
                 )
             )
     return found
 
 
-def reaches() -> dict[str, tuple[str, ...]]:
+def findings_by_rule() -> dict[str, tuple[str, ...]]:
     """The findings of each rule, for the matrix."""
     return {key: rule.findings for key, rule in RULES.items()}

@@ -11,7 +11,7 @@ from prebirth.case.family import parents
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, months_before, unwritten, word_alone, years_before
-from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 
 CONCERNS = frozenset(
     {
@@ -33,7 +33,7 @@ def _of(case: Case, kind: FactorKind) -> list[Factor]:
 
 
 @rule("risk-only", "T6 J8", "S15", "factors")
-def risk_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+def risk_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Only risks are recorded."""
     return (
         about("Only risks are recorded, and nothing yet that protects.", _of(case, FactorKind.RISK))
@@ -43,7 +43,7 @@ def risk_only(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("protection-only", "T6 J8", "S15", "factors")
-def protection_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+def protection_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Only what protects is recorded."""
     return (
         about("Only what protects is recorded, and no risk yet.", _of(case, FactorKind.PROTECTIVE))
@@ -53,7 +53,7 @@ def protection_only(case: Case, _today: date, _times: Timescales) -> Said | None
 
 
 @rule("risk-unweighed", "J8 N8", "S15", "factors")
-def risk_unweighed(case: Case, _today: date, _times: Timescales) -> Said | None:
+def risk_unweighed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A risk is recorded without how much it weighs."""
     return about(
         "Risks recorded without how much they weigh, and why: {count}.",
@@ -62,7 +62,7 @@ def risk_unweighed(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("incident-led", "T5", "S15", "factors events")
-def incident_led(case: Case, today: date, times: Timescales) -> Said | None:
+def incident_led(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Every risk is recent, and the chronology shows concern before."""
     since, risks = months_before(today, times.number("risk_recent")), _of(case, FactorKind.RISK)
     if not risks or any(one.since is None or one.since.earliest < since for one in risks):
@@ -83,7 +83,7 @@ def incident_led(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("chronology-gap", "T5 T2", "S14", "events people")
-def chronology_gap(case: Case, _today: date, times: Timescales) -> Said | None:
+def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """Nothing is recorded for a year of the parents' adult life between two concerns."""
     births = [person.born.latest for person in parents(case) if person.born]
     months, dated = (
@@ -140,19 +140,21 @@ def _end(event: Event) -> date:
 
 
 @rule("optimism-check", "J7 K8 N6 N7", "S15", "answers")
-def optimism_check(case: Case, _today: date, _times: Timescales) -> Said | None:
+def optimism_check(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """The judgement is written, and the opposite view is not."""
     if unwritten(case, "Q15.7") or not blank(case, "Q15.5"):
         return None
-    return asked("The judgement is written, and why we might be wrong is not.", "Q15.5", "Q15.7")
+    return about_questions(
+        "The judgement is written, and why we might be wrong is not.", "Q15.5", "Q15.7"
+    )
 
 
 @rule("baby-missing", "N1 N2", "S15", "answers")
-def baby_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+def baby_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """The judgement is written, and what the baby would live is not."""
     if unwritten(case, "Q15.7") or not blank(case, "Q15.6"):
         return None
-    return asked(
+    return about_questions(
         "The judgement is written, and what a newborn would live in this home is not.",
         "Q15.6",
         "Q15.7",
@@ -160,7 +162,7 @@ def baby_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("self-report-only", "J7 N8", "S15", "answers")
-def self_report_only(case: Case, _today: date, _times: Timescales) -> Said | None:
+def self_report_only(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """More than half of what is known rests on what people said of themselves."""
     known = [answer for answer in case.answers if answer.evidence and not answer.empty]
     told = [answer for answer in known if word_alone(answer.evidence)]

@@ -11,7 +11,7 @@ from prebirth.case.family import parents
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, exact, next_conference, partners
-from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between, overdue
 
 ASKED_ALWAYS = frozenset(
@@ -30,7 +30,7 @@ HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 
 
 @rule("family-care-unknown", "G6", "S11", "supports")
-def family_care_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
     found = [
         one
@@ -44,7 +44,7 @@ def family_care_unknown(case: Case, _today: date, _times: Timescales) -> Said | 
 
 
 @rule("support-without-change", "L8 L4 N9", "S11", "supports actions")
-def support_without_change(case: Case, _today: date, times: Timescales) -> Said | None:
+def support_without_change(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """There is much support and no action that protects or names an outcome."""
     actions = [action for action in case.actions if action.kind == ActionKind.SUPPORT]
     held = any(
@@ -59,10 +59,10 @@ def support_without_change(case: Case, _today: date, times: Timescales) -> Said 
 
 
 @rule("many-agencies-no-lead", "L4 L2 N10", "S13", "agencies answers")
-def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> Said | None:
+def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """Many agencies without a lead, or one without a role."""
     if len(case.agencies) >= times.number("agencies_many") and blank(case, "Q13.4"):
-        return asked(
+        return about_questions(
             "Many agencies are involved, and nobody is named who coordinates them.",
             "Q13.4",
             also=case.agencies,
@@ -74,7 +74,7 @@ def many_agencies_no_lead(case: Case, _today: date, times: Timescales) -> Said |
 
 
 @rule("agency-silent", "K7 N4", "S13", "contributions conferences")
-def agency_silent(case: Case, today: date, times: Timescales) -> Said | None:
+def agency_silent(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """An agency was asked and has not answered in time, or conference is near."""
     days, near = (
         times.number("agency_answer"),
@@ -97,7 +97,7 @@ def _near(case: Case, today: date, days: int) -> bool:
 
 
 @rule("agency-never-asked", "N4 J9", "S13", "agencies contributions")
-def agency_never_asked(case: Case, _today: date, _times: Timescales) -> Said | None:
+def agency_never_asked(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency that should be asked has not been."""
     known = {one.agency for one in case.contributions if one.asked_on or one.received_on}
     return about(
@@ -107,7 +107,7 @@ def agency_never_asked(case: Case, _today: date, _times: Timescales) -> Said | N
 
 
 @rule("history-not-shared", "J1 K2", "S13", "agencies contributions")
-def history_not_shared(case: Case, _today: date, _times: Timescales) -> Said | None:
+def history_not_shared(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency has not been given the family's history."""
     known = {one.agency for one in case.contributions if one.history_shared_on}
     return about(
@@ -117,7 +117,7 @@ def history_not_shared(case: Case, _today: date, _times: Timescales) -> Said | N
 
 
 @rule("read-alone", "J6 N5", "S13", "contributions answers")
-def read_alone(case: Case, _today: date, _times: Timescales) -> Said | None:
+def read_alone(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Agencies have assessed for themselves, and nobody has read the assessments together."""
     own = [one for one in case.contributions if one.own_assessment == OwnAssessment.DONE]
     apart = [one for one in own if not one.read_on]
@@ -130,7 +130,7 @@ def read_alone(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("health-not-joined", "L5 G3", "S8", "people factors appointments agencies contributions")
-def health_not_joined(case: Case, _today: date, _times: Timescales) -> Said | None:
+def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A parent's mental health matters here, and GP and mental health service were not read together."""
     ours = {person.id for person in parents(case)}
     factors = [
@@ -159,7 +159,7 @@ def _read(case: Case, kind: AgencyKind) -> bool:
 
 
 @rule("functioning-impact-missing", "L6 J8", "S8", "people factors")
-def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A parent's health, mental health or substance use is a factor without its effect on the baby."""
     ours = {person.id for person in parents(case)}
     themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
@@ -177,7 +177,7 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
 
 
 @rule("disagreement-unvoiced", "J15 K6", "S16", "contributions disagreements")
-def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> Said | None:
+def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
     voiced = {one.agency for one in case.disagreements}
     found = [
@@ -191,7 +191,7 @@ def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> Said 
 
 
 @rule("disagreement-stuck", "J15 A2", "S16", "disagreements")
-def disagreement_stuck(case: Case, today: date, times: Timescales) -> Said | None:
+def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
     days = times.number("disagreement_answer")
     waiting = [one for one in case.disagreements if not one.answered_on and not one.resolved_on]
@@ -207,7 +207,7 @@ def disagreement_stuck(case: Case, today: date, times: Timescales) -> Said | Non
 
 
 @rule("conference-gaps", "J5", "S17", "conferences agencies contributions")
-def conference_gaps(case: Case, today: date, _times: Timescales) -> Said | None:
+def conference_gaps(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A key agency neither comes to conference nor sends a report."""
     conference = next_conference(case, today)
     if conference is None:

@@ -12,7 +12,7 @@ from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
 from prebirth.rules.prompts.facts import blank, exact, story, told, unsure, unwritten, years_before
-from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import overdue
 
 HISTORY = range(1, 8)
@@ -21,7 +21,7 @@ ADULT = 18
 
 
 @rule("history-one-sided", "J1 N3 T8", "S4", "people answers")
-def history_one_sided(case: Case, _today: date, _times: Timescales) -> Said | None:
+def history_one_sided(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """One parent's history is asked about far less than another's."""
     known = {
         person.id: {number for number in HISTORY if told(case, person, number)}
@@ -40,17 +40,17 @@ def history_one_sided(case: Case, _today: date, _times: Timescales) -> Said | No
 
 
 @rule("father-not-named", "N3 T8", "S2", "people answers")
-def father_not_named(case: Case, _today: date, _times: Timescales) -> Said | None:
+def father_not_named(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Nobody is recorded as father, and nothing says why."""
     if any(person.role in FATHERS for person in case.people) or not unwritten(case, "Q2.2"):
         return None
-    return asked(
+    return about_questions(
         "No father or possible father is recorded, and nothing says why.", "Q2.2", also=case.people
     )
 
 
 @rule("father-not-met", "N3 T8", "S4", "people answers")
-def father_not_met(case: Case, _today: date, _times: Timescales) -> Said | None:
+def father_not_met(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A father or partner has not been spoken to, and nothing says what was tried."""
     unmet = [
         person
@@ -63,7 +63,7 @@ def father_not_met(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("man-unchecked", "G2 T8", "S4", "people households checks assessment")
-def man_unchecked(case: Case, today: date, _times: Timescales) -> Said | None:
+def man_unchecked(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     return about(
         "Police, or an area he is known to have lived in, has not been asked about a man in this baby's life.",
@@ -105,7 +105,7 @@ def _child(person: Person, today: date) -> bool:
 
 
 @rule("check-unanswered", "N4 G2", "S4", "checks")
-def check_unanswered(case: Case, today: date, times: Timescales) -> Said | None:
+def check_unanswered(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A check has been waiting for its answer too long."""
     days = times.number("check_answer")
     late = [
@@ -123,7 +123,7 @@ def check_unanswered(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("childhood-unknown", "L1 T7 K11", "S3", "people answers")
-def childhood_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+def childhood_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Nothing is known of a parent's own childhood."""
     unknown = [
         person
@@ -142,7 +142,7 @@ def _childhood_told(case: Case, person: Person) -> bool:
 
 
 @rule("learning-need-unassessed", "G1", "S3", "people answers")
-def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> Said | None:
+def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A learning difficulty is named without its effect or what was adjusted."""
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
     found = [
@@ -162,7 +162,7 @@ def _no_words(case: Case, key: str) -> bool:
 
 
 @rule("young-parent-alone", "L1 K11", "S3", "people")
-def young_parent_alone(case: Case, today: date, _times: Timescales) -> Said | None:
+def young_parent_alone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A parent under 18 or a care leaver has no worker of their own."""
     found = [
         person
@@ -180,7 +180,7 @@ def _young(person: Person, today: date) -> bool:
 
 
 @rule("culture-empty", "J13", "S7", "people answers")
-def culture_empty(case: Case, _today: date, _times: Timescales) -> Said | None:
+def culture_empty(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A parent has not been asked about identity, heritage and what they mean for this baby."""
     empty = [
         f"{question}@{person.id}"
@@ -196,7 +196,7 @@ def culture_empty(case: Case, _today: date, _times: Timescales) -> Said | None:
 
 
 @rule("interpreter-missing", "J13 G1", "S7", "people answers")
-def interpreter_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+def interpreter_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Somebody needs an interpreter, and none is named, or a relative does it."""
     need = [
         p

@@ -21,14 +21,14 @@ from prebirth.rules.prompts.facts import (
     unwritten,
     word_alone,
 )
-from prebirth.rules.prompts.rule import Said, about, asked, rule
+from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between
 
 BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
 
 
 @rule("conference-late", "J5", "S17", "pregnancy conferences")
-def conference_late(case: Case, today: date, times: Timescales) -> Said | None:
+def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
     on = exact(conference.on) if conference else None if len(case.conferences) else today
@@ -58,7 +58,7 @@ def _first(case: Case) -> Conference | None:
 
 
 @rule("report-late", "T10", "S17", "conferences")
-def report_late(case: Case, today: date, times: Timescales) -> Said | None:
+def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
     on = exact(conference.on) if conference else None
@@ -75,12 +75,12 @@ def report_late(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("birth-plan-late", "J5", "S17", "pregnancy answers")
-def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
+def birth_plan_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Part of the birth plan is empty late in the pregnancy."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
     empty = [question for question in BIRTH_PLAN if blank(case, question)]
     return (
-        asked(
+        about_questions(
             f"The pregnancy is past {limit}, and part of the birth plan is empty.",
             *empty,
             also=[case.pregnancy],
@@ -91,7 +91,7 @@ def birth_plan_late(case: Case, today: date, times: Timescales) -> Said | None:
 
 
 @rule("father-contact-unclear", "J11", "S4", "people previous_children answers")
-def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Said | None:
+def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Nobody is named who oversees a father's or a removed child's contact."""
     fathers = [
         f"Q4.10@{person.id}"
@@ -111,7 +111,7 @@ def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Said
 
 
 @rule("crying-plan-missing", "J4 L6", "S8", "pregnancy people answers")
-def crying_plan_missing(case: Case, today: date, times: Timescales) -> Said | None:
+def crying_plan_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Somebody who will care for the baby has no plan for when it will not stop crying."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "crying_plan_by")
     if weeks is None or weeks <= limit:
@@ -124,11 +124,11 @@ def crying_plan_missing(case: Case, today: date, times: Timescales) -> Said | No
 
 
 @rule("safer-sleep-unasked", "T3", "S12", "pregnancy answers")
-def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> Said | None:
+def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Late in the pregnancy, where the baby will sleep is not written."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "safer_sleep_by")
     return (
-        asked(
+        about_questions(
             f"The pregnancy is past {limit}, and where the baby will sleep is not written.",
             "Q12.5",
             also=[case.pregnancy],
@@ -139,14 +139,14 @@ def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> Said | No
 
 
 @rule("parents-view-missing", "N3 T10", "S18", "conferences assessment answers")
-def parents_view_missing(case: Case, today: date, times: Timescales) -> Said | None:
+def parents_view_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A parent's view is missing with conference near or sign-off asked."""
     conference = next_conference(case, today)
     on = exact(conference.on) if conference else None
     near = on is not None and between(today, on) <= times.number("views_before_conference")
     empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
     return (
-        asked(
+        about_questions(
             "A parent's view of this assessment is not written yet.",
             *empty,
             also=[case.assessment, *case.conferences],
@@ -157,7 +157,7 @@ def parents_view_missing(case: Case, today: date, times: Timescales) -> Said | N
 
 
 @rule("action-without-outcome", "G7 L4", "S17", "actions")
-def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Said | None:
+def action_without_outcome(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
         "Actions without an outcome for the baby, or without a way to know it was reached: {count}.",
@@ -166,7 +166,7 @@ def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Said
 
 
 @rule("change-unsustained", "G7", "S17", "actions")
-def change_unsustained(case: Case, today: date, times: Timescales) -> Said | None:
+def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
     weeks = times.number("change_kept")
     found = [
@@ -183,7 +183,7 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> Said | Non
 
 
 @rule("due-date-unknown", "J5", "S1", "pregnancy people")
-def due_date_unknown(case: Case, _today: date, _times: Timescales) -> Said | None:
+def due_date_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """There is a mother and no due date, so nothing can be counted."""
     return (
         about(
@@ -200,7 +200,7 @@ def _mother(person: Person) -> bool:
 
 
 @rule("early-birth-unplanned", "J5", "S1", "pregnancy answers")
-def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> Said | None:
+def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An early birth is expected, or more than one baby, and what then happens is not written."""
     early = case.pregnancy.early_birth == Known.YES or (case.pregnancy.babies or 1) > 1
     return (
@@ -214,7 +214,7 @@ def early_birth_unplanned(case: Case, _today: date, _times: Timescales) -> Said 
 
 
 @rule("night-number-missing", "J5", "S17", "pregnancy assessment")
-def night_number_missing(case: Case, today: date, times: Timescales) -> Said | None:
+def night_number_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Late in the pregnancy there is no number to ring at night."""
     weeks, limit = gestation(case, today), by_gestation(case, times, "birth_plan_by")
     if weeks is None or weeks <= limit or case.assessment.duty_phone.strip():

@@ -21,7 +21,7 @@ from prebirth.rules.prompts.facts import (
     started_within,
     years_before,
 )
-from prebirth.rules.prompts.rule import Said, about, rule
+from prebirth.rules.prompts.rule import RuleResult, about, rule
 
 AGAIN = (
     "reassess",
@@ -36,7 +36,7 @@ AGAIN = (
 
 
 @rule("relationship-thin", "J4 K9", "S6", "people ties answers")
-def relationship_thin(case: Case, _today: date, _times: Timescales) -> Said | None:
+def relationship_thin(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """There is a couple, and their relationship or how they handle conflict is not written."""
     now = [tie for tie in couples(case) if current(tie)]
     empty = [question for question in ("Q6.1", "Q6.2") if blank(case, question)]
@@ -51,7 +51,7 @@ def relationship_thin(case: Case, _today: date, _times: Timescales) -> Said | No
 
 
 @rule("abuse-not-asked-alone", "L7 T4", "S6", "people ties answers")
-def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> Said | None:
+def abuse_not_asked_alone(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A parent in a couple has not been asked about abuse alone."""
     since = years_before(today, times.number("couple_lately"))
     paired: set[str | None] = set()
@@ -78,7 +78,7 @@ def _alone(case: Case, person: str) -> bool:
 
 
 @rule("abuse-tool-missing", "L7 A6", "S6", "ties events factors answers")
-def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> Said | None:
+def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Violence or control is recorded, and no structured tool is."""
     if not blank(case, "Q6.5"):
         return None
@@ -98,7 +98,7 @@ def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> Said | N
 
 
 @rule("new-partner", "G8 T9", "S6", "people ties supervisions decisions answers")
-def new_partner(case: Case, today: date, times: Timescales) -> Said | None:
+def new_partner(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A partner is new, and risk was not looked at again or what was checked is not written."""
     since = months_before(today, times.number("new_partner"))
     new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
@@ -128,7 +128,7 @@ def _looked_again(case: Case, tie: Tie) -> bool:
 
 
 @rule("new-partner-very-new", "G8", "S6", "people ties pregnancy")
-def new_partner_very_new(case: Case, today: date, times: Timescales) -> Said | None:
+def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A partner came only months before today, or before the baby is due."""
     months, due = times.number("very_new_partner"), due_date(case)
     limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
@@ -146,7 +146,7 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> Said | N
 
 
 @rule("separation-claimed", "T4 J7", "S6", "people ties")
-def separation_claimed(case: Case, today: date, times: Timescales) -> Said | None:
+def separation_claimed(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A couple with violence is said to have parted lately, on their word alone."""
     since = months_before(today, times.number("separated_lately"))
     parted = {TieKind.SEPARATED, TieKind.DIVORCED}

@@ -16,7 +16,7 @@ Place = tuple[str, str]
 """A table and the id of one of its records; an answer may be one that is not there yet."""
 
 
-class Said(NamedTuple):
+class RuleResult(NamedTuple):
     """What a rule says: a sentence, the places it is about, and further facts that it rests on."""
 
     message: str
@@ -32,7 +32,7 @@ class Rule(NamedTuple):
     section: str
     findings: tuple[str, ...]
     reads: frozenset[str]
-    judge: Callable[[Case, date, Timescales], Said | None]
+    judge: Callable[[Case, date, Timescales], RuleResult | None]
 
 
 class Prompt(NamedTuple):
@@ -51,7 +51,7 @@ class Prompt(NamedTuple):
 RULES: dict[str, Rule] = {}
 """Every rule by its permanent id, filled as the themes are imported."""
 
-Judge = Callable[[Case, date, Timescales], Said | None]
+Judge = Callable[[Case, date, Timescales], RuleResult | None]
 
 
 def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge], Judge]:
@@ -67,15 +67,19 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
     return known
 
 
-def about(message: str, found: Iterable[Record | str], also: Iterable[Record] = ()) -> Said | None:
+def about(
+    message: str, found: Iterable[Record | str], also: Iterable[Record] = ()
+) -> RuleResult | None:
     """Say something about records, or questions by the id of their answer, resting also on others; nothing where there are none."""
     places = _places(found)
-    return Said(message.format(count=len(places)), places, _places(also)) if places else None
+    return RuleResult(message.format(count=len(places)), places, _places(also)) if places else None
 
 
-def asked(message: str, *questions: str, also: Iterable[Record] = ()) -> Said:
+def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:
     """Say something about questions alone, resting on some records."""
-    return Said(message, tuple(("answers", question) for question in questions), _places(also))
+    return RuleResult(
+        message, tuple(("answers", question) for question in questions), _places(also)
+    )
 
 
 def _places(found: Iterable[Record | str]) -> tuple[Place, ...]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
 
 from prebirth.case.case import Case
 from prebirth.case.record import Record
-from prebirth.rules.duplicate_detection import alike
+from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import frame, label, look
 from prebirth.ui.base.words import field_title, kind_name
@@ -44,7 +44,7 @@ class FactCard(QFrame):
         layout.addWidget(self.take)
         layout.addLayout(self._grid())
         layout.addLayout(self._same)
-        self.take.setChecked(not self._show_alike())
+        self.take.setChecked(not self._show_duplicates())
 
     def settle(self) -> None:
         """Take what is still being typed."""
@@ -76,15 +76,15 @@ class FactCard(QFrame):
 
     def _edited(self, name: str, value: Any) -> None:
         self.record = self.record.replace(**{name: value})
-        self._show_alike()
+        self._show_duplicates()
 
-    def _show_alike(self) -> int:
-        """Show beside it what may be the same; how many there are."""
+    def _show_duplicates(self) -> int:
+        """Show the possible duplicates beside it, and return how many there are."""
         while (item := self._same.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.deleteLater()
         case = self._book.case
-        found = alike(case, self.table, self.record)
+        found = possible_duplicates(case, self.table, self.record)
         for one in found:
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS

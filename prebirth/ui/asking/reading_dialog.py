@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot
-from prebirth.rules.side_by_side import Said, side_by_side
+from prebirth.rules.side_by_side import Excerpt, side_by_side
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
@@ -138,7 +138,7 @@ class ReadingDialog(Dialog):
         inside.addLayout(self._words(self._said[None]))
         return card
 
-    def _words(self, said: list[Said]) -> QGridLayout:
+    def _words(self, said: list[Excerpt]) -> QGridLayout:
         grid, boxes = QGridLayout(), []
         grid.setSpacing(theme.S)
         grid.setColumnStretch(0, 1)

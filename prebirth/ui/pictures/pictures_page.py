@@ -185,7 +185,7 @@ class PicturesPage(QFrame):
         """The appointments of the run of misses that raised a prompt."""
         return frozenset(
             key
-            for one in self._book.standings
+            for one in self._book.states
             if one.prompt.id == "missed-pattern"
             for _, key in one.prompt.places
         )

@@ -14,7 +14,7 @@ from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
-from prebirth.rules.date_checks import Doubt
+from prebirth.rules.date_checks import DateWarning
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row
@@ -44,7 +44,7 @@ class RecordCard(QFrame):
         self.held, self._about, self._saver = held, about, saver
         self._kind = record_type(held.records)
         self._form: RecordForm | None = None
-        self._doubts: list[Doubt] = []
+        self._date_warnings: list[DateWarning] = []
         self.model = RecordModel(self._kind, saver.case, self._subject_field() if about else "")
         self.view = self._made_view()
         self._filter = QLineEdit()
@@ -82,9 +82,9 @@ class RecordCard(QFrame):
         self._lay_out()
         self.refresh([])
 
-    def refresh(self, doubts: list[Doubt]) -> None:
+    def refresh(self, date_warnings: list[DateWarning]) -> None:
         """Show the records as they are now."""
-        self._doubts = doubts
+        self._date_warnings = date_warnings
         records = held_records(self.held, self._saver.case, self._about)
         chosen = self._form.record_id if self._form else None
         self.model.show(self._saver.case, records)
@@ -101,7 +101,7 @@ class RecordCard(QFrame):
         if self._form and current is None:
             self._close_form()
         elif self._form and current is not None:
-            self._form.show_record(current, doubts)
+            self._form.show_record(current, date_warnings)
             self._choose(current.id)
 
     def add(self) -> None:
@@ -294,7 +294,7 @@ class RecordCard(QFrame):
         record = self._saver.case.record(self.held.records, record_id)
         if record is None:
             return
-        self._form = RecordForm(self.held.records, record, self._saver, self._doubts)
+        self._form = RecordForm(self.held.records, record, self._saver, self._date_warnings)
         self._form.history_asked.connect(self.history_asked)
         holder = QWidget()
         inside = QVBoxLayout(holder)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from prebirth.case.case import SINGLE
 from prebirth.case.record import COMMON, Evidence, Long, Record
 from prebirth.case.shapes import inside
-from prebirth.rules.date_checks import Doubt
+from prebirth.rules.date_checks import DateWarning
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
@@ -35,7 +35,9 @@ class RecordForm(QWidget):
 
     history_asked = Signal(str, str, str)
 
-    def __init__(self, table: str, record: Record, saver: Saver, doubts: list[Doubt]) -> None:
+    def __init__(
+        self, table: str, record: Record, saver: Saver, date_warnings: list[DateWarning]
+    ) -> None:
         super().__init__()
         self._table, self._record, self._saver = table, record, saver
         self._fields: dict[str, Field] = {}
@@ -79,7 +81,7 @@ class RecordForm(QWidget):
                     spacing=theme.M,
                 )
             )
-        self.show_record(record, doubts)
+        self.show_record(record, date_warnings)
         drafts = saver.session.drafts()
         for name, field in self._fields.items():
             if (text := drafts.get(self._place(name))) is not None:
@@ -90,8 +92,8 @@ class RecordForm(QWidget):
         """Whose facts these are."""
         return self._record.id
 
-    def show_record(self, record: Record, doubts: list[Doubt]) -> None:
-        """Show the record as it is now, and what is doubtful about it."""
+    def show_record(self, record: Record, date_warnings: list[DateWarning]) -> None:
+        """Show the record as it is now, and what is odd about its dates."""
         self._record = record
         for name, field in self._fields.items():
             field.show_value(getattr(record, name))
@@ -107,9 +109,9 @@ class RecordForm(QWidget):
         self._remarks.setText(words)
         self._remarks.setVisible(bool(words))
         messages = {
-            doubt.field: doubt.message
-            for doubt in doubts
-            if doubt.record == record.id and doubt.table == self._table
+            warning.field: warning.message
+            for warning in date_warnings
+            if warning.record == record.id and warning.table == self._table
         }
         for name, note in self._notes.items():
             note.setText(messages.get(name, ""))

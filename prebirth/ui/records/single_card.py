@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from prebirth.case.record import Record
 from prebirth.form.model import Holds
-from prebirth.rules.date_checks import Doubt
+from prebirth.rules.date_checks import DateWarning
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label
 from prebirth.ui.base.saver import Saver
@@ -38,9 +38,9 @@ class SingleCard(QFrame):
         record: Record = self._saver.case.record(self.held.records, self.held.records)
         return record
 
-    def refresh(self, doubts: list[Doubt]) -> None:
+    def refresh(self, date_warnings: list[DateWarning]) -> None:
         """Show the record as it is now."""
-        self._form.show_record(self._record, doubts)
+        self._form.show_record(self._record, date_warnings)
 
     def settle(self) -> None:
         """Commit what is still being typed."""

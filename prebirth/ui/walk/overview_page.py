@@ -133,7 +133,7 @@ class OverviewPage(QFrame):
         inside.addWidget(label(text, "ask"))
         begin = button(self.tr("Go to the first section"), "link", self.begin_asked.emit)
         see = button(self.tr("See them"), "link", self.prompts_asked.emit)
-        see.setVisible(bool(self._book.standings))
+        see.setVisible(bool(self._book.states))
         inside.addLayout(row(see, begin, None, spacing=theme.L))
         return card
 

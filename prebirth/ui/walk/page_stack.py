@@ -62,7 +62,7 @@ class PageStack(QStackedWidget):
         if page is None or not page.fits:
             page = self._made(section, key)
         elif page.stale:
-            page.renew(self._book.doubts)
+            page.renew(self._book.date_warnings)
         self._last[section.id] = page.about
         self._show(page)
 
@@ -82,7 +82,7 @@ class PageStack(QStackedWidget):
         for page in self._sections.values():
             page.stale = page is not self.page
         if isinstance(self.page, SectionPage):
-            self.page.refresh(applied, self._book.doubts)
+            self.page.refresh(applied, self._book.date_warnings)
         elif (own := self.page.widget()) is not None:
             own.refresh(applied.case)  # type: ignore[attr-defined]
 
@@ -93,7 +93,7 @@ class PageStack(QStackedWidget):
             self._walk,
             self._saver,
             (section, key[1]),
-            self._book.doubts,
+            self._book.date_warnings,
             lambda: len(self._book.open),
         )
         for known in [

@@ -1,4 +1,4 @@
-"""The prompts and doubts of an open assessment, kept up to date by what each change touches."""
+"""The prompts and date warnings of an open assessment, kept up to date by what each change touches."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
-from prebirth.rules.date_checks import TABLES, Doubt, doubtful, doubts_in
+from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
 from prebirth.rules.milestones import milestones, upcoming
-from prebirth.rules.prompts.evaluate import Standing, again, standing
+from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
 from prebirth.rules.prompts.rule import Prompt, digest
 from prebirth.ui.base.saver import Saver
 
@@ -24,52 +24,59 @@ class PromptBook:
         self._walk, self._saver, self.today = walk, saver, today
         self._prompts: dict[str, Prompt | None] = {}
         self._seen = saver.session.seen()
-        self.standings: list[Standing] = []
-        self._doubts: dict[str, list[Doubt]] = {}
+        self.states: list[PromptState] = []
+        self._date_warnings: dict[str, list[DateWarning]] = {}
         self.update((), everything=True)
 
     def update(self, changes: Iterable[Change], *, everything: bool = False) -> None:
         """Judge again what the changes touch."""
         changes, case, times = tuple(changes), self._saver.case, self._walk.times
-        self._prompts = again({} if everything else self._prompts, case, changes, self.today, times)
-        self.standings = standing(case, self._prompts.values())
-        for table in TABLES if everything else doubtful(change.table for change in changes):
-            self._doubts[table] = doubts_in(table, case, self.today, times)
+        self._prompts = reevaluate(
+            {} if everything else self._prompts, case, changes, self.today, times
+        )
+        self.states = prompt_states(case, self._prompts.values())
+        for table in TABLES if everything else tables_to_check(change.table for change in changes):
+            self._date_warnings[table] = check_table(table, case, self.today, times)
 
     @property
-    def doubts(self) -> list[Doubt]:
+    def date_warnings(self) -> list[DateWarning]:
         """The odd dates of the case."""
-        return [doubt for table in TABLES for doubt in self._doubts[table]]
+        return [warning for table in TABLES for warning in self._date_warnings[table]]
 
     @property
-    def open(self) -> list[Standing]:
+    def open(self) -> list[PromptState]:
         """The prompts that wait for an answer."""
-        return [one for one in self.standings if not one.considered]
+        return [one for one in self.states if not one.considered]
 
-    def new(self, one: Standing) -> bool:
+    def new(self, one: PromptState) -> bool:
         """Whether a prompt was not there when somebody last left."""
         return self._mark(one.prompt) not in self._seen
 
-    def of(self, section: str) -> list[Standing]:
+    def of(self, section: str) -> list[PromptState]:
         """The prompts that stand in a section, open ones first."""
         return sorted(
-            (one for one in self.standings if one.prompt.section == section),
+            (one for one in self.states if one.prompt.section == section),
             key=lambda one: one.considered,
         )
 
-    def doubts_of(self, section: str) -> list[Doubt]:
+    def date_warnings_of(self, section: str) -> list[DateWarning]:
         """The odd dates of a section's tables."""
         tables = next(
             {held.records for held in one.holds}
             for one in self._walk.form.sections
             if one.id == section
         )
-        return [doubt for table in tables if table in self._doubts for doubt in self._doubts[table]]
+        return [
+            warning
+            for table in tables
+            if table in self._date_warnings
+            for warning in self._date_warnings[table]
+        ]
 
     def count(self, section: str) -> int:
         """How many things in a section deserve another look."""
         return sum(one.prompt.section == section for one in self.open) + len(
-            self.doubts_of(section)
+            self.date_warnings_of(section)
         )
 
     def looks(self) -> frozenset[str]:
@@ -100,7 +107,7 @@ class PromptBook:
 
     def mark_seen(self) -> None:
         """Remember what was there, so that the next visit shows what is new."""
-        self._saver.session.mark_seen(self._mark(one.prompt) for one in self.standings)
+        self._saver.session.mark_seen(self._mark(one.prompt) for one in self.states)
 
     def _mark(self, prompt: Prompt) -> str:
         return f"{prompt.id}:{digest(prompt, self._saver.case)[:12]}"

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Form
-from prebirth.rules.prompts.evaluate import Standing
+from prebirth.rules.prompts.evaluate import PromptState
 from prebirth.rules.prompts.rule import Place
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
@@ -28,11 +28,11 @@ class PromptCard(QFrame):
     go_asked = Signal(str, str, str)
 
     def __init__(
-        self, one: Standing, case: Case, form: Form, findings: Findings, *, new: bool = False
+        self, one: PromptState, case: Case, form: Form, findings: Findings, *, new: bool = False
     ) -> None:
         super().__init__()
         self.setProperty("look", "inset" if one.considered else "prompt")
-        self.standing = one
+        self.state = one
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
@@ -76,7 +76,7 @@ class PromptCard(QFrame):
         text = self.field.text().strip()
         if text:
             self._room.hide()
-            self.answered.emit(self.standing.prompt, text)
+            self.answered.emit(self.state.prompt, text)
 
     def _begin(self) -> None:
         self._open.hide()
@@ -84,7 +84,7 @@ class PromptCard(QFrame):
         self.field.setFocus()
 
     def _places(self, case: Case, form: Form) -> QWidget:
-        places = self.standing.prompt.places
+        places = self.state.prompt.places
         links: list[QWidget] = [
             self._link(place_words(case, form, place), place) for place in places[:SHOWN]
         ]
@@ -103,13 +103,13 @@ class PromptCard(QFrame):
         return made
 
     def _answer_before(self) -> QWidget:
-        response = self.standing.response
+        response = self.state.response
         if response is None:
             return QWidget()
         when = response.on.show() if response.on else ""
         state = (
             self.tr("Considered")
-            if self.standing.considered
+            if self.state.considered
             else self.tr("The facts have changed since it was answered")
         )
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.evaluate import THEMES, Standing
+from prebirth.rules.prompts.evaluate import THEMES, PromptState
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.parts import clear, label
@@ -97,9 +97,7 @@ class PromptsPage(QFrame):
         yield  # the page shows before its first card is made
         for name in THEMES:
             found = [
-                one
-                for one in self._book.standings
-                if one.prompt.theme == name and self._wanted(one)
+                one for one in self._book.states if one.prompt.theme == name and self._wanted(one)
             ]
             if found:
                 self._list.addWidget(label(self._names[name], "ask"))
@@ -145,7 +143,7 @@ class PromptsPage(QFrame):
             next((key for key, name in self._filters.items() if name == text), self._which)
         )
 
-    def _wanted(self, one: Standing) -> bool:
+    def _wanted(self, one: PromptState) -> bool:
         return self._which == "all" or (
             self._book.new(one)
             if self._which == "new"

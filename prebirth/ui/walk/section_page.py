@@ -14,7 +14,7 @@ from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
 from prebirth.form.status import Slot, people_of, slots
-from prebirth.rules.date_checks import Doubt
+from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.first_steps import FOR_GROUP, LACKING
 from prebirth.session import Applied
 from prebirth.ui.base.incremental_layout import IncrementalLayout
@@ -45,13 +45,18 @@ class SectionPage(Page):
         walk: Walk,
         saver: Saver,
         place: tuple[Section, str],
-        doubts: list[Doubt],
+        date_warnings: list[DateWarning],
         waiting: Callable[[], int],
     ) -> None:
         """Lay out a section for somebody by id, or for the first it repeats for."""
         super().__init__(parent)
         section, about = place
-        self._walk, self._saver, self._waiting, self._doubts = walk, saver, waiting, doubts
+        self._walk, self._saver, self._waiting, self._date_warnings = (
+            walk,
+            saver,
+            waiting,
+            date_warnings,
+        )
         self.section = section
         people = people_of(section, None, saver.case)
         self._about = next(
@@ -115,9 +120,9 @@ class SectionPage(Page):
         """Whether the page still has the cards and questions that the case asks for."""
         return self._shape == self._shape_now()
 
-    def refresh(self, applied: Applied, doubts: list[Doubt]) -> None:
+    def refresh(self, applied: Applied, date_warnings: list[DateWarning]) -> None:
         """Show what a commit changed."""
-        self._doubts = doubts
+        self._date_warnings = date_warnings
         if not self.fits:
             self.outgrown.emit()
             return
@@ -130,15 +135,15 @@ class SectionPage(Page):
             for question in self.questions:
                 question.show_remarks()
 
-    def renew(self, doubts: list[Doubt]) -> None:
+    def renew(self, date_warnings: list[DateWarning]) -> None:
         """Show everything as it is now, after other pages have changed the case."""
-        self.stale, self._doubts = False, doubts
+        self.stale, self._date_warnings = False, date_warnings
         self._show(lambda _slot: True)
 
     def _show(self, changed: Callable[[Slot], bool]) -> None:
         """Show the records, the questions that have changed, and what follows from the whole case."""
         for card in self.cards:
-            card.refresh(self._doubts)
+            card.refresh(self._date_warnings)
         for offer in self._offers:
             offer.refresh(self._saver.case)
         for question in self.questions:
@@ -226,7 +231,7 @@ class SectionPage(Page):
             if held.records in {"assessment", "pregnancy"}
             else RecordCard(held, self._about, self._saver)
         )
-        card.refresh(self._doubts)
+        card.refresh(self._date_warnings)
         card.history_asked.connect(self.history_asked)
         self._cards.append(card)
         self._put(card)

@@ -15,7 +15,7 @@ from prebirth.case.remarks import open_remarks
 from prebirth.form.model import Section, Walk
 from prebirth.form.status import no_longer_asked, progress
 from prebirth.rules.first_steps import STEPS
-from prebirth.rules.invalidated_sections import affected
+from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
@@ -238,7 +238,7 @@ class WalkPage(QWidget):
         for section in {
             one.id: one
             for one in (
-                *affected(self._walk.form, applied.changes),
+                *invalidated_sections(self._walk.form, applied.changes),
                 *map(self._sections.__getitem__, looks ^ self._looks),
             )
         }.values():

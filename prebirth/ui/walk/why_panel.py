@@ -23,7 +23,7 @@ WIDEST = 16_777_215
 
 
 class WhyPanel(QStackedWidget):
-    """Shows the findings behind a question and the doubts of its section; a sheet for each section, kept like its page."""
+    """Shows the findings behind a question and the date warnings of its section; a sheet for each section, kept like its page."""
 
     go_asked = Signal(str, str, str)
     answered = Signal(object, str)
@@ -109,29 +109,31 @@ class _Sheet(QScrollArea):
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
         """Show what deserves another look, unless somebody is writing an answer."""
-        doubts, standings = book.doubts_of(section), book.of(section)
-        shown = (tuple(doubts), tuple(standings))
+        date_warnings, states = book.date_warnings_of(section), book.of(section)
+        shown = (tuple(date_warnings), tuple(states))
         if shown == self._shown or any(card.busy for card in self.cards):
             return
         self._shown, self.cards = shown, []
         clear(self._looks)
-        if doubts or standings:
+        if date_warnings or states:
             self._looks.addSpacing(theme.M)
             self._looks.addWidget(label(self.tr("WORTH ANOTHER LOOK"), "over"))
-        for doubt in doubts:
+        for warning in date_warnings:
             card, inside = frame(
                 "prompt", margins=(theme.M, theme.M, theme.M, theme.S), spacing=theme.XS
             )
-            inside.addWidget(label(doubt.message))
+            inside.addWidget(label(warning.message))
             inside.addWidget(
                 button(
                     self.tr("Go to it"),
                     "link",
-                    partial(self._panel.go_asked.emit, doubt.table, doubt.record, doubt.field),
+                    partial(
+                        self._panel.go_asked.emit, warning.table, warning.record, warning.field
+                    ),
                 )
             )
             self._looks.addWidget(card)
-        for one in standings:
+        for one in states:
             prompt = PromptCard(
                 one, case, walk.form, walk.findings, new=book.new(one) and not one.considered
             )

@@ -15,7 +15,7 @@ from prebirth.case.oversight import Supervision
 from prebirth.case.people import Household, Member, Person, PlanPeriod, PreviousChild, Tie
 from prebirth.case.plan import Conference, Decision, Factor, Invited, LegalStep
 from prebirth.case.record import Table
-from prebirth.rules.prompts.evaluate import again, judged
+from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import couples, next_conference, started_within, windows
 from prebirth.rules.prompts.rule import RULES
 from prebirth.rules.working_days import after
@@ -38,7 +38,7 @@ SPAN = TIMES.number("missed_within") * 7
 
 def places(rule: str, case: Case) -> set[str]:
     """What a prompt names; nothing where it is not raised."""
-    prompt = judged(RULES[rule], case, TODAY, TIMES)
+    prompt = evaluate_rule(RULES[rule], case, TODAY, TIMES)
     return {key for _, key in prompt.places} if prompt else set()
 
 
@@ -245,17 +245,21 @@ def test_what_changed_today_counts_and_what_changes_tomorrow_does_not() -> None:
 def test_after_a_change_only_the_rules_that_read_what_it_touched_are_judged() -> None:
     before = dict.fromkeys(RULES)
     case = family(risk(weight=""))
-    found = again(before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, TIMES)
+    found = reevaluate(
+        before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, TIMES
+    )
     assert found == before
-    found = again(before, case, [Change("set", "factors", "ri", "weight", "a", "")], TODAY, TIMES)
+    found = reevaluate(
+        before, case, [Change("set", "factors", "ri", "weight", "a", "")], TODAY, TIMES
+    )
     assert {key for key, prompt in found.items() if prompt} == {
         key
         for key, rule in RULES.items()
-        if "factors" in rule.reads and judged(rule, case, TODAY, TIMES)
+        if "factors" in rule.reads and evaluate_rule(rule, case, TODAY, TIMES)
     }
     assert found["risk-unweighed"]
     some = {key: None for key in RULES if key != "risk-only"}
-    assert again(some, case, [], TODAY, TIMES)["risk-only"]
+    assert reevaluate(some, case, [], TODAY, TIMES)["risk-only"]
 
 
 @pytest.mark.parametrize(

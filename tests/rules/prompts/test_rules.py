@@ -16,7 +16,13 @@ from prebirth.case.oversight import Response
 from prebirth.case.plan import Factor
 from prebirth.case.record import COMMON, Known, Record, Table
 from prebirth.form.model import Walk
-from prebirth.rules.prompts.evaluate import again, judged, raised, reaches, standing
+from prebirth.rules.prompts.evaluate import (
+    all_prompts,
+    evaluate_rule,
+    findings_by_rule,
+    prompt_states,
+    reevaluate,
+)
 from prebirth.rules.prompts.rule import RULES, Prompt, digest
 from tests.rules.prompts.build import TIMES, TODAY, family, said
 from tests.rules.prompts.scenes import SCENES
@@ -25,7 +31,7 @@ IDS = sorted(RULES)
 
 
 def prompt_of(rule: str, case: Case) -> Prompt | None:
-    return judged(RULES[rule], case, TODAY, TIMES)
+    return evaluate_rule(RULES[rule], case, TODAY, TIMES)
 
 
 def test_every_rule_has_its_scene() -> None:
@@ -89,14 +95,18 @@ def test_an_answered_prompt_is_considered_and_comes_back_when_its_facts_change(r
     case = SCENES[rule].raised
     prompt = prompt_of(rule, case)
     answered = respond(case, prompt)
-    assert [one.considered for one in standing(answered, [prompt_of(rule, answered)])] == [True]
+    assert [one.considered for one in prompt_states(answered, [prompt_of(rule, answered)])] == [
+        True
+    ]
     unrelated = answered.adding(said("Q99.9", "About something else."))
     if (still := prompt_of(rule, unrelated)) and rule != "self-report-only":
-        assert standing(unrelated, [still])[0].considered
+        assert prompt_states(unrelated, [still])[0].considered
     changed = [one for one in variations(answered, prompt) if prompt_of(rule, one) is not None]
     assert changed, "nothing behind this prompt can change"
-    assert all(not standing(one, [prompt_of(rule, one)])[0].considered for one in changed)
-    assert all(standing(one, [prompt_of(rule, one)])[0].response is not None for one in changed)
+    assert all(not prompt_states(one, [prompt_of(rule, one)])[0].considered for one in changed)
+    assert all(
+        prompt_states(one, [prompt_of(rule, one)])[0].response is not None for one in changed
+    )
 
 
 @pytest.mark.parametrize("rule", IDS)
@@ -115,10 +125,10 @@ def test_the_order_of_records_does_not_matter(rule: str) -> None:
 def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) -> None:
     case = SCENES[rule].raised
     before: dict[str, Prompt | None] = {
-        key: judged(one, Case(), TODAY, TIMES) for key, one in RULES.items()
+        key: evaluate_rule(one, Case(), TODAY, TIMES) for key, one in RULES.items()
     }
     tables = [*SINGLE, *RECORDS]
-    after = again(
+    after = reevaluate(
         before,
         case,
         [
@@ -129,7 +139,7 @@ def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) 
         TODAY,
         TIMES,
     )
-    assert [one for one in after.values() if one] == raised(case, TODAY, TIMES)
+    assert [one for one in after.values() if one] == all_prompts(case, TODAY, TIMES)
 
 
 @pytest.mark.parametrize("rule", IDS)
@@ -188,17 +198,17 @@ protective = st.builds(
 @given(protective, st.sampled_from(IDS))
 def test_something_that_protects_never_raises_a_rule_about_risk(factor: Factor, scene: str) -> None:
     case = SCENES[scene].raised
-    before = {prompt.id for prompt in raised(case, TODAY, TIMES)}
-    after = {prompt.id for prompt in raised(case.adding(factor), TODAY, TIMES)}
+    before = {prompt.id for prompt in all_prompts(case, TODAY, TIMES)}
+    after = {prompt.id for prompt in all_prompts(case.adding(factor), TODAY, TIMES)}
     assert not (after - before) & RISKS
 
 
 def test_the_same_case_and_day_give_the_same_prompts(practice: Case) -> None:
-    assert raised(practice, TODAY, TIMES) == raised(practice, TODAY, TIMES)
+    assert all_prompts(practice, TODAY, TIMES) == all_prompts(practice, TODAY, TIMES)
 
 
 def test_every_finding_that_asks_for_a_prompt_has_one(walk: Walk) -> None:
-    reached = {finding for findings in reaches().values() for finding in findings}
+    reached = {finding for findings in findings_by_rule().values() for finding in findings}
     for finding in walk.findings.findings:
         if "prompt" in finding.reach:
             assert finding.id in reached, finding.id
@@ -212,5 +222,5 @@ def test_nothing_counts_or_ranks_a_person() -> None:
 
 
 def test_an_empty_case_is_not_flooded() -> None:
-    assert {prompt.id for prompt in raised(Case(), TODAY, TIMES)} == {"father-not-named"}
-    assert len(raised(family(), TODAY, TIMES)) < 12
+    assert {prompt.id for prompt in all_prompts(Case(), TODAY, TIMES)} == {"father-not-named"}
+    assert len(all_prompts(family(), TODAY, TIMES)) < 12
