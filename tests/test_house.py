@@ -31,7 +31,7 @@ def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
 @pytest.mark.slow
 def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) -> None:
     work = (
-        "from prebirth.journal import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, 'lanes': 1}); from pathlib import Path; "
+        "from prebirth.vault import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, 'lanes': 1}); from pathlib import Path; "
         "from PySide6.QtWidgets import QApplication; app = QApplication([]); from prebirth.vault.vault import Vault; "
         f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), 'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
         "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from prebirth.ui.shell.window import MainWindow; "

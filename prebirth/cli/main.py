@@ -326,7 +326,7 @@ def _made(chosen: argparse.Namespace, case: Case) -> bytes:
 def _verify(chosen: argparse.Namespace) -> int:
     from prebirth.vault.backups import newest_good
     from prebirth.vault.errors import DamagedError, VaultError
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
     from prebirth.vault.verify import verify
 
     secret = _secret(f"Pass-phrase or recovery code of {chosen.vault}: ")
@@ -335,7 +335,7 @@ def _verify(chosen: argparse.Namespace) -> int:
             f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first", MISUSE
         )
     try:
-        vault = Vault.unlock(chosen.vault, secret, or_look=True)
+        vault = unlock(chosen.vault, secret, or_look=True)
         for remark in vault.remarks:
             print(remark)
         found = list(verify(vault))
@@ -354,7 +354,7 @@ def _audit(chosen: argparse.Namespace) -> int:
     from prebirth.session import Session
     from prebirth.vault.errors import VaultError
     from prebirth.vault.files import write_whole
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
 
     try:
         audit = Audit(load_walk(), chosen.on or _today())
@@ -365,7 +365,7 @@ def _audit(chosen: argparse.Namespace) -> int:
                     f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first",
                     MISUSE,
                 )
-            vault = Vault.unlock(folder, secret, or_look=True)
+            vault = unlock(folder, secret, or_look=True)
             for one in vault.cases():
                 audit.add(Session(vault, one.id).case)
                 if audit.total % OFTEN == 0:
@@ -391,7 +391,7 @@ def _history(chosen: argparse.Namespace) -> int:
     from prebirth.privacy.redaction import Reader
     from prebirth.vault.errors import VaultError
     from prebirth.vault.files import write_whole
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
     from prebirth.vault.verify import whole
 
     if chosen.out.suffix.lower() not in {".pdf", ".csv"}:
@@ -403,7 +403,7 @@ def _history(chosen: argparse.Namespace) -> int:
         )
     try:
         walk = load_walk()
-        vault = Vault.unlock(chosen.vault, secret, or_look=True)
+        vault = unlock(chosen.vault, secret, or_look=True)
         known = [one for one in vault.cases() if chosen.assessment in {one.id, one.reference}]
         if len(known) != 1:
             said = (

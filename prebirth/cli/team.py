@@ -148,14 +148,14 @@ def _run(run: Callable[[argparse.Namespace], None], chosen: argparse.Namespace) 
 
 @contextmanager
 def _vault(chosen: argparse.Namespace) -> Iterator[Vault]:
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
 
     secret = _HEARD["secret"](f"Pass-phrase or recovery code of {chosen.vault}: ")
     if not secret:
         raise MisuseError(
             f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first"
         )
-    vault = Vault.unlock(chosen.vault, secret)
+    vault = unlock(chosen.vault, secret)
     try:
         yield vault
     finally:

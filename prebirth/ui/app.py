@@ -16,7 +16,7 @@ from prebirth.ui.base.folders import last_vault, use_forms
 from prebirth.ui.base.language import speak
 from prebirth.ui.base.preferences import dress_as_kept, follow_system, place, remember
 from prebirth.ui.shell.window import MainWindow
-from prebirth.vault.vault import is_vault
+from prebirth.vault.folder import is_vault
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
 """Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""

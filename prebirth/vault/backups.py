@@ -12,16 +12,14 @@ import time
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from prebirth.vault import checksummed_json, keys
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StorageError, VaultError
 from prebirth.vault.files import PART, private_folder, put_in_place, settle_folder, write_whole
-from prebirth.vault.vault import BACKUPS, DATABASE, KEYS, WAL
-
-if TYPE_CHECKING:  # equivalent: names for the type checker alone
-    from prebirth.vault.vault import Vault
+from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL
+from prebirth.vault.vault import Vault
 
 MANIFEST = "backup.json"
 ASIDE = "aside-"

@@ -10,7 +10,8 @@ from prebirth.journal.entry import Entry
 from prebirth.vault.backups import backups, describe
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError
-from prebirth.vault.vault import BACKUPS, Vault
+from prebirth.vault.folder import BACKUPS
+from prebirth.vault.vault import Vault
 
 PENDING = "erasing"
 """Where it is remembered which assessments are to go, until they are gone everywhere."""
@@ -43,7 +44,7 @@ def finish_erasing(vault: Vault) -> None:
     for one in backups(vault.folder):
         place = vault.folder / BACKUPS / one.name
         try:
-            copy = Vault(place, vault.key, as_is=True)
+            copy = Vault(place, vault.key)
         except (DamagedError, NotAVaultError, NewerError):
             shutil.rmtree(
                 place, ignore_errors=True

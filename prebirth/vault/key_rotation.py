@@ -10,8 +10,9 @@ from typing import Any
 from prebirth.vault import keys
 from prebirth.vault.backups import backups, describe
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.errors import VaultError
-from prebirth.vault.vault import BACKUPS, KEYS, Vault, keep_slots
+from prebirth.vault.errors import VaultError, WrongPassError
+from prebirth.vault.folder import BACKUPS, KEYS, keep_slots
+from prebirth.vault.vault import Vault
 
 
 def change_pass_phrase(vault: Vault, secret: str, wanted: str) -> None:
@@ -71,7 +72,7 @@ def _turned(place: Path, known: list[bytes], wanted: bytes) -> None:
     """Open a backup with any of some keys and give it another; raises VaultError."""
     for key in [wanted, *(key for key in known if key != wanted)]:
         with contextlib.suppress(VaultError):
-            backup = Vault(place, key, as_is=True)
+            backup = Vault(place, key)
             if key != wanted:
                 backup.turn_key(wanted)
             backup.close()
@@ -81,8 +82,6 @@ def _turned(place: Path, known: list[bytes], wanted: bytes) -> None:
 
 def _opened(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
     """The key file, once a secret has opened it for this vault; raises WrongPassError."""
-    from prebirth.vault.errors import WrongPassError
-
     content = keys.read_slots(vault.folder / KEYS)
     if (name, vault.key) not in [
         (name and slot, key) for slot, key in keys.opened(content, secret)

@@ -12,8 +12,9 @@ from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError, StorageError
 from prebirth.vault.files import PART, private_folder, put_in_place, write_whole
+from prebirth.vault.folder import BACKUPS, KEYS
 from prebirth.vault.store import LOG
-from prebirth.vault.vault import BACKUPS, KEYS, Vault
+from prebirth.vault.vault import Vault
 
 CLEANED = "elsewhere"
 """Where it is remembered up to which deletion, for which key, and which second place was cleaned."""
@@ -72,7 +73,7 @@ def _clean(vault: Vault, there: Path) -> None:
     for one in backups(there):
         place = there / BACKUPS / one.name
         try:
-            copy = Vault(place, vault.key, as_is=True)
+            copy = Vault(place, vault.key)
         except (DamagedError, NotAVaultError, NewerError):
             shutil.rmtree(place, ignore_errors=True)
             continue

@@ -1,17 +1,19 @@
-"""The tables of a vault, written through any DB-API connection to SQLite; the caseload needs no JSON, so that is imported later."""
+"""The tables of a vault, written through any DB-API connection to SQLite."""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from prebirth.journal.chain import Chain
+from prebirth.journal.entry import Entry
 from prebirth.journal.whole import Arrival
 from prebirth.vault.errors import DamagedError
 
-if TYPE_CHECKING:  # equivalent: names for the type checker alone
+if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window comes up before
     from prebirth.case.case import Case
-    from prebirth.journal.entry import Entry
-    from prebirth.vault.connection import Connection
 
 SNAPSHOT_EVERY = 500
 VERSION = 3
@@ -73,6 +75,26 @@ class Summary(NamedTuple):
             dates,
             prompts,
         )
+
+
+class Connection(Protocol):
+    """What a store needs of a database: sqlite3's or sqlcipher3's connection in autocommit mode."""
+
+    @property
+    def in_transaction(self) -> bool:
+        """Whether one is open."""
+
+    def execute(self, sql: str, parameters: Any = ..., /) -> Any:
+        """Run one statement."""
+
+    def executemany(self, sql: str, parameters: Any, /) -> Any:
+        """Run one statement for many rows."""
+
+    def executescript(self, sql: str, /) -> Any:
+        """Run several."""
+
+    def close(self) -> None:
+        """Close the file."""
 
 
 class Stored(NamedTuple):
@@ -276,16 +298,10 @@ class Store:
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq)
         )
-        import json
-
-        from prebirth.journal.entry import Entry
-
         return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
 
     def naming(self, case_id: str, table: str) -> Iterator[Entry]:
         """The entries that name a table, in the order in which they came into this vault."""
-        from prebirth.journal.entry import Entry
-
         found = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
             (case_id, f'"{table}"'),
@@ -304,21 +320,15 @@ class Store:
         body: str = self._db.execute(
             "SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
         ).fetchone()[0]
-        import json
-
         content: dict[str, Any] = json.loads(body)
         return content
 
     def by_hash(self, case_id: str) -> dict[str, Entry]:
         """Every entry of a case by its hash, in the order in which they came into this vault."""
-        from prebirth.journal.entry import Entry
-
         return {key: Entry.read(body) for _seq, key, body in self.rows(case_id)}
 
     def newest(self, case_id: str, count: int) -> list[Entry]:
         """The last entries that came, oldest first."""
-        from prebirth.journal.entry import Entry
-
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)
         ).fetchall()
@@ -326,8 +336,6 @@ class Store:
 
     def entries(self, case_id: str) -> Iterator[Entry]:
         """Every entry of a case, in the order in which they came into this vault."""
-        from prebirth.journal.entry import Entry
-
         for row in self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
         ):
@@ -383,8 +391,6 @@ class Store:
             raise DamagedError(
                 "The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
             )
-        from prebirth.journal.chain import Chain
-
         chain, last = Chain(digest(started[0].encode())), 0
         for seq, stored, body in self.rows(case_id):
             if (
@@ -429,12 +435,8 @@ def _begin_log() -> str:
 
 def digest(body: bytes) -> str:
     """The SHA-256 that the next entry names."""
-    import hashlib
-
     return hashlib.sha256(body).hexdigest()
 
 
 def _text(content: dict[str, Any]) -> str:
-    import json
-
     return json.dumps(content, ensure_ascii=False, sort_keys=False, separators=(",", ":"))

@@ -9,8 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.vault import attempts, holder, keys
-from prebirth.vault.backups import RESTORED
+from prebirth.vault.backups import RESTORED, back_up
 from prebirth.vault.cipher import damaged, translate_db_errors
+from prebirth.vault.erase import finish_erasing
 from prebirth.vault.errors import (
     BusyError,
     DamagedError,
@@ -20,17 +21,16 @@ from prebirth.vault.errors import (
     WrongPassError,
 )
 from prebirth.vault.files import OTHERS, sweep, tighten
-from prebirth.vault.vault import (
-    BACKUPS,
-    CHECKED_AT_ONCE,
-    DATABASE,
-    KEYS,
-    WAL,
-    Vault,
-    finish_making,
-    keep_slots,
-)
+from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_making, keep_slots
+from prebirth.vault.key_rotation import finish_turning
+from prebirth.vault.store import VERSION
+from prebirth.vault.vault import Vault
 
+CHECKED_AT_ONCE = 32_000_000
+"""Bytes of the largest vault whose every page is checked before it opens, which takes some 80 ms.
+
+A larger one is checked when its backup of the day is made.
+"""
 TRIES = 5
 """How often a copy to look at is begun anew, where the one who writes is just tidying up."""
 MENDED = "The key file was lost or damaged, and was put back from its copy beside the backups."
@@ -38,8 +38,12 @@ PUT_BACK = "A backup was put in the place of this vault. What was there before i
 HALF_TURNED = "A change of the vault's key was cut short, and has been put right. Make a new recovery code, in case nobody has seen the one of that change."
 
 
-def unlocked(folder: Path, secret: str, *, or_look: bool) -> Vault:
-    """The vault that a secret opens; raises VaultError."""
+def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
+    """Open a vault with its pass-phrase or recovery code; raises VaultError.
+
+    Where somebody else has it open or the folder cannot be written, it is opened only to be
+    read if that is allowed.
+    """
     with suppress(OSError):
         finish_making(folder)
     attempts.wait(folder)
@@ -123,14 +127,31 @@ def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "
     for key in candidates:
         copy = _copied(folder) if look else None
         try:
-            return Vault(folder, key, copy=copy, why=why)
+            vault = Vault(folder, key, copy=copy, why=why)
         except DamagedError as error:
             refused = error
             if copy:
                 shutil.rmtree(copy, ignore_errors=True)
+            continue
+        if not look:
+            _upgrade(vault)
+        return vault
     raise (
         refused or damaged()
     )  # equivalent: there is always a key, and what refused it says the same
+
+
+def _upgrade(vault: Vault) -> None:
+    """Bring a vault of an earlier version to this one, after a backup; raises VaultError."""
+    if vault.store.version == VERSION:
+        return
+    try:
+        back_up(vault)
+        with translate_db_errors():
+            vault.store.upgrade()
+    except VaultError:
+        vault.close()
+        raise
 
 
 def _copied(folder: Path) -> Path:
@@ -190,8 +211,6 @@ def _settle(
                 tighten(place, DATABASE, WAL, KEYS)
         sweep(folder)
         if len(known := {opens for _, opens in found}) > 1:
-            from prebirth.vault.key_rotation import finish_turning
-
             finish_turning(vault, content, [*known])
             vault.remarks.append(HALF_TURNED)
         wanted = keys.slots_of(content, key)
@@ -218,8 +237,6 @@ def _settle(
             vault.remarks.append(PUT_BACK)
         vault.note("unlock", "unlock the vault", what=name)
         attempts.forget(folder)
-        from prebirth.vault.erase import finish_erasing
-
         finish_erasing(vault)
     except (VaultError, OSError) as error:
         vault.remarks.append(str(error))

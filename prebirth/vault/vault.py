@@ -1,9 +1,11 @@
-"""The encrypted vault: a folder with vault.db, keys.json and backups; what only some calls need is imported there."""
+"""An encrypted vault that is open: a folder with vault.db, keys.json and backups."""
 
 from __future__ import annotations
 
 import contextlib
 import os
+import secrets
+import shutil
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -13,6 +15,10 @@ from typing import Any
 
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from prebirth.base.ids import new_id
+from prebirth.case.change import Change
+from prebirth.journal.entry import Entry
+from prebirth.vault import holder, keys
 from prebirth.vault.cipher import (
     broken_pages,
     connect,
@@ -22,28 +28,22 @@ from prebirth.vault.cipher import (
     translate_db_errors,
 )
 from prebirth.vault.errors import (
-    BusyError,
-    DamagedError,
     NewerError,
     NotAVaultError,
     ReadOnlyError,
     StorageError,
     VaultError,
 )
+from prebirth.vault.files import PART, private_file, private_folder
+from prebirth.vault.folder import DATABASE, WAL, finish_making, is_vault, keep_slots
 from prebirth.vault.store import LOG, VERSION, Store, Summary
 from prebirth.vault.wal import tail
 
-DATABASE, KEYS, WAL = "vault.db", "keys.json", "vault.db-wal"
-BACKUPS = "backups"
-CHECKED_AT_ONCE = 32_000_000
-"""Bytes up to which every page is checked before a vault opens: some 80 ms; of a larger one the day's backup is checked."""
 CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
 
 
 def new_device() -> str:
     """What the entries of a vault say they were made on."""
-    import secrets
-
     return secrets.token_hex(4)
 
 
@@ -57,9 +57,11 @@ class Vault:
         *,
         copy: Path | None = None,
         why: str = "",
-        as_is: bool = False,
     ) -> None:
-        """Open with the vault key; or a copy of it to look at, and why it is one; or as it is, of whatever version; raises VaultError."""
+        """Open with the vault key, or a copy to look at with the reason why; raises VaultError.
+
+        A vault of an earlier version stays as it is: it is upgraded when it is unlocked.
+        """
         self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
         self.remarks: list[str] = []
         """What whoever opens it should be told."""
@@ -90,17 +92,10 @@ class Vault:
         if version == 0:
             self._db.close()
             raise damaged()
-        if version < VERSION and copy is None and not as_is:
-            self._upgrade()
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
         """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
-        import secrets
-
-        from prebirth.vault import holder, keys
-        from prebirth.vault.files import PART, private_file, private_folder
-
         if is_vault(folder):
             raise StorageError(
                 f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder."
@@ -123,13 +118,6 @@ class Vault:
         vault.note("make", "make the vault")
         holder.leave_note(folder, key, author)
         return vault, code
-
-    @classmethod
-    def unlock(cls, folder: Path, secret: str, *, or_look: bool = False) -> Vault:
-        """Open with a pass-phrase or recovery code, or only to look where somebody else has it or the folder refuses; raises VaultError."""
-        from prebirth.vault.unlocking import unlocked
-
-        return unlocked(folder, secret, or_look=or_look)
 
     @property
     def key(self) -> bytes:
@@ -178,10 +166,6 @@ class Vault:
         at: str = "",
     ) -> None:
         """Note an act in the vault's own chain; raises VaultError."""
-        from prebirth.base.ids import new_id
-        from prebirth.case.change import Change
-        from prebirth.journal.entry import Entry
-
         change = Change("act", "vault", what, act, None, dict(detail) if detail else None)
         with self.writing():
             store, now = self.store, datetime.now(UTC).isoformat()
@@ -228,8 +212,6 @@ class Vault:
         self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
     ) -> None:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
-        from prebirth.vault.files import private_file
-
         with self._copying, translate_db_errors():
             private_file(path)
             copy = connect_copy(path, self._key)
@@ -242,8 +224,6 @@ class Vault:
 
     def close(self) -> None:
         """Note where every record ended, and close the file."""
-        from prebirth.vault import holder
-
         if not self.read_only:
             with contextlib.suppress(VaultError), translate_db_errors():
                 if self.store.touched:
@@ -259,8 +239,6 @@ class Vault:
         ):  # a disk that has gone refuses that too, and all that was saved was saved before
             self._db.close()
         if self._copy:
-            import shutil
-
             shutil.rmtree(self._copy, ignore_errors=True)
 
     def _in_place(self) -> None:
@@ -279,18 +257,6 @@ class Vault:
         if found.cut and not self._copy:
             self.remarks.append(CUT)
 
-    def _upgrade(self) -> None:
-        """Bring a vault of an earlier version to this one, after a backup; raises VaultError."""
-        from prebirth.vault.backups import back_up
-
-        try:
-            back_up(self)
-            with translate_db_errors():
-                self.store.upgrade()
-        except VaultError:
-            self._db.close()
-            raise
-
 
 _GONE: list[Any] = []
 """Connections to files that went away: closing one would remove the log of the file that came back in its place."""
@@ -303,35 +269,3 @@ def _identity(path: Path) -> tuple[int, int]:
     except OSError:
         return (0, 0)
     return found.st_dev, found.st_ino
-
-
-def keep_slots(folder: Path, content: dict[str, Any]) -> None:
-    """Write the key file and its copy beside the backups; raises OSError."""
-    from prebirth.vault.files import private_folder
-    from prebirth.vault.keys import write_slots
-
-    private_folder(folder / BACKUPS)
-    write_slots(folder / BACKUPS / KEYS, content)
-    write_slots(folder / KEYS, content)
-
-
-def finish_making(folder: Path) -> None:
-    """Put the database of a new vault in its place, now that its keys are in theirs; raises OSError."""
-    from prebirth.vault.files import PART, put_in_place, settle_folder
-
-    part = folder / (DATABASE + PART)
-    if part.exists() and (folder / KEYS).exists() and not (folder / DATABASE).exists():
-        put_in_place(part, folder / DATABASE)
-        settle_folder(folder)
-
-
-def is_vault(folder: Path) -> bool:
-    """Whether a folder holds a vault, whole or not, or half made with its keys in place."""
-    return (
-        (folder / DATABASE).exists()
-        or (folder / KEYS).exists()
-        or any((folder / BACKUPS).glob(f"2*/{DATABASE}"))
-    )
-
-
-__all__ = ["BusyError", "DamagedError", "Vault", "is_vault", "translate_db_errors"]

@@ -21,9 +21,10 @@ from prebirth.vault.backups import whole as is_whole
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
+from prebirth.vault.folder import KEYS
 from prebirth.vault.keys import read_slots
 from prebirth.vault.store import LOG
-from prebirth.vault.vault import KEYS, Vault
+from prebirth.vault.vault import Vault
 
 
 class Checked(NamedTuple):

@@ -15,7 +15,7 @@ BEGIN = """
 import gc, json, sys, time
 from pathlib import Path
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
+from prebirth.vault.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.app import begun
 from prebirth.ui.shell.window import MainWindow

@@ -28,12 +28,12 @@ UNLOCK = """
 import sys, time
 from pathlib import Path
 clock = time.perf_counter()
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 imported = time.perf_counter() - clock
 clock = time.perf_counter()
-vault = Vault.unlock(Path(sys.argv[1]), sys.argv[2])
+vault = unlock(Path(sys.argv[1]), sys.argv[2])
 spent = time.perf_counter() - clock
-from prebirth.journal import keys
+from prebirth.vault import keys
 content = keys.read_slots(Path(sys.argv[1]) / "keys.json")
 clock = time.perf_counter()
 for slot in content["slots"]: keys._derive(slot["name"], sys.argv[2], bytes(16), slot["cost"])
@@ -61,10 +61,10 @@ from pathlib import Path
 from prebirth.ui.app import begun, replaced
 app = begun(["prebirth"])
 from PySide6.QtTest import QTest
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.ui.locking import fresh
 from prebirth.ui.shell.window import MainWindow
-window = MainWindow(Path(sys.argv[1])); window.show_caseload(Vault.unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
+window = MainWindow(Path(sys.argv[1])); window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
 window.walk.open_section("S7"); QTest.qWait(600)
 fresh.command = lambda vault: [sys.executable, "-c", sys.argv[3], str(vault)]
 ended = window.keeper.end
@@ -82,9 +82,9 @@ from prebirth.ui.app import begun
 app = begun(["prebirth"])
 from PySide6.QtCore import QTimer
 from prebirth.case.people import Person
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.ui.shell.window import MainWindow
-window = MainWindow(Path(sys.argv[1])); window.show_caseload(Vault.unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
+window = MainWindow(Path(sys.argv[1])); window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
 gaps, last, at, working = [], time.perf_counter(), 0, []
 ticker = QTimer(); ticker.setInterval(0)
 def tick():

@@ -21,7 +21,7 @@ from prebirth.ui import theme
 if sys.argv[2] == "plain":
     theme.style_sheet = lambda *_: ""
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
+from prebirth.vault.vault import Vault
 from prebirth.session import Session
 from prebirth.ui.app import begun
 from prebirth.ui.shell.window import MainWindow

@@ -13,7 +13,8 @@ from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault import keys
-from prebirth.vault.vault import KEYS, Vault
+from prebirth.vault.folder import KEYS
+from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row
 
 RUNS = 15
@@ -45,7 +46,7 @@ OURS = (
 from pathlib import Path
 import gc; gc.disable()  # as the command does
 from prebirth.ui.app import begun
-from prebirth.journal.vault import Vault
+from prebirth.vault.vault import Vault
 from prebirth.ui.shell.window import MainWindow
 class Window(MainWindow):
     def paintEvent(self, event):

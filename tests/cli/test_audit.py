@@ -11,6 +11,7 @@ from pypdf import PdfReader
 from prebirth.cli.main import PASSPHRASE, main
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -67,7 +68,7 @@ def test_one_vault_that_does_not_open_leaves_no_file(
 
 def test_looking_changes_no_assessment(vaults: list[str], tmp_path: Path) -> None:
     main(["audit", *vaults, "--out", str(tmp_path / "audit.csv")])
-    vault = Vault.unlock(Path(vaults[0]), PHRASE)
+    vault = unlock(Path(vaults[0]), PHRASE)
     assert Session(vault, "north0").case == practice_case().replace_tables(id="north0")
     assert list(vault.store.entries("north0")) == []
     vault.close()

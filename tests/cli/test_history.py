@@ -15,6 +15,7 @@ from prebirth.cli.main import DONE, MISUSE, PASSPHRASE, WRONG, main
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -105,7 +106,7 @@ def test_what_was_brought_in_stands_on_the_day_on_which_it_came(
     folder: Path, tmp_path: Path, cheap_keys: None
 ) -> None:
     other, _code = Vault.create(tmp_path / "other", PHRASE, "Bea")
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     bring_in(other, handed(vault, "practice"))
     Session(other, "practice").set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
     Session(vault, "practice").set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")

@@ -13,6 +13,7 @@ from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.repository import TeamRepository
 from prebirth.team.sync import Sync
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.team.server import ADMIN, DATABASE, WORD, Server
@@ -54,7 +55,7 @@ def vaults(tmp_path: Path, cheap_keys: None) -> tuple[Path, Path]:
 
 
 def fingerprint(vault: Path) -> str:
-    opened = Vault.unlock(vault, PHRASE)
+    opened = unlock(vault, PHRASE)
     found = TeamRepository(opened).me.keys.fingerprint
     opened.close()
     return found
@@ -95,7 +96,7 @@ def test_two_come_together_share_and_part(
     )
     for vault in (ann, bob):
         assert run("sync", vault) == (0, "Sent and fetched.\n", "")
-    opened = Vault.unlock(ann, PHRASE)
+    opened = unlock(ann, PHRASE)
     session = Session.begin(opened, Case(id="case-1").replace_tables())
     sync = Sync(TeamRepository(opened), None)  # type: ignore[arg-type]  # nothing is sent yet
     acts.share(sync, session, [one for one in sync.team.present if one.name == "Bob"])

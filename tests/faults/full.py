@@ -22,11 +22,12 @@ def main(folder: Path, limit: int) -> None:
 
     from prebirth.case.people import Person
     from prebirth.ui.shell.window import MainWindow
+    from prebirth.vault.backups import back_up
     from prebirth.vault.errors import VaultError
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
 
     app = QApplication([])
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     if limit:
         resource.setrlimit(resource.RLIMIT_FSIZE, (limit, FREE))
     else:
@@ -63,7 +64,7 @@ def main(folder: Path, limit: int) -> None:
     assert all(f"word{number} " in box.toPlainText() for number in range(1, typed + 1))
     for refused in (
         lambda: vault.note("view", "x"),
-        lambda: __import__("prebirth.vault.backups").journal.backups.back_up(vault),
+        lambda: back_up(vault),
     ):
         try:
             refused()

@@ -15,6 +15,7 @@ from prebirth.vault import keys
 from prebirth.vault.backups import back_up, backups, restore
 from prebirth.vault.erase import erase
 from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -38,24 +39,24 @@ def make(folder: Path) -> None:
     Vault.create(folder, PHRASE, "A Worker")
 
 
-def unlock(folder: Path) -> None:
-    Vault.unlock(folder, PHRASE).close()
+def open_it(folder: Path) -> None:
+    unlock(folder, PHRASE).close()
 
 
 def change(folder: Path) -> None:
-    change_pass_phrase(Vault.unlock(folder, PHRASE), PHRASE, OTHER)
+    change_pass_phrase(unlock(folder, PHRASE), PHRASE, OTHER)
 
 
 def renew(folder: Path) -> None:
-    renew_recovery_code(Vault.unlock(folder, PHRASE), PHRASE)
+    renew_recovery_code(unlock(folder, PHRASE), PHRASE)
 
 
 def turn(folder: Path) -> None:
-    turn_key(Vault.unlock(folder, PHRASE), PHRASE)
+    turn_key(unlock(folder, PHRASE), PHRASE)
 
 
 def copy(folder: Path) -> None:
-    back_up(Vault.unlock(folder, PHRASE))
+    back_up(unlock(folder, PHRASE))
 
 
 def put_back(folder: Path) -> None:
@@ -63,10 +64,19 @@ def put_back(folder: Path) -> None:
 
 
 def delete(folder: Path) -> None:
-    erase(Vault.unlock(folder, PHRASE), "goes", "retention ended")
+    erase(unlock(folder, PHRASE), "goes", "retention ended")
 
 
-ACTS = {one.__name__: one for one in (make, unlock, change, renew, turn, copy, put_back, delete)}
+ACTS = {
+    "make": make,
+    "unlock": open_it,
+    "change": change,
+    "renew": renew,
+    "turn": turn,
+    "copy": copy,
+    "put_back": put_back,
+    "delete": delete,
+}
 
 
 def main(act: str, folder: Path, last: int) -> None:

@@ -17,6 +17,7 @@ from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.backups import backups, whole
 from prebirth.vault.errors import StorageError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
@@ -54,7 +55,7 @@ def begun(tmp_path: Path, cheap_keys: None) -> Path:
 def holds(folder: Path, said: str) -> None:
     """Everything that was entered while the disk was full is there."""
     added, typed = map(int, said.split()[-2:])
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     case = Session(vault, "c").case
     assert len(case.people) == added
     assert all(f"word{number} " in case.answer("Q7.3").text for number in range(1, typed + 1))
@@ -151,9 +152,9 @@ def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_w
 LOOK = """
 import sys
 from pathlib import Path
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.session import Session
-vault = Vault.unlock(Path(sys.argv[1]), {phrase!r}, or_look=True)
+vault = unlock(Path(sys.argv[1]), {phrase!r}, or_look=True)
 session = Session(vault, "c")
 assert "cannot be written" in vault.read_only, vault.read_only
 try:
@@ -166,7 +167,7 @@ vault.close()
 
 
 def test_a_folder_that_cannot_be_written_can_be_read(begun: Path) -> None:
-    vault = Vault.unlock(begun, PHRASE)
+    vault = unlock(begun, PHRASE)
     Session(vault, "c").add("people", Person(names="Somebody"), "add")
     vault.close()
     for path in begun.rglob("*"):

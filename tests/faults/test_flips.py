@@ -18,6 +18,7 @@ from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault.backups import back_up, backups, newest_good, restore, whole
 from prebirth.vault.errors import DamagedError, NewerError, WrongPassError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import CUT, Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
@@ -29,9 +30,9 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 from prebirth.case.people import Person
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.session import Session
-session = Session(Vault.unlock(Path(sys.argv[1]), sys.argv[2]), "c")
+session = Session(unlock(Path(sys.argv[1]), sys.argv[2]), "c")
 for number in range(12):
     session.add("people", Person(id=f"late-{number}", names="Somebody " * 40), "add")
 os.kill(os.getpid(), signal.SIGKILL)
@@ -74,14 +75,14 @@ def test_in_the_database(filled: Path) -> None:
     for at in places(path, FLIPS):
         flipped(path, at, 1 << at % 8)
         with pytest.raises(DamagedError, match="Restore a backup"):
-            Vault.unlock(filled, PHRASE)
+            unlock(filled, PHRASE)
         assert path.read_bytes() != good, "it was changed"
         path.write_bytes(good)
     offered = newest_good(filled)
     assert offered == backups(filled)[0]
     flipped(path, 5000)
     restore(filled, offered)
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     assert "last" in Session(vault, "c").case.people
     assert [one for one in verify(vault) if one.fault] == []
     vault.close()
@@ -102,7 +103,7 @@ def test_in_a_backup(filled: Path) -> None:
     assert newest_good(filled) == older
     with pytest.raises(DamagedError, match="Choose an older one"):
         restore(filled, newest)
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     assert [one.what for one in verify(vault) if one.fault] == [f"The backup of {newest.words}"]
     vault.close()
 
@@ -111,20 +112,20 @@ def test_in_the_keys_it_is_mended_from_the_copy_beside_the_backups(filled: Path)
     path = filled / "keys.json"
     for at in places(path, 100):
         flipped(path, at)
-        vault = Vault.unlock(filled, PHRASE)
+        vault = unlock(filled, PHRASE)
         assert any("key file was lost or damaged" in one for one in vault.remarks), at
         vault.close()
-        vault = Vault.unlock(filled, PHRASE)
+        vault = unlock(filled, PHRASE)
         assert vault.remarks == []
         vault.close()
     path.unlink()
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     assert "key file was lost" in vault.remarks[0]
     vault.close()
     assert path.exists()
     path.unlink()
     (filled / "backups" / "keys.json").unlink()
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     assert "key file was lost" in vault.remarks[0]
     vault.close()
 
@@ -133,7 +134,7 @@ def test_keys_that_are_nowhere_are_named(filled: Path) -> None:
     for path in filled.rglob("keys.json"):
         flipped(path, 100)
     with pytest.raises(DamagedError, match=r"keys\.json is damaged, and no copy"):
-        Vault.unlock(filled, PHRASE)
+        unlock(filled, PHRASE)
 
 
 def test_keys_of_another_vault_are_not_taken(filled: Path, tmp_path: Path) -> None:
@@ -141,12 +142,12 @@ def test_keys_of_another_vault_are_not_taken(filled: Path, tmp_path: Path) -> No
     other.close()
     shutil.copy(tmp_path / "other" / "keys.json", filled / "keys.json")
     with pytest.raises((DamagedError, WrongPassError)):
-        Vault.unlock(filled, PHRASE)
+        unlock(filled, PHRASE)
 
 
 def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
     """At the most the very last change may be missing, as after a power cut, and then that is said."""
-    killed = f"from prebirth.journal import keys; keys.COST = {{'memory_kib': 64, 'passes': 1, 'lanes': 1}}\n{KILLED}"
+    killed = f"from prebirth.vault import keys; keys.COST = {{'memory_kib': 64, 'passes': 1, 'lanes': 1}}\n{KILLED}"
     done = subprocess.run(
         [sys.executable, "-c", killed, str(filled), PHRASE],
         cwd=ROOT,
@@ -164,7 +165,7 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
         shutil.copytree(filled, work)
         flipped(work / "vault.db-wal", at)
         try:
-            vault = Vault.unlock(work, PHRASE)
+            vault = unlock(work, PHRASE)
         except DamagedError:
             named += 1
             continue
@@ -177,7 +178,7 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
             assert CUT in vault.remarks
         vault.close()
     assert named > FLIPS // 2
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     assert (
         len([person for person in Session(vault, "c").case.people if person.id.startswith("late")])
         == 12

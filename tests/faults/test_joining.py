@@ -18,6 +18,7 @@ from prebirth.exchange.hand_over import read
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
@@ -29,10 +30,10 @@ JOIN = """
 import sys
 from pathlib import Path
 from prebirth.exchange.hand_over import read
-from prebirth.journal.bring_in import bring_in
-from prebirth.journal.vault import Vault
+from prebirth.vault.bring_in import bring_in
+from prebirth.vault.unlocking import unlock
 copy = read(Path(sys.argv[2]).read_bytes())
-vault = Vault.unlock(Path(sys.argv[1]), sys.argv[3])
+vault = unlock(Path(sys.argv[1]), sys.argv[3])
 print("ready", flush=True)
 bring_in(vault, copy)
 print("done", flush=True)
@@ -68,7 +69,7 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
         child.send_signal(signal.SIGKILL)
         child.wait()
         child.stdout.close()
-        vault = Vault.unlock(work, PHRASE)
+        vault = unlock(work, PHRASE)
         count = vault.store.head("practice")[0]
         assert count in {ENTRIES, 2 * ENTRIES}
         assert [one.said for one in verify(vault) if one.fault] == []

@@ -20,6 +20,7 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.walk.recover import recovered
 from prebirth.vault.backups import backups, whole
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
@@ -113,7 +114,7 @@ def test_what_was_called_saved_survives_every_kill(
         report = tmp_path / f"report-{number}"
         at = killed(victims, folder, report, chance)
         said = told(report)
-        vault = Vault.unlock(folder, PHRASE)
+        vault = unlock(folder, PHRASE)
         assert not vault.remarks or "left out" in vault.remarks[0]
         session = Session(vault, "c")
         recovered(Saver(session))

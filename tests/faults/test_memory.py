@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from prebirth.session import Session
-from prebirth.vault.vault import Vault
+from prebirth.vault.unlocking import unlock
 from tests.conftest import PHRASE, ROOT
 from tests.faults.scene import TYPED, WORDS, prepared
 
@@ -95,7 +95,7 @@ def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
     assert {"key", "Zanzibarquux utf-8", "Quillowmere utf-16-le"} <= before.keys(), (
         "the search finds what is there"
     )
-    vault = Vault.unlock(tmp_path / "vault", PHRASE)
+    vault = unlock(tmp_path / "vault", PHRASE)
     text = Session(vault, "c").case.answer("Q7.3").text
     assert f"{TYPED} at the last moment" in text, "what was typed last was saved before it locked"
     vault.close()

@@ -14,7 +14,9 @@ import pytest
 from prebirth.session import Session
 from prebirth.vault.backups import backups, newest_good, restore, whole
 from prebirth.vault.errors import DamagedError, NotAVaultError, WrongPassError
-from prebirth.vault.vault import Vault, is_vault
+from prebirth.vault.folder import is_vault
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.steps import OTHER, prepared
@@ -57,7 +59,7 @@ def start(tmp_path: Path, cheap_keys: None) -> Path:
 def opened(folder: Path, *phrases: str) -> Vault:
     for phrase in phrases:
         with contextlib.suppress(WrongPassError):
-            return Vault.unlock(folder, phrase)
+            return unlock(folder, phrase)
     raise AssertionError("nothing opens it")
 
 
@@ -69,7 +71,7 @@ def test_making_a_vault_leaves_one_that_opens_or_a_folder_in_which_it_can_be_mad
         if not is_vault(folder):
             vault, _ = Vault.create(folder, PHRASE, "A Worker")
         else:
-            vault = Vault.unlock(folder, PHRASE)
+            vault = unlock(folder, PHRASE)
         assert vault.author == "A Worker"
         assert [one for one in verify(vault) if one.fault] == []
         vault.close()
@@ -94,12 +96,12 @@ def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(
     for folder in each_step("put_back", start, tmp_path / "work"):
         assert is_vault(folder)
         try:
-            vault = Vault.unlock(folder, PHRASE)
+            vault = unlock(folder, PHRASE)
         except NotAVaultError:
             good = newest_good(folder)
             assert good is not None
             restore(folder, good)
-            vault = Vault.unlock(folder, PHRASE)
+            vault = unlock(folder, PHRASE)
         assert len(Session(vault, "goes").case.people) in {1, 2}
         vault.close()
         kept = [one for one in backups(folder) if one.aside]
@@ -112,7 +114,7 @@ def _people(tmp_path: Path, place: Path) -> int:
     shutil.rmtree(look, ignore_errors=True)
     shutil.copytree(place, look)
     try:
-        vault = Vault.unlock(look, PHRASE)
+        vault = unlock(look, PHRASE)
     except (NotAVaultError, DamagedError):
         return 0
     count = len(Session(vault, "goes").case.people)
@@ -124,14 +126,14 @@ def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(
     tmp_path: Path, start: Path
 ) -> None:
     for folder in each_step("delete", start, tmp_path / "work"):
-        vault = Vault.unlock(folder, PHRASE)
+        vault = unlock(folder, PHRASE)
         chains = vault.store.chains()
         assert "stays" in chains
         gone = "goes" not in chains
         assert [one for one in verify(vault) if one.fault] == []
         vault.close()
         for one in backups(folder):
-            copy = Vault(folder / "backups" / one.name, vault.key, as_is=True)
+            copy = Vault(folder / "backups" / one.name, vault.key)
             assert ("goes" not in copy.store.chains()) == gone
             copy.close()
             assert whole(folder, one)

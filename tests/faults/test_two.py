@@ -21,6 +21,7 @@ from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.backups import back_up
 from prebirth.vault.errors import BusyError, ReadOnlyError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
@@ -30,10 +31,10 @@ HOLDER = """
 import sys, time
 from pathlib import Path
 from prebirth.case.people import Person
-from prebirth.journal.backups import back_up
-from prebirth.journal.vault import Vault
+from prebirth.vault.backups import back_up
+from prebirth.vault.unlocking import unlock
 from prebirth.session import Session
-vault = Vault.unlock(Path(sys.argv[1]), sys.argv[2])
+vault = unlock(Path(sys.argv[1]), sys.argv[2])
 back_up(vault)
 session = Session(vault, "c")
 print("open", flush=True)
@@ -70,8 +71,8 @@ def held(folder: Path, *how: str) -> Iterator[subprocess.Popen[str]]:
 def test_the_second_is_told_who_and_since_when_and_can_read(folder: Path) -> None:
     with held(folder):
         with pytest.raises(BusyError, match="another window: Amira Sutton has it open on .* since"):
-            Vault.unlock(folder, PHRASE)
-        second = Vault.unlock(folder, PHRASE, or_look=True)
+            unlock(folder, PHRASE)
+        second = unlock(folder, PHRASE, or_look=True)
         assert (
             f"Amira Sutton has it open on {os.uname().nodename} since {time.strftime('%H')}"
             in second.read_only
@@ -93,7 +94,7 @@ def test_a_lock_left_by_a_crash_clears_itself(folder: Path) -> None:
         other.send_signal(signal.SIGKILL)
         other.wait()
         assert (folder / "open-by").exists()
-        vault = Vault.unlock(folder, PHRASE)
+        vault = unlock(folder, PHRASE)
         assert vault.read_only == ""
         vault.close()
         assert not (folder / "open-by").exists()
@@ -103,7 +104,7 @@ def test_whoever_looks_while_another_writes_sees_a_whole_record(folder: Path) ->
     with held(folder, "writes"):
         counts = []
         for _ in range(15):
-            look = Vault.unlock(folder, PHRASE, or_look=True)
+            look = unlock(folder, PHRASE, or_look=True)
             counts.append(len(Session(look, "c").case.people))
             look.close()
             time.sleep(0.05)
@@ -112,10 +113,10 @@ def test_whoever_looks_while_another_writes_sees_a_whole_record(folder: Path) ->
 
 
 def test_a_backup_does_not_let_go_of_the_lock(folder: Path) -> None:
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     Session(vault, "c").add("people", Person(), "add")
     assert back_up(vault, hurry=False) is not None
-    code = "import sys; from pathlib import Path; from prebirth.vault.vault import Vault; Vault.unlock(Path(sys.argv[1]), sys.argv[2])"
+    code = "import sys; from pathlib import Path; from prebirth.vault.unlocking import unlock; unlock(Path(sys.argv[1]), sys.argv[2])"
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder), PHRASE],
         cwd=ROOT,

@@ -22,6 +22,7 @@ from prebirth.vault.errors import (
     VaultError,
     WrongPassError,
 )
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -40,7 +41,7 @@ def filled(tmp_path: Path, cheap_keys: None) -> Path:
 
 
 def opened(folder: Path) -> Case:
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     try:
         return Session(vault, "c").case
     finally:
@@ -48,7 +49,7 @@ def opened(folder: Path) -> Case:
 
 
 def test_nothing_readable_stands_in_any_file(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     Session(vault, "c").add("people", Person(names=WORD), "add")
     for path in filled.rglob("*"):
         if path.is_file():
@@ -62,7 +63,7 @@ def test_a_wrong_pass_phrase_says_nothing_more(filled: Path) -> None:
     said = set()
     for wrong in ("x", PHRASE.upper(), "ABCDE-ABCDE-ABCDE-ABCDE-ABCDE-ABCDE"):
         with pytest.raises(WrongPassError) as refused:
-            Vault.unlock(filled, wrong)
+            unlock(filled, wrong)
         said.add(str(refused.value))
     assert len(said) == 1
 
@@ -90,7 +91,7 @@ def test_every_altered_page_is_noticed(filled: Path) -> None:
 
 
 def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     vault._db.execute(
         "UPDATE entries SET body = replace(body, 'Zanzibar', 'Zanzibor') WHERE seq = 30"
     )
@@ -100,7 +101,7 @@ def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path
 
 
 def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     session = Session(vault, "c")
     session._since_snapshot = 400
     session.settle()
@@ -112,9 +113,9 @@ def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(filled: Path) -> No
 
 def test_a_folder_or_file_that_is_no_vault_says_so(tmp_path: Path) -> None:
     with pytest.raises(NotAVaultError):
-        Vault.unlock(tmp_path, PHRASE)
+        unlock(tmp_path, PHRASE)
     with pytest.raises(NotAVaultError):
-        Vault.unlock(tmp_path / "nowhere", PHRASE)
+        unlock(tmp_path / "nowhere", PHRASE)
 
 
 def test_a_missing_database_beside_its_keys_says_so(filled: Path) -> None:
@@ -124,7 +125,7 @@ def test_a_missing_database_beside_its_keys_says_so(filled: Path) -> None:
 
 
 def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     vault._db.execute("PRAGMA user_version = 7")
     vault.close()
     before = (filled / "vault.db").read_bytes()
@@ -141,9 +142,9 @@ def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
 
 @pytest.mark.slow
 def test_a_second_window_is_told_that_the_first_has_it(filled: Path) -> None:
-    first = Vault.unlock(filled, PHRASE)
+    first = unlock(filled, PHRASE)
     with pytest.raises(BusyError, match="another window"):
-        Vault.unlock(filled, PHRASE)
+        unlock(filled, PHRASE)
     first.close()
     assert len(opened(filled).people) == 60
 
@@ -155,7 +156,7 @@ def test_making_a_vault_over_another_is_refused(filled: Path) -> None:
 
 
 def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     session = Session(vault, "c")
     before = session.case
     pages = vault._db.execute("PRAGMA page_count").fetchone()[0]
@@ -185,7 +186,7 @@ def test_a_folder_that_cannot_be_made_says_what_to_do(tmp_path: Path) -> None:
 
 
 def test_a_backup_is_a_whole_vault_with_its_own_keys(filled: Path, tmp_path: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     made = back_up(vault)
     assert made is not None
     assert back_up(vault) is None
@@ -196,7 +197,7 @@ def test_a_backup_is_a_whole_vault_with_its_own_keys(filled: Path, tmp_path: Pat
 
 
 def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
-    vault = Vault.unlock(filled, PHRASE)
+    vault = unlock(filled, PHRASE)
     back_up(vault)
     vault.close()
     (filled / "vault.db").write_bytes(b"broken")

@@ -15,7 +15,7 @@ from prebirth.vault.backups import backups, restore
 from prebirth.vault.cipher import connect
 from prebirth.vault.errors import StorageError
 from prebirth.vault.store import VERSION, Store
-from prebirth.vault.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import verify
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
@@ -45,7 +45,7 @@ def version(old: Path, request: pytest.FixtureRequest) -> int:
 def test_it_opens_with_everything_and_is_backed_up_before(
     old: Path, version: int, secret: str
 ) -> None:
-    vault = Vault.unlock(old, secret)
+    vault = unlock(old, secret)
     assert vault.remarks == []
     assert vault.store.version == VERSION
     session = Session(vault, "one")
@@ -64,7 +64,7 @@ def test_it_opens_with_everything_and_is_backed_up_before(
     assert Store(connection).version == version
     connection.close()
     restore(old, before)
-    again = Vault.unlock(old, secret)
+    again = unlock(old, secret)
     assert [one.id for one in again.cases()] == ["one"]
     again.close()
 
@@ -72,7 +72,7 @@ def test_it_opens_with_everything_and_is_backed_up_before(
 def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old: Path) -> None:
     for path in (old, *old.rglob("*")):
         path.chmod(0o755 if path.is_dir() else 0o644)
-    Vault.unlock(old, unicodedata.normalize("NFC", TYPED)).close()
+    unlock(old, unicodedata.normalize("NFC", TYPED)).close()
     content = keys.read_slots(old / "keys.json")
     assert content["version"] == keys.VERSION
     assert {slot["name"]: slot.get("taken") for slot in content["slots"]} == {
@@ -83,7 +83,7 @@ def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old:
         assert path.stat().st_mode & 0o077 == 0, path
     written = (old / "keys.json").read_bytes()
     for secret in (unicodedata.normalize("NFD", TYPED), CODE, unicodedata.normalize("NFC", TYPED)):
-        Vault.unlock(old, secret).close()
+        unlock(old, secret).close()
         assert (old / "keys.json").read_bytes() == written
 
 
@@ -97,7 +97,7 @@ def test_without_room_for_the_backup_it_stays_as_it_is(
 
     monkeypatch.setattr("prebirth.vault.backups.describe", full)
     with pytest.raises(StorageError, match="No space left"):
-        Vault.unlock(old, CODE)
+        unlock(old, CODE)
     assert (old / "vault.db").read_bytes() == before
     monkeypatch.undo()
     monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})

@@ -57,14 +57,14 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.ui.shell.window import MainWindow
     from prebirth.vault.backups import back_up
     from prebirth.vault.files import write_whole
-    from prebirth.vault.vault import Vault
+    from prebirth.vault.unlocking import unlock
 
     def say(*words: object) -> None:
         os.write(report, ("\t".join(map(str, words)) + "\n").encode())
 
     app = QApplication([])
     window = MainWindow(folder)
-    window.show_caseload(Vault.unlock(folder, PHRASE))
+    window.show_caseload(unlock(folder, PHRASE))
     window.open_case("c")
     window.show()
     window.walk.open_section("S7")

@@ -13,6 +13,7 @@ import pytest
 
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
@@ -132,7 +133,7 @@ def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(
     found, folder = typed
     assert found["landed"].endswith(": Why is an assessment of this baby needed now?")
     assert "Section by section: This pregnancy" in found["help"]
-    vault = Vault.unlock(folder, PHRASE)
+    vault = unlock(folder, PHRASE)
     text = Session(vault, "practice").case.answer("Q1.1").text
     vault.close()
     assert text.endswith(" Typed by key alone.")

@@ -18,6 +18,7 @@ from prebirth.session import Session
 from prebirth.ui.base import preferences
 from prebirth.vault import files
 from prebirth.vault.files import PART, write_whole
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 
@@ -53,11 +54,11 @@ def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(
     assert len(str(folder)) > 260
     made, _ = Vault.create(folder / "vault", PHRASE, "A Worker")
     made.close()
-    Vault.unlock(folder / "vault", PHRASE).close()
+    unlock(folder / "vault", PHRASE).close()
 
 
 def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> None:
-    code = f"from pathlib import Path; from prebirth.vault.vault import Vault; print(Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
+    code = f"from pathlib import Path; from prebirth.vault.unlocking import unlock; print(unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
     told = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", code],
         input="",
@@ -74,7 +75,7 @@ def test_a_file_that_somebody_marked_as_read_only_stays_so(vault: Vault) -> None
     vault.close()
     path.chmod(stat.S_IREAD)
     try:
-        Vault.unlock(vault.folder, PHRASE, or_look=True).close()
+        unlock(vault.folder, PHRASE, or_look=True).close()
         assert not path.stat().st_mode & stat.S_IWRITE
     finally:
         path.chmod(stat.S_IWRITE)
@@ -102,9 +103,9 @@ def test_what_is_written_is_on_the_disk_when_the_program_is_ended(
 import os
 from pathlib import Path
 from prebirth.exchange.practice import practice_case
-from prebirth.journal.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.session import Session
-vault = Vault.unlock(Path({str(vault.folder)!r}), {PHRASE!r})
+vault = unlock(Path({str(vault.folder)!r}), {PHRASE!r})
 session = Session.begin(vault, practice_case())
 session.set("assessment", "assessment", "reference", "Łódź 7", "change")
 os._exit(9)
@@ -119,7 +120,7 @@ os._exit(9)
         cwd=ROOT,
     )
     assert ended.returncode == 9, ended.stderr
-    again = Vault.unlock(vault.folder, PHRASE)
+    again = unlock(vault.folder, PHRASE)
     (only,) = again.cases()
     assert Session(again, only.id).case.assessment.reference == "Łódź 7"
     again.close()

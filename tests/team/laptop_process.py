@@ -19,7 +19,7 @@ from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.meet import store_at
 from prebirth.team.sync import Sync
 from prebirth.vault import keys
-from prebirth.vault.vault import Vault
+from prebirth.vault.unlocking import unlock
 
 PHRASE = "kettle orchid ladder moss"
 KILLED = 9
@@ -31,7 +31,7 @@ class Work:
 
     def __init__(self, folder: Path, seed: int) -> None:
         self.chance = random.Random(seed)
-        self.vault = Vault.unlock(folder, PHRASE)
+        self.vault = unlock(folder, PHRASE)
         shelf = TeamRepository(self.vault)
         self.sync = Sync(
             shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word)

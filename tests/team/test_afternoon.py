@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from prebirth.vault.vault import Vault
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import verify
 from tests.team.laptop_process import KILLED
 from tests.team.laptops import PHRASE, Team
@@ -100,6 +100,6 @@ def test_all_who_may_read_end_in_the_same_bytes_and_nobody_else_has_any(
         line for end in ends for line in end["said"] if "not shared with you any more" not in line
     ] == []
     for folder in folders:
-        vault = Vault.unlock(folder, PHRASE)
+        vault = unlock(folder, PHRASE)
         assert [one for one in verify(vault) if one.fault] == []
         vault.close()

@@ -24,6 +24,7 @@ from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.secondary_window import BesideWindow
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.errors import StorageError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.ui.screens import settle
@@ -227,7 +228,7 @@ def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who
     acts[who]()
     assert window.vault is None
     assert not second.isVisible()
-    again = Vault.unlock(window.folder, PHRASE)
+    again = unlock(window.folder, PHRASE)
     assert Session(again, "c1").case.pregnancy.unit == "Hilltop"
     again.close()
 
@@ -250,7 +251,7 @@ def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
     second.saver.retry()
     settle()
     assert window.vault is None
-    again = Vault.unlock(window.folder, PHRASE)
+    again = unlock(window.folder, PHRASE)
     assert Session(again, "c1").case.pregnancy.unit == "Hilltop"
     again.close()
 

@@ -36,6 +36,7 @@ from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.backups import backups
 from prebirth.vault.errors import WrongPassError
 from prebirth.vault.store import LOG
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.ui.screens import settle
@@ -103,7 +104,7 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
     assert "26-0417" not in shown(opened)
     assert opened.vault is None
     assert not opened.head.lock.isVisible()
-    vault = Vault.unlock(opened.folder, PHRASE)
+    vault = unlock(opened.folder, PHRASE)
     assert "the last word" in Session(vault, "practice").case.answer("Q7.3").text
     assert len(backups(opened.folder)) == 1, "a backup of this session was made"
     vault.close()
@@ -214,7 +215,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     with qtbot.waitSignal(opened.locked):
         opened.saver.retry()
     assert isinstance(opened.stack.currentWidget(), UnlockPage)
-    vault = Vault.unlock(opened.folder, PHRASE)
+    vault = unlock(opened.folder, PHRASE)
     assert (
         sum(
             person.names.startswith("Somebody") for person in Session(vault, "practice").case.people
@@ -226,7 +227,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
 
 def test_the_cover_opens_though_the_folder_has_gone(opened: MainWindow, qtbot: QtBot) -> None:
     opened.lock()
-    vault = Vault.unlock(opened.folder, PHRASE)
+    vault = unlock(opened.folder, PHRASE)
     opened.show_caseload(vault)
     opened.open_case("practice")
     shutil.move(vault.folder, vault.folder.with_name("away"))
@@ -335,8 +336,8 @@ def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(
     assert dialog.present.input.text() == dialog.wanted.text() == ""
     opened.lock()
     with pytest.raises(WrongPassError):
-        Vault.unlock(opened.folder, PHRASE)
-    Vault.unlock(opened.folder, OTHER).close()
+        unlock(opened.folder, PHRASE)
+    unlock(opened.folder, OTHER).close()
 
 
 @pytest.mark.parametrize("which", ["renew", "turn"])
@@ -352,7 +353,7 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(
     qtbot.waitUntil(lambda: hasattr(dialog, "code") and dialog.code.isVisible(), timeout=10_000)
     opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
     opened.lock()
-    vault = Vault.unlock(opened.folder, dialog.code.code)
+    vault = unlock(opened.folder, dialog.code.code)
     assert Session(vault, "practice").case.pregnancy.unit == "Riverside"
     vault.close()
 

@@ -33,6 +33,7 @@ from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.print_code import draw_code
 from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.backups import back_up
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import gestation_words
 from tests.conftest import PHRASE
@@ -56,46 +57,46 @@ def page(window: MainWindow) -> object:
 def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
     locked: MainWindow, qtbot: QtBot
 ) -> None:
-    unlock = page(locked)
-    assert isinstance(unlock, UnlockPage)
-    qtbot.keyClicks(unlock.secret.input, "not this one")
-    qtbot.keyClick(unlock.secret.input, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: unlock.message.isVisible())
-    assert "does not open this vault" in unlock.message.text()
-    unlock.secret.input.setText(PHRASE)
-    qtbot.mouseClick(unlock.open_button, Qt.MouseButton.LeftButton)
+    unlock_page = page(locked)
+    assert isinstance(unlock_page, UnlockPage)
+    qtbot.keyClicks(unlock_page.secret.input, "not this one")
+    qtbot.keyClick(unlock_page.secret.input, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: unlock_page.message.isVisible())
+    assert "does not open this vault" in unlock_page.message.text()
+    unlock_page.secret.input.setText(PHRASE)
+    qtbot.mouseClick(unlock_page.open_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
     assert locked.vault is not None
 
 
 def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
-    unlock = page(locked)
-    unlock.secret.input.setText(PHRASE)
-    unlock.unlock()
+    unlock_page = page(locked)
+    unlock_page.secret.input.setText(PHRASE)
+    unlock_page.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
     locked.commands["lock"].trigger()
     assert isinstance(page(locked), UnlockPage)
     assert locked.vault is None
-    Vault.unlock(locked.folder, PHRASE).close()
+    unlock(locked.folder, PHRASE).close()
 
 
 def test_a_damaged_vault_offers_its_backup(
     locked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (locked.folder / "vault.db").write_bytes(b"x" * 5000)
-    unlock = page(locked)
-    unlock.secret.input.setText(PHRASE)
-    unlock.unlock()
-    qtbot.waitUntil(lambda: unlock.message.isVisible())
-    assert "Restore a backup" in unlock.message.text()
-    assert unlock._restore.isVisible()
+    unlock_page = page(locked)
+    unlock_page.secret.input.setText(PHRASE)
+    unlock_page.unlock()
+    qtbot.waitUntil(lambda: unlock_page.message.isVisible())
+    assert "Restore a backup" in unlock_page.message.text()
+    assert unlock_page._restore.isVisible()
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: (_a[3][0], True))
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *_a: None)
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
-    assert unlock.newest.isVisible()
-    unlock._restore.click()
-    unlock.unlock()
+    assert unlock_page.newest.isVisible()
+    unlock_page._restore.click()
+    unlock_page.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
     assert "A backup was put in the place" in said[0]
 

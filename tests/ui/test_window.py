@@ -27,7 +27,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from prebirth.ui.app import begun
 app = begun(["prebirth"])
-from prebirth.journal.vault import Vault
+from prebirth.vault.vault import Vault
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow

@@ -10,6 +10,7 @@ import pytest
 from prebirth.vault import attempts, keys
 from prebirth.vault.errors import WrongPassError
 from prebirth.vault.store import LOG
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -58,8 +59,8 @@ def test_the_wait_comes_before_the_try_whether_it_is_right_or_wrong(
     monkeypatch.setattr(attempts.wait, "__defaults__", (slept.append,))
     for _ in range(5):
         with pytest.raises(WrongPassError):
-            Vault.unlock(vault.folder, "not this one")
-    Vault.unlock(vault.folder, PHRASE).close()
+            unlock(vault.folder, "not this one")
+    unlock(vault.folder, PHRASE).close()
     assert [round(seconds) for seconds in slept] == [1, 2, 4]
 
 
@@ -71,9 +72,9 @@ def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(
     begun = datetime.now(UTC) - timedelta(seconds=1)
     for _ in range(4):
         with pytest.raises(WrongPassError):
-            Vault.unlock(vault.folder, "not this one")
+            unlock(vault.folder, "not this one")
     noted = attempts.tried(vault.folder)
-    again = Vault.unlock(vault.folder, PHRASE)
+    again = unlock(vault.folder, PHRASE)
     acts = [
         (change.field, entry.at) for entry in again.store.entries(LOG) for change in entry.changes
     ]

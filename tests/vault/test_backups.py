@@ -31,6 +31,7 @@ from prebirth.vault.backups import (
     whole,
 )
 from prebirth.vault.errors import DamagedError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
@@ -97,7 +98,7 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     vault.close()
     folder = vault.folder
     aside = restore(folder, backups(folder)[0])
-    again = Vault.unlock(folder, PHRASE)
+    again = unlock(folder, PHRASE)
     assert len(Session(again, "c").case.people) == 0
     assert "A backup was put in the place" in again.remarks[0]
     for number in range(NEWEST + 5):
@@ -109,7 +110,7 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     (kept,) = [one for one in backups(folder) if one.aside]
     assert newest_good(folder) != kept
     restore(folder, kept)
-    last = Vault.unlock(folder, PHRASE)
+    last = unlock(folder, PHRASE)
     assert [person.id for person in Session(last, "c").case.people] == ["later"]
     last.close()
 
@@ -219,7 +220,7 @@ def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
     restore(work, next(one for one in backups(work) if not one.aside))
     (aside,) = [one for one in backups(work) if one.aside]
     restore(work, aside)
-    again = Vault.unlock(work, PHRASE)
+    again = unlock(work, PHRASE)
     assert [person.id for person in Session(again, "c").case.people] == ["later"]
     again.close()
 
@@ -271,7 +272,7 @@ def test_one_without_sums_can_be_restored_all_the_same(vault: Vault) -> None:
     vault.close()
     (vault.folder / "vault.db").unlink()
     restore(vault.folder, backups(vault.folder)[0])
-    again = Vault.unlock(vault.folder, PHRASE)
+    again = unlock(vault.folder, PHRASE)
     assert [one.id for one in again.cases()] == ["c"]
     again.close()
 

@@ -11,6 +11,7 @@ from prebirth.session import Session
 from prebirth.vault.backups import back_up, backups, restore, whole
 from prebirth.vault.erase import erase, tombstones
 from prebirth.vault.store import LOG
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE
@@ -74,7 +75,7 @@ def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombst
     restore(
         filled.folder, next(one for one in backups(filled.folder) if one.name == restore_point.name)
     )
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     assert "goes" not in again.store.chains()
     again.close()
 
@@ -100,14 +101,14 @@ def test_what_was_to_go_goes_at_the_next_unlocking(
     assert "goes" in filled.store.chains()
     filled.close()
     monkeypatch.setattr("prebirth.vault.keys.COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     assert "goes" not in again.store.chains()
     again.close()
 
 
 def test_what_was_closed_or_restored_is_no_tombstone(filled: Vault) -> None:
     filled.close()
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     assert tombstones(again.store.entries(LOG)) == []
     again.note("delete", "an act without its detail", what="x")
     assert tombstones(again.store.entries(LOG)) == []

@@ -16,6 +16,7 @@ from prebirth.vault import keys
 from prebirth.vault.backups import back_up, backups, restore, whole
 from prebirth.vault.errors import WrongPassError
 from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
@@ -24,11 +25,11 @@ OTHER = "quite another set of words"
 TURN = """
 import sys
 from pathlib import Path
-from prebirth.journal import keys
+from prebirth.vault import keys
 keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
-from prebirth.journal.turning import turn_key
-from prebirth.journal.vault import Vault
-vault = Vault.unlock(Path(sys.argv[1]), sys.argv[2])
+from prebirth.vault.key_rotation import turn_key
+from prebirth.vault.unlocking import unlock
+vault = unlock(Path(sys.argv[1]), sys.argv[2])
 print("begins", flush=True)
 turn_key(vault, sys.argv[2])
 """
@@ -67,9 +68,9 @@ def test_a_new_recovery_code_takes_the_place_of_the_old(filled: Vault) -> None:
     second = renew_recovery_code(filled, first)
     filled.close()
     with pytest.raises(WrongPassError):
-        Vault.unlock(filled.folder, first)
-    Vault.unlock(filled.folder, second.lower()).close()
-    Vault.unlock(filled.folder, PHRASE).close()
+        unlock(filled.folder, first)
+    unlock(filled.folder, second.lower()).close()
+    unlock(filled.folder, PHRASE).close()
 
 
 def test_turning_the_key_encrypts_everything_anew_with_the_same_pass_phrase(filled: Vault) -> None:
@@ -87,13 +88,13 @@ def test_turning_the_key_encrypts_everything_anew_with_the_same_pass_phrase(fill
             filled.key
         }
         with pytest.raises(Exception, match="damaged"):
-            Vault(folder, old, as_is=True)
-    again = Vault.unlock(filled.folder, code)
+            Vault(folder, old)
+    again = unlock(filled.folder, code)
     assert len(Session(again, "c").case.people) == 3
     assert [one for one in verify(again) if one.fault] == []
     again.close()
     restore(filled.folder, backups(filled.folder)[-1])
-    first = Vault.unlock(filled.folder, PHRASE)
+    first = unlock(filled.folder, PHRASE)
     assert len(Session(first, "c").case.people) == 1
     first.close()
 
@@ -129,7 +130,7 @@ def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: 
         process.send_signal(signal.SIGKILL)
         process.wait()
         process.stdout.close()
-        vault = Vault.unlock(filled.folder, PHRASE)
+        vault = unlock(filled.folder, PHRASE)
         assert len(Session(vault, "c").case.people) == 42
         assert [one for one in verify(vault) if one.fault] == []
         assert {slot["of"] for slot in keys.read_slots(filled.folder / "keys.json")["slots"]} == {
@@ -168,10 +169,10 @@ def test_a_change_of_key_that_was_cut_short_is_put_right(
     monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
     assert len(keys.read_slots(filled.folder / "keys.json")["slots"]) == 4
     filled.close()
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     assert ["was cut short, and has been put right" in remark for remark in again.remarks] == [True]
     assert len(keys.read_slots(filled.folder / "keys.json")["slots"]) == 2
     assert [one for one in verify(again) if one.fault] == []
     (place,) = [filled.folder / "backups" / one.name for one in backups(filled.folder)]
-    Vault(place, again.key, as_is=True).close()
+    Vault(place, again.key).close()
     again.close()

@@ -8,7 +8,7 @@ import pytest
 
 from prebirth.vault import keys
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError, WrongPassError
-from prebirth.vault.vault import KEYS
+from prebirth.vault.folder import KEYS
 
 KEY = bytes(range(32))
 

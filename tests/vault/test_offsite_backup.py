@@ -13,9 +13,11 @@ from prebirth.session import Session
 from prebirth.vault.backups import back_up, backups, newest_good, restore, whole
 from prebirth.vault.erase import erase
 from prebirth.vault.errors import StorageError, VaultError
+from prebirth.vault.folder import is_vault
 from prebirth.vault.key_rotation import change_pass_phrase, turn_key
 from prebirth.vault.offsite_backup import folder_in, keep_elsewhere
-from prebirth.vault.vault import Vault, is_vault
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 
 NEW = "lantern gravel heron quilt"
@@ -38,7 +40,7 @@ def kept(vault: Vault, place: Path) -> Path:
 def found(there: Path, secret: str) -> list[str]:
     """Which assessments somebody finds who has nothing but the second place."""
     restore(there, newest_good(there))
-    again = Vault.unlock(there, secret)
+    again = unlock(there, secret)
     try:
         return [case.id for case in again.cases()]
     finally:
@@ -105,7 +107,7 @@ def test_a_new_key_leaves_nothing_there_that_the_old_one_opens(vault: Vault, pla
     kept(vault, place)
     for one in backups(there):
         with pytest.raises(VaultError):
-            Vault(there / "backups" / one.name, old, as_is=True)
+            Vault(there / "backups" / one.name, old)
     vault.close()
     assert found(there, PHRASE) == ["c"]
 

@@ -21,8 +21,10 @@ from prebirth.vault.errors import (
     WrongPassError,
 )
 from prebirth.vault.files import private_folder, sweep, tighten
+from prebirth.vault.folder import finish_making, is_vault
 from prebirth.vault.store import LOG, VERSION
-from prebirth.vault.vault import CUT, Vault, finish_making, is_vault
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import CUT, Vault
 from tests.conftest import PHRASE
 
 
@@ -42,7 +44,7 @@ def people(vault: Vault) -> int:
 
 
 def test_after_a_kill_everything_is_there_and_nothing_is_remarked(stopped: Path) -> None:
-    vault = Vault.unlock(stopped, PHRASE)
+    vault = unlock(stopped, PHRASE)
     assert people(vault) == 3
     assert vault.remarks == []
     vault.close()
@@ -61,7 +63,7 @@ def test_a_last_change_that_is_cut_is_said_and_in_a_copy_it_is_not(
     assert look.remarks == []
     look.close()
     assert not (tmp_path / "copy").exists()
-    vault = Vault.unlock(stopped, PHRASE)
+    vault = unlock(stopped, PHRASE)
     assert vault.remarks == [CUT]
     assert people(vault) == 2
     vault.close()
@@ -73,7 +75,7 @@ def test_a_log_that_is_damaged_is_refused(stopped: Path) -> None:
     data[100] ^= 1
     log.write_bytes(data)
     with pytest.raises(DamagedError):
-        Vault.unlock(stopped, PHRASE)
+        unlock(stopped, PHRASE)
     assert log.read_bytes() == bytes(data), "nothing was changed"
 
 
@@ -87,14 +89,14 @@ def test_a_page_that_is_never_read_is_checked_too(
     data[-5000] ^= 1
     path.write_bytes(data)
     with pytest.raises(DamagedError):
-        Vault.unlock(vault.folder, PHRASE)
+        unlock(vault.folder, PHRASE)
     for limit, refused in ((path.stat().st_size, True), (path.stat().st_size - 1, False)):
         monkeypatch.setattr(unlocking, "CHECKED_AT_ONCE", limit)
         if refused:
             with pytest.raises(DamagedError):
-                Vault.unlock(vault.folder, PHRASE)
+                unlock(vault.folder, PHRASE)
         else:
-            opened = Vault.unlock(vault.folder, PHRASE)
+            opened = unlock(vault.folder, PHRASE)
             assert opened.broken_pages() == 1
             opened.close()
 
@@ -103,8 +105,8 @@ def test_a_page_that_is_never_read_is_checked_too(
 def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> None:
     Session.begin(vault, Case(id="c"))
     with pytest.raises(BusyError, match="another window: A Worker has it open"):
-        Vault.unlock(vault.folder, PHRASE)
-    look = Vault.unlock(vault.folder, PHRASE, or_look=True)
+        unlock(vault.folder, PHRASE)
+    look = unlock(vault.folder, PHRASE, or_look=True)
     assert look.read_only.startswith("A Worker has it open on ")
     assert people(look) == 0
     with pytest.raises(ReadOnlyError):
@@ -113,7 +115,7 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     assert (vault.folder / holder.NAME).exists(), "the note of the one who has it open stays"
     assert not look.reconnect()
     (vault.folder / holder.NAME).write_bytes(b"unreadable")
-    nameless = Vault.unlock(vault.folder, PHRASE, or_look=True)
+    nameless = unlock(vault.folder, PHRASE, or_look=True)
     assert nameless.read_only == "somebody else has it open"
     nameless.close()
 
@@ -124,12 +126,12 @@ def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(
 ) -> None:
     stamps = iter([("a",), ("b",), ("b",), ("b",)])
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(stamps))
-    Vault.unlock(vault.folder, PHRASE, or_look=True).close()
+    unlock(vault.folder, PHRASE, or_look=True).close()
     assert next(stamps, None) is None
     ever = iter(range(1000))
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(ever))
     with pytest.raises(StorageError, match="being written to just now"):
-        Vault.unlock(vault.folder, PHRASE, or_look=True)
+        unlock(vault.folder, PHRASE, or_look=True)
     assert next(ever) == 2 * unlocking.TRIES
 
 
@@ -148,13 +150,13 @@ def test_a_folder_that_holds_other_things_too_keeps_its_mode(vault: Vault) -> No
     folder = vault.folder
     folder.chmod(0o755)
     (folder / "letter.txt").write_text("x")
-    Vault.unlock(folder, PHRASE).close()
+    unlock(folder, PHRASE).close()
     assert folder.stat().st_mode & 0o777 == 0o755
     (folder / "letter.txt").unlink()
-    Vault.unlock(folder, PHRASE).close()
+    unlock(folder, PHRASE).close()
     assert folder.stat().st_mode & 0o777 == 0o700
     folder.chmod(0o500 | 0o200)
-    Vault.unlock(folder, PHRASE).close()
+    unlock(folder, PHRASE).close()
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
@@ -165,7 +167,7 @@ def test_files_and_backups_lose_the_rights_of_others(vault: Vault) -> None:
     (vault.folder / "vault.db").chmod(0o640)
     place.chmod(0o750)
     (place / "vault.db").chmod(0o640)
-    Vault.unlock(vault.folder, PHRASE).close()
+    unlock(vault.folder, PHRASE).close()
     assert [
         path.stat().st_mode & 0o077
         for path in (vault.folder / "vault.db", place, place / "vault.db")
@@ -207,10 +209,10 @@ def test_a_vault_without_its_database_names_what_is_missing(vault: Vault) -> Non
     vault.close()
     (vault.folder / "vault.db").unlink()
     with pytest.raises(NotAVaultError, match="it has no vault.db"):
-        Vault.unlock(vault.folder, PHRASE)
+        unlock(vault.folder, PHRASE)
     (vault.folder / "vault.db").write_bytes(b"")
     with pytest.raises(DamagedError):
-        Vault.unlock(vault.folder, PHRASE)
+        unlock(vault.folder, PHRASE)
 
 
 @pytest.mark.parametrize(("version", "error"), [(VERSION + 1, NewerError), (0, DamagedError)])
@@ -223,16 +225,16 @@ def test_a_layout_that_is_not_ours_is_refused(
         Vault(vault.folder, vault.key)
 
 
-def test_an_older_layout_is_left_as_it_is_where_that_is_asked(vault: Vault) -> None:
+def test_an_older_layout_is_brought_up_to_date_when_it_is_unlocked_alone(vault: Vault) -> None:
     vault._db.execute("PRAGMA user_version = 1")
     vault._db.execute("DELETE FROM snapshots WHERE case_id = ''")
     vault.close()
     for _ in range(2):
-        opened = Vault(vault.folder, vault.key, as_is=True)
+        opened = Vault(vault.folder, vault.key)
         assert opened.store.version == 1
         opened.close()
     assert backups(vault.folder) == []
-    opened = Vault(vault.folder, vault.key)
+    opened = unlock(vault.folder, PHRASE)
     assert opened.store.version == VERSION
     opened.close()
     assert len(backups(vault.folder)) == 1
@@ -307,7 +309,7 @@ def test_a_restored_backup_is_entered_in_the_record_once(vault: Vault) -> None:
     vault.close()
     restore(vault.folder, backups(vault.folder)[0])
     for _ in range(2):
-        again = Vault.unlock(vault.folder, PHRASE)
+        again = unlock(vault.folder, PHRASE)
         assert [
             change.field for entry in again.store.entries(LOG) for change in entry.changes
         ].count("restore") == 1
@@ -318,10 +320,10 @@ def test_keys_are_written_anew_only_where_something_is_to_mend(vault: Vault) -> 
     vault.close()
     path, copy = vault.folder / "keys.json", vault.folder / "backups" / "keys.json"
     before = path.stat().st_mtime_ns
-    Vault.unlock(vault.folder, PHRASE).close()
+    unlock(vault.folder, PHRASE).close()
     assert path.stat().st_mtime_ns == before
     copy.unlink()
-    Vault.unlock(vault.folder, PHRASE).close()
+    unlock(vault.folder, PHRASE).close()
     assert copy.read_bytes() == path.read_bytes()
 
 
@@ -367,12 +369,12 @@ def test_a_wrong_pass_phrase_is_called_so_though_the_key_file_is_broken(vault: V
     vault.close()
     (vault.folder / "keys.json").write_text("broken")
     with pytest.raises(WrongPassError):
-        Vault.unlock(vault.folder, "not this one")
-    Vault.unlock(vault.folder, PHRASE).close()
+        unlock(vault.folder, "not this one")
+    unlock(vault.folder, PHRASE).close()
     for path in vault.folder.rglob("keys.json"):
         path.write_text("broken")
     with pytest.raises(DamagedError, match="no copy of it"):
-        Vault.unlock(vault.folder, PHRASE)
+        unlock(vault.folder, PHRASE)
 
 
 def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_path: Path) -> None:
@@ -382,7 +384,7 @@ def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_pa
     other.close()
     (vault.folder / "keys.json").unlink()
     shutil.copy(tmp_path / "other" / "keys.json", vault.folder / "backups" / "keys.json")
-    again = Vault.unlock(vault.folder, PHRASE)
+    again = unlock(vault.folder, PHRASE)
     assert again.author == "A Worker"
     assert "key file was lost" in again.remarks[0]
     again.close()
@@ -394,11 +396,11 @@ def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of
     stopped: Path,
 ) -> None:
     with pytest.raises(WrongPassError):
-        Vault.unlock(stopped, "not this one")
+        unlock(stopped, "not this one")
     (stopped / "restored").write_text("a backup that is gone")
     assert {path.name for path in stopped.iterdir()} == unlocking.OURS
     stopped.chmod(0o755)
-    Vault.unlock(stopped, PHRASE).close()
+    unlock(stopped, PHRASE).close()
     assert stopped.stat().st_mode & 0o777 == 0o700
 
 

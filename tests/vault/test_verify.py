@@ -12,6 +12,7 @@ from prebirth.cli.main import PASSPHRASE, main
 from prebirth.session import Session
 from prebirth.vault.backups import back_up
 from prebirth.vault.errors import DamagedError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, day
@@ -128,7 +129,7 @@ def test_an_end_cut_off_after_the_last_snapshot_is_noticed_since_closing_noted_i
     filled: Vault,
 ) -> None:
     filled.close()
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     assert faults(again) == []
     again._db.execute("DELETE FROM entries WHERE case_id = 'c' AND seq = 13")
     assert any(
@@ -140,7 +141,7 @@ def test_an_end_cut_off_after_the_last_snapshot_is_noticed_since_closing_noted_i
 
 def test_a_whole_assessment_taken_out_without_a_tombstone_is_noticed(filled: Vault) -> None:
     filled.close()
-    again = Vault.unlock(filled.folder, PHRASE)
+    again = unlock(filled.folder, PHRASE)
     again.store.erase("c")
     assert faults(again) == [
         "its beginning is missing.",
@@ -159,7 +160,7 @@ def test_the_command_says_it_in_words_and_by_its_exit_code(
     assert (
         "in order  Assessment without a reference: its 13 entries add up" in capsys.readouterr().out
     )
-    vault = Vault.unlock(filled.folder, PHRASE)
+    vault = unlock(filled.folder, PHRASE)
     vault._db.execute(
         "UPDATE entries SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' AND seq = 5"
     )

@@ -97,7 +97,7 @@ class MainWindow(InOrder, QMainWindow):
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
-        from prebirth.vault.vault import is_vault
+        from prebirth.vault.folder import is_vault
 
         self.show_unlock() if is_vault(self.folder) else self.show_first_run()
 

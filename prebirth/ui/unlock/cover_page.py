@@ -11,7 +11,8 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.vault import keys
 from prebirth.vault.errors import VaultError, WrongPassError
-from prebirth.vault.vault import KEYS, Vault
+from prebirth.vault.folder import KEYS
+from prebirth.vault.vault import Vault
 
 WIDTH = 480
 

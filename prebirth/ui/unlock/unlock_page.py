@@ -17,6 +17,7 @@ from prebirth.ui.unlock.synced import warn_of_syncing
 from prebirth.vault import attempts
 from prebirth.vault.backups import Backup, backups, clear_away, newest_good, restore
 from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
+from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 
 WIDTH = 480
@@ -189,6 +190,6 @@ class UnlockPage(QWidget):
 def _opened(folder: Path, secret: str) -> Vault | VaultError:
     """The vault, to read where it cannot be written; or what keeps it shut."""
     try:
-        return Vault.unlock(folder, secret, or_look=True)
+        return unlock(folder, secret, or_look=True)
     except VaultError as error:
         return error
