@@ -428,7 +428,12 @@ class Session:
             self._store.remember(f"seen {self.case.id}", " ".join(sorted(marks)))
 
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
-        """Enter an act that changes nothing into the record: that something was seen, or left as a file; raises VaultError."""
+        """Enter what changes no fact, such as that something was seen; raises VaultError.
+
+        A vault that can only be read stays as it is, and says nothing of it.
+        """
+        if self.vault.read_only:
+            return
         self.enter(
             [Change("act", table, record, act, None, detail) for table, record, detail in places],
             label,

@@ -146,7 +146,7 @@ def _record(app: QApplication, vault: Vault) -> list[float]:
     count = iter(range(10**6))
 
     def change() -> None:
-        window.saver.set("events", "e700", "happened", f"Changed {next(count)}.", "change")
+        window.saver.session.set("events", "e700", "happened", f"Changed {next(count)}.", "change")
         app.processEvents()
 
     timed(change, 10)

@@ -91,7 +91,7 @@ def tick():
     global last, at
     now = time.perf_counter(); gaps.append(now - last); last = now
     if now - at > 0.1:
-        at = now; begun_at = time.perf_counter(); window.saver.set("pregnancy", "pregnancy", "unit", str(now), "unit"); working.append(time.perf_counter() - begun_at)
+        at = now; begun_at = time.perf_counter(); window.saver.session.set("pregnancy", "pregnancy", "unit", str(now), "unit"); working.append(time.perf_counter() - begun_at)
 ticker.timeout.connect(tick)
 def quiet():
     global last

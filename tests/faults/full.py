@@ -21,6 +21,7 @@ def main(folder: Path, limit: int) -> None:
     from PySide6.QtWidgets import QApplication
 
     from prebirth.case.people import Person
+    from prebirth.session import Session
     from prebirth.ui.shell.window import MainWindow
     from prebirth.vault.backups import back_up
     from prebirth.vault.errors import VaultError
@@ -49,7 +50,7 @@ def main(folder: Path, limit: int) -> None:
     while not saver.unsaved:
         added += 1
         assert added < 5000, "it never filled"
-        saver.add("people", Person(names="Somebody " * 20), "add person")
+        saver.do(None, Session.add, "people", Person(names="Somebody " * 20), "add person")
     while typed < 5:
         typed += 1
         QTest.keyClicks(box, f"word{typed} ")

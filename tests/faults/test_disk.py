@@ -127,11 +127,11 @@ def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_w
     vault = window.vault
     Session.begin(vault, Case(id="c"))
     window.open_case("c")
-    window.saver.add("people", Person(id="before"), "add")
+    window.saver.do(None, Session.add, "people", Person(id="before"), "add")
     away = vault.folder.with_name("away")
     shutil.copytree(vault.folder, away)
     shutil.rmtree(vault.folder)
-    window.saver.add("people", Person(id="while"), "add")
+    window.saver.do(None, Session.add, "people", Person(id="while"), "add")
     assert window.saver.unsaved
     assert "is not there any more" in window.foot.saved.text()
     assert (

@@ -156,7 +156,7 @@ def test_the_second_window_shows_everything_and_changes_nothing(
         window.commands["delete"].trigger()
         assert len(said) == 2
         assert "Nothing can be changed" in said[0]
-        window.saver.add("people", Person(), "add")
+        window.saver.do(None, Session.add, "people", Person(), "add")
         assert "Only to be read" in window.foot.saved.text()
         assert not window.saver.unsaved
         window.close()

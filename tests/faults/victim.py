@@ -51,6 +51,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.case.copy_kinds import CopyKind
     from prebirth.case.people import Person
     from prebirth.copies.make import Order, copy_pdf
+    from prebirth.session import Session
     from prebirth.ui.base.today import today
     from prebirth.ui.base.work import in_background
     from prebirth.ui.copies.logged import log_copy
@@ -88,13 +89,13 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
             QTest.qWait(chance.randrange(1, 30))
 
     def add() -> None:
-        made = saver.add("people", Person(names="Somebody " * 30), "add person")
+        made = saver.do(None, Session.add, "people", Person(names="Somebody " * 30), "add person")
         say("added", made.id)
 
     def undo() -> None:
         if saver.session.undo_label == "add person":
             gone = saver.session._undo.step(saver.case)[0][0].changes[0].record
-            saver.undo()
+            saver.once(Session.undo)
             say("undone", gone)
 
     def copy() -> None:

@@ -29,7 +29,9 @@ def acts(vault: Vault, chain: str) -> list[tuple[str, str, str]]:
 
 
 def restrict(saver: Saver, table: str, record: str) -> None:
-    saver.set(table, record, "restricted", (Restriction(reason="for the chair alone"),), "restrict")
+    saver.session.set(
+        table, record, "restricted", (Restriction(reason="for the chair alone"),), "restrict"
+    )
 
 
 def test_every_act_is_in_the_record(

@@ -114,10 +114,10 @@ def pages(window: MainWindow) -> Iterator[str]:
         case.assessment.worker,
         case.assessment.worker,
     )
-    window.saver.take_in([("signoffs", comment)], "comment")
+    window.saver.session.take_in([("signoffs", comment)], "comment")
     walk.open_section("remarks")
     yield "remarks"
-    window.saver.remove("signoffs", comment.id, "remove")
+    window.saver.session.remove("signoffs", comment.id, "remove")
     walk.open_section("pictures")
     for kind in walk._own._kinds:
         walk._own.show_kind(kind)

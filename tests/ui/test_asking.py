@@ -161,7 +161,7 @@ def offered(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, act: object) -> None:
 def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    known = opened.saver.add(
+    known = opened.saver.session.add(
         "appointments", Appointment(on=day("2026-05-03"), service="health visiting"), "add"
     )
     before = opened.saver.case
@@ -210,7 +210,7 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
 def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.saver.add(
+    opened.saver.session.add(
         "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), "ask"
     )
     names: list[str] = []

@@ -64,7 +64,9 @@ def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_
     opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    opened.saver.set("people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict")
+    opened.saver.session.set(
+        "people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict"
+    )
     opened.commands["family"].trigger()
     text = saves.read_text(encoding="utf-8-sig")
     assert "1 NAME Leanne Marie /Hartley/" in text
@@ -83,7 +85,9 @@ def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
     give.trigger()
     assert not saves.exists()
     first = card.model.record(0)
-    opened.saver.set("events", first.id, "restricted", (Restriction(reason="at risk"),), "restrict")
+    opened.saver.session.set(
+        "events", first.id, "restricted", (Restriction(reason="at risk"),), "restrict"
+    )
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     give.trigger()
     cells = read_rows(saves)
@@ -111,7 +115,7 @@ def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
 def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
-    opened.saver.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
+    opened.saver.session.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
     save_frozen(opened, opened.saver, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
     assert "The history is grave" in text
@@ -127,7 +131,7 @@ def test_what_is_restricted_since_is_not_in_an_old_version_either(
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
     answer_ = opened.saver.case.answer("Q15.7")
-    opened.saver.set(
+    opened.saver.session.set(
         "answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict"
     )
     save_frozen(opened, opened.saver, 2)
@@ -157,7 +161,7 @@ def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot:
     dialog.day.input.setText(f"{day.day} {day:%B %Y}")
     dialog._make()
     before = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
-    opened.saver.remove("people", "brian", "remove")
+    opened.saver.session.remove("people", "brian", "remove")
     dialog._make()
     after = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
     assert before > after

@@ -117,7 +117,7 @@ def test_less_is_withheld_only_with_a_reason(
     dialog: CopyDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = opened.saver.case.answer("Q17.3")
-    opened.saver.set(
+    opened.saver.session.set(
         "answers", answer.id, "restricted", (Restriction(reason="not for all"),), "restrict"
     )
     dialog.withheld._case = opened.saver.case
@@ -498,9 +498,11 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
 ) -> None:
     log_copy(opened.saver, Order(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
-    opened.saver.set("people", "craig", "known_as", "Secretname", "name")
-    opened.saver.set("people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    opened.saver.session.set("people", "craig", "known_as", "Secretname", "name")
+    opened.saver.session.set(
+        "people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict"
+    )
     log = LogDialog(opened, opened.saver)
     qtbot.addWidget(log)
     assert not log.changed.isEnabled()

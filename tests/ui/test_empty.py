@@ -112,13 +112,13 @@ def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindo
         next(iter(found.values())).click()
         settle()
         if left == len(FIRST):
-            blank.saver.set(
+            blank.saver.session.set(
                 "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date"
             )
     walk.open_section("overview")
     settle()
     assert not links(walk.page.widget())
-    blank.saver.undo()
+    blank.saver.session.undo()
     settle()
     assert list(links(walk.page.widget())) == ["Add the father"]
 
@@ -162,7 +162,9 @@ def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
 
 def test_a_step_that_is_taken_leaves_no_gap(blank: MainWindow) -> None:
     blank.walk.take_step("mother")
-    blank.saver.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date")
+    blank.saver.session.set(
+        "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date"
+    )
     blank.walk.open_section("overview")
     settle()
     (father,) = links(blank.walk.page.widget()).values()

@@ -96,16 +96,16 @@ def test_every_picture_is_live(opened: MainWindow, page: PicturesPage) -> None:
     for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
         page.show_kind(kind)
         before = [canvas._picture.words for canvas in page.canvases]
-        opened.saver.set("people", "leanne", "known_as", f"Lea{kind}", "rename")
-        opened.saver.set(
+        opened.saver.session.set("people", "leanne", "known_as", f"Lea{kind}", "rename")
+        opened.saver.session.set(
             "appointments",
             "ap-02",
             "outcome",
             "late" if kind == "appointments" else "attended",
             "change",
         )
-        opened.saver.set("agencies", "gp", "name", f"Surgery {kind}", "rename")
-        opened.saver.set("events", "eve-01", "happened", f"Born {kind}", "change")
+        opened.saver.session.set("agencies", "gp", "name", f"Surgery {kind}", "rename")
+        opened.saver.session.set("events", "eve-01", "happened", f"Born {kind}", "change")
         assert [canvas._picture.words for canvas in page.canvases] != before
         assert all(
             canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases

@@ -68,7 +68,7 @@ def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(
 
 def test_what_is_restricted_is_noted_as_seen(opened: MainWindow, qtbot: QtBot) -> None:
     one = next(iter(opened.saver.case.contributions))
-    opened.saver.set(
+    opened.saver.session.set(
         "contributions", one.id, "restricted", (Restriction(reason="it asked"),), "restrict"
     )
     shown(opened, qtbot)

@@ -208,7 +208,7 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     assert added[1].on is None
     assert added[1].happened == "Two\nlines\nDate: 31/2/2024\nKind: Odd"
     assert opened.saver.session.undo_label == "take in 2 rows: event"
-    opened.saver.undo()
+    opened.saver.session.undo()
     assert opened.saver.case.events == before
 
 
@@ -296,12 +296,12 @@ def test_several_rows_are_changed_in_one_step_and_removed_in_one(
     dialog.field.edited.emit(EventKind.BEREAVEMENT)
     dialog.accept()
     assert {opened.saver.case.events.get(one).kind for one in ids} == {EventKind.BEREAVEMENT}
-    opened.saver.undo()
+    opened.saver.session.undo()
     assert EventKind.BEREAVEMENT not in {opened.saver.case.events.get(one).kind for one in ids}
     before = opened.saver.case
     qtbot.keyClick(card.view, Qt.Key.Key_Delete)
     assert len(opened.saver.case.events) == len(before.events) - 3
-    opened.saver.undo()
+    opened.saver.session.undo()
     assert {one.id for one in opened.saver.case.events} == {one.id for one in before.events}
 
 
@@ -335,8 +335,8 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
     assert opened.saver.session.undo_label.startswith("move ")
     card.view.moved.emit(2, 0)
     assert names() == [third, second, first, *rest]
-    opened.saver.undo()
-    opened.saver.undo()
+    opened.saver.session.undo()
+    opened.saver.session.undo()
     assert names() == [first, second, third, *rest]
     card.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
     order = names()
@@ -347,7 +347,7 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
 def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from prebirth.ui.walk import walk_page
 
-    opened.saver.set("people", "brian", "names", "Brian Tully-Cole", "rename")
+    opened.saver.session.set("people", "brian", "names", "Brian Tully-Cole", "rename")
     shown = []
     monkeypatch.setattr(walk_page.HistoryDialog, "exec", lambda dialog: shown.append(dialog))
     opened.walk.show_history("people", "brian", "names")

@@ -50,7 +50,7 @@ def acts(window: MainWindow) -> list[tuple[str, str]]:
 def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
     opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chair: bool
 ) -> None:
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
     dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -81,7 +81,7 @@ def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
 
 
 def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
     dialog = StoodDialog(opened, opened.saver)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -106,7 +106,7 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
 ) -> None:
     log_copy(opened.saver, Order(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
 
     def held() -> Standing:
         return next(

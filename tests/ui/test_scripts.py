@@ -56,9 +56,9 @@ def test_fonts_come_when_a_name_needs_them_and_not_before(
 ) -> None:
     added: list[str] = []
     monkeypatch.setattr("prebirth.ui.base.scripts.complete_fonts", added.extend)
-    opened.saver.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")
+    opened.saver.session.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")
     qtbot.wait(100)
     assert not added
-    opened.saver.set("people", "leanne", "known_as", "أمينة", "rename")
+    opened.saver.session.set("people", "leanne", "known_as", "أمينة", "rename")
     qtbot.waitUntil(lambda: len(added) == len(SAMPLES), timeout=5000)
     assert set(added) == set(SAMPLES)

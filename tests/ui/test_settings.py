@@ -50,7 +50,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
     dialog.lines["team"].setText("Pre-birth team")
     dialog.lines["phone"].setText("01632 960002")
     dialog.accept()
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
     assert (
         opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author
         == "Bea Worker"

@@ -199,7 +199,7 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
     theirs = bob.open("practice")
     person = next(iter(theirs.case.people)).id
     theirs.set("people", person, "phone", "0113 496 0000", "phone")
-    owner.saver.set("people", person, "names", "Another Name", "name")
+    owner.saver.session.set("people", person, "names", "Another Name", "name")
     assert "to send" in owner.foot._where.text()
     bob.round()
     until(lambda: owner.saver.case.people.get(person).phone == "0113 496 0000")
@@ -216,7 +216,7 @@ def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
     until(lambda: has(bob))
     person = next(iter(owner.saver.case.people)).id
     bob.open("practice").set("people", person, "phone", "1", "phone")
-    owner.saver.set("people", person, "phone", "2", "phone")
+    owner.saver.session.set("people", person, "phone", "2", "phone")
     bob.round()
     until(lambda: len(owner.saver.session.contested) == 1)
     tasks = owner.walk.tasks.model()
@@ -322,7 +322,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
-    owner.saver.set(
+    owner.saver.session.set(
         "people",
         next(iter(owner.saver.case.people)).id,
         "restricted",
@@ -391,7 +391,7 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
             and owner.courier.shared("practice").readers == ()
         )
     )
-    owner.saver.set("people", person, "names", "Secret", "name")
+    owner.saver.session.set("people", person, "names", "Secret", "name")
     until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
     bob.round(2)
     assert bob.open("practice").case.people.get(person).names != "Secret"
@@ -441,7 +441,7 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     assert not dialog._share.isEnabled()
     assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
-    owner.saver.set("people", person, "names", "Mine alone", "name")
+    owner.saver.session.set("people", person, "names", "Mine alone", "name")
     owner.courier.go()
     bob.round(2)
     assert bob.open("practice").case.people.get(person).names != "Mine alone"
@@ -485,7 +485,7 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
     until(lambda: has(bob))
     until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
     shared.rename(shared.with_name("away"))
-    owner.saver.set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
+    owner.saver.session.set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
     until(lambda: "is not there now. Everything you wrote is safe" in owner.foot._where.toolTip())
     assert owner.foot._where.text().startswith("Shared with 1 · 1 to send, last ")
     shared.with_name("away").rename(shared)

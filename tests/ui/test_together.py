@@ -111,9 +111,9 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     said = take(other, path, code, qtbot, monkeypatch)
     assert "not in your vault yet" in said[0]
     assert other.saver.case.people == opened.saver.case.people
-    other.saver.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
-    opened.saver.set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")
+    other.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")
     back = tmp_path / "back.prebirth"
     said = take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)
     assert "New entries" in said[0]
@@ -185,7 +185,9 @@ def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
     ]
     assert act.after["root"] == handed(other.vault, "practice").root
     visit = next(iter(other.saver.case.appointments)).id
-    other.saver.set("appointments", visit, "meaning", "She was at work", "change what it may mean")
+    other.saver.session.set(
+        "appointments", visit, "meaning", "She was at work", "change what it may mean"
+    )
     back = tmp_path / "back.prebirth"
     take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)
     assert opened.saver.case.appointments.get(visit).meaning == "She was at work"
@@ -283,7 +285,7 @@ def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
-    other.saver.add("people", Person(names="Grandmother"), "add somebody")
+    other.saver.session.add("people", Person(names="Grandmother"), "add somebody")
     code = give(other, back, qtbot)
     opened.close_case()
     open_beside(opened, "practice")
@@ -304,14 +306,14 @@ def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
-    other.saver.add("people", Person(names="Grandmother"), "add somebody")
+    other.saver.session.add("people", Person(names="Grandmother"), "add somebody")
     version = opened.saver.case.assessment.version
-    opened.saver.add(
+    opened.saver.session.add(
         "signoffs",
         SignOff(version=version, signer=Signer.WORKER, name="A", head=opened.saver.session.head),
         "sign",
     )
-    opened.saver.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
+    opened.saver.session.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
     assert (
         "a new version begins"
         in take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)[1]

@@ -119,7 +119,7 @@ def test_there_are_none_can_be_said_and_taken_back(blank: MainWindow) -> None:
 
 
 def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot: QtBot) -> None:
-    opened.saver.set(
+    opened.saver.session.set(
         "pregnancy",
         "pregnancy",
         "due",
@@ -192,7 +192,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
     frozen = [one for one in opened.saver.case.signoffs if one.version == 2]
     assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}
     words = opened.saver.case.answer("Q18.1").text
-    opened.saver.answer("Q18.1", None, "change", "", text="Something else.")
+    opened.saver.session.answer("Q18.1", None, "change", "", text="Something else.")
     assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (
         3,
         Status.OPEN,
@@ -210,7 +210,7 @@ def test_signing_needs_a_name(opened: MainWindow) -> None:
 
 
 def test_answers_no_longer_asked_have_a_page(opened: MainWindow) -> None:
-    opened.saver.answer("Q99.1", None, "old", "What was once asked?", text="An old answer.")
+    opened.saver.session.answer("Q99.1", None, "old", "What was once asked?", text="An old answer.")
     opened.walk.open_section("gone")
     words = [
         label.text()

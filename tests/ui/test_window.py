@@ -86,7 +86,7 @@ def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(
     opened.head.copy.click()
     assert asked == ["CopyDialog"]
     assert not opened.head.undo.isEnabled()
-    opened.saver.set("pregnancy", "pregnancy", "unit", "Riverside", "maternity unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "maternity unit")
     settle()
     assert opened.head.undo.isEnabled()
     opened.head.undo.click()

@@ -27,6 +27,7 @@ from prebirth.exchange.hand_over import SUFFIX, sealed
 from prebirth.journal.graph import PART
 from prebirth.privacy.part import asked_of
 from prebirth.rules.chasing import waiting
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
@@ -110,7 +111,9 @@ class AskDialog(Working):
                 "root": files[agency.id].root,
                 "agency": agency.id,
             }
-            self._saver.act(
+            self._saver.do(
+                f"{PART} {detail}",
+                Session.act,
                 PART,
                 self.tr("ask {name}").format(name=titled(case, agency)),
                 [("assessment", "assessment", detail)],
@@ -154,7 +157,7 @@ class AskDialog(Working):
                 **said,
             )
             records.append(("shares", share))
-        saver.take_in(records, self.tr("ask {n} agencies").format(n=len(made)))
+        saver.do(None, Session.take_in, records, self.tr("ask {n} agencies").format(n=len(made)))
         self._wait(busy=False)
         self.go.hide()
         self.close_button.setText(self.tr("Close"))

@@ -11,6 +11,7 @@ from prebirth.case.agencies import Contribution
 from prebirth.case.case import record_type
 from prebirth.case.record import Evidence, Record
 from prebirth.case.references import pointing_within
+from prebirth.session import Session
 from prebirth.ui.asking.fact_card import FIELDS, FactCard
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -104,7 +105,12 @@ class OfferDialog(Dialog):
             if card.take.isChecked() and card.record != _empty(card.record)
         ]
         whole = pointing_within(self._saver.case, [("contributions", self.contribution), *taken])
-        self._saver.take_in(whole, self.tr("take in what {agency} gave").format(agency=self._name))
+        self._saver.do(
+            f"take in {self.contribution.id}",
+            Session.take_in,
+            whole,
+            self.tr("take in what {agency} gave").format(agency=self._name),
+        )
         super().accept()
 
     def _contribution(self) -> QWidget:

@@ -12,6 +12,7 @@ from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot
 from prebirth.rules.side_by_side import Excerpt, side_by_side
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
@@ -65,7 +66,9 @@ class ReadingDialog(Dialog):
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.reject))
         if seen := restricted_in(saver.case, ["contributions"]):
-            saver.act(
+            saver.do(
+                f"view {sorted(seen)}",
+                Session.act,
                 "view",
                 self.tr("look at what is restricted"),
                 [(table, record, None) for table, record in sorted(seen)],
@@ -166,8 +169,20 @@ class ReadingDialog(Dialog):
         what = self.tr("read together: {theme}").format(theme=subject.value)
         known = self._reading(subject)
         if known:
-            self._saver.set("readings", known.id, field, value, what)
+            self._saver.do(
+                f"readings/{known.id}/{field}",
+                Session.set,
+                "readings",
+                known.id,
+                field,
+                value,
+                what,
+            )
         elif value:
-            self._saver.add(
-                "readings", Reading.model_validate({"subject": subject, field: value}), what
+            self._saver.do(
+                None,
+                Session.add,
+                "readings",
+                Reading.model_validate({"subject": subject, field: value}),
+                what,
             )

@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import Share
 from prebirth.copies.changes import Changed
 from prebirth.copies.update import since_copy
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
@@ -72,8 +73,12 @@ class ChangedDialog(Dialog):
                 name: getattr(share, name)
                 for name in ("copy_kind", "to", "agency", "purpose", "lawful_basis")
             }
-            saver.add(
-                "shares", left(saver, found, how=how, **given), self.tr("log the update sheet")
+            saver.do(
+                None,
+                Session.add,
+                "shares",
+                left(saver, found, how=how, **given),
+                self.tr("log the update sheet"),
             )
             self.accept()
 

@@ -23,6 +23,7 @@ from prebirth.case.versions import version_words
 from prebirth.copies.make import Order, seen_by
 from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.form.model import Walk
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -126,7 +127,9 @@ class CopyDialog(Dialog):
             else set()
         )
         if seen:
-            self._saver.act(
+            self._saver.do(
+                f"view {sorted(seen)}",
+                Session.act,
                 "view",
                 self.tr("look at the chair's copy"),
                 [(table, record, None) for table, record in sorted(seen)],

@@ -18,6 +18,7 @@ from prebirth.copies.log import record_digest
 from prebirth.copies.make import conference_pdf
 from prebirth.exchange.deliver import digest
 from prebirth.privacy.redaction import restricted_as_now
+from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
@@ -77,7 +78,7 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
         facts=record_digest(case),
         how=name,
     )
-    saver.add("shares", share, translate("frozen", "log the copy"))
+    saver.do(None, Session.add, "shares", share, translate("frozen", "log the copy"))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
@@ -167,7 +168,9 @@ class StoodDialog(Dialog):
             (day, self.case_on(day)), (later, self.case_on(later)), saver.case, Reader(), today()
         )
         if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
-            saver.act(
+            saver.do(
+                f"export {found}",
+                Session.act,
                 "export",
                 self.tr("write two days side by side"),
                 [("assessment", "assessment", found)],

@@ -14,6 +14,7 @@ from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
 from prebirth.copies.log import record_digest
 from prebirth.copies.make import Order
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 
@@ -26,7 +27,13 @@ def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:
         _await_answer(saver, order.reader)
     agency = order.reader if order.kind == CopyKind.AGENCY else None
     share = left(saver, digest, copy_kind=order.kind, agency=agency, **said)
-    saver.add("shares", share, QCoreApplication.translate("logged", "log the copy"))
+    saver.do(
+        None,
+        Session.add,
+        "shares",
+        share,
+        QCoreApplication.translate("logged", "log the copy"),
+    )
 
 
 def left(saver: Saver, digest: str, **said: Any) -> Share:
@@ -48,10 +55,20 @@ def _await_answer(saver: Saver, agency: str) -> None:
     ]
     if not waiting:
         wanted = PartialDate.of(reply_by(saver.case, today()))
-        saver.add(
+        saver.do(
+            None,
+            Session.add,
             "contributions",
             Contribution(agency=agency, asked_on=PartialDate.of(today()), chase_on=wanted),
             words,
         )
     elif not waiting[0].asked_on:
-        saver.set("contributions", waiting[0].id, "asked_on", PartialDate.of(today()), words)
+        saver.do(
+            f"contributions/{waiting[0].id}/asked_on",
+            Session.set,
+            "contributions",
+            waiting[0].id,
+            "asked_on",
+            PartialDate.of(today()),
+            words,
+        )

@@ -11,6 +11,7 @@ from prebirth.exchange import history
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Reader
+from prebirth.session import Session
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
@@ -73,7 +74,13 @@ class ReviewDialog(Working):
             if self.chair.isChecked()
             else self.tr("write the history")
         )
-        self._saver.act("history", label_, [("assessment", "assessment", found)])
+        self._saver.do(
+            f"history {found}",
+            Session.act,
+            "history",
+            label_,
+            [("assessment", "assessment", found)],
+        )
         self._say(self.tr("✓ Written, and entered in the record."))
 
     def _failed(self, why: str) -> None:

@@ -21,6 +21,7 @@ from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Reader, redacted
 from prebirth.rules.first_steps import waiting
 from prebirth.rules.milestones import milestones
+from prebirth.session import Session
 from prebirth.ui.base.parts import button, clear, column, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
@@ -110,7 +111,7 @@ class PicturesPage(QFrame):
 
     def add_person(self) -> None:
         """Add a person and go to the form."""
-        made = self._saver.add("people", Person(), self.tr("add person"))
+        made = self._saver.do(None, Session.add, "people", Person(), self.tr("add person"))
         if made:
             self.go_asked.emit("people", made.id, "names")
 
@@ -124,7 +125,9 @@ class PicturesPage(QFrame):
         """Let everybody stand where the layout puts them."""
         for person in self._saver.case.people:
             if person.shift:
-                self._saver.set(
+                self._saver.do(
+                    f"people/{person.id}/shift",
+                    Session.set,
                     "people",
                     person.id,
                     "shift",
@@ -167,8 +170,12 @@ class PicturesPage(QFrame):
                 ).format(path=path, why=error.strerror),
             )
         else:
-            self._saver.act(
-                "export", self.tr("export a picture"), [("assessment", "assessment", digest(data))]
+            self._saver.do(
+                f"export {digest(data)}",
+                Session.act,
+                "export",
+                self.tr("export a picture"),
+                [("assessment", "assessment", digest(data))],
             )
 
     def _time(self, case: Case) -> list[Picture]:
@@ -199,7 +206,9 @@ class PicturesPage(QFrame):
     def _moved(self, record: str, along: float) -> None:
         person = self._saver.case.people.get(record)
         if person:
-            self._saver.set(
+            self._saver.do(
+                f"people/{record}/shift",
+                Session.set,
                 "people",
                 record,
                 "shift",

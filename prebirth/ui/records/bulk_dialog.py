@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from prebirth.case.case import TABLE_OF
 from prebirth.case.record import Record
 from prebirth.exchange.rows import fields_of
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -59,7 +60,14 @@ class BulkDialog(Dialog):
         what = self.tr("change {field} in {n} rows").format(
             field=field_title(self._kind, name).lower().rstrip("?"), n=len(self._ids)
         )
-        self._saver.set_all(TABLE_OF[self._kind], dict.fromkeys(self._ids, self._value), name, what)
+        self._saver.do(
+            f"{TABLE_OF[self._kind]}/{' '.join(self._ids)}/{name}",
+            Session.set_all,
+            TABLE_OF[self._kind],
+            dict.fromkeys(self._ids, self._value),
+            name,
+            what,
+        )
         super().accept()
 
     def _show_field(self) -> None:

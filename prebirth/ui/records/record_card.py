@@ -15,6 +15,7 @@ from prebirth.case.record import Record
 from prebirth.form.model import Holds
 from prebirth.form.status import held_records, none_id
 from prebirth.rules.date_checks import DateWarning
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row
@@ -106,7 +107,9 @@ class RecordCard(QFrame):
 
     def add(self) -> None:
         """Add a record and open its form."""
-        made = self._saver.add(
+        made = self._saver.do(
+            None,
+            Session.add,
             self.held.records,
             self._kind(**self._shared()),
             self.tr("add {record}").format(record=kind_name(self._kind)),
@@ -126,7 +129,9 @@ class RecordCard(QFrame):
         what = self.tr("remove {kind} {name}").format(
             kind=kind_name(self._kind), name=titled(self._saver.case, record)
         )
-        self._saver.remove(self.held.records, record.id, what)
+        self._saver.do(
+            f"{self.held.records}/{record.id}", Session.remove, self.held.records, record.id, what
+        )
 
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields."""
@@ -186,7 +191,9 @@ class RecordCard(QFrame):
         """Let a row stand before another, as one step."""
         record, ranks = self.model.record(row), self.model.carried(row, to)
         if ranks:
-            self._saver.set_all(
+            self._saver.do(
+                f"{self.held.records}/{' '.join(ranks)}/rank",
+                Session.set_all,
                 self.held.records,
                 ranks,
                 "rank",
@@ -277,7 +284,9 @@ class RecordCard(QFrame):
         """Remove the chosen rows, or the one the keyboard is on."""
         chosen, index = self._chosen(), self.view.currentIndex()
         if len(chosen) > 1:
-            self._saver.remove_all(
+            self._saver.do(
+                f"{self.held.records}/{' '.join(chosen)}",
+                Session.remove_all,
                 self.held.records,
                 chosen,
                 self.tr("remove {n} rows: {kind}").format(
@@ -341,10 +350,18 @@ class RecordCard(QFrame):
         key = none_id(self.held, self._about)
         if checked:
             question, _, about = key.partition("@")
-            self._saver.add(
+            self._saver.do(
+                f"answers/{key}",
+                Session.add,
                 "answers",
                 Answer(id=key, question=question, about=about or None, choice=("none",)),
                 self.tr("say there are none: {title}").format(title=self.held.title),
             )
         else:
-            self._saver.remove("answers", key, self.tr("take back: there are none"))
+            self._saver.do(
+                f"answers/{key}",
+                Session.remove,
+                "answers",
+                key,
+                self.tr("take back: there are none"),
+            )

@@ -14,6 +14,7 @@ from prebirth.case.case import SINGLE
 from prebirth.case.record import COMMON, Evidence, Long, Record
 from prebirth.case.shapes import inside
 from prebirth.rules.date_checks import DateWarning
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
@@ -181,12 +182,20 @@ class RecordForm(QWidget):
             field=field_title(kind, name).lower().rstrip("?"),
             record=titled(self._saver.case, self._record),
         )
-        self._saver.set(self._table, self._record.id, name, value, what)
+        self._saver.do(
+            f"{self._table}/{self._record.id}/{name}",
+            Session.set,
+            self._table,
+            self._record.id,
+            name,
+            value,
+            what,
+        )
         if self._place(name) in self._saver.session.drafts():
-            self._saver.forget_draft(self._place(name))
+            self._saver.do(f"draft {self._place(name)}", Session.forget_draft, self._place(name))
 
     def _drafted(self, name: str, text: str) -> None:
-        self._saver.draft(self._place(name), text)
+        self._saver.do(f"draft {self._place(name)}", Session.draft, self._place(name), text)
 
     def _place(self, name: str) -> str:
         return f"{self._table}/{self._record.id}/{name}"

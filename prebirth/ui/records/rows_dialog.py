@@ -28,6 +28,7 @@ from prebirth.case.case import TABLE_OF
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -93,7 +94,13 @@ class RowsDialog(Dialog):
             what = self.tr("take in {n} rows: {kind}").format(
                 n=len(rows), kind=kind_name(self._kind)
             )
-            self._saver.add_all(TABLE_OF[self._kind], [row.record for row in rows], what)
+            self._saver.do(
+                f"{TABLE_OF[self._kind]}/{rows[0].record.id}",
+                Session.add_all,
+                TABLE_OF[self._kind],
+                [row.record for row in rows],
+                what,
+            )
         super().accept()
 
     def _say(self) -> None:

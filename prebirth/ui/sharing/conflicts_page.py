@@ -13,6 +13,7 @@ from prebirth.case.record import Long, Record
 from prebirth.form.model import Walk
 from prebirth.journal.merge import Conflict, Value
 from prebirth.privacy.redaction import Place
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
@@ -106,7 +107,14 @@ class DifferPage(QFrame):
         return f"{title}: {field_title(record_type(one.table), one.field)}"
 
     def _choose(self, one: Conflict, value: Any, of: Value | None = None) -> None:
-        self._saver.choose(one, value, self.tr("choose between what two wrote"), of)
+        self._saver.do(
+            f"choose {one[:3]}",
+            Session.choose,
+            one,
+            value,
+            self.tr("choose between what two wrote"),
+            of,
+        )
 
 
 def _both(one: Conflict) -> Any:

@@ -20,6 +20,7 @@ from prebirth.exchange.hand_over import SUFFIX, sealed
 from prebirth.form.model import Section, Walk
 from prebirth.journal.graph import PART
 from prebirth.privacy.part import part
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, frame, label, look, title_of
@@ -103,7 +104,9 @@ class HandOverDialog(Working):
         how = self.tr("file for Prebirth: {what}").format(
             what=copy.part or self.tr("the whole assessment")
         )
-        saver.add(
+        saver.do(
+            None,
+            Session.add,
             "shares",
             left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how),
             self.tr("log the copy"),
@@ -122,7 +125,9 @@ class HandOverDialog(Working):
 
     def _note(self, act: str, detail: dict[str, str]) -> None:
         to = self.to.text().strip()
-        self._saver.act(
+        self._saver.do(
+            f"{act} {to} {detail}",
+            Session.act,
             act,
             self.tr("hand over to {name}").format(name=to),
             [("assessment", "assessment", {"to": to, **detail})],

@@ -64,13 +64,17 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
             "undo",
             translate("actions", "Undo"),
             "Ctrl+Z",
-            lambda: _on_case(window, lambda saver, _walk: saver.undo()),
+            lambda: _on_case(
+                window, lambda saver, _walk: saver.once(lambda session: session.undo())
+            ),
         ),
         (
             "redo",
             translate("actions", "Redo"),
             "Ctrl+Shift+Z",
-            lambda: _on_case(window, lambda saver, _walk: saver.redo()),
+            lambda: _on_case(
+                window, lambda saver, _walk: saver.once(lambda session: session.redo())
+            ),
         ),
         ("find", translate("actions", "Find…"), "Ctrl+K", lambda: _find(window)),
         (

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import written
 from prebirth.rules.milestones import milestones
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell, warn
 from prebirth.vault.errors import VaultError
@@ -173,7 +174,9 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) ->
             text.format(path=path, why=error.strerror),
         )
     else:
-        saver.act(
+        saver.do(
+            f"export {digest(data)}",
+            Session.act,
             "export",
             translate("commands", "export as {kind}").format(kind=kind.partition(" ")[0]),
             [("assessment", "assessment", digest(data))],

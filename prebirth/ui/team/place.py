@@ -37,10 +37,10 @@ def hold(vault: Vault, saver: Saver) -> None:
     if role(vault) == CHAIR:
         session.held = translate("team", "you read this assessment for the chair")
     elif role(vault) == DUTY:
-        saver.act(
+        enter = translate("team", "open it at the duty desk")
+        saver.do(
             "duty",
-            translate("team", "open it at the duty desk"),
-            [("assessment", "assessment", None)],
+            lambda session: session.act("duty", enter, [("assessment", "assessment", None)]),
         )
 
 

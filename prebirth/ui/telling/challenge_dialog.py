@@ -10,6 +10,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement, Stage
 from prebirth.copies.notes import challenge_note
 from prebirth.privacy.redaction import Reader, redacted
+from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
@@ -119,7 +120,9 @@ class ChallengeDialog(Dialog):
             share = left(
                 self._saver, written, to=to, purpose=purpose, how=self.tr("disagreement note")
             )
-            self._saver.take_in(
+            self._saver.do(
+                f"challenge {moved.id}",
+                Session.take_in,
                 [("disagreements", moved), ("shares", share)],
                 self.tr("take a disagreement to stage {n}").format(n=moved.stage),
             )

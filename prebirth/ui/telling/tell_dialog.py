@@ -13,6 +13,7 @@ from prebirth.case.plan import Decision
 from prebirth.case.record import Record
 from prebirth.copies.notes import decision_note
 from prebirth.privacy.redaction import Reader, redacted
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -107,8 +108,11 @@ class TellDialog(Dialog):
                 "how": self.how.text().strip(),
             }
             records.append(("shares", left(self._saver, written, **said)))
-        self._saver.take_in(
-            records, self.tr("tell {n} agencies of a decision").format(n=len(self.chosen))
+        self._saver.do(
+            f"tell {self._record}",
+            Session.take_in,
+            records,
+            self.tr("tell {n} agencies of a decision").format(n=len(self.chosen)),
         )
         super().accept()
 

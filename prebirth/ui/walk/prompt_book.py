@@ -14,6 +14,7 @@ from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_
 from prebirth.rules.milestones import milestones, upcoming
 from prebirth.rules.prompts.evaluate import PromptState, prompt_states, reevaluate
 from prebirth.rules.prompts.rule import Prompt, digest
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 
 
@@ -96,14 +97,20 @@ class PromptBook:
             by=self._saver.session.author,
             on=PartialDate.of(self.today),
         )
-        self._saver.add("responses", response, f"answer the prompt “{prompt.id}”")
+        self._saver.do(
+            None,
+            Session.add,
+            "responses",
+            response,
+            f"answer the prompt “{prompt.id}”",
+        )
 
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""
         steps = upcoming(milestones(self._saver.case, self.today, self._walk.times), self.today)
-        self._saver.note(
-            "\n".join(f"{step.due} {step.name}" for step in steps), str(len(self.open))
-        )
+        if not self._saver.session.read_only:
+            dates = "\n".join(f"{step.due} {step.name}" for step in steps)
+            self._saver.do("note", Session.note, dates, str(len(self.open)))
 
     def mark_seen(self) -> None:
         """Remember what was there, so that the next visit shows what is new."""

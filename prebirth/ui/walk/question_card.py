@@ -13,6 +13,7 @@ from prebirth.case.record import Evidence
 from prebirth.form.model import Kind
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
@@ -231,12 +232,16 @@ class QuestionCard(QFrame):
             value = ""
         about = self.slot.about.id if self.slot.about else None
         what = self.tr("change “{question}”").format(question=self.slot.question.short)
-        self._saver.answer(self.slot.question.id, about, what, self.slot.ask, **{part: value})
+        question, ask = self.slot.question.id, self.slot.ask
+        self._saver.do(
+            self._place(part),
+            lambda session: session.answer(question, about, what, ask, **{part: value}),
+        )
         if part != "evidence" and self._place(part) in self._saver.session.drafts():
-            self._saver.forget_draft(self._place(part))
+            self._saver.do(f"draft {self._place(part)}", Session.forget_draft, self._place(part))
 
     def _drafted(self, part: str, text: str) -> None:
-        self._saver.draft(self._place(part), text)
+        self._saver.do(f"draft {self._place(part)}", Session.draft, self._place(part), text)
 
     def _place(self, part: str) -> str:
         return f"answers/{self.slot.id}/{part}"

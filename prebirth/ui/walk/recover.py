@@ -9,8 +9,11 @@ from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.shapes import inside
 from prebirth.case.typed_dates import lean_of, read
 from prebirth.form.timing import due_date
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
+
+RECOVER = "recover what was typed"
 
 
 def recovered(saver: Saver) -> int:
@@ -19,20 +22,25 @@ def recovered(saver: Saver) -> int:
     if saver.session.read_only:
         return count
     for place, text in saver.session.drafts().items():
-        table, record_id, field = place.split("/")
+        table, _, field = place.split("/")
         try:
             value = _meant(saver, table, field, text)
             field_adapter(table, field).validate_python(value)
         except (ValidationError, KeyError, ImpossibleDateError):
             continue
-        if table == "answers":
-            question, _, about = record_id.partition("@")
-            saver.answer(question, about or None, "recover what was typed", "", **{field: value})
-        else:
-            saver.set(table, record_id, field, value, "recover what was typed")
-        saver.forget_draft(place)
+        saver.do(place, _take_back, place, value)
+        saver.do(f"draft {place}", Session.forget_draft, place)
         count += 1
     return count
+
+
+def _take_back(session: Session, place: str, value: str) -> None:
+    table, record_id, field = place.split("/")
+    if table == "answers":
+        question, _, about = record_id.partition("@")
+        session.answer(question, about or None, RECOVER, **{field: value})
+    else:
+        session.set(table, record_id, field, value, RECOVER)
 
 
 def _meant(saver: Saver, table: str, field: str, text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.case.remarks import remarked
+from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
@@ -44,7 +45,9 @@ class RemarkDialog(Dialog):
             self.says.setFocus()
             return
         saver = self._saver
-        saver.take_in(
+        saver.do(
+            f"comment on {self._entry}",
+            Session.take_in,
             [("signoffs", remarked(saver.case, *self._entry, says, saver.session.author))],
             self.tr("comment"),
         )

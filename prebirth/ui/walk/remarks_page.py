@@ -12,6 +12,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.remarks import Commented, open_remarks, settled
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Place
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
 from prebirth.ui.base.saver import Saver
@@ -79,7 +80,9 @@ class RemarksPage(QFrame):
         if not says:
             reply.setFocus()
             return
-        self._saver.take_in(
+        self._saver.do(
+            f"settle {one.signoff.id} {one.place}",
+            Session.take_in,
             [("signoffs", settled(one, says, PartialDate.of(self._today)))],
             self.tr("settle a comment"),
         )

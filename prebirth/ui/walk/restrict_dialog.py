@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import COMMON, Record, Restriction
+from prebirth.session import Session
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of
@@ -76,7 +77,15 @@ class RestrictDialog(Dialog):
         return record
 
     def _set(self, rules: tuple[Restriction, ...]) -> None:
-        self._saver.set(self._table, self._id, "restricted", rules, self.tr("restrict"))
+        self._saver.do(
+            f"{self._table}/{self._id}/restricted",
+            Session.set,
+            self._table,
+            self._id,
+            "restricted",
+            rules,
+            self.tr("restrict"),
+        )
         self._show()
 
     def _picked(self, people: tuple[str, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.case import SINGLE, Case
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 
 
@@ -27,7 +28,13 @@ class Seen:
         )
         if fresh:
             self._places.update(fresh)
-            self._saver.act("view", label, [(table, record, None) for table, record in fresh])
+            self._saver.do(
+                f"view {fresh}",
+                Session.act,
+                "view",
+                label,
+                [(table, record, None) for table, record in fresh],
+            )
 
 
 def restricted_in(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:

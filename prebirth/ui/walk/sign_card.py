@@ -11,6 +11,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import open_remarks, reading
 from prebirth.case.versions import version_words
+from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
@@ -137,7 +138,9 @@ class SignCard(QFrame):
             else SignOff.model_validate({"version": case.assessment.version, **facts})
         )
         status = case.assessment.replace(status=Status.WITH_MANAGER if worker else Status.AGREED)
-        self._saver.take_in(
+        self._saver.do(
+            f"sign version {case.assessment.version}",
+            Session.take_in,
             [("signoffs", signature), ("assessment", status)],
             self.tr("sign version {n}").format(n=case.assessment.version),
         )
@@ -163,7 +166,9 @@ class SignCard(QFrame):
             name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head()
         )
         status = case.assessment.replace(status=Status.OPEN, version=version + 1)
-        self._saver.take_in(
+        self._saver.do(
+            f"return version {version}",
+            Session.take_in,
             [("signoffs", back), ("assessment", status)],
             self.tr("return version {n}").format(n=version),
         )

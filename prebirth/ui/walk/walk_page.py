@@ -16,7 +16,7 @@ from prebirth.form.model import Section, Walk
 from prebirth.form.status import no_longer_asked, progress
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
-from prebirth.session import Applied
+from prebirth.session import Applied, Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title, kind_name
@@ -148,7 +148,9 @@ class WalkPage(QWidget):
         if step.table in {"assessment", "pregnancy"}:
             self.go_to(step.table, step.table, step.field)
             return
-        made = self._saver.add(
+        made = self._saver.do(
+            None,
+            Session.add,
             step.table,
             record_type(step.table)(**step.facts),
             self.tr("add {record}").format(record=kind_name(record_type(step.table))),

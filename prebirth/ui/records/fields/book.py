@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case, record_type
+from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import titled
@@ -38,7 +39,9 @@ class Book:
         if table not in MAKES:
             return None
         kind = record_type(table)
-        made = self._saver.add(
+        made = self._saver.do(
+            None,
+            Session.add,
             table,
             kind(**{MAKES[table]: name}),
             QCoreApplication.translate("book", "add {kind} {name}").format(
