@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from prebirth.team.membership import Member
-    from prebirth.team.stores.postgres import Place
+    from prebirth.team.stores.address import DatabaseAddress
     from prebirth.team.sync import Sync
     from prebirth.vault.vault import Vault
 
@@ -165,7 +165,7 @@ def _vault(chosen: argparse.Namespace) -> Iterator[Vault]:
 @contextmanager
 def _team(chosen: argparse.Namespace) -> Iterator[Sync]:
     from prebirth.team.repository import TeamRepository
-    from prebirth.team.stores.meet import store_at
+    from prebirth.team.stores.connect import store_at
     from prebirth.team.sync import Sync
 
     with _vault(chosen) as vault:
@@ -181,7 +181,7 @@ def _team(chosen: argparse.Namespace) -> Iterator[Sync]:
 def _init(chosen: argparse.Namespace) -> None:
     from prebirth.team import acts
     from prebirth.team.invitation import read_answer
-    from prebirth.team.stores.meet import in_database, in_folder
+    from prebirth.team.stores.address import database_address, folder_address
 
     if bool(chosen.folder) == bool(chosen.database):
         raise MisuseError("say where the team meets: --folder or --database")
@@ -192,7 +192,7 @@ def _init(chosen: argparse.Namespace) -> None:
         shelf = acts.found(
             vault,
             chosen.name,
-            in_database(*where) if where else in_folder(chosen.folder.absolute()),
+            database_address(*where) if where else folder_address(chosen.folder.absolute()),
         )
         print(f"The team {chosen.name} is begun. Your fingerprint: {shelf.me.keys.fingerprint}")
         if where:
@@ -219,7 +219,7 @@ def _invite(chosen: argparse.Namespace) -> None:
 def _join(chosen: argparse.Namespace) -> None:
     from prebirth.team import acts
     from prebirth.team.invitation import read_invitation
-    from prebirth.team.stores.meet import in_folder
+    from prebirth.team.stores.address import folder_address
     from prebirth.vault.files import write_whole
 
     data = chosen.invitation.read_bytes()
@@ -227,7 +227,7 @@ def _join(chosen: argparse.Namespace) -> None:
     _same(chosen.fingerprint, invited.owner.fingerprint, invited.by)
     with _vault(chosen) as vault:
         shelf, answer = acts.join(
-            vault, data, in_folder(chosen.folder.absolute()) if chosen.folder else None
+            vault, data, folder_address(chosen.folder.absolute()) if chosen.folder else None
         )
         write_whole(chosen.out, answer)
         print(
@@ -238,13 +238,13 @@ def _join(chosen: argparse.Namespace) -> None:
 def _admit(chosen: argparse.Namespace) -> None:
     from prebirth.team import acts
     from prebirth.team.membership import Role
-    from prebirth.team.stores.meet import database_of
+    from prebirth.team.stores.address import database_at
 
     with _team(chosen) as sync:
         whom = acts.looked_at(sync, chosen.answer.read_bytes())
         _same(chosen.fingerprint, whom.keys.fingerprint, whom.name)
         acts.admit(sync, whom, Role(chosen.role))
-        if where := database_of(sync.shelf.membership.place):
+        if where := database_at(sync.shelf.membership.place):
             _let_in(where, chosen.admin, whom.keys.id, whom.verifier)
         print(f"{whom.name} belongs to the team as {chosen.role}, with the next sync.")
 
@@ -261,7 +261,7 @@ def _role(chosen: argparse.Namespace) -> None:
 def _remove(chosen: argparse.Namespace) -> None:
     from prebirth.team import acts
     from prebirth.team.stores.joining import dismissal
-    from prebirth.team.stores.meet import database_of
+    from prebirth.team.stores.address import database_at
 
     with _team(chosen) as sync:
         whom = _member(sync, chosen.member)
@@ -269,7 +269,7 @@ def _remove(chosen: argparse.Namespace) -> None:
         print(
             f"{whom.name} reads nothing that is written from the next sync on. What they have read they may still hold."
         )
-        if where := database_of(sync.shelf.membership.place):
+        if where := database_at(sync.shelf.membership.place):
             _as_admin(where, chosen.admin, dismissal(whom.id))
 
 
@@ -325,13 +325,15 @@ def _migrate(chosen: argparse.Namespace) -> None:
     _as_admin(_where(chosen), chosen.admin, "", tables=True)
 
 
-def _let_in(where: Place, admin: str, member: str, verifier: str, *, tables: bool = False) -> None:
+def _let_in(
+    where: DatabaseAddress, admin: str, member: str, verifier: str, *, tables: bool = False
+) -> None:
     from prebirth.team.stores.joining import admission
 
     _as_admin(where, admin, admission(member, verifier), tables=tables)
 
 
-def _as_admin(where: Place, admin: str, text: str, *, tables: bool = False) -> None:
+def _as_admin(where: DatabaseAddress, admin: str, text: str, *, tables: bool = False) -> None:
     """Run some SQL as whoever looks after a database, or print it for them; raises VaultError."""
     if not admin:
         from prebirth.team.stores.migrations import migrations
@@ -345,14 +347,14 @@ def _as_admin(where: Place, admin: str, text: str, *, tables: bool = False) -> N
             )
         print(text, end="")
         return
-    from prebirth.team.stores.postgres import administered
+    from prebirth.team.stores.connect import administer
 
-    for name in administered(where, admin, os.environ.get(ADMIN_WORD, ""), text, tables=tables):
+    for name in administer(where, admin, os.environ.get(ADMIN_WORD, ""), text, tables=tables):
         print(f"{name}: done")
 
 
-def _where(chosen: argparse.Namespace) -> Place:
-    from prebirth.team.stores.postgres import Place
+def _where(chosen: argparse.Namespace) -> DatabaseAddress:
+    from prebirth.team.stores.address import DatabaseAddress
 
     address, slash, name = chosen.database.rpartition("/")
     host, colon, port = address.rpartition(":")
@@ -365,7 +367,7 @@ def _where(chosen: argparse.Namespace) -> Place:
         raise MisuseError(
             f"“{chosen.database}” does not name a database; write it like db.example:5432/team"
         )
-    return Place(
+    return DatabaseAddress(
         host, number, name, chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
     )
 

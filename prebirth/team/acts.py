@@ -38,8 +38,8 @@ from prebirth.team.membership import (
 from prebirth.team.repository import Membership, TeamRepository, in_team
 from prebirth.team.seal import Opened, name_of, new_key, sign, stream_of
 from prebirth.team.sharing import gone, shares, unshares
+from prebirth.team.stores.address import POSTGRES
 from prebirth.team.stores.joining import verifier
-from prebirth.team.stores.meet import POSTGRES
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase

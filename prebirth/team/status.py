@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from prebirth.team.membership import Member
-from prebirth.team.stores.meet import words
+from prebirth.team.stores.address import address_words
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
 
@@ -48,7 +48,9 @@ def status(sync: Sync) -> Status:
     """How it stands, as far as it is known here; raises VaultError."""
     named = _named(sync)
     shared = [shared_of(sync, case, named[case]) for case in sync.shelf.streams() if case in named]
-    return Status(sync.team.name, words(sync.shelf.membership.place), sync.team.present, shared)
+    return Status(
+        sync.team.name, address_words(sync.shelf.membership.place), sync.team.present, shared
+    )
 
 
 def shared_of(sync: Sync, case: str, reference: str) -> Shared:

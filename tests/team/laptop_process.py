@@ -16,7 +16,7 @@ from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange, sync
 from prebirth.team.errors import AwayError, TeamError
 from prebirth.team.repository import TeamRepository
-from prebirth.team.stores.meet import store_at
+from prebirth.team.stores.connect import store_at
 from prebirth.team.sync import Sync
 from prebirth.vault import keys
 from prebirth.vault.unlocking import unlock

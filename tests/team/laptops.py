@@ -10,8 +10,9 @@ from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.membership import Member, Role
 from prebirth.team.repository import TeamRepository
+from prebirth.team.stores.address import database_address, folder_address
+from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.joining import admission
-from prebirth.team.stores.meet import in_database, in_folder, store_at
 from prebirth.team.stores.store import Store
 from prebirth.team.sync import Sync
 from prebirth.vault.vault import Vault
@@ -77,9 +78,9 @@ class Team:
     @property
     def place(self) -> dict[str, Any]:
         if self.server is None:
-            return in_folder(self.folder / "shared")
+            return folder_address(self.folder / "shared")
         where = self.server.place
-        return in_database(where.host, where.port, where.database)
+        return database_address(where.host, where.port, where.database)
 
     def join(self, name: str, role: Role = Role.WORKER) -> Laptop:
         made = self._made(name)

@@ -22,9 +22,10 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.joining import admission
 from prebirth.team.stores.migrations import migrate
-from prebirth.team.stores.postgres import Place, PostgresStore
+from prebirth.team.stores.postgres import PostgresStore
 
 ADMIN, WORD, DATABASE = "admin", "an-admin-word", "team"
 AT_EASE = ("fsync=off", "full_page_writes=off", "synchronous_commit=off")
@@ -148,14 +149,14 @@ class Server:
         )
 
     @property
-    def place(self) -> Place:
+    def place(self) -> DatabaseAddress:
         """Where members find it: over its socket."""
-        return Place(str(self.folder), self.port, DATABASE)
+        return DatabaseAddress(str(self.folder), self.port, DATABASE)
 
     @property
-    def over_tls(self) -> Place:
+    def over_tls(self) -> DatabaseAddress:
         """Where members find it: over the network."""
-        return Place("localhost", self.port, DATABASE, self.authority)
+        return DatabaseAddress("localhost", self.port, DATABASE, self.authority)
 
     def store(self, member: str) -> PostgresStore:
         """The store as a member sees it, who is let in first."""

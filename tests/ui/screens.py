@@ -41,8 +41,8 @@ from prebirth.team import acts
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import Answer, Invitation
 from prebirth.team.membership import Role
+from prebirth.team.stores.address import folder_address
 from prebirth.team.stores.folder import FolderStore
-from prebirth.team.stores.meet import in_folder
 from prebirth.team.sync import Sync
 from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog, _Row
@@ -248,7 +248,7 @@ class _Quiet(QObject):
 def _of_team(window: MainWindow) -> MainWindow:
     """The window of somebody who began a team and let in two."""
     if window.courier is None:
-        shelf = acts.found(window.vault, TEAM, in_folder(window.vault.folder))
+        shelf = acts.found(window.vault, TEAM, folder_address(window.vault.folder))
         found = Sync(shelf, FolderStore(window.vault.folder, shelf.me.id))
         for name, role in (
             ("Sam Brook", Role.MANAGER),
@@ -276,7 +276,7 @@ def _invited() -> Invitation:
         "",
         Identity.new().keys,
         "Sam Brook",
-        in_folder(Path("/a/shared/folder/of/the/team")),
+        folder_address(Path("/a/shared/folder/of/the/team")),
     )
 
 

@@ -7,7 +7,7 @@ import tempfile
 import time
 from collections.abc import Container, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import psycopg
 from psycopg import errors, sql
@@ -15,6 +15,7 @@ from psycopg.conninfo import make_conninfo
 
 from prebirth.team.errors import KEPT, AwayError, RefusedError, TeamError
 from prebirth.team.seal import Sealed
+from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Head, Mark, Pulled
 
@@ -34,17 +35,6 @@ CONNECT, ANSWER = 10, 60_000
 """Seconds to wait for a connection, and milliseconds for an answer."""
 
 
-class Place(NamedTuple):
-    """Where a database is."""
-
-    host: str
-    """A name, which its certificate must bear; or the folder of a socket on this computer."""
-    port: int
-    database: str
-    authority: str = ""
-    """The certificate of whoever signed the server's, as PEM; without it those that the system trusts."""
-
-
 def role(member: str) -> str:
     """The role by which a member logs in."""
     return f"m_{member.replace('-', '')}"
@@ -53,9 +43,9 @@ def role(member: str) -> str:
 class PostgresStore:
     """Sealed entries as rows. What breaks a connection is told, and the next call makes another."""
 
-    def __init__(self, place: Place, member: str, password: str) -> None:
+    def __init__(self, address: DatabaseAddress, member: str, password: str) -> None:
         """Meet in a database, as one of its members; it is connected to at the first call."""
-        self._place, self._member, self._password = place, member, password
+        self._address, self._member, self._password = address, member, password
         self._connection: psycopg.Connection[Any] | None = None
         self._heard: set[str] = set()
 
@@ -138,7 +128,7 @@ class PostgresStore:
     def _connected(self) -> psycopg.Connection[Any]:
         if self._connection is None or self._connection.closed:
             self._heard = set()
-            self._connection = connected(self._place, role(self._member), self._password)
+            self._connection = connected(self._address, role(self._member), self._password)
             number = self._connection.execute(
                 "SELECT coalesce(max(number), 0) FROM prebirth.migration"
             ).fetchone()
@@ -175,12 +165,12 @@ class PostgresStore:
             ) from error
 
 
-def connected(place: Place, user: str, password: str) -> psycopg.Connection[Any]:
+def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Connection[Any]:
     """A connection that is encrypted and whose server has shown who it is; each statement is a transaction; raises psycopg.Error."""
     words = {
-        "host": place.host,
-        "port": str(place.port),
-        "dbname": place.database,
+        "host": address.host,
+        "port": str(address.port),
+        "dbname": address.database,
         "user": user,
         "password": password,
         "require_auth": "scram-sha-256",
@@ -189,26 +179,28 @@ def connected(place: Place, user: str, password: str) -> psycopg.Connection[Any]
         "application_name": "prebirth",
     }
     with tempfile.TemporaryDirectory(prefix="prebirth-") as folder:
-        if not place.host.startswith(
+        if not address.host.startswith(
             "/"
         ):  # over a network; a socket of this computer needs no more than the password
             root = Path(folder) / "authority.pem"
-            root.write_text(place.authority, encoding="ascii")
+            root.write_text(address.authority, encoding="ascii")
             words |= {
                 "sslmode": "verify-full",
-                "sslrootcert": str(root) if place.authority else "system",
+                "sslrootcert": str(root) if address.authority else "system",
                 "channel_binding": "require",
             }
         return psycopg.connect(make_conninfo(**words), autocommit=True)
 
 
-def administered(place: Place, admin: str, word: str, text: str, *, tables: bool) -> list[str]:
+def administer(
+    address: DatabaseAddress, admin: str, password: str, statements: str, *, tables: bool
+) -> list[str]:
     """Lay out the tables if asked to, and run some SQL, as whoever looks after a database: what was done; raises TeamError."""
     try:
-        with connected(place, admin, word) as connection:
+        with connected(address, admin, password) as connection:
             done = migrate(connection) if tables else []
-            if text:
-                connection.execute(text.encode())
+            if statements:
+                connection.execute(statements.encode())
     except psycopg.Error as error:
         raise TeamError(
             f"The database refused ({_first_line(error)}). What was done before it stays; the same command goes on from there."

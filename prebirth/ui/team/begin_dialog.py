@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton,
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
 from prebirth.team.invitation import read_answer
+from prebirth.team.stores.address import database_address, folder_address
 from prebirth.team.stores.joining import admission
-from prebirth.team.stores.meet import in_database, in_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
@@ -60,7 +60,7 @@ class BeginDialog(Dialog):
                 raise TeamError(
                     self.tr("Choose the shared folder; it must be there now. Nothing was changed.")
                 )
-            return in_folder(path.absolute())
+            return folder_address(path.absolute())
         host, named, port = (
             self.host.text().strip(),
             self.named.text().strip(),
@@ -82,7 +82,7 @@ class BeginDialog(Dialog):
             raise TeamError(
                 self.tr("The certificate cannot be read. Nothing was changed.")
             ) from error
-        return in_database(host, int(port), named, authority)
+        return database_address(host, int(port), named, authority)
 
     def accept(self) -> None:
         """Begin it, or say what keeps it from beginning."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, Invitation
-from prebirth.team.stores.meet import FOLDER, in_folder, words
+from prebirth.team.stores.address import FOLDER, address_words, folder_address
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of, where
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
@@ -30,7 +30,7 @@ class JoinDialog(Dialog):
         self.message.hide()
         self._go = button(self.tr("Save the answer…"), "main", self._choose)
         text = self.tr("{name} invites you to {team}, which meets at {place}.").format(
-            name=invited.by, team=invited.name, place=where(Path(words(invited.place)))
+            name=invited.by, team=invited.name, place=where(Path(address_words(invited.place)))
         )
         self.head(self.tr("Join a team"), text)
         said = self.tr(
@@ -66,7 +66,7 @@ class JoinDialog(Dialog):
                     ),
                 )
                 return
-            place = in_folder(folder.absolute())
+            place = folder_address(folder.absolute())
         try:
             _, answer = acts.join(self._vault, self._data, place)
             write_whole(path, answer)

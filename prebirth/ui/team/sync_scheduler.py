@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from prebirth.session import Applied
 from prebirth.team.repository import TeamRepository
 from prebirth.team.status import Shared, status, wary
-from prebirth.team.stores.meet import store_at
+from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.store import Store
 from prebirth.team.sync import Arrived, Sync
 from prebirth.ui.base.work import in_background

@@ -13,8 +13,8 @@ from prebirth.team import acts
 from prebirth.team.invitation import SUFFIX, read_invitation
 from prebirth.team.membership import Member, Role
 from prebirth.team.status import wary
+from prebirth.team.stores.address import POSTGRES, address_words
 from prebirth.team.stores.joining import dismissal
-from prebirth.team.stores.meet import POSTGRES, words
 from prebirth.team.sync import Sync
 from prebirth.team.verify import verified
 from prebirth.ui.base import theme
@@ -127,7 +127,7 @@ class TeamDialog(Dialog):
         self.head(
             sync.team.name,
             self.tr("It meets at {place}.").format(
-                place=where(Path(words(sync.shelf.membership.place)))
+                place=where(Path(address_words(sync.shelf.membership.place)))
             ),
         )
         for line in wary(sync):

@@ -15,9 +15,10 @@ from psycopg import sql
 from prebirth.team.errors import AwayError, RefusedError, TeamError
 from prebirth.team.seal import Sealed, name_of
 from prebirth.team.stores import migrations, postgres
+from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.joining import admission, dismissal, verifier
 from prebirth.team.stores.migrations import migrate
-from prebirth.team.stores.postgres import Place, PostgresStore, connected, role
+from prebirth.team.stores.postgres import PostgresStore, connected, role
 from prebirth.team.stores.store import NOTE, Head, Mark
 from tests.team.people import person
 from tests.team.server import ADMIN, DATABASE, Server
@@ -361,5 +362,5 @@ def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Ser
 
 
 def test_a_place_is_no_more_than_where_it_is(server: Server) -> None:
-    assert Place("db.example", 5432, DATABASE).authority == ""
+    assert DatabaseAddress("db.example", 5432, DATABASE).authority == ""
     assert ADMIN not in str(server.place)
