@@ -6,7 +6,8 @@ import os
 
 from argparse_manpage.manpage import Manpage
 
-from prebirth.cli.main import DONE, MISUSE, PASSPHRASE, WRONG, parser
+from prebirth.cli.main import parser
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
 from tree import made_at
 
 MORE = f"""
@@ -46,6 +47,6 @@ the settings of the window
 def page() -> str:
     """The page, as man reads it."""
     os.environ["SOURCE_DATE_EPOCH"] = str(made_at())
-    described = parser()
+    described = parser(complete=True)
     described.man_short_description = "a multi-agency pre-birth assessment, offline"  # type: ignore[attr-defined]
     return f"{Manpage(described, _data={'manual_title': 'Prebirth'})}\n{MORE}"

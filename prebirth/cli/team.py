@@ -7,54 +7,90 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from prebirth.team.membership import Member
-    from prebirth.team.stores.address import DatabaseAddress
-    from prebirth.team.sync import Sync
-    from prebirth.vault.vault import Vault
+from prebirth.cli.parser import Declare, Parser
+from prebirth.cli.terminal import DONE, PASSPHRASE, MisuseError, passphrase_for, say
+from prebirth.team import acts
+from prebirth.team.invitation import read_answer, read_invitation
+from prebirth.team.membership import Member, Role
+from prebirth.team.repository import TeamRepository
+from prebirth.team.status import rounds, status, wary
+from prebirth.team.stores.address import (
+    DatabaseAddress,
+    database_address,
+    database_at,
+    folder_address,
+)
+from prebirth.team.stores.connect import administer, store_at
+from prebirth.team.stores.joining import admission, dismissal
+from prebirth.team.stores.migrations import migrations
+from prebirth.team.sync import Sync
+from prebirth.team.verify import verified
+from prebirth.vault.errors import VaultError
+from prebirth.vault.files import write_whole
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
 
-ROLES = ("worker", "manager", "duty", "chair", "owner")
 ADMIN_WORD = "PREBIRTH_ADMIN_PASSWORD"
-PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
 PORT = 5432
-Secret = Callable[[str], str]
-_HEARD: dict[str, Secret] = {}
+ROLES = tuple(role.value for role in Role)
+Command = Callable[[argparse.Namespace], None]
 
 
-class MisuseError(Exception):
-    """A command that was given what it cannot use."""
+def _arguments(parser: Parser) -> None:
+    team = parser.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
 
-
-def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secret) -> None:
-    """Add the commands to the command line; by what a pass-phrase is had."""
-    _HEARD["secret"] = secret
-    team = commands.add_parser("team", help="share assessments with colleagues").add_subparsers(
-        metavar="COMMAND", required=True, parser_class=parser
-    )
-
-    def command(
-        name: str, run: Callable[[argparse.Namespace], None], said: str
-    ) -> argparse.ArgumentParser:
-        made: argparse.ArgumentParser = team.add_parser(name, help=said)
+    def command(name: str, run: Command, purpose: str, *, vault: bool = True) -> Parser:
+        made: Parser = team.add_parser(name, help=purpose)
         made.set_defaults(run=lambda chosen: _run(run, chosen))
-        if name != "migrate":
+        if vault:
             made.add_argument(
                 "vault",
                 type=Path,
                 metavar="VAULT",
-                help=f"its folder; the pass-phrase is asked for, or taken from the environment's {PASSPHRASE}",
+                help="its folder; the pass-phrase is asked for, or taken from "
+                f"the environment's {PASSPHRASE}",
             )
         return made
 
-    init = command("init", _init, "begin a team, as its first owner")
-    init.add_argument("--name", required=True, help="what the team is called")
-    _place(init)
-    _admin(init)
+    _init_arguments(command("init", _init, "begin a team, as its first owner"))
     invite = command("invite", _invite, "write the file that invites to the team")
     invite.add_argument("--out", type=Path, required=True, metavar="FILE.prebirth-team")
-    join = command("join", _join, "answer an invitation")
+    _join_arguments(command("join", _join, "answer an invitation"))
+    _admit_arguments(command("admit", _admit, "let in somebody who answered"))
+    role = command("role", _role, "give somebody another role")
+    role.add_argument("member", metavar="NAME")
+    role.add_argument("role", choices=ROLES)
+    remove = command("remove", _remove, "remove somebody: they read nothing that follows")
+    remove.add_argument("member", metavar="NAME")
+    _admin_argument(remove)
+    command("sync", _sync, "send what is new here, and fetch what is new there")
+    command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
+    command("verify", _verify, "check every signature on what is shared")
+    command("leave", _leave, "leave the team; what is in the vault stays")
+    migrate = command(
+        "migrate",
+        _migrate,
+        "lay out the tables of a team's database, or bring them up to date",
+        vault=False,
+    )
+    _database_arguments(migrate, required=True)
+    _admin_argument(migrate)
+
+
+COMMANDS: dict[str, Declare] = {"team": _arguments}
+
+
+def _init_arguments(init: Parser) -> None:
+    init.add_argument("--name", required=True, help="what the team is called")
+    init.add_argument(
+        "--folder", type=Path, metavar="DIR", help="where the team meets: a shared folder"
+    )
+    _database_arguments(init, required=False)
+    _admin_argument(init)
+
+
+def _join_arguments(join: Parser) -> None:
     join.add_argument("invitation", type=Path, metavar="INVITATION")
     join.add_argument(
         "--out",
@@ -75,41 +111,21 @@ def add_team(commands: Any, parser: type[argparse.ArgumentParser], secret: Secre
         metavar="DIGITS",
         help="the owner's, as the owner reads it out over the telephone",
     )
-    admit = command("admit", _admit, "let in somebody who answered")
+
+
+def _admit_arguments(admit: Parser) -> None:
     admit.add_argument("answer", type=Path, metavar="ANSWER")
-    admit.add_argument("--role", choices=ROLES, default="worker")
+    admit.add_argument("--role", choices=ROLES, default=Role.WORKER.value)
     admit.add_argument(
         "--fingerprint",
         required=True,
         metavar="DIGITS",
         help="theirs, as they read it out over the telephone",
     )
-    _admin(admit)
-    role = command("role", _role, "give somebody another role")
-    role.add_argument("member", metavar="NAME")
-    role.add_argument("role", choices=ROLES)
-    remove = command("remove", _remove, "remove somebody: they read nothing that follows")
-    remove.add_argument("member", metavar="NAME")
-    _admin(remove)
-    command("sync", _sync, "send what is new here, and fetch what is new there")
-    command("status", _status, "say who belongs to it, what is shared, and what waits to be sent")
-    command("verify", _verify, "check every signature on what is shared")
-    command("leave", _leave, "leave the team; what is in the vault stays")
-    migrate = command(
-        "migrate", _migrate, "lay out the tables of a team's database, or bring them up to date"
-    )
-    _database(migrate, required=True)
-    _admin(migrate)
+    _admin_argument(admit)
 
 
-def _place(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--folder", type=Path, metavar="DIR", help="where the team meets: a shared folder"
-    )
-    _database(parser, required=False)
-
-
-def _database(parser: argparse.ArgumentParser, *, required: bool) -> None:
+def _database_arguments(parser: Parser, *, required: bool) -> None:
     parser.add_argument(
         "--database",
         required=required,
@@ -124,38 +140,27 @@ def _database(parser: argparse.ArgumentParser, *, required: bool) -> None:
     )
 
 
-def _admin(parser: argparse.ArgumentParser) -> None:
+def _admin_argument(parser: Parser) -> None:
     parser.add_argument(
         "--admin",
         default="",
         metavar="ROLE",
-        help=f"a role that looks after the database, its password in the environment's {ADMIN_WORD}; without it the SQL is printed for whoever does",
+        help="a role that looks after the database, its password in the environment's "
+        f"{ADMIN_WORD}; without it the SQL is printed for whoever does",
     )
 
 
-def _run(run: Callable[[argparse.Namespace], None], chosen: argparse.Namespace) -> int:
-    from prebirth.cli.main import DONE, MISUSE, say
-    from prebirth.vault.errors import VaultError
-
+def _run(command: Command, chosen: argparse.Namespace) -> int:
     try:
-        run(chosen)
-    except MisuseError as error:
-        return say(str(error), MISUSE)
+        command(chosen)
     except VaultError as error:
         return say(str(error))
     return DONE
 
 
 @contextmanager
-def _vault(chosen: argparse.Namespace) -> Iterator[Vault]:
-    from prebirth.vault.unlocking import unlock
-
-    secret = _HEARD["secret"](f"Pass-phrase or recovery code of {chosen.vault}: ")
-    if not secret:
-        raise MisuseError(
-            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first"
-        )
-    vault = unlock(chosen.vault, secret)
+def _opened_vault(chosen: argparse.Namespace) -> Iterator[Vault]:
+    vault = unlock(chosen.vault, passphrase_for(chosen.vault))
     try:
         yield vault
     finally:
@@ -163,158 +168,115 @@ def _vault(chosen: argparse.Namespace) -> Iterator[Vault]:
 
 
 @contextmanager
-def _team(chosen: argparse.Namespace) -> Iterator[Sync]:
-    from prebirth.team.repository import TeamRepository
-    from prebirth.team.stores.connect import store_at
-    from prebirth.team.sync import Sync
-
-    with _vault(chosen) as vault:
-        shelf = TeamRepository(vault)
-        where = shelf.membership
-        sync = Sync(shelf, store_at(where.place, shelf.me.id, where.word))
+def _opened_team(chosen: argparse.Namespace) -> Iterator[Sync]:
+    with _opened_vault(chosen) as vault:
+        repository = TeamRepository(vault)
+        membership = repository.membership
+        store = store_at(membership.place, repository.me.id, membership.word)
         try:
-            yield sync
+            yield Sync(repository, store)
         finally:
-            sync.store.close()
+            store.close()
 
 
 def _init(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.team.invitation import read_answer
-    from prebirth.team.stores.address import database_address, folder_address
-
     if bool(chosen.folder) == bool(chosen.database):
         raise MisuseError("say where the team meets: --folder or --database")
     if chosen.folder and not chosen.folder.is_dir():
         raise MisuseError(f"{chosen.folder} is no folder; nothing was changed")
-    where = _where(chosen) if chosen.database else None
-    with _vault(chosen) as vault:
-        shelf = acts.found(
-            vault,
-            chosen.name,
-            database_address(*where) if where else folder_address(chosen.folder.absolute()),
-        )
-        print(f"The team {chosen.name} is begun. Your fingerprint: {shelf.me.keys.fingerprint}")
-        if where:
-            _let_in(
-                where,
-                chosen.admin,
-                shelf.me.id,
-                read_answer(acts.answer(shelf)).verifier,
-                tables=True,
-            )
+    database = _database(chosen) if chosen.database else None
+    address = database_address(*database) if database else folder_address(chosen.folder.absolute())
+    with _opened_vault(chosen) as vault:
+        repository = acts.found(vault, chosen.name, address)
+        me = repository.me
+        print(f"The team {chosen.name} is begun. Your fingerprint: {me.keys.fingerprint}")
+        if database:
+            verifier = read_answer(acts.answer(repository)).verifier
+            _as_admin(database, chosen.admin, admission(me.id, verifier), tables=True)
 
 
 def _invite(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.vault.files import write_whole
-
-    with _team(chosen) as sync:
+    with _opened_team(chosen) as sync:
         write_whole(chosen.out, acts.invitation(sync))
         print(
-            f"{chosen.out}\nRead your fingerprint out to whoever gets it: {sync.shelf.me.keys.fingerprint}"
+            f"{chosen.out}\nRead your fingerprint out to whoever gets it: "
+            f"{sync.shelf.me.keys.fingerprint}"
         )
 
 
 def _join(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.team.invitation import read_invitation
-    from prebirth.team.stores.address import folder_address
-    from prebirth.vault.files import write_whole
-
     data = chosen.invitation.read_bytes()
     invited = read_invitation(data)
-    _same(chosen.fingerprint, invited.owner.fingerprint, invited.by)
-    with _vault(chosen) as vault:
-        shelf, answer = acts.join(
-            vault, data, folder_address(chosen.folder.absolute()) if chosen.folder else None
-        )
+    _same_fingerprint(chosen.fingerprint, invited.owner.fingerprint, invited.by)
+    address = folder_address(chosen.folder.absolute()) if chosen.folder else None
+    with _opened_vault(chosen) as vault:
+        repository, answer = acts.join(vault, data, address)
         write_whole(chosen.out, answer)
         print(
-            f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: {shelf.me.keys.fingerprint}"
+            f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: "
+            f"{repository.me.keys.fingerprint}"
         )
 
 
 def _admit(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.team.membership import Role
-    from prebirth.team.stores.address import database_at
-
-    with _team(chosen) as sync:
-        whom = acts.looked_at(sync, chosen.answer.read_bytes())
-        _same(chosen.fingerprint, whom.keys.fingerprint, whom.name)
-        acts.admit(sync, whom, Role(chosen.role))
-        if where := database_at(sync.shelf.membership.place):
-            _let_in(where, chosen.admin, whom.keys.id, whom.verifier)
-        print(f"{whom.name} belongs to the team as {chosen.role}, with the next sync.")
+    with _opened_team(chosen) as sync:
+        answer = acts.looked_at(sync, chosen.answer.read_bytes())
+        _same_fingerprint(chosen.fingerprint, answer.keys.fingerprint, answer.name)
+        acts.admit(sync, answer, Role(chosen.role))
+        if database := database_at(sync.shelf.membership.place):
+            _as_admin(database, chosen.admin, admission(answer.keys.id, answer.verifier))
+        print(f"{answer.name} belongs to the team as {chosen.role}, with the next sync.")
 
 
 def _role(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.team.membership import Role
-
-    with _team(chosen) as sync:
+    with _opened_team(chosen) as sync:
         acts.give_role(sync, _member(sync, chosen.member), Role(chosen.role))
         print(f"{chosen.member} is {chosen.role} from the next sync on.")
 
 
 def _remove(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-    from prebirth.team.stores.joining import dismissal
-    from prebirth.team.stores.address import database_at
-
-    with _team(chosen) as sync:
-        whom = _member(sync, chosen.member)
-        acts.remove(sync, whom)
+    with _opened_team(chosen) as sync:
+        member = _member(sync, chosen.member)
+        acts.remove(sync, member)
         print(
-            f"{whom.name} reads nothing that is written from the next sync on. What they have read they may still hold."
+            f"{member.name} reads nothing that is written from the next sync on. "
+            "What they have read they may still hold."
         )
-        if where := database_at(sync.shelf.membership.place):
-            _as_admin(where, chosen.admin, dismissal(whom.id))
+        if database := database_at(sync.shelf.membership.place):
+            _as_admin(database, chosen.admin, dismissal(member.id))
 
 
 def _sync(chosen: argparse.Namespace) -> None:
-    from prebirth.team.status import rounds, wary
-
-    with _team(chosen) as sync:
+    with _opened_team(chosen) as sync:
         rounds(sync)
-        for line in wary(sync):
-            print(line)
+        for warning in wary(sync):
+            print(warning)
     print("Sent and fetched.")
 
 
 def _status(chosen: argparse.Namespace) -> None:
-    from prebirth.team.status import status
-
-    with _team(chosen) as sync:
-        found = status(sync)
-        print(
-            f"{found.name or 'A team that has not let this vault in yet'}, which meets at {found.place}"
-        )
-        for one in found.members:
-            print(
-                f"  {one.name}, {one.role.value}{' (you)' if one.id == sync.shelf.me.id else ''}: {one.keys.fingerprint}"
-            )
-        for shared in found.shared:
+    with _opened_team(chosen) as sync:
+        known = status(sync)
+        name = known.name or "A team that has not let this vault in yet"
+        print(f"{name}, which meets at {known.place}")
+        for member in known.members:
+            you = " (you)" if member.id == sync.shelf.me.id else ""
+            print(f"  {member.name}, {member.role.value}{you}: {member.keys.fingerprint}")
+        for shared in known.shared:
             print(f"  {shared.reference}: {shared.words}")
 
 
 def _verify(chosen: argparse.Namespace) -> None:
-    from prebirth.team.verify import verified
-    from prebirth.vault.errors import VaultError
-
-    with _team(chosen) as sync:
-        found = list(verified(sync.shelf))
-    for one in found:
-        print(f"{'WRONG  ' if one.fault else 'in order'}  {one.what}: {one.said}")
-    if any(one.fault for one in found):
+    with _opened_team(chosen) as sync:
+        results = list(verified(sync.shelf))
+    for checked in results:
+        print(f"{'WRONG  ' if checked.fault else 'in order'}  {checked.what}: {checked.said}")
+    if any(checked.fault for checked in results):
         raise VaultError("Something that is shared is not what it says. Nothing was changed.")
 
 
 def _leave(chosen: argparse.Namespace) -> None:
-    from prebirth.team import acts
-
-    with _team(chosen) as sync:
+    with _opened_team(chosen) as sync:
         acts.leave(sync)
         print("This vault belongs to no team now. What is in it stays.")
 
@@ -322,40 +284,32 @@ def _leave(chosen: argparse.Namespace) -> None:
 def _migrate(chosen: argparse.Namespace) -> None:
     if not chosen.admin:
         raise MisuseError("say who looks after the database: --admin")
-    _as_admin(_where(chosen), chosen.admin, "", tables=True)
+    _as_admin(_database(chosen), chosen.admin, "", tables=True)
 
 
-def _let_in(
-    where: DatabaseAddress, admin: str, member: str, verifier: str, *, tables: bool = False
+def _as_admin(
+    database: DatabaseAddress, admin: str, statements: str, *, tables: bool = False
 ) -> None:
-    from prebirth.team.stores.joining import admission
-
-    _as_admin(where, admin, admission(member, verifier), tables=tables)
-
-
-def _as_admin(where: DatabaseAddress, admin: str, text: str, *, tables: bool = False) -> None:
-    """Run some SQL as whoever looks after a database, or print it for them; raises VaultError."""
-    if not admin:
-        from prebirth.team.stores.migrations import migrations
-
-        if tables:
-            print(
-                f"Whoever looks after {where.database} runs this once: prebirth team migrate --database {where.host}:{where.port}/{where.database} --admin ROLE"
-            )
-            print(
-                f"(the tables are laid out by {len(migrations())} files of plain SQL in prebirth/team/stores/sql), and then this:"
-            )
-        print(text, end="")
+    """Run SQL as the administrator of a database, or print it for them; raises VaultError."""
+    if admin:
+        password = os.environ.get(ADMIN_WORD, "")
+        for name in administer(database, admin, password, statements, tables=tables):
+            print(f"{name}: done")
         return
-    from prebirth.team.stores.connect import administer
+    if tables:
+        print(
+            f"Whoever looks after {database.database} runs this once: prebirth team migrate "
+            f"--database {database.host}:{database.port}/{database.database} --admin ROLE"
+        )
+        print(
+            f"(the tables are laid out by {len(migrations())} files of plain SQL in "
+            "prebirth/team/stores/sql), and then this:"
+        )
+    print(statements, end="")
 
-    for name in administer(where, admin, os.environ.get(ADMIN_WORD, ""), text, tables=tables):
-        print(f"{name}: done")
 
-
-def _where(chosen: argparse.Namespace) -> DatabaseAddress:
-    from prebirth.team.stores.address import DatabaseAddress
-
+def _database(chosen: argparse.Namespace) -> DatabaseAddress:
+    """The database that --database names; raises MisuseError."""
     address, slash, name = chosen.database.rpartition("/")
     host, colon, port = address.rpartition(":")
     try:
@@ -367,24 +321,25 @@ def _where(chosen: argparse.Namespace) -> DatabaseAddress:
         raise MisuseError(
             f"“{chosen.database}” does not name a database; write it like db.example:5432/team"
         )
-    return DatabaseAddress(
-        host, number, name, chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
-    )
+    authority = chosen.authority.read_text(encoding="ascii") if chosen.authority else ""
+    return DatabaseAddress(host, number, name, authority)
 
 
 def _member(sync: Sync, name: str) -> Member:
-    found = [one for one in sync.team.present if name in {one.name, one.id}]
-    if len(found) != 1:
-        said = "several of the team are called" if found else "nobody of the team is called"
-        raise MisuseError(
-            f"{said} “{name}”: {', '.join(f'{one.name} ({one.id})' for one in found or sync.team.present)}"
-        )
-    return found[0]
+    """The present member with a name or id; raises MisuseError."""
+    present = sync.team.present
+    named = [member for member in present if name in {member.name, member.id}]
+    if len(named) != 1:
+        problem = "several of the team are called" if named else "nobody of the team is called"
+        choices = ", ".join(f"{member.name} ({member.id})" for member in named or present)
+        raise MisuseError(f"{problem} “{name}”: {choices}")
+    return named[0]
 
 
-def _same(typed: str, wanted: str, whose: str) -> None:
+def _same_fingerprint(typed: str, wanted: str, whose: str) -> None:
     """See that a fingerprint is the one that was read out; raises MisuseError."""
     if "".join(typed.split()) != "".join(wanted.split()):
         raise MisuseError(
-            f"this file has another fingerprint than {whose} read out: it is not theirs, or was exchanged on its way. Nothing was changed"
+            f"this file has another fingerprint than {whose} read out: it is not theirs, "
+            "or was exchanged on its way. Nothing was changed"
         )

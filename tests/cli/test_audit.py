@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from prebirth.cli.main import PASSPHRASE, main
+from prebirth.cli.main import main
+from prebirth.cli.terminal import PASSPHRASE
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.unlocking import unlock

@@ -9,7 +9,7 @@ from pypdf import PdfReader
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
-from prebirth.cli.main import main
+from prebirth.cli.main import main, parser
 from prebirth.copies.make import usual_reader
 from prebirth.exchange.plain import written
 from tests.conftest import ROOT
@@ -182,3 +182,23 @@ def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(
         (("verify", str(tmp_path)), 2),
     ):
         assert subprocess.run([sys.executable, "-c", code, *wrong], cwd=ROOT).returncode == code_of
+
+
+def test_the_whole_command_line_is_known_where_a_manual_is_made_from_it(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    """The list of commands loads no module of theirs; whoever wants all of it, gets it."""
+    code = (
+        "import sys; from prebirth.cli.main import COMMANDS, parser; known = parser(); "
+        "known.format_help(); print([name for _, name, _ in COMMANDS if name in sys.modules])"
+    )
+    listed = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
+    assert listed.stdout.strip() == "[]"
+    (commands,) = (
+        action for action in parser(complete=True)._actions if action.metavar == "COMMAND"
+    )
+    assert isinstance(commands.choices, dict)
+    for name, command in commands.choices.items():
+        with pytest.raises(SystemExit):
+            main([name, "--help"])
+        assert command.format_help() == capsys.readouterr().out

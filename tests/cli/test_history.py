@@ -11,7 +11,8 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import Assessment
 from prebirth.case.people import Person
 from prebirth.case.record import Restriction
-from prebirth.cli.main import DONE, MISUSE, PASSPHRASE, WRONG, main
+from prebirth.cli.main import main
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, handed

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from prebirth.case.case import Case
-from prebirth.cli.main import MISUSE, WRONG, main
+from prebirth.cli.main import main
+from prebirth.cli.terminal import MISUSE, WRONG
 from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.repository import TeamRepository

@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from prebirth.case.record import Restriction
-from prebirth.cli.main import PASSPHRASE, main
+from prebirth.cli.main import main
+from prebirth.cli.terminal import PASSPHRASE
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.unlock.unlock_page import UnlockPage

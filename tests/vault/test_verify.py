@@ -8,7 +8,8 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.oversight import SignOff
 from prebirth.case.people import Person
-from prebirth.cli.main import PASSPHRASE, main
+from prebirth.cli.main import main
+from prebirth.cli.terminal import PASSPHRASE
 from prebirth.session import Session
 from prebirth.vault.backups import back_up
 from prebirth.vault.errors import DamagedError

@@ -1,0 +1,80 @@
+"""The commands about an assessment's FILE.json: check and schema."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from prebirth.case.case import Case
+from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.terminal import DONE, say, today
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.plain import read_case, schema
+from prebirth.form.load import FormError, load_walk
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.rule import Prompt
+from prebirth.wording.facts import titled
+
+
+def _check_arguments(check: Parser) -> None:
+    check.add_argument("file", type=Path, metavar="FILE.json")
+    check.add_argument(
+        "--on",
+        type=day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="the day it is looked at; today without it",
+    )
+    check.add_argument("--json", action="store_true", help="as JSON")
+    check.set_defaults(run=_check)
+
+
+def _schema_arguments(schema_parser: Parser) -> None:
+    schema_parser.set_defaults(run=_schema)
+
+
+COMMANDS: dict[str, Declare] = {"check": _check_arguments, "schema": _schema_arguments}
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    try:
+        case = read_case(chosen.file)
+        prompts = all_prompts(case, chosen.on or today(), load_walk().times)
+    except (ExchangeError, FormError) as error:
+        return say(str(error))
+    if chosen.json:
+        listed = [
+            {
+                "id": prompt.id,
+                "message": prompt.message,
+                "records": [key for _, key in prompt.places],
+                "findings": list(prompt.findings),
+            }
+            for prompt in prompts
+        ]
+        print(json.dumps(listed, indent=1, ensure_ascii=False))
+    else:
+        for prompt in prompts:
+            print(f"{prompt.id}: {prompt.message}{_subjects(case, prompt)}")
+    return DONE
+
+
+def _subjects(case: Case, prompt: Prompt) -> str:
+    """The titles of the records a prompt is about; without any, the questions."""
+    about = [key.partition("@") for table, key in prompt.places if table == "answers"]
+    names = [
+        titled(case, record)
+        for table, key in prompt.places
+        if table != "answers" and (record := case.record(table, key))
+    ]
+    names += [
+        f"{question}, {case.name_of(person)}" if person else question
+        for question, _, person in about
+    ]
+    return f" ({'; '.join(dict.fromkeys(names))})" if names else ""
+
+
+def _schema(_chosen: argparse.Namespace) -> int:
+    print(json.dumps(schema(), indent=1, ensure_ascii=False))
+    return DONE

@@ -1,0 +1,86 @@
+"""The commands that write copies of an assessment: demo and copy."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from pathlib import Path
+
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
+from prebirth.copies.make import Order, usual_reader
+from prebirth.exchange.deliver import delivered
+from prebirth.exchange.errors import ExchangeError
+from prebirth.exchange.plain import read_case
+from prebirth.exchange.practice import practice_case, practice_orders
+from prebirth.vault.files import write_whole
+
+KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
+
+
+def _demo_arguments(demo: Parser) -> None:
+    demo.add_argument("--out", type=Path, required=True, metavar="DIR")
+    demo.set_defaults(run=_demo)
+
+
+def _copy_arguments(copy: Parser) -> None:
+    copy.add_argument("kind", choices=KINDS, metavar="KIND", help=", ".join(KINDS))
+    copy.add_argument("file", type=Path, metavar="FILE.json")
+    copy.add_argument("--out", type=Path, required=True, metavar="F.pdf")
+    copy.add_argument(
+        "--for",
+        dest="reader",
+        default="",
+        metavar="PERSON",
+        help="for whom: a person's name, an agency's, or chair for everything; without it "
+        "the first parent, the first agency that has not answered, or everyone",
+    )
+    copy.add_argument("--on", type=day, default=None, metavar="YYYY-MM-DD")
+    copy.add_argument("--large", action="store_true", help="in large print, 18 points")
+    copy.add_argument(
+        "--encrypt",
+        action="store_true",
+        help=f"encrypt the file (AES-256) with the pass-phrase in the environment's {PASSPHRASE}",
+    )
+    copy.set_defaults(run=_copy)
+
+
+COMMANDS: dict[str, Declare] = {"demo": _demo_arguments, "copy": _copy_arguments}
+
+
+def _demo(chosen: argparse.Namespace) -> int:
+    chosen.out.mkdir(parents=True, exist_ok=True)
+    case = practice_case()
+    for order, name in practice_orders(case):
+        path = chosen.out / name
+        write_whole(path, delivered(order, case))
+        print(path)
+    return DONE
+
+
+def _copy(chosen: argparse.Namespace) -> int:
+    try:
+        case = read_case(chosen.file)
+        data = _copy_of(case, chosen)
+    except ExchangeError as error:
+        return say(str(error))
+    except LookupError as error:
+        return say(str(error.args[0]), MISUSE)
+    write_whole(chosen.out, data)
+    return DONE
+
+
+def _copy_of(case: Case, chosen: argparse.Namespace) -> bytes:
+    """The bytes of the copy that was chosen; raises ExchangeError, LookupError, MisuseError."""
+    kind = CopyKind(chosen.kind)
+    order = Order(
+        kind, chosen.on or today(), chosen.reader or usual_reader(kind, case), large=chosen.large
+    )
+    secret = os.environ.get(PASSPHRASE, "")
+    if chosen.encrypt and not secret:
+        raise MisuseError(
+            f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
+        )
+    return delivered(order, case, secret if chosen.encrypt else "")

@@ -1,0 +1,36 @@
+"""The commands about form files: forms check."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from prebirth.cli.parser import Declare, Parser
+from prebirth.cli.terminal import DONE, WRONG, say
+from prebirth.form.load import FormError, load_walk
+from prebirth.form.matrix import gaps, printed
+from prebirth.form.yaml_lint import lint_choices
+from prebirth.rules.prompts.evaluate import findings_by_rule
+
+
+def _arguments(forms: Parser) -> None:
+    commands = forms.add_subparsers(metavar="COMMAND", required=True, parser_class=Parser)
+    check = commands.add_parser("check", help="check form files and print the findings matrix")
+    check.add_argument("folder", type=Path, nargs="?", default=None, metavar="DIR")
+    check.set_defaults(run=_check)
+
+
+COMMANDS: dict[str, Declare] = {"forms": _arguments}
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    try:
+        walk = load_walk(chosen.folder)
+    except FormError as error:
+        return say(str(error))
+    print(printed(walk, findings_by_rule()))
+    faults = [*lint_choices(chosen.folder), *gaps(walk, findings_by_rule())]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return WRONG if faults else DONE

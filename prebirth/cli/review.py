@@ -1,0 +1,145 @@
+"""The commands for those who review practice over vaults: audit and history."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from prebirth.cli.parser import Declare, Parser, day
+from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
+from prebirth.copies.audit import Audit
+from prebirth.copies.audit_sheet import audit_sheet
+from prebirth.copies.history import Prompts
+from prebirth.exchange import history
+from prebirth.form.load import FormError, load_walk
+from prebirth.layout.pdf.write import pdf
+from prebirth.privacy.redaction import Reader
+from prebirth.session import Session
+from prebirth.vault.errors import VaultError
+from prebirth.vault.files import write_whole
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.verify import whole
+
+OFTEN = 100
+"""After so many assessments the count so far is printed."""
+
+
+def _audit_arguments(audit: Parser) -> None:
+    audit.add_argument(
+        "vaults",
+        type=Path,
+        nargs="+",
+        metavar="VAULT",
+        help="their folders; the pass-phrase as for verify",
+    )
+    audit.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.csv",
+        help="a CSV file; or charts, where the name ends in .pdf",
+    )
+    audit.add_argument(
+        "--on",
+        type=day,
+        default=None,
+        metavar="YYYY-MM-DD",
+        help="the day they are looked at; today without it",
+    )
+    audit.set_defaults(run=_audit)
+
+
+def _history_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "vault", type=Path, metavar="VAULT", help="its folder; the pass-phrase as for verify"
+    )
+    parser.add_argument(
+        "assessment", metavar="REFERENCE", help="the assessment's local reference, or its id"
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="F.pdf",
+        help="a PDF, or a CSV file with each single change: by how the name ends",
+    )
+    parser.add_argument(
+        "--chair",
+        action="store_true",
+        help="with what is restricted, for a reviewer who may see it",
+    )
+    parser.add_argument(
+        "--days",
+        type=day,
+        nargs=2,
+        metavar="YYYY-MM-DD",
+        help="instead, how it stood at the end of two days, side by side, as a PDF",
+    )
+    parser.set_defaults(run=_history)
+
+
+COMMANDS: dict[str, Declare] = {"audit": _audit_arguments, "history": _history_arguments}
+
+
+def _audit(chosen: argparse.Namespace) -> int:
+    try:
+        audit = Audit(load_walk(), chosen.on or today())
+        for folder in chosen.vaults:
+            vault = unlock(folder, passphrase_for(folder), or_look=True)
+            for listed in vault.cases():
+                audit.add(Session(vault, listed.id).case)
+                if audit.total % OFTEN == 0:
+                    print(f"{audit.total} counted", file=sys.stderr)
+            vault.close()
+    except (FormError, VaultError) as error:
+        return say(f"{error} Nothing was written.")
+    if chosen.out.suffix.lower() == ".pdf":
+        data = pdf(audit_sheet(audit, chosen.on or today()))
+    else:
+        data = audit.written()
+    write_whole(chosen.out, data)
+    print(chosen.out)
+    return DONE
+
+
+def _history(chosen: argparse.Namespace) -> int:
+    if chosen.out.suffix.lower() not in {".pdf", ".csv"}:
+        return say("the history is a PDF or a CSV file; let the name end in .pdf or .csv", MISUSE)
+    secret = passphrase_for(chosen.vault)
+    try:
+        walk = load_walk()
+        vault = unlock(chosen.vault, secret, or_look=True)
+        named = [
+            listed for listed in vault.cases() if chosen.assessment in {listed.id, listed.reference}
+        ]
+        if len(named) != 1:
+            vault.close()
+            return say(_not_one(chosen.assessment, [listed.id for listed in named]))
+        (case,) = (listed.id for listed in named)
+        record, reader = history.history(whole(vault, case)), Reader(chair=chosen.chair)
+        if not vault.read_only:
+            restricted = " with what is restricted" if chosen.chair else ""
+            vault.note("history", f"write the history of an assessment{restricted}", what=case)
+        vault.close()
+    except (FormError, VaultError) as error:
+        return say(f"{error} Nothing was written.")
+    if chosen.days:
+        data = history.compared(record, min(chosen.days), max(chosen.days), reader, today())
+    elif chosen.out.suffix.lower() == ".csv":
+        data = history.table(record, reader)
+    else:
+        data = history.printed(record, Prompts(walk, record.now, reader), reader, today())
+    write_whole(chosen.out, data)
+    print(chosen.out)
+    return DONE
+
+
+def _not_one(reference: str, ids: list[str]) -> str:
+    """Why a reference names no one assessment of a vault."""
+    problem = (
+        f"is the reference of several assessments; give the id of one: {', '.join(ids)}"
+        if ids
+        else "is the reference of no assessment in this vault"
+    )
+    return f"“{reference}” {problem}. Nothing was written."

@@ -1,0 +1,41 @@
+"""What every command shares: exit codes, what is said in a terminal, the asking for a secret."""
+
+from __future__ import annotations
+
+import os
+import sys
+from datetime import UTC, date, datetime
+from getpass import getpass
+from pathlib import Path
+
+DONE, WRONG, MISUSE = 0, 1, 2
+"""Exit codes: done; found something wrong; wrong use."""
+PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
+"""The variable with a pass-phrase: every other program can read what stands in the arguments."""
+
+
+class MisuseError(Exception):
+    """A command was given what it cannot use."""
+
+
+def say(message: str, code: int = WRONG) -> int:
+    """Say in one line what is wrong, and return the exit code."""
+    print(f"prebirth: {message}", file=sys.stderr)
+    return code
+
+
+def passphrase_for(folder: Path) -> str:
+    """The pass-phrase or recovery code of a vault, asked for if need be; raises MisuseError."""
+    secret = os.environ.get(PASSPHRASE, "")
+    if not secret and sys.stdin is not None and sys.stdin.isatty():
+        secret = getpass(f"Pass-phrase or recovery code of {folder}: ")
+    if not secret:
+        raise MisuseError(
+            f"set the pass-phrase or recovery code in the environment's {PASSPHRASE} first"
+        )
+    return secret
+
+
+def today() -> date:
+    """The day it is where this computer stands."""
+    return datetime.now(UTC).astimezone().date()

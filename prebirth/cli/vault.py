@@ -1,0 +1,43 @@
+"""The command that checks a vault: verify."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+
+from prebirth.cli.parser import Declare, Parser
+from prebirth.cli.terminal import DONE, PASSPHRASE, WRONG, passphrase_for, say
+from prebirth.vault.backups import newest_good
+from prebirth.vault.errors import DamagedError, VaultError
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.verify import verify
+
+
+def _arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "vault",
+        type=Path,
+        metavar="VAULT",
+        help="its folder; the pass-phrase is asked for, or taken from "
+        f"the environment's {PASSPHRASE}",
+    )
+    parser.set_defaults(run=_verify)
+
+
+COMMANDS: dict[str, Declare] = {"verify": _arguments}
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    secret = passphrase_for(chosen.vault)
+    try:
+        vault = unlock(chosen.vault, secret, or_look=True)
+        for remark in vault.remarks:
+            print(remark)
+        results = list(verify(vault))
+        vault.close()
+    except VaultError as error:
+        good = newest_good(chosen.vault) if isinstance(error, DamagedError) else None
+        return say(f"{error}{f' The newest good one is of {good.words}.' if good else ''}")
+    for checked in results:
+        print(f"{'WRONG  ' if checked.fault else 'in order'}  {checked.what}: {checked.said}")
+    return WRONG if any(checked.fault for checked in results) else DONE
