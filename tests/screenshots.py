@@ -20,10 +20,10 @@ from prebirth.ui.app import begun
 from prebirth.ui.base.preferences import settings
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.help.seen import SEEN
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault import keys
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 SCREENS = ROOT / "docs" / "screens"
@@ -39,7 +39,7 @@ def main() -> None:
     settings().setValue(SEEN, 1)
     vault, _ = Vault.create(place / "vault", PHRASE, "Amira Sutton")
     Session.begin(vault, practice_case())
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     window.resize(*SIZE)
     window.show_caseload(vault)
     window.show()
@@ -61,7 +61,7 @@ def keep(widget: QWidget, name: str) -> None:
     """Keep what a widget shows."""
     settle()
     SCREENS.mkdir(exist_ok=True)
-    widget.grab().toImage().save(str(SCREENS / f"{name}.png"), "PNG", 0)
+    widget.grab().toImage().save(str(SCREENS / f"{name}.png"), b"PNG", 0)
 
 
 if __name__ == "__main__":

@@ -51,7 +51,7 @@ def test_forms_and_practice_case_are_found_inside_it(installed: Path, tmp_path: 
 def test_handbook_dictionary_and_catalogues_are_found_inside_it(installed: Path) -> None:
     code = f"""
 import sys; sys.path.insert(0, {str(installed)!r})
-from prebirth.places import handbook_folder, resources_folder
+from prebirth.base.places import handbook_folder, resources_folder
 from prebirth.ui.help.handbook import pages
 from prebirth.ui.spelling.speller import dictionary
 while not dictionary().ready: dictionary().read_on()

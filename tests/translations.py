@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 import tempfile
-from enum import EnumType
+from enum import Enum, EnumType
 from pathlib import Path
 
 from prebirth.case.case import RECORDS, SINGLE
@@ -34,7 +34,8 @@ def facts() -> list[str]:
                 found[info.description] = None
             inner = inside(info.annotation)[1]
             if isinstance(inner, EnumType):
-                found.update(dict.fromkeys(str(member.value) for member in inner))
+                choices: list[Enum] = list(inner)
+                found.update(dict.fromkeys(str(choice.value) for choice in choices))
             elif isinstance(inner, type) and issubclass(inner, Model) and inner not in kinds:
                 kinds.append(inner)
     found.update(

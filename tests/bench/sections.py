@@ -17,7 +17,7 @@ import gc, json, sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont
-from prebirth.ui import theme
+from prebirth.ui.base import theme
 if sys.argv[2] == "plain":
     theme.style_sheet = lambda *_: ""
 from prebirth.exchange.practice import practice_case

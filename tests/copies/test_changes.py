@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Role
 from prebirth.copies.changes import Changed, changed
+from tests.typed import present
 
 
 @pytest.fixture
@@ -35,7 +36,7 @@ def test_nothing_differs_from_itself(practice: Case) -> None:
 
 def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
     after = before.adding(before.pregnancy.replace(due=PartialDate.parse("20 August 2026"))).adding(
-        before.people.get("m").replace(role=Role.PARTNER)
+        present(before.people.get("m")).replace(role=Role.PARTNER)
     )
     assert changed(before, after) == [
         Changed("Pregnancy", "", "Due date", "", "20 August 2026"),
@@ -54,7 +55,9 @@ def test_what_is_new_and_what_is_gone_is_named_once(before: Case) -> None:
 
 
 def test_an_answer_stands_by_its_question_and_whom_it_is_about(before: Case) -> None:
-    after = before.adding(before.answers.get("Q3.1@m").replace(text="Unsettled, then in care."))
+    after = before.adding(
+        present(before.answers.get("Q3.1@m")).replace(text="Unsettled, then in care.")
+    )
     (one,) = changed(before, after)
     assert one == Changed(
         "Answer",
@@ -70,6 +73,9 @@ def test_what_the_app_notes_of_the_work_is_no_change(before: Case, practice: Cas
         shares=practice.shares, responses=practice.responses, signoffs=practice.signoffs
     )
     assert (
-        changed(before, after.adding(after.people.get("m").replace(entered_by="Somebody", rank=4)))
+        changed(
+            before,
+            after.adding(present(after.people.get("m")).replace(entered_by="Somebody", rank=4)),
+        )
         == []
     )

@@ -11,15 +11,18 @@ import pymupdf
 import pytest
 from pypdf import PdfReader, PdfWriter
 
-from prebirth.case.agencies import Contribution
+from prebirth.case.agencies import Contribution, HistoryCheck
 from prebirth.case.case import Case
+from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.people import Person
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.deliver import encrypted
 from prebirth.exchange.errors import ExchangeError
 from tests.conftest import day
+from tests.typed import instance, present
 
 ON = date(2026, 5, 15)
 AGENCY = "hv"
@@ -52,7 +55,7 @@ def by_pypdf(form: bytes, values: dict[str, str]) -> bytes:
 
 def by_mupdf(form: bytes, values: dict[str, str]) -> bytes:
     opened = pymupdf.open(stream=form)
-    for page in opened:
+    for page in opened.pages():
         for widget in page.widgets():
             if widget.field_name in values:
                 widget.field_value = values[widget.field_name]
@@ -130,7 +133,7 @@ def test_the_request_names_the_people_the_day_and_the_basis_and_tells_no_history
         "growth",
     ):
         assert wanted in text
-    for kept in ("fractured", "Craig", practice.answer("Q15.7").text[:40]):
+    for kept in ("fractured", "Craig", present(practice.answer("Q15.7")).text[:40]):
         assert kept not in text
 
 
@@ -212,8 +215,11 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
         "checks",
         "checks",
     ]
-    assert {record.source for _, record in found} == {AGENCY}
-    first, second, event, person, check, other = (record for _, record in found)
+    assert {record.model_dump()["source"] for _, record in found} == {AGENCY}
+    records = [record for _, record in found]
+    first, second = (instance(Appointment, record) for record in records[:2])
+    event, person = instance(Event, records[2]), instance(Person, records[3])
+    check, other = (instance(HistoryCheck, record) for record in records[4:])
     assert (str(first.on), first.service, first.outcome) == (
         "2026-05-03",
         "health visiting",
@@ -222,7 +228,10 @@ def test_single_facts_come_back_each_by_itself_with_the_agency_as_its_source(
     assert (second.on, second.reason) == (None, "Date: some time in spring")
     assert event.happened == "Police were called to the flat"
     assert (person.names, person.role) == ("Marek Nowak", "other adult")
-    assert (practice.people.get(check.about).names, check.showed) == ("Tomasz Wilk", "Nothing")
+    assert (present(practice.people.get(check.about)).names, check.showed) == (
+        "Tomasz Wilk",
+        "Nothing",
+    )
     assert (other.about, other.showed) == (None, "About whom: Somebody Else")
     assert facts_from(practice, read_answer(fill(request_form, FILLED), "f")) == []
 

@@ -5,12 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from ged4py import GedcomReader
+from ged4py.model import Individual, Record
+from ged4py.parser import GedcomReader
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Loss, Person, Role, Sex, Tie, TieKind
 from prebirth.exchange.gedcom import written
+from tests.typed import instance
+
+
+def individual(record: Record | None) -> Individual:
+    return instance(Individual, record)
 
 
 def family(*records: Person | Tie) -> Case:
@@ -76,8 +82,8 @@ def test_the_same_people_are_there_with_names_sex_and_dates_as_exact_as_they_are
 ) -> None:
     with read(whole, tmp_path) as reader:
         people = {
-            " ".join(filter(None, (one.name.given, one.name.surname))): one
-            for one in reader.records0("INDI")
+            " ".join(filter(None, (person.name.given, person.name.surname))): person
+            for person in map(individual, reader.records0("INDI"))
         }
         assert set(people) == {
             "Leanne Marie Marsh",
@@ -104,11 +110,14 @@ def test_the_same_families_are_there_with_marriage_divorce_and_who_was_adopted(
     with read(whole, tmp_path) as reader:
         families = list(reader.records0("FAM"))
         both = next(one for one in families if one.sub_tag("HUSB") and one.sub_tag("WIFE"))
-        assert (both.sub_tag("HUSB").name.given, both.sub_tag("WIFE").name.given) == (
+        assert (
+            individual(both.sub_tag("HUSB")).name.given,
+            individual(both.sub_tag("WIFE")).name.given,
+        ) == (
             "Omar",
             "Leanne Marie",
         )
-        assert {child.name.given for child in both.sub_tags("CHIL")} == {
+        assert {individual(child).name.given for child in both.sub_tags("CHIL")} == {
             "Poppy",
             "Rose",
             "Unborn baby",
@@ -120,7 +129,7 @@ def test_the_same_families_are_there_with_marriage_divorce_and_who_was_adopted(
         adopted = next(
             one
             for one in families
-            if [child.name.given for child in one.sub_tags("CHIL")] == ["Jay"]
+            if [individual(child).name.given for child in one.sub_tags("CHIL")] == ["Jay"]
         )
         assert adopted.sub_tag("WIFE") is None
     assert b"2 PEDI adopted" in written(whole)

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.hand_over import is_handed, sealed, unsealed
-from prebirth.vault.bring_in import TransferBundle
 from prebirth.vault.keys import new_recovery_code
+from prebirth.vault.transfer_bundle import TransferBundle
 
 CODE = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
 COPY = TransferBundle(

@@ -6,6 +6,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.gestation import Gestation
 from prebirth.case.people import Role
 from prebirth.exchange.practice import practice_case_for
+from tests.typed import present
 
 
 def test_it_is_rich_enough_to_learn_on(practice: Case) -> None:
@@ -26,6 +27,6 @@ def test_it_is_rich_enough_to_learn_on(practice: Case) -> None:
 )
 def test_the_learner_finds_the_baby_at_twenty_six_weeks(today: date) -> None:
     case = practice_case_for(today)
-    due = case.pregnancy.due.exact
-    assert 26 * 7 <= Gestation.at(due, today).days < 27 * 7 + 1
+    due = present(case.pregnancy.due).exact
+    assert 26 * 7 <= Gestation.at(present(due), today).days < 27 * 7 + 1
     assert len(case.events) == 42

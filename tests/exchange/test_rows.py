@@ -13,8 +13,10 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.people import Person, Role
+from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.rows import LARGEST, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.exchange.rows import LARGEST, Row, cells_of, fields_of, matched, read_rows, rows_from
+from tests.typed import instance
 
 DAY = date(2026, 5, 15)
 
@@ -26,7 +28,7 @@ def family() -> Case:
     )
 
 
-def made(case: Case, kind: type, cells: list[list[str]]) -> list:
+def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[Row]:
     fields, titled = matched(kind, cells)
     return list(rows_from(kind, case, cells[titled:], fields, DAY))
 
@@ -38,8 +40,9 @@ def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
     ]
     assert matched(Event, cells) == (["happened", "on", "source", "about", ""], True)
     (row,) = made(family, Event, cells)
-    assert (str(row.record.on), row.record.source, row.record.about) == ("2024-04-03", "h", ("l",))
-    assert row.record.happened == "Moved again\nX1"
+    event = instance(Event, row.record)
+    assert (str(event.on), event.source, event.about) == ("2024-04-03", "h", ("l",))
+    assert event.happened == "Moved again\nX1"
     assert row.odd == ("X1",)
 
 
@@ -50,25 +53,23 @@ def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:
     assert matched(Person, [["Ann Lee", "father", "1999"]]) == (list(Person.columns[:3]), False)
     (row,) = made(Case(), Person, [["Ann Lee", "father", "1999", "", ""]])
-    assert (row.record.names, row.record.role, str(row.record.born)) == (
-        "Ann Lee",
-        Role.FATHER,
-        "1999",
-    )
+    person = instance(Person, row.record)
+    assert (person.names, person.role, str(person.born)) == ("Ann Lee", Role.FATHER, "1999")
     assert made(Case(), Event, [["", ""], []]) == []
 
 
 def test_several_names_and_choices_in_one_cell_are_parted_by_semicolons(family: Case) -> None:
     both = family.adding(Person(id="t", names="Tom Reed"))
     (row,) = made(both, Event, [["Date", "About whom"], ["2024", "tom reed; Leanne Marsh"]])
-    assert row.record.about == ("t", "l")
+    assert instance(Event, row.record).about == ("t", "l")
 
 
 def test_a_name_that_two_people_have_is_nobodys_and_stays_in_the_text(family: Case) -> None:
     twice = family.adding(Person(id="m", names="Leanne Marsh"))
     (row,) = made(twice, Event, [["Date", "About whom"], ["2024", "Leanne Marsh"]])
-    assert row.record.about == ()
-    assert row.record.happened == "About whom: Leanne Marsh"
+    event = instance(Event, row.record)
+    assert event.about == ()
+    assert event.happened == "About whom: Leanne Marsh"
 
 
 def test_what_is_here_already_is_known_however_it_is_written(family: Case) -> None:
@@ -145,7 +146,7 @@ def test_whatever_the_cells_no_word_is_lost(cells: list[list[str]]) -> None:
     rows = list(rows_from(Appointment, Case(), cells[titled:], fields, DAY))
     for row in rows:
         for odd in row.odd:
-            assert odd in row.record.reason
+            assert odd in instance(Appointment, row.record).reason
     assert len(rows) == sum(any(cell.strip() for cell in row) for row in cells[titled:])
 
 

@@ -13,6 +13,7 @@ from prebirth.copies.make import Order
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.word import docx as written
 from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
@@ -24,11 +25,15 @@ def word(practice: Case) -> docx.document.Document:
 
 
 def test_headings_are_headings_in_order(word: docx.document.Document) -> None:
-    levels = [int(p.style.name[-1]) for p in word.paragraphs if p.style.name.startswith("Heading")]
+    levels = [
+        int(present(p.style).name[-1])
+        for p in word.paragraphs
+        if present(p.style).name.startswith("Heading")
+    ]
     assert levels[0] == 1
     assert all(after <= before + 1 for before, after in pairwise(levels))
     assert "In this report" not in [p.text for p in word.paragraphs]
-    assert "Chronology" in [p.text for p in word.paragraphs if p.style.name == "Heading 2"]
+    assert "Chronology" in [p.text for p in word.paragraphs if present(p.style).name == "Heading 2"]
 
 
 def test_tables_are_tables_with_a_head_on_each_page(

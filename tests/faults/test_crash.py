@@ -21,7 +21,7 @@ from tests.conftest import ROOT
 
 CRASH = """
 import os, signal
-from prebirth.ui import faults
+from prebirth.ui.base import faults
 faults.watch()
 def typing(words):
     os.kill(os.getpid(), signal.SIGSEGV)

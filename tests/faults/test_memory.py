@@ -21,7 +21,7 @@ pytestmark = pytest.mark.slow
 ATTACHED = """
 import sys
 sys.path.insert(0, {root!r})
-from prebirth.hardened import harden
+from prebirth.base.hardened import harden
 harden()
 print(open("/proc/self/limits").read().split("Max core file size")[1].split()[0], flush=True)
 sys.stdin.read()

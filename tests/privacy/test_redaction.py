@@ -20,6 +20,7 @@ from prebirth.privacy.redaction import (
     restricted_as_now,
 )
 from tests.layout.pdf.test_write import text_of
+from tests.typed import present
 
 
 def closed(case: Case, **rule: object) -> Case:
@@ -107,7 +108,7 @@ def test_the_chair_sees_what_is_restricted_though_more_is_withheld_from_this_cop
     case = TWO.adding(Event(id="e", happened="Something", restricted=rule())).adding(
         Household(id="h", address="7 Hidden Lane", members=(Member(person="a"),))
     )
-    case = case.adding(case.people.get("a").replace(address_confidential="yes"))
+    case = case.adding(present(case.people.get("a")).replace(address_confidential="yes"))
     seen, held = redacted(
         case, Reader(chair=True), Choice(more=((Place("people", "b", "names"), "why"),))
     )
@@ -138,7 +139,10 @@ def test_who_and_when_stay_with_a_record_whose_fields_are_withheld() -> None:
     (event,) = redacted(case, Reader())[0].events
     assert (event.entered_by, event.happened, event.restricted) == ("Worker", "", ())
     blank = blanked(case, "events", "e", ["happened", "entered_by", "id"])
-    assert (blank.events.get("e").entered_by, blank.events.get("e").id) == ("Worker", "e")
+    assert (present(blank.events.get("e")).entered_by, present(blank.events.get("e")).id) == (
+        "Worker",
+        "e",
+    )
 
 
 def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addresses() -> None:
@@ -152,29 +156,29 @@ def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addr
         .adding(Event(id="new", happened="New"))
         .adding(Event(id="same", happened="y"))
     )
-    now = now.adding(now.people.get("b").replace(address_confidential="yes", names="Other")).adding(
-        now.pregnancy.replace(unit="Riverside", restricted=rule())
-    )
+    now = now.adding(
+        present(now.people.get("b")).replace(address_confidential="yes", names="Other")
+    ).adding(now.pregnancy.replace(unit="Riverside", restricted=rule()))
     seen = restricted_as_now(then, now)
-    assert seen.events.get("e").restricted == (*rule("a"), *rule("b"))
-    assert seen.events.get("e").happened == "One"
+    assert present(seen.events.get("e")).restricted == (*rule("a"), *rule("b"))
+    assert present(seen.events.get("e")).happened == "One"
     assert seen.events.get("gone") == then.events.get("gone")
     assert "new" not in seen.events
     assert seen.pregnancy.restricted == rule()
     assert [one.address_confidential for one in seen.people] == [
-        TWO.people.get("a").address_confidential,
+        present(TWO.people.get("a")).address_confidential,
         Known.YES,
     ]
-    assert seen.people.get("b").names == "Boris Thrumble"
+    assert present(seen.people.get("b")).names == "Boris Thrumble"
     assert restricted_as_now(then, then) == then
-    assert restricted_as_now(now, then).people.get("b").address_confidential == Known.YES, (
-        "what was confidential then stays so"
-    )
+    assert (
+        present(restricted_as_now(now, then).people.get("b")).address_confidential == Known.YES
+    ), "what was confidential then stays so"
 
 
 def echoes() -> Case:
     """Everything that can speak of somebody, about the one who is withheld, the one who is not, both, and nobody."""
-    case = TWO.adding(TWO.people.get("b").replace(restricted=rule()))
+    case = TWO.adding(present(TWO.people.get("b")).replace(restricted=rule()))
     for name, who in (("b", ("b",)), ("a", ("a",)), ("both", ("a", "b")), ("none", ())):
         case = case.adding(Event(id=name, happened="x", about=who)).adding(
             Answer(
@@ -193,12 +197,12 @@ def test_what_was_only_about_somebody_withheld_leaves_with_them() -> None:
     assert {one.id for one in seen.appointments} == {"a", "both", "none"}
     assert {one.about for one in seen.answers} == {"a", None}
     assert {one.id for one in seen.ties} == {"aa"}
-    everybody = echoes().adding(TWO.people.get("b"))
+    everybody = echoes().adding(present(TWO.people.get("b")))
     assert redacted(everybody, Reader())[0] == everybody
 
 
 def test_an_event_about_two_leaves_when_both_are_withheld() -> None:
-    case = echoes().adding(TWO.people.get("a").replace(restricted=rule()))
+    case = echoes().adding(present(TWO.people.get("a")).replace(restricted=rule()))
     seen, _ = redacted(case, Reader())
     assert {one.id for one in seen.events} == {"none"}
 
@@ -254,7 +258,7 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
 def test_a_part_of_an_address_is_sought_from_six_letters_on(
     address: str, text: str, gone: bool
 ) -> None:
-    case = TWO.adding(TWO.people.get("a").replace(address_confidential="yes")).adding(
+    case = TWO.adding(present(TWO.people.get("a")).replace(address_confidential="yes")).adding(
         Household(id="h", address=address, members=(Member(person="a"),))
     )
     seen, _ = redacted(case.adding(Event(id="e", happened=text)), Reader())
@@ -263,7 +267,7 @@ def test_a_part_of_an_address_is_sought_from_six_letters_on(
 
 
 def test_a_home_in_which_nobody_s_address_is_confidential_keeps_its_address() -> None:
-    case = TWO.adding(TWO.people.get("a").replace(address_confidential="yes"))
+    case = TWO.adding(present(TWO.people.get("a")).replace(address_confidential="yes"))
     case = case.adding(
         Household(id="h", address="7 Open Street", members=(Member(person="b"),))
     ).adding(Household(id="e", members=(Member(person="a"),)))
@@ -308,5 +312,5 @@ def test_a_name_that_is_let_in_stays_in_that_text_alone_and_keys_are_no_texts() 
     case = case.adding(Answer(id="Zoltan", question="Zoltan", asked="Zoltan", text="x"))
     seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
     assert words(seen, "events", "happened") == ["Zoltan", "", "x"]
-    assert seen.events.get("g").entered_by == "Zoltan"
+    assert present(seen.events.get("g")).entered_by == "Zoltan"
     assert next(iter(seen.answers)).asked == "Zoltan"

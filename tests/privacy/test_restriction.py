@@ -22,6 +22,7 @@ from prebirth.exchange.plain import written
 from prebirth.exchange.practice import practice_case
 from prebirth.privacy.redaction import Choice, Place, Reader, redacted
 from tests.copies.everything import everything
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 WORD = "Xylophonquux"
@@ -133,7 +134,7 @@ def test_nor_is_a_word_about_people_or_agencies(practice: Case, table: str) -> N
 
 @pytest.mark.slow
 def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case) -> None:
-    answer = practice.answer("Q2.4").replace(
+    answer = present(practice.answer("Q2.4")).replace(
         text=f"{WORD} said so.",
         restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
     )
@@ -146,7 +147,9 @@ def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case
 
 def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -> None:
     secret = practice.adding(
-        practice.people.get("natalia").replace(restricted=(Restriction(reason="her safety"),))
+        present(practice.people.get("natalia")).replace(
+            restricted=(Restriction(reason="her safety"),)
+        )
     )
     seen, held = redacted(secret, Reader())
     text = written(seen).decode()
@@ -166,17 +169,21 @@ def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
     )
     seen, _ = redacted(
         case.adding(
-            case.people.get("natalia").replace(restricted=(Restriction(reason="her safety"),))
+            present(case.people.get("natalia")).replace(
+                restricted=(Restriction(reason="her safety"),)
+            )
         ),
         Reader(),
     )
     assert all(tie.one and tie.other for tie in seen.ties)
     assert "hers" not in seen.events
-    assert seen.events.get("both").about == ("tomasz",)
+    assert present(seen.events.get("both")).about == ("tomasz",)
     assert "home" not in seen.households
     agency = next(one.agency for one in case.contributions)
     seen, _ = redacted(
-        case.adding(case.agencies.get(agency).replace(restricted=(Restriction(reason="r"),))),
+        case.adding(
+            present(case.agencies.get(agency)).replace(restricted=(Restriction(reason="r"),))
+        ),
         Reader(),
     )
     assert all(one.agency for one in seen.contributions)
@@ -185,7 +192,7 @@ def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
 def test_a_name_that_somebody_shown_shares_is_not_sought(practice: Case) -> None:
     twin = Person(id="twin", names="Leanne Other", restricted=(Restriction(reason="her safety"),))
     seen, _ = redacted(practice.adding(twin), Reader())
-    assert seen.answer("Q17.3").text == practice.answer("Q17.3").text
+    assert present(seen.answer("Q17.3")).text == present(practice.answer("Q17.3")).text
 
 
 def test_a_name_that_is_a_month_takes_no_dates_with_it(practice: Case) -> None:
@@ -193,13 +200,14 @@ def test_a_name_that_is_a_month_takes_no_dates_with_it(practice: Case) -> None:
         Person(id="may", names="May Sunderland", restricted=(Restriction(reason="her safety"),))
     )
     secret = secret.adding(
-        practice.answer("Q2.4").replace(text="It was in May 2026. May Sunderland left.")
+        present(practice.answer("Q2.4")).replace(text="It was in May 2026. May Sunderland left.")
     )
     seen, held = redacted(
-        secret.adding(practice.answer("Q17.3").replace(text="It was in May 2026.")), Reader()
+        secret.adding(present(practice.answer("Q17.3")).replace(text="It was in May 2026.")),
+        Reader(),
     )
-    assert seen.answer("Q17.3").text == "It was in May 2026."
-    assert seen.answer("Q2.4").text == ""
+    assert present(seen.answer("Q17.3")).text == "It was in May 2026."
+    assert present(seen.answer("Q2.4")).text == ""
     assert Place("answers", "Q2.4", "text") in [one.place for one in held]
 
 
@@ -208,17 +216,19 @@ def test_the_worker_can_withhold_more_from_one_copy_even_the_chairs(practice: Ca
     choice = Choice(more=((place, "not needed here"),))
     for reader in (Reader(), Reader(chair=True)):
         seen, held = redacted(practice, reader, choice)
-        assert seen.answer("Q17.3").text == ""
+        assert present(seen.answer("Q17.3")).text == ""
         assert [(one.place, one.reason) for one in held] == [(place, "not needed here")]
-    assert practice.answer("Q17.3").restricted == ()
+    assert present(practice.answer("Q17.3")).restricted == ()
 
 
 def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case) -> None:
     home = next(iter(practice.households))
     hidden = practice.adding(
-        practice.people.get(home.members[0].person).replace(address_confidential="yes")
+        present(practice.people.get(home.members[0].person)).replace(address_confidential="yes")
     )
-    secret = hidden.adding(practice.answer("Q17.3").replace(restricted=(Restriction(reason="r"),)))
+    secret = hidden.adding(
+        present(practice.answer("Q17.3")).replace(restricted=(Restriction(reason="r"),))
+    )
     let = Choice(
         let=(
             (Place("answers", "Q17.3"), "they asked"),
@@ -226,8 +236,8 @@ def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case
         )
     )
     seen, held = redacted(secret, Reader(), let)
-    assert seen.answer("Q17.3").text
-    assert seen.households.get(home.id).address == ""
+    assert present(seen.answer("Q17.3")).text
+    assert present(seen.households.get(home.id)).address == ""
     assert [one.fixed for one in held] == [True]
 
 
@@ -235,7 +245,9 @@ def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case
 def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(practice: Case) -> None:
     for people, said in (((), "1 entry is withheld"), (("tomasz",), "")):
         secret = practice.adding(
-            practice.answer("Q17.3").replace(restricted=(Restriction(reason="r", people=people),))
+            present(practice.answer("Q17.3")).replace(
+                restricted=(Restriction(reason="r", people=people),)
+            )
         )
         text = everything(copy_pdf(Order(CopyKind.CONFERENCE, ON), secret))
         assert ("withheld" in text) == bool(said)
@@ -244,7 +256,7 @@ def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(pract
 
 def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
     secret = practice.adding(
-        practice.people.get("brian").replace(
+        present(practice.people.get("brian")).replace(
             restricted=(Restriction(field="phone", reason=WORD, by=WORD),)
         )
     )

@@ -19,8 +19,8 @@ SHOWN = """
 import sys
 from PySide6.QtGui import QFont, QTextLayout
 from PySide6.QtWidgets import QApplication
-from prebirth.ui import theme
-from prebirth.ui.scripts import complete_fonts
+from prebirth.ui.base import theme
+from prebirth.ui.base.scripts import complete_fonts
 app = QApplication([])
 theme.dress(app)
 complete_fonts()

@@ -176,7 +176,7 @@ def test_a_fresh_process_knows_a_choice_of_the_person_from_one_of_the_system(
         "PYTHONPATH": str(ROOT),
     }
     said = subprocess.run(
-        [sys.executable, "-c", "from prebirth.ui.shell import folders; print(folders.BY_SYSTEM)"],
+        [sys.executable, "-c", "from prebirth.ui.base import folders; print(folders.BY_SYSTEM)"],
         env=told,
         capture_output=True,
         text=True,

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject
 
 from prebirth.case.case import Case
 from prebirth.copies.make import conference_pdf
@@ -24,6 +25,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.layout.pdf.write import pdf
+from tests.typed import instance
 
 TODAY = date(2026, 5, 15)
 
@@ -52,8 +54,9 @@ def test_every_page_says_whose_it_is_which_version_and_which_page(report: PdfRea
 
 
 def test_the_header_and_properties_hold_no_name(report: PdfReader) -> None:
+    assert report.metadata is not None
     assert report.metadata.title == "26-0417 Conference report"
-    assert report.trailer["/Root"]["/Lang"] == "en-GB"
+    assert str(report.root_object["/Lang"]) == "en-GB"
     assert not {"Leanne", "Hartley", "Tomasz"} & set(str(report.metadata).split())
 
 
@@ -69,10 +72,11 @@ def test_fonts_are_embedded_and_cover_three_scripts() -> None:
     data = pdf(document(Para(names)))
     assert names in text_of(data).replace("\n", " ")
     for page in PdfReader(BytesIO(data)).pages:
-        for font in page["/Resources"]["/Font"].values():
-            found = font.get_object()
-            if found["/Subtype"] == "/TrueType":
-                assert "/FontFile2" in found["/FontDescriptor"]
+        resources = instance(DictionaryObject, page["/Resources"])
+        for reference in instance(DictionaryObject, resources["/Font"]).values():
+            font = instance(DictionaryObject, reference.get_object())
+            if str(font["/Subtype"]) == "/TrueType":
+                assert "/FontFile2" in instance(DictionaryObject, font["/FontDescriptor"])
 
 
 def test_a_table_that_breaks_repeats_its_head() -> None:

@@ -1,0 +1,84 @@
+"""What the tests know of a window: its parts by kind, and the words and buttons a person finds."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.fields.field import Field
+from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.record_form import RecordForm
+from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.spelling.speller import Speller
+from prebirth.ui.team.sync_scheduler import SyncScheduler
+from prebirth.ui.walk.walk_page import WalkPage
+from prebirth.vault.vault import Vault
+from tests.typed import instance
+
+F = TypeVar("F", bound=Field)
+P = TypeVar("P", bound=QWidget)
+
+
+class TypedWindow(MainWindow):
+    """The window of a test that knows what is open in it: what is not there fails the test."""
+
+    vault: Vault
+    saver: Saver
+    walk: WalkPage
+    caseload: CaseloadPage
+    speller: Speller
+    courier: SyncScheduler
+
+
+def own_page(window: MainWindow, kind: type[P]) -> P:
+    """Return the page of the walk that shows and is no section."""
+    assert window.walk is not None
+    return instance(kind, window.walk.page.widget())
+
+
+def form_of(card: RecordCard) -> RecordForm:
+    """Return the form that is open in a card."""
+    (form,) = open_forms(card)
+    return form
+
+
+def open_forms(card: QWidget) -> list[RecordForm]:
+    """Return the forms that are open: one that was closed is hidden until Qt deletes it."""
+    return [form for form in card.findChildren(RecordForm) if form.isVisibleTo(card)]
+
+
+def field_of(form: RecordForm, name: str, kind: type[F]) -> F:
+    """Return the field of a fact."""
+    return instance(kind, form.field(name))
+
+
+def input_of(field: Field | None) -> QLineEdit | QPlainTextEdit:
+    """Return where a person types into a field."""
+    assert field is not None
+    typed = field.focusProxy()
+    assert isinstance(typed, QLineEdit | QPlainTextEdit)
+    return typed
+
+
+def texts(widget: QWidget) -> str:
+    """Return what the labels say that show, a line for each."""
+    return "\n".join(
+        label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)
+    )
+
+
+def button(widget: QWidget, text: str) -> QAbstractButton:
+    """Return the first button that shows with this text, or with this name for screen readers."""
+    return next(
+        each
+        for each in widget.findChildren(QAbstractButton)
+        if text in {each.text(), each.accessibleName()} and each.isVisibleTo(widget)
+    )
+
+
+def press(widget: QWidget, text: str) -> None:
+    """Press the first button that shows with this text."""
+    button(widget, text).click()
