@@ -159,6 +159,11 @@ class PartialDate:
         return cls(*(int(part) for part in text.split("-")))
 
 
+def exact_day(when: PartialDate | None) -> date | None:
+    """The day of a date that may be missing or known less exactly, else None."""
+    return when.exact if when else None
+
+
 def _month(word: str) -> int | None:
     """The number of a month from its name or its first three letters."""
     return next(

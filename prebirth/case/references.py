@@ -28,7 +28,7 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 def released(case: Case, table: str, *ids: str) -> list[Change]:
     """The changes that let every other record go of those that are about to be removed."""
     changes = []
-    for name, record, fields in _letting_go(case, frozenset((table, one) for one in ids)):
+    for name, record, fields in _letting_go(case, frozenset((table, key) for key in ids)):
         for field, after in fields.items():
             dump = field_adapter(name, field).dump_python
             changes.append(

@@ -30,21 +30,21 @@ class Commented(NamedTuple):
 def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commented]:
     """The comments that wait to be settled; those about one entry alone, where it is named."""
     found = [
-        Commented(one, place)
-        for one in case.signoffs
-        for place, remark in enumerate(one.remarks)
+        Commented(signoff, place)
+        for signoff in case.signoffs
+        for place, remark in enumerate(signoff.remarks)
         if not remark.settled_on
     ]
-    return [one for one in found if not table or one.entry == (table, record)]
+    return [comment for comment in found if not table or comment.entry == (table, record)]
 
 
 def reading(case: Case) -> SignOff | None:
     """The reading that is going on: comments, and no day yet."""
     return next(
         (
-            one
-            for one in case.signoffs
-            if one.returned and not one.on and one.version == case.assessment.version
+            signoff
+            for signoff in case.signoffs
+            if signoff.returned and not signoff.on and signoff.version == case.assessment.version
         ),
         None,
     )
@@ -58,11 +58,14 @@ def remarked(case: Case, table: str, record: str, says: str, by: str) -> SignOff
     return going.replace(remarks=(*going.remarks, Remark(about=f"{table}/{record}", says=says)))
 
 
-def settled(one: Commented, reply: str, on: PartialDate) -> SignOff:
+def settled(comment: Commented, reply: str, on: PartialDate) -> SignOff:
     """The reading with one comment settled."""
-    remark = Remark(about=one.remark.about, says=one.remark.says, reply=reply, settled_on=on)
-    return one.signoff.replace(
+    remark = Remark(
+        about=comment.remark.about, says=comment.remark.says, reply=reply, settled_on=on
+    )
+    return comment.signoff.replace(
         remarks=tuple(
-            remark if place == one.place else kept for place, kept in enumerate(one.signoff.remarks)
+            remark if place == comment.place else kept
+            for place, kept in enumerate(comment.signoff.remarks)
         )
     )

@@ -187,13 +187,13 @@ def _nearest(month: int, day: int | None, today: date, lean: Lean) -> PartialDat
     found = list(_of_years(month, day, today))
     if not found:
         return PartialDate(today.year, month, day)  # says what is wrong with it
-    past = [one for one in found if one.earliest <= today]
-    coming = [one for one in found if one.latest >= today - SLACK]
+    past = [day for day in found if day.earliest <= today]
+    coming = [day for day in found if day.latest >= today - SLACK]
     if lean in {Lean.BORN, Lean.PAST} and past:
         return past[-1]
     if lean == Lean.COMING and coming:
         return coming[0]
-    return min(found, key=lambda one: abs(one.earliest - today))
+    return min(found, key=lambda candidate: abs(candidate.earliest - today))
 
 
 def _of_years(month: int, day: int | None, today: date) -> Iterator[PartialDate]:

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import MISSED, Appointment, Outcome
+from prebirth.case.dates import exact_day
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -28,9 +29,9 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     """The pattern of appointments; `run` holds the ids of those that made a pattern of misses."""
     dated = sorted(
         (
-            (day, one)
-            for one in case.appointments
-            if one.service and (day := one.on.exact if one.on else None)
+            (day, appointment)
+            for appointment in case.appointments
+            if appointment.service and (day := exact_day(appointment.on))
         ),
         key=lambda item: (item[0], item[1].id),
     )
@@ -44,7 +45,9 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
         )
     first = _monday(dated[0][0])
     weeks = (_monday(dated[-1][0]) - first).days // 7 + 1
-    services = sorted({str(one.service.value) for _, one in dated if one.service})
+    services = sorted(
+        {str(appointment.service.value) for _, appointment in dated if appointment.service}
+    )
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     right = LEFT + weeks * WEEK
@@ -57,17 +60,21 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     shapes += _weeks(first, weeks, TOP + len(services) * ROW)
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
-    for day, one in dated:
-        service = str(one.service.value) if one.service else ""
+    for day, appointment in dated:
+        service = str(appointment.service.value) if appointment.service else ""
         week = (_monday(day) - first).days // 7
         same = seen[week, service] = seen.get((week, service), -1) + 1
         x, y = (
             LEFT + week * WEEK + WEEK / 2 + 7 * same,
             TOP + services.index(service) * ROW + ROW / 2,
         )
-        where[one.id] = x
-        shapes += _mark(one, x, y)
-        symbols.append(Symbol(_said(one, day), Box(x - 8, y - 8, 16, 16), "appointments", one.id))
+        where[appointment.id] = x
+        shapes += _mark(appointment, x, y)
+        symbols.append(
+            Symbol(
+                _said(appointment, day), Box(x - 8, y - 8, 16, 16), "appointments", appointment.id
+            )
+        )
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
     bottom = TOP + len(services) * ROW + 24
     shapes += _legend(bottom)
@@ -107,24 +114,26 @@ def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
     return shapes
 
 
-def _mark(one: Appointment, x: float, y: float) -> list[Shape]:
+def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
     """Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. The service's own cancelling: an open square. Moved: an arrow. Not recorded: a question mark."""
-    if one.outcome in KEPT:
-        late: list[Shape] = [Text(x, y + 16, "late", 8)] if one.outcome == Outcome.LATE else []
+    if appointment.outcome in KEPT:
+        late: list[Shape] = (
+            [Text(x, y + 16, "late", 8)] if appointment.outcome == Outcome.LATE else []
+        )
         return [Circle(x, y, 6, Ink.MARK, 1.2, Ink.MARK), *late]
-    if one.outcome in MISSED:
+    if appointment.outcome in MISSED:
         cross: list[Shape] = [
             Line(((x - 6, y - 6), (x + 6, y + 6)), 2.2),
             Line(((x - 6, y + 6), (x + 6, y - 6)), 2.2),
         ]
         return cross + (
             [Line(((x - 7, y + 10), (x + 7, y + 10)), 1.8)]
-            if one.outcome == Outcome.CANCELLED_BY_FAMILY
+            if appointment.outcome == Outcome.CANCELLED_BY_FAMILY
             else []
         )
-    if one.outcome == Outcome.CANCELLED_BY_SERVICE:
+    if appointment.outcome == Outcome.CANCELLED_BY_SERVICE:
         return [Rect(Box(x - 6, y - 6, 12, 12), None, 1.4, Ink.QUIET)]
-    if one.outcome == Outcome.REARRANGED:
+    if appointment.outcome == Outcome.REARRANGED:
         return [
             Line(((x - 7, y), (x + 3, y)), 1.6, Ink.QUIET),
             Polygon(((x + 7, y), (x + 1, y - 4), (x + 1, y + 4)), Ink.QUIET, 1, Ink.QUIET),
@@ -160,6 +169,10 @@ def _legend(y: float) -> list[Shape]:
     return shapes
 
 
-def _said(one: Appointment, day: date) -> str:
-    what = str(one.outcome.value) if one.outcome else "what happened is not recorded"
-    return f"{day.day} {day:%B %Y}, {one.service.value if one.service else ''}, {what}"
+def _said(appointment: Appointment, day: date) -> str:
+    what = (
+        str(appointment.outcome.value) if appointment.outcome else "what happened is not recorded"
+    )
+    return (
+        f"{day.day} {day:%B %Y}, {appointment.service.value if appointment.service else ''}, {what}"
+    )

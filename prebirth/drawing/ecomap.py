@@ -92,7 +92,7 @@ def _nodes(case: Case) -> list[Node]:
             )
         )
     helping = {support.agency for support in case.supports}
-    views = {one.agency: one.plan_view for one in case.contributions}
+    views = {contribution.agency: contribution.plan_view for contribution in case.contributions}
     for agency in case.agencies:
         if agency.id not in helping:
             bears = (
@@ -102,18 +102,20 @@ def _nodes(case: Case) -> list[Node]:
             )
             found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
     risks = [
-        one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT
+        factor
+        for factor in case.factors
+        if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
     ]
     found += [
         Node(
-            str(one.theme.value)
-            if one.theme and one.theme != "other"
-            else cut(one.description, 60),
+            str(risk.theme.value)
+            if risk.theme and risk.theme != "other"
+            else cut(risk.description, 60),
             "stress",
             "factors",
-            one.id,
+            risk.id,
         )
-        for one in risks
+        for risk in risks
     ]
     return found
 
@@ -178,9 +180,9 @@ def _legend(y: float, used: set[str]) -> list[Shape]:
         {"stress"} if any(bears.startswith(("stress", "strained")) for bears in used) else set()
     )
     for bears in [
-        one
-        for one in ("support", "support, not yet agreed", "involved", "stress")
-        if one in used | strain
+        relation
+        for relation in ("support", "support, not yet agreed", "involved", "stress")
+        if relation in used | strain
     ]:
         shapes += [
             *_tie(bears, (x - CORE, y), (x + 30, y)),

@@ -35,7 +35,7 @@ def full_picture(case: Case) -> Picture:
             (),
             "The full picture. No agency is recorded yet.",
         )
-    given = {one.agency: one for one in case.contributions}
+    given = {contribution.agency: contribution for contribution in case.contributions}
     shapes: list[Shape] = []
     symbols: list[Symbol] = []
     width = NAME + CELL * len(COLUMNS)

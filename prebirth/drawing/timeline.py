@@ -83,9 +83,9 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
     symbols: list[Symbol] = []
     for event in sorted(
         (
-            one
-            for one in case.events
-            if one.kind in KEY and one.on and one.on.exact and start <= one.on.exact <= end
+            event
+            for event in case.events
+            if event.kind in KEY and event.on and event.on.exact and start <= event.on.exact <= end
         ),
         key=_start,
     ):

@@ -87,7 +87,7 @@ def load_file(path: Path, kind: type[M]) -> M:
         return kind.model_validate(data)
     except ValidationError as error:
         # A mistyped key is also a missing one; the mistyped one says more.
-        first = min(error.errors(), key=lambda one: one["type"] != "extra_forbidden")
+        first = min(error.errors(), key=lambda mistake: mistake["type"] != "extra_forbidden")
         raise FormError(
             f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}"
         ) from error

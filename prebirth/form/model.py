@@ -102,11 +102,13 @@ class Question(FormModel):
 
         Where one half of a choice stands for the whole, the other half, chosen beside it, says nothing more.
         """
-        whole = {self.was[one] for one in chosen if one in self.was}
+        whole = {self.was[choice] for choice in chosen if choice in self.was}
         halves = {choice.partition(",")[0] for choice in whole}
         return tuple(
             dict.fromkeys(
-                self.was.get(one, one) for one in chosen if one not in halves or one in self.choices
+                self.was.get(choice, choice)
+                for choice in chosen
+                if choice not in halves or choice in self.choices
             )
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
@@ -12,7 +13,7 @@ from prebirth.form.model import Timescales
 
 def due_date(case: Case) -> date | None:
     """The due date, where the day is known."""
-    return case.pregnancy.due.exact if case.pregnancy.due else None
+    return exact_day(case.pregnancy.due)
 
 
 def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:

@@ -28,8 +28,8 @@ def _parted(node: yaml.Node | None) -> list[tuple[int, str]]:
                 else _parted(value)
             )
     elif isinstance(node, yaml.SequenceNode):
-        for one in node.value:
-            found += _parted(one)
+        for item in node.value:
+            found += _parted(item)
     return found
 
 

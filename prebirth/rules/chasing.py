@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import exact_day
 
 
 class Waiting(NamedTuple):
@@ -26,16 +26,13 @@ class Waiting(NamedTuple):
 def waiting(case: Case) -> list[Waiting]:
     """Every answer that is waited for, the one wanted first before the others; those without a day last."""
     found = [
-        Waiting(agency, one, _exact(one.chase_on))
-        for one in case.contributions
-        if (one.asked_on or one.chase_on)
-        and not one.received_on
-        and (agency := case.agencies.get(one.agency))
+        Waiting(agency, contribution, exact_day(contribution.chase_on))
+        for contribution in case.contributions
+        if (contribution.asked_on or contribution.chase_on)
+        and not contribution.received_on
+        and (agency := case.agencies.get(contribution.agency))
     ]
     return sorted(
-        found, key=lambda one: (one.wanted or date.max, one.agency.name, one.contribution.id)
+        found,
+        key=lambda answer: (answer.wanted or date.max, answer.agency.name, answer.contribution.id),
     )
-
-
-def _exact(day: PartialDate | None) -> date | None:
-    return day.exact if day else None

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import due_from_last_period
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
@@ -68,10 +68,10 @@ def tables_to_check(touched: Iterable[str]) -> set[str]:
 
 
 def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarning]:
-    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    due = exact_day(case.pregnancy.due)
     if due is None:
         return
-    began = case.pregnancy.last_period.exact if case.pregnancy.last_period else None
+    began = exact_day(case.pregnancy.last_period)
     if (
         began
         and case.pregnancy.basis == DueBasis.LAST_PERIOD

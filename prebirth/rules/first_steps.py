@@ -43,7 +43,7 @@ STEPS = {
         FirstStep(
             "father",
             "Add the father",
-            lambda case: not any(one.role in FATHERS for one in case.people),
+            lambda case: not any(person.role in FATHERS for person in case.people),
             "people",
             {"role": Role.FATHER, "sex": Sex.MAN},
             "names",

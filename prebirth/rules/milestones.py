@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.plan import Conference, ConferenceKind, Forum, LegalKind
 from prebirth.form.model import Timescale, Timescales
 from prebirth.form.timing import by_gestation, due_date
@@ -16,6 +16,7 @@ from prebirth.rules.chasing import waiting
 from prebirth.rules.working_days import after, before
 
 BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
+"""The questions whose answers make up the birth plan."""
 
 
 class State(StrEnum):
@@ -48,12 +49,12 @@ def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
         *_from_conference(case, today, times),
         *_own(case, today),
     ]
-    return sorted(found, key=lambda one: (one.due, one.id))
+    return sorted(found, key=lambda milestone: (milestone.due, milestone.id))
 
 
 def upcoming(found: list[Milestone], today: date) -> list[Milestone]:
     """The steps not done: overdue ones first, then those to come."""
-    return [one for one in found if one.state(today) != State.DONE]
+    return [milestone for milestone in found if milestone.state(today) != State.DONE]
 
 
 def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:
@@ -66,7 +67,7 @@ def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milest
         "legal_planning_by": any(
             step.kind == LegalKind.PLANNING and _past(step.on, today) for step in case.legal_steps
         ),
-        "conference_by": any(_past(one.on, today) for one in case.conferences),
+        "conference_by": any(_past(conference.on, today) for conference in case.conferences),
         "birth_plan_by": all(case.answered(question) for question in BIRTH_PLAN),
         "discharge_planning_by": _past(_answered_on(case, "Q17.4"), today),
     }
@@ -75,7 +76,7 @@ def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milest
 
 
 def _from_referral(case: Case, times: Timescales) -> Iterator[Milestone]:
-    referred = _exact(case.pregnancy.referred_on)
+    referred = exact_day(case.pregnancy.referred_on)
     if referred:
         row = times.by_id["assessment_done"]
         yield _step(
@@ -87,10 +88,16 @@ def _from_referral(case: Case, times: Timescales) -> Iterator[Milestone]:
 
 def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:
     strategies = [
-        day for one in case.decisions if one.forum == Forum.STRATEGY and (day := _exact(one.on))
+        day
+        for decision in case.decisions
+        if decision.forum == Forum.STRATEGY and (day := exact_day(decision.on))
     ]
     first = min(
-        (one for one in case.conferences if _exact(one.on) and one.kind != ConferenceKind.REVIEW),
+        (
+            conference
+            for conference in case.conferences
+            if exact_day(conference.on) and conference.kind != ConferenceKind.REVIEW
+        ),
         key=_when,
         default=None,
     )
@@ -101,7 +108,7 @@ def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Mil
             after(max(strategies), int(row.value)),
             done=first is not None and _past(first.on, today),
         )
-    if first is None or (on := _exact(first.on)) is None:
+    if first is None or (on := exact_day(first.on)) is None:
         return
     row = times.by_id["report_to_parents"]
     yield _step(row, before(on, int(row.value)), done=bool(first.report_shared_on))
@@ -113,20 +120,21 @@ def _from_conference(case: Case, today: date, times: Timescales) -> Iterator[Mil
         row,
         after(on, int(row.value)),
         done=any(
-            one.forum == Forum.CORE_GROUP and one.on and one.on.latest >= on
-            for one in case.decisions
+            decision.forum == Forum.CORE_GROUP and decision.on and decision.on.latest >= on
+            for decision in case.decisions
         ),
     )
     row = times.by_id["first_review"]
     reviewed = any(
-        one.kind == ConferenceKind.REVIEW and _past(one.on, today) for one in case.conferences
+        conference.kind == ConferenceKind.REVIEW and _past(conference.on, today)
+        for conference in case.conferences
     )
     yield _step(row, _months_after(on, int(row.value)), done=reviewed)
 
 
 def _own(case: Case, today: date) -> Iterator[Milestone]:
     """Dates that were set by hand."""
-    target = _exact(case.assessment.target)
+    target = exact_day(case.assessment.target)
     if target:
         yield Milestone(
             "target",
@@ -136,11 +144,12 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
             "set",
         )
     supervisions = sorted(
-        (day for one in case.supervisions if (day := _exact(one.on))), reverse=True
+        (day for supervision in case.supervisions if (day := exact_day(supervision.on))),
+        reverse=True,
     )
-    for one in case.supervisions:
-        following = _exact(one.next_on)
-        if following and supervisions and _exact(one.on) == supervisions[0]:
+    for supervision in case.supervisions:
+        following = exact_day(supervision.next_on)
+        if following and supervisions and exact_day(supervision.on) == supervisions[0]:
             yield Milestone("supervision", "Next supervision", following, False, "set")
     for asked in waiting(case):
         if asked.wanted:
@@ -166,10 +175,6 @@ def _step(row: Timescale, day: date, *, done: bool) -> Milestone:
     )
 
 
-def _exact(day: PartialDate | None) -> date | None:
-    return day.exact if day else None
-
-
 def _past(day: PartialDate | None, today: date) -> bool:
     return day is not None and day.latest <= today
 
@@ -180,7 +185,7 @@ def _answered_on(case: Case, question: str) -> PartialDate | None:
 
 
 def _when(conference: Conference) -> date:
-    return _exact(conference.on) or date.max
+    return exact_day(conference.on) or date.max
 
 
 def _months_after(day: date, months: int) -> date:

@@ -84,10 +84,10 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
     """Every sentence of every contribution under each theme it speaks of; under none, where it speaks of none of them."""
     sought = {subject: _pattern(subject, case) for subject in Subject}
     found: dict[Subject | None, list[Excerpt]] = {subject: [] for subject in (*Subject, None)}
-    for one in case.contributions:
-        if not one.says.strip():
+    for contribution in case.contributions:
+        if not contribution.says.strip():
             continue
-        sentences = [part.strip() for part in END.split(one.says) if part.strip()]
+        sentences = [part.strip() for part in END.split(contribution.says) if part.strip()]
         about = {
             subject: [part for part in sentences if pattern.search(part)]
             for subject, pattern in sought.items()
@@ -98,7 +98,9 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
             (None, [part for part in sentences if part not in placed]),
         ):
             if parts:
-                found[subject].append(Excerpt(one.agency or "", one.id, " ".join(parts)))
+                found[subject].append(
+                    Excerpt(contribution.agency or "", contribution.id, " ".join(parts))
+                )
     return found
 
 
@@ -109,7 +111,9 @@ def _pattern(subject: Subject, case: Case) -> re.Pattern[str]:
 
 def _names(subject: Subject, case: Case) -> Iterator[str]:
     """What those are called whom a theme is about."""
-    earlier = [person for one in case.previous_children if (person := case.people.get(one.child))]
+    earlier = [
+        person for previous in case.previous_children if (person := case.people.get(previous.child))
+    ]
     whom: dict[Subject, Iterable[Person]] = {
         Subject.MOTHER: mothers(case),
         Subject.FATHER: fathers_and_partners(case),

@@ -9,7 +9,7 @@ from typing import Any
 from prebirth.case.agencies import Agency
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, age
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Decision
@@ -108,7 +108,7 @@ def due_words(case: Case) -> str:
 
 def gestation_words(case: Case, on: date) -> str:
     """Gestation on a day, or nothing where it cannot be known."""
-    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    due = exact_day(case.pregnancy.due)
     weeks = Gestation.at(due, on) if due else None
     return str(weeks) if weeks and weeks.plausible else ""
 

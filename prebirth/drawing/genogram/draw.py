@@ -123,8 +123,8 @@ class _Drawing:
             for shape in (*self._under, *self._over, *self._words)
         ]
         symbols = [
-            one._replace(box=Box(one.box.x + shift, *one.box[1:])) if shift else one
-            for one in self._symbols
+            known._replace(box=Box(known.box.x + shift, *known.box[1:])) if shift else known
+            for known in self._symbols
         ]
         width = max(
             plan.right + shift + SIZE / 2 + MARGIN - 20,

@@ -40,9 +40,9 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
     for number, home in enumerate(case.households, 1):
         people = tuple(
             dict.fromkeys(
-                one.person
-                for one in home.members
-                if one.person in there and one.person and not one.until
+                member.person
+                for member in home.members
+                if member.person in there and member.person and not member.until
             )
         )
         if people:
@@ -65,7 +65,7 @@ def homes(case: Case, plan: Plan) -> list[Home]:
                 name,
                 people,
                 outline,
-                "" if outline else chr(ord("A") + sum(not one.outline for one in found) % 26),
+                "" if outline else chr(ord("A") + sum(not home.outline for home in found) % 26),
             )
         )
     return found

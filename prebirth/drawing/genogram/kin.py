@@ -222,8 +222,8 @@ def _kin_pairs(unions: list[Union]) -> None:
 def _forebears(key: str, parents: dict[str, set[str]]) -> set[str]:
     found, waiting = set(), [key]
     while waiting:
-        one = waiting.pop()
-        if one not in found:
-            found.add(one)
-            waiting += parents.get(one, ())
+        person = waiting.pop()
+        if person not in found:
+            found.add(person)
+            waiting += parents.get(person, ())
     return found

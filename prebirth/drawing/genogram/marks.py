@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from prebirth.case.dates import exact_day
 from prebirth.case.gestation import age
 from prebirth.case.people import Loss, Person, Quality, Role, Sex
 from prebirth.drawing.genogram.tracks import SIZE
@@ -123,8 +124,8 @@ def _cross(x: float, y: float, reach: float, width: float) -> list[Shape]:
 
 def age_inside(person: Person, on: date) -> str:
     """The age, as far as it is known; an age at death for those who died."""
-    until = person.died.exact if person.died else on
-    born = person.born.exact if person.born else None
+    until = exact_day(person.died) if person.died else on
+    born = exact_day(person.born)
     if person.died and not until:
         return ""
     if born and until and born <= until:

@@ -59,9 +59,9 @@ class Plan:
             self._slants.clear()
             self._make()
             self._round |= {
-                (one.one, one.other, one.quality)
-                for one in self.feelings
-                if not self._goes_straight(one)
+                (feeling.one, feeling.other, feeling.quality)
+                for feeling in self.feelings
+                if not self._goes_straight(feeling)
             }
             self._make()
         self._even_out()
@@ -167,7 +167,7 @@ class Plan:
         self._feet, self._tops = self._ports()
         self._fix_ports()
         self.joints = [self._joint(union) for union in self.kin.unions]
-        self.feelings = [self._feeling(*one) for one in self.kin.feelings]
+        self.feelings = [self._feeling(*feeling) for feeling in self.kin.feelings]
         lanes = self.tracks.settle()
         self.middle: list[float] = []
         y = TOP
@@ -188,8 +188,8 @@ class Plan:
         xs = [
             x
             for stretches in self.tracks.stretches.values()
-            for one in stretches
-            for x in (one.left, one.right)
+            for stretch in stretches
+            for x in (stretch.left, stretch.right)
         ]
         self.left, self.right = min([*self.x.values(), *xs]), max([*self.x.values(), *xs])
 
@@ -224,7 +224,9 @@ class Plan:
 
     def _side_of_fork(self, child: str, group: list[str]) -> float:
         """The slanting line of a twin comes in at the very side from which it comes."""
-        return -OUTERMOST if fmean(self.x[one] for one in group) < self.x[child] else OUTERMOST
+        return (
+            -OUTERMOST if fmean(self.x[parent] for parent in group) < self.x[child] else OUTERMOST
+        )
 
     def _spread(
         self, ports: dict[str, list[tuple[float, str]]], side: float, alone: float
@@ -334,9 +336,11 @@ class Plan:
     def _better(self) -> bool:
         """Find what a straight or slanting line makes better or cannot do; whether anything is to be made anew."""
         blocked = [
-            one for one in self.feelings if one.ends is None and not self._goes_straight(one)
+            feeling
+            for feeling in self.feelings
+            if feeling.ends is None and not self._goes_straight(feeling)
         ]
-        self._round |= {(one.one, one.other, one.quality) for one in blocked}
+        self._round |= {(feeling.one, feeling.other, feeling.quality) for feeling in blocked}
         changed = bool(blocked)
         for joint in self.joints:
             name = joint.union.name

@@ -79,18 +79,21 @@ class Tracks:
         lanes: dict[int, int] = {}
         for band, stretches in self.stretches.items():
             taken: list[list[Stretch]] = []
-            for one in sorted(stretches, key=lambda one: (one.right - one.left, one.left, one.of)):
-                one.lane = next(
+            for stretch in sorted(
+                stretches,
+                key=lambda stretch: (stretch.right - stretch.left, stretch.left, stretch.of),
+            ):
+                stretch.lane = next(
                     (
                         n
                         for n, lane in enumerate(taken)
-                        if all(_apart(one, other) for other in lane)
+                        if all(_apart(stretch, other) for other in lane)
                     ),
                     len(taken),
                 )
-                if one.lane == len(taken):
+                if stretch.lane == len(taken):
                     taken.append([])
-                taken[one.lane].append(one)
+                taken[stretch.lane].append(stretch)
             lanes[band] = len(taken)
         return lanes
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from prebirth.case.case import Case
+from prebirth.case.dates import exact_day
 from prebirth.case.gestation import Gestation
 from prebirth.case.people import CURRENT_COUPLE, TieKind
 from prebirth.drawing.genogram.kin import Bond, Kin, Union
@@ -27,7 +28,7 @@ HANGS = {
 def in_words(case: Case, kin: Kin, on: date) -> str:
     """Who is in the picture, who belongs to whom, and what the ties are like, generation by generation."""
     said = ["Genogram."]
-    due = case.pregnancy.due.exact if case.pregnancy.due else None
+    due = exact_day(case.pregnancy.due)
     if due:
         said.append(f"This baby: {Gestation.at(due, on)} on {on.day} {on:%B %Y}.")
     for level in range(max(kin.generation.values(), default=0) + 1):

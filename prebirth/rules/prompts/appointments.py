@@ -7,8 +7,9 @@ from datetime import date, timedelta
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
+from prebirth.case.dates import exact_day
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, exact, missed, windows
+from prebirth.rules.prompts.facts import blank, missed, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
@@ -30,9 +31,9 @@ def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult 
     """What became of an appointment is not recorded."""
     grace = timedelta(days=times.number("outcome_recorded"))
     blank_ones = [
-        one
-        for one in case.appointments
-        if one.outcome is None and (on := exact(one.on)) and today > on + grace
+        appointment
+        for appointment in case.appointments
+        if appointment.outcome is None and (on := exact_day(appointment.on)) and today > on + grace
     ]
     return about(
         "Appointments of which it is not recorded what became of them: {count}.", blank_ones
@@ -44,9 +45,11 @@ def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | 
     """Missed appointments that no other agency has been told about in time."""
     days = times.number("share_missed")
     found = [
-        one
-        for one in missed(case)
-        if not one.shared_with and (on := exact(one.on)) and overdue(on, days, today)
+        appointment
+        for appointment in missed(case)
+        if not appointment.shared_with
+        and (on := exact_day(appointment.on))
+        and overdue(on, days, today)
     ]
     return about("Missed appointments that no other agency has been told about: {count}.", found)
 
@@ -56,7 +59,7 @@ def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleRe
     """Missed appointments without a word on what they may mean."""
     return about(
         "Missed appointments of which nobody has written yet what they may mean: {count}.",
-        [one for one in missed(case) if not one.meaning.strip()],
+        [appointment for appointment in missed(case) if not appointment.meaning.strip()],
     )
 
 
@@ -65,9 +68,11 @@ def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult 
     """Missed appointments to which nothing was done in time."""
     days = times.number("answer_missed")
     found = [
-        one
-        for one in missed(case)
-        if not one.response.strip() and (on := exact(one.on)) and overdue(on, days, today)
+        appointment
+        for appointment in missed(case)
+        if not appointment.response.strip()
+        and (on := exact_day(appointment.on))
+        and overdue(on, days, today)
     ]
     return about(
         "Missed appointments about which nothing is recorded that was done: {count}.", found
@@ -79,11 +84,11 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
     """Several missed within weeks, or half of the last few, across all services."""
     run, span = times.number("missed_run"), timedelta(weeks=times.number("missed_within"))
     dated = sorted(
-        (on, one.id)
-        for one in case.appointments
-        if one.outcome and (on := exact(one.on)) and on <= today
+        (on, appointment.id)
+        for appointment in case.appointments
+        if appointment.outcome and (on := exact_day(appointment.on)) and on <= today
     )
-    away = {one.id for one in missed(case)}
+    away = {appointment.id for appointment in missed(case)}
     keys = {
         key
         for window in windows([(on, key) for on, key in dated if key in away], run, span)
@@ -96,7 +101,7 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
         keys.update(lately)
     return about(
         "Appointments missed close together, across all services: {count}.",
-        [one for one in missed(case) if one.id in keys],
+        [appointment for appointment in missed(case) if appointment.id in keys],
     )
 
 
@@ -107,20 +112,20 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
     kinds = {agency.id: agency.kind for agency in case.agencies}
     days = sorted(
         (
-            (on, one.id, one)
-            for one in missed(case)
-            if one.service in HOME and (on := exact(one.on)) and on <= today
+            (on, appointment.id, appointment)
+            for appointment in missed(case)
+            if appointment.service in HOME and (on := exact_day(appointment.on)) and on <= today
         ),
         key=lambda item: item[:2],
     )
     found: dict[str, Appointment] = {}
-    for place, (on, _, one) in enumerate(days):
-        for later, _, other in days[place + 1 :]:
+    for place, (on, _, first) in enumerate(days):
+        for later, _, second in days[place + 1 :]:
             if later - on > span:
                 break
-            if _apart(one, other, kinds):
-                found |= {one.id: one, other.id: other}
-    services = {HOME[one.service] for one in found.values() if one.service}
+            if _apart(first, second, kinds):
+                found |= {first.id: first, second.id: second}
+    services = {HOME[appointment.service] for appointment in found.values() if appointment.service}
     if len(services) < times.number("missed_services"):
         return None
     return about(
@@ -142,20 +147,22 @@ def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResu
     """Services themselves have cancelled; nothing may be read into that."""
     span = timedelta(weeks=times.number("missed_within"))
     dated = [
-        (on, one)
-        for one in case.appointments
-        if one.outcome == Outcome.CANCELLED_BY_SERVICE and (on := exact(one.on)) and on <= today
+        (on, appointment)
+        for appointment in case.appointments
+        if appointment.outcome == Outcome.CANCELLED_BY_SERVICE
+        and (on := exact_day(appointment.on))
+        and on <= today
     ]
     keys = {
         key
         for window in windows(
-            [(on, one.id) for on, one in dated], times.number("cancelled_run"), span
+            [(on, appointment.id) for on, appointment in dated], times.number("cancelled_run"), span
         )
         for key in window
     }
     return about(
         "Appointments that services themselves cancelled within weeks, from which nothing may be read about the family: {count}.",
-        [one for _, one in dated if one.id in keys],
+        [appointment for _, appointment in dated if appointment.id in keys],
     )
 
 

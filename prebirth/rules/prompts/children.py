@@ -65,7 +65,11 @@ def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResul
     since, lost = began(case), removed(case)
     if since is None or not lost or not blank(case, "Q5.4"):
         return None
-    kept_away = [one for one in missed(case) if one.on and one.on.earliest >= since]
+    kept_away = [
+        appointment
+        for appointment in missed(case)
+        if appointment.on and appointment.on.earliest >= since
+    ]
     if len(kept_away) < times.number("missed_after_loss"):
         return None
     return about(

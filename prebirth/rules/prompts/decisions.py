@@ -8,11 +8,12 @@ from itertools import pairwise
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import EventKind
+from prebirth.case.dates import exact_day
 from prebirth.case.people import Order
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation
-from prebirth.rules.prompts.facts import exact, gestation, partners, removed
+from prebirth.rules.prompts.facts import gestation, partners, removed
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
@@ -42,7 +43,11 @@ def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Rul
     """A decision replaces another without a reason."""
     return about(
         "A decision replaced an earlier one, and why is not written.",
-        [one for one in case.decisions if one.replaces and not one.why_changed.strip()],
+        [
+            decision
+            for decision in case.decisions
+            if decision.replaces and not decision.why_changed.strip()
+        ],
     )
 
 
@@ -51,9 +56,9 @@ def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResu
     """A decision replaces another, and an agency involved was not told."""
     involved = {agency.id for agency in partners(case)}
     found = [
-        one
-        for one in case.decisions
-        if one.replaces and involved - {told.agency for told in one.told_to}
+        decision
+        for decision in case.decisions
+        if decision.replaces and involved - {told.agency for told in decision.told_to}
     ]
     return about(
         "A decision replaced an earlier one, and not every agency involved has been told.", found
@@ -63,7 +68,9 @@ def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResu
 @rule("legal-decision-changed", "J3", "S16", "decisions legal_steps")
 def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
-    decisions = _dated([one for one in case.decisions if one.forum == Forum.LEGAL_PLANNING])
+    decisions = _dated(
+        [decision for decision in case.decisions if decision.forum == Forum.LEGAL_PLANNING]
+    )
     found: list[Decision | LegalStep] = [
         later
         for before, later in pairwise(decisions)
@@ -74,15 +81,15 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
     ]
     steps = _dated(
         [
-            one
-            for one in case.legal_steps
-            if one.kind in {LegalKind.PLANNING, LegalKind.STEPPED_DOWN}
+            step
+            for step in case.legal_steps
+            if step.kind in {LegalKind.PLANNING, LegalKind.STEPPED_DOWN}
         ]
     )
     explained = {
-        exact(one.on)
-        for one in decisions
-        if isinstance(one, Decision) and one.why_changed.strip() and one.told_to
+        exact_day(decision.on)
+        for decision in decisions
+        if isinstance(decision, Decision) and decision.why_changed.strip() and decision.told_to
     }
     found += [
         later
@@ -90,7 +97,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
         if isinstance(before, LegalStep)
         and isinstance(later, LegalStep)
         and before.outcome.strip() != later.outcome.strip()
-        and exact(later.on) not in explained
+        and exact_day(later.on) not in explained
     ]
     return about(
         "What legal planning decided differs from the time before, and why is not written or nobody was told.",
@@ -100,8 +107,8 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
 
 def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep]:
     return sorted(
-        (one for one in records if exact(one.on)),
-        key=lambda one: (exact(one.on) or date.min, one.id),
+        (record for record in records if exact_day(record.on)),
+        key=lambda record: (exact_day(record.on) or date.min, record.id),
     )
 
 
@@ -109,9 +116,11 @@ def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep
 def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
     found = [
-        one
-        for one in case.decisions
-        if one.review_on and one.review_on.latest < today and one.carried_out != Carried.YES
+        decision
+        for decision in case.decisions
+        if decision.review_on
+        and decision.review_on.latest < today
+        and decision.carried_out != Carried.YES
     ]
     return about(
         "Decisions whose review date has passed and that are not carried out: {count}.", found
@@ -123,15 +132,15 @@ def legal_unexplained(case: Case, today: date, times: Timescales) -> RuleResult 
     """A legal step has not been explained to parents or to agencies in time."""
     days = times.number("legal_explained")
     steps = [
-        one
-        for one in case.legal_steps
-        if one.kind
-        and one.kind != LegalKind.ADVICE
-        and not (one.explained_parents and one.explained_partners)
+        step
+        for step in case.legal_steps
+        if step.kind
+        and step.kind != LegalKind.ADVICE
+        and not (step.explained_parents and step.explained_partners)
     ]
     return about(
         "A legal step has not been explained to the parents, or to the agencies.",
-        [one for one in steps if (on := exact(one.on)) and overdue(on, days, today)],
+        [step for step in steps if (on := exact_day(step.on)) and overdue(on, days, today)],
     )
 
 
@@ -142,14 +151,18 @@ def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     if (
         weeks is None
         or weeks <= limit
-        or any(one.kind == LegalKind.PLANNING for one in case.legal_steps)
+        or any(step.kind == LegalKind.PLANNING for step in case.legal_steps)
     ):
         return None
     concerns = [
-        *(one for one in case.factors if one.kind == FactorKind.RISK and one.state == When.CURRENT),
+        *(
+            factor
+            for factor in case.factors
+            if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
+        ),
         *(child for child in removed(case) if child.order in COURT),
-        *(one for one in case.decisions if one.forum == Forum.STRATEGY),
-        *(one for one in case.legal_steps if one.kind == LegalKind.ADVICE),
+        *(decision for decision in case.decisions if decision.forum == Forum.STRATEGY),
+        *(step for step in case.legal_steps if step.kind == LegalKind.ADVICE),
     ]
     return about(
         f"The pregnancy is past {limit} with serious concerns recorded, and no legal planning meeting has met.",
@@ -160,7 +173,7 @@ def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
 @rule("no-oversight", "J10 N11", "S16", "supervisions assessment")
 def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Supervision is long ago, or has not begun."""
-    opened = exact(case.assessment.opened)
+    opened = exact_day(case.assessment.opened)
     if not len(case.supervisions):
         late = opened is not None and overdue(opened, times.number("supervision_first"), today)
         return (
@@ -171,12 +184,16 @@ def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | Non
             else None
         )
     days = times.number("supervision_every")
-    known = [on for one in case.supervisions if (on := exact(one.on))]
+    known = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     if len(known) < len(case.supervisions) or today - max(known) <= timedelta(days=days):
         return None
     return about(
         f"The last supervision was more than {days} days ago.",
-        [one for one in case.supervisions if exact(one.on) == max(known)],
+        [
+            supervision
+            for supervision in case.supervisions
+            if exact_day(supervision.on) == max(known)
+        ],
     )
 
 
@@ -184,7 +201,7 @@ def no_oversight(case: Case, today: date, times: Timescales) -> RuleResult | Non
 def changed_circumstances(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """Life changed after supervision and judgement last looked at it."""
     judgement = case.answer("Q15.7")
-    seen = [on for one in case.supervisions if (on := exact(one.on))]
+    seen = [on for supervision in case.supervisions if (on := exact_day(supervision.on))]
     seen += (
         [judgement.entered_at.date()]
         if judgement and not judgement.empty and judgement.entered_at
@@ -195,7 +212,7 @@ def changed_circumstances(case: Case, today: date, _times: Timescales) -> RuleRe
     found = [
         event
         for event in case.events
-        if event.kind in CHANGES and (on := exact(event.on)) and max(seen) < on <= today
+        if event.kind in CHANGES and (on := exact_day(event.on)) and max(seen) < on <= today
     ]
     return about(
         "Circumstances changed after supervision and the judgement last looked at them.", found

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment
-from prebirth.case.dates import PartialDate
+from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.family import parents
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.case.people import COUPLE, CURRENT_COUPLE, Person, PreviousChild, Quality, Role, Tie
@@ -16,6 +16,8 @@ from prebirth.case.plan import Conference
 from prebirth.case.record import Evidence, Known
 from prebirth.form.timing import due_date
 
+ADULT = 18
+"""The age, in years, from which somebody is an adult in law (Family Law Reform Act 1969, s 1)."""
 VIOLENT = frozenset({Quality.ALLEGED, Quality.CONFIRMED, Quality.CONTROLLING})
 OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
 """Agencies that hold the case themselves."""
@@ -50,12 +52,7 @@ def removed(case: Case) -> list[PreviousChild]:
 
 def missed(case: Case) -> list[Appointment]:
     """Appointments the family was offered and missed."""
-    return [one for one in case.appointments if one.missed]
-
-
-def exact(day: PartialDate | None) -> date | None:
-    """The day, where it is known to the day."""
-    return day.exact if day else None
+    return [appointment for appointment in case.appointments if appointment.missed]
 
 
 def months_before(day: date, months: int) -> date:
@@ -108,8 +105,16 @@ def began(case: Case) -> date | None:
 
 def next_conference(case: Case, today: date) -> Conference | None:
     """The next conference, where its day is known."""
-    coming = [one for one in case.conferences if one.on and one.on.exact and one.on.exact >= today]
-    return min(coming, key=lambda one: (exact(one.on) or today, one.id), default=None)
+    coming = [
+        conference
+        for conference in case.conferences
+        if conference.on and conference.on.exact and conference.on.exact >= today
+    ]
+    return min(
+        coming,
+        key=lambda conference: (exact_day(conference.on) or today, conference.id),
+        default=None,
+    )
 
 
 def partners(case: Case) -> list[Agency]:

@@ -10,7 +10,14 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.family import parents
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, months_before, unwritten, word_alone, years_before
+from prebirth.rules.prompts.facts import (
+    ADULT,
+    blank,
+    months_before,
+    unwritten,
+    word_alone,
+    years_before,
+)
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 
 CONCERNS = frozenset(
@@ -24,7 +31,6 @@ CONCERNS = frozenset(
         EventKind.REMOVAL,
     }
 )
-ADULT = 18
 FAR = PartialDate(2200)
 
 
@@ -57,7 +63,7 @@ def risk_unweighed(case: Case, _today: date, _times: Timescales) -> RuleResult |
     """A risk is recorded without how much it weighs."""
     return about(
         "Risks recorded without how much they weigh, and why: {count}.",
-        [one for one in _of(case, FactorKind.RISK) if not one.weight.strip()],
+        [factor for factor in _of(case, FactorKind.RISK) if not factor.weight.strip()],
     )
 
 
@@ -65,7 +71,7 @@ def risk_unweighed(case: Case, _today: date, _times: Timescales) -> RuleResult |
 def incident_led(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Every risk is recent, and the chronology shows concern before."""
     since, risks = months_before(today, times.number("risk_recent")), _of(case, FactorKind.RISK)
-    if not risks or any(one.since is None or one.since.earliest < since for one in risks):
+    if not risks or any(risk.since is None or risk.since.earliest < since for risk in risks):
         return None
     earlier = [
         event
@@ -88,7 +94,7 @@ def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | 
     births = [person.born.latest for person in parents(case) if person.born]
     months, dated = (
         times.number("chronology_gap"),
-        sorted((one for one in case.events if one.on), key=_order),
+        sorted((event for event in case.events if event.on), key=_order),
     )
     places = [place for place, event in enumerate(dated) if event.kind in CONCERNS]
     if not births or len(places) < 2:

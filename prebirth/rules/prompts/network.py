@@ -7,10 +7,11 @@ from datetime import date
 from prebirth.case.agencies import AgencyKind, Attendance, Contribution, OwnAssessment, PlanView
 from prebirth.case.case import Case
 from prebirth.case.chronology import Service
+from prebirth.case.dates import exact_day
 from prebirth.case.family import parents
 from prebirth.case.plan import ActionKind, Conference, FactorKind, Theme
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, exact, next_conference, partners
+from prebirth.rules.prompts.facts import blank, next_conference, partners
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between, overdue
 
@@ -33,9 +34,9 @@ HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
     found = [
-        one
-        for one in case.supports
-        if one.person and not (one.daily_care.strip() and one.role_agreed)
+        support
+        for support in case.supports
+        if support.person and not (support.daily_care.strip() and support.role_agreed)
     ]
     return about(
         "A relative helps, and how much daily care that is, or when it was agreed with them, is not written.",
@@ -80,9 +81,15 @@ def agency_silent(case: Case, today: date, times: Timescales) -> RuleResult | No
         times.number("agency_answer"),
         _near(case, today, times.number("agency_before_conference")),
     )
-    waiting = [one for one in case.contributions if one.asked_on and not one.received_on]
+    waiting = [
+        contribution
+        for contribution in case.contributions
+        if contribution.asked_on and not contribution.received_on
+    ]
     found = [
-        one for one in waiting if near or ((on := exact(one.asked_on)) and overdue(on, days, today))
+        contribution
+        for contribution in waiting
+        if near or ((on := exact_day(contribution.asked_on)) and overdue(on, days, today))
     ]
     return about(
         "Agencies that were asked and have not answered, and silence is not reassurance: {count}.",
@@ -92,35 +99,49 @@ def agency_silent(case: Case, today: date, times: Timescales) -> RuleResult | No
 
 def _near(case: Case, today: date, days: int) -> bool:
     conference = next_conference(case, today)
-    on = exact(conference.on) if conference else None
+    on = exact_day(conference.on) if conference else None
     return on is not None and between(today, on) <= days
 
 
 @rule("agency-never-asked", "N4 J9", "S13", "agencies contributions")
 def agency_never_asked(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency that should be asked has not been."""
-    known = {one.agency for one in case.contributions if one.asked_on or one.received_on}
+    known = {
+        contribution.agency
+        for contribution in case.contributions
+        if contribution.asked_on or contribution.received_on
+    }
     return about(
         "Agencies involved with the family that have not been asked what they know: {count}.",
-        [one for one in case.agencies if one.kind in ASKED_ALWAYS and one.id not in known],
+        [
+            agency
+            for agency in case.agencies
+            if agency.kind in ASKED_ALWAYS and agency.id not in known
+        ],
     )
 
 
 @rule("history-not-shared", "J1 K2", "S13", "agencies contributions")
 def history_not_shared(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency has not been given the family's history."""
-    known = {one.agency for one in case.contributions if one.history_shared_on}
+    known = {
+        contribution.agency for contribution in case.contributions if contribution.history_shared_on
+    }
     return about(
         "Agencies that have not been given the family's history: {count}.",
-        [one for one in partners(case) if one.id not in known],
+        [agency for agency in partners(case) if agency.id not in known],
     )
 
 
 @rule("read-alone", "J6 N5", "S13", "contributions answers")
 def read_alone(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Agencies have assessed for themselves, and nobody has read the assessments together."""
-    own = [one for one in case.contributions if one.own_assessment == OwnAssessment.DONE]
-    apart = [one for one in own if not one.read_on]
+    own = [
+        contribution
+        for contribution in case.contributions
+        if contribution.own_assessment == OwnAssessment.DONE
+    ]
+    apart = [contribution for contribution in own if not contribution.read_on]
     if len(own) < 2 or not (apart or blank(case, "Q13.1")):
         return None
     return about(
@@ -139,9 +160,9 @@ def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResul
         if factor.theme == Theme.MENTAL_HEALTH and factor.about in ours
     ]
     visits = [
-        one
-        for one in case.appointments
-        if one.service == Service.MENTAL_HEALTH and one.person in ours
+        appointment
+        for appointment in case.appointments
+        if appointment.service == Service.MENTAL_HEALTH and appointment.person in ours
     ]
     if not (factors or visits) or (
         _read(case, AgencyKind.GP) and _read(case, AgencyKind.MENTAL_HEALTH)
@@ -155,7 +176,10 @@ def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResul
 
 def _read(case: Case, kind: AgencyKind) -> bool:
     agencies = {agency.id for agency in case.agencies if agency.kind == kind}
-    return any(one.agency in agencies and one.read_on for one in case.contributions)
+    return any(
+        contribution.agency in agencies and contribution.read_on
+        for contribution in case.contributions
+    )
 
 
 @rule("functioning-impact-missing", "L6 J8", "S8", "people factors")
@@ -179,11 +203,11 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
 @rule("disagreement-unvoiced", "J15 K6", "S16", "contributions disagreements")
 def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
-    voiced = {one.agency for one in case.disagreements}
+    voiced = {disagreement.agency for disagreement in case.disagreements}
     found = [
-        one
-        for one in case.contributions
-        if one.plan_view == PlanView.DISAGREES and one.agency not in voiced
+        contribution
+        for contribution in case.contributions
+        if contribution.plan_view == PlanView.DISAGREES and contribution.agency not in voiced
     ]
     return about(
         "An agency disagrees with the plan, and the disagreement has not been raised.", found
@@ -194,11 +218,16 @@ def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleR
 def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A disagreement has had no answer at its stage."""
     days = times.number("disagreement_answer")
-    waiting = [one for one in case.disagreements if not one.answered_on and not one.resolved_on]
+    waiting = [
+        disagreement
+        for disagreement in case.disagreements
+        if not disagreement.answered_on and not disagreement.resolved_on
+    ]
     found = [
-        one
-        for one in waiting
-        if (on := exact(one.stage_began or one.raised_on)) and overdue(on, days, today)
+        disagreement
+        for disagreement in waiting
+        if (on := exact_day(disagreement.stage_began or disagreement.raised_on))
+        and overdue(on, days, today)
     ]
     return about(
         f"A disagreement has had no answer for more than {days} working days; it can go to the next stage.",
@@ -212,7 +241,7 @@ def conference_gaps(case: Case, today: date, _times: Timescales) -> RuleResult |
     conference = next_conference(case, today)
     if conference is None:
         return None
-    asked_of = {one.agency: one for one in case.contributions}
+    asked_of = {contribution.agency: contribution for contribution in case.contributions}
     found = [
         agency
         for agency in case.agencies
@@ -225,7 +254,7 @@ def conference_gaps(case: Case, today: date, _times: Timescales) -> RuleResult |
 
 
 def _heard(conference: Conference, agency: str, asked_of: dict[str | None, Contribution]) -> bool:
-    invited = {one.agency: one.attendance for one in conference.agencies}
+    invited = {agency.agency: agency.attendance for agency in conference.agencies}
     given = asked_of.get(agency)
     return invited.get(agency) in HEARD or (
         agency not in invited and given is not None and given.conference in HEARD

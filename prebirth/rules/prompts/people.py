@@ -7,17 +7,17 @@ from datetime import date
 
 from prebirth.case.agencies import AskedOf
 from prebirth.case.case import Case
+from prebirth.case.dates import exact_day
 from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parents
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, exact, story, told, unsure, unwritten, years_before
+from prebirth.rules.prompts.facts import ADULT, blank, story, told, unsure, unwritten, years_before
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import overdue
 
 HISTORY = range(1, 8)
 NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
-ADULT = 18
 
 
 @rule("history-one-sided", "J1 N3 T8", "S4", "people answers")
@@ -112,7 +112,7 @@ def check_unanswered(case: Case, today: date, times: Timescales) -> RuleResult |
         check
         for check in case.checks
         if not check.received_on
-        and (asked_on := exact(check.asked_on))
+        and (asked_on := exact_day(check.asked_on))
         and overdue(asked_on, days, today)
     ]
     return about(

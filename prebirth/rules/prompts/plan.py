@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
+from prebirth.case.dates import exact_day
 from prebirth.case.family import fathers_and_partners, parents
 from prebirth.case.oversight import Status
 from prebirth.case.people import Person
@@ -12,9 +13,9 @@ from prebirth.case.plan import Conference, ConferenceKind
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation, due_date
+from prebirth.rules.milestones import BIRTH_PLAN
 from prebirth.rules.prompts.facts import (
     blank,
-    exact,
     gestation,
     next_conference,
     removed,
@@ -24,14 +25,12 @@ from prebirth.rules.prompts.facts import (
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import between
 
-BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
-
 
 @rule("conference-late", "J5", "S17", "pregnancy conferences")
 def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """The conference is late in the pregnancy, or there is none and it is getting late."""
     conference, due = _first(case), due_date(case)
-    on = exact(conference.on) if conference else None if len(case.conferences) else today
+    on = exact_day(conference.on) if conference else None if len(case.conferences) else today
     weeks = gestation(case, on) if on else None
     if (
         due is None or on is None or weeks is None
@@ -52,16 +51,20 @@ def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | 
 
 def _first(case: Case) -> Conference | None:
     """The first conference about the birth whose day is known."""
-    known = [one for one in case.conferences if exact(one.on)]
-    initial = [one for one in known if one.kind == ConferenceKind.INITIAL]
-    return min(initial or known, key=lambda one: (exact(one.on) or date.max, one.id), default=None)
+    known = [conference for conference in case.conferences if exact_day(conference.on)]
+    initial = [conference for conference in known if conference.kind == ConferenceKind.INITIAL]
+    return min(
+        initial or known,
+        key=lambda conference: (exact_day(conference.on) or date.max, conference.id),
+        default=None,
+    )
 
 
 @rule("report-late", "T10", "S17", "conferences")
 def report_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Conference is days away, and the parents have not had the report."""
     conference = next_conference(case, today)
-    on = exact(conference.on) if conference else None
+    on = exact_day(conference.on) if conference else None
     if (
         conference is None or on is None
     ):  # equivalent: the next conference is one whose day is known
@@ -118,7 +121,7 @@ def crying_plan_missing(case: Case, today: date, times: Timescales) -> RuleResul
         return None
     return about(
         "What to do when the baby will not stop crying has not been talked through with everyone who will care.",
-        [f"Q8.6@{one.id}" for one in parents(case) if blank(case, "Q8.6", one.id)],
+        [f"Q8.6@{person.id}" for person in parents(case) if blank(case, "Q8.6", person.id)],
         also=[case.pregnancy, *parents(case)],
     )
 
@@ -142,7 +145,7 @@ def safer_sleep_unasked(case: Case, today: date, times: Timescales) -> RuleResul
 def parents_view_missing(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """A parent's view is missing with conference near or sign-off asked."""
     conference = next_conference(case, today)
-    on = exact(conference.on) if conference else None
+    on = exact_day(conference.on) if conference else None
     near = on is not None and between(today, on) <= times.number("views_before_conference")
     empty = [question for question in ("Q18.1", "Q18.2") if blank(case, question)]
     return (
@@ -161,7 +164,11 @@ def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Rule
     """An action says neither what will be different nor how we will know."""
     return about(
         "Actions without an outcome for the baby, or without a way to know it was reached: {count}.",
-        [one for one in case.actions if not (one.outcome.strip() and one.how_known.strip())],
+        [
+            action
+            for action in case.actions
+            if not (action.outcome.strip() and action.how_known.strip())
+        ],
     )
 
 
@@ -170,11 +177,11 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult
     """An action is done, and that the change lasts is not shown."""
     weeks = times.number("change_kept")
     found = [
-        one
-        for one in case.actions
-        if one.done_on
-        and not (one.kept_since and one.kept_since.latest <= today - timedelta(weeks=weeks))
-        and (one.evidence is None or word_alone(one.evidence))
+        action
+        for action in case.actions
+        if action.done_on
+        and not (action.kept_since and action.kept_since.latest <= today - timedelta(weeks=weeks))
+        and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
         f"Actions called done, of which it is not shown that the change has lasted {weeks} weeks: {{count}}.",
@@ -190,7 +197,7 @@ def due_date_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult
             "There is no due date yet, so no date of this assessment can be counted.",
             [case.pregnancy],
         )
-        if not case.pregnancy.due and any(_mother(one) for one in case.people)
+        if not case.pregnancy.due and any(_mother(person) for person in case.people)
         else None
     )
 

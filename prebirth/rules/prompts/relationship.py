@@ -119,8 +119,11 @@ def _pairs(case: Case) -> list[Tie]:
 
 def _looked_again(case: Case, tie: Tie) -> bool:
     start = tie.began.earliest if tie.began else None
-    said = [(one.on, f"{one.reflection} {one.missing} {one.actions}") for one in case.supervisions]
-    said += [(one.on, f"{one.decided} {one.why}") for one in case.decisions]
+    said = [
+        (supervision.on, f"{supervision.reflection} {supervision.missing} {supervision.actions}")
+        for supervision in case.supervisions
+    ]
+    said += [(decision.on, f"{decision.decided} {decision.why}") for decision in case.decisions]
     return any(
         on and start and on.earliest >= start and any(word in text.casefold() for word in AGAIN)
         for on, text in said

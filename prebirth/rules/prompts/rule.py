@@ -85,7 +85,10 @@ def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) 
 def _places(found: Iterable[Record | str]) -> tuple[Place, ...]:
     return tuple(
         sorted(
-            {("answers", one) if isinstance(one, str) else (table_of(one), one.id) for one in found}
+            {
+                ("answers", item) if isinstance(item, str) else (table_of(item), item.id)
+                for item in found
+            }
         )
     )
 
