@@ -11,10 +11,10 @@ from pathlib import Path
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, PASSPHRASE, MisuseError, passphrase_for, say
 from prebirth.team import acts
-from prebirth.team.invitation import read_answer, read_invitation
-from prebirth.team.membership import Member, Role
+from prebirth.team.invitation import answer_from_bytes, invitation_from_bytes
+from prebirth.team.membership import TeamMember, TeamRole
 from prebirth.team.repository import TeamRepository
-from prebirth.team.status import rounds, status, wary
+from prebirth.team.status import status, sync_until_settled, warnings_of
 from prebirth.team.stores.address import (
     DatabaseAddress,
     database_address,
@@ -22,10 +22,10 @@ from prebirth.team.stores.address import (
     folder_address,
 )
 from prebirth.team.stores.connect import administer, store_at
-from prebirth.team.stores.joining import admission, dismissal
+from prebirth.team.stores.logins import login_sql, revoke_login_sql
 from prebirth.team.stores.migrations import migrations
 from prebirth.team.sync import Sync
-from prebirth.team.verify import verified
+from prebirth.team.verify import verify_team
 from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_whole
 from prebirth.vault.unlocking import unlock
@@ -33,7 +33,7 @@ from prebirth.vault.vault import Vault
 
 ADMIN_WORD = "PREBIRTH_ADMIN_PASSWORD"
 PORT = 5432
-ROLES = tuple(role.value for role in Role)
+ROLES = tuple(role.value for role in TeamRole)
 Command = Callable[[argparse.Namespace], None]
 
 
@@ -115,7 +115,7 @@ def _join_arguments(join: Parser) -> None:
 
 def _admit_arguments(admit: Parser) -> None:
     admit.add_argument("answer", type=Path, metavar="ANSWER")
-    admit.add_argument("--role", choices=ROLES, default=Role.WORKER.value)
+    admit.add_argument("--role", choices=ROLES, default=TeamRole.WORKER.value)
     admit.add_argument(
         "--fingerprint",
         required=True,
@@ -187,30 +187,30 @@ def _init(chosen: argparse.Namespace) -> None:
     database = _database(chosen) if chosen.database else None
     address = database_address(*database) if database else folder_address(chosen.folder.absolute())
     with _opened_vault(chosen) as vault:
-        repository = acts.found(vault, chosen.name, address)
+        repository = acts.begin_team(vault, chosen.name, address)
         me = repository.me
         print(f"The team {chosen.name} is begun. Your fingerprint: {me.keys.fingerprint}")
         if database:
-            verifier = read_answer(acts.answer(repository)).verifier
-            _as_admin(database, chosen.admin, admission(me.id, verifier), tables=True)
+            verifier = answer_from_bytes(acts.answer_file(repository)).verifier
+            _as_admin(database, chosen.admin, login_sql(me.id, verifier), tables=True)
 
 
 def _invite(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        write_whole(chosen.out, acts.invitation(sync))
+        write_whole(chosen.out, acts.invitation_file(sync))
         print(
             f"{chosen.out}\nRead your fingerprint out to whoever gets it: "
-            f"{sync.shelf.me.keys.fingerprint}"
+            f"{sync.repository.me.keys.fingerprint}"
         )
 
 
 def _join(chosen: argparse.Namespace) -> None:
     data = chosen.invitation.read_bytes()
-    invited = read_invitation(data)
+    invited = invitation_from_bytes(data)
     _same_fingerprint(chosen.fingerprint, invited.owner.fingerprint, invited.by)
     address = folder_address(chosen.folder.absolute()) if chosen.folder else None
     with _opened_vault(chosen) as vault:
-        repository, answer = acts.join(vault, data, address)
+        repository, answer = acts.join_team(vault, data, address)
         write_whole(chosen.out, answer)
         print(
             f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: "
@@ -220,36 +220,36 @@ def _join(chosen: argparse.Namespace) -> None:
 
 def _admit(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        answer = acts.looked_at(sync, chosen.answer.read_bytes())
+        answer = acts.checked_answer(sync, chosen.answer.read_bytes())
         _same_fingerprint(chosen.fingerprint, answer.keys.fingerprint, answer.name)
-        acts.admit(sync, answer, Role(chosen.role))
-        if database := database_at(sync.shelf.membership.place):
-            _as_admin(database, chosen.admin, admission(answer.keys.id, answer.verifier))
+        acts.admit_member(sync, answer, TeamRole(chosen.role))
+        if database := database_at(sync.repository.membership.place):
+            _as_admin(database, chosen.admin, login_sql(answer.keys.id, answer.verifier))
         print(f"{answer.name} belongs to the team as {chosen.role}, with the next sync.")
 
 
 def _role(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        acts.give_role(sync, _member(sync, chosen.member), Role(chosen.role))
+        acts.set_role(sync, _member(sync, chosen.member), TeamRole(chosen.role))
         print(f"{chosen.member} is {chosen.role} from the next sync on.")
 
 
 def _remove(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
         member = _member(sync, chosen.member)
-        acts.remove(sync, member)
+        acts.remove_member(sync, member)
         print(
             f"{member.name} reads nothing that is written from the next sync on. "
             "What they have read they may still hold."
         )
-        if database := database_at(sync.shelf.membership.place):
-            _as_admin(database, chosen.admin, dismissal(member.id))
+        if database := database_at(sync.repository.membership.place):
+            _as_admin(database, chosen.admin, revoke_login_sql(member.id))
 
 
 def _sync(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        rounds(sync)
-        for warning in wary(sync):
+        sync_until_settled(sync)
+        for warning in warnings_of(sync):
             print(warning)
     print("Sent and fetched.")
 
@@ -260,7 +260,7 @@ def _status(chosen: argparse.Namespace) -> None:
         name = known.name or "A team that has not let this vault in yet"
         print(f"{name}, which meets at {known.place}")
         for member in known.members:
-            you = " (you)" if member.id == sync.shelf.me.id else ""
+            you = " (you)" if member.id == sync.repository.me.id else ""
             print(f"  {member.name}, {member.role.value}{you}: {member.keys.fingerprint}")
         for shared in known.shared:
             print(f"  {shared.reference}: {shared.words}")
@@ -268,7 +268,7 @@ def _status(chosen: argparse.Namespace) -> None:
 
 def _verify(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        results = list(verified(sync.shelf))
+        results = list(verify_team(sync.repository))
     for checked in results:
         print(f"{'WRONG  ' if checked.fault else 'in order'}  {checked.what}: {checked.said}")
     if any(checked.fault for checked in results):
@@ -277,7 +277,7 @@ def _verify(chosen: argparse.Namespace) -> None:
 
 def _leave(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        acts.leave(sync)
+        acts.leave_team(sync)
         print("This vault belongs to no team now. What is in it stays.")
 
 
@@ -325,7 +325,7 @@ def _database(chosen: argparse.Namespace) -> DatabaseAddress:
     return DatabaseAddress(host, number, name, authority)
 
 
-def _member(sync: Sync, name: str) -> Member:
+def _member(sync: Sync, name: str) -> TeamMember:
     """The present member with a name or id; raises MisuseError."""
     present = sync.team.present
     named = [member for member in present if name in {member.name, member.id}]

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
-from prebirth.team.identity import NotOursError
-from prebirth.team.membership import TABLE, Member, Team
-from prebirth.team.seal import Opened, signed_words
+from prebirth.team.identity import NotAuthenticError
+from prebirth.team.membership import TABLE, Team, TeamMember
+from prebirth.team.seal import Opened, signed_bytes
 from prebirth.team.sharing import Sharing
 
 MISSING, LATER = (
@@ -25,7 +25,7 @@ ROUNDS = 8
 """After so many it is left as it is: what waits is looked at again with the next round."""
 
 
-class Taken(NamedTuple):
+class Admitted(NamedTuple):
     """An entry that may be taken in."""
 
     name: str
@@ -33,10 +33,10 @@ class Taken(NamedTuple):
     opened: Opened
 
 
-class Judged(NamedTuple):
+class Admission(NamedTuple):
     """What became of what came."""
 
-    taken: list[Taken]
+    taken: list[Admitted]
     """Each after those it names."""
     waiting: dict[str, str]
     """Hashes, and why they wait."""
@@ -44,7 +44,7 @@ class Judged(NamedTuple):
     """Hashes, and what is wrong."""
 
 
-class Known(NamedTuple):
+class KnownChain(NamedTuple):
     """What is known here of a chain."""
 
     here: Collection[str]
@@ -57,21 +57,23 @@ class Known(NamedTuple):
     """What each member says stands last."""
 
 
-def judged(team: Team, stream: str, case: str, came: Iterable[Opened], known: Known) -> Judged:
+def admit_entries(
+    team: Team, stream: str, case: str, came: Iterable[Opened], known: KnownChain
+) -> Admission:
     """Look at what came of a stream."""
-    return _Judging(team, stream, case, came, known).done()
+    return _Admitting(team, stream, case, came, known).done()
 
 
-class _Judging:
+class _Admitting:
     def __init__(
-        self, team: Team, stream: str, case: str, came: Iterable[Opened], known: Known
+        self, team: Team, stream: str, case: str, came: Iterable[Opened], known: KnownChain
     ) -> None:
         self._team, self._stream, self._case, self._known = team, stream, case, known
         self._came = {one.name.hex(): one for one in came}
         self._entries: dict[str, Entry] = {}
         self._refused: dict[str, str] = {}
 
-    def done(self) -> Judged:
+    def done(self) -> Admission:
         """Judge all of it."""
         for name, opened in self._came.items():
             self._look_at(name, opened)
@@ -94,8 +96,8 @@ class _Judging:
         waiting = dict.fromkeys(late, LATER) | {
             name: MISSING for name in self._entries if name not in held
         }
-        return Judged(
-            [Taken(name, self._entries[name], self._came[name]) for name in taken],
+        return Admission(
+            [Admitted(name, self._entries[name], self._came[name]) for name in taken],
             waiting,
             self._refused,
         )
@@ -120,7 +122,7 @@ class _Judging:
 
     def _unheard(self, name: str, sharing: Sharing) -> bool:
         """Whether an entry is its own author's, who was taken off and had not heard of it: whoever has sends nothing more."""
-        owner = self._team.on(self._entries[name].device)
+        owner = self._team.member_of_device(self._entries[name].device)
         return (
             owner is not None and owner.id == self._came[name].signer and owner.id in sharing.taken
         )
@@ -133,7 +135,7 @@ class _Judging:
         except (ValueError, TypeError, KeyError, RecursionError):
             whole = False
         why = (
-            not_theirs(self._team, entry, self._team.members.get(opened.signer))
+            authorship_fault(self._team, entry, self._team.members.get(opened.signer))
             if whole
             else "it cannot be read here"
         )
@@ -184,25 +186,25 @@ class _Judging:
         opened = self._came[name]
         try:
             self._team.members[opened.signer].keys.check(
-                opened.signature, signed_words(self._team.id, self._stream, opened.name)
+                opened.signature, signed_bytes(self._team.id, self._stream, opened.name)
             )
-        except NotOursError:
+        except NotAuthenticError:
             return "its signature is not that of whom it names"
         return ""
 
 
-def not_theirs(team: Team, entry: Entry, signer: Member | None) -> str:
+def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str:
     """Why somebody could not have written an entry, or put it into the team; nothing where they could."""
     if signer is None:
         return "whoever signed it does not belong to the team"
-    owner = team.on(entry.device)
+    owner = team.member_of_device(entry.device)
     if owner and owner.id != signer.id and not owner.gone:
         return f"{signer.name} signed what was written in {owner.name}'s vault"
     if (
         owner
         and owner.id == signer.id
         and entry.author not in signer.names
-        and (others := team.called(entry.author))
+        and (others := team.members_named(entry.author))
     ):
         return f"{signer.name} wrote it under the name of {others[0].name}"
     acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)

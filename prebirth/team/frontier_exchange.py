@@ -6,12 +6,12 @@ import time
 from collections.abc import Collection, Mapping
 
 from prebirth.journal.graph import Graph
-from prebirth.team.heads import Said, opened_head, sealed_head
-from prebirth.team.identity import NotOursError
+from prebirth.team.frontier import Frontier, open_frontier, seal_frontier
+from prebirth.team.identity import NotAuthenticError
 from prebirth.team.membership import Team
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import stream_of
-from prebirth.team.stores.store import Store
+from prebirth.team.stores.store import TeamStore
 
 SAY_EVERY = 60.0
 """Seconds between two times that a member says what it has."""
@@ -20,14 +20,21 @@ SAY_EVERY = 60.0
 class FrontierExchange:
     """One laptop that listens to the others' heads and says its own."""
 
-    def __init__(self, shelf: TeamRepository, store: Store) -> None:
-        self._shelf, self._store = shelf, store
+    def __init__(self, repository: TeamRepository, store: TeamStore) -> None:
+        self._repository, self._store = repository, store
         self._told: dict[str, tuple[int, float]] = {}
 
-    def hear(self, case: str, keys: Mapping[str, bytes], team: Team) -> list[str]:
+    def fetch(self, case: str, keys: Mapping[str, bytes], team: Team) -> list[str]:
         """Take what each member says stands last; in words, what is wrong with that."""
-        shelf, stream, said = self._shelf, stream_of(self._shelf.team, case), list[str]()
-        known, last = shelf.heads(case), {head.member: head for head in self._store.heads(stream)}
+        repository, stream, said = (
+            self._repository,
+            stream_of(self._repository.team, case),
+            list[str](),
+        )
+        known, last = (
+            repository.frontiers(case),
+            {head.member: head for head in self._store.frontiers(stream)},
+        )
         for member, (number, _) in known.items():
             if (head := last.get(member)) is None or head.number < number:
                 said.append(
@@ -37,49 +44,55 @@ class FrontierExchange:
             if head.number <= known.get(head.member, (0, ""))[0]:
                 continue
             try:
-                one = opened_head(
+                one = open_frontier(
                     head,
                     keys,
                     {one.id: one.keys for one in team.members.values()},
-                    shelf.team,
+                    repository.team,
                     stream,
                 )
-            except NotOursError as error:
+            except NotAuthenticError as error:
                 said.append(
                     f"What {team.name_of(head.member)} is made to say is refused: it was {error}."
                 )
                 continue
             if one:
-                shelf.hear(case, one.member, one.number, " ".join(one.heads))
+                repository.set_frontier(case, one.member, one.number, " ".join(one.heads))
         return said
 
-    def missed(
+    def missing(
         self, case: str, there: Collection[str], readers: Collection[str], team: Team
     ) -> list[str]:
         """In words, who of those who may read says that they have what the store does not give."""
         said = []
-        for member, (_, heads) in self._shelf.heads(case).items():
+        for member, (_, heads) in self._repository.frontiers(case).items():
             if member in readers and (missing := set(heads.split()).difference(there)):
                 said.append(
                     f"{team.name_of(member)} has {len(missing)} entries that the place where the team meets does not give: withheld there, or lost."
                 )
         return said
 
-    def say(self, case: str, key: tuple[str, bytes], statements: tuple[str, ...]) -> None:
+    def publish(self, case: str, key: tuple[str, bytes], statements: tuple[str, ...]) -> None:
         """Say what is here and gone out, where that is more than was said last, and which of the team's statements are known."""
-        shelf = self._shelf
-        names = shelf.names(case)
+        repository = self._repository
+        names = repository.entry_names(case)
         count, at = self._told.get(case, (0, -SAY_EVERY))
-        if len(names) == count or time.monotonic() - at < SAY_EVERY or shelf.unsent_count(case):
+        if (
+            len(names) == count
+            or time.monotonic() - at < SAY_EVERY
+            or repository.unsent_count(case)
+        ):
             return
-        heads = Graph(shelf.vault.store.by_hash(case)).heads
-        number, before = shelf.said(case)
-        mine = shelf.heads(case).get(shelf.me.id, (0, ""))
+        heads = Graph(repository.vault.store.by_hash(case)).heads
+        number, before = repository.own_frontier(case)
+        mine = repository.frontiers(case).get(repository.me.id, (0, ""))
         if " ".join(heads) != before:
-            said = Said(shelf.me.id, max(number, mine[0]) + 1, heads, statements)
-            self._store.state(
-                stream_of(shelf.team, case),
-                sealed_head(shelf.me, shelf.team, stream_of(shelf.team, case), key, said),
+            said = Frontier(repository.me.id, max(number, mine[0]) + 1, heads, statements)
+            self._store.publish(
+                stream_of(repository.team, case),
+                seal_frontier(
+                    repository.me, repository.team, stream_of(repository.team, case), key, said
+                ),
             )
-            shelf.say(case, said.number, " ".join(heads))
+            repository.set_own_frontier(case, said.number, " ".join(heads))
         self._told[case] = (len(names), time.monotonic())

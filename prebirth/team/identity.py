@@ -27,11 +27,11 @@ GROUPS, DIGITS = 6, 5
 """A fingerprint that is read out: thirty digits, some hundred bits."""
 
 
-class NotOursError(Exception):
+class NotAuthenticError(Exception):
     """Something that was not signed by whom it says, or not sealed for whoever opens it."""
 
 
-class Keys(NamedTuple):
+class PublicKeys(NamedTuple):
     """What everybody may know of a member: with which key it signs, and for which one seals what it shall receive."""
 
     signs: bytes
@@ -42,7 +42,7 @@ class Keys(NamedTuple):
     @property
     def id(self) -> str:
         """The name of the member, made from both keys."""
-        return made_id(self._digest("member"))
+        return id_from_digest(self._digest("member"))
 
     @property
     def fingerprint(self) -> str:
@@ -59,7 +59,7 @@ class Keys(NamedTuple):
         }
 
     @classmethod
-    def read(cls, content: dict[str, str]) -> Keys:
+    def read(cls, content: dict[str, str]) -> PublicKeys:
         """From JSON; raises ValueError, TypeError or KeyError where they are none."""
         keys = cls(
             b64decode(content["signs"], validate=True),
@@ -74,7 +74,7 @@ class Keys(NamedTuple):
         try:
             Ed25519PublicKey.from_public_bytes(self.signs).verify(signature, what)
         except (InvalidSignature, ValueError) as error:
-            raise NotOursError("not signed by whom it says") from error
+            raise NotAuthenticError("not signed by whom it says") from error
 
     def seal(self, secret: bytes, about: bytes) -> bytes:
         """Seal something for this member alone (HPKE, RFC 9180); `about` must be the same when it is opened."""
@@ -111,13 +111,13 @@ class Identity:
         )
 
     @cached_property
-    def keys(self) -> Keys:
+    def keys(self) -> PublicKeys:
         """What everybody may know of it."""
         receives = (
             self._lattice.public_key().public_bytes_raw()
             + self._curve.public_key().public_bytes_raw()
         )
-        return Keys(self._signs.public_key().public_bytes_raw(), receives)
+        return PublicKeys(self._signs.public_key().public_bytes_raw(), receives)
 
     @cached_property
     def id(self) -> str:
@@ -135,10 +135,10 @@ class Identity:
                 sealed, MLKEM768X25519PrivateKey(self._lattice, self._curve), info=about
             )
         except (InvalidTag, ValueError) as error:
-            raise NotOursError("not sealed for this member") from error
+            raise NotAuthenticError("not sealed for this member") from error
 
 
-def made_id(digest: bytes) -> str:
+def id_from_digest(digest: bytes) -> str:
     """A UUID version 8 (RFC 9562) from a hash."""
     number = int.from_bytes(digest[:16]) & ~(0xF << 76) & ~(0b11 << 62)
     return str(uuid.UUID(int=number | 0x8 << 76 | 0b10 << 62))

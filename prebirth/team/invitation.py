@@ -7,7 +7,7 @@ from base64 import b64decode, b64encode
 from typing import Any, NamedTuple
 
 from prebirth.team.errors import TeamError
-from prebirth.team.identity import Identity, Keys, NotOursError
+from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
 
 INVITATION, ANSWER = "prebirth invitation", "prebirth answer"
 VERSION = 1
@@ -22,41 +22,41 @@ class Invitation(NamedTuple):
     name: str
     root: str
     """The hash of the statement by which the team began."""
-    owner: Keys
+    owner: PublicKeys
     by: str
     place: dict[str, Any]
 
 
-class Answer(NamedTuple):
+class InvitationAnswer(NamedTuple):
     """Who would join."""
 
     team: str
-    keys: Keys
+    keys: PublicKeys
     name: str
     device: str
     verifier: str
     """By what the team's database will know this member; nothing where it meets in a folder."""
 
 
-def written_invitation(me: Identity, invitation: Invitation) -> bytes:
+def invitation_to_bytes(me: Identity, invitation: Invitation) -> bytes:
     """The invitation as a file."""
     return _written(INVITATION, me, {**invitation._asdict(), "owner": invitation.owner.written})
 
 
-def read_invitation(data: bytes) -> Invitation:
+def invitation_from_bytes(data: bytes) -> Invitation:
     """The invitation in a file; raises TeamError."""
     content = _read(INVITATION, data, "owner")
     return Invitation(**content)
 
 
-def written_answer(me: Identity, answer: Answer) -> bytes:
+def answer_to_bytes(me: Identity, answer: InvitationAnswer) -> bytes:
     """The answer as a file."""
     return _written(ANSWER, me, {**answer._asdict(), "keys": answer.keys.written})
 
 
-def read_answer(data: bytes) -> Answer:
+def answer_from_bytes(data: bytes) -> InvitationAnswer:
     """The answer in a file; raises TeamError."""
-    return Answer(**_read(ANSWER, data, "keys"))
+    return InvitationAnswer(**_read(ANSWER, data, "keys"))
 
 
 def _written(kind: str, me: Identity, content: dict[str, Any]) -> bytes:
@@ -73,7 +73,14 @@ def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
         content = json.loads(data[:LARGEST])
         newer = content["kind"] == kind and content["version"] > VERSION
         fields = {} if newer else _fields(kind, content, keys)
-    except (ValueError, TypeError, KeyError, RecursionError, NotOursError, AttributeError) as error:
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+        RecursionError,
+        NotAuthenticError,
+        AttributeError,
+    ) as error:
         raise TeamError(
             f"This file is not {what}, or was altered on its way. Nothing has changed. Ask for it again."
         ) from error
@@ -87,16 +94,16 @@ def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
 def _fields(kind: str, content: dict[str, Any], keys: str) -> dict[str, Any]:
     """What is in it, its signature checked; raises what goes with a file that is something else."""
     signature = b64decode(content.pop("signature"))
-    whose = Keys.read(content[keys])
+    whose = PublicKeys.read(content[keys])
     whose.check(signature, _canonical(content))
     fields = {
         name: whose if name == keys else value
         for name, value in content.items()
         if name not in {"kind", "version"}
     }
-    wanted: tuple[str, ...] = Invitation._fields if kind == INVITATION else Answer._fields
+    wanted: tuple[str, ...] = Invitation._fields if kind == INVITATION else InvitationAnswer._fields
     sound = all(
-        isinstance(value, {keys: Keys, "place": dict}.get(name, str))
+        isinstance(value, {keys: PublicKeys, "place": dict}.get(name, str))
         for name, value in fields.items()
     )
     if content["kind"] != kind or fields.keys() != set(wanted) or not sound:

@@ -4,46 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from prebirth.team.membership import Member
-from prebirth.team.notes import Note, sealed_note
+from prebirth.team.key_notes import KeyNote, seal_note
+from prebirth.team.membership import TeamMember
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import stream_of
-from prebirth.team.stores.store import Store
+from prebirth.team.stores.store import TeamStore
 
 TOLD = "no "
 """Before a key: that somebody was told it is not for them."""
 
 
-def give(
-    shelf: TeamRepository, store: Store, case: str, key: str, members: Iterable[Member]
+def give_key(
+    repository: TeamRepository, store: TeamStore, case: str, key: str, members: Iterable[TeamMember]
 ) -> None:
     """Give a key of a chain to those of some members who were not given it from here; raises TeamError, VaultError."""
-    given, secret = shelf.given(case), shelf.keys(case)[key]
+    given, secret = repository.given_keys(case), repository.keys(case)[key]
     lacking = [one for one in members if (key, one.id) not in given]
     if lacking:
-        store.admit(stream_of(shelf.team, case), key, [one.id for one in lacking])
-        _leave(shelf, store, case, key, secret, [one for one in lacking if one.id != shelf.me.id])
-        shelf.give(case, key, [one.id for one in lacking])
+        store.grant(stream_of(repository.team, case), key, [one.id for one in lacking])
+        _leave(
+            repository,
+            store,
+            case,
+            key,
+            secret,
+            [one for one in lacking if one.id != repository.me.id],
+        )
+        repository.add_given_keys(case, key, [one.id for one in lacking])
 
 
-def tell_off(
-    shelf: TeamRepository, store: Store, case: str, key: str, members: Iterable[Member]
+def send_revocation(
+    repository: TeamRepository, store: TeamStore, case: str, key: str, members: Iterable[TeamMember]
 ) -> None:
     """Tell those who read a chain once that what follows is not for them, each once; raises TeamError, VaultError."""
-    given = shelf.given(case)
+    given = repository.given_keys(case)
     if lacking := [one for one in members if (TOLD + key, one.id) not in given]:
-        _leave(shelf, store, case, key, b"", lacking)
-        shelf.give(case, TOLD + key, [one.id for one in lacking])
+        _leave(repository, store, case, key, b"", lacking)
+        repository.add_given_keys(case, TOLD + key, [one.id for one in lacking])
 
 
 def _leave(
-    shelf: TeamRepository,
-    store: Store,
+    repository: TeamRepository,
+    store: TeamStore,
     case: str,
     key: str,
     secret: bytes,
-    members: Iterable[Member],
+    members: Iterable[TeamMember],
 ) -> None:
-    note = Note(case, shelf.streams()[case], key, secret, shelf.me.id, b"")
+    note = KeyNote(case, repository.streams()[case], key, secret, repository.me.id, b"")
     for one in members:
-        store.push(one.id, [sealed_note(shelf.me, shelf.team, one.keys, note)])
+        store.push(one.id, [seal_note(repository.me, repository.team, one.keys, note)])

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.team.identity import Keys
+from prebirth.team.identity import PublicKeys
 
 TABLE = "team"
 BEGIN, ADD, ROLE, REMOVE, LEAVE, NAME, KEY = (
@@ -27,7 +27,7 @@ BEGIN, ADD, ROLE, REMOVE, LEAVE, NAME, KEY = (
 """The acts: the first owner begins it; an owner adds, gives a role, removes, lets a key seal what follows; a member leaves, or takes another name."""
 
 
-class Role(StrEnum):
+class TeamRole(StrEnum):
     """What somebody does in the team."""
 
     WORKER = "worker"
@@ -39,20 +39,20 @@ class Role(StrEnum):
     @property
     def writes(self) -> bool:
         """Whether it writes in an assessment; a chair reads."""
-        return self is not Role.CHAIR
+        return self is not TeamRole.CHAIR
 
     @property
     def agrees(self) -> bool:
         """Whether it may agree a version or return it."""
-        return self in {Role.MANAGER, Role.OWNER}
+        return self in {TeamRole.MANAGER, TeamRole.OWNER}
 
 
-class Member(NamedTuple):
+class TeamMember(NamedTuple):
     """One of the team."""
 
-    keys: Keys
+    keys: PublicKeys
     name: str
-    role: Role
+    role: TeamRole
     device: str
     """What the entries of this member's vault say they were made on."""
     number: int
@@ -73,7 +73,7 @@ class Team(NamedTuple):
 
     id: str
     name: str
-    members: Mapping[str, Member]
+    members: Mapping[str, TeamMember]
     """Everybody who was ever in it, by id."""
     key: str
     """What seals the statements from now on: nobody who has gone has it. Nothing where an owner must make another."""
@@ -81,11 +81,11 @@ class Team(NamedTuple):
     """The hashes of statements that count for nothing: by somebody who was no owner, or was removed at that time."""
 
     @property
-    def present(self) -> list[Member]:
+    def present(self) -> list[TeamMember]:
         """Those who belong to it now, in the order in which they joined."""
         return [one for one in self.members.values() if not one.gone]
 
-    def here(self, member: str) -> Member | None:
+    def present_member(self, member: str) -> TeamMember | None:
         """A member, if they belong to the team now."""
         found = self.members.get(member)
         return found if found and not found.gone else None
@@ -94,16 +94,16 @@ class Team(NamedTuple):
         """What a member is called, or somebody who is not known yet."""
         return self.members[member].name if member in self.members else "somebody"
 
-    def on(self, device: str) -> Member | None:
+    def member_of_device(self, device: str) -> TeamMember | None:
         """Whose vault wrote an entry."""
         return next((one for one in self.members.values() if one.device == device), None)
 
-    def called(self, name: str) -> list[Member]:
+    def members_named(self, name: str) -> list[TeamMember]:
         """Who writes or wrote under a name."""
         return [one for one in self.members.values() if name in one.names]
 
 
-def begins(keys: Keys, team: str, name: str, device: str) -> Change:
+def begin_change(keys: PublicKeys, team: str, name: str, device: str) -> Change:
     """The act by which its first owner begins a team."""
     return Change(
         "act",
@@ -115,7 +115,7 @@ def begins(keys: Keys, team: str, name: str, device: str) -> Change:
     )
 
 
-def adds(keys: Keys, name: str, role: Role, device: str) -> Change:
+def add_change(keys: PublicKeys, name: str, role: TeamRole, device: str) -> Change:
     """The act by which an owner adds somebody."""
     return Change(
         "act",
@@ -127,7 +127,7 @@ def adds(keys: Keys, name: str, role: Role, device: str) -> Change:
     )
 
 
-def seals_with(key: str, members: Iterable[str]) -> Change:
+def key_change(key: str, members: Iterable[str]) -> Change:
     """The act by which a key seals what follows, for those who have it."""
     return Change("act", TABLE, key, KEY, None, {"for": sorted(members)})
 
@@ -145,7 +145,7 @@ def team_of(
 class _Folding:
     def __init__(self, team: str, root: str, graph: Graph, signers: Mapping[str, str]) -> None:
         self._team, self._root, self._graph, self._signers = team, root, graph, signers
-        self._members: dict[str, Member] = {}
+        self._members: dict[str, TeamMember] = {}
         self._name = ""
         self._keys: list[tuple[str, set[str]]] = []
         """Every key, and who has it: for whom it was made, and who was added since."""
@@ -186,7 +186,7 @@ class _Folding:
             return False  # gone; or somebody who joined before took it from the signer, and neither knew of the other's statement
         if change.field in {LEAVE, NAME}:
             return change.record == signer.id
-        return (signer.role is Role.OWNER or bool(meanwhile)) and change.field in {
+        return (signer.role is TeamRole.OWNER or bool(meanwhile)) and change.field in {
             ADD,
             ROLE,
             REMOVE,
@@ -212,7 +212,7 @@ class _Folding:
             elif there is None:
                 return False
             elif change.field == ROLE:
-                made = there._replace(role=Role(said["role"]))
+                made = there._replace(role=TeamRole(said["role"]))
             elif change.field == NAME:
                 made = there._replace(
                     name=str(said["name"]), names=(*there.names, str(said["name"]))
@@ -224,20 +224,20 @@ class _Folding:
         self._members[made.id] = made
         if (
             there
-            and (there.role is Role.OWNER or there.id in self._lost)
-            and (made.gone or made.role is not Role.OWNER)
+            and (there.role is TeamRole.OWNER or there.id in self._lost)
+            and (made.gone or made.role is not TeamRole.OWNER)
         ):
             self._lost.setdefault(made.id, set()).add(
                 (key, self._members[self._signers[key]].number)
             )
         return True
 
-    def _made(self, member: str, said: dict[str, Any]) -> Member:
+    def _made(self, member: str, said: dict[str, Any]) -> TeamMember:
         """Whoever is added, or added again."""
         keys, name, role, device = (
-            Keys.read(said["keys"]),
+            PublicKeys.read(said["keys"]),
             str(said["name"]),
-            Role(said.get("role", Role.OWNER)),
+            TeamRole(said.get("role", TeamRole.OWNER)),
             str(said["device"]),
         )
         before = self._members.get(member)
@@ -250,4 +250,4 @@ class _Folding:
             return before._replace(
                 name=name, role=role, device=device, gone="", names=(*before.names, name)
             )
-        return Member(keys, name, role, device, len(self._members), names=(name,))
+        return TeamMember(keys, name, role, device, len(self._members), names=(name,))

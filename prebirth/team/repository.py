@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from prebirth.team.errors import TeamError
-from prebirth.team.identity import Identity, Keys
+from prebirth.team.identity import Identity, PublicKeys
 from prebirth.team.seal import Opened, Sealed
 from prebirth.team.stores.store import Mark
 from prebirth.vault.cipher import translate_db_errors
@@ -58,7 +58,7 @@ class Membership(NamedTuple):
     """What the keys of this member are made from."""
     place: dict[str, Any]
     """Where the team meets: its kind, and what that needs."""
-    owner: Keys
+    owner: PublicKeys
     """The owner whose fingerprint was compared when the vault joined."""
     word: str = ""
     """The password of this member's role in the team's database."""
@@ -81,7 +81,7 @@ class Membership(NamedTuple):
             **{
                 **content,
                 "secret": b64decode(content["secret"]),
-                "owner": Keys.read(content["owner"]),
+                "owner": PublicKeys.read(content["owner"]),
             }
         )
 
@@ -115,7 +115,7 @@ class TeamRepository:
     def __init__(self, vault: Vault) -> None:
         """Take it from a vault that belongs to a team; raises TeamError, VaultError."""
         self.vault = vault
-        self.leaving = False
+        self.closing = False
         """Whether the vault is about to be closed, so that whoever works with this on another thread ends."""
         with translate_db_errors():
             text = vault.store.meta(SET_UP)
@@ -134,14 +134,14 @@ class TeamRepository:
             self.vault.store.run("DELETE FROM team_key WHERE length(secret) = 0")
 
     @classmethod
-    def make(cls, vault: Vault, membership: Membership) -> TeamRepository:
+    def create(cls, vault: Vault, membership: Membership) -> TeamRepository:
         """Let a vault belong to a team; raises VaultError."""
         with vault.writing():
             vault.store.run_all(TABLES)
             vault.store.remember(SET_UP, membership.written)
         return cls(vault)
 
-    def drop(self) -> None:
+    def delete_all(self) -> None:
         """Belong to no team any more: the keys go, the assessments stay; raises VaultError."""
         with self.vault.writing():
             self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in NAMES))
@@ -156,7 +156,7 @@ class TeamRepository:
         """The chains that are shared, and the hash each begins with."""
         return dict(self._rows("SELECT case_id, root FROM team_stream"))
 
-    def begin(self, case_id: str, root: str) -> None:
+    def add_stream(self, case_id: str, root: str) -> None:
         """Let a chain be shared; raises VaultError."""
         self._write(
             "INSERT OR IGNORE INTO team_stream VALUES (?, ?, 0, x'', 0, 0, '')", (case_id, root)
@@ -174,20 +174,20 @@ class TeamRepository:
             Mark(),
         )
 
-    def read_up_to(self, case_id: str, mark: Mark) -> None:
+    def set_mark(self, case_id: str, mark: Mark) -> None:
         """Keep how far it was read; raises VaultError."""
         self._write(
             "UPDATE team_stream SET place = ?, mark = ? WHERE case_id = ?", (*mark, case_id)
         )
 
-    def said(self, case_id: str) -> tuple[int, str]:
+    def own_frontier(self, case_id: str) -> tuple[int, str]:
         """The number of the last thing this member said of what it has, and that."""
         return next(
             iter(self._rows("SELECT said, heads FROM team_stream WHERE case_id = ?", (case_id,))),
             (0, ""),
         )
 
-    def say(self, case_id: str, number: int, heads: str) -> None:
+    def set_own_frontier(self, case_id: str, number: int, heads: str) -> None:
         """Keep what was said; raises VaultError."""
         self._write(
             "UPDATE team_stream SET said = ?, heads = ? WHERE case_id = ?", (number, heads, case_id)
@@ -199,26 +199,26 @@ class TeamRepository:
         """The keys of a chain that are known."""
         return dict(self._rows("SELECT key, secret FROM team_key WHERE case_id = ?", (case_id,)))
 
-    def told_off(self, case_id: str) -> dict[str, int]:
+    def revocation_notices(self, case_id: str) -> dict[str, int]:
         """Who said that a key is not for this member, of those that have not come since, and the last entry that was here when they first did."""
         since = "SELECT giver, min(seq) FROM team_off WHERE case_id = ?1 AND key NOT IN (SELECT key FROM team_key WHERE case_id = ?1) GROUP BY giver"
         return dict(self._rows(since, (case_id,)))
 
-    def tell_off(self, case_id: str, key: str, giver: str) -> None:
+    def add_revocation_notice(self, case_id: str, key: str, giver: str) -> None:
         """Keep that a key is not for this member, by whom; raises VaultError."""
         self._write(
             "INSERT OR IGNORE INTO team_off SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1",
             (case_id, key, giver),
         )
 
-    def forgive(self, case_id: str, givers: Iterable[str]) -> None:
+    def delete_revocation_notices(self, case_id: str, givers: Iterable[str]) -> None:
         """Keep no more that these said so; raises VaultError."""
         self._write_all(
             "DELETE FROM team_off WHERE case_id = ? AND giver = ?",
             [(case_id, giver) for giver in givers],
         )
 
-    def keep_key(self, case_id: str, key: str, secret: bytes) -> bool:
+    def add_key(self, case_id: str, key: str, secret: bytes) -> bool:
         """Keep a key; whether it is new. What came before it and could not be opened is read again; raises VaultError."""
         if key in self.keys(case_id):
             return False
@@ -226,11 +226,11 @@ class TeamRepository:
         self._write("UPDATE team_stream SET place = 0, mark = x'' WHERE case_id = ?", (case_id,))
         return True
 
-    def given(self, case_id: str) -> set[tuple[str, str]]:
+    def given_keys(self, case_id: str) -> set[tuple[str, str]]:
         """Which keys were given to whom from here."""
         return set(self._rows("SELECT key, member FROM team_given WHERE case_id = ?", (case_id,)))
 
-    def give(self, case_id: str, key: str, members: Iterable[str]) -> None:
+    def add_given_keys(self, case_id: str, key: str, members: Iterable[str]) -> None:
         """Keep that a key was given; raises VaultError."""
         self._write_all(
             "INSERT OR IGNORE INTO team_given VALUES (?, ?, ?)",
@@ -239,14 +239,14 @@ class TeamRepository:
 
     # entries
 
-    def names(self, case_id: str) -> set[str]:
+    def entry_names(self, case_id: str) -> set[str]:
         """What is here of a chain with its signature, by its hash."""
         return {
             row[0]
             for row in self._rows("SELECT name FROM team_entry WHERE case_id = ?", (case_id,))
         }
 
-    def there(self, case_id: str) -> set[str]:
+    def stored_names(self, case_id: str) -> set[str]:
         """What the store is known to have."""
         return {
             row[0]
@@ -259,7 +259,7 @@ class TeamRepository:
         """Who answers for each entry."""
         return dict(self._rows("SELECT name, signer FROM team_entry WHERE case_id = ?", (case_id,)))
 
-    def signed(self, case_id: str) -> list[Signed]:
+    def signatures(self, case_id: str) -> list[Signed]:
         """Each entry with who answers for it, and the signature."""
         return [
             Signed(*row)
@@ -268,11 +268,11 @@ class TeamRepository:
             )
         ]
 
-    def statements(self) -> dict[str, bytes]:
+    def membership_entries(self) -> dict[str, bytes]:
         """The team's own chain."""
         return dict(self._rows("SELECT name, body FROM team_entry WHERE case_id = ?", (self.team,)))
 
-    def sign(self, case_id: str, entries: Iterable[Opened], *, there: bool) -> None:
+    def add_signatures(self, case_id: str, entries: Iterable[Opened], *, there: bool) -> None:
         """Keep who answers for entries, and whether the store has them; raises VaultError."""
         rows = [
             (
@@ -288,7 +288,7 @@ class TeamRepository:
         keep = "INSERT INTO team_entry VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET there = max(there, excluded.there)"
         self._write_all(keep, rows)
 
-    def set_there(self, case_id: str, names: Iterable[str], *, there: bool) -> None:
+    def set_stored(self, case_id: str, names: Iterable[str], *, there: bool) -> None:
         """Keep that the store has entries; or has them no more, so that they go out again; raises VaultError."""
         self._write_all(
             "UPDATE team_entry SET there = ? WHERE case_id = ? AND name = ?",
@@ -312,14 +312,14 @@ class TeamRepository:
         """How many entries of a case have not gone out."""
         return int(self._rows(f"SELECT count(*) {UNSENT}", (case_id,))[0][0])
 
-    def leave_behind(self, case_id: str, act: Opened) -> None:
+    def keep_deletion(self, case_id: str, act: Opened) -> None:
         """Keep the one act that still goes out for an assessment that is gone from here; raises VaultError."""
         self._write(
             "INSERT OR REPLACE INTO team_entry VALUES (?, ?, ?, ?, 0, ?)",
             (case_id, act.name.hex(), act.signer, act.signature, act.body),
         )
 
-    def forget(self, case_id: str) -> None:
+    def delete_stream(self, case_id: str) -> None:
         """Keep nothing more of an assessment that is gone; raises VaultError."""
         for table in NAMES:
             self._write(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
@@ -333,7 +333,7 @@ class TeamRepository:
         )
         return [(Sealed(bytes.fromhex(row[0]), *row[1:4]), row[4]) for row in rows]
 
-    def wait(self, case_id: str, entries: Mapping[Sealed, str]) -> None:
+    def set_waiting(self, case_id: str, entries: Mapping[Sealed, str]) -> None:
         """Keep just these as what waits; raises VaultError."""
         self._write("DELETE FROM team_waiting WHERE case_id = ?", (case_id,))
         rows = [
@@ -342,7 +342,7 @@ class TeamRepository:
         ]
         self._write_all("INSERT OR REPLACE INTO team_waiting VALUES (?, ?, ?, ?, ?, ?)", rows)
 
-    def heads(self, case_id: str) -> dict[str, tuple[int, str]]:
+    def frontiers(self, case_id: str) -> dict[str, tuple[int, str]]:
         """The last that each member said it has: the number, and the hashes."""
         return {
             row[0]: row[1:]
@@ -351,7 +351,7 @@ class TeamRepository:
             )
         }
 
-    def hear(self, case_id: str, member: str, number: int, heads: str) -> None:
+    def set_frontier(self, case_id: str, member: str, number: int, heads: str) -> None:
         """Keep what a member said; raises VaultError."""
         self._write(
             "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads)
@@ -363,7 +363,7 @@ class TeamRepository:
             return self.vault.store.run(statement, values)
 
     def _stay(self) -> None:
-        if self.leaving:
+        if self.closing:
             raise TeamError(
                 "The vault is being closed. Nothing is lost; what has not gone out goes the next time."
             )

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from prebirth.team.identity import Identity, NotOursError, made_id
+from prebirth.team.identity import Identity, NotAuthenticError, id_from_digest
 
 KEY, NONCE, TAG, SIGNATURE, NAME, ID = 32, 12, 16, 64, 32, 16
 HEAD = ID + SIGNATURE + 1 + 4
@@ -46,7 +46,7 @@ class Opened(NamedTuple):
 
 def stream_of(team: str, case: str) -> str:
     """Under which name the entries of a case travel: nobody who has not its id can tell which it is."""
-    return made_id(hashlib.sha256(f"prebirth stream 1\0{team}\0{case}".encode()).digest())
+    return id_from_digest(hashlib.sha256(f"prebirth stream 1\0{team}\0{case}".encode()).digest())
 
 
 def new_key() -> bytes:
@@ -54,22 +54,22 @@ def new_key() -> bytes:
     return secrets.token_bytes(KEY)
 
 
-def name_of(body: bytes) -> bytes:
+def entry_hash(body: bytes) -> bytes:
     """What an entry is called."""
     return hashlib.sha256(body).digest()
 
 
-def sign(me: Identity, team: str, stream: str, name: bytes) -> bytes:
+def sign_entry(me: Identity, team: str, stream: str, name: bytes) -> bytes:
     """Answer for an entry of a stream."""
-    return me.sign(signed_words(team, stream, name))
+    return me.sign(signed_bytes(team, stream, name))
 
 
-def signed_words(team: str, stream: str, name: bytes) -> bytes:
+def signed_bytes(team: str, stream: str, name: bytes) -> bytes:
     """What is signed of an entry: it holds in this team and this stream alone."""
     return f"prebirth entry 1\0{team}\0{stream}\0".encode() + name
 
 
-def seal(key_id: str, key: bytes, stream: str, entry: Opened, author: str) -> Sealed:
+def seal_entry(key_id: str, key: bytes, stream: str, entry: Opened, author: str) -> Sealed:
     """Seal an entry with a key of its stream (AES-256-GCM), padded to one of a few sizes."""
     packed = len(entry.body) >= PACKED
     body = zlib.compress(entry.body) if packed else entry.body
@@ -82,16 +82,18 @@ def seal(key_id: str, key: bytes, stream: str, entry: Opened, author: str) -> Se
     )
     nonce = secrets.token_bytes(NONCE)
     data = nonce + AESGCM(key).encrypt(
-        nonce, plain.ljust(step(len(plain)), b"\0"), bound(stream, key_id, entry.name)
+        nonce,
+        plain.ljust(padded_length(len(plain)), b"\0"),
+        associated_data(stream, key_id, entry.name),
     )
     return Sealed(entry.name, key_id, author, data)
 
 
-class Opening:
+class Opener:
     """Opens what came of one stream, with the keys of it that are known."""
 
     def __init__(self, stream: str, keys: dict[str, bytes]) -> None:
-        self._bound = {key_id: bound(stream, key_id, b"") for key_id in keys}
+        self._bound = {key_id: associated_data(stream, key_id, b"") for key_id in keys}
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
         self._signers: dict[bytes, str] = {}
 
@@ -101,12 +103,12 @@ class Opening:
         try:
             plain = key.decrypt(data[:NONCE], data[NONCE:], self._bound[sealed.key] + sealed.name)
         except (InvalidTag, ValueError) as error:
-            raise NotOursError("altered, or sealed by somebody who may not") from error
+            raise NotAuthenticError("altered, or sealed by somebody who may not") from error
         body = plain[HEAD : HEAD + int.from_bytes(plain[HEAD - 4 : HEAD])]
         if plain[HEAD - 5]:
-            body = unpacked(body)
+            body = decompressed(body)
         if hashlib.sha256(body).digest() != sealed.name:
-            raise NotOursError("not the entry that it is called")
+            raise NotAuthenticError("not the entry that it is called")
         return Opened(sealed.name, body, self._signer(plain[:ID]), plain[ID : ID + SIGNATURE])
 
     def _signer(self, who: bytes) -> str:
@@ -117,23 +119,23 @@ class Opening:
         return found
 
 
-def unpacked(body: bytes) -> bytes:
+def decompressed(body: bytes) -> bytes:
     """What was packed; raises NotOursError."""
     try:
         packer = zlib.decompressobj()
         found = packer.decompress(body, LARGEST)
     except zlib.error as error:
-        raise NotOursError("damaged before it was sealed") from error
+        raise NotAuthenticError("damaged before it was sealed") from error
     return found
 
 
-def step(length: int) -> int:
+def padded_length(length: int) -> int:
     """The size that something of some length is padded to: four to each doubling, so that sizes say little and cost little."""
     whole = 1 << max(0, length - 1).bit_length()
     sizes = (whole * (STEPS + part) // (2 * STEPS) for part in range(STEPS + 1))
     return max(LEAST, next(size for size in sizes if size >= length))
 
 
-def bound(stream: str, key_id: str, name: bytes) -> bytes:
+def associated_data(stream: str, key_id: str, name: bytes) -> bytes:
     """What a seal is bound to: it cannot be put in another's place."""
     return f"prebirth seal 1\0{stream}\0{key_id}\0".encode() + name

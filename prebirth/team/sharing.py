@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.team.membership import KEY, TABLE, Member, Team, seals_with
+from prebirth.team.membership import KEY, TABLE, Team, TeamMember, key_change
 
 SHARE, UNSHARE, GONE = "share", "unshare", "gone"
 """The acts, beside that by which a key seals what follows: somebody may read it; may not any more; the whole of it was deleted for ever."""
@@ -33,18 +33,18 @@ class Sharing(NamedTuple):
     """Who deleted it for ever elsewhere, and why, in a sentence; nothing where nobody did."""
 
 
-def shares(members: Collection[str], key: str = "") -> list[Change]:
+def share_changes(members: Collection[str], key: str = "") -> list[Change]:
     """The acts that let members read; with a key, also that it seals from now on."""
     acts = [Change("act", TABLE, member, SHARE, None, {}) for member in members]
-    return acts + [seals_with(key, members)] * bool(key)
+    return acts + [key_change(key, members)] * bool(key)
 
 
-def unshares(member: str, key: str, left: Collection[str]) -> list[Change]:
+def unshare_changes(member: str, key: str, left: Collection[str]) -> list[Change]:
     """The acts that let a member read nothing that follows: another key seals from now on, for those who are left."""
-    return [Change("act", TABLE, member, UNSHARE, None, {}), seals_with(key, left)]
+    return [Change("act", TABLE, member, UNSHARE, None, {}), key_change(key, left)]
 
 
-def gone(case: str, reason: str) -> Change:
+def deletion_change(case: str, reason: str) -> Change:
     """The act that remains of an assessment that was deleted for ever."""
     return Change("act", TABLE, case, GONE, None, {"reason": reason})
 
@@ -64,7 +64,7 @@ def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
         frozenset(
             change.record
             for _, change in acts
-            if change.field == SHARE and team.here(change.record)
+            if change.field == SHARE and team.present_member(change.record)
         )
         - readers
     )
@@ -88,7 +88,9 @@ class _Letting:
             if change.field == UNSHARE:
                 self._taken.setdefault(change.record, []).append(key)
         for key, change in acts:
-            if change.field == SHARE and self._could(key, team.on(graph.entries[key].device)):
+            if change.field == SHARE and self._could(
+                key, team.member_of_device(graph.entries[key].device)
+            ):
                 self._let.setdefault(change.record, []).append(key)
 
     @property
@@ -97,10 +99,10 @@ class _Letting:
         return frozenset(
             one
             for one in self._let
-            if self._team.here(one) and self._stands(one, self._taken.get(one, ()))
+            if self._team.present_member(one) and self._stands(one, self._taken.get(one, ()))
         )
 
-    def _could(self, key: str, author: Member | None) -> bool:
+    def _could(self, key: str, author: TeamMember | None) -> bool:
         """Whether the author of an entry could let others read then: as a reader, or as whoever begins where nobody is one."""
         knew = self._graph.is_ancestor
         if author and self._stands(
@@ -110,7 +112,7 @@ class _Letting:
         return not any(
             self._stands(whom, [one for one in self._taken.get(whom, ()) if knew(key, one)], key)
             for whom in self._let
-            if self._team.here(whom)
+            if self._team.present_member(whom)
         )
 
     def _stands(self, member: str, off: Collection[str], by: str = "") -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.team.membership import Member
+from prebirth.team.membership import TeamMember
 from prebirth.team.stores.address import address_words
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
@@ -13,7 +13,7 @@ SEVERAL = 3
 """Rounds after which all that a laptop can know by itself has gone out and come in: keys, entries, what they brought about."""
 
 
-class Shared(NamedTuple):
+class SharedAssessment(NamedTuple):
     """One assessment that is shared."""
 
     case: str
@@ -40,34 +40,38 @@ class Status(NamedTuple):
 
     name: str
     place: str
-    members: list[Member]
-    shared: list[Shared]
+    members: list[TeamMember]
+    shared: list[SharedAssessment]
 
 
 def status(sync: Sync) -> Status:
     """How it stands, as far as it is known here; raises VaultError."""
     named = _named(sync)
-    shared = [shared_of(sync, case, named[case]) for case in sync.shelf.streams() if case in named]
+    shared = [
+        shared_of(sync, case, named[case]) for case in sync.repository.streams() if case in named
+    ]
     return Status(
-        sync.team.name, address_words(sync.shelf.membership.place), sync.team.present, shared
+        sync.team.name, address_words(sync.repository.membership.place), sync.team.present, shared
     )
 
 
-def shared_of(sync: Sync, case: str, reference: str) -> Shared:
+def shared_of(sync: Sync, case: str, reference: str) -> SharedAssessment:
     """How it stands with one assessment; raises VaultError."""
-    shelf = sync.shelf
+    repository = sync.repository
     readers = sorted(
-        (sync.team.members[one] for one in sync.sharing(case).readers - {shelf.me.id}),
+        (sync.team.members[one] for one in sync.sharing(case).readers - {repository.me.id}),
         key=lambda one: one.name,
     )
     names, managers = (
         tuple(one.name for one in readers),
         tuple(one.name for one in readers if one.role.agrees),
     )
-    return Shared(case, reference, names, managers, shelf.unsent_count(case), sync.ended(case))
+    return SharedAssessment(
+        case, reference, names, managers, repository.unsent_count(case), sync.ended(case)
+    )
 
 
-def wary(sync: Sync) -> list[str]:
+def warnings_of(sync: Sync) -> list[str]:
     """What there is to be wary of, each with the assessment it is about; raises VaultError."""
     named = _named(sync) if any(sync.warnings.values()) else {}
     lines = [
@@ -81,11 +85,12 @@ def wary(sync: Sync) -> list[str]:
 def _named(sync: Sync) -> dict[str, str]:
     with translate_db_errors():
         return {
-            one.id: one.reference or "No reference yet" for one in sync.shelf.vault.store.cases()
+            one.id: one.reference or "No reference yet"
+            for one in sync.repository.vault.store.cases()
         }
 
 
-def rounds(sync: Sync) -> None:
+def sync_until_settled(sync: Sync) -> None:
     """Send and fetch until nothing more follows from it; raises TeamError, VaultError."""
     for _ in range(SEVERAL):
         found = sync.gather()

@@ -7,26 +7,26 @@ from collections.abc import Iterator
 from prebirth.case.oversight import Status
 from prebirth.case.versions import STATUS
 from prebirth.journal.entry import Entry
-from prebirth.team.admission import not_theirs
-from prebirth.team.identity import NotOursError
+from prebirth.team.admission import authorship_fault
+from prebirth.team.identity import NotAuthenticError
 from prebirth.team.membership import Team
-from prebirth.team.membership_log import Statements
+from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import TeamRepository
-from prebirth.team.seal import signed_words, stream_of
+from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.verify import Checked
 
 
-def verified(shelf: TeamRepository) -> Iterator[Checked]:
+def verify_team(repository: TeamRepository) -> Iterator[Checked]:
     """The team's statements, and each assessment that is shared; raises VaultError."""
-    statements = Statements(shelf)
+    statements = MembershipLog(repository)
     team = statements.team
     yield from _chain(
-        shelf,
+        repository,
         team,
-        shelf.team,
+        repository.team,
         "The team's own record",
-        {name: Entry.read(body) for name, body in shelf.statements().items()},
+        {name: Entry.read(body) for name, body in repository.membership_entries().items()},
     )
     if team.refused:
         yield Checked(
@@ -36,40 +36,40 @@ def verified(shelf: TeamRepository) -> Iterator[Checked]:
         )
     with translate_db_errors():
         named = {
-            one.id: one.reference or "without a reference" for one in shelf.vault.store.cases()
+            one.id: one.reference or "without a reference" for one in repository.vault.store.cases()
         }
-    for case in sorted(shelf.streams().keys() & named.keys()):
+    for case in sorted(repository.streams().keys() & named.keys()):
         with translate_db_errors():
-            entries = shelf.vault.store.by_hash(case)
+            entries = repository.vault.store.by_hash(case)
         what = f"Assessment {named[case]}"
-        yield from _chain(shelf, team, case, what, entries)
-        yield from _agreed(shelf, team, case, what, entries)
+        yield from _chain(repository, team, case, what, entries)
+        yield from _agreed(repository, team, case, what, entries)
 
 
 def _chain(
-    shelf: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
+    repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Checked]:
     """That each entry is signed by somebody who could write it."""
     stream, good, wrong, signed = (
-        stream_of(shelf.team, case),
+        stream_of(repository.team, case),
         0,
         0,
-        {one.name: one for one in shelf.signed(case)},
+        {one.name: one for one in repository.signatures(case)},
     )
     for name, entry in entries.items():
         found = signed.get(name)
         if found is None:
             continue
         signer = team.members.get(found.signer)
-        why = not_theirs(team, entry, signer) if case != shelf.team else ""
+        why = authorship_fault(team, entry, signer) if case != repository.team else ""
         try:
             if signer is None:
                 why = "whoever signed it does not belong to the team"
             else:
                 signer.keys.check(
-                    found.signature, signed_words(shelf.team, stream, bytes.fromhex(name))
+                    found.signature, signed_bytes(repository.team, stream, bytes.fromhex(name))
                 )
-        except NotOursError:
+        except NotAuthenticError:
             # An entry that is held by a later one of the same member came without being checked by itself.
             why = "its signature is not that of whom it names"
         good += not why
@@ -88,10 +88,10 @@ def _chain(
 
 
 def _agreed(
-    shelf: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
+    repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Checked]:
     """Who agreed a version: in a team that is a manager's to do."""
-    signers = shelf.signers(case)
+    signers = repository.signers(case)
     for name, entry in entries.items():
         if any(
             (change.table, change.field) == STATUS and change.after == Status.AGREED.value

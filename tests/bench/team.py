@@ -20,8 +20,17 @@ import psycopg
 
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign, stream_of
-from prebirth.team.stores.joining import admission
+from prebirth.team.seal import (
+    Opened,
+    Opener,
+    Sealed,
+    entry_hash,
+    new_key,
+    seal_entry,
+    sign_entry,
+    stream_of,
+)
+from prebirth.team.stores.logins import login_sql
 from prebirth.team.stores.postgres import PULL, PostgresStore, role
 from prebirth.team.stores.store import Mark
 from prebirth.vault.vault import Vault
@@ -94,9 +103,15 @@ def sealed(bodies: list[bytes], stream: str, key: str, secret: bytes) -> list[Se
     """Each signed and sealed."""
     me = person("Ann")
     return [
-        seal(key, secret, stream, Opened(name, body, me.id, sign(me, TEAM, stream, name)), me.id)
+        seal_entry(
+            key,
+            secret,
+            stream,
+            Opened(name, body, me.id, sign_entry(me, TEAM, stream, name)),
+            me.id,
+        )
         for body in bodies
-        for name in (name_of(body),)
+        for name in (entry_hash(body),)
     ]
 
 
@@ -108,7 +123,7 @@ def county() -> Iterator[Server]:
         with server.admin() as connection:
             for number in range(MEMBERS):
                 connection.execute(
-                    admission(member(number), WORD).encode()
+                    login_sql(member(number), WORD).encode()
                 ) if number < TYPING else None
             connection.execute(
                 "CREATE SCHEMA bench; CREATE TABLE bench.assessment (id uuid PRIMARY KEY, author uuid); CREATE TABLE bench.sealed (number int PRIMARY KEY, data bytea)"
@@ -182,7 +197,9 @@ def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]
             one = data[(number + count) % len(data)]
 
             def push(one: bytes = one, count: int = count) -> None:
-                store.push(stream, [Sealed(name_of(f"{who} {count}".encode()), stream, who, one)])
+                store.push(
+                    stream, [Sealed(entry_hash(f"{who} {count}".encode()), stream, who, one)]
+                )
 
             def insert(one: bytes = one) -> None:
                 connection.execute(
@@ -209,14 +226,14 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
     """All of a long assessment, opened and known to be whole, against its rows alone; and put into a vault, for whoever asks."""
     ann = server.store(person("Ann").id)
     stream, key, secret = stream_of(TEAM, "long"), str(uuid.uuid4()), new_key()
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     ann.push(stream, sealed(bodies, stream, key, secret))
 
     def alone() -> None:
         ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})
 
     def pulled() -> list[Opened]:
-        opening = Opening(stream, {key: secret})
+        opening = Opener(stream, {key: secret})
         return [opening.opened(one) for one in ann.pull(stream, Mark(), set()).entries]
 
     assert len(pulled()) == LONG
@@ -254,7 +271,7 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
         )
         plain.executemany(
             "INSERT INTO entries VALUES (?, ?, ?, ?)",
-            [(stream, number, name_of(body).hex(), body) for number, body in enumerate(bodies)],
+            [(stream, number, entry_hash(body).hex(), body) for number, body in enumerate(bodies)],
         )
         plain.commit()
         plain.close()
@@ -287,14 +304,14 @@ def syncing(server: Server) -> float:
                 stream,
                 [
                     Sealed(
-                        name_of(f"sync {number} {time.time_ns()}".encode()),
+                        entry_hash(f"sync {number} {time.time_ns()}".encode()),
                         stream,
                         who,
                         os.urandom(796),
                     )
                 ],
             )
-            store.heads(stream)
+            store.frontiers(stream)
             mark = store.pull(stream, mark, set()).mark
 
         spent.append(_spent(round_of))

@@ -32,9 +32,10 @@ class Work:
     def __init__(self, folder: Path, seed: int) -> None:
         self.chance = random.Random(seed)
         self.vault = unlock(folder, PHRASE)
-        shelf = TeamRepository(self.vault)
+        repository = TeamRepository(self.vault)
         self.sync = Sync(
-            shelf, store_at(shelf.membership.place, shelf.me.id, shelf.membership.word)
+            repository,
+            store_at(repository.membership.place, repository.me.id, repository.membership.word),
         )
         self.now = BEGAN
         self.without = 0
@@ -80,7 +81,7 @@ class Work:
             )
 
     def share(self, case: str) -> None:
-        others = [one for one in self.sync.team.present if one.id != self.sync.shelf.me.id]
+        others = [one for one in self.sync.team.present if one.id != self.sync.repository.me.id]
         if others:
             with suppress(TeamError):  # not shared with this one
                 acts.share(
@@ -91,26 +92,26 @@ class Work:
 
     def take_away(self, case: str) -> None:
         sharing = self.sync.sharing(case)
-        others = sorted(sharing.readers - {self.sync.shelf.me.id})
+        others = sorted(sharing.readers - {self.sync.repository.me.id})
         if (
             len(others) > 1
-            and self.sync.shelf.me.id in sharing.readers
+            and self.sync.repository.me.id in sharing.readers
             and not self.sync.ended(case)
         ):
             whom = self.sync.team.members[self.chance.choice(others)]
-            acts.take_away(self.sync, Session(self.vault, case, lambda: self.now), whom)
+            acts.unshare(self.sync, Session(self.vault, case, lambda: self.now), whom)
 
     def cut(self) -> None:
         """Meet the others, and be cut off after some write to the disk: as a power cut does."""
         left = self.chance.randint(0, 25)
         real = TeamRepository._write_all
 
-        def counted(shelf: TeamRepository, *given: object) -> None:
+        def counted(repository: TeamRepository, *given: object) -> None:
             nonlocal left
             left -= 1
             if left < 0:
                 os._exit(KILLED)
-            real(shelf, *given)  # type: ignore[arg-type]
+            real(repository, *given)  # type: ignore[arg-type]
 
         TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]
         self.meet()
@@ -143,7 +144,7 @@ def meet(folder: str) -> None:
     work = Work(Path(folder), 0)
     for _ in range(2):
         work.meet()
-    shelf, vault = work.sync.shelf, work.vault
+    repository, vault = work.sync.repository, work.vault
     found = {}
     for one in vault.cases():
         session = Session(vault, one.id)
@@ -154,10 +155,10 @@ def meet(folder: str) -> None:
             "contested": [list(place[:3]) for place in session.contested],
             "readers": sorted(sharing.readers),
             "ended": work.sync.ended(one.id),
-            "unsent": shelf.unsent_count(one.id) if one.id in shelf.streams() else 0,
+            "unsent": repository.unsent_count(one.id) if one.id in repository.streams() else 0,
         }
     said = [line for lines in work.sync.warnings.values() for line in lines]
-    print(json.dumps({"me": shelf.me.id, "cases": found, "said": said}))
+    print(json.dumps({"me": repository.me.id, "cases": found, "said": said}))
     work.sync.store.close()
     vault.close()
 

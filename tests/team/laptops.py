@@ -8,18 +8,18 @@ from typing import Any
 
 from prebirth.session import Session
 from prebirth.team import acts
-from prebirth.team.membership import Member, Role
+from prebirth.team.membership import TeamMember, TeamRole
 from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.address import database_address, folder_address
 from prebirth.team.stores.connect import store_at
-from prebirth.team.stores.joining import admission
-from prebirth.team.stores.store import Store
+from prebirth.team.stores.logins import login_sql
+from prebirth.team.stores.store import TeamStore
 from prebirth.team.sync import Sync
 from prebirth.vault.vault import Vault
 from tests.team.server import Server
 
 PHRASE = "kettle orchid ladder moss"
-Wrap = Callable[[Store], Store]
+Wrap = Callable[[TeamStore], TeamStore]
 
 
 class Laptop:
@@ -30,11 +30,11 @@ class Laptop:
         self.vault = Vault.create(folder / name, PHRASE, name)[0]
         self.sync: Sync
 
-    def meets(self, shelf: TeamRepository, wrap: Wrap) -> None:
-        where = shelf.membership
+    def meets(self, repository: TeamRepository, wrap: Wrap) -> None:
+        where = repository.membership
         if hasattr(self, "sync"):
             self.sync.store.close()
-        self.sync = Sync(shelf, wrap(store_at(where.place, shelf.me.id, where.word)))
+        self.sync = Sync(repository, wrap(store_at(where.place, repository.me.id, where.word)))
 
     def round(self, times: int = 1) -> None:
         for _ in range(times):
@@ -44,7 +44,7 @@ class Laptop:
     def open(self, case: str) -> Session:
         return Session(self.vault, case)
 
-    def member(self, name: str) -> Member:
+    def member(self, name: str) -> TeamMember:
         return next(one for one in self.sync.team.present if one.name == name)
 
     def share(self, case: str, *names: str) -> None:
@@ -71,8 +71,8 @@ class Team:
         (folder / "shared").mkdir()
         self.laptops: dict[str, Laptop] = {}
         ann = self._made("Ann")
-        ann.meets(acts.found(ann.vault, "Leeds", self.place), wrap)
-        self._let_log_in(acts.answer(ann.sync.shelf))
+        ann.meets(acts.begin_team(ann.vault, "Leeds", self.place), wrap)
+        self._let_log_in(acts.answer_file(ann.sync.repository))
         ann.round()
 
     @property
@@ -82,18 +82,24 @@ class Team:
         where = self.server.place
         return database_address(where.host, where.port, where.database)
 
-    def join(self, name: str, role: Role = Role.WORKER) -> Laptop:
+    def join(self, name: str, role: TeamRole = TeamRole.WORKER) -> Laptop:
         made = self._made(name)
-        self.admit(made, *acts.join(made.vault, acts.invitation(self.laptops["Ann"].sync)), role)
+        self.admit(
+            made, *acts.join_team(made.vault, acts.invitation_file(self.laptops["Ann"].sync)), role
+        )
         return made
 
     def admit(
-        self, made: Laptop, shelf: TeamRepository, answer: bytes, role: Role = Role.WORKER
+        self,
+        made: Laptop,
+        repository: TeamRepository,
+        answer: bytes,
+        role: TeamRole = TeamRole.WORKER,
     ) -> None:
         ann = self.laptops["Ann"]
         self._let_log_in(answer)
-        made.meets(shelf, self._wrap)
-        acts.admit(ann.sync, acts.looked_at(ann.sync, answer), role)
+        made.meets(repository, self._wrap)
+        acts.admit_member(ann.sync, acts.checked_answer(ann.sync, answer), role)
         ann.round()
         made.round()
 
@@ -112,8 +118,8 @@ class Team:
 
     def _let_log_in(self, answer: bytes) -> None:
         if self.server is not None:
-            from prebirth.team.invitation import read_answer
+            from prebirth.team.invitation import answer_from_bytes
 
-            found = read_answer(answer)
+            found = answer_from_bytes(answer)
             with self.server.admin() as connection:
-                connection.execute(admission(found.keys.id, found.verifier).encode())
+                connection.execute(login_sql(found.keys.id, found.verifier).encode())

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from prebirth.team.stores.address import DatabaseAddress
-from prebirth.team.stores.joining import admission
+from prebirth.team.stores.logins import login_sql
 from prebirth.team.stores.migrations import migrate
 from prebirth.team.stores.postgres import PostgresStore
 
@@ -162,7 +162,7 @@ class Server:
         """The store as a member sees it, who is let in first."""
         word = secrets.token_urlsafe(24)
         with self.admin() as connection:
-            connection.execute(admission(member, word).encode())
+            connection.execute(login_sql(member, word).encode())
         return PostgresStore(self.place, member, word)
 
     def _own(self) -> None:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.team.admission import Known, judged
-from prebirth.team.membership import Role, Team, adds, begins
-from prebirth.team.seal import Opened, name_of, sign, stream_of
-from prebirth.team.sharing import Sharing, shares, sharing_of, unshares
+from prebirth.team.admission import KnownChain, admit_entries
+from prebirth.team.membership import Team, TeamRole, add_change, begin_change
+from prebirth.team.seal import Opened, entry_hash, sign_entry, stream_of
+from prebirth.team.sharing import Sharing, share_changes, sharing_of, unshare_changes
 from tests.team.people import TEAM, Stated, person
 
 NAMES = ("Ann", "Bob", "Cas", "Dan", "Eve")
@@ -51,14 +51,16 @@ class Laptop:
             changes,
             parents,
         )
-        key = name_of(entry.body)
+        key = entry_hash(entry.body)
         self.entries[key.hex()] = entry
-        self.pool.append(Opened(key, entry.body, self.me.id, sign(self.me, TEAM, STREAM, key)))
+        self.pool.append(
+            Opened(key, entry.body, self.me.id, sign_entry(self.me, TEAM, STREAM, key))
+        )
 
     def meets(self, came: list[Opened]) -> None:
         fresh = [one for one in came if one.name.hex() not in self.entries]
-        for one in judged(
-            self.team, STREAM, "c", fresh, Known(self.entries, {ROOT}, self.with_more, {})
+        for one in admit_entries(
+            self.team, STREAM, "c", fresh, KnownChain(self.entries, {ROOT}, self.with_more, {})
         ).taken:
             self.entries[one.name] = one.entry
 
@@ -72,21 +74,25 @@ def step(data: st.DataObject, laptop: Laptop, number: int) -> None:
     elif what == "write":
         laptop.writes(Change("set", "people", "p", "names", None, str(number)))
     elif what == "share":
-        laptop.writes(*shares([data.draw(st.sampled_from(others))]))
+        laptop.writes(*share_changes([data.draw(st.sampled_from(others))]))
     elif off := sorted(laptop.sharing.readers.intersection(others)):
         whom = data.draw(st.sampled_from(off))
-        laptop.writes(*unshares(whom, str(uuid.UUID(int=number)), laptop.sharing.readers - {whom}))
+        laptop.writes(
+            *unshare_changes(whom, str(uuid.UUID(int=number)), laptop.sharing.readers - {whom})
+        )
 
 
 @given(st.data())
 def test_whatever_comes_in_whatever_order_all_who_may_read_end_alike(data: Any) -> None:
     stated = Stated()
-    stated.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    stated.by("Ann", begin_change(person("Ann").keys, "Leeds", "Ann", "Ann"))
     for name in NAMES[1:]:
-        stated.by("Ann", adds(person(name).keys, name, Role.WORKER, name))
+        stated.by("Ann", add_change(person(name).keys, name, TeamRole.WORKER, name))
     pool: list[Opened] = []
     laptops = [Laptop(name, stated.team, pool) for name in NAMES]
-    laptops[0].writes(*shares([person(name).id for name in NAMES[:4]], str(uuid.UUID(int=999))))
+    laptops[0].writes(
+        *share_changes([person(name).id for name in NAMES[:4]], str(uuid.UUID(int=999)))
+    )
     for one in laptops:
         one.meets(pool)
     for number in range(data.draw(st.integers(1, 14))):

@@ -12,8 +12,8 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import frontier_exchange
-from prebirth.team.seal import Opened, Sealed, name_of, seal, sign, stream_of
-from prebirth.team.stores.store import Head, Mark, Pulled, Store
+from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
+from prebirth.team.stores.store import Mark, Pulled, SealedFrontier, TeamStore
 from prebirth.vault.verify import verify
 from tests.team.laptops import Laptop, Team
 
@@ -23,13 +23,13 @@ Alter = Callable[[str, list[Sealed]], list[Sealed]]
 class Hostile:
     """Stands between a laptop and its store, and gives something else than what is there."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: TeamStore) -> None:
         self._store = store
         self.alter: Alter = lambda _stream, entries: entries
-        self.heads_said: dict[str, list[Head]] | None = None
+        self.heads_said: dict[str, list[SealedFrontier]] | None = None
 
-    def admit(self, stream: str, key: str, members: Iterable[str]) -> None:
-        self._store.admit(stream, key, members)
+    def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
+        self._store.grant(stream, key, members)
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
         self._store.push(stream, entries)
@@ -46,12 +46,12 @@ class Hostile:
             )
         }
 
-    def state(self, stream: str, head: Head) -> None:
-        self._store.state(stream, head)
+    def publish(self, stream: str, head: SealedFrontier) -> None:
+        self._store.publish(stream, head)
 
-    def heads(self, stream: str) -> list[Head]:
+    def frontiers(self, stream: str) -> list[SealedFrontier]:
         return (
-            self._store.heads(stream)
+            self._store.frontiers(stream)
             if self.heads_said is None
             else self.heads_said.get(stream, [])
         )
@@ -135,7 +135,7 @@ def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
 def test_a_store_that_takes_back_what_others_said_is_caught(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
-    before = bob.sync.store.heads(stream(bob))
+    before = bob.sync.store.frontiers(stream(bob))
     ann.open("case-1").set("people", "p", "phone", "1", "phone")
     ann.round(2)
     bob.round()
@@ -187,7 +187,7 @@ def test_what_is_altered_or_made_up_is_refused_and_named(
         if where != stream(bob):
             return entries
         altered = [one._replace(data=one.data[:-1] + bytes([one.data[-1] ^ 1])) for one in entries]
-        return [*altered, *(one._replace(name=name_of(b"another")) for one in entries)]
+        return [*altered, *(one._replace(name=entry_hash(b"another")) for one in entries)]
 
     bob.sync.store.alter = forged
     bob.round()
@@ -231,7 +231,7 @@ def test_somebody_with_the_key_cannot_write_as_another(
     team.all()
     case, where = eve.open("case-1"), stream(eve)
     sharing = eve.sync.sharing("case-1")
-    key = eve.sync.shelf.keys("case-1")[sharing.key]
+    key = eve.sync.repository.keys("case-1")[sharing.key]
     from prebirth.base.ids import new_id
     from prebirth.case.change import Change
     from prebirth.journal.entry import Entry
@@ -239,9 +239,9 @@ def test_somebody_with_the_key_cannot_write_as_another(
     change = Change("set", "people", "p", "names", "Leah", "Forged")
     made = []
     for author, device, signer in (
-        ("Bob", bob.vault.store.meta("device"), bob.sync.shelf.me.id),
-        ("Bob", bob.vault.store.meta("device"), eve.sync.shelf.me.id),
-        ("Bob", eve.vault.store.meta("device"), eve.sync.shelf.me.id),
+        ("Bob", bob.vault.store.meta("device"), bob.sync.repository.me.id),
+        ("Bob", bob.vault.store.meta("device"), eve.sync.repository.me.id),
+        ("Bob", eve.vault.store.meta("device"), eve.sync.repository.me.id),
     ):
         entry = Entry(
             new_id(),
@@ -253,11 +253,14 @@ def test_somebody_with_the_key_cannot_write_as_another(
             (change,),
             (case.head,),
         )
-        name = name_of(entry.body)
+        name = entry_hash(entry.body)
         opened = Opened(
-            name, entry.body, signer, sign(eve.sync.shelf.me, eve.sync.team.id, where, name)
+            name,
+            entry.body,
+            signer,
+            sign_entry(eve.sync.repository.me, eve.sync.team.id, where, name),
         )
-        made.append(seal(sharing.key, key, where, opened, eve.sync.shelf.me.id))
+        made.append(seal_entry(sharing.key, key, where, opened, eve.sync.repository.me.id))
     eve.sync.store.push(where, made)
     ann.round()
     bob.round()
@@ -272,17 +275,23 @@ def test_somebody_with_the_key_cannot_write_as_another(
 def test_a_server_cannot_add_a_reader(team: Team, ann: Laptop, bob: Laptop) -> None:
     """Whoever is not stated by an owner gets no key, and what they put there is taken by nobody."""
     from prebirth.team.identity import Identity
-    from prebirth.team.notes import Note, sealed_note
+    from prebirth.team.key_notes import KeyNote, seal_note
 
     eve = Identity.new()
-    note = Note("case-1", "00" * 32, "5f3c0f5e-0000-4000-8000-000000000001", b"k" * 32, eve.id, b"")
+    note = KeyNote(
+        "case-1", "00" * 32, "5f3c0f5e-0000-4000-8000-000000000001", b"k" * 32, eve.id, b""
+    )
     bob.sync.store.push(
-        bob.sync.shelf.me.id, [sealed_note(eve, bob.sync.team.id, bob.sync.shelf.me.keys, note)]
+        bob.sync.repository.me.id,
+        [seal_note(eve, bob.sync.team.id, bob.sync.repository.me.keys, note)],
     )
     team.all()
-    assert note.key not in bob.sync.shelf.keys("case-1")
+    assert note.key not in bob.sync.repository.keys("case-1")
     assert eve.id not in bob.sync.team.members
-    assert ann.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, bob.sync.shelf.me.id}
+    assert ann.sync.sharing("case-1").readers == {
+        ann.sync.repository.me.id,
+        bob.sync.repository.me.id,
+    }
 
 
 def test_a_clock_wrong_by_years_does_no_harm(

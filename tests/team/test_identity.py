@@ -7,7 +7,7 @@ import uuid
 
 import pytest
 
-from prebirth.team.identity import Identity, Keys, NotOursError
+from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
 from tests.team.people import person
 
 
@@ -15,7 +15,7 @@ def test_a_member_is_the_same_from_what_the_vault_keeps() -> None:
     one = person("Ann")
     again = Identity(one.secret)
     assert (again.keys, again.id) == (one.keys, one.id)
-    assert Keys.read(one.keys.written) == one.keys
+    assert PublicKeys.read(one.keys.written) == one.keys
     assert uuid.UUID(one.id).version == 8
     assert len({person(name).id for name in ("Ann", "Bob", "Cas")}) == 3
 
@@ -41,7 +41,7 @@ def test_what_a_member_signed_nobody_else_did() -> None:
         (ann.keys, b"", b"words"),
         (ann.keys, bytes(64), b"words"),
     ):
-        with pytest.raises(NotOursError):
+        with pytest.raises(NotAuthenticError):
             keys.check(said, what)
 
 
@@ -56,7 +56,7 @@ def test_what_is_sealed_for_one_no_other_opens_nor_for_another_purpose() -> None
         (ann, sealed[:-1], b"about"),
         (ann, b"", b"about"),
     ):
-        with pytest.raises(NotOursError):
+        with pytest.raises(NotAuthenticError):
             who.open(data, about)
 
 
@@ -71,6 +71,6 @@ def test_what_is_sealed_for_one_no_other_opens_nor_for_another_purpose() -> None
 )
 def test_what_is_no_member_is_refused(written: dict) -> None:
     with pytest.raises((ValueError, TypeError, KeyError)):
-        Keys.read(written)
+        PublicKeys.read(written)
     with pytest.raises(ValueError, match="not the keys"):
         Identity(b"short")

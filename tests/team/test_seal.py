@@ -9,20 +9,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from prebirth.team.identity import NotOursError
+from prebirth.team.identity import NotAuthenticError
 from prebirth.team.seal import (
     LEAST,
     NONCE,
     TAG,
     Opened,
-    Opening,
+    Opener,
     Sealed,
-    name_of,
+    entry_hash,
     new_key,
-    seal,
-    sign,
-    signed_words,
-    step,
+    padded_length,
+    seal_entry,
+    sign_entry,
+    signed_bytes,
     stream_of,
 )
 from tests.team.people import TEAM, person
@@ -33,31 +33,32 @@ KEY_ID, KEY = str(uuid.UUID(int=1)), new_key()
 
 
 def entry(body: bytes) -> Opened:
-    name = name_of(body)
-    return Opened(name, body, ANN.id, sign(ANN, TEAM, STREAM, name))
+    name = entry_hash(body)
+    return Opened(name, body, ANN.id, sign_entry(ANN, TEAM, STREAM, name))
 
 
 @given(st.binary(max_size=9000))
 def test_what_was_sealed_comes_out_as_it_was(body: bytes) -> None:
-    sealed = seal(KEY_ID, KEY, STREAM, entry(body), ANN.id)
-    found = Opening(STREAM, {KEY_ID: KEY}).opened(sealed)
+    sealed = seal_entry(KEY_ID, KEY, STREAM, entry(body), ANN.id)
+    found = Opener(STREAM, {KEY_ID: KEY}).opened(sealed)
     assert found == entry(body)
-    ANN.keys.check(found.signature, signed_words(TEAM, STREAM, found.name))
-    assert step(len(sealed.data) - NONCE - TAG) == len(sealed.data) - NONCE - TAG
+    ANN.keys.check(found.signature, signed_bytes(TEAM, STREAM, found.name))
+    assert padded_length(len(sealed.data) - NONCE - TAG) == len(sealed.data) - NONCE - TAG
 
 
 def test_sizes_are_few_and_none_is_much_longer_than_what_is_in_it() -> None:
-    sizes = {step(length) for length in range(1, 100_000)}
+    sizes = {padded_length(length) for length in range(1, 100_000)}
     assert len(sizes) <= 34
     assert min(sizes) == LEAST
     assert all(
-        length <= step(length) <= max(LEAST, length * 1.25) for length in range(1, 100_000, 7)
+        length <= padded_length(length) <= max(LEAST, length * 1.25)
+        for length in range(1, 100_000, 7)
     )
-    assert step(0) == LEAST
+    assert padded_length(0) == LEAST
 
 
 def test_the_same_entry_sealed_twice_looks_different_and_has_one_name() -> None:
-    one, other = (seal(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id) for _ in range(2))
+    one, other = (seal_entry(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id) for _ in range(2))
     assert one.name == other.name
     assert one.data != other.data
 
@@ -68,33 +69,35 @@ def test_the_same_entry_sealed_twice_looks_different_and_has_one_name() -> None:
         lambda one: one._replace(data=one.data[:-1] + bytes([one.data[-1] ^ 1])),
         lambda one: one._replace(data=one.data[:-40]),
         lambda one: one._replace(data=b""),
-        lambda one: one._replace(name=name_of(b"another")),
+        lambda one: one._replace(name=entry_hash(b"another")),
     ],
 )
 def test_what_was_altered_is_refused(altered: Callable[[Sealed], Sealed]) -> None:
-    with pytest.raises(NotOursError):
-        Opening(STREAM, {KEY_ID: KEY}).opened(
-            altered(seal(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id))
+    with pytest.raises(NotAuthenticError):
+        Opener(STREAM, {KEY_ID: KEY}).opened(
+            altered(seal_entry(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id))
         )
 
 
 def test_an_entry_of_one_stream_is_none_of_another_nor_of_another_key() -> None:
-    sealed = seal(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id)
-    with pytest.raises(NotOursError):
-        Opening(OTHER, {KEY_ID: KEY}).opened(sealed)
-    with pytest.raises(NotOursError):
-        Opening(STREAM, {KEY_ID: new_key()}).opened(sealed)
+    sealed = seal_entry(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id)
+    with pytest.raises(NotAuthenticError):
+        Opener(OTHER, {KEY_ID: KEY}).opened(sealed)
+    with pytest.raises(NotAuthenticError):
+        Opener(STREAM, {KEY_ID: new_key()}).opened(sealed)
     with pytest.raises(KeyError):
-        Opening(STREAM, {}).opened(sealed)
+        Opener(STREAM, {}).opened(sealed)
     second = str(uuid.UUID(int=2))
-    with pytest.raises(NotOursError):
-        Opening(STREAM, {second: KEY}).opened(sealed._replace(key=second))
+    with pytest.raises(NotAuthenticError):
+        Opener(STREAM, {second: KEY}).opened(sealed._replace(key=second))
 
 
 def test_a_name_that_is_not_that_of_the_entry_is_refused_even_by_somebody_with_the_key() -> None:
-    wrong = seal(KEY_ID, KEY, STREAM, entry(b"body")._replace(name=name_of(b"another")), ANN.id)
-    with pytest.raises(NotOursError, match="not the entry"):
-        Opening(STREAM, {KEY_ID: KEY}).opened(wrong)
+    wrong = seal_entry(
+        KEY_ID, KEY, STREAM, entry(b"body")._replace(name=entry_hash(b"another")), ANN.id
+    )
+    with pytest.raises(NotAuthenticError, match="not the entry"):
+        Opener(STREAM, {KEY_ID: KEY}).opened(wrong)
 
 
 def test_a_stream_is_named_so_that_nobody_can_tell_the_case() -> None:

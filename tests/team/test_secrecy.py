@@ -14,8 +14,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange
-from prebirth.team.membership import Role
-from prebirth.team.seal import NONCE, TAG, step
+from prebirth.team.membership import TeamRole
+from prebirth.team.seal import NONCE, TAG, padded_length
 from prebirth.team.stores.store import NOTE
 from tests.team.laptops import Team
 from tests.team.server import ADMIN, DATABASE, WORD, Server, programs
@@ -40,7 +40,7 @@ def worked(
     """A team in which everything was done that leaves something in a store."""
     monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
     team = Team(tmp_path, server if request.param else None)
-    ann, bob = team.laptops["Ann"], team.join("Benedetta Quattlebaum", Role.MANAGER)
+    ann, bob = team.laptops["Ann"], team.join("Benedetta Quattlebaum", TeamRole.MANAGER)
     cas = team.join("Cassiopeia")
     case = Case(id=CASE)
     case = case.adding(case.assessment.replace(reference=REFERENCE, worker="Ann"))
@@ -55,8 +55,8 @@ def worked(
     team.all()
     bob.open(CASE).set("people", "p", "phone", f"{PHONE} 2", "phone")
     team.all()
-    acts.take_away(ann.sync, ann.open(CASE), ann.member("Cassiopeia"))
-    acts.remove(ann.sync, ann.member("Cassiopeia"))
+    acts.unshare(ann.sync, ann.open(CASE), ann.member("Cassiopeia"))
+    acts.remove_member(ann.sync, ann.member("Cassiopeia"))
     ann.open(CASE).set("people", "p", "phone", f"{PHONE} 3", "phone")
     team.all(3)
     assert bob.open(CASE).case == ann.open(CASE).case
@@ -83,10 +83,10 @@ def planted(team: Team) -> dict[str, list[bytes]]:
     ]
     words += [ann.vault.store.meta("device"), '"changes"', "add somebody"]
     secrets = [
-        *ann.sync.shelf.keys(CASE).values(),
-        *ann.sync.shelf.keys(ann.sync.team.id).values(),
-        ann.sync.shelf.me.secret,
-        ann.sync.shelf.membership.word.encode(),
+        *ann.sync.repository.keys(CASE).values(),
+        *ann.sync.repository.keys(ann.sync.team.id).values(),
+        ann.sync.repository.me.secret,
+        ann.sync.repository.membership.word.encode(),
     ]
     found = {
         word: [
@@ -117,7 +117,7 @@ def test_a_shared_folder_holds_no_word_name_date_reference_or_key(worked: Team) 
         path.read_bytes() + str(path.relative_to(worked.folder)).encode() for path in files
     )
     assert seen(data, worked) == []
-    assert worked.laptops["Ann"].sync.shelf.me.id.encode() in data, "it does learn who belongs"
+    assert worked.laptops["Ann"].sync.repository.me.id.encode() in data, "it does learn who belongs"
 
 
 @pytest.mark.parametrize("worked", [True], indirect=True)
@@ -132,7 +132,7 @@ def test_a_database_holds_no_word_name_date_reference_or_key(worked: Team, serve
         connection.execute("CHECKPOINT")
         rows = connection.execute(
             "SELECT octet_length(data) FROM prebirth.entry WHERE key <> %s AND author = %s",
-            (NOTE, worked.laptops["Ann"].sync.shelf.me.id),
+            (NOTE, worked.laptops["Ann"].sync.repository.me.id),
         )
         sizes = [size - NONCE - TAG for (size,) in rows]
     raw = b"".join(
@@ -144,6 +144,6 @@ def test_a_database_holds_no_word_name_date_reference_or_key(worked: Team, serve
     assert seen(dump, worked) == []
     assert seen(raw, worked) == []
     assert len(sizes) > 8
-    assert all(step(size) == size for size in sizes), (
+    assert all(padded_length(size) == size for size in sizes), (
         "what is sealed has a few sizes, whatever is in it"
     )

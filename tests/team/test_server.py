@@ -68,7 +68,7 @@ def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
         typed(ann, 120)
         away = []
 
-        def rounds(away: list[bool] = away) -> None:
+        def sync_until_settled(away: list[bool] = away) -> None:
             for _ in range(20):
                 try:
                     ann.round()
@@ -76,7 +76,7 @@ def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
                     away.append(True)
                     return
 
-        going = Thread(target=rounds)
+        going = Thread(target=sync_until_settled)
         going.start()
         going.join(0.02 + 0.05 * attempt)
         own.stop(signal.SIGKILL)

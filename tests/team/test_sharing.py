@@ -10,8 +10,14 @@ from hypothesis import strategies as st
 
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins, seals_with
-from prebirth.team.sharing import Sharing, gone, shares, sharing_of, unshares
+from prebirth.team.membership import REMOVE, TABLE, TeamRole, add_change, begin_change, key_change
+from prebirth.team.sharing import (
+    Sharing,
+    deletion_change,
+    share_changes,
+    sharing_of,
+    unshare_changes,
+)
 from prebirth.vault.store import digest
 from tests.team.people import Stated, person
 
@@ -27,9 +33,9 @@ def stated() -> Stated:
 
 def everybody() -> Stated:
     made = Stated()
-    made.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    made.by("Ann", begin_change(person("Ann").keys, "Leeds", "Ann", "Ann"))
     for name in NAMES[1:]:
-        made.by("Ann", adds(person(name).keys, name, Role.WORKER, name))
+        made.by("Ann", add_change(person(name).keys, name, TeamRole.WORKER, name))
     return made
 
 
@@ -58,8 +64,8 @@ class Record:
 
 def test_who_is_let_read_reads_and_has_the_key(stated: Stated) -> None:
     record = Record()
-    record.does(*shares([ANN, BOB], K1))
-    record.does(*shares([CAS]))
+    record.does(*share_changes([ANN, BOB], K1))
+    record.does(*share_changes([CAS]))
     found = sharing_of(record.entries, stated.team)
     assert found == Sharing(
         frozenset({ANN, BOB, CAS}), frozenset(), K1, {K1: frozenset({ANN, BOB, CAS})}, ""
@@ -70,12 +76,12 @@ def test_who_is_taken_off_has_no_key_for_what_follows_and_may_be_let_in_again(
     stated: Stated,
 ) -> None:
     record = Record()
-    record.does(*shares([ANN, BOB, CAS], K1))
-    record.does(*unshares(BOB, K2, [ANN, CAS]))
+    record.does(*share_changes([ANN, BOB, CAS], K1))
+    record.does(*unshare_changes(BOB, K2, [ANN, CAS]))
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.taken, found.key) == ({ANN, CAS}, {BOB}, K2)
     assert BOB not in found.holders[K2]
-    record.does(*shares([BOB]))
+    record.does(*share_changes([BOB]))
     again = sharing_of(record.entries, stated.team)
     assert (again.readers, again.taken, again.key) == ({ANN, BOB, CAS}, frozenset(), K2)
     assert BOB in again.holders[K2]
@@ -83,18 +89,18 @@ def test_who_is_taken_off_has_no_key_for_what_follows_and_may_be_let_in_again(
 
 def test_two_who_take_off_apart_leave_no_key_until_somebody_makes_one(stated: Stated) -> None:
     record = Record()
-    base = record.does(*shares([ANN, BOB, CAS, DAN], K1))
-    record.does(*unshares(CAS, K2, [ANN, BOB, DAN]), after=(base,))
-    record.does(*unshares(DAN, K3, [ANN, BOB, CAS]), after=(base,))
+    base = record.does(*share_changes([ANN, BOB, CAS, DAN], K1))
+    record.does(*unshare_changes(CAS, K2, [ANN, BOB, DAN]), after=(base,))
+    record.does(*unshare_changes(DAN, K3, [ANN, BOB, CAS]), after=(base,))
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.key) == ({ANN, BOB}, "")
 
 
 def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> None:
     record = Record()
-    base = record.does(*shares([ANN, BOB], K1))
-    record.does(*unshares(BOB, K2, [ANN]), after=(base,))
-    record.does(*shares([BOB]), after=(base,))
+    base = record.does(*share_changes([ANN, BOB], K1))
+    record.does(*unshare_changes(BOB, K2, [ANN]), after=(base,))
+    record.does(*share_changes([BOB]), after=(base,))
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.key) == ({ANN}, ""), (
         "and another key is made, rather than to ask who may have been given that one"
@@ -103,17 +109,17 @@ def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> Non
 
 def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated: Stated) -> None:
     record = Record()
-    base = record.does(*shares([ANN, BOB], K1))
-    off = record.does(*unshares(BOB, K2, [ANN]), after=(base,))
-    apart = record.does(*shares([CAS]), after=(base,), by="Bob")
-    record.does(*shares([BOB, DAN]), after=(off, apart), by="Bob")
+    base = record.does(*share_changes([ANN, BOB], K1))
+    off = record.does(*unshare_changes(BOB, K2, [ANN]), after=(base,))
+    apart = record.does(*share_changes([CAS]), after=(base,), by="Bob")
+    record.does(*share_changes([BOB, DAN]), after=(off, apart), by="Bob")
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.taken) == ({ANN}, {BOB, CAS, DAN})
-    record.does(*shares([BOB]))
-    record.does(*shares([CAS]), by="Bob")
+    record.does(*share_changes([BOB]))
+    record.does(*share_changes([CAS]), by="Bob")
     again = sharing_of(record.entries, stated.team)
     assert (again.readers, again.taken) == ({ANN, BOB, CAS}, {DAN})
-    record.does(*unshares(ANN, K3, [BOB, CAS]), by="Bob")
+    record.does(*unshare_changes(ANN, K3, [BOB, CAS]), by="Bob")
     assert sharing_of(record.entries, stated.team).readers == {BOB, CAS}, (
         "and whom somebody let in stays in when they go themselves"
     )
@@ -121,28 +127,28 @@ def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated:
 
 def test_all_are_heeded_who_take_off_apart_in_a_circle(stated: Stated) -> None:
     record = Record()
-    base = record.does(*shares([ANN, BOB, CAS, DAN], K1))
+    base = record.does(*share_changes([ANN, BOB, CAS, DAN], K1))
     for name, whom, key in (
         ("Ann", BOB, K2),
         ("Bob", CAS, K3),
         ("Cas", ANN, str(uuid.UUID(int=4))),
     ):
-        record.does(*unshares(whom, key, []), after=(base,), by=name)
+        record.does(*unshare_changes(whom, key, []), after=(base,), by=name)
     assert sharing_of(record.entries, stated.team).readers == {DAN}
 
 
 def test_who_was_never_let_in_lets_nobody_in_while_somebody_may_read(stated: Stated) -> None:
     record = Record()
-    base = record.does(*shares([ANN], K1))
-    record.does(*shares([DAN, CAS]), by="Dan")
+    base = record.does(*share_changes([ANN], K1))
+    record.does(*share_changes([DAN, CAS]), by="Dan")
     assert sharing_of(record.entries, stated.team).readers == {ANN}
-    record.does(*shares([BOB], K2), after=("root",), by="Bob")
+    record.does(*share_changes([BOB], K2), after=("root",), by="Bob")
     assert sharing_of(record.entries, stated.team).readers == {ANN, BOB}, (
         "two who began to share it apart meet"
     )
-    stated.by("Ann", adds(person("Eve").keys, "Eve", Role.OWNER, "Eve"))
+    stated.by("Ann", add_change(person("Eve").keys, "Eve", TeamRole.OWNER, "Eve"))
     stated.by("Eve", Change("act", TABLE, ANN, REMOVE, None, {}))
-    record.does(*shares([CAS]), after=(base,), by="Cas")
+    record.does(*share_changes([CAS]), after=(base,), by="Cas")
     assert sharing_of(record.entries, stated.team).readers == {BOB, CAS, DAN}, (
         "and where nobody is left, whoever has it begins again"
     )
@@ -150,22 +156,22 @@ def test_who_was_never_let_in_lets_nobody_in_while_somebody_may_read(stated: Sta
 
 def test_who_leaves_the_team_leaves_no_key_in_use(stated: Stated) -> None:
     record = Record()
-    record.does(*shares([ANN, BOB], K1))
+    record.does(*share_changes([ANN, BOB], K1))
     stated.by("Ann", Change("act", TABLE, BOB, REMOVE, None, {}))
     found = sharing_of(record.entries, stated.team)
     assert (found.readers, found.taken, found.key) == ({ANN}, frozenset(), "")
-    record.does(seals_with(K2, [ANN]))
+    record.does(key_change(K2, [ANN]))
     assert sharing_of(record.entries, stated.team).key == K2
 
 
 def test_what_is_no_act_of_sharing_says_nothing(stated: Stated) -> None:
     record = Record()
-    record.does(*shares([ANN], K1))
+    record.does(*share_changes([ANN], K1))
     for field, detail in (("share", None), ("key", {"for": "Bob"}), ("king", {})):
         record.does(Change("act", TABLE, BOB, field, None, detail))
     record.does(Change("set", TABLE, BOB, "share", None, {}))
     assert sharing_of(record.entries, stated.team).readers == {ANN}
-    record.does(gone("c", "its time is over"))
+    record.does(deletion_change("c", "its time is over"))
     assert (
         sharing_of(record.entries, stated.team).gone
         == "Ann deleted this assessment for ever: its time is over."
@@ -177,7 +183,7 @@ def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(
     data: st.DataObject,
 ) -> None:
     record, team = Record(), everybody().team
-    known = [record.does(*shares([ANN, BOB], K1))]
+    known = [record.does(*share_changes([ANN, BOB], K1))]
     for number in range(data.draw(st.integers(1, 7))):
         after = tuple(
             data.draw(st.lists(st.sampled_from(known), min_size=1, max_size=2, unique=True))
@@ -185,11 +191,12 @@ def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(
         seen = sharing_of(dict(list(record.entries.items())), team).readers
         whom = data.draw(st.sampled_from([BOB, CAS, DAN]))
         if data.draw(st.booleans()):
-            known.append(record.does(*shares([whom]), after=after))
+            known.append(record.does(*share_changes([whom]), after=after))
         else:
             known.append(
                 record.does(
-                    *unshares(whom, str(uuid.UUID(int=10 + number)), seen - {whom}), after=after
+                    *unshare_changes(whom, str(uuid.UUID(int=10 + number)), seen - {whom}),
+                    after=after,
                 )
             )
     found = sharing_of(record.entries, team)

@@ -16,9 +16,9 @@ from prebirth.cli.main import main
 from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange
 from prebirth.team.errors import TeamError
-from prebirth.team.membership import Role
+from prebirth.team.membership import TeamRole
 from prebirth.team.repository import TeamRepository
-from prebirth.team.sharing import shares
+from prebirth.team.sharing import share_changes
 from prebirth.vault.errors import StorageError
 from prebirth.vault.store import Store
 from prebirth.vault.verify import verify
@@ -61,9 +61,9 @@ def test_what_is_shared_is_there_with_the_next_round_and_what_is_not_is_nowhere(
     assert [one.id for one in bob.vault.cases()] == ["case-1"]
     assert cas.vault.cases() == []
     assert [one for one in verify(bob.vault) if one.fault] == []
-    assert team.laptops["Cas"].sync.shelf.streams().keys() == {
+    assert team.laptops["Cas"].sync.repository.streams().keys() == {
         cas.sync.team.id,
-        cas.sync.shelf.me.id,
+        cas.sync.repository.me.id,
     }
     assert ann.said == bob.said == cas.said == []
 
@@ -96,7 +96,7 @@ def test_who_is_added_later_has_all_of_it(team: Team, ann: Laptop) -> None:
     team.all()
     bob.open("case-1").set("people", "p", "phone", "1", "phone")
     team.all()
-    cas = team.join("Cas", Role.MANAGER)
+    cas = team.join("Cas", TeamRole.MANAGER)
     bob.round()
     bob.share("case-1", "Cas")
     team.all()
@@ -112,7 +112,7 @@ def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(
     begun(ann)
     ann.share("case-1", "Bob", "Cas")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
     ann.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all(3)
     assert cas.open("case-1").case.people.get("p").names == "Secret"
@@ -135,7 +135,7 @@ def test_who_is_removed_from_the_team_reads_nothing_of_any_assessment_that_follo
     begun(cas)
     cas.share("case-1", "Bob", "Ann")
     team.all()
-    acts.remove(ann.sync, ann.member("Bob"))
+    acts.remove_member(ann.sync, ann.member("Bob"))
     team.all()
     cas.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all()
@@ -152,9 +152,9 @@ def test_what_two_take_away_apart_stays_away_from_both(team: Team, ann: Laptop) 
     begun(ann)
     ann.share("case-1", "Bob", "Cas", "Dan")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Cas"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Cas"))
     bob = team.laptops["Bob"]
-    acts.take_away(bob.sync, bob.open("case-1"), bob.member("Dan"))
+    acts.unshare(bob.sync, bob.open("case-1"), bob.member("Dan"))
     team.all(3)
     ann.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all()
@@ -163,7 +163,7 @@ def test_what_two_take_away_apart_stays_away_from_both(team: Team, ann: Laptop) 
 
 
 def test_a_chair_reads_and_what_a_chair_writes_is_refused(team: Team, ann: Laptop) -> None:
-    chair = team.join("Cher", Role.CHAIR)
+    chair = team.join("Cher", TeamRole.CHAIR)
     begun(ann)
     ann.share("case-1", "Cher")
     team.all()
@@ -191,16 +191,16 @@ def test_a_deletion_leaves_a_tombstone_everywhere(team: Team, ann: Laptop) -> No
     assert "kept as long as it must be (Ann)" in said[0]
     team.all()
     assert ann.vault.cases() == bob.vault.cases() == []
-    assert "case-1" not in bob.sync.shelf.streams()
+    assert "case-1" not in bob.sync.repository.streams()
 
 
 def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Laptop) -> None:
     """A chair, and somebody it is not shared with any more: their own copy goes, nobody else's does, and everything else goes on."""
-    bob, chair = team.join("Bob"), team.join("Cher", Role.CHAIR)
+    bob, chair = team.join("Bob"), team.join("Cher", TeamRole.CHAIR)
     begun(ann)
     ann.share("case-1", "Bob", "Cher")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
     team.all()
     begun(bob, "case-2")
     bob.share("case-2", "Ann")
@@ -272,7 +272,7 @@ def test_who_leaves_keeps_the_assessments_and_no_key(team: Team, ann: Laptop) ->
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
-    acts.leave(bob.sync)
+    acts.leave_team(bob.sync)
     ann.round(2)
     assert [one.name for one in ann.sync.team.present] == ["Ann"]
     assert bob.open("case-1").case == ann.open("case-1").case
@@ -294,7 +294,7 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
         calls = {"left": number}
 
         def counted(
-            *given: object, real: object = type(ann.sync.shelf)._write_all, calls: dict = calls
+            *given: object, real: object = type(ann.sync.repository)._write_all, calls: dict = calls
         ) -> None:
             calls["left"] -= 1
             if calls["left"] < 0:
@@ -302,7 +302,7 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
             real(*given)
 
         with monkeypatch.context() as patch:
-            patch.setattr(type(ann.sync.shelf), "_write_all", counted)
+            patch.setattr(type(ann.sync.repository), "_write_all", counted)
             for laptop in (ann, bob):
                 with contextlib.suppress(KeyboardInterrupt):
                     laptop.round()
@@ -315,10 +315,10 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
 def test_who_was_given_it_stands_in_the_history_for_a_review(
     team: Team, ann: Laptop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    team.join("Bob", Role.MANAGER)
+    team.join("Bob", TeamRole.MANAGER)
     begun(ann)
     ann.share("case-1", "Bob")
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
     ann.vault.close()
     monkeypatch.setenv("PREBIRTH_PASSPHRASE", PHRASE)
     for name in ("history.pdf", "history.csv"):
@@ -330,7 +330,7 @@ def test_who_was_given_it_stands_in_the_history_for_a_review(
     assert "share with Bob no more" in rows
     text = " ".join(page.extract_text() for page in PdfReader(tmp_path / "history.pdf").pages)
     assert "May read it no more" in " ".join(text.split())
-    assert ann.sync.shelf.me.id not in rows + text
+    assert ann.sync.repository.me.id not in rows + text
 
 
 def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_them_in_again(
@@ -341,8 +341,8 @@ def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_
     begun(ann)
     ann.share("case-1", "Bob", "Cas", "Dan")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Cas"))
-    acts.take_away(cas.sync, cas.open("case-1"), cas.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Cas"))
+    acts.unshare(cas.sync, cas.open("case-1"), cas.member("Bob"))
     cas.share("case-1", "Eve")
     cas.round()
     ann.round()
@@ -350,7 +350,7 @@ def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_
     assert (
         ann.sync.sharing("case-1").readers
         == dan.sync.sharing("case-1").readers
-        == {ann.sync.shelf.me.id, dan.sync.shelf.me.id}
+        == {ann.sync.repository.me.id, dan.sync.repository.me.id}
     )
     assert [one.sync.ended("case-1") for one in (ann, bob, cas, dan)] == [False, True, True, False]
     dan.open("case-1").set("people", "p", "names", "Secret", "name")
@@ -370,11 +370,11 @@ def test_two_who_take_each_other_off_go_on_alone(team: Team, ann: Laptop) -> Non
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
-    acts.take_away(bob.sync, bob.open("case-1"), bob.member("Ann"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(bob.sync, bob.open("case-1"), bob.member("Ann"))
     team.all(3)
     for one in (ann, bob):
-        assert one.sync.sharing("case-1").readers == {one.sync.shelf.me.id}
+        assert one.sync.sharing("case-1").readers == {one.sync.repository.me.id}
         assert not one.sync.ended("case-1")
         assert one.said == []
     ann.share("case-1", "Bob")
@@ -383,7 +383,10 @@ def test_two_who_take_each_other_off_go_on_alone(team: Team, ann: Laptop) -> Non
     assert any("Share it again" in line for line in bob.said)
     bob.share("case-1", "Ann")
     team.all(3)
-    assert ann.sync.sharing("case-1").readers == {ann.sync.shelf.me.id, bob.sync.shelf.me.id}
+    assert ann.sync.sharing("case-1").readers == {
+        ann.sync.repository.me.id,
+        bob.sync.repository.me.id,
+    }
     assert bob.open("case-1").case == ann.open("case-1").case
     assert ann.said == bob.said == []
 
@@ -393,7 +396,7 @@ def test_what_was_written_before_one_heard_of_it_still_goes_out(team: Team, ann:
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
     bob.open("case-1").set("people", "p", "phone", "before", "phone")
     ann.round()
     bob.round()
@@ -409,21 +412,21 @@ def test_nobody_lets_themselves_in(team: Team, ann: Laptop) -> None:
     begun(ann)
     ann.share("case-1", "Bob", "Cas")
     team.all()
-    acts.take_away(ann.sync, ann.open("case-1"), ann.member("Bob"))
+    acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
     team.all()
     with pytest.raises(TeamError, match="not shared with you"):
         bob.share("case-1", "Cas")
-    bob.open("case-1").enter(shares([bob.sync.shelf.me.id]), "share with Bob")
+    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), "share with Bob")
     bob.sync._heard = lambda _case: None  # type: ignore[method-assign]
     bob.round(2)
-    assert bob.sync.shelf.unsent("case-1") == [], "it has gone out"
+    assert bob.sync.repository.unsent("case-1") == [], "it has gone out"
     ann.open("case-1").set("people", "p", "names", "Secret", "name")
     team.all(3)
     assert "share with Bob" in [entry.label for entry in ann.vault.store.entries("case-1")], (
         "for all to see"
     )
     assert (
-        bob.sync.shelf.me.id
+        bob.sync.repository.me.id
         not in ann.sync.sharing("case-1").readers | cas.sync.sharing("case-1").readers
     )
     assert bob.open("case-1").case.people.get("p").names == "Leah"
@@ -434,11 +437,11 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     begun(bob)
     bob.share("case-1", "Ann")
     team.all()
-    acts.leave(bob.sync)
+    acts.leave_team(bob.sync)
     ann.round()
     bob.open("case-1").set("people", "p", "phone", "1", "phone")
-    shelf, answer = acts.join(bob.vault, acts.invitation(ann.sync))
-    team.admit(bob, shelf, answer)
+    repository, answer = acts.join_team(bob.vault, acts.invitation_file(ann.sync))
+    team.admit(bob, repository, answer)
     assert [(one.name, bool(one.gone)) for one in ann.sync.team.members.values()] == [
         ("Ann", False),
         ("Bob", True),
@@ -457,7 +460,7 @@ def test_the_tables_of_an_earlier_build_are_brought_up_to_date(team: Team, ann: 
     ann.round()
     store = ann.vault.store
     store.run_all("DROP TABLE team_off; INSERT INTO team_key VALUES ('case-1', 'told off', x'');")
-    assert TeamRepository(ann.vault).told_off("case-1") == {}
+    assert TeamRepository(ann.vault).revocation_notices("case-1") == {}
     assert all(TeamRepository(ann.vault).keys("case-1").values())
     ann.round()
     assert ann.said == []

@@ -30,7 +30,7 @@ class TypedWindow(MainWindow):
     walk: WalkPage
     caseload: CaseloadPage
     speller: Speller
-    courier: SyncScheduler
+    sync_scheduler: SyncScheduler
 
 
 def own_page(window: MainWindow, kind: type[P]) -> P:

@@ -39,8 +39,8 @@ from prebirth.journal.merge import Conflict, Value
 from prebirth.rules.chasing import Waiting
 from prebirth.team import acts
 from prebirth.team.identity import Identity
-from prebirth.team.invitation import Answer, Invitation
-from prebirth.team.membership import Role
+from prebirth.team.invitation import Invitation, InvitationAnswer
+from prebirth.team.membership import TeamRole
 from prebirth.team.stores.address import folder_address
 from prebirth.team.stores.folder import FolderStore
 from prebirth.team.sync import Sync
@@ -211,7 +211,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "join": lambda: _unticked(JoinDialog(window, window.vault, b"", _invited())),
         "let in": lambda: _let_in(window),
         "team": lambda: TeamDialog(_of_team(window), window.vault),
-        "share": lambda: ShareDialog(window, _of_team(window).courier.sync, saver.session),
+        "share": lambda: ShareDialog(window, _of_team(window).sync_scheduler.sync, saver.session),
         "preview": lambda: Preview(
             window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
         ),
@@ -247,23 +247,27 @@ class _Quiet(QObject):
 
 def _of_team(window: MainWindow) -> MainWindow:
     """The window of somebody who began a team and let in two."""
-    if window.courier is None:
-        shelf = acts.found(window.vault, TEAM, folder_address(window.vault.folder))
-        found = Sync(shelf, FolderStore(window.vault.folder, shelf.me.id))
+    if window.sync_scheduler is None:
+        repository = acts.begin_team(window.vault, TEAM, folder_address(window.vault.folder))
+        found = Sync(repository, FolderStore(window.vault.folder, repository.me.id))
         for name, role in (
-            ("Sam Brook", Role.MANAGER),
-            ("The duty desk of the county at night", Role.DUTY),
+            ("Sam Brook", TeamRole.MANAGER),
+            ("The duty desk of the county at night", TeamRole.DUTY),
         ):
-            acts.admit(found, Answer(shelf.team, Identity.new().keys, name, name, ""), role)
+            acts.admit_member(
+                found, InvitationAnswer(repository.team, Identity.new().keys, name, name, ""), role
+            )
         found.warnings["team"] = [LOST]
-        window.courier = _Quiet(window, found)
+        window.sync_scheduler = _Quiet(window, found)
     return window
 
 
 def _let_in(window: MainWindow) -> AdmitDialog:
-    found = _of_team(window).courier.sync
+    found = _of_team(window).sync_scheduler.sync
     dialog = AdmitDialog(
-        window, found, Answer(found.shelf.team, found.shelf.me.keys, "Sam Brook", "", "")
+        window,
+        found,
+        InvitationAnswer(found.repository.team, found.repository.me.keys, "Sam Brook", "", ""),
     )
     dialog.accept()
     return dialog

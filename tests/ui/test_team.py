@@ -16,13 +16,12 @@ from prebirth.case.record import Restriction
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.team import acts, frontier_exchange
-from prebirth.team.invitation import read_invitation
-from prebirth.team.membership import Role
+from prebirth.team.invitation import invitation_from_bytes
+from prebirth.team.membership import TeamRole
 from prebirth.ui.shell import backup_scheduler
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.window import MainWindow
-from prebirth.ui.team import join_dialog, share_dialog, team_dialog
-from prebirth.ui.team import sync_scheduler as courier_module
+from prebirth.ui.team import join_dialog, share_dialog, sync_scheduler, team_dialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
@@ -40,10 +39,10 @@ LONG = 10_000
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pauses, so that nobody waits in a test."""
     monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
-    monkeypatch.setattr(courier_module, "PAUSE", 20)
-    monkeypatch.setattr(courier_module, "OFTEN", 100)
-    monkeypatch.setattr(courier_module, "AGAIN", 50)
-    monkeypatch.setattr(courier_module, "EARS", 0.1)
+    monkeypatch.setattr(sync_scheduler, "PAUSE", 20)
+    monkeypatch.setattr(sync_scheduler, "OFTEN", 100)
+    monkeypatch.setattr(sync_scheduler, "AGAIN", 50)
+    monkeypatch.setattr(sync_scheduler, "EARS", 0.1)
     monkeypatch.setattr(backup_scheduler, "_backed_up", lambda _vault, **_hurry: "")
 
 
@@ -56,7 +55,7 @@ def until(qtbot: QtBot) -> Until:
             couriers = [
                 one
                 for top in QApplication.topLevelWidgets()
-                for one in top.findChildren(courier_module.SyncScheduler)
+                for one in top.findChildren(sync_scheduler.SyncScheduler)
             ]
             raise AssertionError(
                 [
@@ -86,9 +85,9 @@ def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow
     begin(window, shared)
     until(
         lambda: (
-            window.courier is not None
-            and window.courier.sync is not None
-            and not window.courier.away
+            window.sync_scheduler is not None
+            and window.sync_scheduler.sync is not None
+            and not window.sync_scheduler.away
             and "all sent" in window.foot._where.text()
         )
     )
@@ -99,7 +98,7 @@ def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow
 @pytest.fixture
 def bob(owner: MainWindow, tmp_path: Path, until: Until) -> Iterator[Laptop]:
     """Another laptop, whose member is let in."""
-    made = joined(owner, tmp_path, "Bob", Role.WORKER, until)
+    made = joined(owner, tmp_path, "Bob", TeamRole.WORKER, until)
     yield made
     made.close()
 
@@ -114,27 +113,29 @@ def begin(window: MainWindow, shared: Path) -> None:
     window.meet()
 
 
-def joined(owner: MainWindow, folder: Path, name: str, role: Role, until: Until) -> Laptop:
+def joined(owner: MainWindow, folder: Path, name: str, role: TeamRole, until: Until) -> Laptop:
     made = Laptop(folder, name)
-    shelf, answer = acts.join(made.vault, acts.invitation(owner.courier.sync))
-    made.meets(shelf, lambda store: store)
-    dialog = AdmitDialog(owner, owner.courier.sync, acts.looked_at(owner.courier.sync, answer))
-    dialog.role.setCurrentIndex(list(Role).index(role))
+    repository, answer = acts.join_team(made.vault, acts.invitation_file(owner.sync_scheduler.sync))
+    made.meets(repository, lambda store: store)
+    dialog = AdmitDialog(
+        owner, owner.sync_scheduler.sync, acts.checked_answer(owner.sync_scheduler.sync, answer)
+    )
+    dialog.role.setCurrentIndex(list(TeamRole).index(role))
     dialog.compared.setChecked(True)
     dialog.accept()
-    owner.courier.go()
+    owner.sync_scheduler.go()
 
     def in_it() -> bool:
         made.round()
-        return made.sync.team.here(shelf.me.id) is not None
+        return made.sync.team.present_member(repository.me.id) is not None
 
     until(in_it)
-    assert made.sync.team.here(shelf.me.id).role is role
+    assert made.sync.team.present_member(repository.me.id).role is role
     return made
 
 
 def share(window: MainWindow, *names: str) -> None:
-    dialog = ShareDialog(window, window.courier.sync, window.saver.session)
+    dialog = ShareDialog(window, window.sync_scheduler.sync, window.saver.session)
     for place, one in enumerate(dialog._others):
         dialog.list.item(place).setCheckState(
             share_dialog.Qt.CheckState.Checked
@@ -142,19 +143,19 @@ def share(window: MainWindow, *names: str) -> None:
             else share_dialog.Qt.CheckState.Unchecked
         )
     dialog.accept()
-    window.courier.watch()
-    window.courier.go()
+    window.sync_scheduler.watch()
+    window.sync_scheduler.go()
 
 
 def has(laptop: Laptop, case: str = "practice") -> bool:
     laptop.round()
     return case in [one.id for one in laptop.vault.cases()] and laptop.sync.sharing(
         case
-    ).key in laptop.sync.shelf.keys(case)
+    ).key in laptop.sync.repository.keys(case)
 
 
 def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: MainWindow) -> None:
-    assert window.courier is None
+    assert window.sync_scheduler is None
     assert window.foot._where.text() == "Offline by design"
     assert not in_team(window.vault)
     dialog = TeamDialog(window, window.vault)
@@ -293,7 +294,7 @@ def _shared_cell(window: MainWindow) -> str:
 def test_a_manager_agrees_from_a_laptop_of_her_own(
     owner: MainWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    mia = joined(owner, tmp_path, "Mia", Role.MANAGER, until)
+    mia = joined(owner, tmp_path, "Mia", TeamRole.MANAGER, until)
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Mia")
@@ -329,7 +330,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         (Restriction(reason="Her new address."),),
         "restrict",
     )
-    for name, role in (("Del", Role.DUTY), ("Cher", Role.CHAIR)):
+    for name, role in (("Del", TeamRole.DUTY), ("Cher", TeamRole.CHAIR)):
         one = joined(owner, tmp_path, name, role, until)
         share(owner, name) if name == "Del" else share(owner, "Del", "Cher")
         until(lambda one=one: has(one))
@@ -345,7 +346,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
             )
         )
         other.open_case("practice")
-        if role is Role.DUTY:
+        if role is TeamRole.DUTY:
             assert [entry.label for entry in one.vault.store.newest("practice", 1)] == [
                 "open it at the duty desk"
             ]
@@ -380,15 +381,15 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
     )
     dialog = TeamDialog(owner, owner.vault)
     dialog.remove(
-        owner.courier.sync,
-        next(one for one in owner.courier.sync.team.present if one.name == "Bob"),
+        owner.sync_scheduler.sync,
+        next(one for one in owner.sync_scheduler.sync.team.present if one.name == "Bob"),
     )
     assert "What they have read they may still hold: it cannot be taken back" in asked[0]
     person = next(iter(owner.saver.case.people)).id
     until(
         lambda: (
-            owner.courier.shared("practice") is not None
-            and owner.courier.shared("practice").readers == ()
+            owner.sync_scheduler.shared("practice") is not None
+            and owner.sync_scheduler.shared("practice").readers == ()
         )
     )
     owner.saver.session.set("people", person, "names", "Secret", "name")
@@ -408,10 +409,10 @@ def test_a_share_is_taken_back_only_when_somebody_is_sure(
     answers = [False, True]
     monkeypatch.setattr(share_dialog, "sure", lambda *_: answers.pop(0))
     share(owner)
-    assert len(owner.courier.sync.sharing("practice").readers) == 2
+    assert len(owner.sync_scheduler.sync.sharing("practice").readers) == 2
     share(owner)
-    assert len(owner.courier.sync.sharing("practice").readers) == 1
-    dialog = ShareDialog(owner, owner.courier.sync, owner.saver.session)
+    assert len(owner.sync_scheduler.sync.sharing("practice").readers) == 1
+    dialog = ShareDialog(owner, owner.sync_scheduler.sync, owner.saver.session)
     assert dialog.once.text() == "Could read it once, and may still hold what there was then: Bob."
 
 
@@ -423,26 +424,26 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     share(owner, "Bob")
     until(lambda: has(bob))
     bob.round()
-    acts.take_away(
+    acts.unshare(
         bob.sync,
         bob.open("practice"),
         next(one for one in bob.sync.team.present if one.name == "A Worker"),
     )
     bob.round(2)
     told: list[str] = []
-    owner.courier.warned.connect(told.append)
-    owner.courier.go()
+    owner.sync_scheduler.warned.connect(told.append)
+    owner.sync_scheduler.go()
     until(lambda: owner.foot._where.text() == "Not shared with you any more")
     line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
-    dialog = ShareDialog(owner, owner.courier.sync, owner.saver.session)
+    dialog = ShareDialog(owner, owner.sync_scheduler.sync, owner.saver.session)
     assert "not shared with you: somebody it is shared with can do that" in dialog.message.text()
     assert not dialog._share.isEnabled()
     assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
     owner.saver.session.set("people", person, "names", "Mine alone", "name")
-    owner.courier.go()
+    owner.sync_scheduler.go()
     bob.round(2)
     assert bob.open("practice").case.people.get(person).names != "Mine alone"
 
@@ -500,9 +501,9 @@ def test_joining_asks_that_the_digits_were_compared(
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    data = acts.invitation(owner.courier.sync)
+    data = acts.invitation_file(owner.sync_scheduler.sync)
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
-    dialog = JoinDialog(window, vault, data, read_invitation(data))
+    dialog = JoinDialog(window, vault, data, invitation_from_bytes(data))
     dialog._choose()
     assert "Telephone first" in dialog.message.text()
     assert not in_team(vault)
@@ -513,11 +514,14 @@ def test_joining_asks_that_the_digits_were_compared(
     dialog.path.setText(str(tmp_path / "shared"))
     dialog.join(tmp_path / "answer")
     assert in_team(vault)
-    assert acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()).name == "New"
+    assert (
+        acts.checked_answer(owner.sync_scheduler.sync, (tmp_path / "answer").read_bytes()).name
+        == "New"
+    )
     refused = AdmitDialog(
         owner,
-        owner.courier.sync,
-        acts.looked_at(owner.courier.sync, (tmp_path / "answer").read_bytes()),
+        owner.sync_scheduler.sync,
+        acts.checked_answer(owner.sync_scheduler.sync, (tmp_path / "answer").read_bytes()),
     )
     refused.accept()
     assert "Telephone first" in refused.message.text()
@@ -538,7 +542,7 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(
     assert not in_team(owner.vault)
     assert owner.foot._where.text() == "Offline by design"
     assert [one.id for one in owner.vault.cases()] == ["practice"]
-    assert owner.courier is None
+    assert owner.sync_scheduler is None
 
 
 def test_every_signature_can_be_checked_without_a_terminal(
@@ -549,11 +553,11 @@ def test_every_signature_can_be_checked_without_a_terminal(
     share(owner, "Bob")
     until(lambda: has(bob))
     dialog = TeamDialog(owner, owner.vault)
-    dialog.verify(owner.courier.sync)
+    dialog.verify(owner.sync_scheduler.sync)
     until(lambda: "Everything that is shared is in order." in dialog.message.text())
     assert "entries are signed by those who wrote them" in dialog.message.text()
     owner.vault.store.run(
         "UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'"
     )
-    dialog.verify(owner.courier.sync)
+    dialog.verify(owner.sync_scheduler.sync)
     until(lambda: "its signature is not that of whom it names" in dialog.message.text())

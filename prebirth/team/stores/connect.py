@@ -8,10 +8,10 @@ from typing import Any
 from prebirth.team.errors import TeamError
 from prebirth.team.stores.address import FOLDER, DatabaseAddress, database_at
 from prebirth.team.stores.folder import FolderStore
-from prebirth.team.stores.store import Store
+from prebirth.team.stores.store import TeamStore
 
 
-def store_at(address: dict[str, Any], member: str, password: str) -> Store:
+def store_at(address: dict[str, Any], member: str, password: str) -> TeamStore:
     """The store at an address, as a member sees it; raises TeamError."""
     if (database := database_at(address)) is not None:
         # psycopg takes 0.2 seconds to import, and a team in a folder must not even load it:

@@ -15,7 +15,7 @@ from typing import Any
 
 from prebirth.team.errors import KEPT, AwayError
 from prebirth.team.seal import NAME, Sealed
-from prebirth.team.stores.store import Head, Mark, Pulled
+from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
 from prebirth.vault.files import write_whole
 
 ROOM = "Prebirth team"
@@ -37,7 +37,7 @@ class FolderStore:
         self._read: dict[Path, bytes] = {}
         """The files that were read, and which entry is in each."""
 
-    def admit(self, _stream: str, _key: str, _members: Iterable[str]) -> None:
+    def grant(self, _stream: str, _key: str, _members: Iterable[str]) -> None:
         """Whoever reads the folder reads all that is in it; only the keys decide who understands it."""
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
@@ -74,7 +74,7 @@ class FolderStore:
             found = [self._sealed(stream, path, ()) for path in self._files(stream, ENTRY)]
         return {one.name for one in found if one is not None}
 
-    def state(self, stream: str, head: Head) -> None:
+    def publish(self, stream: str, head: SealedFrontier) -> None:
         """Say what one has; raises AwayError."""
         with self._reported():
             room = self._made(stream)
@@ -83,9 +83,9 @@ class FolderStore:
                 _file({"member": head.member, "number": head.number, "stream": stream}, head.data),
             )
 
-    def heads(self, stream: str) -> list[Head]:
+    def frontiers(self, stream: str) -> list[SealedFrontier]:
         """The last that each member said; raises AwayError."""
-        last: dict[str, Head] = {}
+        last: dict[str, SealedFrontier] = {}
         with self._reported():
             for path in sorted(self._files(stream, HEAD), reverse=True):
                 if path.name.partition("-0")[0] not in last and (
@@ -181,7 +181,7 @@ def _parts(content: bytes) -> tuple[dict[str, Any], bytes]:
     return (head, data) if isinstance(head, dict) else ({}, b"")
 
 
-def _head(stream: str, content: bytes) -> Head | None:
+def _head(stream: str, content: bytes) -> SealedFrontier | None:
     head, data = _parts(content)
     if (
         head.get("stream") != stream
@@ -189,4 +189,4 @@ def _head(stream: str, content: bytes) -> Head | None:
         or type(head.get("number")) is not int
     ):
         return None
-    return Head(head["member"], head["number"], data)
+    return SealedFrontier(head["member"], head["number"], data)

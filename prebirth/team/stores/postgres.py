@@ -17,7 +17,7 @@ from prebirth.team.errors import KEPT, AwayError, RefusedError, TeamError
 from prebirth.team.seal import Sealed
 from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.migrations import migrate, newest
-from prebirth.team.stores.store import Head, Mark, Pulled
+from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
 
 PULL = """
 SELECT place, name, key::text, author::text, data FROM prebirth.entry WHERE stream = %(stream)s AND place >= %(place)s ORDER BY place LIMIT %(most)s
@@ -49,7 +49,7 @@ class PostgresStore:
         self._connection: psycopg.Connection[Any] | None = None
         self._heard: set[str] = set()
 
-    def admit(self, stream: str, key: str, members: Iterable[str]) -> None:
+    def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         """Let members read what was sealed with a key; raises TeamError."""
         self._run(ADMIT, {"stream": stream, "key": key, "members": list(members)})
 
@@ -82,13 +82,13 @@ class PostgresStore:
         """The name of everything in a stream that this member may read; raises TeamError."""
         return {row[0] for row in self._run(NAMES, {"stream": stream})}
 
-    def state(self, stream: str, head: Head) -> None:
+    def publish(self, stream: str, head: SealedFrontier) -> None:
         """Say what one has; raises TeamError."""
         self._run(STATE, {"stream": stream, "number": head.number, "data": head.data})
 
-    def heads(self, stream: str) -> list[Head]:
+    def frontiers(self, stream: str) -> list[SealedFrontier]:
         """The last that each member said; raises TeamError."""
-        return [Head(*row) for row in self._run(HEADS, {"stream": stream})]
+        return [SealedFrontier(*row) for row in self._run(HEADS, {"stream": stream})]
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
         """Wait until the server says that something came, where it can; raises TeamError."""

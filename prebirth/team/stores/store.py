@@ -28,7 +28,7 @@ class Pulled(NamedTuple):
     """Whether what was read last is not where it was."""
 
 
-class Head(NamedTuple):
+class SealedFrontier(NamedTuple):
     """What a member says it has of a stream, sealed; the number grows with each that a member says."""
 
     member: str
@@ -36,10 +36,10 @@ class Head(NamedTuple):
     data: bytes
 
 
-class Store(Protocol):
+class TeamStore(Protocol):
     """Where the laptops of a team meet; raises TeamError."""
 
-    def admit(self, stream: str, key: str, members: Iterable[str]) -> None:
+    def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         """Let members read what was sealed with a key; whoever does so reads it too."""
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
@@ -51,10 +51,10 @@ class Store(Protocol):
     def names(self, stream: str) -> set[bytes]:
         """The name of everything in a stream that this member may read."""
 
-    def state(self, stream: str, head: Head) -> None:
+    def publish(self, stream: str, head: SealedFrontier) -> None:
         """Say what one has."""
 
-    def heads(self, stream: str) -> list[Head]:
+    def frontiers(self, stream: str) -> list[SealedFrontier]:
         """The last that each member said."""
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:

@@ -331,14 +331,14 @@ def _share(window: MainWindow, saver: Saver) -> None:
     """Share the open assessment; where there is no team yet, begin or join one first."""
     if window.refused(saver.session.read_only):
         return
-    if window.courier is None or window.courier.sync is None:
+    if window.sync_scheduler is None or window.sync_scheduler.sync is None:
         _team(window)
         return
     from prebirth.ui.team.share_dialog import ShareDialog
 
-    if ShareDialog(window, window.courier.sync, saver.session).exec():
-        window.courier.watch()
-        window.courier.go()
+    if ShareDialog(window, window.sync_scheduler.sync, saver.session).exec():
+        window.sync_scheduler.watch()
+        window.sync_scheduler.go()
 
 
 def _bring(window: MainWindow) -> None:

@@ -117,7 +117,11 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
     from prebirth.ui.team.kept import shown
 
     translate = QCoreApplication.translate
-    reaches = parent.courier and parent.courier.sync and parent.courier.sync.reaches(case_id)
+    reaches = (
+        parent.sync_scheduler
+        and parent.sync_scheduler.sync
+        and parent.sync_scheduler.sync.reaches(case_id)
+    )
     summary = next((one for one in vault.cases() if one.id == case_id), None)
     if summary is None:
         tell(
@@ -147,11 +151,11 @@ def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
 
 def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
     """Delete it here; and where it is shared, at every other laptop with its next connection."""
-    if parent.courier and parent.courier.sync:
+    if parent.sync_scheduler and parent.sync_scheduler.sync:
         from prebirth.team.acts import delete_everywhere
 
-        delete_everywhere(parent.courier.sync, case_id, reason)
-        parent.courier.go()
+        delete_everywhere(parent.sync_scheduler.sync, case_id, reason)
+        parent.sync_scheduler.go()
     else:
         from prebirth.vault.erase import erase
 

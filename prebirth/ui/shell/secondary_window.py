@@ -21,7 +21,7 @@ class BesideWindow(MainWindow):
 
     def __init__(self, first: MainWindow) -> None:
         super().__init__(first.folder)
-        self.first, self.vault, self.courier = first, first.vault, first.courier
+        self.first, self.vault, self.sync_scheduler = first, first.vault, first.sync_scheduler
         self.head.back_words = self.tr("Close this window")
         self.head.back.setText(self.head.back_words)
         self.head.back.setAccessibleName(self.head.back_words)

@@ -51,7 +51,7 @@ class MainWindow(InOrder, QMainWindow):
         self.walk: WalkPage | None = None
         self.caseload: CaseloadPage | None = None
         self.speller: Speller | None = None
-        self.courier: SyncScheduler | None = None
+        self.sync_scheduler: SyncScheduler | None = None
         """Who sends and fetches, where the vault belongs to a team."""
         self.bring: Path | None = None
         """A colleague's copy that was opened, until the vault is."""
@@ -156,16 +156,21 @@ class MainWindow(InOrder, QMainWindow):
 
     def meet(self) -> None:
         """Begin to share, where the vault belongs to a team."""
-        if self.vault and not self.courier and not self.vault.read_only and in_team(self.vault):
+        if (
+            self.vault
+            and not self.sync_scheduler
+            and not self.vault.read_only
+            and in_team(self.vault)
+        ):
             from prebirth.ui.team.place import meet
 
             meet(self, self.vault)
 
     def part(self) -> None:
         """Share nothing more."""
-        if self.courier:
-            self.courier.end()
-            self.courier = None
+        if self.sync_scheduler:
+            self.sync_scheduler.end()
+            self.sync_scheduler = None
             self.foot.show_team("", "")
 
     def open_case(self, case_id: str) -> None:
@@ -199,7 +204,7 @@ class MainWindow(InOrder, QMainWindow):
         if in_team(self.vault):
             from prebirth.ui.team.place import opened as shared
 
-            shared(self.courier, self.vault, self.saver)
+            shared(self.sync_scheduler, self.vault, self.saver)
         self.saver.session.subscribe(
             lambda applied: self.scripts.see(
                 "".join(str(change.after) for change in applied.changes)

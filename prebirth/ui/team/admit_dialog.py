@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from prebirth.team import acts
-from prebirth.team.invitation import Answer
-from prebirth.team.membership import Role
-from prebirth.team.stores.joining import admission
+from prebirth.team.invitation import InvitationAnswer
+from prebirth.team.membership import TeamRole
+from prebirth.team.stores.logins import login_sql
 from prebirth.team.sync import Sync
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -20,7 +20,7 @@ from prebirth.vault.errors import VaultError
 class AdmitDialog(Dialog):
     """Asks what they do in the team."""
 
-    def __init__(self, parent: QWidget, sync: Sync, whom: Answer) -> None:
+    def __init__(self, parent: QWidget, sync: Sync, whom: InvitationAnswer) -> None:
         super().__init__(parent, self.tr("Let somebody in"), (600, 0))
         self._sync, self._whom = sync, whom
         self.sql = ""
@@ -62,9 +62,9 @@ class AdmitDialog(Dialog):
             self.compared.setFocus()
             return
         try:
-            acts.admit(self._sync, self._whom, Role(self.role.currentData()))
+            acts.admit_member(self._sync, self._whom, TeamRole(self.role.currentData()))
         except VaultError as error:
             self.tell(self.message, str(error))
             return
-        self.sql = admission(self._whom.keys.id, self._whom.verifier) if self._whom.verifier else ""
+        self.sql = login_sql(self._whom.keys.id, self._whom.verifier) if self._whom.verifier else ""
         super().accept()

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QRadioButton,
 
 from prebirth.team import acts
 from prebirth.team.errors import TeamError
-from prebirth.team.invitation import read_answer
+from prebirth.team.invitation import answer_from_bytes
 from prebirth.team.stores.address import database_address, folder_address
-from prebirth.team.stores.joining import admission
+from prebirth.team.stores.logins import login_sql
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of
@@ -92,12 +92,12 @@ class BeginDialog(Dialog):
             return
         try:
             place = self.place
-            shelf = acts.found(self._vault, self.name.text().strip(), place)
+            repository = acts.begin_team(self._vault, self.name.text().strip(), place)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
-        known_by = read_answer(acts.answer(shelf)).verifier
-        self.sql = admission(shelf.me.id, known_by) if known_by else ""
+        known_by = answer_from_bytes(acts.answer_file(repository)).verifier
+        self.sql = login_sql(repository.me.id, known_by) if known_by else ""
         super().accept()
 
     def _lay_out(self) -> None:

@@ -68,7 +68,7 @@ class JoinDialog(Dialog):
                 return
             place = folder_address(folder.absolute())
         try:
-            _, answer = acts.join(self._vault, self._data, place)
+            _, answer = acts.join_team(self._vault, self._data, place)
             write_whole(path, answer)
         except VaultError as error:
             self.tell(self.message, str(error))

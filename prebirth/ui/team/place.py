@@ -17,15 +17,15 @@ if TYPE_CHECKING:
 
 def meet(window: MainWindow, vault: Vault) -> SyncScheduler:
     """Begin to send and to fetch."""
-    courier = SyncScheduler(window, vault)
-    courier.told.connect(lambda text: _tell(window, text, courier.away))
-    courier.warned.connect(window.foot.show_notice)
-    courier.came.connect(lambda: _show(window))
+    sync_scheduler = SyncScheduler(window, vault)
+    sync_scheduler.told.connect(lambda text: _tell(window, text, sync_scheduler.away))
+    sync_scheduler.warned.connect(window.foot.show_notice)
+    sync_scheduler.came.connect(lambda: _show(window))
     for one in [window, *window.beside]:
-        one.courier = courier
+        one.sync_scheduler = sync_scheduler
         if one.saver is not None:
-            one.saver.session.subscribe(courier.watch)
-    return courier
+            one.saver.session.subscribe(sync_scheduler.watch)
+    return sync_scheduler
 
 
 def hold(vault: Vault, saver: Saver) -> None:
@@ -44,12 +44,12 @@ def hold(vault: Vault, saver: Saver) -> None:
         )
 
 
-def opened(courier: SyncScheduler | None, vault: Vault, saver: Saver) -> None:
+def opened(sync_scheduler: SyncScheduler | None, vault: Vault, saver: Saver) -> None:
     """An assessment is open: what is written in it goes out, and what had come of it is looked at."""
     look_at(vault, saver.case.id)
-    if courier is not None:
-        saver.session.subscribe(courier.watch)
-        courier.tell()
+    if sync_scheduler is not None:
+        saver.session.subscribe(sync_scheduler.watch)
+        sync_scheduler.tell()
 
 
 def _tell(window: MainWindow, text: str, away: str) -> None:

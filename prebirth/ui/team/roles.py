@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from prebirth.team.membership import Role
+from prebirth.team.membership import TeamRole
 
 
-def role_names() -> dict[Role, str]:
+def role_names() -> dict[TeamRole, str]:
     """Each role, and what it may do."""
     translate = QCoreApplication.translate
     return {
-        Role.WORKER: translate("team", "Social worker: writes"),
-        Role.MANAGER: translate("team", "Manager: writes, agrees or returns a version"),
-        Role.DUTY: translate("team", "Duty desk: writes; each opening stands in the record"),
-        Role.CHAIR: translate("team", "Conference chair: reads"),
-        Role.OWNER: translate("team", "Owner: as a manager, and says who belongs to the team"),
+        TeamRole.WORKER: translate("team", "Social worker: writes"),
+        TeamRole.MANAGER: translate("team", "Manager: writes, agrees or returns a version"),
+        TeamRole.DUTY: translate("team", "Duty desk: writes; each opening stands in the record"),
+        TeamRole.CHAIR: translate("team", "Conference chair: reads"),
+        TeamRole.OWNER: translate("team", "Owner: as a manager, and says who belongs to the team"),
     }
 
 
-def role_name(role: Role) -> str:
+def role_name(role: TeamRole) -> str:
     """A role in a word."""
     return role_names()[role].partition(":")[0]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from prebirth.session import Session
 from prebirth.team import acts
-from prebirth.team.membership import Member
+from prebirth.team.membership import TeamMember
 from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -33,7 +33,7 @@ class ShareDialog(Dialog):
         sharing = sync.sharing(session.case.id)
         self._readers = sharing.readers
         names = ", ".join(
-            sorted(sync.team.name_of(one) for one in sharing.taken - {sync.shelf.me.id})
+            sorted(sync.team.name_of(one) for one in sharing.taken - {sync.repository.me.id})
         )
         self.once = label(
             self.tr("Could read it once, and may still hold what there was then: {names}.").format(
@@ -44,7 +44,7 @@ class ShareDialog(Dialog):
             "quiet",
         )
         self.once.setHidden(not names)
-        self._others = [one for one in sync.team.present if one.id != sync.shelf.me.id]
+        self._others = [one for one in sync.team.present if one.id != sync.repository.me.id]
         for one in self._others:
             item = QListWidgetItem(f"{one.name} · {role_name(one.role)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
@@ -64,7 +64,7 @@ class ShareDialog(Dialog):
     def _look_whether(self) -> None:
         """Say at once where this member may not share it."""
         try:
-            acts.writer(self._sync, self._session.case.id)
+            acts.require_writer(self._sync, self._session.case.id)
         except VaultError as error:
             for place in range(self.list.count()):
                 item = self.list.item(place)
@@ -76,7 +76,7 @@ class ShareDialog(Dialog):
             self.tell(self.message, str(error))
 
     @property
-    def ticked(self) -> list[Member]:
+    def ticked(self) -> list[TeamMember]:
         """Those who may read it."""
         return [
             one
@@ -99,7 +99,7 @@ class ShareDialog(Dialog):
             if added:
                 acts.share(self._sync, self._session, added)
             for one in taken:
-                acts.take_away(self._sync, self._session, one)
+                acts.unshare(self._sync, self._session, one)
         except VaultError as error:
             self.tell(self.message, str(error))
             return

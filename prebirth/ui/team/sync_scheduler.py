@@ -12,10 +12,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from prebirth.session import Applied
 from prebirth.team.repository import TeamRepository
-from prebirth.team.status import Shared, status, wary
+from prebirth.team.status import SharedAssessment, status, warnings_of
 from prebirth.team.stores.connect import store_at
-from prebirth.team.stores.store import Store
-from prebirth.team.sync import Arrived, Sync
+from prebirth.team.stores.store import TeamStore
+from prebirth.team.sync import Arrival, Sync
 from prebirth.ui.base.work import in_background
 from prebirth.ui.team.kept import MANAGERS, READERS, ROLE, keep, look_at
 from prebirth.vault.errors import VaultError
@@ -55,7 +55,7 @@ class SyncScheduler(QObject):
         self._busy = self._again = self._ended = False
         self._fails = 0
         self._said: set[str] = set()
-        self._shared: dict[str, Shared] = {}
+        self._shared: dict[str, SharedAssessment] = {}
         self._streams: list[str] = []
         """Where it is listened; read and written whole, since the ears are on another thread."""
         self._timer = QTimer(self)
@@ -71,7 +71,7 @@ class SyncScheduler(QObject):
         self._stop.set()
         self._timer.stop()
         if self.sync is not None:
-            self.sync.shelf.leaving = True
+            self.sync.repository.closing = True
             if not self._busy:
                 self.sync.store.close()
 
@@ -93,12 +93,12 @@ class SyncScheduler(QObject):
         sync = self.sync
         in_background(self, lambda: self._met(sync), self._kept, self._fail)
 
-    def _met(self, sync: Sync) -> tuple[list[Arrived], list[Shared], list[str]]:
+    def _met(self, sync: Sync) -> tuple[list[Arrival], list[SharedAssessment], list[str]]:
         """What came, how it stands, and what there is to be wary of: on another thread, which lets go of the place where the team meets if this has ended meanwhile."""
         try:
             found = sync.gather()
             self._streams = _streams(sync)
-            return found, _shared(sync), wary(sync)
+            return found, _shared(sync), warnings_of(sync)
         finally:
             if self._stop.is_set():
                 sync.store.close()
@@ -107,7 +107,7 @@ class SyncScheduler(QObject):
         """Say how it stands, of the open assessment or of all."""
         self.told.emit(self._line())
 
-    def shared(self, case: str) -> Shared | None:
+    def shared(self, case: str) -> SharedAssessment | None:
         """How it stands with one assessment, where it is shared."""
         return self._shared.get(case)
 
@@ -134,7 +134,7 @@ class SyncScheduler(QObject):
             sent = self.tr("all sent") if when else self.tr("not met yet")
         return f"{shared} · {sent}"
 
-    def _begin(self, begun: tuple[Sync, list[Shared]]) -> None:
+    def _begin(self, begun: tuple[Sync, list[SharedAssessment]]) -> None:
         if self._ended:
             begun[0].store.close()
             return
@@ -148,7 +148,7 @@ class SyncScheduler(QObject):
         ).start()
         self.go()
 
-    def _listen(self, store: Store) -> None:
+    def _listen(self, store: TeamStore) -> None:
         """Wait on a thread of its own until the others write; where they cannot be reached, now and then."""
         while not self._stop.is_set():
             try:
@@ -158,7 +158,7 @@ class SyncScheduler(QObject):
                 self._stop.wait(AGAIN / 1000)
         store.close()
 
-    def _kept(self, met: tuple[list[Arrived], list[Shared], list[str]]) -> None:
+    def _kept(self, met: tuple[list[Arrival], list[SharedAssessment], list[str]]) -> None:
         """Put what came into the vault, each in one short step."""
         self._busy = False
         found, shared, lines = met
@@ -179,7 +179,7 @@ class SyncScheduler(QObject):
             self.came.emit()
         self._timer.start(PAUSE if self._again or came else OFTEN)
 
-    def _keep(self, sync: Sync, arrived: Arrived) -> bool:
+    def _keep(self, sync: Sync, arrived: Arrival) -> bool:
         """Put what came of one assessment into the vault; whether it changed what is there."""
         changes = arrived.joining is not None or arrived.turn
         for window in self._showing(arrived.case) if changes else ():
@@ -200,7 +200,7 @@ class SyncScheduler(QObject):
                 look_at(self._vault, arrived.case)
         return changes
 
-    def _close(self, arrived: Arrived) -> bool:
+    def _close(self, arrived: Arrival) -> bool:
         """Close an assessment that somebody deleted everywhere, and say who."""
         from prebirth.ui.shell.secondary_window import let_go
 
@@ -221,11 +221,11 @@ class SyncScheduler(QObject):
             if window.saver and window.saver.case.id == case
         )
 
-    def _look(self, shared: list[Shared]) -> bool:
+    def _look(self, shared: list[SharedAssessment]) -> bool:
         """Take note of how it stands, also for those who ask without a team; whether anything of it is new."""
         if self.sync is None:
             return False
-        me = self.sync.team.here(self.sync.shelf.me.id)
+        me = self.sync.team.present_member(self.sync.repository.me.id)
         self._shared = {one.case: one for one in shared}
         wanted = {ROLE: me.role.value if me else ""}
         wanted |= {
@@ -256,23 +256,30 @@ class SyncScheduler(QObject):
         self._timer.start(int(wait * random.uniform(0.7, 1.3)))  # noqa: S311  # so that not all come back at once
 
 
-def _begun(vault: Vault) -> tuple[Sync, list[Shared]]:
+def _begun(vault: Vault) -> tuple[Sync, list[SharedAssessment]]:
     sync = Sync(*_opened(vault))
     return sync, _shared(sync)
 
 
-def _shared(sync: Sync) -> list[Shared]:
+def _shared(sync: Sync) -> list[SharedAssessment]:
     return status(sync).shared
 
 
-def _opened(vault: Vault) -> tuple[TeamRepository, Store]:
-    shelf = TeamRepository(vault)
-    where = shelf.membership
-    return shelf, store_at(where.place, shelf.me.id, where.word)
+def _opened(vault: Vault) -> tuple[TeamRepository, TeamStore]:
+    repository = TeamRepository(vault)
+    where = repository.membership
+    return repository, store_at(where.place, repository.me.id, where.word)
 
 
 def _streams(sync: Sync) -> list[str]:
     from prebirth.team.seal import stream_of
 
-    me = sync.shelf.me.id
-    return [me, *(stream_of(sync.shelf.team, case) for case in sync.shelf.streams() if case != me)]
+    me = sync.repository.me.id
+    return [
+        me,
+        *(
+            stream_of(sync.repository.team, case)
+            for case in sync.repository.streams()
+            if case != me
+        ),
+    ]

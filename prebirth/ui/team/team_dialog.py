@@ -10,13 +10,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
 
 from prebirth.team import acts
-from prebirth.team.invitation import SUFFIX, read_invitation
-from prebirth.team.membership import Member, Role
-from prebirth.team.status import wary
+from prebirth.team.invitation import SUFFIX, invitation_from_bytes
+from prebirth.team.membership import TeamMember, TeamRole
+from prebirth.team.status import warnings_of
 from prebirth.team.stores.address import POSTGRES, address_words
-from prebirth.team.stores.joining import dismissal
+from prebirth.team.stores.logins import revoke_login_sql
 from prebirth.team.sync import Sync
-from prebirth.team.verify import verified
+from prebirth.team.verify import verify_team
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
@@ -48,8 +48,8 @@ class TeamDialog(Dialog):
         self.list = QListWidget()
         self.message = label("", "doubt")
         self.show_team()
-        if window.courier:
-            window.courier.came.connect(self._refresh)
+        if window.sync_scheduler:
+            window.sync_scheduler.came.connect(self._refresh)
 
     def show_team(self) -> None:
         """Show how it stands now."""
@@ -58,15 +58,15 @@ class TeamDialog(Dialog):
             clear(layout)
         self.message = label("", "doubt")
         self.message.hide()
-        courier = self._window.courier
+        sync_scheduler = self._window.sync_scheduler
         if not in_team(self._vault):
             self._offer()
-        elif courier is None or courier.sync is None:
+        elif sync_scheduler is None or sync_scheduler.sync is None:
             self.head(self.tr("Team"), self.tr("Looking…"))
-        elif courier.sync.team.here(courier.sync.shelf.me.id) is None:
-            self._show_asked(courier.sync)
+        elif sync_scheduler.sync.team.present_member(sync_scheduler.sync.repository.me.id) is None:
+            self._show_asked(sync_scheduler.sync)
         else:
-            self._show_members(courier.sync, courier.away)
+            self._show_members(sync_scheduler.sync, sync_scheduler.away)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "", self.reject))
@@ -80,13 +80,13 @@ class TeamDialog(Dialog):
 
     def _now(self) -> object:
         """What a refresh would show."""
-        courier = self._window.courier
-        if courier is None or courier.sync is None:
+        sync_scheduler = self._window.sync_scheduler
+        if sync_scheduler is None or sync_scheduler.sync is None:
             return None
         return (
-            courier.sync.team,
-            courier.away,
-            {place: tuple(lines) for place, lines in courier.sync.warnings.items()},
+            sync_scheduler.sync.team,
+            sync_scheduler.away,
+            {place: tuple(lines) for place, lines in sync_scheduler.sync.warnings.items()},
         )
 
     def _offer(self) -> None:
@@ -110,7 +110,7 @@ class TeamDialog(Dialog):
             ),
         )
         self.body.addWidget(
-            fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint)
+            fingerprint_card(self.tr("Your fingerprint"), sync.repository.me.keys.fingerprint)
         )
         self.body.addLayout(
             row(
@@ -123,19 +123,19 @@ class TeamDialog(Dialog):
         self._say_away()
 
     def _show_members(self, sync: Sync, away: str) -> None:
-        me = sync.team.here(sync.shelf.me.id)
+        me = sync.team.present_member(sync.repository.me.id)
         self.head(
             sync.team.name,
             self.tr("It meets at {place}.").format(
-                place=where(Path(address_words(sync.shelf.membership.place)))
+                place=where(Path(address_words(sync.repository.membership.place)))
             ),
         )
-        for line in wary(sync):
+        for line in warnings_of(sync):
             self.body.addWidget(label(line, "doubt"))
         if away:
             self._say_away()
         self.body.addWidget(
-            fingerprint_card(self.tr("Your fingerprint"), sync.shelf.me.keys.fingerprint)
+            fingerprint_card(self.tr("Your fingerprint"), sync.repository.me.keys.fingerprint)
         )
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
@@ -150,7 +150,7 @@ class TeamDialog(Dialog):
         self.list.setCurrentRow(0)
         self.body.addWidget(title_of(self.list, self.tr("Who belongs to it")))
         self.body.addWidget(self.list)
-        if me and me.role is Role.OWNER:
+        if me and me.role is TeamRole.OWNER:
             self.body.addLayout(
                 row(
                     button(self.tr("Invite somebody…"), "", lambda: self._invite(sync)),
@@ -173,7 +173,7 @@ class TeamDialog(Dialog):
     def join(self, data: bytes) -> None:
         """Answer an invitation."""
         try:
-            invited = read_invitation(data)
+            invited = invitation_from_bytes(data)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
@@ -183,7 +183,7 @@ class TeamDialog(Dialog):
     def admit(self, sync: Sync, data: bytes) -> None:
         """Let somebody in who answered."""
         try:
-            whom = acts.looked_at(sync, data)
+            whom = acts.checked_answer(sync, data)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
@@ -192,23 +192,25 @@ class TeamDialog(Dialog):
             self._changed()
             self._hand_on(dialog.sql)
 
-    def remove(self, sync: Sync, whom: Member) -> None:
+    def remove(self, sync: Sync, whom: TeamMember) -> None:
         """Remove somebody, once it was said what they may still hold."""
         text = self.tr(
             "{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?"
         )
         if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(
-            lambda: acts.remove(sync, whom)
+            lambda: acts.remove_member(sync, whom)
         ):
             self._hand_on(
-                dismissal(whom.id) if sync.shelf.membership.place.get("kind") == POSTGRES else ""
+                revoke_login_sql(whom.id)
+                if sync.repository.membership.place.get("kind") == POSTGRES
+                else ""
             )
 
     def verify(self, sync: Sync) -> None:
         """Check every signature on what is shared, on another thread, and say what was found."""
         in_background(
             self,
-            lambda: list(verified(sync.shelf)),
+            lambda: list(verify_team(sync.repository)),
             self._say_checked,
             lambda why: self.tell(self.message, why),
         )
@@ -223,28 +225,28 @@ class TeamDialog(Dialog):
 
     def leave(self) -> None:
         """Leave the team."""
-        courier = self._window.courier
+        sync_scheduler = self._window.sync_scheduler
         text = self.tr(
             "What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?"
         )
-        if courier and courier.sync and sure(self, self.tr("Leave the team?"), text):
-            sync = courier.sync
-            if self._does(lambda: acts.leave(sync)):
+        if sync_scheduler and sync_scheduler.sync and sure(self, self.tr("Leave the team?"), text):
+            sync = sync_scheduler.sync
+            if self._does(lambda: acts.leave_team(sync)):
                 self._window.part()
                 self.show_team()
 
     def _meet(self) -> None:
         self._window.meet()
-        if self._window.courier:
-            self._window.courier.came.connect(self._refresh)
-            self._window.courier.told.connect(
+        if self._window.sync_scheduler:
+            self._window.sync_scheduler.came.connect(self._refresh)
+            self._window.sync_scheduler.told.connect(
                 lambda _text: self._refresh() if not self.list.count() else None
             )
         self.show_team()
 
     def _changed(self) -> None:
-        if self._window.courier:
-            self._window.courier.watch()
+        if self._window.sync_scheduler:
+            self._window.sync_scheduler.watch()
         self.show_team()
 
     def _does(self, act: Callable[[], object]) -> bool:
@@ -269,20 +271,20 @@ class TeamDialog(Dialog):
             self.body.insertWidget(self.body.count() - 2, shown_text(sql))
 
     def _say_away(self) -> None:
-        if self._window.courier and self._window.courier.away:
-            self.body.addWidget(label(self._window.courier.away, "doubt"))
+        if self._window.sync_scheduler and self._window.sync_scheduler.away:
+            self.body.addWidget(label(self._window.sync_scheduler.away, "doubt"))
 
     def _again(self) -> QWidget:
         return button(
             self.tr("Send and fetch now"),
             "",
-            self._window.courier.go if self._window.courier else self.show_team,
+            self._window.sync_scheduler.go if self._window.sync_scheduler else self.show_team,
         )
 
     def _leave_button(self) -> QWidget:
         return button(self.tr("Leave the team…"), "", self.leave)
 
-    def _chosen(self, sync: Sync) -> Member | None:
+    def _chosen(self, sync: Sync) -> TeamMember | None:
         item = self.list.currentItem()
         return sync.team.members.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
 
@@ -300,20 +302,20 @@ class TeamDialog(Dialog):
             )
             if given:
                 role = next(role for role, said in names.items() if said == text)
-                self._does(lambda: acts.give_role(sync, whom, role))
+                self._does(lambda: acts.set_role(sync, whom, role))
 
     def _remove(self, sync: Sync) -> None:
         if whom := self._chosen(sync):
-            if whom.id == sync.shelf.me.id:
+            if whom.id == sync.repository.me.id:
                 self.leave()
             else:
                 self.remove(sync, whom)
 
     def _invite(self, sync: Sync) -> None:
-        self._save(f"invitation{SUFFIX}", lambda: acts.invitation(sync))
+        self._save(f"invitation{SUFFIX}", lambda: acts.invitation_file(sync))
 
     def _save_answer(self, sync: Sync) -> None:
-        self._save(f"answer{SUFFIX}", lambda: acts.answer(sync.shelf))
+        self._save(f"answer{SUFFIX}", lambda: acts.answer_file(sync.repository))
 
     def _save(self, name: str, made: Callable[[], bytes]) -> None:
         path, _ = QFileDialog.getSaveFileName(

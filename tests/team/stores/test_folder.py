@@ -11,10 +11,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.team.errors import AwayError
-from prebirth.team.seal import Sealed, name_of
+from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import folder
 from prebirth.team.stores.folder import ENTRY, HEAD, ROOM, FolderStore
-from prebirth.team.stores.store import Head, Mark
+from prebirth.team.stores.store import Mark, SealedFrontier
 from tests.team.people import person
 
 ANN = person("Ann").id
@@ -22,7 +22,7 @@ KEY = str(uuid.UUID(int=1))
 
 
 def entry(number: int) -> Sealed:
-    return Sealed(name_of(str(number).encode()), KEY, ANN, bytes([number]) * 700)
+    return Sealed(entry_hash(str(number).encode()), KEY, ANN, bytes([number]) * 700)
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(
     (path.parent / f"head{HEAD}").write_bytes(b"no head")
     assert store.pull(other, Mark(), set()).entries == []
     assert store.names(stream) == {entry(1).name}
-    assert store.heads(stream) == []
+    assert store.frontiers(stream) == []
 
 
 def test_a_file_once_written_is_not_written_again_and_a_broken_one_is(
@@ -119,10 +119,10 @@ def test_a_head_that_came_in_part_leaves_the_one_before(
     store: FolderStore, tmp_path: Path, stream: str
 ) -> None:
     for number in (1, 2):
-        store.state(stream, Head(ANN, number, b"h" * 50))
+        store.publish(stream, SealedFrontier(ANN, number, b"h" * 50))
     last = files(tmp_path, HEAD)[-1]
     last.write_bytes(last.read_bytes()[:30])
-    assert store.heads(stream) == [Head(ANN, 1, b"h" * 50)]
+    assert store.frontiers(stream) == [SealedFrontier(ANN, 1, b"h" * 50)]
 
 
 def test_a_folder_that_is_not_there_or_full_is_said_so(
@@ -139,7 +139,7 @@ def test_a_folder_that_is_not_there_or_full_is_said_so(
     with pytest.raises(AwayError, match="No space left on device"):
         store.push(stream, [entry(1)])
     with pytest.raises(AwayError, match="No space left on device"):
-        store.state(stream, Head(ANN, 1, b"h" * 50))
+        store.publish(stream, SealedFrontier(ANN, 1, b"h" * 50))
 
 
 def test_a_push_into_a_folder_that_went_away_makes_no_folder_in_its_place(

@@ -13,23 +13,23 @@ import pytest
 from psycopg import sql
 
 from prebirth.team.errors import AwayError, RefusedError, TeamError
-from prebirth.team.seal import Sealed, name_of
+from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import migrations, postgres
 from prebirth.team.stores.address import DatabaseAddress
-from prebirth.team.stores.joining import admission, dismissal, verifier
+from prebirth.team.stores.logins import login_sql, revoke_login_sql, scram_verifier
 from prebirth.team.stores.migrations import migrate
 from prebirth.team.stores.postgres import PostgresStore, connected, role
-from prebirth.team.stores.store import NOTE, Head, Mark
+from prebirth.team.stores.store import NOTE, Mark, SealedFrontier
 from tests.team.people import person
 from tests.team.server import ADMIN, DATABASE, Server
 
 ANN, BOB, EVE = (person(name).id for name in ("Ann", "Bob", "Eve"))
 WORD = "a-word-that-only-the-member-has"
-Store = Callable[[str], PostgresStore]
+TeamStore = Callable[[str], PostgresStore]
 
 
 @pytest.fixture
-def store(server: Server) -> Iterator[Store]:
+def store(server: Server) -> Iterator[TeamStore]:
     made: list[PostgresStore] = []
 
     def one(member: str) -> PostgresStore:
@@ -52,29 +52,29 @@ def key() -> str:
 
 
 def entry(key: str, number: int, author: str = ANN) -> Sealed:
-    return Sealed(name_of(str(number).encode()), key, author, bytes([number]) * 60)
+    return Sealed(entry_hash(str(number).encode()), key, author, bytes([number]) * 60)
 
 
 def direct(server: Server, member: str) -> psycopg.Connection:
     """A member who speaks with the database by hand."""
     with server.admin() as connection:
-        connection.execute(admission(member, WORD).encode())
+        connection.execute(login_sql(member, WORD).encode())
     return connected(server.place, role(member), WORD)
 
 
 def test_who_was_not_let_read_sees_nothing_at_all(
-    server: Server, store: Store, stream: str, key: str
+    server: Server, store: TeamStore, stream: str, key: str
 ) -> None:
     ann = store(ANN)
-    ann.admit(stream, key, [BOB])
+    ann.grant(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
-    ann.state(stream, Head(ANN, 1, b"h" * 40))
+    ann.publish(stream, SealedFrontier(ANN, 1, b"h" * 40))
     ann.push(BOB, [entry(NOTE, 2)])
     eve = store(EVE)
     assert (
         eve.pull(stream, Mark(), set()).entries,
         eve.names(stream),
-        eve.heads(stream),
+        eve.frontiers(stream),
         eve.pull(BOB, Mark(), set()).entries,
     ) == ([], set(), [], [])
     with direct(server, EVE) as by_hand:
@@ -96,10 +96,10 @@ def test_who_was_not_let_read_sees_nothing_at_all(
     ],
 )
 def test_nobody_writes_changes_or_deletes_by_hand(
-    server: Server, store: Store, stream: str, key: str, table: str, does: str
+    server: Server, store: TeamStore, stream: str, key: str, table: str, does: str
 ) -> None:
     ann = store(ANN)
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     ann.push(stream, [entry(key, 1)])
     column = "number" if table == "migration" else "stream"
     with direct(server, ANN) as by_hand, pytest.raises(psycopg.errors.InsufficientPrivilege):
@@ -107,16 +107,16 @@ def test_nobody_writes_changes_or_deletes_by_hand(
 
 
 def test_nobody_lets_themselves_in_or_writes_where_they_may_not(
-    store: Store, stream: str, key: str
+    store: TeamStore, stream: str, key: str
 ) -> None:
-    store(ANN).admit(stream, key, [BOB])
+    store(ANN).grant(stream, key, [BOB])
     eve = store(EVE)
     tries: list[Callable[[], object]] = [
-        lambda: eve.admit(stream, key, [EVE]),
-        lambda: eve.admit(stream, str(uuid.uuid4()), [EVE]),
+        lambda: eve.grant(stream, key, [EVE]),
+        lambda: eve.grant(stream, str(uuid.uuid4()), [EVE]),
         lambda: eve.push(stream, [entry(key, 1, EVE)]),
         lambda: eve.push(stream, [entry(str(uuid.uuid4()), 1, EVE)]),
-        lambda: eve.state(stream, Head(EVE, 1, b"h" * 40)),
+        lambda: eve.publish(stream, SealedFrontier(EVE, 1, b"h" * 40)),
     ]
     for one in tries:
         with pytest.raises(RefusedError, match="Everything you wrote is safe"):
@@ -124,24 +124,24 @@ def test_nobody_lets_themselves_in_or_writes_where_they_may_not(
 
 
 def test_everybody_writes_as_themselves_whatever_they_say(
-    store: Store, stream: str, key: str
+    store: TeamStore, stream: str, key: str
 ) -> None:
     ann, bob = store(ANN), store(BOB)
-    ann.admit(stream, key, [BOB])
+    ann.grant(stream, key, [BOB])
     bob.push(stream, [entry(key, 1, ANN)])
-    bob.state(stream, Head(ANN, 9, b"h" * 40))
+    bob.publish(stream, SealedFrontier(ANN, 9, b"h" * 40))
     assert [one.author for one in ann.pull(stream, Mark(), set()).entries] == [BOB]
-    assert [one.member for one in ann.heads(stream)] == [BOB]
+    assert [one.member for one in ann.frontiers(stream)] == [BOB]
 
 
 def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(
-    store: Store, stream: str, key: str
+    store: TeamStore, stream: str, key: str
 ) -> None:
     ann, bob = store(ANN), store(BOB)
     later = str(uuid.uuid4())
-    ann.admit(stream, key, [BOB])
+    ann.grant(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
-    ann.admit(stream, later, [])
+    ann.grant(stream, later, [])
     ann.push(stream, [entry(later, 2)])
     assert len(ann.pull(stream, Mark(), set()).entries) == 2
     assert [one.key for one in bob.pull(stream, Mark(), set()).entries] == [key]
@@ -150,20 +150,20 @@ def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(
 
 
 def test_a_note_for_one_does_not_keep_another_from_beginning_the_stream(
-    store: Store, stream: str, key: str
+    store: TeamStore, stream: str, key: str
 ) -> None:
     store(EVE).push(stream, [entry(NOTE, 1, EVE)])
-    store(ANN).admit(stream, key, [])
+    store(ANN).grant(stream, key, [])
     with pytest.raises(RefusedError):
-        store(EVE).admit(stream, str(uuid.uuid4()), [])
+        store(EVE).grant(stream, str(uuid.uuid4()), [])
 
 
 def test_who_commits_late_is_not_missed(
-    server: Server, store: Store, stream: str, key: str
+    server: Server, store: TeamStore, stream: str, key: str
 ) -> None:
     """One takes its number and commits only after another has asked for the next: no reader sees the higher first."""
     ann, bob = store(ANN), store(BOB)
-    ann.admit(stream, key, [BOB])
+    ann.grant(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
     before = bob.pull(stream, Mark(), set()).mark
     with direct(server, ANN) as slow:
@@ -185,19 +185,19 @@ def test_who_commits_late_is_not_missed(
         slow.commit()
         other.join(10)
     after = reader.pull(stream, seen.mark, set())
-    assert [one.name for one in after.entries] == [name_of(b"2"), name_of(b"3")]
+    assert [one.name for one in after.entries] == [entry_hash(b"2"), entry_hash(b"3")]
 
 
 def test_who_takes_a_number_and_never_commits_leaves_no_hole(
-    server: Server, store: Store, stream: str, key: str
+    server: Server, store: TeamStore, stream: str, key: str
 ) -> None:
     ann = store(ANN)
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     with direct(server, ANN) as slow:
         slow.set_autocommit(False)
         slow.execute(
             postgres.PUSH,
-            {"stream": stream, "names": [name_of(b"2")], "keys": [key], "data": [b"2" * 60]},
+            {"stream": stream, "names": [entry_hash(b"2")], "keys": [key], "data": [b"2" * 60]},
         )
         slow.rollback()
     ann.push(stream, [entry(key, 3)])
@@ -205,10 +205,10 @@ def test_who_takes_a_number_and_never_commits_leaves_no_hole(
 
 
 def test_a_connection_that_broke_is_made_anew_and_what_was_said_twice_counts_once(
-    server: Server, store: Store, stream: str, key: str
+    server: Server, store: TeamStore, stream: str, key: str
 ) -> None:
     ann = store(ANN)
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     with server.admin() as connection:
         connection.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s",
@@ -221,7 +221,7 @@ def test_a_connection_that_broke_is_made_anew_and_what_was_said_twice_counts_onc
 
 def test_over_a_network_the_server_must_show_who_it_is(server: Server, tmp_path: Path) -> None:
     with server.admin() as connection:
-        connection.execute(admission(ANN, WORD).encode())
+        connection.execute(login_sql(ANN, WORD).encode())
     with connected(server.over_tls, role(ANN), WORD) as safe:
         assert safe.pgconn.ssl_in_use
     from tests.team.server import _certify
@@ -242,7 +242,7 @@ def test_a_server_that_asks_for_no_proof_is_not_spoken_with(server: Server) -> N
     hba = server.data / "pg_hba.conf"
     kept = hba.read_text()
     with server.admin() as connection:
-        connection.execute(admission(ANN, WORD).encode())
+        connection.execute(login_sql(ANN, WORD).encode())
         hba.write_text(
             "local all admin scram-sha-256\nlocal all all trust\nhostssl all all 127.0.0.1/32 password\n"
         )
@@ -258,7 +258,7 @@ def test_a_server_that_asks_for_no_proof_is_not_spoken_with(server: Server) -> N
 
 def test_the_server_never_sees_a_password_and_knows_it_all_the_same(server: Server) -> None:
     member, word = str(uuid.uuid4()), "a word that stays here"
-    text = admission(member, verifier(word))
+    text = login_sql(member, scram_verifier(word))
     assert word not in text
     with server.admin() as connection:
         connection.execute(text.encode())
@@ -266,12 +266,12 @@ def test_the_server_never_sees_a_password_and_knows_it_all_the_same(server: Serv
     with connected(server.place, role(member), word) as found:
         assert found.execute("SELECT prebirth.me()::text").fetchone() == (member,)
     with server.admin() as connection:
-        connection.execute(dismissal(member).encode())
+        connection.execute(revoke_login_sql(member).encode())
     with pytest.raises(psycopg.OperationalError):
         connected(server.place, role(member), word)
     for wrong in ("x", "'; DROP TABLE x; --", ""):
         with pytest.raises(ValueError, match="not the name"):
-            admission(wrong, word)
+            login_sql(wrong, word)
 
 
 def test_the_tables_belong_to_nobody_who_can_log_in(server: Server) -> None:

@@ -8,21 +8,21 @@ from pathlib import Path
 
 import pytest
 
-from prebirth.team.seal import Opened, Opening, Sealed, name_of, new_key, seal, sign
+from prebirth.team.seal import Opened, Opener, Sealed, entry_hash, new_key, seal_entry, sign_entry
 from prebirth.team.stores.folder import FolderStore
-from prebirth.team.stores.store import NOTE, Head, Mark, Store
+from prebirth.team.stores.store import NOTE, Mark, SealedFrontier, TeamStore
 from tests.team.people import TEAM, person
 
-Stores = Callable[[str], Store]
+Stores = Callable[[str], TeamStore]
 KEY = new_key()
 
 
 @pytest.fixture(params=["folder", "postgres"])
 def stores(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Stores]:
     """A store as each member sees it."""
-    made: list[Store] = []
+    made: list[TeamStore] = []
 
-    def one(name: str) -> Store:
+    def one(name: str) -> TeamStore:
         member = person(name).id
         made.append(
             FolderStore(tmp_path, member)
@@ -49,18 +49,19 @@ def key() -> str:
 def sealed(key: str, stream: str, name: str, *bodies: bytes) -> list[Sealed]:
     me = person(name)
     made = [
-        Opened(name_of(body), body, me.id, sign(me, TEAM, stream, name_of(body))) for body in bodies
+        Opened(entry_hash(body), body, me.id, sign_entry(me, TEAM, stream, entry_hash(body)))
+        for body in bodies
     ]
-    return [seal(key, KEY, stream, one, me.id) for one in made]
+    return [seal_entry(key, KEY, stream, one, me.id) for one in made]
 
 
 def bodies(stream: str, key: str, entries: list[Sealed]) -> list[bytes]:
-    return sorted(Opening(stream, {key: KEY}).opened(one).body for one in entries)
+    return sorted(Opener(stream, {key: KEY}).opened(one).body for one in entries)
 
 
 def test_what_one_puts_there_those_have_who_may_read(stores: Stores, stream: str, key: str) -> None:
     ann, bob = stores("Ann"), stores("Bob")
-    ann.admit(stream, key, [person("Bob").id])
+    ann.grant(stream, key, [person("Bob").id])
     entries = sealed(key, stream, "Ann", b"one", b"two")
     ann.push(stream, entries)
     found = bob.pull(stream, Mark(), set())
@@ -71,7 +72,7 @@ def test_what_one_puts_there_those_have_who_may_read(stores: Stores, stream: str
 
 def test_who_has_read_gets_no_more_than_what_is_new(stores: Stores, stream: str, key: str) -> None:
     ann, bob = stores("Ann"), stores("Bob")
-    ann.admit(stream, key, [person("Bob").id])
+    ann.grant(stream, key, [person("Bob").id])
     ann.push(stream, sealed(key, stream, "Ann", b"one"))
     first = bob.pull(stream, Mark(), set())
     known = {one.name for one in first.entries}
@@ -84,12 +85,12 @@ def test_who_has_read_gets_no_more_than_what_is_new(stores: Stores, stream: str,
 
 def test_pushing_again_changes_nothing(stores: Stores, stream: str, key: str) -> None:
     ann = stores("Ann")
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     entries = sealed(key, stream, "Ann", b"one", b"two")
     for _ in range(3):
         ann.push(stream, entries)
         ann.push(stream, sealed(key, stream, "Ann", b"two"))
-        ann.admit(stream, key, [])
+        ann.grant(stream, key, [])
     assert len(ann.pull(stream, Mark(), set()).entries) == 2
 
 
@@ -97,26 +98,28 @@ def test_a_note_reaches_the_one_it_is_for(stores: Stores, stream: str, key: str)
     ann, bob = stores("Ann"), stores("Bob")
     me, note = person("Bob"), b"a note"
     data = me.keys.seal(note, b"about")
-    ann.push(me.id, [Sealed(name_of(data), NOTE, person("Ann").id, data)])
-    (found,) = [one for one in bob.pull(me.id, Mark(), set()).entries if one.name == name_of(data)]
+    ann.push(me.id, [Sealed(entry_hash(data), NOTE, person("Ann").id, data)])
+    (found,) = [
+        one for one in bob.pull(me.id, Mark(), set()).entries if one.name == entry_hash(data)
+    ]
     assert me.open(found.data, b"about") == note
     assert (found.key, found.author) == (NOTE, person("Ann").id)
 
 
 def test_the_last_that_each_says_it_has_is_told(stores: Stores, stream: str, key: str) -> None:
     ann, bob = stores("Ann"), stores("Bob")
-    ann.admit(stream, key, [person("Bob").id])
+    ann.grant(stream, key, [person("Bob").id])
     for number in (1, 2, 11):
-        ann.state(stream, Head(person("Ann").id, number, b"h" * 40 + bytes([number])))
-    bob.state(stream, Head(person("Bob").id, 5, b"b" * 40))
-    assert sorted((one.member, one.number, one.data[-1]) for one in bob.heads(stream)) == sorted(
-        [(person("Ann").id, 11, 11), (person("Bob").id, 5, ord("b"))]
-    )
+        ann.publish(stream, SealedFrontier(person("Ann").id, number, b"h" * 40 + bytes([number])))
+    bob.publish(stream, SealedFrontier(person("Bob").id, 5, b"b" * 40))
+    assert sorted(
+        (one.member, one.number, one.data[-1]) for one in bob.frontiers(stream)
+    ) == sorted([(person("Ann").id, 11, 11), (person("Bob").id, 5, ord("b"))])
 
 
 def test_many_entries_come_whole_and_once(stores: Stores, stream: str, key: str) -> None:
     ann = stores("Ann")
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     wanted = [f"entry {number}".encode() for number in range(2600)]
     ann.push(stream, sealed(key, stream, "Ann", *wanted))
     found = ann.pull(stream, Mark(), set())
@@ -128,7 +131,7 @@ def test_waiting_ends_when_something_comes_and_when_nothing_does(
     stores: Stores, stream: str, key: str
 ) -> None:
     ann, bob = stores("Ann"), stores("Bob")
-    ann.admit(stream, key, [person("Bob").id])
+    ann.grant(stream, key, [person("Bob").id])
     assert not bob.wait([stream], 0.05)
     from threading import Timer
 
@@ -140,7 +143,7 @@ def test_waiting_ends_when_something_comes_and_when_nothing_does(
 
 def test_it_can_be_let_go_of_and_taken_up_again(stores: Stores, stream: str, key: str) -> None:
     ann = stores("Ann")
-    ann.admit(stream, key, [])
+    ann.grant(stream, key, [])
     ann.close()
     ann.push(stream, sealed(key, stream, "Ann", b"one"))
     ann.close()

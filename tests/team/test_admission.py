@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.team.admission import LATER, MISSING, Judged, Known, judged
-from prebirth.team.membership import REMOVE, TABLE, Role, adds, begins
-from prebirth.team.seal import Opened, name_of, sign, stream_of
+from prebirth.team.admission import LATER, MISSING, Admission, KnownChain, admit_entries
+from prebirth.team.membership import REMOVE, TABLE, TeamRole, add_change, begin_change
+from prebirth.team.seal import Opened, entry_hash, sign_entry, stream_of
 from prebirth.team.sharing import Sharing
 from tests.team.people import TEAM, Stated, person
 
@@ -22,9 +22,13 @@ STREAM, ROOT = stream_of(TEAM, "c"), "root"
 @pytest.fixture
 def stated() -> Stated:
     made = Stated()
-    made.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
-    for name, role in (("Bob", Role.WORKER), ("Cher", Role.CHAIR), ("Dan", Role.WORKER)):
-        made.by("Ann", adds(person(name).keys, name, role, name))
+    made.by("Ann", begin_change(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    for name, role in (
+        ("Bob", TeamRole.WORKER),
+        ("Cher", TeamRole.CHAIR),
+        ("Dan", TeamRole.WORKER),
+    ):
+        made.by("Ann", add_change(person(name).keys, name, role, name))
     return made
 
 
@@ -60,9 +64,11 @@ class Came:
             (change,),
             tuple(after) or (ROOT,),
         )
-        key = name_of(entry.body)
+        key = entry_hash(entry.body)
         me = person(signer or name)
-        self.all.append(Opened(key, entry.body, me.id, signature or sign(me, TEAM, STREAM, key)))
+        self.all.append(
+            Opened(key, entry.body, me.id, signature or sign_entry(me, TEAM, STREAM, key))
+        )
         return key.hex()
 
 
@@ -74,12 +80,12 @@ def judge(
     said: dict[str, list[str]] | None = None,
     readers: Sequence[str] = ("Ann", "Bob", "Cher", "Dan"),
     taken: Sequence[str] = (),
-) -> Judged:
+) -> Admission:
     may, once = ({person(name).id for name in names} for names in (readers, taken))
     sharing = Sharing(frozenset(may), frozenset(once), "", {}, "")
     last = {person(name).id: heads for name, heads in (said or {}).items()}
-    return judged(
-        stated.team, STREAM, "c", came.all, Known(here, {ROOT}, lambda _entries: sharing, last)
+    return admit_entries(
+        stated.team, STREAM, "c", came.all, KnownChain(here, {ROOT}, lambda _entries: sharing, last)
     )
 
 
@@ -206,8 +212,8 @@ def test_what_is_no_entry_of_this_assessment_is_refused(stated: Stated) -> None:
 @given(st.data())
 def test_in_whatever_order_they_come_the_same_are_taken(data: st.DataObject) -> None:
     stated = Stated()
-    stated.by("Ann", begins(person("Ann").keys, "Leeds", "Ann", "Ann"))
-    stated.by("Ann", adds(person("Bob").keys, "Bob", Role.WORKER, "Bob"))
+    stated.by("Ann", begin_change(person("Ann").keys, "Leeds", "Ann", "Ann"))
+    stated.by("Ann", add_change(person("Bob").keys, "Bob", TeamRole.WORKER, "Bob"))
     came, known = Came(), [ROOT]
     for _ in range(data.draw(st.integers(1, 8))):
         known.append(

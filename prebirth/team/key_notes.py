@@ -6,12 +6,12 @@ import json
 from base64 import b64decode, b64encode
 from typing import NamedTuple
 
-from prebirth.team.identity import Identity, Keys, NotOursError
-from prebirth.team.seal import Sealed, name_of
+from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
+from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores.store import NOTE
 
 
-class Note(NamedTuple):
+class KeyNote(NamedTuple):
     """A key as it was given."""
 
     case: str
@@ -24,14 +24,14 @@ class Note(NamedTuple):
     """The member who gave it."""
     signature: bytes
 
-    def check(self, giver: Keys, team: str, reader: str) -> None:
+    def check(self, giver: PublicKeys, team: str, reader: str) -> None:
         """See that it was given by whom it says, to this reader, in this team; raises NotOursError."""
         if giver.id != self.by:
-            raise NotOursError("given by another than it says")
+            raise NotAuthenticError("given by another than it says")
         giver.check(self.signature, _words(team, reader, self))
 
 
-def sealed_note(me: Identity, team: str, reader: Keys, note: Note) -> Sealed:
+def seal_note(me: Identity, team: str, reader: PublicKeys, note: KeyNote) -> Sealed:
     """A key for a member, signed and sealed for that member alone."""
     signed = note._replace(by=me.id, signature=b"")
     signature = me.sign(_words(team, reader.id, signed))
@@ -41,14 +41,14 @@ def sealed_note(me: Identity, team: str, reader: Keys, note: Note) -> Sealed:
         "signature": b64encode(signature).decode(),
     }
     data = reader.seal(json.dumps(content).encode(), _about(team))
-    return Sealed(name_of(data), NOTE, me.id, data)
+    return Sealed(entry_hash(data), NOTE, me.id, data)
 
 
-def opened_note(me: Identity, team: str, sealed: Sealed) -> Note:
+def open_note(me: Identity, team: str, sealed: Sealed) -> KeyNote:
     """The key inside, whose signature is still to be checked; raises NotOursError."""
     try:
         content = json.loads(me.open(sealed.data, _about(team)))
-        note = Note(
+        note = KeyNote(
             **{
                 **content,
                 "secret": b64decode(content["secret"]),
@@ -56,9 +56,9 @@ def opened_note(me: Identity, team: str, sealed: Sealed) -> Note:
             }
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
-        raise NotOursError("not a key for this member") from error
+        raise NotAuthenticError("not a key for this member") from error
     if not all(isinstance(one, str) for one in (note.case, note.root, note.key, note.by)):
-        raise NotOursError("not a key for this member")
+        raise NotAuthenticError("not a key for this member")
     return note
 
 
@@ -66,6 +66,6 @@ def _about(team: str) -> bytes:
     return f"prebirth note 1\0{team}".encode()
 
 
-def _words(team: str, reader: str, note: Note) -> bytes:
+def _words(team: str, reader: str, note: KeyNote) -> bytes:
     words = ["prebirth note 1", team, reader, *note[:3], note.secret.hex(), note.by]
     return "\0".join(words).encode()

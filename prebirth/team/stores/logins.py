@@ -13,7 +13,7 @@ ROUNDS = 4096
 VERIFIER = re.compile(r"SCRAM-SHA-256\$\d+:[A-Za-z0-9+/=]+\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+")
 
 
-def verifier(password: str) -> str:
+def scram_verifier(password: str) -> str:
     """By what a server recognises a password that it is never told (RFC 5803)."""
     salt = secrets.token_bytes(16)
     salted = hashlib.pbkdf2_hmac("sha256", password.encode(), salt, ROUNDS)
@@ -22,10 +22,10 @@ def verifier(password: str) -> str:
     return f"SCRAM-SHA-256${ROUNDS}:{b64encode(salt).decode()}${b64encode(stored).decode()}:{b64encode(server).decode()}"
 
 
-def admission(member: str, password_or_verifier: str) -> str:
+def login_sql(member: str, password_or_verifier: str) -> str:
     """The SQL that lets a member log in; raises ValueError for a name that is none."""
     known = VERIFIER.fullmatch(password_or_verifier)
-    word = password_or_verifier if known else verifier(password_or_verifier)
+    word = password_or_verifier if known else scram_verifier(password_or_verifier)
     role = _role(member)
     return (
         f"DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '{role}') THEN CREATE ROLE {role} NOINHERIT; END IF; END $$;\n"
@@ -33,7 +33,7 @@ def admission(member: str, password_or_verifier: str) -> str:
     )
 
 
-def dismissal(member: str) -> str:
+def revoke_login_sql(member: str) -> str:
     """The SQL that lets a member log in no more."""
     role = _role(member)
     return f"ALTER ROLE {role} NOLOGIN;\nREVOKE prebirth_member FROM {role};\n"

@@ -12,12 +12,12 @@ from typing import NamedTuple
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from prebirth.team.identity import Identity, Keys, NotOursError
-from prebirth.team.seal import ID, NONCE, bound, step
-from prebirth.team.stores.store import Head
+from prebirth.team.identity import Identity, NotAuthenticError, PublicKeys
+from prebirth.team.seal import ID, NONCE, associated_data, padded_length
+from prebirth.team.stores.store import SealedFrontier
 
 
-class Said(NamedTuple):
+class Frontier(NamedTuple):
     """What a member says it has of a chain."""
 
     member: str
@@ -28,7 +28,9 @@ class Said(NamedTuple):
     """The same of the team's own chain."""
 
 
-def sealed_head(me: Identity, team: str, stream: str, key: tuple[str, bytes], said: Said) -> Head:
+def seal_frontier(
+    me: Identity, team: str, stream: str, key: tuple[str, bytes], said: Frontier
+) -> SealedFrontier:
     """What this member says, signed and sealed for those who may read."""
     content = {
         "heads": said.heads,
@@ -38,26 +40,32 @@ def sealed_head(me: Identity, team: str, stream: str, key: tuple[str, bytes], sa
     plain = json.dumps(content).encode()
     nonce = secrets.token_bytes(NONCE)
     data = AESGCM(key[1]).encrypt(
-        nonce, plain.ljust(step(len(plain))), bound(stream, key[0], b"head")
+        nonce, plain.ljust(padded_length(len(plain))), associated_data(stream, key[0], b"head")
     )
-    return Head(said.member, said.number, uuid.UUID(key[0]).bytes + nonce + data)
+    return SealedFrontier(said.member, said.number, uuid.UUID(key[0]).bytes + nonce + data)
 
 
-def opened_head(
-    head: Head, keys: Mapping[str, bytes], members: Mapping[str, Keys], team: str, stream: str
-) -> Said | None:
+def open_frontier(
+    head: SealedFrontier,
+    keys: Mapping[str, bytes],
+    members: Mapping[str, PublicKeys],
+    team: str,
+    stream: str,
+) -> Frontier | None:
     """What a member said; nothing where its key is not here; raises NotOursError where it was not said by that member."""
     key_id = str(uuid.UUID(bytes=head.data[:ID]))
     if key_id not in keys:
         return None
     if head.member not in members:
-        raise NotOursError("said by nobody of the team")
+        raise NotAuthenticError("said by nobody of the team")
     try:
         plain = AESGCM(keys[key_id]).decrypt(
-            head.data[ID : ID + NONCE], head.data[ID + NONCE :], bound(stream, key_id, b"head")
+            head.data[ID : ID + NONCE],
+            head.data[ID + NONCE :],
+            associated_data(stream, key_id, b"head"),
         )
         content = json.loads(plain)
-        said = Said(
+        said = Frontier(
             head.member,
             head.number,
             tuple(map(str, content["heads"])),
@@ -65,12 +73,12 @@ def opened_head(
         )
         signature = b64decode(content["signature"])
     except (InvalidTag, ValueError, TypeError, KeyError, RecursionError) as error:
-        raise NotOursError("altered on its way") from error
+        raise NotAuthenticError("altered on its way") from error
     members[head.member].check(signature, _words(team, stream, said))
     return said
 
 
-def _words(team: str, stream: str, said: Said) -> bytes:
+def _words(team: str, stream: str, said: Frontier) -> bytes:
     return "\0".join(
         (
             "prebirth head 1",
