@@ -19,7 +19,7 @@ from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.undo import Undo
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.store import SNAPSHOT_EVERY, Store, Summary
+from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore, Summary
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:  # equivalent: names for the type checker alone
@@ -59,7 +59,7 @@ class Session:
     def _read(self, case_id: str) -> None:
         """Take the case from the disk as it stands there; raises VaultError."""
         with translate_db_errors():
-            stored = self._store.read(case_id)
+            stored = self._store.load_chain(case_id)
         try:
             self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
         except ValidationError as error:
@@ -85,7 +85,7 @@ class Session:
             from prebirth.journal.merge import read
 
             self.contested = read(arrivals[-1].contested)
-            before = self._store.newest(
+            before = self._store.last_entries(
                 self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE
             )
         self._undo.remember_old(
@@ -93,7 +93,7 @@ class Session:
         )
 
     @property
-    def _store(self) -> Store:
+    def _store(self) -> JournalStore:
         return self.vault.store
 
     @property
@@ -116,7 +116,7 @@ class Session:
         before = self._count
         self._read(self.case.id)
         with translate_db_errors():
-            fresh = self._store.newest(self.case.id, self._count - before)
+            fresh = self._store.last_entries(self.case.id, self._count - before)
         self._tell(by_person(change for entry in fresh for change in entry.changes))
 
     @classmethod
@@ -296,12 +296,12 @@ class Session:
     def draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
         with self.vault.writing():
-            self._store.draft(self.case.id, place, text)
+            self._store.save_draft(self.case.id, place, text)
 
     def forget_draft(self, place: str) -> None:
         """Drop what was typed at a place, now that it is settled; raises VaultError."""
         with self.vault.writing():
-            self._store.forget_draft(self.case.id, place)
+            self._store.delete_draft(self.case.id, place)
 
     def drafts(self) -> dict[str, str]:
         """What was typed and not yet settled, by place."""
@@ -412,7 +412,7 @@ class Session:
         told = Summary.of(self.case, dates, prompts)
         if told != self._summary:
             with self.vault.writing():
-                self._store.summarise(told)
+                self._store.save_summary(told)
             self._summary = told
 
     def seen(self) -> frozenset[str]:
@@ -425,7 +425,7 @@ class Session:
         if self.read_only:
             return
         with self.vault.writing():
-            self._store.remember(f"seen {self.case.id}", " ".join(sorted(marks)))
+            self._store.set_meta(f"seen {self.case.id}", " ".join(sorted(marks)))
 
     def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter what changes no fact, such as that something was seen; raises VaultError.
@@ -448,7 +448,7 @@ class Session:
         """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
             with self.vault.writing():
-                self._store.snapshot(
+                self._store.save_snapshot(
                     self.case.id,
                     self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id},
                     self.head,

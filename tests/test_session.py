@@ -190,7 +190,7 @@ def test_a_snapshot_is_never_more_than_five_hundred_entries_old(
     session.add("people", Person(id="ann"), "add")
     for number in range(520):
         session.set("people", "ann", "names", f"name {number}", "type")
-    stored = vault.store.read("c")
+    stored = vault.store.load_chain("c")
     assert len(stored.tail) < 500
     assert Session(vault, "c").case == session.case
     assert len(session.past.history("people", "ann", "names")) == 520
@@ -441,7 +441,7 @@ def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(
     session: Session, vault: Vault
 ) -> None:
     session.add("people", Person(), "add")
-    last = datetime.fromisoformat(vault.store.newest("c", 1)[0].at)
+    last = datetime.fromisoformat(vault.store.last_entries("c", 1)[0].at)
     assert not Session(vault, "c", clock=lambda: last - SLACK).behind
     assert Session(vault, "c", clock=lambda: last - SLACK - timedelta(seconds=1)).behind
 

@@ -15,7 +15,7 @@ from prebirth.exchange.deliver import delivered
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
 
@@ -55,7 +55,7 @@ def _demo(chosen: argparse.Namespace) -> int:
     case = practice_case()
     for order, name in practice_orders(case):
         path = chosen.out / name
-        write_whole(path, delivered(order, case))
+        write_atomic(path, delivered(order, case))
         print(path)
     return DONE
 
@@ -68,7 +68,7 @@ def _copy(chosen: argparse.Namespace) -> int:
         return say(str(error))
     except LookupError as error:
         return say(str(error.args[0]), MISUSE)
-    write_whole(chosen.out, data)
+    write_atomic(chosen.out, data)
     return DONE
 
 

@@ -17,9 +17,9 @@ from prebirth.layout.pdf.write import pdf
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.vault.errors import VaultError
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from prebirth.vault.unlocking import unlock
-from prebirth.vault.verify import whole
+from prebirth.vault.verify import full_record
 
 OFTEN = 100
 """After so many assessments the count so far is printed."""
@@ -98,7 +98,7 @@ def _audit(chosen: argparse.Namespace) -> int:
         data = pdf(audit_sheet(audit, chosen.on or today()))
     else:
         data = audit.written()
-    write_whole(chosen.out, data)
+    write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE
 
@@ -117,7 +117,7 @@ def _history(chosen: argparse.Namespace) -> int:
             vault.close()
             return say(_not_one(chosen.assessment, [listed.id for listed in named]))
         (case,) = (listed.id for listed in named)
-        record, reader = history.history(whole(vault, case)), Reader(chair=chosen.chair)
+        record, reader = history.history(full_record(vault, case)), Reader(chair=chosen.chair)
         if not vault.read_only:
             restricted = " with what is restricted" if chosen.chair else ""
             vault.note("history", f"write the history of an assessment{restricted}", what=case)
@@ -130,7 +130,7 @@ def _history(chosen: argparse.Namespace) -> int:
         data = history.table(record, reader)
     else:
         data = history.printed(record, Prompts(walk, record.now, reader), reader, today())
-    write_whole(chosen.out, data)
+    write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE
 

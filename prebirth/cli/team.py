@@ -27,7 +27,7 @@ from prebirth.team.stores.migrations import migrations
 from prebirth.team.sync import Sync
 from prebirth.team.verify import verify_team
 from prebirth.vault.errors import VaultError
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 
@@ -197,7 +197,7 @@ def _init(chosen: argparse.Namespace) -> None:
 
 def _invite(chosen: argparse.Namespace) -> None:
     with _opened_team(chosen) as sync:
-        write_whole(chosen.out, acts.invitation_file(sync))
+        write_atomic(chosen.out, acts.invitation_file(sync))
         print(
             f"{chosen.out}\nRead your fingerprint out to whoever gets it: "
             f"{sync.repository.me.keys.fingerprint}"
@@ -211,7 +211,7 @@ def _join(chosen: argparse.Namespace) -> None:
     address = folder_address(chosen.folder.absolute()) if chosen.folder else None
     with _opened_vault(chosen) as vault:
         repository, answer = acts.join_team(vault, data, address)
-        write_whole(chosen.out, answer)
+        write_atomic(chosen.out, answer)
         print(
             f"{chosen.out}\nSend it back to {invited.by}, and read out your fingerprint: "
             f"{repository.me.keys.fingerprint}"

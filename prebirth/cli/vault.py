@@ -7,7 +7,7 @@ from pathlib import Path
 
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, PASSPHRASE, WRONG, passphrase_for, say
-from prebirth.vault.backups import newest_good
+from prebirth.vault.backups import newest_intact
 from prebirth.vault.errors import DamagedError, VaultError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import verify
@@ -36,7 +36,7 @@ def _verify(chosen: argparse.Namespace) -> int:
         results = list(verify(vault))
         vault.close()
     except VaultError as error:
-        good = newest_good(chosen.vault) if isinstance(error, DamagedError) else None
+        good = newest_intact(chosen.vault) if isinstance(error, DamagedError) else None
         return say(f"{error}{f' The newest good one is of {good.words}.' if good else ''}")
     for checked in results:
         print(f"{'WRONG  ' if checked.fault else 'in order'}  {checked.what}: {checked.said}")

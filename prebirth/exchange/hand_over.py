@@ -10,7 +10,7 @@ from datetime import datetime
 from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
-from prebirth.vault.keys import COST, bearable, derive, typed_code
+from prebirth.vault.keys import COST, derive_key, is_bearable_cost, normalise_code
 from prebirth.vault.transfer_bundle import SAFE, TransferBundle
 
 SUFFIX = ".prebirth"
@@ -34,7 +34,7 @@ def sealed(copy: TransferBundle, code: str) -> bytes:
     }
     line = json.dumps(head, sort_keys=True).encode() + b"\n"
     packed = zlib.compress(json.dumps(copy._asdict(), ensure_ascii=False).encode())
-    return line + AESGCM(derive(typed_code(code), salt, COST)).encrypt(nonce, packed, line)
+    return line + AESGCM(derive_key(normalise_code(code), salt, COST)).encrypt(nonce, packed, line)
 
 
 def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
@@ -44,7 +44,7 @@ def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
 
     line, head = _head(data, name)
     try:
-        key = derive(typed_code(code), b64decode(head["salt"], validate=True), head["cost"])
+        key = derive_key(normalise_code(code), b64decode(head["salt"], validate=True), head["cost"])
         packed = AESGCM(key).decrypt(
             b64decode(head["nonce"], validate=True), data[len(line) :], line
         )
@@ -92,7 +92,7 @@ def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
         raise ExchangeError(
             f"{name}: was made by a newer version of Prebirth. {SAFE} Install the newer version to read it."
         )
-    if not bearable(head.get("cost")) or len(data) > LARGEST:
+    if not is_bearable_cost(head.get("cost")) or len(data) > LARGEST:
         raise _broken(name)
     return line, head
 

@@ -42,7 +42,7 @@ from prebirth.team.stores.address import POSTGRES
 from prebirth.team.stores.logins import scram_verifier
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import erase
+from prebirth.vault.erase import erase_case
 from prebirth.vault.vault import Vault
 
 
@@ -245,14 +245,14 @@ def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
     """
     repository = sync.repository
     if not sync.reaches(case):
-        erase(repository.vault, case, reason)
+        erase_case(repository.vault, case, reason)
         return
     key, root = sync.sharing(case).key, repository.streams()[case]
     secret = repository.keys(case)[key]
     session = Session(repository.vault, case)
     session.enter([deletion_change(case, reason)], f"delete for ever: {reason}")
     last = next(one for one in reversed(repository.unsent(case)) if one.name.hex() == session.head)
-    erase(repository.vault, case, reason)
+    erase_case(repository.vault, case, reason)
     repository.add_stream(case, root)
     repository.add_key(case, key, secret)
     repository.keep_deletion(

@@ -83,7 +83,7 @@ class FrontierExchange:
             or repository.unsent_count(case)
         ):
             return
-        heads = Graph(repository.vault.store.by_hash(case)).heads
+        heads = Graph(repository.vault.store.entries_by_hash(case)).heads
         number, before = repository.own_frontier(case)
         mine = repository.frontiers(case).get(repository.me.id, (0, ""))
         if " ".join(heads) != before:

@@ -138,15 +138,15 @@ class TeamRepository:
         """Let a vault belong to a team; raises VaultError."""
         with vault.writing():
             vault.store.run_all(TABLES)
-            vault.store.remember(SET_UP, membership.written)
+            vault.store.set_meta(SET_UP, membership.written)
         return cls(vault)
 
     def delete_all(self) -> None:
         """Belong to no team any more: the keys go, the assessments stay; raises VaultError."""
         with self.vault.writing():
             self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in NAMES))
-            self.vault.store.remember(SET_UP, "")
-            self.vault.store.remember(
+            self.vault.store.set_meta(SET_UP, "")
+            self.vault.store.set_meta(
                 "device", new_device()
             )  # what comes is another member's, should this vault join again
 

@@ -27,9 +27,9 @@ from prebirth.team.repository import TeamRepository, Unsent
 from prebirth.team.seal import Opened, Opener, Sealed, new_key, seal_entry, sign_entry, stream_of
 from prebirth.team.sharing import GONE, Sharing, sharing_of
 from prebirth.team.stores.store import Mark, TeamStore
-from prebirth.vault.bring_in import Joining, NotJoinedError
+from prebirth.vault.bring_in import BundleRefusedError, PendingBringIn
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.erase import erase, tombstones
+from prebirth.vault.erase import erase_case, tombstones
 from prebirth.vault.store import LOG
 from prebirth.vault.transfer_bundle import TransferBundle
 
@@ -41,7 +41,7 @@ class Arrival(NamedTuple):
     """What is to be put into the vault for one assessment."""
 
     case: str
-    joining: Joining | None
+    joining: PendingBringIn | None
     """What came, with what is here; nothing where nothing came."""
     taken: list[Opened]
     waiting: dict[Sealed, str]
@@ -117,7 +117,7 @@ class Sync:
         repository.set_mark(arrived.case, arrived.mark)
         if arrived.gone:
             who, why = arrived.gone
-            erase(repository.vault, arrived.case, f"{why} ({who})")
+            erase_case(repository.vault, arrived.case, f"{why} ({who})")
             return True
         if joining is not None and joining.unsigned_from(repository.vault.store.meta("device")):
             Session(repository.vault, arrived.case).begin_version(
@@ -139,14 +139,16 @@ class Sync:
     def sharing(self, case: str) -> Sharing:
         """Who may read an assessment, from its record here; raises VaultError."""
         with translate_db_errors():
-            acts = tuple(entry.id for entry in self.repository.vault.store.naming(case, TABLE))
+            acts = tuple(
+                entry.id for entry in self.repository.vault.store.entries_naming(case, TABLE)
+            )
             known = self._sharing.get(case)
             if known is None or known[0] != acts or known[1] != self.team:
                 known = (
                     acts,
                     self.team,
                     sharing_of(
-                        self.repository.vault.store.by_hash(case) if acts else {}, self.team
+                        self.repository.vault.store.entries_by_hash(case) if acts else {}, self.team
                     ),
                 )
                 self._sharing[case] = known
@@ -184,7 +186,7 @@ class Sync:
         """Send and fetch one assessment."""
         repository, keys, said = self.repository, self.repository.keys(case), list[str]()
         with translate_db_errors():
-            begun = repository.vault.store.begun(case)
+            begun = repository.vault.store.has_chain(case)
         if not begun:
             return self._receive(
                 case,
@@ -344,7 +346,7 @@ class Sync:
         opened, wrong = self._open(stream, keys, sealed.values())
         first = opened.pop(root, None)
         with translate_db_errors():
-            begun = repository.vault.store.begun(case)
+            begun = repository.vault.store.has_chain(case)
         roots = {root, *(grafts(self._acts(case)) if begun else ())}
         said_last = {
             member: heads.split() for member, (_, heads) in repository.frontiers(case).items()
@@ -381,11 +383,11 @@ class Sync:
             return Arrival(case, None, [first] if first else [], waiting, mark)
         text = first.body.decode() if first else self.repository.vault.store.snapshots(case)[0][1]
         try:
-            joining = Joining(
+            joining = PendingBringIn(
                 self.repository.vault,
                 TransferBundle(case, text, tuple(one.body.decode() for one in taken)),
             )
-        except NotJoinedError as error:
+        except BundleRefusedError as error:
             said.append(str(error))
             return Arrival(case, None, [], {}, self.repository.mark(case))
         return Arrival(
@@ -397,7 +399,7 @@ class Sync:
             gone=self._gone(case, found, joining),
         )
 
-    def _gone(self, case: str, found: Admission, joining: Joining) -> tuple[str, str] | None:
+    def _gone(self, case: str, found: Admission, joining: PendingBringIn) -> tuple[str, str] | None:
         """Who deleted the whole of it and why, where they knew all that is in it; else their act is one among others, and a person decides."""
         for one in found.taken:
             for change in one.entry.changes:
@@ -446,12 +448,16 @@ class Sync:
     def _sharing_with(self, case: str, entries: Mapping[str, Entry]) -> Sharing:
         """Who may read an assessment, with what came."""
         if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
-            return sharing_of(self.repository.vault.store.by_hash(case) | dict(entries), self.team)
+            return sharing_of(
+                self.repository.vault.store.entries_by_hash(case) | dict(entries), self.team
+            )
         return self.sharing(case)
 
     def _acts(self, case: str) -> dict[str, Entry]:
         """The acts by which parts left."""
-        return {entry.id: entry for entry in self.repository.vault.store.naming(case, "part")}
+        return {
+            entry.id: entry for entry in self.repository.vault.store.entries_naming(case, "part")
+        }
 
     # keys that were given
 

@@ -14,10 +14,10 @@ from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
-from prebirth.vault.verify import Checked
+from prebirth.vault.verify import Finding
 
 
-def verify_team(repository: TeamRepository) -> Iterator[Checked]:
+def verify_team(repository: TeamRepository) -> Iterator[Finding]:
     """The team's statements, and each assessment that is shared; raises VaultError."""
     statements = MembershipLog(repository)
     team = statements.team
@@ -29,7 +29,7 @@ def verify_team(repository: TeamRepository) -> Iterator[Checked]:
         {name: Entry.read(body) for name, body in repository.membership_entries().items()},
     )
     if team.refused:
-        yield Checked(
+        yield Finding(
             "The team's own record",
             f"{len(team.refused)} statements count for nothing: whoever made them could not.",
             fault=True,
@@ -40,7 +40,7 @@ def verify_team(repository: TeamRepository) -> Iterator[Checked]:
         }
     for case in sorted(repository.streams().keys() & named.keys()):
         with translate_db_errors():
-            entries = repository.vault.store.by_hash(case)
+            entries = repository.vault.store.entries_by_hash(case)
         what = f"Assessment {named[case]}"
         yield from _chain(repository, team, case, what, entries)
         yield from _agreed(repository, team, case, what, entries)
@@ -48,7 +48,7 @@ def verify_team(repository: TeamRepository) -> Iterator[Checked]:
 
 def _chain(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
-) -> Iterator[Checked]:
+) -> Iterator[Finding]:
     """That each entry is signed by somebody who could write it."""
     stream, good, wrong, signed = (
         stream_of(repository.team, case),
@@ -75,13 +75,13 @@ def _chain(
         good += not why
         wrong += bool(why)
         if why:
-            yield Checked(
+            yield Finding(
                 what,
                 f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {why}.",
                 fault=True,
             )
     waits = len(entries) - good - wrong
-    yield Checked(
+    yield Finding(
         what,
         f"{good:,} entries are signed by those who wrote them, or by who brought them in{f'; {waits:,} have not gone out yet' if waits else ''}.",
     )
@@ -89,7 +89,7 @@ def _chain(
 
 def _agreed(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
-) -> Iterator[Checked]:
+) -> Iterator[Finding]:
     """Who agreed a version: in a team that is a manager's to do."""
     signers = repository.signers(case)
     for name, entry in entries.items():
@@ -99,7 +99,7 @@ def _agreed(
         ):
             signer = team.members.get(signers.get(name, ""))
             if signer and not signer.role.agrees:
-                yield Checked(
+                yield Finding(
                     what,
                     f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, who is {signer.role.value} in this team.",
                 )

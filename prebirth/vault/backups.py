@@ -17,7 +17,7 @@ from typing import NamedTuple
 from prebirth.vault import checksummed_json, keys
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, StorageError, VaultError
-from prebirth.vault.files import PART, private_folder, put_in_place, settle_folder, write_whole
+from prebirth.vault.files import PART, make_private_folder, put_in_place, sync_folder, write_atomic
 from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL
 from prebirth.vault.vault import Vault
 
@@ -63,90 +63,94 @@ class Backup(NamedTuple):
         return f"{made.day} {made:%B %Y}, {made:%H:%M}" if self.made else f"{made.day} {made:%B %Y}"
 
 
-def backups(folder: Path) -> list[Backup]:
+def list_backups(folder: Path) -> list[Backup]:
     """Every backup of a vault, newest first."""
     found = [
-        _described(path.parent)
+        _read_manifest(path.parent)
         for path in (folder / BACKUPS).glob(f"*/{DATABASE}")
         if PART not in path.parent.name and not path.parent.is_symlink()
     ]
     return sorted(found, key=lambda one: (one.number, one.name.removeprefix(ASIDE)), reverse=True)
 
 
-def whole(folder: Path, backup: Backup) -> bool:
+def is_intact(folder: Path, backup: Backup) -> bool:
     """Whether every byte of a backup is as it was written: its keys say so themselves; one of an earlier version has no sums to tell by."""
     place = folder / BACKUPS / backup.name
     try:
         keys.read_slots(place / KEYS)
     except VaultError:
         return False
-    return bool(backup.sums) and all(_sum(place / name) == kept for name, kept in backup.sums)
+    return bool(backup.sums) and all(
+        _file_checksum(place / name) == kept for name, kept in backup.sums
+    )
 
 
-def newest_good(folder: Path) -> Backup | None:
+def newest_intact(folder: Path) -> Backup | None:
     """The newest backup that is whole; failing that, the newest without sums."""
-    usual = [one for one in backups(folder) if not one.aside]
-    return next((one for one in usual if whole(folder, one)), None) or next(
-        (one for one in usual if not one.sums and not _has_sums(folder, one)), None
+    usual = [one for one in list_backups(folder) if not one.aside]
+    return next((one for one in usual if is_intact(folder, one)), None) or next(
+        (one for one in usual if not one.sums and not _has_manifest(folder, one)), None
     )
 
 
 def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
     """Copy a vault with its keys, unless the newest copy holds the same; in a hurry without pauses for others; raises VaultError."""
     with _ONE_AT_A_TIME, translate_db_errors():
-        known = [one for one in backups(vault.folder) if not one.aside]
-        mark = _mark(vault)
-        if known and known[0].mark == mark and whole(vault.folder, known[0]):
+        known = [one for one in list_backups(vault.folder) if not one.aside]
+        mark = _state_digest(vault)
+        if known and known[0].mark == mark and is_intact(vault.folder, known[0]):
             return None
         now = datetime.now(UTC)
         target = vault.folder / BACKUPS / now.strftime("%Y-%m-%d-%H%M%S")
-        number = 1 + max((one.number for one in backups(vault.folder)), default=0)
+        number = 1 + max((one.number for one in list_backups(vault.folder)), default=0)
         if target.exists():
             target = target.with_name(f"{target.name}-{number}")
         part = target.with_name(target.name + PART)
         shutil.rmtree(part, ignore_errors=True)
-        private_folder(part.parent)
-        private_folder(part)
+        make_private_folder(part.parent)
+        make_private_folder(part)
         try:
             vault.copy_into(
                 part / DATABASE,
-                None if hurry else _giving_way(vault, part / DATABASE),
+                None if hurry else _pause_between_steps(vault, part / DATABASE),
                 -1 if hurry else AT_ONCE,
             )
-            write_whole(part / KEYS, (vault.folder / KEYS).read_bytes())
-            describe(part, number, now.isoformat(), mark)
+            write_atomic(part / KEYS, (vault.folder / KEYS).read_bytes())
+            write_manifest(part, number, now.isoformat(), mark)
             put_in_place(part, target)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
-        settle_folder(target.parent)
-    thin(vault.folder)
+        sync_folder(target.parent)
+    prune(vault.folder)
     return target
 
 
-def describe(place: Path, number: int, made: str, mark: str) -> None:
+def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
     """Write the description of a backup: its sums above all; raises OSError."""
     sums = {
-        path.name: _sum(path) for path in sorted(place.iterdir()) if path.name in {DATABASE, WAL}
+        path.name: _file_checksum(path)
+        for path in sorted(place.iterdir())
+        if path.name in {DATABASE, WAL}
     }
     for name in sums:
         with (place / name).open("rb+") as file:
             os.fsync(file.fileno())
-    write_whole(
+    write_atomic(
         place / MANIFEST,
-        checksummed_json.written({"number": number, "made": made, "mark": mark, "sums": sums}),
+        checksummed_json.to_bytes({"number": number, "made": made, "mark": mark, "sums": sums}),
     )
 
 
-def thin(folder: Path) -> None:
+def prune(folder: Path) -> None:
     """Let go of old backups: by their order and number, not by the clock, which may be wrong."""
-    kept = keeping([one for one in backups(folder) if not one.aside])
-    for old in backups(folder):
+    kept = names_to_keep([one for one in list_backups(folder) if not one.aside])
+    for old in list_backups(folder):
         if not old.aside and old.name not in kept:
             shutil.rmtree(folder / BACKUPS / old.name, ignore_errors=True)
 
 
-def keeping(newest_first: Iterable[Backup]) -> set[str]:
+def names_to_keep(newest_first: Iterable[Backup]) -> set[str]:
     """The names of the backups to keep."""
     kept: set[str] = set()
     seen: dict[str, set[str]] = {"%Y-%m-%d": set(), "%G-%V": set(), "%Y-%m": set()}
@@ -173,53 +177,53 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     """
     source = folder / BACKUPS / backup.name
     with translate_db_errors():
-        if backup.sums and not whole(folder, backup):
+        if backup.sums and not is_intact(folder, backup):
             raise DamagedError(
                 f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one."
             )
         names = [name for name in (KEYS, DATABASE) if (source / name).exists()]
         for name in names:
-            write_whole(folder / (name + PART), (source / name).read_bytes())
-        aside = keep_aside(folder)
-        write_whole(folder / RESTORED, backup.name.encode())
+            write_atomic(folder / (name + PART), (source / name).read_bytes())
+        aside = set_aside(folder)
+        write_atomic(folder / RESTORED, backup.name.encode())
         (folder / WAL).unlink(missing_ok=True)
         for name in names:
             put_in_place(folder / (name + PART), folder / name)
         if (source / WAL).exists():
-            write_whole(folder / WAL, (source / WAL).read_bytes())
-        settle_folder(folder)
+            write_atomic(folder / WAL, (source / WAL).read_bytes())
+        sync_folder(folder)
     return aside
 
 
-def clear_away(folder: Path) -> None:
+def clear_folder(folder: Path) -> None:
     """Keep among the backups what is left of a vault, and make room for a new one; raises VaultError."""
     with translate_db_errors():
-        keep_aside(folder)
+        set_aside(folder)
         for name in (DATABASE, WAL, KEYS):
             (folder / name).unlink(missing_ok=True)
 
 
-def keep_aside(folder: Path) -> Path | None:
+def set_aside(folder: Path) -> Path | None:
     """Copy what stands in a vault's place to its backups, and return where; None where nothing stands there; raises OSError."""
     names = [name for name in (DATABASE, WAL, KEYS) if (folder / name).exists()]
     if not names:
         return None
     now = datetime.now(UTC)
-    number = 1 + max((one.number for one in backups(folder)), default=0)
+    number = 1 + max((one.number for one in list_backups(folder)), default=0)
     aside = folder / BACKUPS / f"{ASIDE}{now:%Y-%m-%d-%H%M%S}-{number}"
     part = aside.with_name(aside.name + PART)
-    private_folder(part.parent)
-    private_folder(part)
+    make_private_folder(part.parent)
+    make_private_folder(part)
     for name in names:
-        write_whole(part / name, (folder / name).read_bytes())
-    describe(part, number, now.isoformat(), "")
+        write_atomic(part / name, (folder / name).read_bytes())
+    write_manifest(part, number, now.isoformat(), "")
     put_in_place(part, aside)
     return aside
 
 
-def _described(place: Path) -> Backup:
+def _read_manifest(place: Path) -> Backup:
     try:
-        said = checksummed_json.read((place / MANIFEST).read_bytes())
+        said = checksummed_json.from_bytes((place / MANIFEST).read_bytes())
         sums = tuple(sorted((str(name), str(kept)) for name, kept in said["sums"].items()))
         if {name for name, _ in sums} - {DATABASE, WAL} or not sums:
             return Backup(place.name)
@@ -228,12 +232,12 @@ def _described(place: Path) -> Backup:
         return Backup(place.name)
 
 
-def _has_sums(folder: Path, backup: Backup) -> bool:
+def _has_manifest(folder: Path, backup: Backup) -> bool:
     """Whether it had a description, which then is broken."""
     return (folder / BACKUPS / backup.name / MANIFEST).exists()
 
 
-def _mark(vault: Vault) -> str:
+def _state_digest(vault: Vault) -> str:
     """What the records hold, so that the same is not copied twice; the vault's own chain grows with every look and does not count."""
     ends = [(one.id, vault.store.head(one.id)) for one in vault.cases()]
     return hashlib.sha256(
@@ -241,7 +245,7 @@ def _mark(vault: Vault) -> str:
     ).hexdigest()
 
 
-def _giving_way(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
+def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
     """What happens between the steps of a copy: a pause for others, and now and then the disk."""
     steps = 0
 
@@ -260,7 +264,7 @@ def _giving_way(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
     return between
 
 
-def _sum(path: Path) -> str:
+def _file_checksum(path: Path) -> str:
     try:
         with path.open("rb") as file:
             return hashlib.file_digest(file, "sha256").hexdigest()

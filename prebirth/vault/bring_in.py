@@ -24,11 +24,11 @@ from prebirth.vault.transfer_bundle import SAFE, TransferBundle
 from prebirth.vault.vault import Vault
 
 
-class NotJoinedError(VaultError):
+class BundleRefusedError(VaultError):
     """A copy that cannot be brought in, in words that say why."""
 
 
-class Brought(NamedTuple):
+class BringInResult(NamedTuple):
     """What a copy brings."""
 
     case: Case
@@ -43,17 +43,17 @@ class Brought(NamedTuple):
     """The agency that was asked by the file this copy began as, if it was one."""
 
 
-def handed(vault: Vault, case_id: str) -> TransferBundle:
+def make_bundle(vault: Vault, case_id: str) -> TransferBundle:
     """The whole of an assessment, to hand over; raises VaultError."""
     with translate_db_errors():
         first = vault.store.snapshots(case_id)[0][1]
-        bodies = tuple(body.decode() for _seq, _key, body in vault.store.rows(case_id))
+        bodies = tuple(body.decode() for _seq, _key, body in vault.store.entry_rows(case_id))
     return TransferBundle(
         case_id, first, bodies, vault.author, datetime.now(UTC).isoformat(timespec="seconds")
     )
 
 
-def handed_part(vault: Vault, part: Case, holds: str) -> TransferBundle:
+def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
     """A part of an assessment as a beginning of its own; what it holds, in words."""
     first = json.dumps(
         part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id},
@@ -65,14 +65,14 @@ def handed_part(vault: Vault, part: Case, holds: str) -> TransferBundle:
     )
 
 
-def look(vault: Vault, copy: TransferBundle) -> Brought:
+def preview(vault: Vault, copy: TransferBundle) -> BringInResult:
     """What a copy would bring; raises NotJoinedError, VaultError."""
-    return Joining(vault, copy).brought
+    return PendingBringIn(vault, copy).brought
 
 
-def bring_in(vault: Vault, copy: TransferBundle) -> Brought:
+def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
     """Put what a copy brings into the vault, in one step; raises NotJoinedError, VaultError."""
-    joining = Joining(vault, copy)
+    joining = PendingBringIn(vault, copy)
     found = joining.brought
     if found.fresh or not found.known:
         with vault.writing():
@@ -87,7 +87,7 @@ def bring_in(vault: Vault, copy: TransferBundle) -> Brought:
     return found
 
 
-class Joining:
+class PendingBringIn:
     """A copy and what is here, looked at together; nothing is written before it is kept."""
 
     def __init__(self, vault: Vault, copy: TransferBundle) -> None:
@@ -95,11 +95,11 @@ class Joining:
         with translate_db_errors():
             if copy.case in {one.case for one in tombstones(self._store.entries(LOG))}:
                 _refuse("This assessment was deleted here for ever. It is not taken in again.")
-            known = self._store.begun(copy.case)
+            known = self._store.has_chain(copy.case)
             self._met = self._store.head(copy.case) if known else (0, "")
-            here = self._store.by_hash(copy.case)
+            here = self._store.entries_by_hash(copy.case)
             root = digest(self._store.snapshots(copy.case)[0][1].encode()) if known else ""
-        theirs = _read(copy)
+        theirs = _read_entries(copy)
         there = copy.root
         entries = here | theirs
         given = grafts(entries)
@@ -123,12 +123,12 @@ class Joining:
             self._state, contested = joined(fold.opened(json.loads(first)), self._graph)
             case = fold.as_case(self._state)
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
-            raise NotJoinedError(
+            raise BundleRefusedError(
                 f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}"
             ) from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and unsigned(self._graph)
-        self.brought = Brought(
+        self.brought = BringInResult(
             case,
             fresh,
             contested,
@@ -150,7 +150,7 @@ class Joining:
     def holds(self) -> bool:
         """Whether nobody has written here since."""
         return (
-            self._store.head(self._copy.case) if self._store.begun(self._copy.case) else (0, "")
+            self._store.head(self._copy.case) if self._store.has_chain(self._copy.case) else (0, "")
         ) == self._met
 
     def keep(self) -> None:
@@ -170,7 +170,7 @@ class Joining:
         theirs = {digest(body.encode()): body.encode() for body in self._copy.entries}
         bodies = {key: theirs.get(key) or entry.body for key, entry in new.items()}
         content = fold.closed(self._state)
-        self._store.take_in(
+        self._store.append_arrival(
             bodies,
             content,
             self._graph.heads,
@@ -180,19 +180,21 @@ class Joining:
         )
 
 
-def _read(copy: TransferBundle) -> dict[str, Entry]:
+def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
     """The entries of a copy by their hashes, each looked at; raises NotJoinedError."""
     try:
         if Case.model_validate_json(copy.first).id != copy.case:
             _refuse("It says of itself that it is another assessment.")
-        return {digest(body.encode()): _entry(body.encode(), copy.case) for body in copy.entries}
+        return {
+            digest(body.encode()): _parse_entry(body.encode(), copy.case) for body in copy.entries
+        }
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
-        raise NotJoinedError(
+        raise BundleRefusedError(
             f"It holds something that this version cannot read, perhaps from a newer one. {SAFE}"
         ) from error
 
 
-def _entry(body: bytes, case_id: str) -> Entry:
+def _parse_entry(body: bytes, case_id: str) -> Entry:
     """One entry; raises ValueError, TypeError or KeyError where anything in it is not as it would be written here."""
     entry = Entry.read(body)
     texts = (
@@ -216,11 +218,11 @@ def _entry(body: bytes, case_id: str) -> Entry:
     if datetime.fromisoformat(entry.at).tzinfo is None:
         raise ValueError("a time without a zone")
     for change in entry.changes:
-        _look_at(change)
+        _check_change(change)
     return entry
 
 
-def _look_at(change: Change) -> None:
+def _check_change(change: Change) -> None:
     """See that a change fits; raises ValueError, TypeError or KeyError."""
     if not all(isinstance(one, str) for one in change[:4]):
         raise TypeError("a place that is no text")
@@ -241,4 +243,4 @@ def _look_at(change: Change) -> None:
 
 
 def _refuse(why: str) -> NoReturn:
-    raise NotJoinedError(f"{why} {SAFE}")
+    raise BundleRefusedError(f"{why} {SAFE}")

@@ -7,22 +7,22 @@ import json
 from typing import Any
 
 
-def written(content: dict[str, Any]) -> bytes:
+def to_bytes(content: dict[str, Any]) -> bytes:
     """The content with its sum."""
-    return _canonical({**content, "check": sum_of(content)}) + b"\n"
+    return _canonical({**content, "check": checksum(content)}) + b"\n"
 
 
-def sum_of(content: dict[str, Any]) -> str:
+def checksum(content: dict[str, Any]) -> str:
     """The sum over everything but itself."""
     return hashlib.sha256(
         _canonical({key: value for key, value in content.items() if key != "check"})
     ).hexdigest()
 
 
-def read(data: bytes) -> dict[str, Any]:
+def from_bytes(data: bytes) -> dict[str, Any]:
     """The content, if every byte is as it was written; raises ValueError."""
     content = json.loads(data)
-    if not isinstance(content, dict) or written(content) != data:
+    if not isinstance(content, dict) or to_bytes(content) != data:
         raise ValueError("an altered byte")
     return content
 

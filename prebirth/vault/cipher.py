@@ -21,7 +21,7 @@ def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connecti
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(keyed("key", key))
+        connection.execute(key_pragma("key", key))
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if look:
             connection.execute("PRAGMA query_only = ON")
@@ -42,18 +42,18 @@ def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connecti
 def connect_copy(path: Path, key: bytes) -> sqlcipher.Connection:
     """Open an empty database to copy another into: a copy that is cut short is thrown away, so it needs neither log nor patience of the disk."""
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
-    connection.execute(keyed("key", key))
+    connection.execute(key_pragma("key", key))
     connection.execute("PRAGMA journal_mode = OFF")
     connection.execute("PRAGMA synchronous = OFF")
     return connection
 
 
-def keyed(pragma: str, key: bytes) -> str:
+def key_pragma(pragma: str, key: bytes) -> str:
     """The statement that gives a database its key, or another one."""
     return f"PRAGMA {pragma} = \"x'{key.hex()}'\""
 
 
-def broken_pages(connection: sqlcipher.Connection) -> int:
+def count_broken_pages(connection: sqlcipher.Connection) -> int:
     """How many pages of a database do not bear the seal they were written with; every page is read."""
     return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
 
@@ -66,21 +66,21 @@ def translate_db_errors() -> Iterator[None]:
     except VaultError:
         raise
     except sqlcipher.DatabaseError as error:
-        raise _explained(error) from error
+        raise _worded_error(error) from error
     except OSError as error:
         raise StorageError(
             f"The folder refused ({error.strerror or error}). What was saved before is safe. Check the space on the disk and that you may write there."
         ) from error
 
 
-def damaged() -> DamagedError:
+def damaged_error() -> DamagedError:
     """What is said of a vault that is not whole."""
     return DamagedError(
         "This vault is damaged: it was cut short or altered. Nothing has been changed. Restore a backup; what is there now is kept beside it."
     )
 
 
-def _explained(error: Exception) -> VaultError:
+def _worded_error(error: Exception) -> VaultError:
     said = str(error)
     if "locked" in said or "busy" in said:
         return BusyError(
@@ -98,4 +98,4 @@ def _explained(error: Exception) -> VaultError:
         return StorageError(
             "The disk refused. What was saved before is safe; what you just typed is still on the screen. Check the disk; it is tried again."
         )
-    return damaged()
+    return damaged_error()

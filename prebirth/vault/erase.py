@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from prebirth.journal.entry import Entry
-from prebirth.vault.backups import backups, describe
+from prebirth.vault.backups import list_backups, write_manifest
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError
 from prebirth.vault.folder import BACKUPS
@@ -17,7 +17,7 @@ PENDING = "erasing"
 """Where it is remembered which assessments are to go, until they are gone everywhere."""
 
 
-def erase(vault: Vault, case_id: str, reason: str) -> None:
+def erase_case(vault: Vault, case_id: str, reason: str) -> None:
     """Delete an assessment for ever, here and in every backup; the tombstone says who, when, why and how long it was; raises VaultError."""
     with translate_db_errors():
         count, head = vault.store.head(case_id)
@@ -28,11 +28,11 @@ def erase(vault: Vault, case_id: str, reason: str) -> None:
         detail={"reason": reason, "entries": count, "last": head},
     )
     with vault.writing():
-        vault.store.remember(PENDING, f"{vault.store.meta(PENDING)} {case_id}".strip())
-    finish_erasing(vault)
+        vault.store.set_meta(PENDING, f"{vault.store.meta(PENDING)} {case_id}".strip())
+    finish_erasures(vault)
 
 
-def finish_erasing(vault: Vault) -> None:
+def finish_erasures(vault: Vault) -> None:
     """Take out of the file and of every backup what is to go: again after a stop in the middle; raises VaultError."""
     with translate_db_errors():
         pending = vault.store.meta(PENDING).split()
@@ -41,7 +41,7 @@ def finish_erasing(vault: Vault) -> None:
     for case_id in pending:
         with vault.writing():
             vault.store.erase(case_id)
-    for one in backups(vault.folder):
+    for one in list_backups(vault.folder):
         place = vault.folder / BACKUPS / one.name
         try:
             copy = Vault(place, vault.key)
@@ -57,9 +57,9 @@ def finish_erasing(vault: Vault) -> None:
             for case_id in pending:
                 copy.store.erase(case_id)
             copy.close()
-            describe(place, one.number, one.made, one.mark)
+            write_manifest(place, one.number, one.made, one.mark)
     with vault.writing():
-        vault.store.remember(PENDING, "")
+        vault.store.set_meta(PENDING, "")
 
 
 class Tombstone(NamedTuple):

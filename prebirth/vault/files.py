@@ -16,7 +16,7 @@ TRIES, PAUSE = 20, 0.05
 """How often a file that another program holds is tried, and the seconds between: a virus scanner lets go after a few hundredths."""
 
 
-def private_folder(folder: Path) -> None:
+def make_private_folder(folder: Path) -> None:
     """Make a folder for its owner alone; one that is there and holds nothing becomes so; raises OSError."""
     made = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -24,12 +24,12 @@ def private_folder(folder: Path) -> None:
         folder.chmod(0o700)
 
 
-def private_file(path: Path) -> None:
+def create_private_file(path: Path) -> None:
     """Make an empty file that was not there, for its owner alone; raises OSError."""
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_atomic(path: Path, data: bytes) -> None:
     """Write a file for its owner alone, whole or not at all: also when the power goes; raises OSError."""
     try:
         handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
@@ -45,7 +45,7 @@ def write_whole(path: Path, data: bytes) -> None:
     except BaseException:
         Path(part).unlink(missing_ok=True)
         raise
-    settle_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def put_in_place(part: Path, path: Path) -> None:
@@ -58,7 +58,7 @@ def put_in_place(part: Path, path: Path) -> None:
     part.replace(path)
 
 
-def settle_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
     """See that the names in a folder are on the disk, where the system has a way to ask for it."""
     if hasattr(
         os, "O_DIRECTORY"
@@ -71,7 +71,7 @@ def settle_folder(folder: Path) -> None:
                 os.close(handle)
 
 
-def tighten(folder: Path, *names: str) -> None:
+def make_private(folder: Path, *names: str) -> None:
     """Take from others whatever right an earlier version left them to some files of a folder; on Windows the folder alone says who may what."""
     for path in () if sys.platform == "win32" else (folder / name for name in names):
         with contextlib.suppress(OSError):
@@ -79,7 +79,7 @@ def tighten(folder: Path, *names: str) -> None:
                 path.chmod(0o600)
 
 
-def sweep(folder: Path) -> None:
+def remove_partial_files(folder: Path) -> None:
     """Remove what a stop in the middle of writing left behind."""
     for path in folder.glob(f"*{PART}*"):
         with contextlib.suppress(OSError):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from prebirth.vault.files import PART, private_folder, put_in_place, settle_folder
+from prebirth.vault.files import PART, make_private_folder, put_in_place, sync_folder
 from prebirth.vault.keys import write_slots
 
 DATABASE, KEYS, WAL = "vault.db", "keys.json", "vault.db-wal"
@@ -21,15 +21,15 @@ def is_vault(folder: Path) -> bool:
     )
 
 
-def keep_slots(folder: Path, content: dict[str, Any]) -> None:
+def write_key_files(folder: Path, content: dict[str, Any]) -> None:
     """Write the key file and its copy beside the backups; raises OSError."""
-    private_folder(folder / BACKUPS)
+    make_private_folder(folder / BACKUPS)
     # The copy first: a stop between the two leaves at least one file that opens the vault.
     write_slots(folder / BACKUPS / KEYS, content)
     write_slots(folder / KEYS, content)
 
 
-def finish_making(folder: Path) -> None:
+def finish_creation(folder: Path) -> None:
     """Put the database of a new vault in its place, once its key file is there; raises OSError.
 
     A new database is made under another name: were it in place before its keys, a stop between
@@ -38,4 +38,4 @@ def finish_making(folder: Path) -> None:
     part = folder / (DATABASE + PART)
     if part.exists() and (folder / KEYS).exists() and not (folder / DATABASE).exists():
         put_in_place(part, folder / DATABASE)
-        settle_folder(folder)
+        sync_folder(folder)

@@ -12,26 +12,26 @@ from prebirth.journal.clock import up_to
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
-from prebirth.vault.store import Store
+from prebirth.vault.store import JournalStore
 
 
 class Past(NamedTuple):
     """The past of one assessment in one vault, read from its journal when it is asked for."""
 
-    store: Store
+    store: JournalStore
     case: str
     device: str
     """Which computer looks back: what others wrote may have come to it later."""
 
     def history(self, table: str, record_id: str, field: str) -> list[fold.Moment]:
         """Every value a field has had, oldest first."""
-        graph = Graph(self.store.by_hash(self.case))
+        graph = Graph(self.store.entries_by_hash(self.case))
         return fold.history((graph.entries[key] for key in graph.order), table, record_id, field)
 
     def as_of(self, moment: datetime) -> Case:
         """The case as it stood in this vault at a moment: what came later from others was not in it."""
         return self._case_of(
-            dict(list(self.store.by_hash(self.case).items())[: self._count_at(moment)])
+            dict(list(self.store.entries_by_hash(self.case).items())[: self._count_at(moment)])
         )
 
     def later(self, moment: datetime) -> list[Entry]:
@@ -45,7 +45,7 @@ class Past(NamedTuple):
 
     def at_head(self, head: str) -> Case:
         """The case as those knew it who made some entry the last: what was signed; raises KeyError."""
-        entries, heads = self.store.by_hash(self.case), head.split()
+        entries, heads = self.store.entries_by_hash(self.case), head.split()
         if heads == [self.store.snapshots(self.case)[0][0]]:
             return self._case_of({})
         return self._case_of(Graph(entries).until(heads).entries)
@@ -62,4 +62,6 @@ class Past(NamedTuple):
         return len(up_to(entries, moment.astimezone(UTC).isoformat()))
 
     def _case_of(self, entries: Mapping[str, Entry]) -> Case:
-        return fold.as_case(joined(fold.opened(self.store.first(self.case)), Graph(entries)).state)
+        return fold.as_case(
+            joined(fold.opened(self.store.initial_state(self.case)), Graph(entries)).state
+        )

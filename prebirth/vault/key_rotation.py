@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from prebirth.vault import keys
-from prebirth.vault.backups import backups, describe
+from prebirth.vault.backups import list_backups, write_manifest
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import VaultError, WrongPassError
-from prebirth.vault.folder import BACKUPS, KEYS, keep_slots
+from prebirth.vault.folder import BACKUPS, KEYS, write_key_files
 from prebirth.vault.vault import Vault
 
 
@@ -29,35 +29,35 @@ def renew_recovery_code(vault: Vault, secret: str) -> str:
     return code
 
 
-def turn_key(vault: Vault, secret: str) -> str:
+def rotate_key(vault: Vault, secret: str) -> str:
     """Encrypt the vault and its backups with a new key, and give the new recovery code; the pass-phrase stays; raises VaultError.
 
     At every moment the key file opens whichever key the database has, so that a stop midway keeps nobody out: until all is done it has
     the slots of both.
     """
-    content = _opened(vault, secret, keys.PASS)
+    content = _authorise(vault, secret, keys.PASS)
     old, key, code = vault.key, secrets.token_bytes(32), keys.new_recovery_code()
     fresh = keys.make_slots(key, {keys.PASS: secret, keys.RECOVERY: code})
     both = {
         "version": keys.VERSION,
-        "slots": [*keys.slots_of(content, old)["slots"], *fresh["slots"]],
+        "slots": [*keys.slots_for_key(content, old)["slots"], *fresh["slots"]],
     }
     with translate_db_errors():
-        keep_slots(vault.folder, both)
+        write_key_files(vault.folder, both)
         vault.turn_key(key)
-        finish_turning(vault, both, [key, old])
-        keep_slots(vault.folder, keys.slots_of(both, key))
+        finish_rotation(vault, both, [key, old])
+        write_key_files(vault.folder, keys.slots_for_key(both, key))
     vault.note("key", "encrypt the vault with a new key")
     return code
 
 
-def finish_turning(vault: Vault, content: dict[str, Any], known: list[bytes]) -> None:
+def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -> None:
     """Give the backups the key that the vault has, whichever of the known ones they have; one that none opens is told; raises VaultError."""
-    slots = keys.slots_of(content, vault.key)
-    for one in backups(vault.folder):
+    slots = keys.slots_for_key(content, vault.key)
+    for one in list_backups(vault.folder):
         place = vault.folder / BACKUPS / one.name
         try:
-            _turned(place, known, vault.key)
+            _rotate_backup(place, known, vault.key)
         except VaultError:
             vault.remarks.append(
                 f"The backup of {one.words} could not be opened, so it keeps its old key. It lies in {place}."
@@ -65,10 +65,10 @@ def finish_turning(vault: Vault, content: dict[str, Any], known: list[bytes]) ->
             continue
         with translate_db_errors():
             keys.write_slots(place / KEYS, slots)
-            describe(place, one.number, one.made, one.mark)
+            write_manifest(place, one.number, one.made, one.mark)
 
 
-def _turned(place: Path, known: list[bytes], wanted: bytes) -> None:
+def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:
     """Open a backup with any of some keys and give it another; raises VaultError."""
     for key in [wanted, *(key for key in known if key != wanted)]:
         with contextlib.suppress(VaultError):
@@ -80,11 +80,11 @@ def _turned(place: Path, known: list[bytes], wanted: bytes) -> None:
     raise VaultError(f"{place} opens with no key.")
 
 
-def _opened(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
+def _authorise(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
     """The key file, once a secret has opened it for this vault; raises WrongPassError."""
     content = keys.read_slots(vault.folder / KEYS)
     if (name, vault.key) not in [
-        (name and slot, key) for slot, key in keys.opened(content, secret)
+        (name and slot, key) for slot, key in keys.unwrap_all(content, secret)
     ]:
         raise WrongPassError
     return content
@@ -92,11 +92,11 @@ def _opened(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
 
 def _rewrap(vault: Vault, secret: str, name: str, wanted: str) -> None:
     """Wrap the same key by another secret, here and beside every backup that has this key; raises VaultError."""
-    content = keys.rewrapped(_opened(vault, secret), vault.key, name, wanted)
+    content = keys.rewrap(_authorise(vault, secret), vault.key, name, wanted)
     mark = keys.fingerprint(vault.key)
     with vault.writing():
-        keep_slots(vault.folder, content)
-        for one in backups(vault.folder):
+        write_key_files(vault.folder, content)
+        for one in list_backups(vault.folder):
             place = vault.folder / BACKUPS / one.name
             with contextlib.suppress(VaultError):
                 if any(

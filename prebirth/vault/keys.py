@@ -19,7 +19,7 @@ from prebirth.vault.errors import (
     StorageError,
     WrongPassError,
 )
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 VERSION = 2
 PASS, RECOVERY = "pass-phrase", "recovery"
@@ -40,7 +40,7 @@ def new_recovery_code() -> str:
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
 
 
-def typed_code(typed: str) -> str:
+def normalise_code(typed: str) -> str:
     """A code as it was made, however it was typed: in small letters, with or without its dashes."""
     return "".join(sign for sign in typed.upper() if sign in ALPHABET)
 
@@ -49,27 +49,29 @@ def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
     """The content of keys.json: one slot for each name and secret."""
     return {
         "version": VERSION,
-        "slots": [_slot(name, secret, key) for name, secret in secret_of.items()],
+        "slots": [_make_slot(name, secret, key) for name, secret in secret_of.items()],
     }
 
 
-def open_slots(content: dict[str, Any], secret: str) -> bytes:
+def unwrap(content: dict[str, Any], secret: str) -> bytes:
     """The vault key; raises WrongPassError."""
-    return opened(content, secret)[0][1]
+    return unwrap_all(content, secret)[0][1]
 
 
-def opened(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
+def unwrap_all(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
     """The name of every slot a secret opens, and its key; all are tried, so that a wrong secret takes as long as a right one; raises WrongPassError."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     found = []
     for slot in content["slots"]:
-        for typed in _ways(slot, secret):
+        for typed in _candidates(slot, secret):
             wrapping = _derive(slot["name"], typed, b64decode(slot["salt"]), slot["cost"])
             try:
                 key = AESGCM(wrapping).decrypt(
-                    b64decode(slot["nonce"]), b64decode(slot["wrapped"]), _bound(slot["name"])
+                    b64decode(slot["nonce"]),
+                    b64decode(slot["wrapped"]),
+                    _associated_data(slot["name"]),
                 )
             except InvalidTag:
                 continue
@@ -79,16 +81,16 @@ def opened(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
     return found
 
 
-def rewrapped(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:
+def rewrap(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:
     """The content with another secret for one slot of a key; every other slot stays as it is."""
     mark = fingerprint(key)
     kept = [
         slot for slot in content["slots"] if slot["name"] != name or slot.get("of", mark) != mark
     ]
-    return {"version": VERSION, "slots": [*kept, _slot(name, secret, key)]}
+    return {"version": VERSION, "slots": [*kept, _make_slot(name, secret, key)]}
 
 
-def slots_of(content: dict[str, Any], key: bytes) -> dict[str, Any]:
+def slots_for_key(content: dict[str, Any], key: bytes) -> dict[str, Any]:
     """The content with the slots of one key alone; a slot that does not say whose it is, is of the only key there was."""
     mark = fingerprint(key)
     return {
@@ -104,7 +106,7 @@ def fingerprint(key: bytes) -> str:
     return hashlib.sha256(b"prebirth vault key " + key).hexdigest()[:16]
 
 
-def opaque(secret: str) -> str:
+def opaque_string(secret: str) -> str:
     """A pass-phrase as every keyboard and system gives it: spaces of any kind as one kind, letters composed; RFC 8265, OpaqueString.
 
     The signs that the standard forbids are let through, since which ones these are depends on the Unicode version of the machine.
@@ -128,40 +130,40 @@ def read_slots(path: Path) -> dict[str, Any]:
             f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder."
         ) from error
     except (ValueError, RecursionError) as error:
-        raise _damaged(path) from error
+        raise _damaged_error(path) from error
     if not isinstance(content, dict) or type(content.get("version")) is not int:
-        raise _damaged(path)
-    if content["version"] > VERSION and content.get("check") != checksummed_json.sum_of(
+        raise _damaged_error(path)
+    if content["version"] > VERSION and content.get("check") != checksummed_json.checksum(
         {**content, "version": VERSION}
     ):  # else its number alone was altered
         raise NewerError(
             "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
         )
     if content["version"] not in {1, VERSION} or (
-        content["version"] > 1 and checksummed_json.written(content) != data
+        content["version"] > 1 and checksummed_json.to_bytes(content) != data
     ):
-        raise _damaged(path)
+        raise _damaged_error(path)
     if (
         not isinstance(content.get("slots"), list)
         or not content["slots"]
-        or not all(_whole(slot) for slot in content["slots"])
+        or not all(_is_valid_slot(slot) for slot in content["slots"])
     ):
-        raise _damaged(path)
+        raise _damaged_error(path)
     return content
 
 
 def write_slots(path: Path, content: dict[str, Any]) -> None:
     """Write the key file whole or not at all; raises OSError."""
-    write_whole(path, checksummed_json.written(content))
+    write_atomic(path, checksummed_json.to_bytes(content))
 
 
-def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
+def _make_slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}
-    (typed,) = _ways(slot, secret)
-    wrapped = AESGCM(_derive(name, typed, salt, COST)).encrypt(nonce, key, _bound(name))
+    (typed,) = _candidates(slot, secret)
+    wrapped = AESGCM(_derive(name, typed, salt, COST)).encrypt(nonce, key, _associated_data(name))
     return {
         **slot,
         "salt": b64encode(salt).decode(),
@@ -170,7 +172,7 @@ def _slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
     }
 
 
-def derive(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+def derive_key(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
     """A key of 32 bytes from a secret, at a cost that makes guessing slow (Argon2id, RFC 9106)."""
     from argon2.low_level import Type, hash_secret_raw
 
@@ -186,27 +188,29 @@ def derive(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
 
 
 def _derive(_name: str, typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
-    return derive(typed, salt, cost)
+    return derive_key(typed, salt, cost)
 
 
-def _ways(slot: dict[str, Any], secret: str) -> list[str]:
+def _candidates(slot: dict[str, Any], secret: str) -> list[str]:
     """How a secret may have been meant by a slot.
 
     A recovery code may be typed in small letters, with or without its dashes. A slot of version 1 took a pass-phrase as the system of that
     day gave it, composed or not.
     """
     if slot["name"] == RECOVERY:
-        return [typed_code(secret)]
+        return [normalise_code(secret)]
     if slot.get("taken") == OPAQUE:
-        return [opaque(secret)]
-    return list(dict.fromkeys((secret, opaque(secret), unicodedata.normalize("NFD", secret))))
+        return [opaque_string(secret)]
+    return list(
+        dict.fromkeys((secret, opaque_string(secret), unicodedata.normalize("NFD", secret)))
+    )
 
 
-def _bound(name: str) -> bytes:
+def _associated_data(name: str) -> bytes:
     return f"prebirth key slot {BINDING} {name}".encode()
 
 
-def _whole(slot: Any) -> bool:
+def _is_valid_slot(slot: Any) -> bool:
     wanted = {"name": str, "salt": str, "nonce": str, "wrapped": str, "cost": dict}
     if not isinstance(slot, dict) or not all(
         isinstance(slot.get(key), kind) for key, kind in wanted.items()
@@ -216,10 +220,10 @@ def _whole(slot: Any) -> bool:
         sizes = [len(b64decode(slot[key], validate=True)) for key in ("salt", "nonce", "wrapped")]
     except ValueError:
         return False
-    return sizes == [16, 12, 48] and bearable(slot["cost"])
+    return sizes == [16, 12, 48] and is_bearable_cost(slot["cost"])
 
 
-def bearable(cost: Any) -> bool:
+def is_bearable_cost(cost: Any) -> bool:
     """Whether a cost is one that this computer can be asked to bear."""
     return (
         isinstance(cost, dict)
@@ -231,7 +235,7 @@ def bearable(cost: Any) -> bool:
     )
 
 
-def _damaged(path: Path) -> DamagedError:
+def _damaged_error(path: Path) -> DamagedError:
     return DamagedError(
         f"{path.name} is damaged, and no copy of it beside the backups opens this vault. Nothing has been changed. Restore a backup."
     )

@@ -7,11 +7,11 @@ import shutil
 from pathlib import Path
 
 from prebirth.vault import keys
-from prebirth.vault.backups import MANIFEST, backups, describe, thin
+from prebirth.vault.backups import MANIFEST, list_backups, prune, write_manifest
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError, StorageError
-from prebirth.vault.files import PART, private_folder, put_in_place, write_whole
+from prebirth.vault.files import PART, make_private_folder, put_in_place, write_atomic
 from prebirth.vault.folder import BACKUPS, KEYS
 from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
@@ -20,31 +20,34 @@ CLEANED = "elsewhere"
 """Where it is remembered up to which deletion, for which key, and which second place was cleaned."""
 
 
-def folder_in(vault: Vault, place: Path) -> Path:
+def offsite_folder(vault: Vault, place: Path) -> Path:
     """The folder of one vault's backups in a place that several may use; it opens like a vault whose file is lost."""
     return place / f"Prebirth-{vault.store.meta('device')}"
 
 
-def keep_elsewhere(vault: Vault, place: Path) -> None:
+def copy_offsite(vault: Vault, place: Path) -> None:
     """Let a second place hold the backups that this one has, with what opens them; raises VaultError, also where it is not there."""
     if not place.is_dir():
         raise StorageError(
             f"The second place for backups, {place}, is not there. Those beside the vault are made as always."
         )
-    there = folder_in(vault, place)
+    there = offsite_folder(vault, place)
     with translate_db_errors():
-        private_folder(there / BACKUPS)
+        make_private_folder(there / BACKUPS)
         opens = (vault.folder / KEYS).read_bytes()
-        for one in backups(vault.folder):
-            _copied(vault.folder / BACKUPS / one.name, there / BACKUPS / one.name)
+        for one in list_backups(vault.folder):
+            _copy_backup(vault.folder / BACKUPS / one.name, there / BACKUPS / one.name)
         _clean(vault, there)
-        for target in (there / BACKUPS, *(there / BACKUPS / one.name for one in backups(there))):
+        for target in (
+            there / BACKUPS,
+            *(there / BACKUPS / one.name for one in list_backups(there)),
+        ):
             if not (target / KEYS).exists() or (target / KEYS).read_bytes() != opens:
-                write_whole(target / KEYS, opens)
-    thin(there)
+                write_atomic(target / KEYS, opens)
+    prune(there)
 
 
-def _copied(source: Path, target: Path) -> None:
+def _copy_backup(source: Path, target: Path) -> None:
     """Copy a backup, whole or not at all, unless the same is there; raises OSError."""
     said = source / MANIFEST
     if (
@@ -55,7 +58,7 @@ def _copied(source: Path, target: Path) -> None:
         return
     part = target.with_name(target.name + PART)
     shutil.rmtree(part, ignore_errors=True)
-    private_folder(part)
+    make_private_folder(part)
     for path in source.iterdir():
         shutil.copyfile(path, part / path.name)
         with (part / path.name).open("rb+") as file:
@@ -70,7 +73,7 @@ def _clean(vault: Vault, there: Path) -> None:
     mark = f"{len(gone)} {keys.fingerprint(vault.key)} {there}"
     if vault.store.meta(CLEANED) == mark:
         return
-    for one in backups(there):
+    for one in list_backups(there):
         place = there / BACKUPS / one.name
         try:
             copy = Vault(place, vault.key)
@@ -80,6 +83,6 @@ def _clean(vault: Vault, there: Path) -> None:
         for case in gone:
             copy.store.erase(case)
         copy.close()
-        describe(place, one.number, one.made, one.mark)
+        write_manifest(place, one.number, one.made, one.mark)
     with vault.writing():
-        vault.store.remember(CLEANED, mark)
+        vault.store.set_meta(CLEANED, mark)

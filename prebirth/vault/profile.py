@@ -21,18 +21,18 @@ KEYS = Profile("author", "me/role", "me/phone", "me/team", "me/authority")
 """Where in the vault each is kept."""
 
 
-def me(vault: Vault) -> Profile:
+def read_profile(vault: Vault) -> Profile:
     """Who writes in a vault."""
     return Profile(*(vault.store.meta(key) for key in KEYS))
 
 
-def keep_profile(vault: Vault, wanted: Profile) -> None:
+def save_profile(vault: Vault, wanted: Profile) -> None:
     """Let what is written from now on bear another name, or begin with other facts; raises VaultError."""
-    before = me(vault)
+    before = read_profile(vault)
     if wanted == before or not wanted.name.strip():
         return
     with vault.writing():
         for key, value in zip(KEYS, wanted, strict=True):
-            vault.store.remember(key, value.strip())
+            vault.store.set_meta(key, value.strip())
     if wanted.name != before.name:
         vault.note("name", f"write as {wanted.name.strip()}, before as {before.name}")

@@ -97,7 +97,7 @@ class Connection(Protocol):
         """Close the file."""
 
 
-class Stored(NamedTuple):
+class LoadedChain(NamedTuple):
     """A case as it is read back: the newest snapshot, and the entries since."""
 
     snapshot: dict[str, Any]
@@ -106,12 +106,12 @@ class Stored(NamedTuple):
     """What the next entry names: the hashes of the last ones, several where they were made apart."""
 
 
-class Store:
+class JournalStore:
     """Appends entries and reads them back; raises what the connection raises."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
-        self.touched: set[str] = set()
+        self.grown_chains: set[str] = set()
         """The chains that have grown since the vault was opened."""
 
     def create(self) -> None:
@@ -154,7 +154,7 @@ class Store:
         row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
-    def remember(self, key: str, value: str) -> None:
+    def set_meta(self, key: str, value: str) -> None:
         """Remember a value."""
         self._db.execute(
             "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -194,10 +194,10 @@ class Store:
                     f"UPDATE arrivals SET contested = ? WHERE case_id = ? AND first = {last}",  # noqa: S608
                     (contested, entry.case, entry.case),
                 )
-        self.touched.add(entry.case)
+        self.grown_chains.add(entry.case)
         return head
 
-    def take_in(
+    def append_arrival(
         self,
         entries: Mapping[str, bytes],
         content: dict[str, Any],
@@ -229,7 +229,7 @@ class Store:
                     (case_id, arrival.last, " ".join(heads), _text(content)),
                 )
             self._db.execute(SUMMARISE, summary)
-        self.touched.add(case_id)
+        self.grown_chains.add(case_id)
 
     def arrivals(self, case_id: str) -> list[Arrival]:
         """What was brought into a case from others, oldest first."""
@@ -255,7 +255,7 @@ class Store:
             )
         return int(found[0]), str(found[1])
 
-    def begun(self, case_id: str) -> bool:
+    def has_chain(self, case_id: str) -> bool:
         """Whether there is such a chain, and it was not erased."""
         return (
             self._db.execute(
@@ -273,11 +273,11 @@ class Store:
             self._db.execute("DELETE FROM meta WHERE key LIKE '% ' || ?", (case_id,))
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
-    def summarise(self, summary: Summary) -> None:
+    def save_summary(self, summary: Summary) -> None:
         """Keep what the caseload shows of a case."""
         self._db.execute(SUMMARISE, summary)
 
-    def snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
+    def save_snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
         """Keep the state after the last entry, whose hash is the head, so that opening need not begin at the first."""
         last = self._db.execute(
             "SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)
@@ -288,7 +288,7 @@ class Store:
                 (case_id, last, head, _text(content)),
             )
 
-    def read(self, case_id: str) -> Stored:
+    def load_chain(self, case_id: str) -> LoadedChain:
         """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
         heads = self._checked(case_id)
         seq, body = self._db.execute(
@@ -298,9 +298,9 @@ class Store:
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND seq > ? ORDER BY seq", (case_id, seq)
         )
-        return Stored(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
+        return LoadedChain(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
 
-    def naming(self, case_id: str, table: str) -> Iterator[Entry]:
+    def entries_naming(self, case_id: str, table: str) -> Iterator[Entry]:
         """The entries that name a table, in the order in which they came into this vault."""
         found = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
@@ -308,14 +308,14 @@ class Store:
         )
         return (Entry.read(row[0]) for row in found)
 
-    def hashes(self, case_id: str) -> set[str]:
+    def entry_hashes(self, case_id: str) -> set[str]:
         """The hash of every entry of a case."""
         return {
             row[0]
             for row in self._db.execute("SELECT hash FROM entries WHERE case_id = ?", (case_id,))
         }
 
-    def first(self, case_id: str) -> dict[str, Any]:
+    def initial_state(self, case_id: str) -> dict[str, Any]:
         """The state a case began with."""
         body: str = self._db.execute(
             "SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
@@ -323,11 +323,11 @@ class Store:
         content: dict[str, Any] = json.loads(body)
         return content
 
-    def by_hash(self, case_id: str) -> dict[str, Entry]:
+    def entries_by_hash(self, case_id: str) -> dict[str, Entry]:
         """Every entry of a case by its hash, in the order in which they came into this vault."""
-        return {key: Entry.read(body) for _seq, key, body in self.rows(case_id)}
+        return {key: Entry.read(body) for _seq, key, body in self.entry_rows(case_id)}
 
-    def newest(self, case_id: str, count: int) -> list[Entry]:
+    def last_entries(self, case_id: str, count: int) -> list[Entry]:
         """The last entries that came, oldest first."""
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)
@@ -341,11 +341,11 @@ class Store:
         ):
             yield Entry.read(row[0])
 
-    def chains(self) -> set[str]:
+    def chain_ids(self) -> set[str]:
         """Every chain that has an entry or a snapshot."""
         return {row[0] for row in self._db.execute("SELECT case_id FROM snapshots UNION " + CHAINS)}  # noqa: S608  # a constant
 
-    def rows(self, case_id: str) -> Iterator[tuple[int, str, Any]]:
+    def entry_rows(self, case_id: str) -> Iterator[tuple[int, str, Any]]:
         """The number, hash and body of every entry of a case, as they stand in the file."""
         yield from self._db.execute(
             "SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
@@ -358,14 +358,14 @@ class Store:
         )
         return {seq: (head, body) for seq, head, body in found}
 
-    def draft(self, case_id: str, place: str, text: str) -> None:
+    def save_draft(self, case_id: str, place: str, text: str) -> None:
         """Keep what is being typed."""
         self._db.execute(
             "INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
             (case_id, place, text),
         )
 
-    def forget_draft(self, case_id: str, place: str) -> None:
+    def delete_draft(self, case_id: str, place: str) -> None:
         """Drop a draft that was settled."""
         self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (case_id, place))
 
@@ -392,7 +392,7 @@ class Store:
                 "The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
             )
         chain, last = Chain(digest(started[0].encode())), 0
-        for seq, stored, body in self.rows(case_id):
+        for seq, stored, body in self.entry_rows(case_id):
             if (
                 seq != last + 1
                 or not isinstance(body, bytes)

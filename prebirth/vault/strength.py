@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from enum import IntEnum
 
-SHORTEST = 12
+MIN_LENGTH = 12
 """Signs a pass-phrase needs; several words make a good one."""
 SAFE = 4
 """Of zxcvbn's scores, the one for what would take more than ten thousand million guesses."""
-READ = 72
+MAX_SCORED = 72
 """Signs that are looked at: beyond them it only gets harder, and looking takes long."""
 
 
@@ -21,13 +21,13 @@ class Strength(IntEnum):
     GOOD = 2
 
 
-def strength(secret: str, known: Iterable[str] = ()) -> Strength:
+def estimate_strength(secret: str, known: Iterable[str] = ()) -> Strength:
     """How hard it is; words that everybody knows of this person, such as the name, count for nothing."""
-    if len(secret) < SHORTEST:
+    if len(secret) < MIN_LENGTH:
         return Strength.SHORT
     from zxcvbn import zxcvbn
 
     score: int = zxcvbn(
-        secret[:READ], user_inputs=[word for text in known for word in text.split()]
+        secret[:MAX_SCORED], user_inputs=[word for text in known for word in text.split()]
     )["score"]
     return Strength.GOOD if score >= SAFE else Strength.WEAK

@@ -8,10 +8,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
-from prebirth.vault import attempts, holder, keys
+from prebirth.vault import keys, lock_file, throttle
 from prebirth.vault.backups import RESTORED, back_up
-from prebirth.vault.cipher import damaged, translate_db_errors
-from prebirth.vault.erase import finish_erasing
+from prebirth.vault.cipher import damaged_error, translate_db_errors
+from prebirth.vault.erase import finish_erasures
 from prebirth.vault.errors import (
     BusyError,
     DamagedError,
@@ -20,9 +20,9 @@ from prebirth.vault.errors import (
     VaultError,
     WrongPassError,
 )
-from prebirth.vault.files import OTHERS, sweep, tighten
-from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_making, keep_slots
-from prebirth.vault.key_rotation import finish_turning
+from prebirth.vault.files import OTHERS, make_private, remove_partial_files
+from prebirth.vault.folder import BACKUPS, DATABASE, KEYS, WAL, finish_creation, write_key_files
+from prebirth.vault.key_rotation import finish_rotation
 from prebirth.vault.store import VERSION
 from prebirth.vault.vault import Vault
 
@@ -45,18 +45,20 @@ def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
     read if that is allowed.
     """
     with suppress(OSError):
-        finish_making(folder)
-    attempts.wait(folder)
+        finish_creation(folder)
+    throttle.wait_for_turn(folder)
     try:
-        content, found, mended = _keys_for(folder, secret)
+        content, found, mended = _find_keys(folder, secret)
     except WrongPassError:
-        attempts.note(folder)
+        throttle.record_failure(folder)
         raise
     candidates = list(dict.fromkeys(key for _, key in found))
     try:
-        vault = _with_any(folder, candidates, look=False)
+        vault = _open_with_any(folder, candidates, look=False)
     except (BusyError, StorageError) as error:
-        who = next((note for key in candidates if (note := holder.read_note(folder, key))), None)
+        who = next(
+            (note for key in candidates if (note := lock_file.read_lock_file(folder, key))), None
+        )
         busy = isinstance(error, BusyError)
         why = (
             (who.words if who else "somebody else has it open")
@@ -69,10 +71,10 @@ def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
             raise BusyError(
                 f"This vault is open in another window: {why}. Close it there first; nothing has changed."
             ) from error
-        return _with_any(folder, candidates, look=True, why=why)
+        return _open_with_any(folder, candidates, look=True, why=why)
     try:
-        _check(vault)
-        _settle(vault, content, found, secret, mended=mended)
+        _check_pages(vault)
+        _bring_up_to_date(vault, content, found, secret, mended=mended)
     except BaseException:
         vault.close()
         raise
@@ -80,16 +82,16 @@ def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
     return vault
 
 
-def _keys_for(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], bool]:
+def _find_keys(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], bool]:
     """The key file, what a secret opens of it, and whether it had to be taken from beside the backups."""
     try:
         content = keys.read_slots(folder / KEYS)
     except (DamagedError, NotAVaultError) as error:
-        return *_from_a_copy(folder, secret, error), True
-    return content, keys.opened(content, secret), False
+        return *_find_keys_in_copies(folder, secret, error), True
+    return content, keys.unwrap_all(content, secret), False
 
 
-def _from_a_copy(
+def _find_keys_in_copies(
     folder: Path, secret: str, refused: VaultError
 ) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
     """The newest copy of the key file that opens this database; raises WrongPassError where the secret opens none, else what it was refused for."""
@@ -99,21 +101,21 @@ def _from_a_copy(
     ):
         try:
             content = keys.read_slots(path)
-            found = keys.opened(content, secret)
+            found = keys.unwrap_all(content, secret)
         except WrongPassError as error:
             refused = error
         except VaultError:
             continue
         else:
-            if _fits(folder, found):
+            if _opens_database(folder, found):
                 return content, found
     raise refused
 
 
-def _fits(folder: Path, found: list[tuple[str, bytes]]) -> bool:
+def _opens_database(folder: Path, found: list[tuple[str, bytes]]) -> bool:
     """Whether one of the keys opens the database."""
     try:
-        _with_any(folder, [key for _, key in found], look=False).close()
+        _open_with_any(folder, [key for _, key in found], look=False).close()
     except (BusyError, StorageError):
         return True
     except VaultError:
@@ -121,11 +123,11 @@ def _fits(folder: Path, found: list[tuple[str, bytes]]) -> bool:
     return True
 
 
-def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "") -> Vault:
+def _open_with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "") -> Vault:
     """The vault by the one of some keys that fits: two, where a change of key was cut short."""
     refused: VaultError | None = None
     for key in candidates:
-        copy = _copied(folder) if look else None
+        copy = _copy_to_read(folder) if look else None
         try:
             vault = Vault(folder, key, copy=copy, why=why)
         except DamagedError as error:
@@ -137,7 +139,7 @@ def _with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "
             _upgrade(vault)
         return vault
     raise (
-        refused or damaged()
+        refused or damaged_error()
     )  # equivalent: there is always a key, and what refused it says the same
 
 
@@ -154,7 +156,7 @@ def _upgrade(vault: Vault) -> None:
         raise
 
 
-def _copied(folder: Path) -> Path:
+def _copy_to_read(folder: Path) -> Path:
     """A copy of the encrypted database to look at while somebody else writes; raises StorageError."""
     target = Path(tempfile.mkdtemp(prefix="prebirth-"))
     with translate_db_errors():
@@ -182,13 +184,13 @@ def _stamp(folder: Path) -> tuple[object, ...]:
     return said.st_mtime_ns, said.st_size, said.st_ino, head
 
 
-def _check(vault: Vault) -> None:
+def _check_pages(vault: Vault) -> None:
     """See that every page bears its seal, where that takes no time to speak of; raises DamagedError."""
     if (vault.folder / DATABASE).stat().st_size <= CHECKED_AT_ONCE and vault.broken_pages():
-        raise damaged()
+        raise damaged_error()
 
 
-def _settle(
+def _bring_up_to_date(
     vault: Vault,
     content: dict[str, Any],
     found: list[tuple[str, bytes]],
@@ -203,29 +205,29 @@ def _settle(
     try:
         if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
             folder.chmod(0o700)
-        tighten(folder, *OURS)
-        tighten(folder / BACKUPS, KEYS)
+        make_private(folder, *OURS)
+        make_private(folder / BACKUPS, KEYS)
         for place in (folder / BACKUPS).glob("*/"):
             if place.stat().st_mode & OTHERS:
                 place.chmod(0o700)
-                tighten(place, DATABASE, WAL, KEYS)
-        sweep(folder)
+                make_private(place, DATABASE, WAL, KEYS)
+        remove_partial_files(folder)
         if len(known := {opens for _, opens in found}) > 1:
-            finish_turning(vault, content, [*known])
+            finish_rotation(vault, content, [*known])
             vault.remarks.append(HALF_TURNED)
-        wanted = keys.slots_of(content, key)
+        wanted = keys.slots_for_key(content, key)
         if any(
             slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE
             for slot in wanted["slots"]
         ):
-            wanted = keys.rewrapped(wanted, key, name, secret)
+            wanted = keys.rewrap(wanted, key, name, secret)
         if (
             mended
             or wanted != {part: content[part] for part in ("version", "slots")}
             or not (folder / BACKUPS / KEYS).exists()
         ):
-            keep_slots(folder, wanted)
-        for at in attempts.tried(folder):
+            write_key_files(folder, wanted)
+        for at in throttle.failure_times(folder):
             vault.note("failed unlock", "try a pass-phrase that does not open the vault", at=at)
         if (restored := folder / RESTORED).exists():
             vault.note(
@@ -236,11 +238,11 @@ def _settle(
             restored.unlink()
             vault.remarks.append(PUT_BACK)
         vault.note("unlock", "unlock the vault", what=name)
-        attempts.forget(folder)
-        finish_erasing(vault)
+        throttle.reset(folder)
+        finish_erasures(vault)
     except (VaultError, OSError) as error:
         vault.remarks.append(str(error))
-    holder.leave_note(folder, key, vault.author)
+    lock_file.write_lock_file(folder, key, vault.author)
 
 
-OURS = frozenset({DATABASE, WAL, KEYS, BACKUPS, holder.NAME, attempts.NAME, RESTORED})
+OURS = frozenset({DATABASE, WAL, KEYS, BACKUPS, lock_file.NAME, throttle.NAME, RESTORED})

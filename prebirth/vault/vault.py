@@ -18,13 +18,13 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from prebirth.base.ids import new_id
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.vault import holder, keys
+from prebirth.vault import keys, lock_file
 from prebirth.vault.cipher import (
-    broken_pages,
     connect,
     connect_copy,
-    damaged,
-    keyed,
+    count_broken_pages,
+    damaged_error,
+    key_pragma,
     translate_db_errors,
 )
 from prebirth.vault.errors import (
@@ -34,10 +34,10 @@ from prebirth.vault.errors import (
     StorageError,
     VaultError,
 )
-from prebirth.vault.files import PART, private_file, private_folder
-from prebirth.vault.folder import DATABASE, WAL, finish_making, is_vault, keep_slots
-from prebirth.vault.store import LOG, VERSION, Store, Summary
-from prebirth.vault.wal import tail
+from prebirth.vault.files import PART, create_private_file, make_private_folder
+from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, write_key_files
+from prebirth.vault.store import LOG, VERSION, JournalStore, Summary
+from prebirth.vault.wal import unread_tail
 
 CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
 
@@ -77,11 +77,11 @@ class Vault:
                 f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder."
             )
         if not path.stat().st_size:
-            raise damaged()
+            raise damaged_error()
         with translate_db_errors():
             self._look_at_log(path)
             self._db = connect(path, key, look=copy is not None)
-            self.store = Store(self._db)
+            self.store = JournalStore(self._db)
             self._is = _identity(path)
             version = self.store.version
         if version > VERSION:
@@ -91,7 +91,7 @@ class Vault:
             )
         if version == 0:
             self._db.close()
-            raise damaged()
+            raise damaged_error()
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
@@ -103,20 +103,22 @@ class Vault:
         key, code = secrets.token_bytes(32), keys.new_recovery_code()
         part = folder / (DATABASE + PART)
         with translate_db_errors():
-            private_folder(folder)
+            make_private_folder(folder)
             for left in folder.glob(f"{DATABASE}{PART}*"):
                 left.unlink()
-            private_file(part)
+            create_private_file(part)
             connection = connect(part, key)
-            Store(connection).create()
-            Store(connection).remember("author", author)
-            Store(connection).remember("device", new_device())
+            JournalStore(connection).create()
+            JournalStore(connection).set_meta("author", author)
+            JournalStore(connection).set_meta("device", new_device())
             connection.close()
-            keep_slots(folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code}))
-            finish_making(folder)
+            write_key_files(
+                folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code})
+            )
+            finish_creation(folder)
         vault = cls(folder, key)
         vault.note("make", "make the vault")
-        holder.leave_note(folder, key, author)
+        lock_file.write_lock_file(folder, key, author)
         return vault, code
 
     @property
@@ -153,7 +155,7 @@ class Vault:
             self._look_at_log(path)
             _GONE.append(self._db)
             self._db = connect(path, self._key)
-            self.store = Store(self._db)
+            self.store = JournalStore(self._db)
             self._is = _identity(path)
         return True
 
@@ -186,7 +188,7 @@ class Vault:
     def broken_pages(self) -> int:
         """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
         with translate_db_errors():
-            return broken_pages(self._db)
+            return count_broken_pages(self._db)
 
     def turn_key(self, key: bytes) -> None:
         """Encrypt the whole database with another key, all or nothing; raises VaultError.
@@ -194,7 +196,7 @@ class Vault:
         The database says that it is done also where the disk refused; which key it has, opening it anew tells.
         """
         with self._copying, self.writing():
-            self._db.execute(keyed("rekey", key))
+            self._db.execute(key_pragma("rekey", key))
             self._db.close()
             try:
                 self._db = connect(self.folder / DATABASE, key)
@@ -204,7 +206,7 @@ class Vault:
                     "The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe."
                 ) from None
             finally:
-                self.store = Store(self._db)
+                self.store = JournalStore(self._db)
             self._key = key
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -213,12 +215,12 @@ class Vault:
     ) -> None:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
         with self._copying, translate_db_errors():
-            private_file(path)
+            create_private_file(path)
             copy = connect_copy(path, self._key)
             try:
                 self._db.backup(copy, pages=pages, progress=progress)
-                if broken_pages(copy):
-                    raise damaged()
+                if count_broken_pages(copy):
+                    raise damaged_error()
             finally:
                 copy.close()
 
@@ -226,14 +228,14 @@ class Vault:
         """Note where every record ended, and close the file."""
         if not self.read_only:
             with contextlib.suppress(VaultError), translate_db_errors():
-                if self.store.touched:
+                if self.store.grown_chains:
                     ended = {
                         case: self.store.head(case)[1]
-                        for case in sorted(self.store.touched - {LOG})
-                        if self.store.begun(case)
+                        for case in sorted(self.store.grown_chains - {LOG})
+                        if self.store.has_chain(case)
                     }
                     self.note("close", "close the vault", detail=ended)
-            holder.take_note_away(self.folder)
+            lock_file.remove_lock_file(self.folder)
         with contextlib.suppress(
             Exception
         ):  # a disk that has gone refuses that too, and all that was saved was saved before
@@ -251,9 +253,9 @@ class Vault:
 
     def _look_at_log(self, path: Path) -> None:
         """See that nothing of the log would be passed over; raises DamagedError."""
-        found = tail(path.with_name(WAL))
+        found = unread_tail(path.with_name(WAL))
         if found.damaged:
-            raise damaged()
+            raise damaged_error()
         if found.cut and not self._copy:
             self.remarks.append(CUT)
 

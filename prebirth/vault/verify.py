@@ -16,8 +16,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
 from prebirth.journal.whole import Whole
-from prebirth.vault.backups import backups
-from prebirth.vault.backups import whole as is_whole
+from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
@@ -27,7 +26,7 @@ from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 
 
-class Checked(NamedTuple):
+class Finding(NamedTuple):
     """What was found of one part of a vault."""
 
     what: str
@@ -35,11 +34,11 @@ class Checked(NamedTuple):
     fault: bool = False
 
 
-def verify(vault: Vault) -> Iterator[Checked]:
+def verify(vault: Vault) -> Iterator[Finding]:
     """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
     with translate_db_errors():
         broken = vault.broken_pages()
-    yield Checked(
+    yield Finding(
         "The file",
         f"{broken} of its pages were altered or cut short."
         if broken
@@ -48,89 +47,94 @@ def verify(vault: Vault) -> Iterator[Checked]:
     )
     with translate_db_errors():
         named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
-        ended = _ends(vault)
-        gone = {one.case for one in tombstones(_log(vault))}
-        for chain in vault.store.chains() | named.keys() | ended.keys() - gone:
+        ended = _recorded_ends(vault)
+        gone = {one.case for one in tombstones(_readable_log(vault))}
+        for chain in vault.store.chain_ids() | named.keys() | ended.keys() - gone:
             what = (
                 "The vault's own record"
                 if chain == LOG
                 else f"Assessment {named.get(chain, chain)}"
             )
-            found = _chain(vault, chain, what, ended.get(chain, ""))
+            found = _check_chain(vault, chain, what, ended.get(chain, ""))
             yield found
             if chain != LOG and not found.fault:
-                yield from _signatures(vault, chain, what)
+                yield from _check_signatures(vault, chain, what)
             if chain not in named and chain != LOG:
-                yield Checked(what, "it is missing from the list of assessments.", fault=True)
-        for one in tombstones(_log(vault)):
-            yield Checked(
+                yield Finding(what, "it is missing from the list of assessments.", fault=True)
+        for one in tombstones(_readable_log(vault)):
+            yield Finding(
                 f"Assessment {one.case}",
                 f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.",
             )
-    yield from _files(vault)
+    yield from _check_files(vault)
 
 
-def whole(vault: Vault, case_id: str) -> Whole:
+def full_record(vault: Vault, case_id: str) -> Whole:
     """The record of one assessment in full, checked; raises VaultError."""
     with translate_db_errors():
         store = vault.store
         named = {one.id: one.reference for one in store.cases()}
-        what, said, _ = _chain(
+        what, said, _ = _check_chain(
             vault,
             case_id,
             f"Assessment {named.get(case_id) or 'without a reference'}",
-            _ends(vault).get(case_id, ""),
+            _recorded_ends(vault).get(case_id, ""),
         )
         return Whole(
             store.snapshots(case_id)[0][1],
-            store.by_hash(case_id),
+            store.entries_by_hash(case_id),
             store.arrivals(case_id),
             f"{what}: {said}",
         )
 
 
-def _chain(vault: Vault, chain: str, what: str, ended: str) -> Checked:
+def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
     """One chain: that each entry hashes to its own, names those before, and that the snapshots are what they add up to."""
     snapshots = vault.store.snapshots(chain)
     if 0 not in snapshots:
-        return Checked(what, "its beginning is missing.", fault=True)
+        return Finding(what, "its beginning is missing.", fault=True)
     first = snapshots[0][1]
     root = sha256(first.encode()).hexdigest()
-    linked, last, before, sums = Chain(root), 0, None, _Sums(first)
+    linked, last, before, sums = Chain(root), 0, None, _Replay(first)
     seen, least = ended in {"", root}, max(snapshots)
-    for seq, stored, body in vault.store.rows(chain):
-        if sha256(_bytes(body)).hexdigest() != stored or (parents := _parents(body)) is None:
-            return Checked(
+    for seq, stored, body in vault.store.entry_rows(chain):
+        if (
+            sha256(_hashed_bytes(body)).hexdigest() != stored
+            or (parents := _read_parents(body)) is None
+        ):
+            return Finding(
                 what,
-                f"entry {seq}{_of(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.",
+                f"entry {seq}{_made_by(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.",
                 fault=True,
             )
         line = seq <= least and parents == linked.heads
         if seq > last + 1:
-            return Checked(
+            return Finding(
                 what,
                 f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.",
                 fault=True,
             )
-        if not linked.follows(stored, _bytes(body), parents):
-            said = f"entry {seq}{_of(body)} does not follow the one before it{_of(before)}"
-            return Checked(what, f"{said}. What comes after cannot be relied on.", fault=True)
+        if not linked.follows(stored, _hashed_bytes(body), parents):
+            said = (
+                f"entry {seq}{_made_by(body)} does not follow the one before it{_made_by(before)}"
+            )
+            return Finding(what, f"{said}. What comes after cannot be relied on.", fault=True)
         if seq <= least:
             sums.take(stored, body, line=line)
         if seq in snapshots and not (
             linked.meets(snapshots[seq][0])
             and sums.case() == Case.model_validate_json(snapshots[seq][1])
         ):
-            return Checked(
+            return Finding(
                 what,
-                f"the summing-up after entry {seq}{_of(body)} was altered: it is not what the entries add up to.",
+                f"the summing-up after entry {seq}{_made_by(body)} was altered: it is not what the entries add up to.",
                 fault=True,
             )
         last, before, seen = seq, body, seen or stored == ended
-    return _end(what, last, least, _of(before), seen=seen)
+    return _check_end(what, last, least, _made_by(before), seen=seen)
 
 
-class _Sums:
+class _Replay:
     """What the entries so far add up to."""
 
     def __init__(self, first: str) -> None:
@@ -156,28 +160,28 @@ class _Sums:
         return fold.as_case(self._state)
 
 
-def _end(what: str, last: int, least: int, before: str, *, seen: bool) -> Checked:
+def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> Finding:
     """Whether a chain goes on to where it is known to have gone."""
     if last < least:
-        return Checked(
+        return Finding(
             what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True
         )
     if not seen:
-        return Checked(
+        return Finding(
             what,
             f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.",
             fault=True,
         )
-    return Checked(
+    return Finding(
         what,
         f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.",
     )
 
 
-def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
+def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding]:
     """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
     state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
-    for entry in vault.store.naming(case_id, "signoffs"):
+    for entry in vault.store.entries_naming(case_id, "signoffs"):
         fold.fold(
             state,
             [
@@ -192,7 +196,7 @@ def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
         if one.head and one.on
     ]
     if signed:
-        known = {vault.store.snapshots(case_id)[0][0], *vault.store.hashes(case_id)}
+        known = {vault.store.snapshots(case_id)[0][0], *vault.store.entry_hashes(case_id)}
         for one in signed:
             there = set(one.head.split()) <= known
             said = (
@@ -200,37 +204,39 @@ def _signatures(vault: Vault, case_id: str, what: str) -> Iterator[Checked]:
                 if there
                 else "was signed in another copy, and its history is not here"
             )
-            yield Checked(
+            yield Finding(
                 what,
                 f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}.",
             )
 
 
-def _ends(vault: Vault) -> dict[str, str]:
+def _recorded_ends(vault: Vault) -> dict[str, str]:
     """The hash each assessment ended with when the vault was last closed."""
     found: dict[str, str] = {}
-    for entry in _log(vault):
+    for entry in _readable_log(vault):
         for change in entry.changes:
             if change.field == "close" and isinstance(change.after, dict):
                 found |= change.after
     return found
 
 
-def _log(vault: Vault) -> Iterator[Entry]:
+def _readable_log(vault: Vault) -> Iterator[Entry]:
     """The entries of the vault's own chain that can be read."""
     return (
-        entry for _seq, _hash, body in vault.store.rows(LOG) if (entry := _read(body)) is not None
+        entry
+        for _seq, _hash, body in vault.store.entry_rows(LOG)
+        if (entry := _read_entry(body)) is not None
     )
 
 
-def _files(vault: Vault) -> Iterator[Checked]:
+def _check_files(vault: Vault) -> Iterator[Finding]:
     try:
         read_slots(vault.folder / KEYS)
-        yield Checked("The keys", "the key file is whole.")
+        yield Finding("The keys", "the key file is whole.")
     except VaultError as error:
-        yield Checked("The keys", str(error), fault=True)
-    for one in backups(vault.folder):
-        good = is_whole(vault.folder, one)
+        yield Finding("The keys", str(error), fault=True)
+    for one in list_backups(vault.folder):
+        good = is_intact(vault.folder, one)
         said = (
             "whole."
             if good
@@ -239,22 +245,22 @@ def _files(vault: Vault) -> Iterator[Checked]:
             else "damaged: its bytes are not those that were written."
         )
         name = "What was set aside on" if one.aside else "The backup of"
-        yield Checked(f"{name} {one.words}", said, fault=bool(one.sums) and not good)
+        yield Finding(f"{name} {one.words}", said, fault=bool(one.sums) and not good)
 
 
-def _read(body: Any) -> Entry | None:
+def _read_entry(body: Any) -> Entry | None:
     try:
         return Entry.read(body)
     except (ValueError, TypeError, KeyError):
         return None
 
 
-def _bytes(body: Any) -> bytes:
+def _hashed_bytes(body: Any) -> bytes:
     """What was hashed; somebody who alters a body may leave it as text."""
     return body if isinstance(body, bytes) else str(body).encode()
 
 
-def _parents(body: Any) -> set[str] | None:
+def _read_parents(body: Any) -> set[str] | None:
     """Which entries one names as those before it; None where it is no entry at all."""
     try:
         return set(json.loads(body.decode() if isinstance(body, bytes) else body)["parents"])
@@ -262,9 +268,9 @@ def _parents(body: Any) -> set[str] | None:
         return None
 
 
-def _of(body: Any) -> str:
+def _made_by(body: Any) -> str:
     """When an entry was made and by whom, as far as it says."""
-    entry = _read(body)
+    entry = _read_entry(body)
     if entry is None:
         return ""
     try:

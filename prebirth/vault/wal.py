@@ -20,7 +20,7 @@ PAGES = frozenset(512 << power for power in range(8))
 WORD = 0xFFFFFFFF
 
 
-class Tail(NamedTuple):
+class UnreadTail(NamedTuple):
     """What stands in a log after the last frame that can be trusted."""
 
     frames: int = 0
@@ -38,14 +38,14 @@ class Tail(NamedTuple):
         return self.ends > 1
 
 
-def tail(path: Path) -> Tail:
+def unread_tail(path: Path) -> UnreadTail:
     """What of a log the database would pass over; raises OSError."""
     try:
         data = path.read_bytes()
     except FileNotFoundError:
-        return Tail()
+        return UnreadTail()
     if len(data) < HEADER + FRAME:
-        return Tail()
+        return UnreadTail()
     head = _numbers(data[:HEADER])
     big, page = bool(head[0] & 1), head[2]
     if (
@@ -53,7 +53,7 @@ def tail(path: Path) -> Tail:
         or page not in PAGES
         or _sum(data[:24], big, (0, 0)) != (head[6], head[7])
     ):  # equivalent: the sum is over the first two too
-        return Tail(
+        return UnreadTail(
             frames=1, ends=2
         )  # the head itself is altered, and with it all that follows is passed over
     frames = list(_frames(data, page))
@@ -66,7 +66,7 @@ def tail(path: Path) -> Tail:
         good = number if said[1] else good
     rest = [_numbers(frame[:FRAME]) for frame in frames[good:]]
     ours = [said for said in rest if list(said[2:4]) == head[4:6]]
-    return Tail(len(ours), sum(bool(said[1]) for said in ours))
+    return UnreadTail(len(ours), sum(bool(said[1]) for said in ours))
 
 
 def _frames(data: bytes, page: int) -> Iterator[bytes]:

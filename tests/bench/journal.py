@@ -14,8 +14,8 @@ from prebirth.case.change import Change
 from prebirth.exchange.practice import practice_case
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
-from prebirth.vault.bring_in import bring_in, handed
-from prebirth.vault.store import Store, Summary
+from prebirth.vault.bring_in import bring_in, make_bundle
+from prebirth.vault.store import JournalStore, Summary
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, ratio_row, timed
 
@@ -69,7 +69,7 @@ def _together() -> Row:
             for name in ("Ann", "Bob")
         )
         Session.begin(ours, practice_case().replace_tables(id="long"))
-        bring_in(theirs, handed(ours, "long"))
+        bring_in(theirs, make_bundle(ours, "long"))
         for vault in (ours, theirs):
             vault.store._db.execute("PRAGMA synchronous = OFF")
             head = vault.store.snapshots("long")[0][0]
@@ -78,8 +78,8 @@ def _together() -> Row:
                     _entry("long", number, head)._replace(author=vault.author), None
                 )
         copy, bodies = (
-            handed(theirs, "long"),
-            [body for _seq, _key, body in ours.store.rows("long")],
+            make_bundle(theirs, "long"),
+            [body for _seq, _key, body in ours.store.entry_rows("long")],
         )
         floor = statistics.median(
             timed(lambda: [json.loads(body) for body in (*bodies, *copy.entries)], 3)
@@ -96,7 +96,7 @@ def _together() -> Row:
     )
 
 
-def _plain(path: Path) -> Store:
+def _plain(path: Path) -> JournalStore:
     connection = sqlite3.connect(path, isolation_level=None)
     for pragma in (
         "locking_mode = EXCLUSIVE",
@@ -106,7 +106,7 @@ def _plain(path: Path) -> Store:
         "temp_store = MEMORY",
     ):
         connection.execute(f"PRAGMA {pragma}")
-    store = Store(connection)
+    store = JournalStore(connection)
     store.create()
     return store
 
@@ -132,7 +132,7 @@ def _entry(case: str, number: int, head: str) -> Entry:
     )
 
 
-def _commits(store: Store) -> object:
+def _commits(store: JournalStore) -> object:
     state = {"head": store.add_case("bench", {"id": "bench"}, Summary("bench")), "n": 0}
 
     def commit() -> None:
@@ -152,5 +152,5 @@ def _long(vault: Vault) -> None:
         head = vault.store.append(_entry("long", number, head), None)
         if number == ENTRIES - 500:
             content = case.model_dump(mode="json", exclude_defaults=True) | {"id": "long"}
-            vault.store.snapshot("long", content, head)
+            vault.store.save_snapshot("long", content, head)
     vault.store._db.execute("PRAGMA synchronous = FULL")

@@ -175,7 +175,7 @@ def _stall(folder: Path) -> float:
     session = Session.begin(vault, practice_case())
     for number in range(LARGE // 2_000_000):
         session.add("people", Person(id=f"large-{number}"), "add")
-        vault.store.remember(f"filler {number}", os.urandom(1_000_000).hex())
+        vault.store.set_meta(f"filler {number}", os.urandom(1_000_000).hex())
     vault.close()
     said = {line[0]: float(line[1]) for line in _said(BACKUP, str(folder), PHRASE)}
     return said["backup"]
@@ -191,7 +191,10 @@ def _long(folder: Path) -> tuple[float, float]:
     checked = statistics.median(timed(lambda: [one for one in verify(vault) if one.fault], 3))
     read = statistics.median(
         timed(
-            lambda: [hashlib.sha256(body).hexdigest() for _, _, body in vault.store.rows("long")], 3
+            lambda: [
+                hashlib.sha256(body).hexdigest() for _, _, body in vault.store.entry_rows("long")
+            ],
+            3,
         )
     )
     assert not [one for one in verify(vault) if one.fault]

@@ -94,7 +94,7 @@ def entries(count: int) -> list[bytes]:
                 )
             else:
                 session.answer("q12", None, "change the answer", asked="", text=f"{number} {words}")
-        found = [bytes(body) for _, _, body in vault.store.rows(session.case.id)]
+        found = [bytes(body) for _, _, body in vault.store.entry_rows(session.case.id)]
         vault.close()
     return found
 

@@ -115,7 +115,7 @@ def _vault(folder: Path) -> bytes:
         )
     Session.begin(vault, practice)
     vault.close()
-    return keys.open_slots(keys.read_slots(folder / KEYS), "a pass-phrase for the bench")
+    return keys.unwrap(keys.read_slots(folder / KEYS), "a pass-phrase for the bench")
 
 
 def _run(code: str, *arguments: str) -> tuple[float, float]:

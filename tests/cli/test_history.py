@@ -15,7 +15,7 @@ from prebirth.cli.main import main
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -108,10 +108,10 @@ def test_what_was_brought_in_stands_on_the_day_on_which_it_came(
 ) -> None:
     other, _code = Vault.create(tmp_path / "other", PHRASE, "Bea")
     vault = unlock(folder, PHRASE)
-    bring_in(other, handed(vault, "practice"))
+    bring_in(other, make_bundle(vault, "practice"))
     Session(other, "practice").set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
     Session(vault, "practice").set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")
-    bring_in(vault, handed(other, "practice"))
+    bring_in(vault, make_bundle(other, "practice"))
     (arrival,) = vault.store.arrivals("practice")
     other.close()
     vault.close()

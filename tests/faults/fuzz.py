@@ -179,7 +179,7 @@ def _keys() -> Any:
 
     def read(data: bytes) -> Any:
         path.write_bytes(data)
-        return keys.open_slots(keys.read_slots(path), "kettle orchid")
+        return keys.unwrap(keys.read_slots(path), "kettle orchid")
 
     return seeds, read, (VaultError,)
 
@@ -188,7 +188,7 @@ def _manifest() -> Any:
     from prebirth.vault import checksummed_json
 
     seeds = [
-        checksummed_json.written(
+        checksummed_json.to_bytes(
             {
                 "number": 3,
                 "made": "2026-05-15T09:00:00+00:00",
@@ -197,7 +197,7 @@ def _manifest() -> Any:
             }
         )
     ]
-    return seeds, checksummed_json.read, (ValueError, RecursionError)
+    return seeds, checksummed_json.from_bytes, (ValueError, RecursionError)
 
 
 def _sealed() -> Any:
@@ -221,7 +221,7 @@ def _copy() -> Any:
     from prebirth.case.people import Person
     from prebirth.exchange.hand_over import read
     from prebirth.session import Session
-    from prebirth.vault.bring_in import handed, look
+    from prebirth.vault.bring_in import make_bundle, preview
     from prebirth.vault.errors import VaultError
     from prebirth.vault.keys import COST
     from prebirth.vault.vault import Vault
@@ -230,15 +230,15 @@ def _copy() -> Any:
     vault, _ = Vault.create(Path(tempfile.mkdtemp()) / "vault", "kettle orchid ladder moss", "Ann")
     session = Session.begin(vault, Case(id="c"))
     session.add("people", Person(id="p", names="Leah"), "add")
-    longer = handed(vault, "c")
+    longer = make_bundle(vault, "c")
     session.set("people", "p", "phone", "1", "phone")
     session.remove("people", "p", "remove")
-    seeds = [json.dumps(one._asdict()).encode() for one in (handed(vault, "c"), longer)]
-    before = list(vault.store.rows("c"))
+    seeds = [json.dumps(one._asdict()).encode() for one in (make_bundle(vault, "c"), longer)]
+    before = list(vault.store.entry_rows("c"))
 
     def brought(data: bytes) -> Any:
-        found = look(vault, read(data))
-        assert list(vault.store.rows("c")) == before
+        found = preview(vault, read(data))
+        assert list(vault.store.entry_rows("c")) == before
         return found
 
     return seeds, brought, (VaultError, ValueError, TypeError, KeyError, RecursionError)

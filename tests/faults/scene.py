@@ -41,7 +41,7 @@ def main(folder: Path, out: Path) -> None:
     from prebirth.ui.base.today import today
     from prebirth.ui.locking import fresh
     from prebirth.ui.shell.caseload_page import CaseloadPage
-    from prebirth.vault.files import write_whole
+    from prebirth.vault.files import write_atomic
 
     app = program.begun(["prebirth"])
     from prebirth.ui.shell.window import MainWindow
@@ -75,7 +75,7 @@ def main(folder: Path, out: Path) -> None:
         QTest.keyClicks(box, f" {TYPED} and more ")
         case = window.saver.case
         for kind, reader in ((CopyKind.CONFERENCE, "chair"), (CopyKind.MIDWIFE, "")):
-            write_whole(
+            write_atomic(
                 out / f"{kind.value}.pdf", delivered(Order(kind, today(), reader), case, PHRASE)
             )
         QApplication.clipboard().setText(CLIPPED)

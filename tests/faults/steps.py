@@ -12,9 +12,9 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault import keys
-from prebirth.vault.backups import back_up, backups, restore
-from prebirth.vault.erase import erase
-from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.vault.backups import back_up, list_backups, restore
+from prebirth.vault.erase import erase_case
+from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -52,7 +52,7 @@ def renew(folder: Path) -> None:
 
 
 def turn(folder: Path) -> None:
-    turn_key(unlock(folder, PHRASE), PHRASE)
+    rotate_key(unlock(folder, PHRASE), PHRASE)
 
 
 def copy(folder: Path) -> None:
@@ -60,11 +60,11 @@ def copy(folder: Path) -> None:
 
 
 def put_back(folder: Path) -> None:
-    restore(folder, backups(folder)[0])
+    restore(folder, list_backups(folder)[0])
 
 
 def delete(folder: Path) -> None:
-    erase(unlock(folder, PHRASE), "goes", "retention ended")
+    erase_case(unlock(folder, PHRASE), "goes", "retention ended")
 
 
 ACTS = {

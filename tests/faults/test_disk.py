@@ -15,7 +15,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.ui.shell.window import MainWindow
-from prebirth.vault.backups import backups, whole
+from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -117,7 +117,7 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(
         if act not in {"make", "delete", "put_back"}:
             assert len(Session(vault, "goes").case.people) == 2
         vault.close()
-        assert all(whole(folder, one) for one in backups(folder))
+        assert all(is_intact(folder, one) for one in list_backups(folder))
     assert refused or act == "unlock", "nothing was ever refused"
 
 

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.vault.backups import back_up, backups, newest_good, restore, whole
+from prebirth.vault.backups import back_up, is_intact, list_backups, newest_intact, restore
 from prebirth.vault.errors import DamagedError, NewerError, WrongPassError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import CUT, Vault
@@ -78,8 +78,8 @@ def test_in_the_database(filled: Path) -> None:
             unlock(filled, PHRASE)
         assert path.read_bytes() != good, "it was changed"
         path.write_bytes(good)
-    offered = newest_good(filled)
-    assert offered == backups(filled)[0]
+    offered = newest_intact(filled)
+    assert offered == list_backups(filled)[0]
     flipped(path, 5000)
     restore(filled, offered)
     vault = unlock(filled, PHRASE)
@@ -89,18 +89,18 @@ def test_in_the_database(filled: Path) -> None:
 
 
 def test_in_a_backup(filled: Path) -> None:
-    newest, older = backups(filled)
+    newest, older = list_backups(filled)
     place = filled / "backups" / newest.name
     for name in ("vault.db", "keys.json", "backup.json"):
         good = (place / name).read_bytes()
         for at in places(place / name, 60):
             flipped(place / name, at)
-            again = next(one for one in backups(filled) if one.name == newest.name)
-            assert not whole(filled, again), f"{name} at {at}"
-            assert newest_good(filled) == older
+            again = next(one for one in list_backups(filled) if one.name == newest.name)
+            assert not is_intact(filled, again), f"{name} at {at}"
+            assert newest_intact(filled) == older
             (place / name).write_bytes(good)
     flipped(place / "vault.db", 3000)
-    assert newest_good(filled) == older
+    assert newest_intact(filled) == older
     with pytest.raises(DamagedError, match="Choose an older one"):
         restore(filled, newest)
     vault = unlock(filled, PHRASE)

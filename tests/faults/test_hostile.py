@@ -17,7 +17,7 @@ from prebirth.exchange.deliver import delivered
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import FormError, load_walk
 from prebirth.ui.base import faults
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from tests.conftest import ROOT
 
 MARKERS = ("Zanzibarquux", "12 Ospreyfjord Road", "Quillowmere")
@@ -148,12 +148,12 @@ def test_writing_a_file_follows_no_link_and_leaves_no_rest(tmp_path: Path) -> No
     elsewhere.write_text("of somebody else")
     link = tmp_path / "copy.pdf"
     link.symlink_to(elsewhere)
-    write_whole(link, b"ours")
+    write_atomic(link, b"ours")
     assert elsewhere.read_text() == "of somebody else"
     assert link.read_bytes() == b"ours"
     assert not link.is_symlink()
     with pytest.raises(OSError, match=r"folder/copy\.pdf") as refused:
-        write_whole(tmp_path / "no" / "folder" / "copy.pdf", b"x")
+        write_atomic(tmp_path / "no" / "folder" / "copy.pdf", b"x")
     assert refused.value.filename == str(tmp_path / "no" / "folder" / "copy.pdf")
     assert {path.name for path in tmp_path.iterdir()} == {"elsewhere", "copy.pdf"}
 

@@ -17,7 +17,7 @@ import pytest
 from prebirth.exchange.hand_over import read
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
@@ -44,12 +44,12 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
     mine, _ = Vault.create(tmp_path / "mine", PHRASE, "Ann")
     theirs, _ = Vault.create(tmp_path / "theirs", PHRASE, "Bob")
     Session.begin(mine, practice_case())
-    bring_in(theirs, handed(mine, "practice"))
+    bring_in(theirs, make_bundle(mine, "practice"))
     for vault in (mine, theirs):
         session = Session(vault, "practice")
         for number in range(ENTRIES):
             session.set("pregnancy", "pregnancy", "unit", f"{vault.author} {number}", "unit")
-    (tmp_path / "copy").write_bytes(json.dumps(handed(theirs, "practice")._asdict()).encode())
+    (tmp_path / "copy").write_bytes(json.dumps(make_bundle(theirs, "practice")._asdict()).encode())
     mine.close()
     theirs.close()
     chance, seen = random.Random(7), set()

@@ -19,7 +19,7 @@ from prebirth.case.case import Case
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.walk.recover import recovered
-from prebirth.vault.backups import backups, whole
+from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
@@ -119,7 +119,7 @@ def test_what_was_called_saved_survives_every_kill(
         session = Session(vault, "c")
         recovered(Saver(session))
         assert [one for one in verify(vault) if one.fault] == []
-        hashes = {digest for _seq, digest, _body in vault.store.rows("c")}
+        hashes = {digest for _seq, digest, _body in vault.store.entry_rows("c")}
         assert set(said.heads) <= hashes | {vault.store.snapshots("c")[0][0]}
         people |= said.people
         answer = session.case.answer(QUESTION)
@@ -130,7 +130,7 @@ def test_what_was_called_saved_survives_every_kill(
         for path, digest in said.copies:
             assert hashlib.sha256(Path(path).read_bytes()).hexdigest() == digest
             assert digest in [share.digest for share in session.case.shares]
-        assert all(whole(folder, one) for one in backups(folder))
+        assert all(is_intact(folder, one) for one in list_backups(folder))
         assert Session(vault, "c").case == session.case
         vault.close()
     assert safe_words or ROUNDS < 100

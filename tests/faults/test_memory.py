@@ -118,12 +118,13 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
         else shutil.which("python3", path="/usr/bin:/bin") or sys.executable
     )
     package = Path("/tmp") / f"prebirth-hardened-{os.getpid()}"
-    (package / "prebirth").mkdir(parents=True)
+    base = package / "prebirth" / "base"
+    base.mkdir(parents=True)
     try:
-        shutil.copy(ROOT / "prebirth" / "hardened.py", package / "prebirth")
-        for path in (package, package / "prebirth"):
+        shutil.copy(ROOT / "prebirth" / "base" / "hardened.py", base)
+        for path in (package, package / "prebirth", base):
             path.chmod(0o755)
-        (package / "prebirth" / "hardened.py").chmod(0o644)
+        (base / "hardened.py").chmod(0o644)
         guarded = subprocess.Popen(
             [*as_somebody(), python, "-c", ATTACHED.format(root=str(package))],
             stdin=subprocess.PIPE,

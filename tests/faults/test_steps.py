@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from prebirth.session import Session
-from prebirth.vault.backups import backups, newest_good, restore, whole
+from prebirth.vault.backups import is_intact, list_backups, newest_intact, restore
 from prebirth.vault.errors import DamagedError, NotAVaultError, WrongPassError
 from prebirth.vault.folder import is_vault
 from prebirth.vault.unlocking import unlock
@@ -85,8 +85,8 @@ def test_nothing_is_lost_at_any_step(tmp_path: Path, start: Path, act: str) -> N
         assert len(Session(vault, "goes").case.people) == 2
         assert [one for one in verify(vault) if one.fault] == []
         vault.close()
-        assert newest_good(folder) is not None
-        restore(folder, backups(folder)[-1])
+        assert newest_intact(folder) is not None
+        restore(folder, list_backups(folder)[-1])
         opened(folder, PHRASE, OTHER).close()
 
 
@@ -98,13 +98,13 @@ def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(
         try:
             vault = unlock(folder, PHRASE)
         except NotAVaultError:
-            good = newest_good(folder)
+            good = newest_intact(folder)
             assert good is not None
             restore(folder, good)
             vault = unlock(folder, PHRASE)
         assert len(Session(vault, "goes").case.people) in {1, 2}
         vault.close()
-        kept = [one for one in backups(folder) if one.aside]
+        kept = [one for one in list_backups(folder) if one.aside]
         before = [folder, *(folder / "backups" / one.name for one in kept)]
         assert any(_people(tmp_path, place) == 2 for place in before)
 
@@ -127,13 +127,13 @@ def test_a_deletion_that_was_cut_short_is_finished_at_the_next_unlocking(
 ) -> None:
     for folder in each_step("delete", start, tmp_path / "work"):
         vault = unlock(folder, PHRASE)
-        chains = vault.store.chains()
+        chains = vault.store.chain_ids()
         assert "stays" in chains
         gone = "goes" not in chains
         assert [one for one in verify(vault) if one.fault] == []
         vault.close()
-        for one in backups(folder):
+        for one in list_backups(folder):
             copy = Vault(folder / "backups" / one.name, vault.key)
-            assert ("goes" not in copy.store.chains()) == gone
+            assert ("goes" not in copy.store.chain_ids()) == gone
             copy.close()
-            assert whole(folder, one)
+            assert is_intact(folder, one)

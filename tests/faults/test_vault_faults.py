@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.vault.backups import back_up, backups, restore
+from prebirth.vault.backups import back_up, list_backups, restore
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.errors import (
     BusyError,
@@ -202,7 +202,7 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
     vault.close()
     (filled / "vault.db").write_bytes(b"broken")
     (filled / "keys.json").write_text("broken")
-    aside = restore(filled, backups(filled)[0])
+    aside = restore(filled, list_backups(filled)[0])
     assert (aside / "vault.db").read_bytes() == b"broken"
     assert len(opened(filled).people) == 60
 

@@ -11,10 +11,10 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.session import Session
 from prebirth.vault import keys
-from prebirth.vault.backups import backups, restore
+from prebirth.vault.backups import list_backups, restore
 from prebirth.vault.cipher import connect
 from prebirth.vault.errors import StorageError
-from prebirth.vault.store import VERSION, Store
+from prebirth.vault.store import VERSION, JournalStore
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import verify
 
@@ -56,12 +56,12 @@ def test_it_opens_with_everything_and_is_backed_up_before(
     assert session.drafts() == {"answers/Q1.2@/text": "half a sente"}
     assert session.undo_label == "change a phone"
     assert [one for one in verify(vault) if one.fault] == []
-    before = backups(old)[0]
+    before = list_backups(old)[0]
     key = vault.key
     vault.close()
     connection = sqlcipher.connect(old / "backups" / before.name / "vault.db")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    assert Store(connection).version == version
+    assert JournalStore(connection).version == version
     connection.close()
     restore(old, before)
     again = unlock(old, secret)
@@ -95,13 +95,13 @@ def test_without_room_for_the_backup_it_stays_as_it_is(
     def full(*_args: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("prebirth.vault.backups.describe", full)
+    monkeypatch.setattr("prebirth.vault.backups.write_manifest", full)
     with pytest.raises(StorageError, match="No space left"):
         unlock(old, CODE)
     assert (old / "vault.db").read_bytes() == before
     monkeypatch.undo()
     monkeypatch.setattr(keys, "COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
-    key = keys.open_slots(keys.read_slots(old / "keys.json"), CODE)
+    key = keys.unwrap(keys.read_slots(old / "keys.json"), CODE)
     connection = connect(old / "vault.db", key)
-    assert Store(connection).version == version
+    assert JournalStore(connection).version == version
     connection.close()

@@ -57,7 +57,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.ui.copies.logged import log_copy
     from prebirth.ui.shell.window import MainWindow
     from prebirth.vault.backups import back_up
-    from prebirth.vault.files import write_whole
+    from prebirth.vault.files import write_atomic
     from prebirth.vault.unlocking import unlock
 
     def say(*words: object) -> None:
@@ -109,7 +109,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     def left(data: bytes) -> None:
         path = folder.parent / f"copy-{time.time_ns()}.pdf"
-        write_whole(path, data)
+        write_atomic(path, data)
         log_copy(saver, Order(CopyKind.MANAGER, today()), hashlib.sha256(data).hexdigest())
         say("copied", path, hashlib.sha256(data).hexdigest())
 

@@ -17,7 +17,7 @@ from prebirth.base.places import data_folder, state_folder
 from prebirth.session import Session
 from prebirth.ui.base import preferences
 from prebirth.vault import files
-from prebirth.vault.files import PART, write_whole
+from prebirth.vault.files import PART, write_atomic
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
@@ -29,7 +29,7 @@ def test_a_file_that_another_program_looks_at_is_waited_for(tmp_path: Path) -> N
     held = path.open("rb")
     threading.Timer(0.4, held.close).start()
     began = time.monotonic()
-    write_whole(path, b"after")
+    write_atomic(path, b"after")
     assert time.monotonic() - began > 0.2
     assert path.read_bytes() == b"after"
 
@@ -41,7 +41,7 @@ def test_a_file_that_stays_held_keeps_what_it_has_and_leaves_nothing_beside_it(
     path = tmp_path / "kept.json"
     path.write_bytes(b"before")
     with path.open("rb"), pytest.raises(PermissionError):
-        write_whole(path, b"after")
+        write_atomic(path, b"after")
     assert path.read_bytes() == b"before"
     assert not list(tmp_path.glob(f"*{PART}*"))
 

@@ -151,7 +151,7 @@ def meet(folder: str) -> None:
         sharing = work.sync.sharing(one.id)
         found[one.id] = {
             "case": session.case.model_dump_json(),
-            "hashes": sorted(vault.store.hashes(one.id)),
+            "hashes": sorted(vault.store.entry_hashes(one.id)),
             "contested": [list(place[:3]) for place in session.contested],
             "readers": sorted(sharing.readers),
             "ended": work.sync.ended(one.id),

@@ -14,7 +14,7 @@ from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import frontier_exchange
 from prebirth.team.errors import AwayError
-from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.bring_in import bring_in, make_bundle
 from tests.team.laptops import Laptop, Team
 from tests.team.server import Server
 
@@ -57,7 +57,7 @@ def typed(laptop: Laptop, count: int) -> None:
 def alike(team: Team) -> None:
     ann, bob = team.laptops["Ann"], team.laptops["Bob"]
     assert ann.open("case-1").case == bob.open("case-1").case
-    assert ann.vault.store.hashes("case-1") == bob.vault.store.hashes("case-1")
+    assert ann.vault.store.entry_hashes("case-1") == bob.vault.store.entry_hashes("case-1")
 
 
 def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
@@ -143,7 +143,7 @@ def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(
         ):
             ann.round()
         bob.round()
-        assert bob.vault.store.hashes("case-1") < ann.vault.store.hashes("case-1")
+        assert bob.vault.store.entry_hashes("case-1") < ann.vault.store.entry_hashes("case-1")
         connection.execute("DROP FUNCTION full_disk CASCADE")
     team.all(2)
     alike(team)
@@ -156,7 +156,7 @@ def test_one_assessment_that_is_refused_keeps_no_other_from_going_out(team: Team
     bob.round()
     for case in ("case-2", "case-3"):
         Session.begin(bob.vault, Case(id=case))
-    bring_in(ann.vault, handed(bob.vault, "case-2"))
+    bring_in(ann.vault, make_bundle(bob.vault, "case-2"))
     ann.share("case-2", "Cas")
     ann.round()
     bob.share("case-2", "Cas")

@@ -20,7 +20,7 @@ from prebirth.team.membership import TeamRole
 from prebirth.team.repository import TeamRepository
 from prebirth.team.sharing import share_changes
 from prebirth.vault.errors import StorageError
-from prebirth.vault.store import Store
+from prebirth.vault.store import JournalStore
 from prebirth.vault.verify import verify
 from tests.team.laptops import PHRASE, Laptop, Team
 
@@ -251,7 +251,7 @@ def test_a_full_disk_of_this_laptop_loses_nothing_and_goes_on_where_it_was(
         real(*given)
 
     with monkeypatch.context() as patch:
-        for owner, name in ((TeamRepository, "_write_all"), (Store, "take_in")):
+        for owner, name in ((TeamRepository, "_write_all"), (JournalStore, "append_arrival")):
             patch.setattr(
                 owner,
                 name,

@@ -85,7 +85,7 @@ from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
-from prebirth.vault.bring_in import Brought, handed
+from prebirth.vault.bring_in import BringInResult, make_bundle
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 ROOMY = 80
@@ -307,12 +307,14 @@ def _part(dialog: HandOverDialog) -> HandOverDialog:
 
 
 def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
-    copy = handed(saver.session.vault, saver.case.id)
+    copy = make_bundle(saver.session.vault, saver.case.id)
     entry = Entry(
         "id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ()
     )
     contested = [Conflict("pregnancy", "pregnancy", "unit", ())]
-    dialog._show((copy, Brought(saver.case, {"": entry}, contested, unsigned=True, known=True)))
+    dialog._show(
+        (copy, BringInResult(saver.case, {"": entry}, contested, unsigned=True, known=True))
+    )
     return dialog
 
 

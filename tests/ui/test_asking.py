@@ -29,7 +29,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
 from prebirth.ui.shell.caseload_rows import ARCHIVED, mark
 from prebirth.ui.shell.window import MainWindow
-from prebirth.vault.bring_in import bring_in, handed
+from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
@@ -287,7 +287,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     code = ask.codes[AGENCY]
     assert code in ask.message.text()
     copy = unsealed(path.read_bytes(), code, "f")
-    assert asked_agency(opened.vault.store.by_hash("practice"), copy.root) == AGENCY
+    assert asked_agency(opened.vault.store.entries_by_hash("practice"), copy.root) == AGENCY
     bring_in(agency_vault, copy)
     theirs = Session(agency_vault, "practice")
     assert [one.id for one in theirs.case.agencies] == [AGENCY]
@@ -306,7 +306,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
         "events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), "add"
     )
     back = tmp_path / "back.prebirth"
-    back.write_bytes(sealed(handed(agency_vault, "practice"), code))
+    back.write_bytes(sealed(make_bundle(agency_vault, "practice"), code))
 
     def by_hand(dialog: BringInDialog) -> int:
         qtbot.addWidget(dialog)

@@ -130,7 +130,7 @@ def test_a_disk_that_refuses_says_so_and_changes_nothing(
     def refuse(_key: str, _value: str) -> None:
         raise StorageError("The disk is full.")
 
-    monkeypatch.setattr(vault.store, "remember", refuse)
+    monkeypatch.setattr(vault.store, "set_meta", refuse)
     page.archive()
     assert said == ["The disk is full."]
     assert "c2" in ids(page)
@@ -201,7 +201,7 @@ def test_what_is_deleted_for_ever_is_open_in_no_other_window(
     window.commands["delete"].trigger()
     assert window.beside == []
     assert "c1" not in [one.id for one in vault.cases()]
-    assert not vault.store.begun("c1")
+    assert not vault.store.has_chain("c1")
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(

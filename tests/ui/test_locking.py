@@ -33,7 +33,7 @@ from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
 from prebirth.ui.unlock.unlock_page import UnlockPage
-from prebirth.vault.backups import backups
+from prebirth.vault.backups import list_backups
 from prebirth.vault.errors import WrongPassError
 from prebirth.vault.store import LOG
 from prebirth.vault.unlocking import unlock
@@ -106,7 +106,7 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
     assert not opened.head.lock.isVisible()
     vault = unlock(opened.folder, PHRASE)
     assert "the last word" in Session(vault, "practice").case.answer("Q7.3").text
-    assert len(backups(opened.folder)) == 1, "a backup of this session was made"
+    assert len(list_backups(opened.folder)) == 1, "a backup of this session was made"
     vault.close()
 
 
@@ -441,11 +441,11 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(
 
 @pytest.mark.slow
 def test_wrong_tries_make_the_next_wait_and_the_button_counts(qtbot: QtBot, vault: Vault) -> None:
-    from prebirth.vault import attempts
+    from prebirth.vault import throttle
 
     vault.close()
     for _ in range(5):
-        attempts.note(vault.folder)
+        throttle.record_failure(vault.folder)
     page = UnlockPage(vault.folder)
     qtbot.addWidget(page)
     page.show()

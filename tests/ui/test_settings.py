@@ -21,9 +21,9 @@ from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import own_words
-from prebirth.vault.backups import backups
-from prebirth.vault.offsite_backup import folder_in
-from prebirth.vault.profile import Profile, me
+from prebirth.vault.backups import list_backups
+from prebirth.vault.offsite_backup import offsite_folder
+from prebirth.vault.profile import Profile, read_profile
 from tests.conftest import ROOT
 
 
@@ -82,7 +82,7 @@ def test_without_a_name_it_stays_open_and_says_why(
     dialog.accept()
     assert dialog.isVisible()
     assert "A name is needed" in dialog.message.text()
-    assert me(opened.vault) == Profile("A Worker")
+    assert read_profile(opened.vault) == Profile("A Worker")
 
 
 def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(
@@ -148,8 +148,8 @@ def test_backups_go_to_a_second_place_from_when_it_is_chosen(
     opened.keeper.begin(opened.vault)
     choose(monkeypatch, place)
     dialog._pick(dialog.choose_backups)
-    there = folder_in(opened.vault, place)
-    qtbot.waitUntil(lambda: bool(backups(there)), timeout=10_000)
+    there = offsite_folder(opened.vault, place)
+    qtbot.waitUntil(lambda: bool(list_backups(there)), timeout=10_000)
     assert dialog.no_backups.isVisible()
     dialog.choose_backups(None)
     assert not dialog.no_backups.isVisible()

@@ -347,12 +347,12 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         )
         other.open_case("practice")
         if role is TeamRole.DUTY:
-            assert [entry.label for entry in one.vault.store.newest("practice", 1)] == [
+            assert [entry.label for entry in one.vault.store.last_entries("practice", 1)] == [
                 "open it at the duty desk"
             ]
             until(
                 lambda: any(
-                    entry.author == "Del" for entry in owner.vault.store.newest("practice", 5)
+                    entry.author == "Del" for entry in owner.vault.store.last_entries("practice", 5)
                 )
             )
         else:

@@ -23,7 +23,7 @@ from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, ch
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.secondary_window import open_beside
 from prebirth.ui.shell.window import MainWindow
-from prebirth.vault.bring_in import handed
+from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
@@ -162,7 +162,9 @@ def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
         if change.field == "hand over"
     ]
     assert acts[0].after["to"] == "Bea Brook, midwife"
-    assert copy == handed(opened.vault, "practice")._replace(entries=copy.entries, made=copy.made)
+    assert copy == make_bundle(opened.vault, "practice")._replace(
+        entries=copy.entries, made=copy.made
+    )
 
 
 def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
@@ -183,7 +185,7 @@ def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
         for change in entry.changes
         if change.field == PART
     ]
-    assert act.after["root"] == handed(other.vault, "practice").root
+    assert act.after["root"] == make_bundle(other.vault, "practice").root
     visit = next(iter(other.saver.case.appointments)).id
     other.saver.session.set(
         "appointments", visit, "meaning", "She was at work", "change what it may mean"
@@ -224,7 +226,7 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
-    before = list(opened.vault.store.rows("practice"))
+    before = list(opened.vault.store.entry_rows("practice"))
     for data, typed, why in (
         (path.read_bytes(), "23456", "does not open it"),
         (path.read_bytes()[:-9], code, "does not open it"),
@@ -241,7 +243,7 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: shown.append(args[2]))
     bring_in_from(opened, tmp_path / "nowhere.prebirth")
     assert "cannot be read" in shown[0]
-    assert list(opened.vault.store.rows("practice")) == before
+    assert list(opened.vault.store.entry_rows("practice")) == before
 
 
 def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(

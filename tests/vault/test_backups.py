@@ -22,13 +22,13 @@ from prebirth.vault.backups import (
     WEEKS,
     Backup,
     back_up,
-    backups,
-    clear_away,
-    keeping,
-    newest_good,
+    clear_folder,
+    is_intact,
+    list_backups,
+    names_to_keep,
+    newest_intact,
+    prune,
     restore,
-    thin,
-    whole,
 )
 from prebirth.vault.errors import DamagedError
 from prebirth.vault.unlocking import unlock
@@ -49,7 +49,7 @@ def made(*times: datetime) -> list[Backup]:
 
 def test_a_year_of_three_a_day_is_thinned_by_age() -> None:
     all_of_them = made(*(DAY + timedelta(hours=8 * step) for step in range(3 * 365)))
-    names = keeping(all_of_them)
+    names = names_to_keep(all_of_them)
     kept = [one for one in all_of_them if one.name in names]
     assert [one.number for one in kept[:NEWEST]] == [one.number for one in all_of_them[:NEWEST]]
     assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
@@ -63,10 +63,10 @@ def test_a_year_of_three_a_day_is_thinned_by_age() -> None:
 @given(st.lists(st.datetimes(datetime(1990, 1, 1), datetime(2120, 1, 1)), max_size=80))
 def test_a_clock_that_jumps_never_costs_the_newest(times: list[datetime]) -> None:
     all_of_them = made(*times)
-    kept = keeping(all_of_them)
+    kept = names_to_keep(all_of_them)
     assert {one.name for one in all_of_them[:NEWEST]} <= kept
     assert len(kept) <= NEWEST + DAYS + WEEKS + MONTHS
-    assert keeping([one for one in all_of_them if one.name in kept]) == kept, (
+    assert names_to_keep([one for one in all_of_them if one.name in kept]) == kept, (
         "thinning twice is thinning once"
     )
 
@@ -77,18 +77,18 @@ def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> N
     assert back_up(vault) is None
     session.add("people", Person(), "add")
     assert back_up(vault) is not None
-    first, second = backups(vault.folder)[::-1]
+    first, second = list_backups(vault.folder)[::-1]
     assert (first.number, second.number) == (1, 2)
     assert re.fullmatch(r"\d{4}-\d\d-\d\d-\d{6}", first.name)
     assert second.name == f"{first.name}-2" or re.fullmatch(r"\d{4}-\d\d-\d\d-\d{6}", second.name)
-    assert all(whole(vault.folder, one) for one in backups(vault.folder))
+    assert all(is_intact(vault.folder, one) for one in list_backups(vault.folder))
 
 
 def test_one_that_is_damaged_is_made_anew_though_nothing_changed(vault: Vault) -> None:
     first = back_up(vault)
     (first / "vault.db").write_bytes(b"x")
     assert back_up(vault) is not None
-    assert newest_good(vault.folder).number == 2
+    assert newest_intact(vault.folder).number == 2
 
 
 def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault: Vault) -> None:
@@ -97,18 +97,18 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     session.add("people", Person(id="later"), "add")
     vault.close()
     folder = vault.folder
-    aside = restore(folder, backups(folder)[0])
+    aside = restore(folder, list_backups(folder)[0])
     again = unlock(folder, PHRASE)
     assert len(Session(again, "c").case.people) == 0
     assert "A backup was put in the place" in again.remarks[0]
     for number in range(NEWEST + 5):
         Session(again, "c").add("people", Person(id=str(number)), "add")
         back_up(again)
-    thin(folder)
+    prune(folder)
     again.close()
     assert aside.exists()
-    (kept,) = [one for one in backups(folder) if one.aside]
-    assert newest_good(folder) != kept
+    (kept,) = [one for one in list_backups(folder) if one.aside]
+    assert newest_intact(folder) != kept
     restore(folder, kept)
     last = unlock(folder, PHRASE)
     assert [person.id for person in Session(last, "c").case.people] == ["later"]
@@ -129,14 +129,14 @@ def test_two_that_begin_at_once_do_not_write_into_one_folder(
         begun = [both.submit(back_up, vault) for _ in range(2)]
         ended = [one.result() for one in begun]
     assert ended.count(None) == 1  # the second has nothing left to do
-    assert all(whole(vault.folder, one) for one in backups(vault.folder))
+    assert all(is_intact(vault.folder, one) for one in list_backups(vault.folder))
 
 
 def test_a_backup_that_is_broken_off_leaves_nothing(vault: Vault) -> None:
     vault.leaving = True
     with pytest.raises(Exception, match="is made then"):
         back_up(vault, hurry=False)
-    assert backups(vault.folder) == []
+    assert list_backups(vault.folder) == []
     assert [path.name for path in (vault.folder / "backups").iterdir()] == ["keys.json"]
 
 
@@ -144,19 +144,19 @@ def test_a_link_among_the_backups_is_not_followed(vault: Vault, tmp_path: Path) 
     real = back_up(vault)
     real.rename(tmp_path / "elsewhere")
     (vault.folder / "backups" / "2026-01-01").symlink_to(tmp_path / "elsewhere")
-    assert backups(vault.folder) == []
+    assert list_backups(vault.folder) == []
 
 
 def test_of_one_day_the_newest_are_kept_and_no_more() -> None:
     one_day = made(*(DAY + timedelta(minutes=step) for step in range(30)))
-    assert keeping(one_day) == {one.name for one in one_day[:NEWEST]}
+    assert names_to_keep(one_day) == {one.name for one in one_day[:NEWEST]}
 
 
 def test_each_span_keeps_as_many_as_it_should() -> None:
     years = made(*(DAY + timedelta(days=365 * step) for step in range(40)))
-    assert len(keeping(years)) == DAYS
+    assert len(names_to_keep(years)) == DAYS
     fortnights = made(*(DAY + timedelta(days=30 * step) for step in range(60)))
-    assert len(keeping(fortnights)) == DAYS
+    assert len(names_to_keep(fortnights)) == DAYS
 
 
 def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
@@ -164,7 +164,7 @@ def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
         *made(*(DAY + timedelta(minutes=step) for step in range(30))),
         Backup("somebody's own", 0, "last Tuesday"),
     ]
-    assert "somebody's own" in keeping(odd)
+    assert "somebody's own" in names_to_keep(odd)
 
 
 @pytest.mark.parametrize(
@@ -173,30 +173,30 @@ def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
 def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]) -> None:
     place = back_up(vault)
     (place / "backup.json").write_bytes(
-        checksummed_json.written(
+        checksummed_json.to_bytes(
             {"number": 7, "made": "2026-05-15T09:00:00+00:00", "mark": "m", "sums": sums}
         )
     )
-    (one,) = backups(vault.folder)
+    (one,) = list_backups(vault.folder)
     assert (one.number, one.sums) == (0, ())
-    assert not whole(vault.folder, one)
-    assert newest_good(vault.folder) is None, "it has a description, and that is broken"
+    assert not is_intact(vault.folder, one)
+    assert newest_intact(vault.folder) is None, "it has a description, and that is broken"
 
 
 def test_one_without_a_description_is_offered_where_there_is_no_better(vault: Vault) -> None:
     place = back_up(vault)
     (place / "backup.json").unlink()
-    assert newest_good(vault.folder).name == place.name
+    assert newest_intact(vault.folder).name == place.name
     Session.begin(vault, Case(id="c"))
     better = back_up(vault)
-    assert newest_good(vault.folder).name == better.name
-    assert not whole(vault.folder, backups(vault.folder)[1])
+    assert newest_intact(vault.folder).name == better.name
+    assert not is_intact(vault.folder, list_backups(vault.folder)[1])
 
 
 def test_one_whose_keys_are_broken_is_not_whole(vault: Vault) -> None:
     place = back_up(vault)
     (place / "keys.json").write_text("broken")
-    assert not whole(vault.folder, backups(vault.folder)[0])
+    assert not is_intact(vault.folder, list_backups(vault.folder)[0])
 
 
 def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
@@ -205,7 +205,7 @@ def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
     session.add("people", Person(id="later"), "add")
     vault.close()
     (vault.folder / "vault.db-wal").write_bytes(b"the log of another state")
-    aside = restore(vault.folder, backups(vault.folder)[0])
+    aside = restore(vault.folder, list_backups(vault.folder)[0])
     assert not (vault.folder / "vault.db-wal").exists()
     assert (aside / "vault.db-wal").read_bytes() == b"the log of another state"
 
@@ -217,8 +217,8 @@ def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
     work = vault.folder.with_name("killed")
     shutil.copytree(vault.folder, work)
     assert (work / "vault.db-wal").stat().st_size > 4000
-    restore(work, next(one for one in backups(work) if not one.aside))
-    (aside,) = [one for one in backups(work) if one.aside]
+    restore(work, next(one for one in list_backups(work) if not one.aside))
+    (aside,) = [one for one in list_backups(work) if one.aside]
     restore(work, aside)
     again = unlock(work, PHRASE)
     assert [person.id for person in Session(again, "c").case.people] == ["later"]
@@ -228,10 +228,10 @@ def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
 def test_what_is_left_is_kept_when_room_is_made(vault: Vault) -> None:
     vault.close()
     (vault.folder / "keys.json").unlink()
-    clear_away(vault.folder)
+    clear_folder(vault.folder)
     assert not (vault.folder / "vault.db").exists()
     assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1
-    clear_away(vault.folder)
+    clear_folder(vault.folder)
     assert len(list((vault.folder / "backups").glob("aside-*/vault.db"))) == 1, (
         "there is nothing more to keep"
     )
@@ -245,7 +245,7 @@ def test_whoever_is_in_no_hurry_lets_others_have_their_turn(
     back_up(vault)
     assert slept == []
     for number in range(3):
-        vault.store.remember(f"filler {number}", "x" * 200_000)
+        vault.store.set_meta(f"filler {number}", "x" * 200_000)
     Session.begin(vault, Case(id="c"))
     back_up(vault, hurry=False)
     assert len(slept) > 3
@@ -271,7 +271,7 @@ def test_one_without_sums_can_be_restored_all_the_same(vault: Vault) -> None:
     (place / "backup.json").unlink()
     vault.close()
     (vault.folder / "vault.db").unlink()
-    restore(vault.folder, backups(vault.folder)[0])
+    restore(vault.folder, list_backups(vault.folder)[0])
     again = unlock(vault.folder, PHRASE)
     assert [one.id for one in again.cases()] == ["c"]
     again.close()
@@ -283,6 +283,6 @@ def test_a_damaged_one_is_not_restored_and_nothing_is_touched(vault: Vault) -> N
     vault.close()
     before = (vault.folder / "vault.db").read_bytes()
     with pytest.raises(DamagedError, match="Choose an older one"):
-        restore(vault.folder, backups(vault.folder)[0])
+        restore(vault.folder, list_backups(vault.folder)[0])
     assert (vault.folder / "vault.db").read_bytes() == before
-    assert not [one for one in backups(vault.folder) if one.aside]
+    assert not [one for one in list_backups(vault.folder) if one.aside]

@@ -16,8 +16,14 @@ from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
 from prebirth.journal.graph import PART
 from prebirth.session import Session
-from prebirth.vault.bring_in import NotJoinedError, TransferBundle, bring_in, handed, look
-from prebirth.vault.erase import erase
+from prebirth.vault.bring_in import (
+    BundleRefusedError,
+    TransferBundle,
+    bring_in,
+    make_bundle,
+    preview,
+)
+from prebirth.vault.erase import erase_case
 from prebirth.vault.store import LOG, digest
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
@@ -51,13 +57,13 @@ def ann(make: Make) -> Vault:
 @pytest.fixture
 def bob(make: Make, ann: Vault) -> Vault:
     vault = make("Bob")
-    bring_in(vault, handed(ann, "c"))
+    bring_in(vault, make_bundle(ann, "c"))
     return vault
 
 
 def swap(one: Vault, other: Vault) -> None:
-    bring_in(one, handed(other, "c"))
-    bring_in(other, handed(one, "c"))
+    bring_in(one, make_bundle(other, "c"))
+    bring_in(other, make_bundle(one, "c"))
 
 
 def rows(vault: Vault) -> list[tuple]:
@@ -108,7 +114,7 @@ def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: V
     assert (session.case.people.get("p").names, session.contested) == ("Leah M", [])
     assert Session(ann, "c").contested == []
     assert Session(bob, "c").contested == [found]
-    bring_in(bob, handed(ann, "c"))
+    bring_in(bob, make_bundle(ann, "c"))
     assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").contested) == (
         "Leah M",
         [],
@@ -142,7 +148,7 @@ def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
 def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: Vault) -> None:
     Session(ann, "c").answer("Q1.1", None, "answer", text="hers")
     Session(bob, "c").answer("Q1.1", None, "answer", text="his")
-    bring_in(ann, handed(bob, "c"))
+    bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
     (found,) = session.contested
     his = next(one for one in found.values if one.author == "Bob")
@@ -157,11 +163,11 @@ def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: V
 def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(
     ann: Vault, bob: Vault
 ) -> None:
-    early = handed(ann, "c")
+    early = make_bundle(ann, "c")
     Session(ann, "c").set("people", "p", "names", "Leah M", "name")
-    assert len(bring_in(bob, handed(ann, "c")).fresh) == 1
+    assert len(bring_in(bob, make_bundle(ann, "c")).fresh) == 1
     before = rows(bob)
-    assert bring_in(bob, handed(ann, "c")).fresh == {}
+    assert bring_in(bob, make_bundle(ann, "c")).fresh == {}
     assert bring_in(bob, early).fresh == {}
     assert rows(bob) == before
     acts = [entry.label for entry in bob.store.entries(LOG) if entry.label.startswith("bring in")]
@@ -171,7 +177,7 @@ def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(
 def test_to_look_first_writes_nothing(ann: Vault, bob: Vault) -> None:
     Session(bob, "c").set("people", "p", "names", "Lia", "name")
     before = rows(ann)
-    found = look(ann, handed(bob, "c"))
+    found = preview(ann, make_bundle(bob, "c"))
     assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (
         ["name"],
         True,
@@ -190,7 +196,7 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
     other = Session(bob, "c")
     other.set("people", "p", "names", "Lia", "name")
     other.set("people", "p", "phone", "2", "phone")
-    bring_in(ann, handed(bob, "c"))
+    bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
     assert session.undo_label == "language"
     session.undo()
@@ -215,7 +221,7 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
     between = datetime.now(UTC) + timedelta(milliseconds=1)
     while datetime.now(UTC) <= between:
         pass
-    bring_in(ann, handed(bob, "c"))
+    bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
     assert session.past.as_of(between).people.get("p").phone == "1"
     assert [entry.author for entry in session.past.later(between)] == ["Bob"]
@@ -233,7 +239,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     session.add("signoffs", SignOff(version=1, signer=Signer.WORKER, name="Ann", head=head), "sign")
     session.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
     Session(bob, "c").set("people", "p", "names", "Lia", "name")
-    found = bring_in(ann, handed(bob, "c"))
+    found = bring_in(ann, make_bundle(bob, "c"))
     assert found.unsigned
     session = Session(ann, "c")
     assert session.past.at_head(head) == signed
@@ -241,7 +247,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     assert (session.case.assessment.status, session.case.assessment.version) == (Status.OPEN, 2)
     session.begin_version("again")
     assert session.case.assessment.version == 2
-    assert not look(ann, handed(bob, "c")).unsigned
+    assert not preview(ann, make_bundle(bob, "c")).unsigned
     both = session.head
     session.set("people", "p", "names", "Leah", "name")
     assert session.past.at_head(both).people.get("p").names == "Lia"
@@ -256,14 +262,14 @@ def test_after_a_kill_in_the_middle_nothing_of_it_is_there(
         "prebirth.vault.store.SUMMARISE", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)"
     )
     with pytest.raises(Exception, match="nowhere|damaged"):
-        bring_in(ann, handed(bob, "c"))
+        bring_in(ann, make_bundle(bob, "c"))
     assert rows(ann) == before
 
 
 def test_what_was_deleted_for_ever_is_not_taken_in_again(ann: Vault, bob: Vault) -> None:
-    erase(bob, "c", "held too long")
-    with pytest.raises(NotJoinedError, match="deleted here"):
-        bring_in(bob, handed(ann, "c"))
+    erase_case(bob, "c", "held too long")
+    with pytest.raises(BundleRefusedError, match="deleted here"):
+        bring_in(bob, make_bundle(ann, "c"))
 
 
 def test_another_assessment_with_its_number_is_refused(ann: Vault, make: Make) -> None:
@@ -272,8 +278,8 @@ def test_another_assessment_with_its_number_is_refused(ann: Vault, make: Make) -
     other.store._db.execute(
         'UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE case_id = \'c\''
     )
-    with pytest.raises(NotJoinedError, match="another part"):
-        bring_in(ann, handed(other, "c"))
+    with pytest.raises(BundleRefusedError, match="another part"):
+        bring_in(ann, make_bundle(other, "c"))
 
 
 def part_of(vault: Vault) -> TransferBundle:
@@ -295,18 +301,18 @@ def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
     theirs.set("people", "p", "faith", "none", "faith")
     theirs.remove("people", "p", "remove Leah")
     Session(ann, "c").set("people", "p", "phone", "3", "phone")
-    bring_in(ann, handed(cat, "c"))
+    bring_in(ann, make_bundle(cat, "c"))
     mine = Session(ann, "c")
     assert (mine.case.people.get("p").faith, mine.case.people.get("p").phone) == ("none", "3")
     assert [one.field for one in mine.contested] == [""]
     assert [one for one in verify(ann) if one.fault] == []
     theirs.undo()
-    bring_in(cat, handed(ann, "c"))
+    bring_in(cat, make_bundle(ann, "c"))
     assert Session(cat, "c").case.people.get("p").phone == "3"
     assert [one for one in verify(cat) if one.fault] == []
     swap(ann, cat)
     assert Session(ann, "c").case == Session(cat, "c").case
-    with pytest.raises(NotJoinedError, match="another part"):
+    with pytest.raises(BundleRefusedError, match="another part"):
         bring_in(cat, TransferBundle("c", '{"id":"c","ties":[]}', ()))
 
 
@@ -324,7 +330,7 @@ def test_whatever_stands_in_a_copy_that_was_opened_nothing_here_changes_or_all_o
     ann: Vault, data: st.DataObject
 ) -> None:
     before, session = rows(ann), Session(ann, "c")
-    whole = handed(ann, "c")
+    whole = make_bundle(ann, "c")
     entry = json.loads(whole.entries[-1])
     entry["parents"] = [session.head] if data.draw(st.booleans()) else entry["parents"]
     where = data.draw(
@@ -340,7 +346,7 @@ def test_whatever_stands_in_a_copy_that_was_opened_nothing_here_changes_or_all_o
     body = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     first = data.draw(st.sampled_from([whole.first, json.dumps(value)]))
     try:
-        look(ann, whole._replace(entries=(*whole.entries, body), first=first))
-    except NotJoinedError as error:
+        preview(ann, whole._replace(entries=(*whole.entries, body), first=first))
+    except BundleRefusedError as error:
         assert "nothing here has changed" in str(error)
     assert rows(ann) == before

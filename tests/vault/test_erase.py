@@ -8,8 +8,8 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.vault.backups import back_up, backups, restore, whole
-from prebirth.vault.erase import erase, tombstones
+from prebirth.vault.backups import back_up, is_intact, list_backups, restore
+from prebirth.vault.erase import erase_case, tombstones
 from prebirth.vault.store import LOG
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -52,8 +52,8 @@ def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombst
 ) -> None:
     filled._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert GONE.encode() in plain(filled.folder / "vault.db", filled.key), "the looking works"
-    restore_point = backups(filled.folder)[-1]
-    erase(filled, "goes", "The time to keep it has ended; decided by B Manager")
+    restore_point = list_backups(filled.folder)[-1]
+    erase_case(filled, "goes", "The time to keep it has ended; decided by B Manager")
     with pytest.raises(Exception, match="beginning"):
         Session(filled, "goes")
     assert [one.id for one in filled.cases()] == ["stays"]
@@ -71,20 +71,21 @@ def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombst
         assert GONE.encode() not in plain(path, key), path
         assert path.name == "vault.db"
     assert STAYS.encode() in plain(filled.folder / "vault.db", key)
-    assert all(whole(filled.folder, one) for one in backups(filled.folder))
+    assert all(is_intact(filled.folder, one) for one in list_backups(filled.folder))
     restore(
-        filled.folder, next(one for one in backups(filled.folder) if one.name == restore_point.name)
+        filled.folder,
+        next(one for one in list_backups(filled.folder) if one.name == restore_point.name),
     )
     again = unlock(filled.folder, PHRASE)
-    assert "goes" not in again.store.chains()
+    assert "goes" not in again.store.chain_ids()
     again.close()
 
 
 def test_a_backup_that_opens_with_no_key_goes_whole_and_that_is_said(filled: Vault) -> None:
-    newest = backups(filled.folder)[0]
+    newest = list_backups(filled.folder)[0]
     (filled.folder / "backups" / newest.name / "vault.db").write_bytes(b"broken" * 1000)
-    erase(filled, "goes", "reason")
-    assert newest.name not in [one.name for one in backups(filled.folder)]
+    erase_case(filled, "goes", "reason")
+    assert newest.name not in [one.name for one in list_backups(filled.folder)]
     assert any("could not be opened" in remark for remark in filled.remarks)
 
 
@@ -94,15 +95,15 @@ def test_what_was_to_go_goes_at_the_next_unlocking(
     def stopped(*_args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("prebirth.vault.erase.finish_erasing", stopped)
+    monkeypatch.setattr("prebirth.vault.erase.finish_erasures", stopped)
     with pytest.raises(KeyboardInterrupt):
-        erase(filled, "goes", "reason")
+        erase_case(filled, "goes", "reason")
     monkeypatch.undo()
-    assert "goes" in filled.store.chains()
+    assert "goes" in filled.store.chain_ids()
     filled.close()
     monkeypatch.setattr("prebirth.vault.keys.COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
     again = unlock(filled.folder, PHRASE)
-    assert "goes" not in again.store.chains()
+    assert "goes" not in again.store.chain_ids()
     again.close()
 
 

@@ -23,8 +23,8 @@ def test_where_windows_lends_a_file_to_another_program_it_is_tried_again(
     monkeypatch.setattr(files, "PAUSE", 0)
     monkeypatch.setattr(sys, "platform", "linux")
     with pytest.raises(PermissionError):
-        files.write_whole(tmp_path / "a", b"x")
+        files.write_atomic(tmp_path / "a", b"x")
     assert not list(tmp_path.iterdir())
     monkeypatch.setattr(sys, "platform", "win32")
-    files.write_whole(tmp_path / "a", b"x")
+    files.write_atomic(tmp_path / "a", b"x")
     assert (tmp_path / "a").read_bytes() == b"x"

@@ -16,12 +16,12 @@ KEY = bytes(range(32))
 def test_pass_phrase_and_recovery_code_open_the_same_key(cheap_keys: None) -> None:
     code = keys.new_recovery_code()
     slots = keys.make_slots(KEY, {"pass-phrase": "a b c d", "recovery": code})
-    assert keys.open_slots(slots, "a b c d") == KEY
-    assert keys.open_slots(slots, code) == KEY
-    assert keys.open_slots(slots, code.lower().replace("-", " ")) == KEY
+    assert keys.unwrap(slots, "a b c d") == KEY
+    assert keys.unwrap(slots, code) == KEY
+    assert keys.unwrap(slots, code.lower().replace("-", " ")) == KEY
     for wrong in ("A B C D", "a b c d ", "", code[:-1]):
         with pytest.raises(WrongPassError):
-            keys.open_slots(slots, wrong)
+            keys.unwrap(slots, wrong)
 
 
 def test_the_key_stands_nowhere_in_the_file(cheap_keys: None) -> None:
@@ -44,7 +44,7 @@ def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(
     for secret in ("right horse battery", code, "wrong horse battery"):
         derived.clear()
         with contextlib.suppress(WrongPassError):
-            keys.open_slots(slots, secret)
+            keys.unwrap(slots, secret)
         work.append(list(derived))
     assert work == [["pass-phrase", "recovery"]] * 3
 
@@ -68,10 +68,10 @@ def test_a_pass_phrase_typed_on_another_system_opens_the_vault(
 ) -> None:
     """RFC 8265, section 4: spaces of every kind are one kind, letters are composed, and case is kept."""
     slots = keys.make_slots(KEY, {keys.PASS: made_with})
-    assert keys.open_slots(slots, typed) == KEY
+    assert keys.unwrap(slots, typed) == KEY
     if typed.swapcase() != typed:
         with pytest.raises(WrongPassError):
-            keys.open_slots(slots, typed.swapcase())
+            keys.unwrap(slots, typed.swapcase())
 
 
 def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
@@ -79,7 +79,7 @@ def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
     slots = keys.make_slots(KEY, {keys.PASS: "fine phrase ABC"})
     for other in ("\ufb01ne phrase ABC", "fine phrase \uff21BC"):
         with pytest.raises(WrongPassError):
-            keys.open_slots(slots, other)
+            keys.unwrap(slots, other)
 
 
 @pytest.mark.parametrize(
@@ -92,27 +92,27 @@ def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(
     slots = keys.make_slots(KEY, {keys.PASS: "x"})
     (slot,) = slots["slots"]
     old = {"name": keys.PASS, "cost": slot["cost"]}
-    made = keys._slot(keys.PASS, "x", KEY)
+    made = keys._make_slot(keys.PASS, "x", KEY)
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     nonce, salt = bytes(12), bytes(16)
     wrapping = keys._derive(keys.PASS, unicodedata.normalize(kept, typed), salt, slot["cost"])
-    wrapped = AESGCM(wrapping).encrypt(nonce, KEY, keys._bound(keys.PASS))
+    wrapped = AESGCM(wrapping).encrypt(nonce, KEY, keys._associated_data(keys.PASS))
     old |= {
         name: b64encode(value).decode()
         for name, value in (("salt", salt), ("nonce", nonce), ("wrapped", wrapped))
     }
-    assert keys.open_slots({"version": 1, "slots": [old]}, typed) == KEY
+    assert keys.unwrap({"version": 1, "slots": [old]}, typed) == KEY
     assert made["taken"] == keys.OPAQUE
 
 
 def test_another_secret_changes_its_own_slot_alone(cheap_keys: None) -> None:
     code = keys.new_recovery_code()
     slots = keys.make_slots(KEY, {keys.PASS: "one phrase", keys.RECOVERY: code})
-    changed = keys.rewrapped(slots, KEY, keys.PASS, "other phrase")
-    assert keys.open_slots(changed, "other phrase") == keys.open_slots(changed, code) == KEY
+    changed = keys.rewrap(slots, KEY, keys.PASS, "other phrase")
+    assert keys.unwrap(changed, "other phrase") == keys.unwrap(changed, code) == KEY
     with pytest.raises(WrongPassError):
-        keys.open_slots(changed, "one phrase")
+        keys.unwrap(changed, "one phrase")
     assert [slot for slot in changed["slots"] if slot["name"] == keys.RECOVERY] == [
         slot for slot in slots["slots"] if slot["name"] == keys.RECOVERY
     ]
@@ -127,10 +127,10 @@ def test_slots_of_two_keys_are_told_apart(cheap_keys: None) -> None:
             *keys.make_slots(other, {keys.PASS: "p p p"})["slots"],
         ],
     }
-    assert keys.opened(both, "p p p") == [(keys.PASS, KEY), (keys.PASS, other)]
-    assert keys.open_slots(keys.slots_of(both, other), "p p p") == other
-    assert len(keys.slots_of(both, KEY)["slots"]) == 1
-    assert len(keys.rewrapped(both, other, keys.PASS, "q")["slots"]) == 2
+    assert keys.unwrap_all(both, "p p p") == [(keys.PASS, KEY), (keys.PASS, other)]
+    assert keys.unwrap(keys.slots_for_key(both, other), "p p p") == other
+    assert len(keys.slots_for_key(both, KEY)["slots"]) == 1
+    assert len(keys.rewrap(both, other, keys.PASS, "q")["slots"]) == 2
 
 
 def test_recovery_codes_differ_and_hold_no_sign_mistaken_for_another() -> None:
@@ -260,8 +260,8 @@ def test_a_file_of_this_version_is_taken_with_its_sum_alone(
     assert keys.read_slots(tmp_path / KEYS)["slots"] == content["slots"]
     for value in (None, [], "text", 5):
         with pytest.raises(ValueError, match="altered"):
-            checksummed_json.read(json.dumps(value).encode())
-    good = checksummed_json.written({"a": 1})
-    assert checksummed_json.read(good)["a"] == 1
+            checksummed_json.from_bytes(json.dumps(value).encode())
+    good = checksummed_json.to_bytes({"a": 1})
+    assert checksummed_json.from_bytes(good)["a"] == 1
     with pytest.raises(ValueError, match="altered"):
-        checksummed_json.read(good + b" ")
+        checksummed_json.from_bytes(good + b" ")

@@ -6,7 +6,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault.errors import ReadOnlyError
-from prebirth.vault.profile import Profile, keep_profile, me
+from prebirth.vault.profile import Profile, read_profile, save_profile
 from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 
@@ -15,8 +15,10 @@ def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(
     vault: Vault,
 ) -> None:
     Session.begin(vault, Case(id="c"))
-    keep_profile(vault, Profile("B Worker", "social worker", "01632 960001", "Team", "Council"))
-    assert me(vault) == Profile("B Worker", "social worker", "01632 960001", "Team", "Council")
+    save_profile(vault, Profile("B Worker", "social worker", "01632 960001", "Team", "Council"))
+    assert read_profile(vault) == Profile(
+        "B Worker", "social worker", "01632 960001", "Team", "Council"
+    )
     session = Session(vault, "c")
     session.add("people", Person(id="p"), "add")
     assert [entry.author for entry in vault.store.entries("c")][-1] == "B Worker"
@@ -27,15 +29,15 @@ def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(
 
 def test_no_name_and_no_change_keep_what_is_there(vault: Vault) -> None:
     count = len(list(vault.store.entries(LOG)))
-    keep_profile(vault, Profile("  "))
-    keep_profile(vault, me(vault))
-    assert me(vault).name == "A Worker"
+    save_profile(vault, Profile("  "))
+    save_profile(vault, read_profile(vault))
+    assert read_profile(vault).name == "A Worker"
     assert len(list(vault.store.entries(LOG))) == count
 
 
 def test_a_vault_only_to_be_read_keeps_its_name(vault: Vault) -> None:
     vault.read_only = "another has it"
     with pytest.raises(ReadOnlyError):
-        keep_profile(vault, Profile("B Worker"))
+        save_profile(vault, Profile("B Worker"))
     vault.read_only = ""
-    assert me(vault).name == "A Worker"
+    assert read_profile(vault).name == "A Worker"

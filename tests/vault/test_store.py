@@ -20,8 +20,8 @@ def session(vault: Vault) -> Session:
 
 def test_what_is_remembered_is_the_last_and_what_is_not_is_nothing(vault: Vault) -> None:
     assert vault.store.meta("unknown") == ""
-    vault.store.remember("a", "1")
-    vault.store.remember("a", "2")
+    vault.store.set_meta("a", "1")
+    vault.store.set_meta("a", "2")
     assert vault.store.meta("a") == "2"
 
 
@@ -33,8 +33,8 @@ def test_the_end_of_a_chain_is_its_last_entry_or_its_beginning(
     assert vault.store.head("d") == (0, begun.head)
     with pytest.raises(DamagedError, match="beginning"):
         vault.store.head("nobody")
-    assert vault.store.begun("c")
-    assert not vault.store.begun("nobody")
+    assert vault.store.has_chain("c")
+    assert not vault.store.has_chain("nobody")
 
 
 def test_every_chain_is_found_also_one_that_lost_its_beginning(
@@ -42,7 +42,7 @@ def test_every_chain_is_found_also_one_that_lost_its_beginning(
 ) -> None:
     Session.begin(vault, Case(id="d"))
     vault._db.execute("DELETE FROM snapshots WHERE case_id = 'c'")
-    assert vault.store.chains() == {LOG, "c", "d"}
+    assert vault.store.chain_ids() == {LOG, "c", "d"}
     assert session.case.people
 
 
@@ -60,14 +60,16 @@ def test_an_entry_settles_its_draft_and_its_summary(vault: Vault, session: Sessi
 def test_a_snapshot_is_of_the_last_entry_and_of_none_where_there_is_none(
     vault: Vault, session: Session
 ) -> None:
-    vault.store.snapshot("c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head)
+    vault.store.save_snapshot(
+        "c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head
+    )
     assert set(vault.store.snapshots("c")) == {0, 2}
     Session.begin(vault, Case(id="d"))
     before = vault.store.snapshots("d")
-    vault.store.snapshot("d", {"id": "other"}, "x")
+    vault.store.save_snapshot("d", {"id": "other"}, "x")
     assert vault.store.snapshots("d") == before
-    assert vault.store.read("c").tail == []
-    assert vault.store.first("c") == {"id": "c"}
+    assert vault.store.load_chain("c").tail == []
+    assert vault.store.initial_state("c") == {"id": "c"}
 
 
 def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(
@@ -97,11 +99,13 @@ def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(
 def test_a_chain_that_does_not_add_up_is_not_read(
     vault: Vault, session: Session, spoil: str
 ) -> None:
-    vault.store.snapshot("c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head)
-    vault.store.read("c")
+    vault.store.save_snapshot(
+        "c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head
+    )
+    vault.store.load_chain("c")
     vault._db.execute(spoil)
     with pytest.raises(DamagedError, match="Restore a backup"):
-        vault.store.read("c")
+        vault.store.load_chain("c")
 
 
 def test_what_fails_midway_leaves_nothing(vault: Vault, session: Session) -> None:

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from prebirth.vault.strength import SHORTEST, Strength, strength
+from prebirth.vault.strength import MIN_LENGTH, Strength, estimate_strength
 
 
 @pytest.mark.parametrize(
@@ -24,16 +24,19 @@ from prebirth.vault.strength import SHORTEST, Strength, strength
 def test_what_would_soon_be_guessed_is_told_from_what_would_not(
     secret: str, found: Strength
 ) -> None:
-    assert strength(secret) == found
+    assert estimate_strength(secret) == found
 
 
 def test_the_edge_is_at_the_shortest_length() -> None:
-    assert len("k7#Qm!2xZp9w") == SHORTEST
+    assert len("k7#Qm!2xZp9w") == MIN_LENGTH
 
 
 def test_one_s_own_name_counts_for_nothing() -> None:
-    assert strength("Zanzibarquux Quillowmere") == Strength.GOOD
-    assert strength("Zanzibarquux Quillowmere", ("Zanzibarquux Quillowmere",)) == Strength.WEAK
+    assert estimate_strength("Zanzibarquux Quillowmere") == Strength.GOOD
+    assert (
+        estimate_strength("Zanzibarquux Quillowmere", ("Zanzibarquux Quillowmere",))
+        == Strength.WEAK
+    )
 
 
 def test_the_edge_is_at_the_best_of_the_scores(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,4 +44,4 @@ def test_the_edge_is_at_the_best_of_the_scores(monkeypatch: pytest.MonkeyPatch) 
 
     for score, found in ((3, Strength.WEAK), (4, Strength.GOOD)):
         monkeypatch.setattr(zxcvbn, "zxcvbn", lambda *_a, score=score, **_k: {"score": score})
-        assert strength("x" * SHORTEST) == found
+        assert estimate_strength("x" * MIN_LENGTH) == found

@@ -8,8 +8,8 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.vault import holder, keys, unlocking
-from prebirth.vault.backups import back_up, backups, restore
+from prebirth.vault import keys, lock_file, unlocking
+from prebirth.vault.backups import back_up, list_backups, restore
 from prebirth.vault.cipher import connect
 from prebirth.vault.errors import (
     BusyError,
@@ -20,8 +20,8 @@ from prebirth.vault.errors import (
     StorageError,
     WrongPassError,
 )
-from prebirth.vault.files import private_folder, sweep, tighten
-from prebirth.vault.folder import finish_making, is_vault
+from prebirth.vault.files import make_private, make_private_folder, remove_partial_files
+from prebirth.vault.folder import finish_creation, is_vault
 from prebirth.vault.store import LOG, VERSION
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import CUT, Vault
@@ -57,7 +57,7 @@ def test_a_last_change_that_is_cut_is_said_and_in_a_copy_it_is_not(
     data = bytearray(log.read_bytes())
     data[-10] ^= 1
     log.write_bytes(data)
-    key = keys.open_slots(keys.read_slots(stopped / "keys.json"), PHRASE)
+    key = keys.unwrap(keys.read_slots(stopped / "keys.json"), PHRASE)
     shutil.copytree(stopped, tmp_path / "copy")
     look = Vault(stopped, key, copy=tmp_path / "copy", why="x")
     assert look.remarks == []
@@ -82,7 +82,7 @@ def test_a_log_that_is_damaged_is_refused(stopped: Path) -> None:
 def test_a_page_that_is_never_read_is_checked_too(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    vault.store.remember("filler", "x" * 100_000)
+    vault.store.set_meta("filler", "x" * 100_000)
     vault.close()
     path = vault.folder / "vault.db"
     data = bytearray(path.read_bytes())
@@ -112,9 +112,9 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     with pytest.raises(ReadOnlyError):
         look.note("view", "x")
     look.close()
-    assert (vault.folder / holder.NAME).exists(), "the note of the one who has it open stays"
+    assert (vault.folder / lock_file.NAME).exists(), "the note of the one who has it open stays"
     assert not look.reconnect()
-    (vault.folder / holder.NAME).write_bytes(b"unreadable")
+    (vault.folder / lock_file.NAME).write_bytes(b"unreadable")
     nameless = unlock(vault.folder, PHRASE, or_look=True)
     assert nameless.read_only == "somebody else has it open"
     nameless.close()
@@ -136,7 +136,7 @@ def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(
 
 
 def test_a_note_of_who_says_it_in_words() -> None:
-    one = holder.Holder("Amira Sutton", "DESK-12", "2026-05-15T14:05:00+01:00", 7)
+    one = lock_file.LockHolder("Amira Sutton", "DESK-12", "2026-05-15T14:05:00+01:00", 7)
     assert one.words == "Amira Sutton has it open on DESK-12 since 14:05 on 15 May 2026"
     assert (
         one._replace(who="", machine="").words
@@ -199,7 +199,7 @@ def test_a_vault_that_was_half_made_is_finished(
 ) -> None:
     for name in names:
         (tmp_path / name).write_text(name)
-    finish_making(tmp_path)
+    finish_creation(tmp_path)
     assert (
         (tmp_path / "vault.db").exists() and (tmp_path / "vault.db").read_text() == "vault.db.part"
     ) == made
@@ -233,11 +233,11 @@ def test_an_older_layout_is_brought_up_to_date_when_it_is_unlocked_alone(vault: 
         opened = Vault(vault.folder, vault.key)
         assert opened.store.version == 1
         opened.close()
-    assert backups(vault.folder) == []
+    assert list_backups(vault.folder) == []
     opened = unlock(vault.folder, PHRASE)
     assert opened.store.version == VERSION
     opened.close()
-    assert len(backups(vault.folder)) == 1
+    assert len(list_backups(vault.folder)) == 1
 
 
 def test_closing_notes_where_every_record_ended_that_had_grown(vault: Vault) -> None:
@@ -307,7 +307,7 @@ def test_a_record_that_came_back_longer_is_taken_as_it_stands_there(vault: Vault
 def test_a_restored_backup_is_entered_in_the_record_once(vault: Vault) -> None:
     back_up(vault)
     vault.close()
-    restore(vault.folder, backups(vault.folder)[0])
+    restore(vault.folder, list_backups(vault.folder)[0])
     for _ in range(2):
         again = unlock(vault.folder, PHRASE)
         assert [
@@ -336,13 +336,13 @@ def test_what_a_stop_left_behind_is_swept(tmp_path: Path) -> None:
         "partner.txt",
     ):
         (tmp_path / name).write_text("x")
-    sweep(tmp_path)
+    remove_partial_files(tmp_path)
     assert {path.name for path in tmp_path.iterdir()} == {"vault.db", "partner.txt"}
 
 
 @pytest.mark.posix
 def test_a_new_folder_is_its_owner_s_and_one_in_use_keeps_its_mode(tmp_path: Path) -> None:
-    private_folder(tmp_path / "new" / "vault")
+    make_private_folder(tmp_path / "new" / "vault")
     assert (tmp_path / "new" / "vault").stat().st_mode & 0o777 == 0o700
     for name, inside, mode in (("empty", False, 0o700), ("used", True, 0o755)):
         folder = tmp_path / name
@@ -350,10 +350,10 @@ def test_a_new_folder_is_its_owner_s_and_one_in_use_keeps_its_mode(tmp_path: Pat
         folder.chmod(0o755)
         if inside:
             (folder / "letter.txt").write_text("x")
-        private_folder(folder)
+        make_private_folder(folder)
         assert folder.stat().st_mode & 0o777 == mode
     (tmp_path / "used" / "letter.txt").chmod(0o604)
-    tighten(tmp_path / "used", "letter.txt", "not there")
+    make_private(tmp_path / "used", "letter.txt", "not there")
     assert (tmp_path / "used" / "letter.txt").stat().st_mode & 0o777 == 0o600
 
 
@@ -409,8 +409,8 @@ def test_a_copy_that_a_key_does_not_open_is_not_left(
 ) -> None:
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
-    key = keys.open_slots(keys.read_slots(stopped / "keys.json"), PHRASE)
-    look = unlocking._with_any(stopped, [bytes(32), key], look=True, why="x")
+    key = keys.unwrap(keys.read_slots(stopped / "keys.json"), PHRASE)
+    look = unlocking._open_with_any(stopped, [bytes(32), key], look=True, why="x")
     assert len(list((tmp_path / "temporary").iterdir())) == 1
     look.close()
     assert list((tmp_path / "temporary").iterdir()) == []

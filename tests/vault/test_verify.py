@@ -117,7 +117,7 @@ def test_what_somebody_with_the_key_altered_is_named(
 
 
 def test_two_entries_that_changed_places_are_named(filled: Vault) -> None:
-    rows = {seq: (stored, body) for seq, stored, body in filled.store.rows("c")}
+    rows = {seq: (stored, body) for seq, stored, body in filled.store.entry_rows("c")}
     for seq, other in ((4, 5), (5, 4)):
         filled._db.execute(
             "UPDATE entries SET hash = ?, body = ? WHERE case_id = 'c' AND seq = ?",
@@ -182,7 +182,7 @@ def test_the_command_says_it_in_words_and_by_its_exit_code(
 
 
 def test_an_entry_is_read_back_as_it_was_written(filled: Vault) -> None:
-    bodies = [body for _seq, _hash, body in filled.store.rows("c")]
+    bodies = [body for _seq, _hash, body in filled.store.entry_rows("c")]
     assert [entry.body for entry in filled.store.entries("c")] == bodies
     assert all(json.loads(body)["author"] == "A Worker" for body in bodies)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from prebirth.vault.wal import FRAME, HEADER, Tail, tail
+from prebirth.vault.wal import FRAME, HEADER, UnreadTail, unread_tail
 
 PAGE = 4096
 
@@ -31,15 +31,15 @@ def frames(path: Path) -> int:
 
 def test_a_whole_log_has_nothing_after_what_can_be_trusted(log: Path) -> None:
     assert frames(log) >= 4
-    assert tail(log) == Tail(0, 0)
-    assert not tail(log).cut
-    assert not tail(log).damaged
+    assert unread_tail(log) == UnreadTail(0, 0)
+    assert not unread_tail(log).cut
+    assert not unread_tail(log).damaged
 
 
 @pytest.mark.parametrize("size", [0, 10, HEADER, HEADER + FRAME - 1, HEADER + FRAME])
 def test_a_log_that_has_hardly_begun_is_none(log: Path, size: int) -> None:
     log.write_bytes(log.read_bytes()[:size])
-    assert tail(log) == Tail()
+    assert unread_tail(log) == UnreadTail()
 
 
 def test_an_altered_head_is_damage_as_soon_as_a_frame_was_begun(log: Path) -> None:
@@ -47,16 +47,16 @@ def test_an_altered_head_is_damage_as_soon_as_a_frame_was_begun(log: Path) -> No
         data = bytearray(log.read_bytes()[:size])
         data[13] ^= 1
         log.with_name("cut").write_bytes(data)
-        assert tail(log.with_name("cut")).damaged == damaged
+        assert unread_tail(log.with_name("cut")).damaged == damaged
 
 
 def test_there_may_be_no_log(tmp_path: Path) -> None:
-    assert tail(tmp_path / "none") == Tail()
+    assert unread_tail(tmp_path / "none") == UnreadTail()
 
 
 def test_a_last_frame_that_did_not_get_there_whole_is_no_damage(log: Path) -> None:
     log.write_bytes(log.read_bytes()[:-100])
-    assert tail(log) == Tail(0, 0)
+    assert unread_tail(log) == UnreadTail(0, 0)
 
 
 @pytest.mark.parametrize("where", range(FRAME + 8))
@@ -65,7 +65,7 @@ def test_a_byte_of_the_last_frame_leaves_that_one_change_out(log: Path, where: i
     data = bytearray(log.read_bytes())
     data[HEADER + (frames(log) - 1) * (FRAME + PAGE) + where] ^= 1
     log.write_bytes(data)
-    found = tail(log)
+    found = unread_tail(log)
     assert not found.damaged
     assert found.cut == (where not in range(8, 16))
 
@@ -75,8 +75,8 @@ def test_a_byte_of_an_earlier_frame_is_damage(log: Path, where: int) -> None:
     data = bytearray(log.read_bytes())
     data[HEADER + where] ^= 1
     log.write_bytes(data)
-    assert tail(log).damaged
-    assert not tail(log).cut
+    assert unread_tail(log).damaged
+    assert not unread_tail(log).cut
 
 
 @pytest.mark.parametrize("where", range(HEADER))
@@ -84,7 +84,7 @@ def test_a_byte_of_the_head_is_damage(log: Path, where: int) -> None:
     data = bytearray(log.read_bytes())
     data[where] ^= 1
     log.write_bytes(data)
-    assert tail(log).damaged
+    assert unread_tail(log).damaged
 
 
 def test_frames_of_an_earlier_round_do_not_count(log: Path) -> None:
@@ -93,7 +93,7 @@ def test_frames_of_an_earlier_round_do_not_count(log: Path) -> None:
     frame = bytearray(data[HEADER : HEADER + FRAME + PAGE])
     frame[8:16] = b"another!"
     log.write_bytes(data + bytes(frame))
-    assert tail(log) == Tail(0, 0)
+    assert unread_tail(log) == UnreadTail(0, 0)
 
 
 def test_a_change_that_was_being_written_is_left_out(log: Path) -> None:
@@ -102,15 +102,15 @@ def test_a_change_that_was_being_written_is_left_out(log: Path) -> None:
     frame = bytearray(data[HEADER : HEADER + FRAME + PAGE])
     frame[4:8] = bytes(4)
     log.write_bytes(data + bytes(frame))
-    assert tail(log) == Tail(1, 0)
-    assert tail(log).cut
+    assert unread_tail(log) == UnreadTail(1, 0)
+    assert unread_tail(log).cut
 
 
 def test_two_changes_that_are_passed_over_are_damage() -> None:
-    assert not Tail(2, 1).damaged
-    assert Tail(2, 1).cut
-    assert Tail(2, 2).damaged
-    assert not Tail(2, 2).cut
+    assert not UnreadTail(2, 1).damaged
+    assert UnreadTail(2, 1).cut
+    assert UnreadTail(2, 2).damaged
+    assert not UnreadTail(2, 2).cut
 
 
 @pytest.mark.parametrize("page", [512, 1024, 65536])
@@ -122,5 +122,7 @@ def test_pages_of_any_size(tmp_path: Path, page: int) -> None:
     connection.execute("INSERT INTO t VALUES (1)")
     (tmp_path / "kept").write_bytes((tmp_path / "b.db-wal").read_bytes())
     connection.close()
-    found = tail(tmp_path / "kept")
-    assert found == Tail(0, 0) or page == 65536  # which the head writes as 1, and no vault has
+    found = unread_tail(tmp_path / "kept")
+    assert (
+        found == UnreadTail(0, 0) or page == 65536
+    )  # which the head writes as 1, and no vault has

@@ -16,7 +16,7 @@ from typing import Any
 from prebirth.team.errors import KEPT, AwayError
 from prebirth.team.seal import NAME, Sealed
 from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 ROOM = "Prebirth team"
 """The folder within the one that was chosen."""
@@ -47,7 +47,7 @@ class FolderStore:
             for one in entries:
                 path = room / f"{one.name.hex()}-{one.author[:8]}{ENTRY}"
                 if not (path.exists() and _whole(path.read_bytes())):
-                    write_whole(
+                    write_atomic(
                         path,
                         _file(
                             {
@@ -78,7 +78,7 @@ class FolderStore:
         """Say what one has; raises AwayError."""
         with self._reported():
             room = self._made(stream)
-            write_whole(
+            write_atomic(
                 room / f"{head.member}-{head.number:08d}{HEAD}",
                 _file({"member": head.member, "number": head.number, "stream": stream}, head.data),
             )

@@ -37,8 +37,8 @@ from prebirth.ui.copies.logged import left
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
-from prebirth.vault.bring_in import handed_part
-from prebirth.vault.files import write_whole
+from prebirth.vault.bring_in import make_part_bundle
+from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
 from prebirth.wording.facts import titled
 
@@ -97,7 +97,7 @@ class AskDialog(Working):
             {}
             if paper
             else {
-                one.id: handed_part(
+                one.id: make_part_bundle(
                     self._saver.session.vault, asked_of(case, one.id), titled(case, one)
                 )
                 for one in agencies
@@ -133,7 +133,7 @@ class AskDialog(Working):
                     if paper
                     else sealed(files[agency.id], codes[agency.id])
                 )
-                write_whole(path, data)
+                write_atomic(path, data)
                 made.append((agency, digest(data)))
             return made
 

@@ -16,7 +16,7 @@ from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.ui.shell.opening import the_walk
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from prebirth.vault.vault import Vault
 
 OFTEN = 20
@@ -102,7 +102,7 @@ class AuditDialog(Working):
         self._ready(ready=False)
 
         def work() -> None:
-            write_whole(
+            write_atomic(
                 path, audit.written() if path.suffix == ".csv" else pdf(audit_sheet(audit, today()))
             )
 

@@ -37,7 +37,7 @@ from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 SHORTEST = 12
 """Letters of a pass-phrase for a file that leaves."""
@@ -104,7 +104,7 @@ class CopyDialog(Dialog):
         def work() -> str:
             data = delivered(order, case, secret)
             stop.past()
-            write_whole(path, data)
+            write_atomic(path, data)
             return digest(data)
 
         def done(found: str) -> None:

@@ -25,7 +25,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.logged import left
 from prebirth.ui.records.fields.day import DayField
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 
 def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
@@ -62,7 +62,7 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
         return
     data = conference_pdf(restricted_as_now(case, saver.case), on)
     try:
-        write_whole(Path(path), data)
+        write_atomic(Path(path), data)
     except OSError as error:
         text = translate(
             "frozen",

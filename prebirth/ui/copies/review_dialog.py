@@ -17,8 +17,8 @@ from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.vault.files import write_whole
-from prebirth.vault.verify import whole
+from prebirth.vault.files import write_atomic
+from prebirth.vault.verify import full_record
 
 
 class ReviewDialog(Working):
@@ -54,13 +54,13 @@ class ReviewDialog(Working):
         )
 
         def work() -> str:
-            found = history.history(whole(session.vault, session.case.id))
+            found = history.history(full_record(session.vault, session.case.id))
             data = (
                 history.table(found, reader)
                 if path.suffix == ".csv"
                 else history.printed(found, Prompts(walk, found.now, reader), reader, on)
             )
-            write_whole(path, data)
+            write_atomic(path, data)
             return digest(data)
 
         self._ready(ready=False)

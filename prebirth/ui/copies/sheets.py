@@ -12,7 +12,7 @@ from prebirth.exchange.deliver import digest
 from prebirth.layout.blocks import Document
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
@@ -28,7 +28,7 @@ def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> 
         return ""
     data = pdf(document)
     try:
-        write_whole(Path(path), data)
+        write_atomic(Path(path), data)
     except OSError as error:
         text = translate(
             "sheets",

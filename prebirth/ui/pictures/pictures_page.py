@@ -30,7 +30,7 @@ from prebirth.ui.pictures.paint import png_of
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 WIDEST = 6000.0
 """The chronology is never drawn wider than this."""
@@ -160,7 +160,7 @@ class PicturesPage(QFrame):
         picture = self._kinds[self._kind][1](seen)[-1]
         data = png_of(picture) if png else svg(picture).encode()
         try:
-            write_whole(path, data)
+            write_atomic(path, data)
         except OSError as error:
             warn(
                 self,

@@ -21,7 +21,7 @@ from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
 from prebirth.ui.shell.secondary_window import first_of, let_go
-from prebirth.vault.bring_in import Brought, bring_in, look
+from prebirth.vault.bring_in import BringInResult, bring_in, preview
 from prebirth.vault.transfer_bundle import TransferBundle
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words
@@ -130,9 +130,9 @@ class BringInDialog(Working):
             self.copy,
         )
 
-        def opened() -> tuple[TransferBundle, Brought]:
+        def opened() -> tuple[TransferBundle, BringInResult]:
             found = unsealed(data, code, name)
-            return found, look(vault, found)
+            return found, preview(vault, found)
 
         if copy is None:
             in_background(self, opened, self._show, self._failed)
@@ -144,7 +144,7 @@ class BringInDialog(Working):
                 self._failed,
             )
 
-    def _show(self, found: tuple[TransferBundle, Brought]) -> None:
+    def _show(self, found: tuple[TransferBundle, BringInResult]) -> None:
         """Show what the copy brings; nothing is written yet."""
         self._wait(busy=False)
         self.copy, brings = found
@@ -165,7 +165,7 @@ class BringInDialog(Working):
         self.go.setAccessibleName(self.go.text())
         self.go.setFocus()
 
-    def _words(self, copy: TransferBundle, brings: Brought) -> str:
+    def _words(self, copy: TransferBundle, brings: BringInResult) -> str:
         made = datetime.fromisoformat(copy.made).astimezone() if copy.made else None
         when = f"{day_words(made.date())}, {made:%H:%M}" if made else "?"
         reference = brings.case.assessment.reference or self.tr("no reference yet")
@@ -187,7 +187,7 @@ class BringInDialog(Working):
             )
         )
 
-    def _consequences(self, brings: Brought) -> str:
+    def _consequences(self, brings: BringInResult) -> str:
         if brings.asked:
             return self.tr(
                 "It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in."
@@ -226,7 +226,7 @@ class BringInDialog(Working):
             self.message.hide()
 
 
-def brought(vault: Vault, copy: TransferBundle, label: str) -> Brought:
+def brought(vault: Vault, copy: TransferBundle, label: str) -> BringInResult:
     """Bring a copy in, and begin a new version of what is signed where something has come to it; raises VaultError."""
     found = bring_in(vault, copy)
     if found.unsigned:

@@ -29,8 +29,8 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.logged import left
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.walk.seen import restricted_in
-from prebirth.vault.bring_in import handed, handed_part
-from prebirth.vault.files import write_whole
+from prebirth.vault.bring_in import make_bundle, make_part_bundle
+from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
 from prebirth.vault.transfer_bundle import TransferBundle
 
@@ -80,7 +80,7 @@ class HandOverDialog(Working):
 
         def work() -> str:
             data = sealed(copy, code)
-            write_whole(path, data)
+            write_atomic(path, data)
             return digest(data)
 
         in_background(self, work, lambda found: self._left(copy, found), self._failed)
@@ -88,8 +88,8 @@ class HandOverDialog(Working):
     def _copy(self) -> TransferBundle:
         session = self._saver.session
         if self.whole.isChecked():
-            return handed(session.vault, session.case.id)
-        return handed_part(
+            return make_bundle(session.vault, session.case.id)
+        return make_part_bundle(
             session.vault,
             part(session.case, self.chosen),
             ", ".join(section.title for section in self.chosen),

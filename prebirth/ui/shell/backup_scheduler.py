@@ -74,13 +74,13 @@ def _backed_up(vault: Vault, *, hurry: bool) -> str:
     """Make a backup, here and in the second place, and say what kept it from there; what that needs is imported on the thread that makes it."""
     from prebirth.ui.base import folders
     from prebirth.vault.backups import back_up
-    from prebirth.vault.offsite_backup import keep_elsewhere
+    from prebirth.vault.offsite_backup import copy_offsite
 
     back_up(vault, hurry=hurry)
     place = folders.kept(folders.BACKUPS)
     try:
         if place:
-            keep_elsewhere(vault, place)
+            copy_offsite(vault, place)
     except VaultError as error:
         return str(error)
     return ""

@@ -41,7 +41,7 @@ def mark(vault: Vault, name: str, case_id: str, *, on: bool) -> None:
     """Give an assessment a mark, or take it away; raises VaultError."""
     kept = set(marked(vault, name)) - {case_id}
     with vault.writing():
-        vault.store.remember(name, " ".join(sorted({*kept, case_id} if on else kept)))
+        vault.store.set_meta(name, " ".join(sorted({*kept, case_id} if on else kept)))
 
 
 def fill(

@@ -17,7 +17,7 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell, warn
 from prebirth.vault.errors import VaultError
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -157,16 +157,16 @@ def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
         delete_everywhere(parent.sync_scheduler.sync, case_id, reason)
         parent.sync_scheduler.go()
     else:
-        from prebirth.vault.erase import erase
+        from prebirth.vault.erase import erase_case
 
-        erase(vault, case_id, reason)
+        erase_case(vault, case_id, reason)
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:
     """Write what leaves, whole or not at all, and enter into the record that it left; never where, since a path may name somebody."""
     translate = QCoreApplication.translate
     try:
-        write_whole(path, data)
+        write_atomic(path, data)
     except OSError as error:
         text = translate(
             "commands",

@@ -16,7 +16,7 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.team.kept import in_team
 from prebirth.vault.errors import VaultError
-from prebirth.vault.profile import me
+from prebirth.vault.profile import read_profile
 from prebirth.vault.vault import Vault
 
 
@@ -72,7 +72,7 @@ def remember_form(session: Session, form: Form) -> None:
 
 def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:
     """Begin an assessment and return its id; raises VaultError."""
-    who = me(vault)
+    who = read_profile(vault)
     manages = who.role == Signer.MANAGER
     facts = {"manager": who.name} if manages else {"worker": who.name, "worker_phone": who.phone}
     case = Case(

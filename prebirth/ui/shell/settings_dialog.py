@@ -27,7 +27,7 @@ from prebirth.ui.base.preferences import (
 from prebirth.ui.locking.idle import MINUTES, keep_minutes, kept_minutes
 from prebirth.ui.spelling.speller import keep_words, own_words
 from prebirth.vault.errors import VaultError
-from prebirth.vault.profile import Profile, keep_profile, me
+from prebirth.vault.profile import Profile, read_profile, save_profile
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -67,7 +67,7 @@ class SettingsDialog(Dialog):
         self.message = label("", "doubt")
         self.message.hide()
         if window.vault:
-            self._ask_who(me(window.vault), read_only=bool(window.vault.read_only))
+            self._ask_who(read_profile(window.vault), read_only=bool(window.vault.read_only))
             self._ask_words(own_words(window.vault), read_only=bool(window.vault.read_only))
         self._ask_looks()
         self._ask_folders()
@@ -90,7 +90,7 @@ class SettingsDialog(Dialog):
                 self.lines["name"].setFocus()
                 return
             try:
-                keep_profile(vault, wanted)
+                save_profile(vault, wanted)
                 keep_words(vault, self.words.toPlainText().split("\n"))
             except VaultError as error:
                 self._say(str(error))

@@ -165,7 +165,7 @@ def own_words(vault: Vault) -> list[str]:
 def keep_words(vault: Vault, wanted: Iterable[str]) -> None:
     """Keep these as a person's own words; raises VaultError."""
     with vault.writing():
-        vault.store.remember(
+        vault.store.set_meta(
             OWN, "\n".join(sorted({word.strip().casefold() for word in wanted} - {""}))
         )
 

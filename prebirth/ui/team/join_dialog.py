@@ -13,7 +13,7 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row, title_of, where
 from prebirth.ui.team.fingerprint import Compared, fingerprint_card
 from prebirth.vault.errors import VaultError
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 from prebirth.vault.vault import Vault
 
 
@@ -69,7 +69,7 @@ class JoinDialog(Dialog):
             place = folder_address(folder.absolute())
         try:
             _, answer = acts.join_team(self._vault, self._data, place)
-            write_whole(path, answer)
+            write_atomic(path, answer)
         except VaultError as error:
             self.tell(self.message, str(error))
         except OSError as error:

@@ -51,7 +51,7 @@ def look_at(vault: Vault, case: str) -> None:
     count = str(vault.store.head(case)[0])
     if not vault.read_only and vault.store.meta(LOOKED + case) != count:
         with vault.writing():
-            vault.store.remember(LOOKED + case, count)
+            vault.store.set_meta(LOOKED + case, count)
 
 
 def keep(vault: Vault, key: str, text: str) -> bool:
@@ -59,5 +59,5 @@ def keep(vault: Vault, key: str, text: str) -> bool:
     if vault.store.meta(key) == text:
         return False
     with vault.writing():
-        vault.store.remember(key, text)
+        vault.store.set_meta(key, text)
     return True

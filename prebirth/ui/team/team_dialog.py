@@ -29,8 +29,8 @@ from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.roles import role_name, role_names
 from prebirth.vault.errors import VaultError
-from prebirth.vault.files import write_whole
-from prebirth.vault.verify import Checked
+from prebirth.vault.files import write_atomic
+from prebirth.vault.verify import Finding
 
 if TYPE_CHECKING:
     from prebirth.ui.shell.window import MainWindow
@@ -215,7 +215,7 @@ class TeamDialog(Dialog):
             lambda why: self.tell(self.message, why),
         )
 
-    def _say_checked(self, found: list[Checked]) -> None:
+    def _say_checked(self, found: list[Finding]) -> None:
         wrong = [f"{one.what}: {one.said}" for one in found if one.fault]
         text = "\n".join(wrong) if wrong else "\n".join(f"{one.what}: {one.said}" for one in found)
         self.tell(
@@ -324,7 +324,7 @@ class TeamDialog(Dialog):
         if not path:
             return
         try:
-            write_whole(Path(path), made())
+            write_atomic(Path(path), made())
         except VaultError as error:
             self.tell(self.message, str(error))
         except OSError as error:

@@ -59,7 +59,7 @@ class CoverPage(QWidget):
         except VaultError:  # the folder may be what has gone
             content = self._vault.slots
         try:
-            return self._vault.key in [key for _, key in keys.opened(content, secret)]
+            return self._vault.key in [key for _, key in keys.unwrap_all(content, secret)]
         except VaultError:
             return False
 

@@ -15,7 +15,7 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
 from prebirth.ui.unlock.secret_field import SecretField
-from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, turn_key
+from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
 from prebirth.vault.vault import Vault
 
 
@@ -100,7 +100,7 @@ class KeysDialog(Dialog):
             "The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?"
         )
         if sure(self, self.tr("Encrypt with a new key?"), text):
-            self._do(partial(turn_key, self._vault, self.present.input.text()), self._show_code)
+            self._do(partial(rotate_key, self._vault, self.present.input.text()), self._show_code)
 
     def _do(self, work: Callable[[], object], done: Callable[[object], None]) -> None:
         if not self.present.input.text():

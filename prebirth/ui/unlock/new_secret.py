@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label, title_of
 from prebirth.ui.unlock.secret_field import SecretField
-from prebirth.vault.strength import SHORTEST, Strength, strength
+from prebirth.vault.strength import MIN_LENGTH, Strength, estimate_strength
 
 PAUSE = 200
 
@@ -63,12 +63,12 @@ class NewSecret(QWidget):
 
     def problem(self) -> str:
         """Why it will not do; nothing where it will."""
-        found = strength(self.text(), self._known)
+        found = estimate_strength(self.text(), self._known)
         if found == Strength.SHORT:
             text = self.tr(
                 "The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one."
             )
-            return text.format(n=SHORTEST)
+            return text.format(n=MIN_LENGTH)
         if found == Strength.WEAK:
             return self.tr(
                 "That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would."
@@ -85,5 +85,5 @@ class NewSecret(QWidget):
             Strength.WEAK: self.tr("Soon guessed."),
             Strength.GOOD: self.tr("Hard to guess."),
         }
-        self.said.setText(words[strength(self.text(), self._known)] if self.text() else "")
+        self.said.setText(words[estimate_strength(self.text(), self._known)] if self.text() else "")
         self.said.setVisible(bool(self.text()))

@@ -14,8 +14,8 @@ from prebirth.ui.base.say import sure
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.unlock.synced import warn_of_syncing
-from prebirth.vault import attempts
-from prebirth.vault.backups import Backup, backups, clear_away, newest_good, restore
+from prebirth.vault import throttle
+from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact, restore
 from prebirth.vault.errors import DamagedError, NotAVaultError, VaultError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -81,7 +81,7 @@ class UnlockPage(QWidget):
 
     def _count(self) -> None:
         """Say how long the next try waits after wrong ones."""
-        seconds = round(attempts.delay(self._folder))
+        seconds = round(throttle.remaining_delay(self._folder))
         self.open_button.setText(
             self.tr("Waiting {n} s after wrong tries…").format(n=seconds)
             if seconds > 0
@@ -91,7 +91,7 @@ class UnlockPage(QWidget):
     def _offer_help(self, error: VaultError) -> None:
         """Where the vault is not whole: the newest good backup, or a new beginning where there is nothing to go back to."""
         broken = isinstance(error, DamagedError | NotAVaultError)
-        self._offered = newest_good(self._folder) if broken else None
+        self._offered = newest_intact(self._folder) if broken else None
         if self._offered:
             self.newest.setText(
                 self.tr("Restore the backup of {day}").format(day=self._offered.words)
@@ -117,7 +117,7 @@ class UnlockPage(QWidget):
         other = button(self.tr("Open another vault…"), "link", self._other, "folder-open")
         new = button(self.tr("Make a new vault…"), "link", self._new, "plus")
         inside.addWidget(flowing(other, new, spacing=theme.L))
-        self._restore.setVisible(bool(backups(self._folder)))
+        self._restore.setVisible(bool(list_backups(self._folder)))
         inside.addLayout(row(self._restore, None))
         centred(self, card, WIDTH)
 
@@ -137,7 +137,7 @@ class UnlockPage(QWidget):
 
     def _restore_asked(self) -> None:
         """Ask which backup to put in the place of the vault, and do so."""
-        known = backups(self._folder)
+        known = list_backups(self._folder)
         names = [
             self.tr("{when} (what a restored backup replaced)").format(when=one.words)
             if one.aside
@@ -180,7 +180,7 @@ class UnlockPage(QWidget):
         if not sure(self, self.tr("Make a new vault here?"), text):
             return
         try:
-            clear_away(self._folder)
+            clear_folder(self._folder)
         except VaultError as error:
             self._failed(str(error))
             return

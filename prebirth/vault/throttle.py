@@ -12,15 +12,15 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from prebirth.vault.files import write_whole
+from prebirth.vault.files import write_atomic
 
 NAME = "wrong-tries.json"
-WAITS = (0, 0, 0, 1, 2, 4, 8, 16, 30)
+DELAYS = (0, 0, 0, 1, 2, 4, 8, 16, 30)
 """Seconds before the next try, by how many were wrong in a row."""
-MOST = 500
+MAX_RECORDED = 500
 
 
-def tried(folder: Path) -> list[str]:
+def failure_times(folder: Path) -> list[str]:
     """When a wrong secret was tried since the last right one, oldest first: ISO times."""
     try:
         found = json.loads((folder / NAME).read_bytes())
@@ -33,35 +33,37 @@ def tried(folder: Path) -> list[str]:
     )
 
 
-def delay(folder: Path, now: float | None = None) -> float:
+def remaining_delay(folder: Path, now: float | None = None) -> float:
     """Seconds until the next try is taken; where the clock was set back, the whole of the wait."""
-    times = tried(folder)
+    times = failure_times(folder)
     if not times:
         return 0.0
-    wait = float(WAITS[min(len(times), len(WAITS) - 1)])
+    wait_for_turn = float(DELAYS[min(len(times), len(DELAYS) - 1)])
     try:
         since = (now or time.time()) - datetime.fromisoformat(times[-1]).timestamp()
     except (ValueError, OverflowError, OSError):
-        return wait
+        return wait_for_turn
     return (
-        wait if since < 0 else max(0.0, wait - since)
+        wait_for_turn if since < 0 else max(0.0, wait_for_turn - since)
     )  # equivalent: at this very moment both say the same
 
 
-def wait(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:
+def wait_for_turn(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:
     """Wait until the next try is taken."""
-    if seconds := delay(folder):
+    if seconds := remaining_delay(folder):
         sleep(seconds)
 
 
-def note(folder: Path) -> None:
+def record_failure(folder: Path) -> None:
     """Note a wrong try, where the folder can be written."""
-    times = [*tried(folder), datetime.now(UTC).isoformat(timespec="milliseconds")][-MOST:]
+    times = [*failure_times(folder), datetime.now(UTC).isoformat(timespec="milliseconds")][
+        -MAX_RECORDED:
+    ]
     with contextlib.suppress(OSError):
-        write_whole(folder / NAME, json.dumps(times).encode())
+        write_atomic(folder / NAME, json.dumps(times).encode())
 
 
-def forget(folder: Path) -> None:
+def reset(folder: Path) -> None:
     """Begin anew after a right one."""
     with contextlib.suppress(OSError):
         (folder / NAME).unlink(missing_ok=True)
