@@ -1,4 +1,4 @@
-"""A change: the one way in which a case becomes another."""
+"""A change, the only way in which a case becomes another."""
 
 from __future__ import annotations
 
@@ -6,7 +6,13 @@ from collections.abc import Iterable
 from typing import Any, Literal, NamedTuple
 
 Op = Literal["add", "set", "remove", "act"]
-"""An act changes nothing: that a restricted entry was seen, that a file was exported. Its field says which act, its value what there is to say of it."""
+"""An act changes no fact: it notes that an entry was seen or a file exported.
+
+Its field names the act, its value holds what there is to say of it.
+"""
+
+
+INVERSE: dict[Op, Op] = {"add": "remove", "remove": "add", "set": "set", "act": "act"}
 
 
 class Change(NamedTuple):
@@ -22,10 +28,9 @@ class Change(NamedTuple):
     @property
     def inverse(self) -> Change:
         """The change that takes this one back."""
-        op: Op = {"add": "remove", "remove": "add", "set": "set", "act": "act"}[self.op]  # type: ignore[assignment]
-        return self._replace(op=op, before=self.after, after=self.before)
+        return self._replace(op=INVERSE[self.op], before=self.after, after=self.before)
 
 
 def inverted(changes: Iterable[Change]) -> list[Change]:
-    """What takes these changes back, last first."""
+    """The changes that take these back, the last one first."""
     return [change.inverse for change in reversed(list(changes))]

@@ -24,12 +24,17 @@ class ImpossibleDateError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class PartialDate:
-    """A day, a month or a year, never made more exact than it was told.
+    """A day, a month or a year, exactly as precise as it was told.
 
     >>> PartialDate.parse("April 2026").show()
     'April 2026'
     >>> PartialDate.parse("3/4/2026").exact
     datetime.date(2026, 4, 3)
+    >>> PartialDate.parse("2026").latest
+    datetime.date(2026, 12, 31)
+    >>> PartialDate.parse("31 April 2026")
+    Traceback (most recent call last):
+    prebirth.case.dates.ImpossibleDateError: April 2026 has 30 days, so there is no day 31.
     """
 
     year: int
@@ -51,12 +56,16 @@ class PartialDate:
         last = monthrange(self.year, self.month)[1]
         if self.day is not None and not 1 <= self.day <= last:
             raise ImpossibleDateError(
-                f"{month_name[self.month]} {self.year} has {last} days, so there is no day {self.day}."
+                f"{month_name[self.month]} {self.year} has {last} days, so there is no day "
+                f"{self.day}."
             )
 
     @classmethod
     def parse(cls, text: str) -> PartialDate:
-        """Read what a person in Britain would type, day before month; raises ImpossibleDateError."""
+        """Read a date as people in Britain write it, day before month.
+
+        Raises ImpossibleDateError.
+        """
         words = re.findall(r"[A-Za-z]+|\d+", text)
         numbers = [int(word) for word in words if word.isdigit()]
         named = [_month(word) for word in words if not word.isdigit()]

@@ -1,4 +1,4 @@
-"""Who is who in a case: the groups that questions, prompts and copies go by."""
+"""Who is who in a case: the groups by which questions repeat and copies are made."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIBLINGS = frozenset({Role.SIBLING, Role.HALF_SIBLING})
 
 
 def mothers(case: Case) -> list[Person]:
-    """The mother; more than one only while an entry is being put right."""
+    """The mothers; there is more than one only while an entry is being corrected."""
     return [person for person in case.people if person.role == Role.MOTHER]
 
 

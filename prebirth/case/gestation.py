@@ -1,4 +1,4 @@
-"""Gestation: always computed from the due date, never typed."""
+"""Gestation, computed from the due date and never typed into a record."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 TERM = 280
-"""Days from the first day of the last period to the due date (Naegele; ACOG Committee Opinion 700)."""
+"""Days from the last period to the due date (Naegele; ACOG Committee Opinion 700)."""
 LONGEST = 46 * 7
-"""Days after which no pregnancy is still going on."""
+"""The most days that a pregnancy lasts."""
 
 
 class Gestation(NamedTuple):
@@ -17,6 +17,8 @@ class Gestation(NamedTuple):
 
     >>> str(Gestation.at(date(2026, 8, 20), date(2026, 5, 15)))
     '26+1'
+    >>> Gestation.parse("24+3").on(date(2026, 8, 20))
+    datetime.date(2026, 5, 3)
     """
 
     days: int
@@ -55,5 +57,11 @@ def due_from_last_period(first_day: date) -> date:
 
 
 def age(born: date, on: date) -> int:
-    """Completed years; somebody born on 29 February has a birthday on 1 March in a common year."""
+    """Completed years of age.
+
+    Somebody born on 29 February has a birthday on 1 March in a common year.
+
+    >>> age(date(2024, 2, 29), date(2026, 2, 28)), age(date(2024, 2, 29), date(2026, 3, 1))
+    (1, 2)
+    """
     return on.year - born.year - ((on.month, on.day) < (born.month, born.day))

@@ -1,4 +1,4 @@
-"""Where records point to each other, and how to let go when one is removed."""
+"""Which records point to which, and how their ids are taken out when one is removed."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from prebirth.case.record import Model, Record, Ref, Table
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:
-    """Every table and id that a record or one of its rows points to; an answer keeps the person it was about."""
+    """Every table and id that a record or one of its rows points to.
+
+    The person an answer was about is left out: an answer keeps it when the person goes.
+    """
     for name in type(model).model_fields:
         if isinstance(model, Answer) and name == "about":
             continue
@@ -26,7 +29,7 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
 
 
 def released(case: Case, table: str, *ids: str) -> list[Change]:
-    """The changes that let every other record go of those that are about to be removed."""
+    """The changes that take the ids of some records out of all others, before they are removed."""
     changes = []
     for name, record, fields in _letting_go(case, frozenset((table, key) for key in ids)):
         for field, after in fields.items():
@@ -45,7 +48,7 @@ def released(case: Case, table: str, *ids: str) -> list[Change]:
 
 
 def without(case: Case, table: str, records: Collection[str]) -> Case:
-    """The case less some records of a table, with every other record having let go of them."""
+    """The case without some records of a table, and without their ids in other records."""
     gone = frozenset((table, record) for record in records)
     for name, record, fields in list(_letting_go(case, gone)):
         case = case.replace_tables(**{name: case.table(name).having(record.replace(**fields))})
@@ -56,7 +59,10 @@ def without(case: Case, table: str, records: Collection[str]) -> Case:
 def pointing_within(
     case: Case, records: Collection[tuple[str, Record]]
 ) -> list[tuple[str, Record]]:
-    """Records that are to be added together, each without what it points to that is neither in the case nor among them."""
+    """Records to be added together, less the ids that would point to nothing.
+
+    An id is kept where its record is in the case or among these.
+    """
     known = {(table, record.id) for table, record in records}
     found = []
     for table, record in records:
@@ -80,7 +86,7 @@ def pointing_within(
 def _letting_go(
     case: Case, gone: frozenset[tuple[str, str]]
 ) -> Iterator[tuple[str, Record, dict[str, Any]]]:
-    """Every record that points to one of those that go, and its fields without them."""
+    """Every record that points to one of the given ones, with its fields less those ids."""
     for name in RECORDS:
         for record in case.table(name):
             if (name, record.id) in gone or gone.isdisjoint(references(record)):
@@ -105,7 +111,7 @@ def ref_of(kind: type[Model], field: str) -> str | None:
 
 
 def _without(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[str, str]]) -> Any:
-    """A field's value after letting go of some records."""
+    """A field's value without the ids of the records that are removed."""
     if isinstance(value, Model):
         return value.model_copy(
             update={

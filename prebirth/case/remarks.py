@@ -1,4 +1,7 @@
-"""A manager's comments on single entries: kept with the reading they were made in, until the worker has settled each."""
+"""A manager's comments on single entries, kept until the worker has settled each.
+
+They are part of the sign-off record of the reading in which they were made.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,7 @@ from prebirth.case.oversight import Remark, Signer, SignOff
 
 
 class Commented(NamedTuple):
-    """One comment, and where it is kept."""
+    """One comment, with the sign-off that holds it and its place there."""
 
     signoff: SignOff
     place: int
@@ -22,13 +25,13 @@ class Commented(NamedTuple):
 
     @property
     def entry(self) -> tuple[str, str]:
-        """The table and the id of what it is about."""
+        """The table and the id of the record it is about."""
         table, _, record = self.remark.about.partition("/")
         return table, record
 
 
 def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commented]:
-    """The comments that wait to be settled; those about one entry alone, where it is named."""
+    """The comments not settled yet, of all entries or of one."""
     found = [
         Commented(signoff, place)
         for signoff in case.signoffs
@@ -39,7 +42,7 @@ def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commente
 
 
 def reading(case: Case) -> SignOff | None:
-    """The reading that is going on: comments, and no day yet."""
+    """The manager's current reading: returned with comments and not yet dated."""
     return next(
         (
             signoff
@@ -51,7 +54,7 @@ def reading(case: Case) -> SignOff | None:
 
 
 def remarked(case: Case, table: str, record: str, says: str, by: str) -> SignOff:
-    """The reading with one more comment; it begins with the first."""
+    """The current reading with one more comment, or a new one that begins with it."""
     going = reading(case) or SignOff(
         version=case.assessment.version, signer=Signer.MANAGER, name=by, returned=True
     )
@@ -59,7 +62,7 @@ def remarked(case: Case, table: str, record: str, says: str, by: str) -> SignOff
 
 
 def settled(comment: Commented, reply: str, on: PartialDate) -> SignOff:
-    """The reading with one comment settled."""
+    """The reading in which a comment was made, with that comment settled."""
     remark = Remark(
         about=comment.remark.about, says=comment.remark.says, reply=reply, settled_on=on
     )

@@ -1,4 +1,4 @@
-"""What the type of a fact says of it."""
+"""What the type annotation of a field says about it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any, get_args, get_origin
 
 
 def inside(annotation: Any) -> tuple[bool, Any]:
-    """Whether a type holds many, and the type of one."""
+    """Whether a type holds several values, and the type of each."""
     parts = [part for part in get_args(annotation) if part not in {NoneType, Ellipsis}]
     if get_origin(annotation) is tuple:
         return True, inside(parts[0])[1]

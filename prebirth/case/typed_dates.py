@@ -1,4 +1,4 @@
-"""Dates as people in Britain type them: short, without a year, by the day of the week, or as a gestation."""
+"""Dates as people in Britain type them: short, without a year, a weekday or a gestation."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from prebirth.case.dates import MONTHS, ImpossibleDateError, PartialDate
 from prebirth.case.gestation import Gestation
 
 LONGEST = 80
-"""Letters that no date has more of, however it is written."""
+"""The most letters that a typed date may have."""
 HOW = "Write it like 3 April 2026, 3/4/26, April 2026 or 2026."
 DAYS = {name.lower(): number for number, name in enumerate(day_name)}
 NAMED = {"today": 0, "yesterday": -1, "tomorrow": 1}
 SPANS = {"day": 1, "week": 7, "fortnight": 14}
 SLACK = timedelta(days=60)
-"""How long ago a date may be that is awaited."""
+"""How long ago a date may lie that is expected in the future."""
 WEEK = 7
 
 
 class Lean(Enum):
-    """Which way a date lies where its year is not written, or only by two digits."""
+    """Whether a date lies in the past or the future, where its year is left out or short."""
 
     BORN = "in the past, as far back as a life goes"
     PAST = "the last time it was that day"
@@ -32,17 +32,23 @@ class Lean(Enum):
 
 
 def lean_of(marks: Iterable[object]) -> Lean:
-    """Which way a field leans, from its marks; most facts of a record lie in the past."""
+    """Whether a field holds past or future dates, from its marks; most hold past ones."""
     return next((mark for mark in marks if isinstance(mark, Lean)), Lean.PAST)
 
 
 def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None) -> PartialDate:
-    """Read a date, day before month; a gestation needs the due date; raises ImpossibleDateError.
+    """Read a date, day before month; raises ImpossibleDateError.
+
+    `today` and `lean` decide what is left out; a gestation such as 24+3 needs the due date.
 
     >>> read("3/4/27", date(2026, 11, 24)).show()
     '3 April 2027'
     >>> read("last friday", date(2026, 11, 24)).show()
     '20 November 2026'
+    >>> read("3 apr", date(2026, 11, 24), Lean.COMING).show()
+    '3 April 2027'
+    >>> read("24+3", date(2026, 11, 24), due=date(2027, 2, 1)).show()
+    '15 October 2026'
     """
     if len(text) > LONGEST:
         raise ImpossibleDateError(f"This is not a date yet. {HOW}")
@@ -58,18 +64,19 @@ def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
     found = _by_calendar(words if weekday is None else words[1:], text, today, lean)
     if weekday is not None and found.exact and found.exact.weekday() != weekday:
         raise ImpossibleDateError(
-            f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. Which is right?"
+            f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. "
+            "Which is right?"
         )
     return found
 
 
 def said(day: PartialDate) -> str:
-    """A date in words with its day of the week, so that a wrong guess is seen."""
+    """A date with its weekday, so that a wrong guess is noticed."""
     return f"{day_name[day.exact.weekday()]} {day.show()}" if day.exact else day.show()
 
 
 def _words(text: str) -> list[str]:
-    """Names and numbers, without what people put between and after them."""
+    """The names and numbers of a text, without fillers such as “of” and the th of 4th."""
     plain = re.sub(r"(?<=\d)(st|nd|rd|th)\b", "", text.lower())
     return [word for word in re.findall(r"[a-z]+|\d+", plain) if word not in {"of", "the", "on"}]
 
@@ -81,7 +88,8 @@ def _by_gestation(text: str, due: date | None) -> PartialDate:
         raise ImpossibleDateError(f"{error} Or write a date, like 3 April 2026.") from error
     if due is None:
         raise ImpossibleDateError(
-            f"{weeks} can be counted only from a due date known to the day. Enter that first, or write this as a date."
+            f"{weeks} can be counted only from a due date known to the day. Enter that first, or "
+            "write this as a date."
         )
     if not weeks.plausible:
         raise ImpossibleDateError(f"No pregnancy comes to {weeks}. Write weeks and days like 24+3.")
@@ -115,7 +123,7 @@ def _by_name(words: list[str], today: date, lean: Lean) -> date | None:
 
 
 def _by_span(words: list[str], today: date) -> date | None:
-    """So many days or weeks ago, or from now."""
+    """A number of days or weeks ago, or from now."""
     back, ahead = words[-1:] == ["ago"], words[:1] == ["in"]
     inner = words[:-1] if back else words[1:] if ahead else []
     if len(inner) != 2:
@@ -128,7 +136,7 @@ def _by_span(words: list[str], today: date) -> date | None:
 
 
 def _by_calendar(words: list[str], text: str, today: date, lean: Lean) -> PartialDate:
-    """Day, month and year in British order, any of them left out or short."""
+    """Day, month and year in British order, some of them left out or shortened."""
     months = [month for word in words if not word.isdigit() and (month := _month(word))]
     numbers = [word for word in words if word.isdigit()]
     if not words or len(months) + len(numbers) != len(words) or len(words) > 3 or len(months) > 1:
@@ -183,10 +191,10 @@ def _of_two(one: str, other: str, today: date, lean: Lean) -> PartialDate:
 
 
 def _nearest(month: int, day: int | None, today: date, lean: Lean) -> PartialDate:
-    """A day or month of the year that is meant."""
+    """A day or month in the year that is most likely meant."""
     found = list(_of_years(month, day, today))
     if not found:
-        return PartialDate(today.year, month, day)  # says what is wrong with it
+        return PartialDate(today.year, month, day)  # raises, and says what is wrong
     past = [day for day in found if day.earliest <= today]
     coming = [day for day in found if day.latest >= today - SLACK]
     if lean in {Lean.BORN, Lean.PAST} and past:
@@ -205,7 +213,7 @@ def _of_years(month: int, day: int | None, today: date) -> Iterator[PartialDate]
 
 
 def _year(written: str, today: date, lean: Lean) -> int:
-    """The year that two digits mean: for a birth the last that was, else the nearest."""
+    """The year that two digits mean: the latest past one for a birth, else the nearest."""
     if len(written) != 2:
         return _whole_year(written)
     century = today.year // 100 * 100

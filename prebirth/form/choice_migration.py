@@ -1,4 +1,4 @@
-"""Answers in the words the form has today, where an earlier one offered others."""
+"""Choices of an earlier form, turned into the choices the form offers today."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from prebirth.form.model import Form
 
 
 def migrate_choices(case: Case, form: Form) -> Case:
-    """The case with each choice as today's form says it; the journal keeps what was chosen."""
+    """The case with every earlier choice replaced; the journal keeps what was chosen."""
     for answer in case.answers:
         question = form.by_id.get(answer.question)
         if question and question.was and (now := question.means(answer.choice)) != answer.choice:

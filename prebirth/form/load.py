@@ -22,7 +22,10 @@ TEXT = "tag:yaml.org,2002:str"
 
 
 class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there is one
-    """Reads YAML, and takes for text at once what begins like no number, date, yes or no."""
+    """A YAML loader that skips the type patterns of texts none of them can match.
+
+    Only a text that begins like a number, a date, yes or no is compared with them.
+    """
 
     def resolve(self, kind: type[yaml.Node], value: str | None, implicit: tuple[bool, bool]) -> str:
         """The type of a value."""
@@ -44,13 +47,15 @@ def load_walk(folder: Path | None = None) -> Walk:
     for name in REQUIRED_TIMESCALES:
         if name not in times.by_id:
             raise FormError(
-                f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by it. Take it back from the file that came with the app."
+                f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by "
+                "it. Take it back from the file that came with the app."
             )
     for owner, ids in _cited(form):
         for finding in ids:
             if finding not in findings.by_id:
                 raise FormError(
-                    f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which findings.yaml does not have."
+                    f"{where / 'assessment.yaml'}: {owner} names the finding “{finding}”, which "
+                    "findings.yaml does not have."
                 )
     return Walk(form=form, findings=findings, times=times)
 
@@ -61,7 +66,8 @@ def load_file(path: Path, kind: type[M]) -> M:
         node = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
     except OSError as error:
         raise FormError(
-            f"{path}: cannot be read ({error.strerror or error}). The folder needs assessment.yaml, findings.yaml and timescales.yaml."
+            f"{path}: cannot be read ({error.strerror or error}). The folder needs "
+            "assessment.yaml, findings.yaml and timescales.yaml."
         ) from error
     except UnicodeDecodeError as error:
         raise FormError(f"{path}: is not written in UTF-8. Save it again as UTF-8.") from error
@@ -69,7 +75,8 @@ def load_file(path: Path, kind: type[M]) -> M:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
         raise FormError(
-            f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a colon in quotation marks."
+            f"{path}, line {line}: this is not YAML ({error.problem}). Put a text that holds a "
+            "colon in quotation marks."
         ) from error
     except yaml.reader.ReaderError as error:
         line = error.position and path.read_text(encoding="utf-8")[: error.position].count("\n") + 1
@@ -89,25 +96,30 @@ def load_file(path: Path, kind: type[M]) -> M:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda mistake: mistake["type"] != "extra_forbidden")
         raise FormError(
-            f"{path}, line {_line(node, first['loc'])}: {explain(first, kind, _written(node, first['loc']))}"
+            f"{path}, line {_line(node, first['loc'])}: "
+            f"{explain(first, kind, _written(node, first['loc']))}"
         ) from error
 
 
 def _plain(path: Path, node: yaml.Node) -> Any:
-    """What a file says: texts, numbers, lists and tables, and nothing that runs; raises FormError."""
+    """The plain data of a file; raises FormError where it holds anything but data."""
     try:
         return yaml.SafeLoader("").construct_document(node)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise FormError(
-            f"{path}, line {line}: a form holds texts, numbers, lists and tables alone ({error.problem})."
+            f"{path}, line {line}: a form holds texts, numbers, lists and tables alone "
+            f"({error.problem})."
         ) from error
     except (ValueError, TypeError, RecursionError) as error:
         raise FormError(f"{path}: holds a value that cannot be read ({error}).") from error
 
 
 def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> str:
-    """A validation error in plain words, with what was expected; `written` is how the file spells what is wrong."""
+    """A validation error in plain words, with what was expected.
+
+    `written` is how the file spells the wrong value.
+    """
     key = str(error["loc"][-1]) if error["loc"] else ""
     if error["type"] == "extra_forbidden":
         near = difflib.get_close_matches(key, _keys(kind), n=1)
@@ -118,13 +130,16 @@ def explain(error: ErrorDetails, kind: type[BaseModel], written: str = "") -> st
     message = error["msg"].removeprefix("Value error, ")
     given = error.get("input")
     if error["type"] == "string_type" and not isinstance(given, dict | list | None):
-        return f'{_spot(error["loc"])}{written} without quotation marks is read as {_taken_for(given)}, not as text. Write "{written}".'
+        return (
+            f"{_spot(error['loc'])}{written} without quotation marks is read as "
+            f'{_taken_for(given)}, not as text. Write "{written}".'
+        )
     shown = f" (found “{given}”)" if isinstance(given, str | int | float) else ""
     return f"{key + ': ' if key else ''}{message}{shown}"
 
 
 def _spot(loc: tuple[int | str, ...]) -> str:
-    """Which of a list's entries, or which key, a location ends at."""
+    """The list entry or the key at which a location ends."""
     if loc and isinstance(loc[-1], int):
         return f"{loc[-2]}, entry {loc[-1] + 1}: " if len(loc) > 1 else f"entry {loc[-1] + 1}: "
     return f"{loc[-1]}: " if loc else ""
@@ -155,10 +170,8 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
             found = [(key, value) for key, value in node.value if key.value == str(step)]
             if not found:
                 break
-            line, node = (
-                found[-1][0].start_mark.line,
-                found[-1][1],
-            )  # of two of one name the last counts
+            # Of two keys of one name YAML takes the last.
+            line, node = found[-1][0].start_mark.line, found[-1][1]
         elif (
             isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value)
         ):
@@ -170,7 +183,7 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
 
 
 def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
-    """What the file has at a location, letter by letter; empty where that is no single value."""
+    """The text of the single value at a location, exactly as written, else empty."""
     for step in loc:
         if isinstance(node, yaml.MappingNode):
             found = [value for key, value in node.value if key.value == str(step)]

@@ -1,4 +1,4 @@
-"""The matrix of findings and questions, and the gaps in it."""
+"""Which questions, records and prompts reach which finding, and which finding none does."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def reached_by_walk(walk: Walk) -> dict[str, list[str]]:
 
 
 def reached_by_copy(walk: Walk) -> dict[str, list[str]]:
-    """For each finding, what of the conference report shows it: every table, and the questions it holds."""
+    """For each finding, the tables and questions of the conference report that show it."""
     reach: dict[str, list[str]] = defaultdict(list)
     for section in walk.form.sections:
         for held in section.holds:
@@ -34,7 +34,10 @@ def reached_by_copy(walk: Walk) -> dict[str, list[str]]:
 
 
 def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
-    """What is missing in either direction, one sentence each; `prompts` holds the findings of each prompt."""
+    """What is missing in either direction, a sentence each.
+
+    `prompts` holds the findings behind each prompt, by its id.
+    """
     by_prompt: dict[str, list[str]] = defaultdict(list)
     for name, findings in prompts.items():
         _add(by_prompt, findings, name)
@@ -64,7 +67,7 @@ def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
 
 
 def printed(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:
-    """The matrix as text: a row a finding, with what reaches it."""
+    """The matrix as text: one row for each finding, with what reaches it."""
     by_prompt: dict[str, list[str]] = defaultdict(list)
     for name, findings in prompts.items():
         _add(by_prompt, findings, name)

@@ -1,4 +1,4 @@
-"""The walk as data: sections, questions, findings, timescales."""
+"""The walk as data: sections, questions, findings and timescales."""
 
 from __future__ import annotations
 
@@ -89,18 +89,21 @@ class Question(FormModel):
             )
         if twice := next((choice for choice in self.choices if self.choices.count(choice) > 1), ""):
             raise ValueError(
-                f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation marks"
+                f"offers the choice “{twice}” twice; a choice that holds a comma needs quotation "
+                "marks"
             )
         if unknown := next((now for now in self.was.values() if now not in self.choices), ""):
             raise ValueError(
-                f"says under “was” that an earlier choice is now “{unknown}”, which is not among its choices"
+                f"says under “was” that an earlier choice is now “{unknown}”, which is not among "
+                "its choices"
             )
         return self
 
     def means(self, chosen: tuple[str, ...]) -> tuple[str, ...]:
-        """What was chosen, in the words of today; what has none stays as it was said.
+        """What was chosen, in the choices of today; a choice without a successor stays as it was.
 
-        Where one half of a choice stands for the whole, the other half, chosen beside it, says nothing more.
+        Where one choice of today joins two earlier ones with a comma, the second of
+        them, chosen beside the first, says nothing more and is dropped.
         """
         whole = {self.was[choice] for choice in chosen if choice in self.was}
         halves = {choice.partition(",")[0] for choice in whole}
@@ -114,7 +117,7 @@ class Question(FormModel):
 
     @property
     def options(self) -> tuple[str, ...]:
-        """The choices to show; not known and not asked yet stand beside no in every one."""
+        """The choices to show: the question's own, then “not known” and “not asked yet”."""
         own = ("Yes", "No") if Kind.YESNO in self.type else self.choices
         return (
             *own,
@@ -127,7 +130,7 @@ class Question(FormModel):
 
 
 class Holds(FormModel):
-    """The records that are edited in a section."""
+    """A table or single record that is edited in a section."""
 
     records: str
     title: str
@@ -141,7 +144,8 @@ class Holds(FormModel):
     def _whole(self) -> Holds:
         if self.records not in RECORDS and self.records not in SINGLE:
             raise ValueError(
-                f"there are no records called “{self.records}”; there are {', '.join([*SINGLE, *RECORDS])}"
+                f"there are no records called “{self.records}”; there are "
+                f"{', '.join([*SINGLE, *RECORDS])}"
             )
         if not self.findings and not self.reason:
             raise ValueError(

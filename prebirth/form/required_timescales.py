@@ -1,4 +1,4 @@
-"""The timescales that the app itself goes by, so that a form folder without one is refused early."""
+"""The timescales that the app itself uses; a form folder that lacks one is refused."""
 
 from __future__ import annotations
 

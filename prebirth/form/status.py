@@ -30,7 +30,7 @@ class SectionStatus(StrEnum):
 
 
 class Slot(NamedTuple):
-    """One question as it shows: about somebody, or about the case."""
+    """One question as it is shown: about somebody, or about the case."""
 
     question: Question
     about: Person | None = None
@@ -61,7 +61,7 @@ class Progress(NamedTuple):
 def people_of(
     section: Section, question: Question | Holds | None, case: Case
 ) -> list[Person] | None:
-    """Whom a part of a section repeats for; None where it stands once."""
+    """The people for whom a part of a section repeats; None where it stands once."""
     group = (question.each if isinstance(question, Question) else None) or section.each
     return GROUPS[group](case) if group else None
 
@@ -80,7 +80,7 @@ def shown(question: Question, case: Case) -> bool:
 
 
 def slots(section: Section, case: Case, about: Person | None = None) -> list[Slot]:
-    """The questions a section shows, for one of its people or for all."""
+    """The questions a section shows, for one of its people or for everybody."""
     found: list[Slot] = []
     for question in section.questions:
         if not shown(question, case):
@@ -119,7 +119,10 @@ def none_id(held: Holds, about: Person | None = None) -> str:
 
 
 def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) -> Progress:
-    """How far a section has come; `looks` names the sections in which something deserves another look."""
+    """How far a section has come.
+
+    `looks` names the sections in which something deserves another look.
+    """
     parts = [case.answers.get(slot.id) for slot in slots(section, case)]
     done = sum(1 for answer in parts if answer and not answer.empty)
     started = any(answer is not None for answer in parts)
@@ -142,7 +145,7 @@ def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) 
 
 
 def no_longer_asked(form: Form, case: Case) -> list[Answer]:
-    """Answers whose question has left the form, or whose person has left the group it is asked of."""
+    """Answers whose question is no longer in the form, or no longer asked of that person."""
     return [
         answer
         for answer in case.answers

@@ -1,4 +1,4 @@
-"""What the dates of a case say about each other, in words."""
+"""What the due date says about other dates of a case."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def by_gestation(case: Case, times: Timescales, name: str) -> Gestation:
 
 
 def conference_timing(case: Case, times: Timescales) -> str:
-    """Where the conference stands against the due date, in a sentence; empty while either is not known."""
+    """When the conference is, against the due date; empty while either is unknown."""
     due = due_date(case)
     days = sorted(
         conference.on.exact
@@ -40,4 +40,7 @@ def conference_timing(case: Case, times: Timescales) -> str:
     apart = f"{weeks} weeks" + ("" if not left else f" and {left} day" + ("s" if left > 1 else ""))
     side = "before" if first <= due else "after"
     later = " That is later than" if Gestation.at(due, first) > limit else " That is within"
-    return f"The first conference is at {Gestation.at(due, first)}, {apart} {side} the due date.{later} the {limit} this authority goes by."
+    return (
+        f"The first conference is at {Gestation.at(due, first)}, {apart} {side} the due "
+        f"date.{later} the {limit} this authority goes by."
+    )

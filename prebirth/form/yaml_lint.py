@@ -1,4 +1,4 @@
-"""Slips of the pen in a form file that YAML lets pass."""
+"""Mistakes in a form file that are valid YAML and mean something else."""
 
 from __future__ import annotations
 
@@ -12,33 +12,42 @@ from prebirth.form.load import Loader
 
 
 def lint_choices(folder: Path | None = None) -> list[str]:
-    """Choices that look like the tail of a sentence parted at its comma, with file and line; the form has been loaded before."""
+    """The choices that look like the second half of one split at its comma.
+
+    Each is a sentence with file and line. load_walk must have accepted the folder.
+    """
     path = (folder or forms_folder()) / "assessment.yaml"
     root = yaml.compose(path.read_text(encoding="utf-8"), Loader=Loader)
-    return [f"{path}, line {line}: {said}" for line, said in _parted(root)]
+    return [f"{path}, line {line}: {said}" for line, said in _split_choices(root)]
 
 
-def _parted(node: yaml.Node | None) -> list[tuple[int, str]]:
+def _split_choices(node: yaml.Node | None) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
             found += (
-                _tails(value)
+                _second_halves(value)
                 if key.value == "choices" and isinstance(value, yaml.SequenceNode)
-                else _parted(value)
+                else _split_choices(value)
             )
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            found += _parted(item)
+            found += _split_choices(item)
     return found
 
 
-def _tails(choices: yaml.SequenceNode) -> list[tuple[int, str]]:
-    """A choice with a small first letter after one with a capital; where all begin small, that is the author's style."""
+def _second_halves(choices: yaml.SequenceNode) -> list[tuple[int, str]]:
+    """Choices in lower case after one with a capital.
+
+    Where all of them begin in lower case, that is the author's style.
+    """
     found = []
     for before, after in pairwise(choices.value):
         if before.value[:1].isupper() and after.value[:1].islower():
             whole = f"{before.value}, {after.value}"
-            said = f'the choice “{after.value}” looks like the rest of “{whole}”, parted at its comma. Put the whole in quotation marks: "{whole}".'
+            said = (
+                f"the choice “{after.value}” looks like the rest of “{whole}”, parted at its "
+                f'comma. Put the whole in quotation marks: "{whole}".'
+            )
             found.append((after.start_mark.line + 1, said))
     return found

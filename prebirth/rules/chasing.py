@@ -1,4 +1,4 @@
-"""Who was asked and has not answered yet, and since when that is late."""
+"""Which agencies were asked and have not answered, and how late each is."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ class Waiting(NamedTuple):
     """The day it was asked for, where that is known to the day."""
 
     def late(self, today: date) -> int:
-        """By how many days it is late; none where it is not."""
+        """How many days late it is; 0 where it is not."""
         return max(0, (today - self.wanted).days) if self.wanted else 0
 
 
 def waiting(case: Case) -> list[Waiting]:
-    """Every answer that is waited for, the one wanted first before the others; those without a day last."""
+    """Every answer that is waited for, by the day it is wanted; those without a day last."""
     found = [
         Waiting(agency, contribution, exact_day(contribution.chase_on))
         for contribution in case.contributions

@@ -136,7 +136,8 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
                     name,
                     record.id,
                     second,
-                    f"{end.show()} is before {begin.show()}. Both are kept as typed; which is right?",
+                    f"{end.show()} is before {begin.show()}. Both are kept as typed; which is "
+                    "right?",
                 )
 
 

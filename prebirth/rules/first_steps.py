@@ -1,4 +1,4 @@
-"""What an assessment needs first, and the step that supplies each: for whatever is still empty."""
+"""The first steps of an assessment, such as entering the due date, that are still open."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from prebirth.case.people import Contact, Role, Sex
 
 
 class FirstStep(NamedTuple):
-    """One step: what it is called, whether it is still to be taken, and the record it adds or the place it leads to."""
+    """A step: its name, whether it is open, and the record it adds or the field it leads to."""
 
     id: str
     name: str
@@ -79,23 +79,26 @@ STEPS = {
     )
 }
 FIRST = ("due", "mother", "father")
-"""What everything else is counted from or hangs on."""
+"""The steps on which everything else depends."""
 FOR_GROUP = {
     "mothers": ("mother",),
     "fathers_and_partners": ("father",),
     "parents": ("mother", "father"),
     "children_here": ("child", "household"),
 }
-"""The steps that bring somebody into a group that is empty."""
+"""The steps that add somebody to a group that is empty."""
 LACKING = {
     "mothers": "The mother is not recorded yet. These questions are about her.",
-    "fathers_and_partners": "Nobody is recorded as father, possible father or partner yet. These questions are asked about each of them.",
-    "parents": "No parent is recorded yet. Some of the questions here are asked about each of them.",
-    "children_here": "No child is recorded as living in the home. These questions are asked about each of them.",
+    "fathers_and_partners": "Nobody is recorded as father, possible father or partner yet. These "
+    "questions are asked about each of them.",
+    "parents": "No parent is recorded yet. Some of the questions here are asked about each of "
+    "them.",
+    "children_here": "No child is recorded as living in the home. These questions are asked "
+    "about each of them.",
 }
-"""What to say of an empty group where the form says nothing."""
+"""What is said of an empty group for which the form has no text of its own."""
 
 
 def waiting(case: Case, ids: Iterable[str]) -> list[FirstStep]:
-    """The steps among these that are still to be taken."""
+    """The steps among these that are still open."""
     return [STEPS[name] for name in ids if STEPS[name].open(case)]

@@ -1,4 +1,4 @@
-"""Which sections a change may have moved on."""
+"""Which sections of the walk have to work out their status again after a change."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from prebirth.form.model import Form, Section
 from prebirth.form.status import NONE_MARK
 
 GROUP_TABLES = frozenset({"people", "households", "previous_children"})
-"""Tables that say for whom questions repeat."""
+"""The tables that decide for whom questions repeat."""
 
 
 def invalidated_sections(form: Form, changes: Iterable[Change]) -> list[Section]:

@@ -1,4 +1,4 @@
-"""The dates that fall: each step of an assessment, when it is due, and whether it is done."""
+"""The milestones of an assessment: when each is due, and whether it is reached."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
 
 
 class State(StrEnum):
-    """Where a step stands."""
+    """Whether a milestone is done, overdue or to come."""
 
     DONE = "done"
     OVERDUE = "overdue"
@@ -28,7 +28,7 @@ class State(StrEnum):
 
 
 class Milestone(NamedTuple):
-    """One step: its day, whether it is done, and on whose word it is due then."""
+    """A milestone: its day, whether it is done, and the law or guidance that sets the day."""
 
     id: str
     name: str
@@ -42,7 +42,7 @@ class Milestone(NamedTuple):
 
 
 def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
-    """Every step whose day can be counted, in the order of the days."""
+    """Every milestone whose day can be worked out, by day."""
     found = [
         *_by_gestation(case, today, times),
         *_from_referral(case, times),
@@ -53,7 +53,7 @@ def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
 
 
 def upcoming(found: list[Milestone], today: date) -> list[Milestone]:
-    """The steps not done: overdue ones first, then those to come."""
+    """The milestones not done: overdue ones first, then those to come."""
     return [milestone for milestone in found if milestone.state(today) != State.DONE]
 
 

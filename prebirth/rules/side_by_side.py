@@ -1,4 +1,4 @@
-"""The agencies' words sorted by what they are about, so that they can be read side by side; not one is left out."""
+"""What the agencies wrote, sorted by theme for reading side by side; nothing is left out."""
 
 from __future__ import annotations
 
@@ -68,12 +68,12 @@ WORDS = {
         "brought",
     ),
 }
-"""What a sentence may hold that is about each: a help for the eye, by which nothing is judged."""
+"""Words that show which theme a sentence is about: an aid for readers, never a judgement."""
 END = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 class Excerpt(NamedTuple):
-    """What one agency says about one thing, in its own words."""
+    """What one agency says about one theme, in its own words."""
 
     agency: str
     contribution: str
@@ -81,7 +81,10 @@ class Excerpt(NamedTuple):
 
 
 def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
-    """Every sentence of every contribution under each theme it speaks of; under none, where it speaks of none of them."""
+    """Every sentence of every contribution, under each theme it touches.
+
+    Under None stand the sentences that touch no theme.
+    """
     sought = {subject: _pattern(subject, case) for subject in Subject}
     found: dict[Subject | None, list[Excerpt]] = {subject: [] for subject in (*Subject, None)}
     for contribution in case.contributions:
@@ -110,7 +113,7 @@ def _pattern(subject: Subject, case: Case) -> re.Pattern[str]:
 
 
 def _names(subject: Subject, case: Case) -> Iterator[str]:
-    """What those are called whom a theme is about."""
+    """The names of the people a theme is about."""
     earlier = [
         person for previous in case.previous_children if (person := case.people.get(previous.child))
     ]

@@ -1,4 +1,8 @@
-"""Working days: Monday to Friday less England's bank holidays, which come along as a list made from the package `holidays`."""
+"""Working days: Monday to Friday without England's bank holidays.
+
+The holidays come from a list made with the package `holidays`, whose import
+would take a quarter of the time a report takes.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +18,7 @@ SATURDAY = 5
 
 @cache
 def bank_holidays() -> frozenset[date]:
-    """Every bank holiday of the years the list holds; the package itself takes a quarter of a report's time to import."""
+    """Every bank holiday of the years in the list."""
     text = (resources_folder() / "bank-holidays-england.txt").read_text(encoding="ascii")
     return frozenset(
         date.fromisoformat(f"{line[:4]}-{day}")
@@ -37,25 +41,25 @@ def _calendar(year: int) -> tuple[date, ...]:
 
 
 def after(day: date, count: int) -> date:
-    """The working day that comes so many working days after a day."""
+    """The working day that is `count` working days after a day."""
     days = _calendar(day.year)
     return days[bisect_right(days, day) + count - 1] if count > 0 else day
 
 
 def before(day: date, count: int) -> date:
-    """The working day that lies so many working days before a day."""
+    """The working day that is `count` working days before a day."""
     days = _calendar(day.year)
     return days[bisect_left(days, day) - count] if count > 0 else day
 
 
 def between(one: date, other: date) -> int:
-    """How many working days come after one day up to another, which is not earlier."""
+    """How many working days lie after one day, up to and including a later one."""
     days = _calendar(one.year)
     return bisect_right(days, other) - bisect_right(days, one)
 
 
 def overdue(day: date, count: int, today: date) -> bool:
-    """Whether more than so many working days have passed since a day."""
+    """Whether more than `count` working days have passed since a day."""
     return day < today and (
         today - day > timedelta(days=400) or after(day, count) < today
     )  # equivalent: of today nothing has passed

@@ -1,4 +1,4 @@
-"""Facts in words: dates, choices, people and agencies as a reader expects them."""
+"""Facts in words: fields, dates, choices and names as a reader expects them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from prebirth.case.references import ref_of
 
 NOT_ASKED = "Not yet asked."
 SPANS = {"since": "from ", "until": "to "}
-"""What stands before the two ends of a stretch of time."""
+"""The words before the two ends of a period."""
 
 
 def capital(text: str) -> str:
@@ -27,7 +27,7 @@ def capital(text: str) -> str:
 
 
 def words(case: Case, value: Any, target: str | None = None) -> str:
-    """Any fact as text; an id becomes the name of what it points to."""
+    """Any value as text; `target` is the table into which an id points."""
     if value in (None, "", ()) or value is False:
         return ""
     if isinstance(value, PartialDate):
@@ -59,7 +59,7 @@ def named(case: Case, table: str, record_id: str) -> str:
 
 
 def titled(case: Case, record: Record) -> str:
-    """A record in a few words: what a list, a link or an undo step calls it."""
+    """A record in a few words, for lists, links and undo steps."""
     if isinstance(record, Person | Household | Agency):
         return record.name or f"{record.label} not yet named"
     if isinstance(record, Decision):

@@ -129,7 +129,8 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
     if len(services) < times.number("missed_services"):
         return None
     return about(
-        "Two services have missed appointments within weeks of each other, and neither has told the other.",
+        "Two services have missed appointments within weeks of each other, and neither has told "
+        "the other.",
         found.values(),
     )
 
@@ -161,7 +162,8 @@ def cancelled_by_service(case: Case, today: date, times: Timescales) -> RuleResu
         for key in window
     }
     return about(
-        "Appointments that services themselves cancelled within weeks, from which nothing may be read about the family: {count}.",
+        "Appointments that services themselves cancelled within weeks, from which nothing may be "
+        "read about the family: {count}.",
         [appointment for _, appointment in dated if appointment.id in keys],
     )
 
@@ -177,6 +179,7 @@ def said_not_seen(case: Case, _today: date, times: Timescales) -> RuleResult | N
     if len(told) < times.number("said_not_seen") or not blank(case, "Q10.4"):
         return None
     return about(
-        "Several strengths rest only on what the person says, and what was agreed but not seen is not written.",
+        "Several strengths rest only on what the person says, and what was agreed but not seen "
+        "is not written.",
         [*told, "Q10.4"],
     )

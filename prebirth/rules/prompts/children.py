@@ -35,7 +35,8 @@ def removal_unexplained(case: Case, _today: date, _times: Timescales) -> RuleRes
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
-        "A child left these parents' care, and the reason, the order or the authority is not recorded.",
+        "A child left these parents' care, and the reason, the order or the authority is not "
+        "recorded.",
         thin,
     )
 
@@ -51,7 +52,8 @@ def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Rule
     empty = [question for question in ("Q5.1", "Q5.3") if blank(case, question)]
     return (
         about(
-            "An earlier child was on a protection plan, and what led to it or what is different now is not written.",
+            "An earlier child was on a protection plan, and what led to it or what is different "
+            "now is not written.",
             [*planned, *empty],
         )
         if planned and empty
@@ -73,7 +75,8 @@ def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResul
     if len(kept_away) < times.number("missed_after_loss"):
         return None
     return about(
-        "Appointments are being missed after an earlier child was removed, and how that loss is felt has not been asked.",
+        "Appointments are being missed after an earlier child was removed, and how that loss is "
+        "felt has not been asked.",
         [*lost, *kept_away, "Q5.4"],
     )
 
@@ -97,7 +100,8 @@ def child_death_unexplored(case: Case, _today: date, _times: Timescales) -> Rule
     thin = [child for child in died if blank(case, "Q5.1") or not child.papers_received]
     return (
         about(
-            "A child of these parents died, and the papers have not been received or read into the walk.",
+            "A child of these parents died, and the papers have not been received or read into "
+            "the walk.",
             [*thin, "Q5.1"],
         )
         if thin
@@ -178,7 +182,8 @@ def neglect_unexplored(case: Case, _today: date, _times: Timescales) -> RuleResu
     factors = [factor for factor in case.factors if factor.theme == "neglect"]
     return (
         about(
-            "Neglect is named in a plan or a factor, and its signs now or before have not been explored.",
+            "Neglect is named in a plan or a factor, and its signs now or before have not been "
+            "explored.",
             [*plans, *factors, "Q12.2"],
         )
         if (plans or factors) and blank(case, "Q12.2")

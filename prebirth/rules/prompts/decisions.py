@@ -100,7 +100,8 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
         and exact_day(later.on) not in explained
     ]
     return about(
-        "What legal planning decided differs from the time before, and why is not written or nobody was told.",
+        "What legal planning decided differs from the time before, and why is not written or "
+        "nobody was told.",
         found,
     )
 
@@ -165,7 +166,8 @@ def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
         *(step for step in case.legal_steps if step.kind == LegalKind.ADVICE),
     ]
     return about(
-        f"The pregnancy is past {limit} with serious concerns recorded, and no legal planning meeting has met.",
+        f"The pregnancy is past {limit} with serious concerns recorded, and no legal planning "
+        "meeting has met.",
         concerns,
     )
 

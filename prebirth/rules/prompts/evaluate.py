@@ -1,4 +1,4 @@
-"""All rules over a case: what is open, what was considered, and what a change moves."""
+"""All rules applied to a case: the prompts, their answers, and what a change affects."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ for _theme in THEMES:
 
 
 class PromptState(NamedTuple):
-    """A prompt with the answer it last had; considered while the facts are those that were answered."""
+    """A prompt with its last answer; considered while the facts behind it are unchanged."""
 
     prompt: Prompt
     response: Response | None
@@ -43,7 +43,7 @@ def all_prompts(case: Case, today: date, times: Timescales) -> list[Prompt]:
 
 
 def evaluate_rule(rule: Rule, case: Case, today: date, times: Timescales) -> Prompt | None:
-    """The prompt of one rule, if it has one."""
+    """The prompt that one rule raises, if it raises one."""
     said = rule.judge(case, today, times)
     return (
         Prompt(
@@ -61,7 +61,7 @@ def reevaluate(
     today: date,
     times: Timescales,
 ) -> dict[str, Prompt | None]:
-    """The prompts after a change, judging only the rules that read a table it touched."""
+    """The prompts after a change; only rules that read a changed table run again."""
     touched = {change.table for change in changes}
     return {
         key: evaluate_rule(rule, case, today, times)
@@ -89,5 +89,5 @@ def prompt_states(case: Case, prompts: Iterable[Prompt | None]) -> list[PromptSt
 
 
 def findings_by_rule() -> dict[str, tuple[str, ...]]:
-    """The findings of each rule, for the matrix."""
+    """The findings behind each rule, by its id."""
     return {key: rule.findings for key, rule in RULES.items()}

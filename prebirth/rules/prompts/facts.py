@@ -1,4 +1,4 @@
-"""Small questions that several rules ask of a case; each says only what is sure."""
+"""Questions about a case that several rules ask; each answers only what is certain."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ OURS = frozenset({AgencyKind.SOCIAL_CARE, AgencyKind.LEGAL})
 
 
 def blank(case: Case, question: str, about: str | None = None) -> bool:
-    """Whether a question has no answer but not asked yet."""
+    """Whether a question has no answer, or only “not asked yet”."""
     return not case.answered(question, about)
 
 
@@ -35,7 +35,7 @@ def unwritten(case: Case, question: str, about: str | None = None) -> bool:
 
 
 def story(person: Person, number: int) -> str:
-    """The id of the answer to one of the history questions, which mothers and partners have under different numbers."""
+    """The id of the answer to a history question, numbered by mother or partner."""
     return f"Q{3 if person.role == Role.MOTHER else 4}.{number}@{person.id}"
 
 
@@ -68,7 +68,7 @@ def years_before(day: date, years: int) -> date:
 
 
 def started_within(day: PartialDate | None, since: date, today: date) -> bool:
-    """Whether something surely began after a day and by today."""
+    """Whether something certainly began after a day and by today."""
     return (
         day is not None
         and since < day.earliest
@@ -89,7 +89,7 @@ def current(tie: Tie) -> bool:
 
 
 def gestation(case: Case, on: date) -> Gestation | None:
-    """Gestation on a day, where the due date is known to the day and the pregnancy can be going on."""
+    """Gestation on a day, where the due date is exact and the pregnancy plausible."""
     due = due_date(case)
     if due is None:
         return None
@@ -123,7 +123,7 @@ def partners(case: Case) -> list[Agency]:
 
 
 def word_alone(evidence: Evidence | None) -> bool:
-    """Whether something rests on nothing but what the person said."""
+    """Whether something rests only on what the person said."""
     return evidence == Evidence.PERSON
 
 
@@ -135,7 +135,7 @@ def unsure(known: Known | None) -> bool:
 def windows(
     days: Iterable[tuple[date, str]], size: int, span: timedelta
 ) -> Iterator[tuple[str, ...]]:
-    """Every run of so many dated things that lies within a span of time, by their ids."""
+    """Every run of `size` dated things within a span of time, by their ids."""
     ordered = sorted(days)
     for last in range(size - 1, len(ordered)):
         first = last - size + 1

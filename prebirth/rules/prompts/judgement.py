@@ -113,7 +113,8 @@ def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | 
         if ends >= until:
             last, until = event, ends
     return about(
-        "More than a year of the parents' adult life between two concerns has no event in the chronology.",
+        "More than a year of the parents' adult life between two concerns has no event in the "
+        "chronology.",
         found,
     )
 
@@ -124,7 +125,10 @@ def _order(event: Event) -> tuple[int, int, int, str]:
 
 
 def _begins(event: Event) -> int:
-    """The month in which an event begins, counted from year nought: a cheap bound, since few lie far enough apart to look at closely."""
+    """The month in which an event begins, counted from year 0.
+
+    A cheap lower bound: few events lie far enough apart to compare their days.
+    """
     on = (
         event.on or FAR
     )  # equivalent: the bound only saves a closer look, and FAR lets every event have it
@@ -132,7 +136,7 @@ def _begins(event: Event) -> int:
 
 
 def _until(event: Event) -> tuple[int, int]:
-    """The month, counted so, and the day by which an event is over."""
+    """The month, counted likewise, and the day by which an event is over."""
     day = event.until or event.on or FAR
     return (day.year * 12 + (day.month or 12), day.day or 31)
 

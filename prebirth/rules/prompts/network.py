@@ -39,7 +39,8 @@ def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleRes
         if support.person and not (support.daily_care.strip() and support.role_agreed)
     ]
     return about(
-        "A relative helps, and how much daily care that is, or when it was agreed with them, is not written.",
+        "A relative helps, and how much daily care that is, or when it was agreed with them, is "
+        "not written.",
         found,
     )
 
@@ -54,7 +55,8 @@ def support_without_change(case: Case, _today: date, times: Timescales) -> RuleR
     if len(case.supports) + len(actions) < times.number("supports_many") or held:
         return None
     return about(
-        "There is much support, and no action that protects the baby or says what will be different.",
+        "There is much support, and no action that protects the baby or says what will be "
+        "different.",
         [*case.supports, *actions],
     )
 
@@ -145,14 +147,15 @@ def read_alone(case: Case, _today: date, _times: Timescales) -> RuleResult | Non
     if len(own) < 2 or not (apart or blank(case, "Q13.1")):
         return None
     return about(
-        "Agencies have assessed the family for themselves, and the assessments have not been read together.",
+        "Agencies have assessed the family for themselves, and the assessments have not been "
+        "read together.",
         [*own, "Q13.1"],
     )
 
 
 @rule("health-not-joined", "L5 G3", "S8", "people factors appointments agencies contributions")
 def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
-    """A parent's mental health matters here, and GP and mental health service were not read together."""
+    """A parent has mental health needs, and GP and mental health service were not read together."""
     ours = {person.id for person in parents(case)}
     factors = [
         factor
@@ -169,7 +172,8 @@ def health_not_joined(case: Case, _today: date, _times: Timescales) -> RuleResul
     ):
         return None
     return about(
-        "A parent has mental health needs, and what the GP and the mental health service say has not been read together.",
+        "A parent has mental health needs, and what the GP and the mental health service say has "
+        "not been read together.",
         [*factors, *visits],
     )
 
@@ -184,7 +188,7 @@ def _read(case: Case, kind: AgencyKind) -> bool:
 
 @rule("functioning-impact-missing", "L6 J8", "S8", "people factors")
 def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
-    """A parent's health, mental health or substance use is a factor without its effect on the baby."""
+    """A parent's health or substance use is a factor without its effect on the baby."""
     ours = {person.id for person in parents(case)}
     themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
     found = [
@@ -230,7 +234,8 @@ def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult
         and overdue(on, days, today)
     ]
     return about(
-        f"A disagreement has had no answer for more than {days} working days; it can go to the next stage.",
+        f"A disagreement has had no answer for more than {days} working days; it can go to the "
+        "next stage.",
         found,
     )
 

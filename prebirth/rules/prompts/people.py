@@ -66,7 +66,8 @@ def father_not_met(case: Case, _today: date, _times: Timescales) -> RuleResult |
 def man_unchecked(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """Police, or an area he has lived in, has not been asked about a man in the baby's life."""
     return about(
-        "Police, or an area he is known to have lived in, has not been asked about a man in this baby's life.",
+        "Police, or an area he is known to have lived in, has not been asked about a man in this "
+        "baby's life.",
         _unchecked(case, today),
     )
 
@@ -151,7 +152,8 @@ def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> Ru
         if person.learning_difficulty in needs and _no_words(case, story(person, 2))
     ]
     return about(
-        "A parent's learning difficulty is recorded without its effect on caring for a baby or what was adjusted.",
+        "A parent's learning difficulty is recorded without its effect on caring for a baby or "
+        "what was adjusted.",
         [*found, *(story(person, 2) for person in found)],
     )
 
@@ -189,7 +191,8 @@ def culture_empty(case: Case, _today: date, _times: Timescales) -> RuleResult | 
         if blank(case, question, person.id)
     ]
     return about(
-        "A parent has not been asked yet about identity and heritage, or what they mean for this baby.",
+        "A parent has not been asked yet about identity and heritage, or what they mean for this "
+        "baby.",
         empty,
         also=parents(case),
     )

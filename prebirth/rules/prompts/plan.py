@@ -1,4 +1,4 @@
-"""Dates towards the birth: conference, report, birth plan, sleep, crying, and the parents' views."""
+"""The dates before the birth: conference, report, birth plan and the parents' views."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ def conference_late(case: Case, today: date, times: Timescales) -> RuleResult | 
         return None
     if conference:
         return about(
-            f"The conference is at {weeks}, later than {limit} or less than {days} days before the due date.",
+            f"The conference is at {weeks}, later than {limit} or less than {days} days before "
+            "the due date.",
             [conference],
         )
     return about(
@@ -120,7 +121,8 @@ def crying_plan_missing(case: Case, today: date, times: Timescales) -> RuleResul
     if weeks is None or weeks <= limit:
         return None
     return about(
-        "What to do when the baby will not stop crying has not been talked through with everyone who will care.",
+        "What to do when the baby will not stop crying has not been talked through with everyone "
+        "who will care.",
         [f"Q8.6@{person.id}" for person in parents(case) if blank(case, "Q8.6", person.id)],
         also=[case.pregnancy, *parents(case)],
     )
@@ -163,7 +165,8 @@ def parents_view_missing(case: Case, today: date, times: Timescales) -> RuleResu
 def action_without_outcome(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An action says neither what will be different nor how we will know."""
     return about(
-        "Actions without an outcome for the baby, or without a way to know it was reached: {count}.",
+        "Actions without an outcome for the baby, or without a way to know it was reached: "
+        "{count}.",
         [
             action
             for action in case.actions
@@ -184,7 +187,8 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult
         and (action.evidence is None or word_alone(action.evidence))
     ]
     return about(
-        f"Actions called done, of which it is not shown that the change has lasted {weeks} weeks: {{count}}.",
+        f"Actions called done, of which it is not shown that the change has lasted {weeks} "
+        f"weeks: {{count}}.",
         found,
     )
 

@@ -105,7 +105,8 @@ def new_partner(case: Case, today: date, times: Timescales) -> RuleResult | None
     found = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
     return (
         about(
-            "A parent's partner is new this year, and risk was not looked at again or what was checked is not written.",
+            "A parent's partner is new this year, and risk was not looked at again or what was "
+            "checked is not written.",
             [*found, "Q6.6"],
         )
         if found
@@ -143,7 +144,8 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResu
         and any(tie.began.earliest > limit for limit in limits)
     ]
     return about(
-        f"A partner has been with a parent for less than {months} months, or less than that before the baby is due.",
+        f"A partner has been with a parent for less than {months} months, or less than that "
+        "before the baby is due.",
         found,
     )
 
@@ -162,6 +164,7 @@ def separation_claimed(case: Case, today: date, times: Timescales) -> RuleResult
         and started_within(tie.ended, since, today)
     ]
     return about(
-        "A couple with violence between them is said to have parted lately, and only they have said so.",
+        "A couple with violence between them is said to have parted lately, and only they have "
+        "said so.",
         found,
     )

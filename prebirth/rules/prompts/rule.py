@@ -1,4 +1,4 @@
-"""What a prompt is, and how a rule is known."""
+"""What a rule and a prompt are, and how a rule is registered."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ Place = tuple[str, str]
 
 
 class RuleResult(NamedTuple):
-    """What a rule says: a sentence, the places it is about, and further facts that it rests on."""
+    """What a rule found: a message, the places it is about, and further facts behind it."""
 
     message: str
     places: tuple[Place, ...]
@@ -25,7 +25,7 @@ class RuleResult(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A rule with all that is known of it beside what it does."""
+    """A rule: its function, and what the app knows about it."""
 
     id: str
     theme: str
@@ -45,17 +45,21 @@ class Prompt(NamedTuple):
     places: tuple[Place, ...]
     findings: tuple[str, ...]
     facts: tuple[Place, ...] = ()
-    """Further facts it rests on: with the places, what brings an answered prompt back when it changes."""
+    """Further records it rests on; a change in them or in the places reopens an answered prompt."""
 
 
 RULES: dict[str, Rule] = {}
-"""Every rule by its permanent id, filled as the themes are imported."""
+"""Every rule by its permanent id; the theme modules fill it when they are imported."""
 
 Judge = Callable[[Case, date, Timescales], RuleResult | None]
 
 
 def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge], Judge]:
-    """Make a function known as a rule: its id, the findings behind it, where it stands, the tables it reads."""
+    """Register a function as a rule.
+
+    Given are its permanent id, the findings behind it, its section, and the tables
+    it reads; the last three are lists separated by spaces.
+    """
 
     def known(judge: Judge) -> Judge:
         theme = judge.__module__.rpartition(".")[2]
@@ -70,13 +74,16 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
 def about(
     message: str, found: Iterable[Record | str], also: Iterable[Record] = ()
 ) -> RuleResult | None:
-    """Say something about records, or questions by the id of their answer, resting also on others; nothing where there are none."""
+    """A message about records or answers, or None where there are none.
+
+    A string among `found` is the id of an answer; `also` are further records it rests on.
+    """
     places = _places(found)
     return RuleResult(message.format(count=len(places)), places, _places(also)) if places else None
 
 
 def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) -> RuleResult:
-    """Say something about questions alone, resting on some records."""
+    """A message about questions alone; `also` are the records it rests on."""
     return RuleResult(
         message, tuple(("answers", question) for question in questions), _places(also)
     )
@@ -99,7 +106,7 @@ def table_of(record: Record) -> str:
 
 
 def digest(prompt: Prompt, case: Case) -> str:
-    """What the prompt is about, in short: it changes when a fact behind the prompt does."""
+    """A hash of the facts behind a prompt; it changes when one of them does."""
     facts = []
     for table, key in (*prompt.places, *prompt.facts):
         record = case.record(table, key)
