@@ -13,7 +13,7 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.record import Record
-from prebirth.case.references import released
+from prebirth.case.references import release_references
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -264,7 +264,7 @@ class Session:
             ]
             self._commit(
                 [
-                    *released(self.case, table, *(key for key, _ in dumps)),
+                    *release_references(self.case, table, *(key for key, _ in dumps)),
                     *(Change("remove", table, key, before=dump) for key, dump in dumps),
                 ],
                 label,

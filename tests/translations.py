@@ -10,7 +10,7 @@ from pathlib import Path
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.record import Model
-from prebirth.case.shapes import inside
+from prebirth.case.shapes import inner_type
 from prebirth.copies.log import Standing
 from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
@@ -32,7 +32,7 @@ def facts() -> list[str]:
             found[field_title(kind, name)] = None
             if info.description:
                 found[info.description] = None
-            inner = inside(info.annotation)[1]
+            inner = inner_type(info.annotation)[1]
             if isinstance(inner, EnumType):
                 choices: list[Enum] = list(inner)
                 found.update(dict.fromkeys(str(choice.value) for choice in choices))

@@ -31,6 +31,6 @@ class Change(NamedTuple):
         return self._replace(op=INVERSE[self.op], before=self.after, after=self.before)
 
 
-def inverted(changes: Iterable[Change]) -> list[Change]:
+def inverse_of(changes: Iterable[Change]) -> list[Change]:
     """The changes that take these back, the last one first."""
     return [change.inverse for change in reversed(list(changes))]

@@ -28,7 +28,7 @@ def references(model: Model) -> Iterator[tuple[str, str]]:
                 yield target, part
 
 
-def released(case: Case, table: str, *ids: str) -> list[Change]:
+def release_references(case: Case, table: str, *ids: str) -> list[Change]:
     """The changes that take the ids of some records out of all others, before they are removed."""
     changes = []
     for name, record, fields in _letting_go(case, frozenset((table, key) for key in ids)):
@@ -47,7 +47,7 @@ def released(case: Case, table: str, *ids: str) -> list[Change]:
     return changes
 
 
-def without(case: Case, table: str, records: Collection[str]) -> Case:
+def remove_records(case: Case, table: str, records: Collection[str]) -> Case:
     """The case without some records of a table, and without their ids in other records."""
     gone = frozenset((table, record) for record in records)
     for name, record, fields in list(_letting_go(case, gone)):
@@ -56,7 +56,7 @@ def without(case: Case, table: str, records: Collection[str]) -> Case:
     return case.replace_tables(**{table: Table.of(kept)})
 
 
-def pointing_within(
+def drop_dangling_references(
     case: Case, records: Collection[tuple[str, Record]]
 ) -> list[tuple[str, Record]]:
     """Records to be added together, less the ids that would point to nothing.

@@ -41,7 +41,7 @@ def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commente
     return [comment for comment in found if not table or comment.entry == (table, record)]
 
 
-def reading(case: Case) -> SignOff | None:
+def current_reading(case: Case) -> SignOff | None:
     """The manager's current reading: returned with comments and not yet dated."""
     return next(
         (
@@ -53,15 +53,15 @@ def reading(case: Case) -> SignOff | None:
     )
 
 
-def remarked(case: Case, table: str, record: str, says: str, by: str) -> SignOff:
+def add_remark(case: Case, table: str, record: str, says: str, by: str) -> SignOff:
     """The current reading with one more comment, or a new one that begins with it."""
-    going = reading(case) or SignOff(
+    going = current_reading(case) or SignOff(
         version=case.assessment.version, signer=Signer.MANAGER, name=by, returned=True
     )
     return going.replace(remarks=(*going.remarks, Remark(about=f"{table}/{record}", says=says)))
 
 
-def settled(comment: Commented, reply: str, on: PartialDate) -> SignOff:
+def settle_remark(comment: Commented, reply: str, on: PartialDate) -> SignOff:
     """The reading in which a comment was made, with that comment settled."""
     remark = Remark(
         about=comment.remark.about, says=comment.remark.says, reply=reply, settled_on=on

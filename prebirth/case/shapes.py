@@ -6,11 +6,11 @@ from types import NoneType
 from typing import Any, get_args, get_origin
 
 
-def inside(annotation: Any) -> tuple[bool, Any]:
+def inner_type(annotation: Any) -> tuple[bool, Any]:
     """Whether a type holds several values, and the type of each."""
     parts = [part for part in get_args(annotation) if part not in {NoneType, Ellipsis}]
     if get_origin(annotation) is tuple:
-        return True, inside(parts[0])[1]
+        return True, inner_type(parts[0])[1]
     if parts and not isinstance(annotation, type):
-        return inside(parts[0])
+        return inner_type(parts[0])
     return False, annotation

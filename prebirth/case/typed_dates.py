@@ -36,7 +36,9 @@ def lean_of(marks: Iterable[object]) -> Lean:
     return next((mark for mark in marks if isinstance(mark, Lean)), Lean.PAST)
 
 
-def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None) -> PartialDate:
+def parse_typed_date(
+    text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
+) -> PartialDate:
     """Read a date, day before month; raises ImpossibleDateError.
 
     `today` and `lean` decide what is left out; a gestation such as 24+3 needs the due date.
@@ -70,7 +72,7 @@ def read(text: str, today: date, lean: Lean = Lean.PAST, due: date | None = None
     return found
 
 
-def said(day: PartialDate) -> str:
+def with_weekday(day: PartialDate) -> str:
     """A date with its weekday, so that a wrong guess is noticed."""
     return f"{day_name[day.exact.weekday()]} {day.show()}" if day.exact else day.show()
 

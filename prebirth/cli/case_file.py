@@ -14,7 +14,7 @@ from prebirth.exchange.plain import read_case, schema
 from prebirth.form.load import FormError, load_walk
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import Prompt
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 
 def _check_arguments(check: Parser) -> None:
@@ -64,7 +64,7 @@ def _subjects(case: Case, prompt: Prompt) -> str:
     """The titles of the records a prompt is about; without any, the questions."""
     about = [key.partition("@") for table, key in prompt.places if table == "answers"]
     names = [
-        titled(case, record)
+        record_title(case, record)
         for table, key in prompt.places
         if table != "answers" and (record := case.record(table, key))
     ]

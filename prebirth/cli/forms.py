@@ -9,7 +9,7 @@ from pathlib import Path
 from prebirth.cli.parser import Declare, Parser
 from prebirth.cli.terminal import DONE, WRONG, say
 from prebirth.form.load import FormError, load_walk
-from prebirth.form.matrix import gaps, printed
+from prebirth.form.matrix import matrix_gaps, matrix_text
 from prebirth.form.yaml_lint import lint_choices
 from prebirth.rules.prompts.evaluate import findings_by_rule
 
@@ -29,8 +29,8 @@ def _check(chosen: argparse.Namespace) -> int:
         walk = load_walk(chosen.folder)
     except FormError as error:
         return say(str(error))
-    print(printed(walk, findings_by_rule()))
-    faults = [*lint_choices(chosen.folder), *gaps(walk, findings_by_rule())]
+    print(matrix_text(walk, findings_by_rule()))
+    faults = [*lint_choices(chosen.folder), *matrix_gaps(walk, findings_by_rule())]
     for fault in faults:
         print(fault, file=sys.stderr)
     return WRONG if faults else DONE

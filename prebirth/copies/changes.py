@@ -8,7 +8,14 @@ from typing import NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.record import COMMON, Record
-from prebirth.wording.facts import answer_words, asked_words, capital, fact, field_title, titled
+from prebirth.wording.facts import (
+    answer_words,
+    asked_words,
+    capital,
+    fact,
+    field_title,
+    record_title,
+)
 
 KEPT_APART = frozenset({"shares", "responses", "signoffs"})
 """What the app notes of the work itself, and no copy is behind for."""
@@ -54,18 +61,18 @@ def _one(
         )
         yield Changed(
             capital(later.label),
-            titled(after, later),
+            record_title(after, later),
             "",
             "",
             "added",
             "; ".join(f"{title}: {text}" for title, text in facts if text),
         )
     elif later is None and earlier is not None:
-        yield Changed(capital(earlier.label), titled(before, earlier), "", "removed", "")
+        yield Changed(capital(earlier.label), record_title(before, earlier), "", "removed", "")
     elif earlier is not None and later is not None and earlier is not later:
         for name in type(later).model_fields:
             if name not in OWN and getattr(earlier, name) != getattr(later, name):
-                title = "" if later.label in SINGLE else titled(after, later)
+                title = "" if later.label in SINGLE else record_title(after, later)
                 yield Changed(
                     capital(later.label),
                     title,

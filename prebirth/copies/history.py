@@ -22,7 +22,7 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.redaction import TELLING, Reader, lost_words, redacted, restricted_as_now
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
-from prebirth.wording.facts import asked_words, capital, day_words, field_title, titled, words
+from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
 BURST = timedelta(minutes=10)
@@ -258,7 +258,7 @@ def _what(seen: Case, change: Change) -> str:
     if isinstance(record, Answer):
         name = asked_words(seen, record)
     elif record is not None and change.table not in SINGLE:
-        name = titled(seen, record)
+        name = record_title(seen, record)
     field = (
         field_title(record_type(change.table), change.field)
         if change.op == "set" and change.table != "answers"

@@ -13,7 +13,7 @@ from prebirth.case.versions import version_words
 from prebirth.copies.heads import made_by, recorded
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.rules.working_days import after
-from prebirth.wording.facts import day_words, due_words, named, words
+from prebirth.wording.facts import day_words, due_words, record_name, words
 
 
 def challenge_note(
@@ -22,7 +22,7 @@ def challenge_note(
     """A disagreement put to somebody at a stage: what about, what is asked, and how far it has come; answered within so many working days."""
     stage = one.stage or 1
     who = ", ".join(
-        filter(None, (one.by, named(case, "agencies", one.agency) if one.agency else ""))
+        filter(None, (one.by, record_name(case, "agencies", one.agency) if one.agency else ""))
     )
     blocks: list[Block] = [
         Heading(f"Professional disagreement, stage {stage}", 0),

@@ -25,7 +25,7 @@ from prebirth.layout.blocks import (
     Para,
     Room,
     Tiles,
-    spoken,
+    words_of,
 )
 from prebirth.privacy.third_party import INSIDE
 from prebirth.rules.milestones import milestones
@@ -255,7 +255,7 @@ def _answer_back() -> list[Block]:
 
 def _glossary(blocks: list[Block]) -> list[Block]:
     """The terms that this copy uses, each in plain words."""
-    text = spoken(blocks).lower()
+    text = words_of(blocks).lower()
     rows = tuple((term, meaning) for sought, term, meaning in WORDS if sought in text)
     weeks = ("26+1", "26 weeks and 1 day of pregnancy.")
     return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), (*rows, weeks))]

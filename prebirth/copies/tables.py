@@ -11,7 +11,7 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.layout.blocks import Grid
-from prebirth.wording.facts import age_words, fact, field_title, named
+from prebirth.wording.facts import age_words, fact, field_title, record_name
 
 Cell = Callable[[Case, Any, date], str]
 
@@ -51,7 +51,7 @@ def _said(case: Case, record: Record, name: str) -> str:
     days: dict[str, list[str]] = {}
     for told in value:
         days.setdefault(told.on.show() if told.on else "", []).append(
-            named(case, "agencies", told.agency) if told.agency else ""
+            record_name(case, "agencies", told.agency) if told.agency else ""
         )
     return "\n".join(
         f"{day}: {'; '.join(filter(None, agencies))}" if day else "; ".join(filter(None, agencies))

@@ -23,7 +23,7 @@ from prebirth.layout.blocks import (
     Heading,
     Para,
     Tiles,
-    spoken,
+    words_of,
 )
 from prebirth.privacy.redaction import Reader, redacted, restricted_as_now
 from prebirth.wording.facts import capital, day_words
@@ -88,7 +88,7 @@ def _lines(document: Document) -> list[tuple[str, str]]:
                 found.extend((heading, ": ".join(filter(None, tile))) for tile in block.tiles)
             elif isinstance(block, Bullets):
                 found.extend((heading, item) for item in block.items)
-            elif text := " ".join(filter(None, spoken(block).split("\n"))):
+            elif text := " ".join(filter(None, words_of(block).split("\n"))):
                 found.append((heading, text))
 
     walk(document.blocks)

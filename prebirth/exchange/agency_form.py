@@ -20,7 +20,7 @@ from prebirth.case.case import TABLE_OF, Case, record_type
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import Evidence, Record, Restriction
 from prebirth.case.references import ref_of
-from prebirth.case.shapes import inside
+from prebirth.case.shapes import inner_type
 from prebirth.copies.asked_facts import LINES
 from prebirth.exchange.errors import ExchangeError
 from prebirth.layout.blocks import FIELDS
@@ -148,7 +148,7 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
     facts: dict[str, Any] = {}
     odd = []
     for field, text in texts.items():
-        _many, inner = inside(kind.model_fields[field].annotation)
+        _many, inner = inner_type(kind.model_fields[field].annotation)
         value: Any = text
         if ref_of(kind, field) == "people":
             value = next(

@@ -17,10 +17,10 @@ from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.record import COMMON, Long, Model, Record
 from prebirth.case.references import ref_of
-from prebirth.case.shapes import inside
-from prebirth.case.typed_dates import lean_of, read
+from prebirth.case.shapes import inner_type
+from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.exchange.errors import ExchangeError
-from prebirth.wording.facts import field_title, named
+from prebirth.wording.facts import field_title, record_name
 
 LARGEST = 20_000_000
 """Bytes of a file up to which it is taken for rows of a chronology."""
@@ -166,7 +166,7 @@ def _record(
 
 def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
     """The value a cell stands for; None where it does not fit."""
-    many, inner = inside(kind.model_fields[name].annotation)
+    many, inner = inner_type(kind.model_fields[name].annotation)
     parts = [part.strip() for part in text.split(";") if part.strip()] if many else [text]
     values = [_one(kind, case, name, inner, part, today) for part in parts]
     if None in values:
@@ -185,12 +185,12 @@ def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today
         called = [
             record.id
             for record in case.table(table)
-            if named(case, table, record.id).casefold() == text.casefold()
+            if record_name(case, table, record.id).casefold() == text.casefold()
         ]
         return called[0] if len(called) == 1 else None
     if inner is PartialDate:
         try:
-            return read(text, today, lean_of(kind.model_fields[name].metadata))
+            return parse_typed_date(text, today, lean_of(kind.model_fields[name].metadata))
         except ImpossibleDateError:
             return None
     if isinstance(inner, EnumType):
@@ -229,7 +229,7 @@ def _prose(kind: type[Record]) -> str:
 
 def _rows_within(kind: type[Record], name: str) -> bool:
     """Whether a fact is itself made of rows, which no cell holds."""
-    inner = inside(kind.model_fields[name].annotation)[1]
+    inner = inner_type(kind.model_fields[name].annotation)[1]
     return isinstance(inner, type) and issubclass(inner, Model)
 
 

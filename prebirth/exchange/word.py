@@ -263,10 +263,10 @@ class _Word:
 
 def _png(figure: Figure) -> bytes:
     """A picture as pixels, drawn by the same hand as in the PDF."""
-    from prebirth.layout.pdf.write import drawn
+    from prebirth.layout.pdf.write import rasterise
 
     out = BytesIO()
-    drawn(figure.picture, SHARP).save(out, "PNG")
+    rasterise(figure.picture, SHARP).save(out, "PNG")
     return out.getvalue()
 
 

@@ -33,7 +33,7 @@ def reached_by_copy(walk: Walk) -> dict[str, list[str]]:
     return reach
 
 
-def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
+def matrix_gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
     """What is missing in either direction, a sentence each.
 
     `prompts` holds the findings behind each prompt, by its id.
@@ -66,7 +66,7 @@ def gaps(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> list[str]:
     ]
 
 
-def printed(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:
+def matrix_text(walk: Walk, prompts: Mapping[str, Iterable[str]]) -> str:
     """The matrix as text: one row for each finding, with what reaches it."""
     by_prompt: dict[str, list[str]] = defaultdict(list)
     for name, findings in prompts.items():

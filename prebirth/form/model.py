@@ -130,7 +130,7 @@ class Question(FormModel):
 
 
 class Holds(FormModel):
-    """A table or single record that is edited in a section."""
+    """The records that are edited in a section."""
 
     records: str
     title: str

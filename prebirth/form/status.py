@@ -66,7 +66,7 @@ def people_of(
     return GROUPS[group](case) if group else None
 
 
-def shown(question: Question, case: Case) -> bool:
+def is_shown(question: Question, case: Case) -> bool:
     """Whether a question is asked of this case."""
     when = question.show_if
     if question.off:
@@ -83,7 +83,7 @@ def slots(section: Section, case: Case, about: Person | None = None) -> list[Slo
     """The questions a section shows, for one of its people or for everybody."""
     found: list[Slot] = []
     for question in section.questions:
-        if not shown(question, case):
+        if not is_shown(question, case):
             continue
         people = people_of(section, question, case)
         if people is None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from prebirth.case.case import Case, field_adapter
-from prebirth.case.change import Change, inverted
+from prebirth.case.change import Change, inverse_of
 from prebirth.case.versions import by_person
 from prebirth.journal.entry import Entry
 
@@ -46,7 +46,7 @@ class Undo:
         if entry.undoes:
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
             del self._done[places[0] if places else len(self._done) :]
-            self._undone.append(entry._replace(changes=tuple(inverted(entry.changes))))
+            self._undone.append(entry._replace(changes=tuple(inverse_of(entry.changes))))
         elif entry.redoes:
             self._done.append(entry)
             del self._undone[-1:]
@@ -72,7 +72,7 @@ class Undo:
 
     def _takes_back(self, case: Case, step: Sequence[Entry]) -> list[Change]:
         """What undoes a step; of one from before a copy was brought in, as far as what it did still stands."""
-        inverse = [change for entry in step for change in inverted(entry.changes)]
+        inverse = [change for entry in step for change in inverse_of(entry.changes)]
         if step[-1].id not in self._old:
             return inverse
         found = []

@@ -164,7 +164,7 @@ class Document:
         return f"{self.reference} {self.kind}"
 
 
-def spoken(part: object) -> str:
+def words_of(part: object) -> str:
     """All the words of a block, or of many."""
     if isinstance(part, str):
         return part
@@ -175,4 +175,4 @@ def spoken(part: object) -> str:
         if isinstance(part, tuple | list)
         else tuple(getattr(part, name) for name in getattr(part, "__slots__", ()))
     )
-    return "\n".join(filter(None, map(spoken, inner)))
+    return "\n".join(filter(None, map(words_of, inner)))

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.record import Record
-from prebirth.case.references import without
+from prebirth.case.references import remove_records
 from prebirth.form.model import Section
 from prebirth.privacy.redaction import Reader, blanked, redacted
 
@@ -29,7 +29,7 @@ def part(case: Case, sections: Collection[Section]) -> Case:
             gone = set()
         else:
             gone = {one.id for one in case.table(table)}
-        case = without(case, table, gone) if gone else case
+        case = remove_records(case, table, gone) if gone else case
     for table, kept in BRIEF.items():
         for record in () if table in tables else list(case.table(table)):
             case = blanked(case, table, record.id, set(type(record).model_fields) - kept)
@@ -49,7 +49,7 @@ def asked_of(case: Case, agency: str) -> Case:
     waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
     seen = part(case, ())
     others = {one.id for one in seen.agencies if one.id != agency}
-    seen = without(seen, "agencies", others) if others else seen
+    seen = remove_records(seen, "agencies", others) if others else seen
     for one in waiting[:1]:
         seen = seen.adding(_plain(one))
     return seen

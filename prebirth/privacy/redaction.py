@@ -10,7 +10,7 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import COMMON, Known, Record, Restriction
-from prebirth.case.references import references, without
+from prebirth.case.references import references, remove_records
 
 
 class Reader(NamedTuple):
@@ -114,7 +114,7 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
         else:
             case = _without_fields(case, name, record, rules, held)
     for table, ids in gone.items():
-        case = without(case, table, ids)
+        case = remove_records(case, table, ids)
     seen = without_echoes(whole, case, held)
     seen = without_names(seen, names_lost(whole, seen), held, let)
     return (seen if reader.chair else without_addresses(seen, held)), held
@@ -204,7 +204,7 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
         if one.agency in before.agencies and one.agency not in case.agencies
     }
     for table, ids in echoes.items():
-        case = without(case, table, ids) if ids else case
+        case = remove_records(case, table, ids) if ids else case
     return case
 
 

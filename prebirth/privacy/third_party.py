@@ -21,7 +21,7 @@ from prebirth.case.people import (
 )
 from prebirth.case.plan import Factor, LegalKind, LegalStep, Theme
 from prebirth.case.record import COMMON, Record
-from prebirth.case.references import without
+from prebirth.case.references import remove_records
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -97,7 +97,7 @@ def without_others(
             if Place(table, record.id) not in let and (reason := _kept_back(eyes, table, record))
         }
         held += [Withheld(table, record, "", reason) for record, reason in reasons.items()]
-        case = without(case, table, reasons) if reasons else case
+        case = remove_records(case, table, reasons) if reasons else case
     for table in RECORDS:
         for record in list(case.table(table)):
             fields = [

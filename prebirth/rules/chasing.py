@@ -23,7 +23,7 @@ class Waiting(NamedTuple):
         return max(0, (today - self.wanted).days) if self.wanted else 0
 
 
-def waiting(case: Case) -> list[Waiting]:
+def awaited_answers(case: Case) -> list[Waiting]:
     """Every answer that is waited for, by the day it is wanted; those without a day last."""
     found = [
         Waiting(agency, contribution, exact_day(contribution.chase_on))

@@ -99,6 +99,6 @@ LACKING = {
 """What is said of an empty group for which the form has no text of its own."""
 
 
-def waiting(case: Case, ids: Iterable[str]) -> list[FirstStep]:
+def open_steps(case: Case, ids: Iterable[str]) -> list[FirstStep]:
     """The steps among these that are still open."""
     return [STEPS[name] for name in ids if STEPS[name].open(case)]

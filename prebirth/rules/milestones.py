@@ -12,7 +12,7 @@ from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.plan import Conference, ConferenceKind, Forum, LegalKind
 from prebirth.form.model import Timescale, Timescales
 from prebirth.form.timing import by_gestation, due_date
-from prebirth.rules.chasing import waiting
+from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.working_days import after, before
 
 BIRTH_PLAN = ("Q17.2", "Q17.3", "Q17.4", "Q17.5", "Q17.6")
@@ -151,7 +151,7 @@ def _own(case: Case, today: date) -> Iterator[Milestone]:
         following = exact_day(supervision.next_on)
         if following and supervisions and exact_day(supervision.on) == supervisions[0]:
             yield Milestone("supervision", "Next supervision", following, False, "set")
-    for asked in waiting(case):
+    for asked in awaited_answers(case):
         if asked.wanted:
             yield Milestone(
                 "answer",

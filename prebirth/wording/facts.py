@@ -42,7 +42,7 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
             for name in type(value).model_fields
         )
         return ", ".join(SPANS.get(name, "") + part for name, part in parts if part)
-    return named(case, target, value) if target else "Yes" if value is True else str(value)
+    return record_name(case, target, value) if target else "Yes" if value is True else str(value)
 
 
 def fact(case: Case, record: Record, field: str) -> str:
@@ -50,15 +50,15 @@ def fact(case: Case, record: Record, field: str) -> str:
     return words(case, getattr(record, field), ref_of(type(record), field))
 
 
-def named(case: Case, table: str, record_id: str) -> str:
+def record_name(case: Case, table: str, record_id: str) -> str:
     """What a record is called, from its id."""
     record = case.table(table).get(record_id)
     if isinstance(record, Person | None) and table == "people":
         return case.name_of(record_id)
-    return titled(case, record) if record else "something no longer listed"
+    return record_title(case, record) if record else "something no longer listed"
 
 
-def titled(case: Case, record: Record) -> str:
+def record_title(case: Case, record: Record) -> str:
     """A record in a few words, for lists, links and undo steps."""
     if isinstance(record, Person | Household | Agency):
         return record.name or f"{record.label} not yet named"

@@ -4,11 +4,11 @@ from pydantic import ValidationError
 from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.change import Change, inverted
+from prebirth.case.change import Change, inverse_of
 from prebirth.case.chronology import Appointment, Outcome
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
 from prebirth.case.record import Table
-from prebirth.case.references import references, released
+from prebirth.case.references import references, release_references
 
 
 def test_a_change_leaves_the_case_before_as_it_was(case: Case) -> None:
@@ -28,7 +28,7 @@ def test_every_change_and_its_inverse_cancel(practice: Case) -> None:
         Change("remove", "people", "new", before={"id": "new", "names": "Somebody"}),
     ]
     after = practice
-    for change in [*changes, *inverted(changes)]:
+    for change in [*changes, *inverse_of(changes)]:
         after = after.with_(change)
     assert after == practice
 
@@ -69,7 +69,7 @@ def test_removing_somebody_lets_every_record_go_of_them_and_undo_brings_all_back
         Answer(id=answer_id("Q3.1", "ann"), question="Q3.1", about="ann", text="kept")
     )
     changes = [
-        *released(case, "people", "ann"),
+        *release_references(case, "people", "ann"),
         Change("remove", "people", "ann", before={"id": "ann"}),
     ]
     after = case
@@ -81,7 +81,7 @@ def test_removing_somebody_lets_every_record_go_of_them_and_undo_brings_all_back
         for row in after.table(table)
     )
     assert after.answer("Q3.1", "ann") is not None
-    for change in inverted(changes):
+    for change in inverse_of(changes):
         after = after.with_(change)
     assert {p.id for p in after.people} == {"ann", "bob"}
     assert after.ties == case.ties

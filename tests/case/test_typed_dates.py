@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
-from prebirth.case.typed_dates import SLACK, Lean, lean_of, read, said
+from prebirth.case.typed_dates import SLACK, Lean, lean_of, parse_typed_date, with_weekday
 
 TODAY = date(2026, 11, 24)  # a Tuesday
 DUE = date(2027, 4, 3)
@@ -54,7 +54,7 @@ DUE = date(2027, 4, 3)
     ],
 )
 def test_it_is_read_as_it_is_meant(typed: str, lean: Lean, meant: str) -> None:
-    assert str(read(typed, TODAY, lean, DUE)) == meant
+    assert str(parse_typed_date(typed, TODAY, lean, DUE)) == meant
 
 
 @pytest.mark.parametrize(
@@ -73,12 +73,12 @@ def test_it_is_read_as_it_is_meant(typed: str, lean: Lean, meant: str) -> None:
 )
 def test_what_is_no_date_says_why(typed: str, why: str) -> None:
     with pytest.raises(ImpossibleDateError, match=why):
-        read(typed, TODAY, Lean.PAST, DUE)
+        parse_typed_date(typed, TODAY, Lean.PAST, DUE)
 
 
 def test_a_gestation_asks_for_the_due_date_first() -> None:
     with pytest.raises(ImpossibleDateError, match="due date"):
-        read("24+3", TODAY)
+        parse_typed_date("24+3", TODAY)
 
 
 def test_births_lie_in_the_past_and_due_dates_near() -> None:
@@ -90,8 +90,13 @@ def test_births_lie_in_the_past_and_due_dates_near() -> None:
 @given(st.dates(date(1930, 1, 1), date(2080, 12, 31)), st.sampled_from(list(Lean)))
 def test_a_whole_date_is_never_guessed_at(day: date, lean: Lean) -> None:
     whole = PartialDate.of(day)
-    for typed in (whole.show(), str(whole), f"{day.day}/{day.month}/{day.year}", said(whole)):
-        assert read(typed, TODAY, lean) == whole
+    for typed in (
+        whole.show(),
+        str(whole),
+        f"{day.day}/{day.month}/{day.year}",
+        with_weekday(whole),
+    ):
+        assert parse_typed_date(typed, TODAY, lean) == whole
 
 
 @given(
@@ -99,16 +104,19 @@ def test_a_whole_date_is_never_guessed_at(day: date, lean: Lean) -> None:
 )
 def test_two_digits_and_no_year_land_on_the_same_day_of_the_year(day: date, lean: Lean) -> None:
     for typed in (f"{day.day}/{day.month}/{day:%y}", f"{day.day} {day:%b}"):
-        found = read(typed, TODAY, lean)
+        found = parse_typed_date(typed, TODAY, lean)
         assert (found.month, found.day) == (day.month, day.day)
         assert lean != Lean.BORN or found.year <= TODAY.year
-    assert lean == Lean.BORN or read(f"{day.day}/{day.month}/{day:%y}", TODAY, lean).exact == day
+    assert (
+        lean == Lean.BORN
+        or parse_typed_date(f"{day.day}/{day.month}/{day:%y}", TODAY, lean).exact == day
+    )
 
 
 @given(st.text("0123456789/.- +aprilmondytelsgo", max_size=16), st.sampled_from(list(Lean)))
 def test_anything_typed_is_a_date_or_says_why_not(typed: str, lean: Lean) -> None:
     try:
-        words = said(read(typed, TODAY, lean, DUE))
+        words = with_weekday(parse_typed_date(typed, TODAY, lean, DUE))
     except ImpossibleDateError as error:
         words = str(error)
     assert words
@@ -129,7 +137,7 @@ def test_anything_typed_is_a_date_or_says_why_not(typed: str, lean: Lean) -> Non
     ],
 )
 def test_the_edges_of_what_is_meant(typed: str, lean: Lean, meant: str) -> None:
-    assert str(read(typed, TODAY, lean)) == meant
+    assert str(parse_typed_date(typed, TODAY, lean)) == meant
 
 
 @pytest.mark.parametrize(
@@ -137,22 +145,22 @@ def test_the_edges_of_what_is_meant(typed: str, lean: Lean, meant: str) -> None:
 )
 def test_what_is_no_date_is_not_guessed_at(typed: str) -> None:
     with pytest.raises(ImpossibleDateError, match="not a date yet"):
-        read(typed, TODAY, Lean.PAST)
+        parse_typed_date(typed, TODAY, Lean.PAST)
 
 
 def test_a_day_is_said_with_its_day_of_the_week_and_a_month_without() -> None:
-    assert said(PartialDate(2026, 11, 24)) == "Tuesday 24 November 2026"
-    assert said(PartialDate(2026, 11)) == "November 2026"
+    assert with_weekday(PartialDate(2026, 11, 24)) == "Tuesday 24 November 2026"
+    assert with_weekday(PartialDate(2026, 11)) == "November 2026"
 
 
 def test_what_is_awaited_may_be_a_little_past_and_no_more() -> None:
     last = TODAY - SLACK
-    assert read(f"{last.day} {last:%B}", TODAY, Lean.COMING) == PartialDate.of(last)
+    assert parse_typed_date(f"{last.day} {last:%B}", TODAY, Lean.COMING) == PartialDate.of(last)
     before = last - timedelta(days=1)
-    assert read(f"{before.day} {before:%B}", TODAY, Lean.COMING).year == before.year + 1
+    assert parse_typed_date(f"{before.day} {before:%B}", TODAY, Lean.COMING).year == before.year + 1
 
 
 def test_digits_without_end_are_no_date() -> None:
     for typed in ("9" * 5000, "1/" + "2" * 5000, f"{'3' * 79} 4", "3 April " + "2" * 5000):
         with pytest.raises(ImpossibleDateError):
-            read(typed, TODAY)
+            parse_typed_date(typed, TODAY)

@@ -15,7 +15,7 @@ from prebirth.case.case import Case
 from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, Line, given
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import spoken
+from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from tests.conftest import TODAY
 
@@ -123,13 +123,13 @@ def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
     audit = Audit(walk, TODAY)
     for case in [practice] * 9 + [Case()] * 3:
         audit.add(case)
-    said = spoken(audit_sheet(audit, TODAY).blocks)
+    said = words_of(audit_sheet(audit, TODAY).blocks)
     assert "12 assessments were counted" in said
     assert "kept back" in said
     assert not any(person.names in said for person in practice.people)
-    few = spoken(audit_sheet(Audit(walk, TODAY), TODAY).blocks)
+    few = words_of(audit_sheet(Audit(walk, TODAY), TODAY).blocks)
     assert "0 assessments were counted" in few
-    assert "Nothing to count." in spoken(audit_sheet(Empty(walk, TODAY), TODAY).blocks)
+    assert "Nothing to count." in words_of(audit_sheet(Empty(walk, TODAY), TODAY).blocks)
 
 
 class Empty(Audit):

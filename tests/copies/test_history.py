@@ -15,7 +15,7 @@ from prebirth.case.record import Known, Restriction
 from prebirth.copies.history import RESTRICTED, Line, Prompts, Step, history_document, lines
 from prebirth.copies.update import compared_days, update_sheet
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Grid, spoken
+from prebirth.layout.blocks import Grid, words_of
 from prebirth.privacy.redaction import Reader
 from tests.conftest import day
 
@@ -82,7 +82,7 @@ def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -
     found = list(lines(steps(*changes), ever, Reader()))
     assert [line.what == RESTRICTED for line in found] == [True] * 5 + [False]
     assert not any(
-        word in "".join(spoken(line.what + line.before + line.after + line.act) for line in found)
+        word in "".join(words_of(line.what + line.before + line.after + line.act) for line in found)
         for word in ("Ann", "0777", "rings")
     )
     assert all(line.author and line.hash for line in found)
@@ -123,8 +123,8 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
     )
     (grid,) = [block for block in document.blocks if isinstance(block, Grid)]
     assert [row[3:] for row in grid.rows] == [("", "abc"), ("abc", "d")]
-    assert "proof" in spoken(document.blocks)
-    assert "(an act)" in spoken(document.blocks), "what was done says why"
+    assert "proof" in words_of(document.blocks)
+    assert "(an act)" in words_of(document.blocks), "what was done says why"
 
 
 def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made() -> None:
@@ -139,7 +139,7 @@ def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made()
         date(2026, 5, 9),
         Reader(),
     )
-    words = spoken(document.blocks)
+    words = words_of(document.blocks)
     assert "4 May 2026" in words
     assert "A Worker (made 1 May 2026)" in words
     assert "imported, with 1 people" in words
@@ -160,7 +160,7 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
     )
     prompts = Prompts(walk, answered, Reader())
     prompts.see(answered, date(2026, 5, 3))
-    said = spoken(
+    said = words_of(
         history_document(
             answered, answered, [], prompts.told(), [], date(2026, 5, 4), Reader()
         ).blocks
@@ -171,7 +171,7 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
             id="r", prompt=key, done="We asked the police", restricted=(Restriction(reason="x"),)
         )
     )
-    assert "We asked" not in spoken(
+    assert "We asked" not in words_of(
         history_document(hidden, hidden, [], prompts.told(), [], date(2026, 5, 4), Reader()).blocks
     )
 
@@ -183,7 +183,7 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
         .adding(Person(id="dan", names="Dan"))
         .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
     )
-    said = spoken(
+    said = words_of(
         update_sheet(
             before,
             now,
@@ -202,7 +202,7 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
     ):
         assert words in said
     assert "Eve" not in said
-    assert "Nothing that may be shown" in spoken(
+    assert "Nothing that may be shown" in words_of(
         update_sheet(now, now, Share(), date(2026, 5, 9)).blocks
     )
 
@@ -218,7 +218,7 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
     )
 
     def told(kind: CopyKind, to: str) -> str:
-        return spoken(
+        return words_of(
             update_sheet(
                 practice, now, Share(copy_kind=kind, to=to, on=day("2026-05-01")), date(2026, 5, 15)
             ).blocks
@@ -250,7 +250,7 @@ def test_two_days_stand_side_by_side(chair: bool, shown: bool) -> None:
         Reader(chair=chair),
         date(2026, 6, 1),
     )
-    said = spoken(document.blocks)
+    said = words_of(document.blocks)
     assert "1 May 2026" in said
     assert "8 May 2026" in said
     assert ("Eve" in said) is shown

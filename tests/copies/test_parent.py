@@ -14,7 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import Order, copy_pdf, document_of, seen_by
 from prebirth.exchange.plain import written
 from prebirth.form.model import Walk
-from prebirth.layout.blocks import Empty, spoken
+from prebirth.layout.blocks import Empty, words_of
 from prebirth.privacy.redaction import Choice, Place
 from tests.typed import present
 
@@ -126,7 +126,7 @@ def test_the_worker_can_let_in_what_is_anothers_with_a_reason(practice: Case) ->
 
 
 def test_it_speaks_plainly_and_says_what_the_parent_can_do(practice: Case, walk: Walk) -> None:
-    words = spoken(document_of(order("leanne"), practice, walk).blocks)
+    words = words_of(document_of(order("leanne"), practice, walk).blocks)
     for wanted in (
         "Your pregnancy",
         "If you do not agree",
@@ -157,7 +157,7 @@ def test_a_term_is_explained_only_where_it_is_used(case: Case, walk: Walk) -> No
     blocks = document_of(
         order("m"), case.adding(Person(id="m", names="M", role="mother")), walk
     ).blocks
-    assert "Legal planning meeting" not in spoken(blocks)
+    assert "Legal planning meeting" not in words_of(blocks)
     assert any(isinstance(block, Empty) for block in blocks)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from prebirth.form.matrix import gaps, printed
+from prebirth.form.matrix import matrix_gaps, matrix_text
 from prebirth.form.model import Walk
 
 
@@ -25,15 +25,15 @@ def without(walk: Walk, finding: str) -> Walk:
 
 
 def test_the_walk_that_ships_reaches_every_finding(walk: Walk) -> None:
-    assert gaps(walk, {}) == []
-    text = printed(walk, {})
+    assert matrix_gaps(walk, {}) == []
+    text = matrix_text(walk, {})
     assert all(f"{finding.id} " in text for finding in walk.findings.findings)
 
 
 @pytest.mark.parametrize("finding", ["J1", "G5", "L3", "K10", "T6", "N11", "A8"])
 def test_a_finding_that_nothing_reaches_is_a_gap(walk: Walk, finding: str) -> None:
-    assert any(gap.startswith(f"{finding} ") for gap in gaps(without(walk, finding), {}))
+    assert any(gap.startswith(f"{finding} ") for gap in matrix_gaps(without(walk, finding), {}))
 
 
 def test_a_prompt_that_names_no_finding_is_a_gap(walk: Walk) -> None:
-    assert "some-rule names Z9, which is no finding." in gaps(walk, {"some-rule": ["Z9"]})
+    assert "some-rule names Z9, which is no finding." in matrix_gaps(walk, {"some-rule": ["Z9"]})

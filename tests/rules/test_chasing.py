@@ -5,7 +5,7 @@ from datetime import date
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
-from prebirth.rules.chasing import waiting
+from prebirth.rules.chasing import awaited_answers
 from prebirth.rules.milestones import milestones
 from tests.conftest import day
 
@@ -30,7 +30,7 @@ def test_who_was_asked_and_has_not_answered_is_waited_for_and_the_first_wanted_i
         Contribution(id="6", asked_on=day("2026-05-01")),
     ):
         case = case.adding(one)
-    found = waiting(case)
+    found = awaited_answers(case)
     assert [(one.agency.id, one.wanted) for one in found] == [
         ("hv", date(2026, 5, 10)),
         ("gp", date(2026, 5, 15)),

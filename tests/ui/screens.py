@@ -31,7 +31,7 @@ from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.record import Record
-from prebirth.case.remarks import remarked
+from prebirth.case.remarks import add_remark
 from prebirth.copies.audit import Audit
 from prebirth.copies.make import Order, copy_pdf
 from prebirth.journal.entry import Entry
@@ -107,7 +107,7 @@ def pages(window: MainWindow) -> Iterator[str]:
         walk.open_section(name)
         yield f"{name}, written differently"
     window.saver.session.contested = []
-    comment = remarked(
+    comment = add_remark(
         case,
         "people",
         next((one.id for one in case.people), ""),

@@ -35,7 +35,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
-from prebirth.wording.facts import fact, titled
+from prebirth.wording.facts import fact, record_title
 from tests import translations
 from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
@@ -143,7 +143,7 @@ def data(window: MainWindow) -> str:
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else case.table(table):
             held += [
-                titled(case, record),
+                record_title(case, record),
                 *(fact(case, record, field) for field in type(record).model_fields),
             ]
     return level(" ".join(held).replace('\\"', '"').replace("\\n", " "))

@@ -211,7 +211,7 @@ class PdfCanvas(Canvas):
         self._paper.draw(self, [line], style, (x, y + style.size))
 
 
-def drawn(picture: Picture, sharp: float) -> Any:
+def rasterise(picture: Picture, sharp: float) -> Any:
     """A picture as an image, with so many points to each of its own; by setting it on a page and looking at that."""
     import pypdfium2
 

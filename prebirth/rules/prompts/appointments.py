@@ -9,7 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Appointment, Outcome, Service
 from prebirth.case.dates import exact_day
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import blank, missed, windows
+from prebirth.rules.prompts.facts import blank, missed_appointments, windows
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
@@ -46,7 +46,7 @@ def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | 
     days = times.number("share_missed")
     found = [
         appointment
-        for appointment in missed(case)
+        for appointment in missed_appointments(case)
         if not appointment.shared_with
         and (on := exact_day(appointment.on))
         and overdue(on, days, today)
@@ -59,7 +59,11 @@ def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleRe
     """Missed appointments without a word on what they may mean."""
     return about(
         "Missed appointments of which nobody has written yet what they may mean: {count}.",
-        [appointment for appointment in missed(case) if not appointment.meaning.strip()],
+        [
+            appointment
+            for appointment in missed_appointments(case)
+            if not appointment.meaning.strip()
+        ],
     )
 
 
@@ -69,7 +73,7 @@ def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult 
     days = times.number("answer_missed")
     found = [
         appointment
-        for appointment in missed(case)
+        for appointment in missed_appointments(case)
         if not appointment.response.strip()
         and (on := exact_day(appointment.on))
         and overdue(on, days, today)
@@ -88,7 +92,7 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
         for appointment in case.appointments
         if appointment.outcome and (on := exact_day(appointment.on)) and on <= today
     )
-    away = {appointment.id for appointment in missed(case)}
+    away = {appointment.id for appointment in missed_appointments(case)}
     keys = {
         key
         for window in windows([(on, key) for on, key in dated if key in away], run, span)
@@ -101,7 +105,7 @@ def missed_pattern(case: Case, today: date, times: Timescales) -> RuleResult | N
         keys.update(lately)
     return about(
         "Appointments missed close together, across all services: {count}.",
-        [appointment for appointment in missed(case) if appointment.id in keys],
+        [appointment for appointment in missed_appointments(case) if appointment.id in keys],
     )
 
 
@@ -113,7 +117,7 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
     days = sorted(
         (
             (on, appointment.id, appointment)
-            for appointment in missed(case)
+            for appointment in missed_appointments(case)
             if appointment.service in HOME and (on := exact_day(appointment.on)) and on <= today
         ),
         key=lambda item: item[:2],

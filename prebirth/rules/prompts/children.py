@@ -10,7 +10,14 @@ from prebirth.case.family import children_here
 from prebirth.case.people import PlanCategory, WhereNow
 from prebirth.case.record import Evidence, Known
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import began, blank, missed, months_before, removed, years_before
+from prebirth.rules.prompts.facts import (
+    blank,
+    missed_appointments,
+    months_before,
+    pregnancy_began,
+    removed_children,
+    years_before,
+)
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
@@ -22,7 +29,7 @@ def removal_without_papers(case: Case, _today: date, _times: Timescales) -> Rule
     """The papers of a child who left have not been received."""
     return about(
         "A child left these parents' care, and the papers have not been received.",
-        [child for child in removed(case) if not child.papers_received],
+        [child for child in removed_children(case) if not child.papers_received],
     )
 
 
@@ -31,7 +38,7 @@ def removal_unexplained(case: Case, _today: date, _times: Timescales) -> RuleRes
     """Why, by whom or under which order a child left is not recorded."""
     thin = [
         child
-        for child in removed(case)
+        for child in removed_children(case)
         if not (child.reason.strip() and child.order and child.authority.strip())
     ]
     return about(
@@ -64,12 +71,12 @@ def past_plan_unconsidered(case: Case, _today: date, _times: Timescales) -> Rule
 @rule("loss-and-avoidance", "K1 K4", "S5", "previous_children appointments answers pregnancy")
 def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResult | None:
     """A child was lost and appointments are missed, and nobody has asked how the loss is felt."""
-    since, lost = began(case), removed(case)
+    since, lost = pregnancy_began(case), removed_children(case)
     if since is None or not lost or not blank(case, "Q5.4"):
         return None
     kept_away = [
         appointment
-        for appointment in missed(case)
+        for appointment in missed_appointments(case)
         if appointment.on and appointment.on.earliest >= since
     ]
     if len(kept_away) < times.number("missed_after_loss"):
@@ -84,7 +91,7 @@ def loss_and_avoidance(case: Case, _today: date, times: Timescales) -> RuleResul
 @rule("no-change-evidence", "J7 K3", "S5", "previous_children answers")
 def no_change_evidence(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """What is different since a child left rests on the parents' word alone."""
-    lost, answer = removed(case), case.answer("Q5.3")
+    lost, answer = removed_children(case), case.answer("Q5.3")
     if not lost or answer is None or answer.empty or answer.evidence != Evidence.PERSON:
         return None
     return about(

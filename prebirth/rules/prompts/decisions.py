@@ -13,7 +13,7 @@ from prebirth.case.people import Order
 from prebirth.case.plan import Carried, Decision, FactorKind, Forum, LegalKind, LegalStep, When
 from prebirth.form.model import Timescales
 from prebirth.form.timing import by_gestation
-from prebirth.rules.prompts.facts import gestation, partners, removed
+from prebirth.rules.prompts.facts import gestation, partners, removed_children
 from prebirth.rules.prompts.rule import RuleResult, about, rule
 from prebirth.rules.working_days import overdue
 
@@ -161,7 +161,7 @@ def legal_late(case: Case, today: date, times: Timescales) -> RuleResult | None:
             for factor in case.factors
             if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
         ),
-        *(child for child in removed(case) if child.order in COURT),
+        *(child for child in removed_children(case) if child.order in COURT),
         *(decision for decision in case.decisions if decision.forum == Forum.STRATEGY),
         *(step for step in case.legal_steps if step.kind == LegalKind.ADVICE),
     ]

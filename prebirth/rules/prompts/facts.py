@@ -39,18 +39,18 @@ def story(person: Person, number: int) -> str:
     return f"Q{3 if person.role == Role.MOTHER else 4}.{number}@{person.id}"
 
 
-def told(case: Case, person: Person, number: int) -> bool:
+def history_told(case: Case, person: Person, number: int) -> bool:
     """Whether one of the history questions is answered."""
     answer = case.answers.get(story(person, number))
     return answer is not None and not answer.empty
 
 
-def removed(case: Case) -> list[PreviousChild]:
+def removed_children(case: Case) -> list[PreviousChild]:
     """Children who left the care of these parents."""
     return [child for child in case.previous_children if child.left_care]
 
 
-def missed(case: Case) -> list[Appointment]:
+def missed_appointments(case: Case) -> list[Appointment]:
     """Appointments the family was offered and missed."""
     return [appointment for appointment in case.appointments if appointment.missed]
 
@@ -97,7 +97,7 @@ def gestation(case: Case, on: date) -> Gestation | None:
     return weeks if weeks.plausible else None
 
 
-def began(case: Case) -> date | None:
+def pregnancy_began(case: Case) -> date | None:
     """The first day of this pregnancy."""
     due = due_date(case)
     return due - timedelta(days=TERM) if due else None

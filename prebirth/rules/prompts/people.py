@@ -12,7 +12,15 @@ from prebirth.case.family import FATHERS, SIBLINGS, fathers_and_partners, parent
 from prebirth.case.people import Contact, LearningNeed, Person, Sex, Young
 from prebirth.case.record import Known
 from prebirth.form.model import Timescales
-from prebirth.rules.prompts.facts import ADULT, blank, story, told, unsure, unwritten, years_before
+from prebirth.rules.prompts.facts import (
+    ADULT,
+    blank,
+    history_told,
+    story,
+    unsure,
+    unwritten,
+    years_before,
+)
 from prebirth.rules.prompts.rule import RuleResult, about, about_questions, rule
 from prebirth.rules.working_days import overdue
 
@@ -24,7 +32,7 @@ NEAR = frozenset({Contact.LIVES, Contact.STAYS, Contact.REGULAR})
 def history_one_sided(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """One parent's history is asked about far less than another's."""
     known = {
-        person.id: {number for number in HISTORY if told(case, person, number)}
+        person.id: {number for number in HISTORY if history_told(case, person, number)}
         for person in parents(case)
     }
     thin = [

@@ -18,7 +18,7 @@ from prebirth.rules.prompts.facts import (
     blank,
     gestation,
     next_conference,
-    removed,
+    removed_children,
     unwritten,
     word_alone,
 )
@@ -104,7 +104,7 @@ def father_contact_unclear(case: Case, _today: date, _times: Timescales) -> Rule
     ]
     children = [
         child
-        for child in removed(case)
+        for child in removed_children(case)
         if child.contact.strip() and not child.contact_overseer.strip()
     ]
     return about(

@@ -26,7 +26,7 @@ from prebirth.exchange.deliver import delivered, digest
 from prebirth.exchange.hand_over import SUFFIX, sealed
 from prebirth.journal.graph import PART
 from prebirth.privacy.part import asked_of
-from prebirth.rules.chasing import waiting
+from prebirth.rules.chasing import awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
@@ -40,7 +40,7 @@ from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.bring_in import make_part_bundle
 from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 LIST = 150
 BASIS = "Children Act 1989 sections 17, 27 and 47; UK GDPR article 6(1)(e)"
@@ -98,7 +98,7 @@ class AskDialog(Working):
             if paper
             else {
                 one.id: make_part_bundle(
-                    self._saver.session.vault, asked_of(case, one.id), titled(case, one)
+                    self._saver.session.vault, asked_of(case, one.id), record_title(case, one)
                 )
                 for one in agencies
             }
@@ -107,7 +107,7 @@ class AskDialog(Working):
             agencies if files else ()
         ):  # before the files are there: without it nobody could tell where what comes back belongs
             detail = {
-                "to": titled(case, agency),
+                "to": record_title(case, agency),
                 "root": files[agency.id].root,
                 "agency": agency.id,
             }
@@ -115,7 +115,7 @@ class AskDialog(Working):
                 f"{PART} {detail}",
                 Session.act,
                 PART,
-                self.tr("ask {name}").format(name=titled(case, agency)),
+                self.tr("ask {name}").format(name=record_title(case, agency)),
                 [("assessment", "assessment", detail)],
             )
         codes = dict(self.codes)
@@ -151,7 +151,7 @@ class AskDialog(Working):
                 saver,
                 found,
                 copy_kind=CopyKind.AGENCY,
-                to=titled(saver.case, agency),
+                to=record_title(saver.case, agency),
                 agency=agency.id,
                 how=how,
                 **said,
@@ -167,7 +167,7 @@ class AskDialog(Working):
         ).format(n=len(made))
         if self.codes:
             codes = "\n".join(
-                f"{titled(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made
+                f"{record_title(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made
             )
             text += (
                 "\n\n"
@@ -216,7 +216,7 @@ class AskDialog(Working):
         made.setAccessibleName(self.tr("Agencies to ask"))
         made.setMinimumHeight(theme.px(LIST))
         made.setSpacing(2)
-        late = {one.agency.id for one in waiting(case)}
+        late = {one.agency.id for one in awaited_answers(case)}
         answered = {one.agency for one in case.contributions if one.received_on}
         for agency in case.agencies:
             state = (
@@ -226,7 +226,7 @@ class AskDialog(Working):
                 if agency.id in answered
                 else self.tr("not asked yet")
             )
-            item = QListWidgetItem(f"{titled(case, agency)} · {state}")
+            item = QListWidgetItem(f"{record_title(case, agency)} · {state}")
             item.setData(Qt.ItemDataRole.UserRole, agency.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             ours = agency.kind == AgencyKind.SOCIAL_CARE

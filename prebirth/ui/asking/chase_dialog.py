@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from prebirth.rules.chasing import Waiting, waiting
+from prebirth.rules.chasing import Waiting, awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
@@ -16,7 +16,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
 from prebirth.ui.shell.caseload_rows import ARCHIVED, marked
 from prebirth.vault.vault import Vault
-from prebirth.wording.facts import day_words, titled
+from prebirth.wording.facts import day_words, record_title
 
 CASE = Qt.ItemDataRole.UserRole
 
@@ -70,8 +70,8 @@ class ChaseDialog(Working):
             if one.id not in archived:
                 case = Session(self._vault, one.id).case
                 found += [
-                    _Row(one.id, one.reference, titled(case, asked.agency), asked)
-                    for asked in waiting(case)
+                    _Row(one.id, one.reference, record_title(case, asked.agency), asked)
+                    for asked in awaited_answers(case)
                 ]
         return found
 

@@ -15,7 +15,7 @@ from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
-from prebirth.wording.facts import fact, titled
+from prebirth.wording.facts import fact, record_title
 
 FIELDS = {
     "appointments": ("on", "service", "person", "outcome", "reason"),
@@ -91,7 +91,9 @@ class FactCard(QFrame):
             )
             lines.addWidget(
                 label(
-                    self.tr("Perhaps in the record already: {what}").format(what=titled(case, one)),
+                    self.tr("Perhaps in the record already: {what}").format(
+                        what=record_title(case, one)
+                    ),
                     "strong",
                 )
             )

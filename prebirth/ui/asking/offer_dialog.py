@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import record_type
 from prebirth.case.record import Evidence, Record
-from prebirth.case.references import pointing_within
+from prebirth.case.references import drop_dangling_references
 from prebirth.session import Session
 from prebirth.ui.asking.fact_card import FIELDS, FactCard
 from prebirth.ui.base import theme
@@ -104,7 +104,9 @@ class OfferDialog(Dialog):
             for card in self.cards
             if card.take.isChecked() and card.record != _empty(card.record)
         ]
-        whole = pointing_within(self._saver.case, [("contributions", self.contribution), *taken])
+        whole = drop_dangling_references(
+            self._saver.case, [("contributions", self.contribution), *taken]
+        )
         self._saver.do(
             f"take in {self.contribution.id}",
             Session.take_in,

@@ -22,7 +22,7 @@ from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.seen import restricted_in
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 JOINT = ("Q13.1", "Q13.2", "Q13.3", "Q13.4")
 """The questions of the joint reading."""
@@ -111,7 +111,7 @@ class ReadingDialog(Dialog):
         if said:
             inside.addLayout(self._words(said))
         silent = [
-            titled(self._saver.case, one)
+            record_title(self._saver.case, one)
             for one in self._saver.case.agencies
             if one.kind != AgencyKind.SOCIAL_CARE and one.id not in {part.agency for part in said}
         ]
@@ -152,7 +152,9 @@ class ReadingDialog(Dialog):
             agency = self._saver.case.agencies.get(one.agency)
             lines.addWidget(
                 label(
-                    titled(self._saver.case, agency) if agency else self.tr("No agency named"),
+                    record_title(self._saver.case, agency)
+                    if agency
+                    else self.tr("No agency named"),
                     "small",
                 )
             )

@@ -16,7 +16,7 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 
 def choose_answer(parent: QWidget, saver: Saver) -> bool:
@@ -64,7 +64,7 @@ def type_answer(parent: QWidget, saver: Saver) -> bool:
             ),
         )
         return False
-    names = [titled(saver.case, one) for one in agencies]
+    names = [record_title(saver.case, one) for one in agencies]
     name, chosen = QInputDialog.getItem(
         parent, title, translate("take_in", "Which agency?"), names, 0, False
     )

@@ -6,7 +6,7 @@ from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Place
 from prebirth.ui.base.words import field_title
-from prebirth.wording.facts import answer_words, titled
+from prebirth.wording.facts import answer_words, record_title
 
 
 def place_words(case: Case, walk: Walk, place: Place) -> str:
@@ -21,4 +21,4 @@ def place_words(case: Case, walk: Walk, place: Place) -> str:
         said = " · ".join(filter(None, answer_words(case, record)))
         return f"{title}{about}: {said[:60]}"
     field = f": {field_title(type(record), place.field)}" if place.field else ""
-    return f"{titled(case, record)}{field}"
+    return f"{record_title(case, record)}{field}"

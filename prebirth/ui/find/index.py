@@ -16,7 +16,7 @@ from prebirth.case.record import Record
 from prebirth.case.references import ref_of
 from prebirth.form.model import Walk
 from prebirth.ui.base.words import kind_name
-from prebirth.wording.facts import answer_words, titled, words
+from prebirth.wording.facts import answer_words, record_title, words
 
 MOST = 50
 """How many finds a list shows."""
@@ -146,7 +146,7 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
         for name, value in values
         if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name)))
     )
-    return Find(kind_name(kind), titled(case, record), said, lambda: go(table, record.id))
+    return Find(kind_name(kind), record_title(case, record), said, lambda: go(table, record.id))
 
 
 def _kept(record: Record) -> set[str]:

@@ -19,7 +19,7 @@ from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Reader, redacted
-from prebirth.rules.first_steps import waiting
+from prebirth.rules.first_steps import open_steps
 from prebirth.rules.milestones import milestones
 from prebirth.session import Session
 from prebirth.ui.base.parts import button, clear, column, label, row
@@ -267,7 +267,7 @@ class PicturesPage(QFrame):
             ),
         }[self._kind]
         clear(self._lacks)
-        if waiting(self._saver.case, steps):
+        if open_steps(self._saver.case, steps):
             card = MissingCard(text, steps, self._saver.case)
             card.asked.connect(self.step_asked)
             self._lacks.addWidget(card)

@@ -25,7 +25,7 @@ from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 LONG = frozenset({"events", "appointments"})
 """What other systems keep in long lists, and give as a file."""
@@ -127,7 +127,7 @@ class RecordCard(QFrame):
 
     def _remove_record(self, record: Record) -> None:
         what = self.tr("remove {kind} {name}").format(
-            kind=kind_name(self._kind), name=titled(self._saver.case, record)
+            kind=kind_name(self._kind), name=record_title(self._saver.case, record)
         )
         self._saver.do(
             f"{self.held.records}/{record.id}", Session.remove, self.held.records, record.id, what
@@ -197,7 +197,7 @@ class RecordCard(QFrame):
                 self.held.records,
                 ranks,
                 "rank",
-                self.tr("move {record}").format(record=titled(self._saver.case, record)),
+                self.tr("move {record}").format(record=record_title(self._saver.case, record)),
             )
             self._choose(record.id)
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.case import SINGLE
 from prebirth.case.record import COMMON, Evidence, Long, Record
-from prebirth.case.shapes import inside
+from prebirth.case.shapes import inner_type
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -26,7 +26,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
-from prebirth.wording.facts import evidence_note, titled
+from prebirth.wording.facts import evidence_note, record_title
 
 HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 
@@ -180,7 +180,7 @@ class RecordForm(QWidget):
         kind = type(self._record)
         what = self.tr("change {field} of {record}").format(
             field=field_title(kind, name).lower().rstrip("?"),
-            record=titled(self._saver.case, self._record),
+            record=record_title(self._saver.case, self._record),
         )
         self._saver.do(
             f"{self._table}/{self._record.id}/{name}",
@@ -218,7 +218,7 @@ def _paired(kind: type[Record]) -> list[list[str]]:
 def _short(kind: type[Record], name: str) -> bool:
     """Whether a fact needs but half a line: one date, number, name, or short text."""
     info = kind.model_fields[name]
-    many, inner = inside(info.annotation)
+    many, inner = inner_type(info.annotation)
     if many or any(isinstance(mark, Long) for mark in info.metadata):
         return False
     return len(inner) > FEW if isinstance(inner, EnumType) else True

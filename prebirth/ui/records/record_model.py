@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import Long, Record
 from prebirth.case.references import ref_of
-from prebirth.case.shapes import inside
+from prebirth.case.shapes import inner_type
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact
 
@@ -200,7 +200,7 @@ class RecordModel(QAbstractTableModel):
 
 
 def _weight(kind: type[Record], field: str) -> float:
-    many, inner = inside(kind.model_fields[field].annotation)
+    many, inner = inner_type(kind.model_fields[field].annotation)
     if any(isinstance(mark, Long) for mark in kind.model_fields[field].metadata):
         return 2.6
     return 0 if inner is PartialDate and not many else 1.3

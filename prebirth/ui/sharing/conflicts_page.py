@@ -20,7 +20,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital, field_title
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.walk.history_dialog import shown
-from prebirth.wording.facts import day_words, titled
+from prebirth.wording.facts import day_words, record_title
 
 
 class DifferPage(QFrame):
@@ -102,8 +102,8 @@ class DifferPage(QFrame):
             return place_words(case, self._walk, Place(one.table, one.record)).partition(": ")[0]
         record = case.record(one.table, one.record)
         if not isinstance(record, Record) or not one.field:
-            return titled(case, record) if isinstance(record, Record) else one.record
-        title = capital(one.table) if one.table in SINGLE else titled(case, record)
+            return record_title(case, record) if isinstance(record, Record) else one.record
+        title = capital(one.table) if one.table in SINGLE else record_title(case, record)
         return f"{title}: {field_title(record_type(one.table), one.field)}"
 
     def _choose(self, one: Conflict, value: Any, of: Value | None = None) -> None:

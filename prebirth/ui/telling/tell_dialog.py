@@ -21,7 +21,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.spelling.menu import spelled
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 LIST = 170
 
@@ -102,7 +102,7 @@ class TellDialog(Dialog):
         records: list[tuple[str, Record]] = [("decisions", decision.replace(told_to=rows))]
         for agency in self.chosen:
             said = {
-                "to": titled(case, agency),
+                "to": record_title(case, agency),
                 "agency": agency.id,
                 "purpose": self.tr("to tell of a decision"),
                 "how": self.how.text().strip(),
@@ -136,7 +136,7 @@ class TellDialog(Dialog):
                 if agency.id in told
                 else self.tr("not told yet")
             )
-            item = QListWidgetItem(f"{titled(case, agency)} · {state}")
+            item = QListWidgetItem(f"{record_title(case, agency)} · {state}")
             item.setData(Qt.ItemDataRole.UserRole, agency.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from prebirth.case.case import Case
-from prebirth.rules.first_steps import STEPS, waiting
+from prebirth.rules.first_steps import STEPS, open_steps
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label
@@ -52,7 +52,7 @@ class MissingCard(QFrame):
 
     def refresh(self, case: Case) -> None:
         """Show what is missing now."""
-        open_ = {step.id for step in waiting(case, self._links)}
+        open_ = {step.id for step in open_steps(case, self._links)}
         for name, link in self._links.items():
             link.setVisible(name in open_)
         self.setVisible(bool(open_))

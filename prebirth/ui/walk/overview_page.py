@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.form.model import Walk
-from prebirth.rules.first_steps import FIRST, waiting
+from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestones import State, milestones
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -58,7 +58,7 @@ class OverviewPage(QFrame):
         put(label(said, "quiet"))
         if not settings().value(SEEN):
             put(self._tour(case))
-        if waiting(case, FIRST):
+        if open_steps(case, FIRST):
             put(self._first(case))
         if self._session.contested:
             put(self._differ(len(self._session.contested)))

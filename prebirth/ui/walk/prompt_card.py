@@ -15,7 +15,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 SHOWN, LONGEST = 4, 34
 """So many places are named; the rest are counted."""
@@ -124,4 +124,4 @@ def place_words(case: Case, form: Form, place: Place) -> str:
         short = question.short if question else name
         return f"{short}: {case.name_of(about)}" if about else short
     record = case.record(table, key)
-    return titled(case, record) if record else key
+    return record_title(case, record) if record else key

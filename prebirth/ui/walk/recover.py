@@ -6,8 +6,8 @@ from pydantic import ValidationError
 
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
-from prebirth.case.shapes import inside
-from prebirth.case.typed_dates import lean_of, read
+from prebirth.case.shapes import inner_type
+from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
@@ -47,7 +47,7 @@ def _meant(saver: Saver, table: str, field: str, text: str) -> str:
     """The text, or the ISO form of the date it is; raises KeyError, ImpossibleDateError."""
     info = record_type(table).model_fields[field]
     return (
-        str(read(text, today(), lean_of(info.metadata), due_date(saver.case)))
-        if inside(info.annotation) == (False, PartialDate) and text.strip()
+        str(parse_typed_date(text, today(), lean_of(info.metadata), due_date(saver.case)))
+        if inner_type(info.annotation) == (False, PartialDate) and text.strip()
         else text
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.remarks import remarked
+from prebirth.case.remarks import add_remark
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -48,7 +48,7 @@ class RemarkDialog(Dialog):
         saver.do(
             f"comment on {self._entry}",
             Session.take_in,
-            [("signoffs", remarked(saver.case, *self._entry, says, saver.session.author))],
+            [("signoffs", add_remark(saver.case, *self._entry, says, saver.session.author))],
             self.tr("comment"),
         )
         super().accept()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.case.remarks import Commented, open_remarks, settled
+from prebirth.case.remarks import Commented, open_remarks, settle_remark
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Place
 from prebirth.session import Session
@@ -83,6 +83,6 @@ class RemarksPage(QFrame):
         self._saver.do(
             f"settle {one.signoff.id} {one.place}",
             Session.take_in,
-            [("signoffs", settled(one, says, PartialDate.of(self._today)))],
+            [("signoffs", settle_remark(one, says, PartialDate.of(self._today)))],
             self.tr("settle a comment"),
         )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Share, Signer, SignOff, Status
-from prebirth.case.remarks import open_remarks, reading
+from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -131,7 +131,7 @@ class SignCard(QFrame):
             "comment": self._comment.text().strip(),
             "head": self._saver.session.head if worker else self._worker_head(),
         }
-        going = None if worker else reading(case)
+        going = None if worker else current_reading(case)
         signature = (
             going.replace(**facts, returned=False)
             if going
@@ -149,7 +149,7 @@ class SignCard(QFrame):
     def give_back(self) -> None:
         """Return the version with its comments; what was signed stays as it is, and the next version begins."""
         case, name, comment = self._saver.case, self._written_name(), self._comment.text().strip()
-        going = reading(case)
+        going = current_reading(case)
         if not name:
             return
         if not comment and not going:

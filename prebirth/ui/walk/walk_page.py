@@ -32,7 +32,7 @@ from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 if TYPE_CHECKING:
     from prebirth.ui.find.index import Index
@@ -191,7 +191,7 @@ class WalkPage(QWidget):
         self.settle()
         record = self._saver.case.record(table, record_id)
         title = (
-            f"{titled(self._saver.case, record)}: {field_title(record_type(table), field)}"
+            f"{record_title(self._saver.case, record)}: {field_title(record_type(table), field)}"
             if isinstance(record, Record) and table != "answers"
             else self.tr("This answer")
         )

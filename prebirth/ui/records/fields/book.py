@@ -8,7 +8,7 @@ from prebirth.case.case import Case, record_type
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import kind_name
-from prebirth.wording.facts import titled
+from prebirth.wording.facts import record_title
 
 MAKES = {"people": "names", "agencies": "name"}
 """Tables to which a name alone is enough to add a record, and the field it goes into."""
@@ -27,12 +27,12 @@ class Book:
 
     def entries(self, table: str) -> list[tuple[str, str]]:
         """Every record of a table by id and name."""
-        return [(record.id, titled(self.case, record)) for record in self.case.table(table)]
+        return [(record.id, record_title(self.case, record)) for record in self.case.table(table)]
 
     def name(self, table: str, record_id: str | None) -> str:
         """What a record is called."""
         record = self.case.table(table).get(record_id)
-        return titled(self.case, record) if record else ""
+        return record_title(self.case, record) if record else ""
 
     def make(self, table: str, name: str) -> str | None:
         """Add a record known only by name and return its id; None where a name is not enough or it could not be saved."""

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.dates import ImpossibleDateError, PartialDate
-from prebirth.case.typed_dates import Lean, read, said
+from prebirth.case.typed_dates import Lean, parse_typed_date, with_weekday
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label, look, row
 from prebirth.ui.base.today import today
@@ -92,7 +92,7 @@ class DayField(TypedField):
         """Say at once how the text reads."""
         super().typed()
         try:
-            self._say_reading(said(self._read()) if self.text().strip() else "")
+            self._say_reading(with_weekday(self._read()) if self.text().strip() else "")
         except ImpossibleDateError:
             self._say_reading("")
 
@@ -132,7 +132,7 @@ class DayField(TypedField):
             self.wrong.emit("")
 
     def _read(self) -> PartialDate:
-        return read(self.text(), today(), self._lean, self._due())
+        return parse_typed_date(self.text(), today(), self._lean, self._due())
 
     def _say_reading(self, words: str) -> None:
         self._reading.setText(words)

@@ -9,7 +9,7 @@ from pydantic.fields import FieldInfo
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import Long, Model
 from prebirth.case.references import ref_of
-from prebirth.case.shapes import inside
+from prebirth.case.shapes import inner_type
 from prebirth.case.typed_dates import lean_of
 from prebirth.form.timing import due_date
 from prebirth.ui.records.fields.book import Book
@@ -26,7 +26,7 @@ from prebirth.ui.records.fields.rows import DaysField, RowsField
 def field_for(kind: type[Model], name: str, book: Book) -> Field:
     """A field that shows and takes one fact of a record or row."""
     info = kind.model_fields[name]
-    many, inner = inside(info.annotation)
+    many, inner = inner_type(info.annotation)
     table = ref_of(kind, name)
     if table:
         return RefsField(table, book) if many else RefField(table, book)
