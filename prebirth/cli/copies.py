@@ -10,14 +10,16 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
-from prebirth.copies.make import Order, usual_reader
+from prebirth.copies.make import prepared, usual_reader
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
+from prebirth.form.load import load_walk
 from prebirth.vault.files import write_atomic
 
-KINDS = ("conference", "midwife", "parent", "agency", "manager", "blank", "word")
+KINDS = tuple(kind.value for kind in CopyKind)
 
 
 def _demo_arguments(demo: Parser) -> None:
@@ -52,10 +54,10 @@ COMMANDS: dict[str, Declare] = {"demo": _demo_arguments, "copy": _copy_arguments
 
 def _demo(chosen: argparse.Namespace) -> int:
     chosen.out.mkdir(parents=True, exist_ok=True)
-    case = practice_case()
+    case, walk = practice_case(), load_walk()
     for order, name in practice_orders(case):
         path = chosen.out / name
-        write_atomic(path, delivered(order, case))
+        write_atomic(path, delivered(prepared(order, case, walk)))
         print(path)
     return DONE
 
@@ -75,7 +77,7 @@ def _copy(chosen: argparse.Namespace) -> int:
 def _copy_of(case: Case, chosen: argparse.Namespace) -> bytes:
     """The bytes of the copy that was chosen; raises ExchangeError, LookupError, MisuseError."""
     kind = CopyKind(chosen.kind)
-    order = Order(
+    order = CopyOrder(
         kind, chosen.on or today(), chosen.reader or usual_reader(kind, case), large=chosen.large
     )
     secret = os.environ.get(PASSPHRASE, "")
@@ -83,4 +85,4 @@ def _copy_of(case: Case, chosen: argparse.Namespace) -> bytes:
         raise MisuseError(
             f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
         )
-    return delivered(order, case, secret if chosen.encrypt else "")
+    return delivered(prepared(order, case, load_walk()), secret if chosen.encrypt else "")

@@ -10,10 +10,10 @@ from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
 from prebirth.copies.audit import Audit
 from prebirth.copies.audit_sheet import audit_sheet
-from prebirth.copies.history import Prompts
 from prebirth.exchange import history
 from prebirth.form.load import FormError, load_walk
 from prebirth.layout.pdf.write import pdf
+from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.vault.errors import VaultError
@@ -88,7 +88,7 @@ def _audit(chosen: argparse.Namespace) -> int:
         for folder in chosen.vaults:
             vault = unlock(folder, passphrase_for(folder), or_look=True)
             for listed in vault.cases():
-                audit.add(Session(vault, listed.id).case)
+                audit.add(for_reader(Session(vault, listed.id).case, Reader(chair=True))[0])
                 if audit.total % OFTEN == 0:
                     print(f"{audit.total} counted", file=sys.stderr)
             vault.close()
@@ -97,7 +97,7 @@ def _audit(chosen: argparse.Namespace) -> int:
     if chosen.out.suffix.lower() == ".pdf":
         data = pdf(audit_sheet(audit, chosen.on or today()))
     else:
-        data = audit.written()
+        data = audit.to_bytes()
     write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE
@@ -117,7 +117,8 @@ def _history(chosen: argparse.Namespace) -> int:
             vault.close()
             return say(_not_one(chosen.assessment, [listed.id for listed in named]))
         (case,) = (listed.id for listed in named)
-        record, reader = history.history(full_record(vault, case)), Reader(chair=chosen.chair)
+        record = history.history(full_record(vault, case))
+        seen = history.SeenHistory(record, Reader(chair=chosen.chair))
         if not vault.read_only:
             restricted = " with what is restricted" if chosen.chair else ""
             vault.note("history", f"write the history of an assessment{restricted}", what=case)
@@ -125,11 +126,11 @@ def _history(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")
     if chosen.days:
-        data = history.compared(record, min(chosen.days), max(chosen.days), reader, today())
+        data = history.compared(seen, min(chosen.days), max(chosen.days), today())
     elif chosen.out.suffix.lower() == ".csv":
-        data = history.table(record, reader)
+        data = history.table(seen)
     else:
-        data = history.printed(record, Prompts(walk, record.now, reader), reader, today())
+        data = history.printed(seen, walk, today())
     write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from prebirth.case.agencies import Agency, AgencyKind, Attendance, OwnAssessment, PlanView
+from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanView
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.versions import version_words
 from prebirth.copies.asked_facts import LINES
 from prebirth.copies.heads import coming, recorded
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.layout.blocks import (
     Block,
     Break,
@@ -84,8 +86,10 @@ def reply_by(case: Case, on: date) -> date:
     return max(day, after(on, 1))
 
 
-def agency_request(case: Case, on: date, agency: Agency) -> Document:
-    """The request as a form; the case has been redacted for the agency."""
+def agency_request(view: CopyView) -> Document:
+    """The request as a form to the agency that reads it."""
+    case, on = view.seen, view.order.on
+    agency = next(one for one in case.agencies if one.id == view.order.reader)
     a, meeting = case.assessment, coming(case, on)
     waiting = next(
         (one for one in case.contributions if one.agency == agency.id and not one.received_on), None
@@ -226,3 +230,17 @@ def _people(case: Case, on: date) -> Block:
         if rows
         else Empty("Nobody is recorded yet.")
     )
+
+
+SPEC = CopySpec(
+    kind=CopyKind.AGENCY,
+    title="Request to an agency, to fill in",
+    purpose="To ask for what the agency knows",
+    policy=Policy.ONE_AGENCY,
+    recipients=(),
+    format=Format.PDF,
+    part=True,
+    build=agency_request,
+    fit=None,
+    large_in_demo=False,
+)

@@ -9,9 +9,9 @@ from datetime import date
 from io import StringIO
 from typing import NamedTuple
 
-from prebirth.case.case import Case
 from prebirth.form.model import Walk
 from prebirth.form.status import progress
+from prebirth.privacy.gate import Seen
 from prebirth.rules.milestones import milestones
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.rules.prompts.rule import RULES
@@ -41,7 +41,7 @@ class Audit:
         self._counts: dict[tuple[str, str], Counter[str]] = {}
         self._titles = self._named()
 
-    def add(self, case: Case) -> None:
+    def add(self, case: Seen) -> None:
         """Count one assessment: every finding, prompt, timescale and section is in exactly one state."""
         self.total += 1
         states = {
@@ -88,7 +88,7 @@ class Audit:
             for state, count in given(counts).items():
                 yield Line(about, key, title, state, count)
 
-    def written(self) -> bytes:
+    def to_bytes(self) -> bytes:
         """The counts as a CSV file."""
         out = StringIO(newline="")
         sheet = csv.writer(out)

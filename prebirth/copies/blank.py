@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date
-
-from prebirth.form.model import Kind, Question, Walk
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
+from prebirth.form.model import Kind, Question
 from prebirth.layout.blocks import Block, Break, Document, Heading, Para, Room
 from prebirth.wording.facts import capital
 
 LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
 
 
-def blank_walk(walk: Walk, on: date) -> Document:
+def blank_walk(view: CopyView) -> Document:
     """Every question of the form, without a word of any case."""
+    walk, on = view.walk, view.order.on
     blocks: list[Block] = [
         Heading(walk.form.title, 0),
         Para("To write in by hand. Leave what was not asked; mark what is not known."),
@@ -47,3 +48,17 @@ def _question(question: Question) -> list[Block]:
         )
     lines = sum(LINES.get(kind, 0) for kind in question.type)
     return [*blocks, Room(lines)] if lines else blocks
+
+
+SPEC = CopySpec(
+    kind=CopyKind.BLANK,
+    title="Blank walk for a home visit",
+    purpose="Home visit",
+    policy=Policy.NOTHING,
+    recipients=(Recipient("The social worker", ""),),
+    format=Format.PDF,
+    part=True,
+    build=blank_walk,
+    fit=None,
+    large_in_demo=False,
+)

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
 
-from prebirth.rules.milestones import Milestone
+from prebirth.form.model import Timescales
+from prebirth.privacy.gate import Seen
+from prebirth.rules.milestones import milestones
 
 
-def written(reference: str, steps: list[Milestone], today: date) -> bytes:
+def to_bytes(case: Seen, times: Timescales, today: date) -> bytes:
     """An iCalendar file (RFC 5545) with an all-day entry for each step that is not done."""
+    # Late, as it takes 0.1 s to import and few ever ask for the file.
     from icalendar import Calendar, Event
 
+    reference = case.assessment.reference
     calendar = Calendar()
     calendar.add("prodid", "-//Prebirth//Dates//EN")
     calendar.add("version", "2.0")
-    for step in steps:
+    for step in milestones(case, today, times):
         if not step.done:
             event = Event()
             event.add(

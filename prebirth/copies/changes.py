@@ -8,6 +8,7 @@ from typing import NamedTuple
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.record import COMMON, Record
+from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import (
     answer_words,
     asked_words,
@@ -34,7 +35,7 @@ class Changed(NamedTuple):
     """Of what is new, all it says."""
 
 
-def changed(before: Case, after: Case) -> list[Changed]:
+def changed(before: Seen, after: Seen) -> list[Changed]:
     """Everything that differs, in the order of the tables; answers last, by their question."""
     found: list[Changed] = []
     for table in (

@@ -16,6 +16,13 @@ from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.record import COMMON, Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import coming, head_tiles, made_by, recorded
+from prebirth.copies.spec import (
+    CONFERENCE_READERS,
+    CopySpec,
+    CopyView,
+    Format,
+    Policy,
+)
 from prebirth.copies.tables import grid
 from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
@@ -93,8 +100,8 @@ class Making(NamedTuple):
     case: Case
     walk: Walk
     on: date
-    kind: CopyKind = CopyKind.CONFERENCE
-    leaves_out: frozenset[str] = frozenset()
+    kind: CopyKind
+    leaves_out: frozenset[str]
     """Tables that this copy never shows."""
 
     @property
@@ -103,12 +110,13 @@ class Making(NamedTuple):
         return self.kind != CopyKind.PARENT
 
 
-def conference_report(case: Case, walk: Walk, on: date, withheld: int = 0) -> Document:
+def conference_report(view: CopyView) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
-    making = Making(case, walk, on)
+    case, walk, on = view.seen, view.walk, view.order.on
+    making = Making(case, walk, on, CopyKind.CONFERENCE, frozenset())
     blocks = [
         *_first_page(making),
-        *_withheld(withheld),
+        *_withheld(view.known),
         Break(),
         Heading("In this report"),
         Contents(),
@@ -438,3 +446,17 @@ def _left_over(making: Making) -> list[Block]:
             AnswerBlock(asked_words(making.case, answer), choice, text, evidence_note(answer))
         )
     return blocks
+
+
+SPEC = CopySpec(
+    kind=CopyKind.CONFERENCE,
+    title="Conference report",
+    purpose="Child protection conference",
+    policy=Policy.EVERYBODY,
+    recipients=CONFERENCE_READERS,
+    format=Format.PDF,
+    part=False,
+    build=conference_report,
+    fit=None,
+    large_in_demo=False,
+)

@@ -20,7 +20,8 @@ from prebirth.case.versions import version_words
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
-from prebirth.privacy.redaction import TELLING, Reader, lost_words, redacted, restricted_as_now
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import TELLING, Reader, lost_words
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
@@ -79,7 +80,7 @@ class Told(NamedTuple):
 def lines(steps: Iterable[Step], ever: Case, reader: Reader) -> Iterator[Line]:
     """Every change as a line; of what the reader must not see no more than that there is something. `ever` holds all that was ever recorded."""
     steps = tuple(steps)
-    seen, held = redacted(ever, reader)
+    seen, held = for_reader(ever, reader)
     kept = {(one.table, one.record, one.field) for one in held}
     gone = {(one.table, one.record) for one in held if not one.field}
     sought = _sought(steps, kept | {(*one, "") for one in gone}, lost_words(ever, seen))
@@ -93,16 +94,15 @@ def lines(steps: Iterable[Step], ever: Case, reader: Reader) -> Iterator[Line]:
 
 
 def history_document(
-    case: Case,
-    began: Case,
+    seen: Seen,
+    began: Seen,
     found: Sequence[Line],
     told: Sequence[Told],
     proof: Sequence[str],
     on: date,
     reader: Reader,
 ) -> Document:
-    """The history for print; `case` is the assessment as it is now, `began` as its record began."""
-    seen, _ = redacted(case, reader)
+    """The history for print; `seen` is the assessment as it is now, `began` as its record began."""
     who = Counter(line.author for line in found)
     first = (
         _span(found[0].known.date(), found[-1].known.date())
@@ -152,8 +152,8 @@ def history_document(
     blocks += [Heading("Proof"), *(Para(one) for one in proof)]
     return Document(
         "History",
-        case.assessment.reference or "No reference yet",
-        version_words(case),
+        seen.assessment.reference or "No reference yet",
+        version_words(seen),
         on,
         "",
         True,
@@ -164,15 +164,14 @@ def history_document(
 class Prompts:
     """What the prompts said on the days on which somebody wrote."""
 
-    def __init__(self, walk: Walk, now: Case, reader: Reader) -> None:
-        self._walk, self._now, self._reader = walk, now, reader
+    def __init__(self, walk: Walk) -> None:
+        self._walk = walk
         self._first: dict[str, date] = {}
         self._last: dict[str, date] = {}
         self._answers: dict[str, str] = {}
 
-    def see(self, case: Case, day: date) -> None:
-        """Look at the case as it stood at the end of a day, less what is restricted by now."""
-        seen, _ = redacted(restricted_as_now(case, self._now), self._reader)
+    def see(self, seen: Seen, day: date) -> None:
+        """Look at the case as it stood at the end of a day."""
         for one in prompt_states(seen, all_prompts(seen, day, self._walk.times)):
             key = one.prompt.id
             self._first.setdefault(key, day)

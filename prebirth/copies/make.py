@@ -1,103 +1,77 @@
-"""From a case to the bytes of a copy: redact, build, set."""
+"""From a case to the bytes of a copy: through the gate, built, set."""
 
 from __future__ import annotations
 
-from datetime import date
-from importlib import import_module
-from typing import TYPE_CHECKING, Any, NamedTuple
+from collections.abc import Sequence
+from typing import assert_never
 
 from prebirth.case.agencies import Agency, AgencyKind
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
+from prebirth.copies.spec import CHAIR, CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
-from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import NO_CHOICE, Choice, Reader, Withheld, redacted
-from prebirth.privacy.third_party import without_others
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from prebirth.copies.midwife import Space
-    from prebirth.layout.blocks import Document
-
-CHAIR = "chair"
-MIDWIFE_PAGES = 2
+from prebirth.layout.blocks import Document
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import Reader, Withheld
 
 
-class Order(NamedTuple):
-    """Which copy is wanted: its kind, its day, its reader by name or id, what was decided for it, and whether in large print."""
+def prepared(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()) -> CopyView:
+    """All that a copy is built from; raises LookupError for a reader who is not in the case.
 
-    kind: CopyKind
-    on: date
-    reader: str = ""
-    choice: Choice = NO_CHOICE
-    large: bool = False
-
-
-def copy_pdf(order: Order, case: Case, walk: Walk | None = None) -> bytes:
-    """A copy as a PDF, built from a case that no longer holds what its reader must not see; raises LookupError for a reader who is not in the case."""
-    from prebirth.layout.pdf.write import pdf
-
-    form = walk or load_walk()
-    if order.kind == CopyKind.MIDWIFE and not order.large:
-        from prebirth.copies.midwife import midwife_summary
-
-        seen, _ = seen_by(order, migrate_choices(case, form.form))
-        return _fitting(lambda room: midwife_summary(seen, form, order.on, room))
-    return pdf(document_of(order, case, form), large=order.large)
+    `also` are the other versions that say what is restricted, where the case is of an earlier day.
+    """
+    case = migrate_choices(case, walk.form)
+    seen, withheld = seen_by(order, case, also=also)
+    policy = spec_of(order.kind).policy
+    if policy is Policy.ONE_PARENT:
+        order = order._replace(reader=parent_of(case, order.reader))
+    elif policy is Policy.ONE_AGENCY:
+        order = order._replace(reader=askable(case, seen, order.reader).id)
+    return CopyView(order, walk, seen, tuple(withheld))
 
 
-def document_of(order: Order, case: Case, walk: Walk | None = None) -> Document:
-    """What a copy holds, before it is set, by the one module that it takes; raises LookupError for a reader who is not in the case."""
-    form = walk or load_walk()
-    seen, withheld = seen_by(order, migrate_choices(case, form.form))
-    making: dict[CopyKind, Callable[[], Document]] = {
-        CopyKind.MIDWIFE: lambda: _module("midwife").midwife_summary(
-            seen, form, order.on, _module("midwife").IN_FULL
-        ),
-        CopyKind.PARENT: lambda: _module("parent").parent_copy(
-            seen, form, order.on, parent_of(case, order.reader)
-        ),
-        CopyKind.AGENCY: lambda: _module("agency").agency_request(
-            seen, order.on, askable(case, seen, order.reader)
-        ),
-        CopyKind.MANAGER: lambda: _module("manager").manager_sheet(seen, form, order.on),
-        CopyKind.BLANK: lambda: _module("blank").blank_walk(form, order.on),
-    }
-    make: Callable[[], Document] = making.get(order.kind) or (
-        lambda: _module("conference").conference_report(seen, form, order.on, known(withheld))
-    )
-    return make()
-
-
-def _module(name: str) -> Any:
-    """The module of one kind of copy, imported when that is made: the others cost more than a short copy itself."""
-    return import_module(f"prebirth.copies.{name}")
-
-
-def seen_by(order: Order, case: Case) -> tuple[Case, list[Withheld]]:
+def seen_by(
+    order: CopyOrder, case: Case, *, also: Sequence[Case] = ()
+) -> tuple[Seen, list[Withheld]]:
     """The case as the reader of a copy may see it, and what is withheld; raises LookupError."""
-    if order.kind == CopyKind.PARENT:
-        parent = parent_of(case, order.reader)
-        seen, held = redacted(case, Reader(person=parent), order.choice)
-        own, others = without_others(seen, parent, order.choice)
-        return own, held + others
-    if order.kind == CopyKind.AGENCY:
-        agency_of(case, order.reader)
-        return redacted(case, Reader(), order.choice)
-    return redacted(case, reader_of(case, order.reader), order.choice)
+    policy, choice = spec_of(order.kind).policy, order.choice
+    match policy:
+        case Policy.NOTHING:
+            reader_of(case, order.reader)
+            return for_reader(Case(id=case.id), Reader())
+        case Policy.EVERYBODY:
+            return for_reader(case, reader_of(case, order.reader), choice, also=also)
+        case Policy.ONE_PARENT:
+            reader = Reader(person=parent_of(case, order.reader), parent=True)
+            return for_reader(case, reader, choice, also=also)
+        case Policy.ONE_AGENCY:
+            agency_of(case, order.reader)
+            return for_reader(case, Reader(), choice, also=also)
+        case _:
+            assert_never(policy)
 
 
-def conference_pdf(case: Case, on: date, reader: str = "", walk: Walk | None = None) -> bytes:
-    """The conference report as a PDF; raises LookupError for a reader who is not in the case."""
-    return copy_pdf(Order(CopyKind.CONFERENCE, on, reader), case, walk)
+def document_of(view: CopyView) -> Document:
+    """What a copy holds, before it is set."""
+    return spec_of(view.order.kind).build(view)
 
 
-def known(withheld: list[Withheld]) -> int:
-    """How many withheld entries the readers may know of."""
-    return sum(one.known for one in withheld)
+def copy_pdf(view: CopyView) -> bytes:
+    """A copy as a PDF; on as many pages as its kind allows, except in large print."""
+    # Late, as reportlab takes a third of the time of a command that writes no PDF.
+    from prebirth.layout.pdf.write import pdf, pdf_and_pages
+
+    fit = spec_of(view.order.kind).fit
+    if fit is None or view.order.large:
+        return pdf(document_of(view), large=view.order.large)
+    data = b""
+    for document in fit.versions(view):
+        data, pages = pdf_and_pages(document)
+        if pages <= fit.pages:
+            break
+    return data
 
 
 def reader_of(case: Case, name: str) -> Reader:
@@ -111,12 +85,16 @@ def reader_of(case: Case, name: str) -> Reader:
 
 
 def usual_reader(kind: CopyKind, case: Case) -> str:
-    """For whom a copy is made where nobody is named: the first parent, the first agency that has not answered yet, else everyone."""
-    if kind == CopyKind.PARENT:
+    """For whom a copy is made where nobody is named.
+
+    The first parent, the first agency that has not answered yet, else everyone.
+    """
+    policy = spec_of(kind).policy
+    if policy is Policy.ONE_PARENT:
         return next((person.id for person in parents(case)), "")
-    if kind == CopyKind.AGENCY:
+    if policy is Policy.ONE_AGENCY:
         answered = {one.agency for one in case.contributions if one.received_on}
-        seen, _ = redacted(case, Reader())
+        seen, _ = for_reader(case, Reader())
         asked = sorted(
             seen.agencies,
             key=lambda agency: (agency.id in answered, agency.kind == AgencyKind.SOCIAL_CARE),
@@ -141,14 +119,18 @@ def agency_of(case: Case, name: str) -> Agency:
 
 
 def askable(case: Case, seen: Case, name: str) -> Agency:
-    """The agency a request is for, as it stands in the redacted case; raises LookupError for one that is not there or that is itself restricted."""
+    """The agency a request is for, as it stands in the redacted case.
+
+    Raises LookupError for one that is not there or that is itself restricted.
+    """
     agency = agency_of(case, name)
-    found = seen.agencies.get(agency.id)
-    if found is None:
+    shown = seen.agencies.get(agency.id)
+    if shown is None:
         raise LookupError(
-            f"the agency “{agency.name}” is restricted in this assessment, so a request would give it away; lift the restriction first"
+            f"the agency “{agency.name}” is restricted in this assessment, so a request would give "
+            "it away; lift the restriction first"
         )
-    return found
+    return shown
 
 
 def parent_of(case: Case, name: str) -> str:
@@ -161,16 +143,3 @@ def parent_of(case: Case, name: str) -> str:
         f"a parent's copy is for one parent: {names or 'none is recorded yet'}"
         + (f", not “{name}”" if name else "")
     )
-
-
-def _fitting(build: Callable[[Space], Document]) -> bytes:
-    """The fullest version that two pages hold."""
-    from prebirth.copies.midwife import ROOM
-    from prebirth.layout.pdf.write import pdf_and_pages
-
-    data = b""
-    for room in ROOM:
-        data, pages = pdf_and_pages(build(room))
-        if pages <= MIDWIFE_PAGES:
-            break
-    return data

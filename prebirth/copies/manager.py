@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
 from prebirth.copies.heads import head_tiles, recorded
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
 from prebirth.form.status import SectionStatus, progress
@@ -17,8 +17,9 @@ from prebirth.rules.milestones import State, milestones
 from prebirth.wording.facts import NOT_ASKED
 
 
-def manager_sheet(case: Case, walk: Walk, on: date) -> Document:
+def manager_sheet(view: CopyView) -> Document:
     """What a manager needs in front of them in supervision."""
+    case, walk, on = view.seen, view.walk, view.order.on
     a = case.assessment
     blocks: list[Block] = [
         Heading("Supervision sheet", 0),
@@ -75,3 +76,17 @@ def _walk(case: Case, walk: Walk) -> Grid:
     return Grid(
         ("Section", "Status", "Done"), (3, 1.4, 1), tuple(rows) or (("Every section", "Ready", ""),)
     )
+
+
+SPEC = CopySpec(
+    kind=CopyKind.MANAGER,
+    title="Manager's sheet for supervision",
+    purpose="Supervision",
+    policy=Policy.EVERYBODY,
+    recipients=(Recipient("The manager", ""),),
+    format=Format.PDF,
+    part=False,
+    build=manager_sheet,
+    fit=None,
+    large_in_demo=False,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import head_tiles, recorded
+from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
@@ -56,8 +58,9 @@ SIDES = (
 PARTS = (("Going home", ("Q17.5",)), ("Out of hours, or born elsewhere", ("Q17.6", "Q1.4")))
 
 
-def midwife_summary(case: Case, walk: Walk, on: date, room: Space = ROOM[0]) -> Document:
+def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     """The summary with as much of each part as there is room for."""
+    case, walk, on = view.seen, view.walk, view.order.on
     blocks: list[Block] = [
         Heading("Birth and safety summary for maternity", 0),
         Para(_made(case, on)),
@@ -227,3 +230,22 @@ def _short(text: str, letters: int) -> str:
         if len(flat) <= letters
         else flat[: max(letters - len(SEE), 10)].rsplit(" ", 1)[0] + SEE
     )
+
+
+def _versions(view: CopyView) -> Iterator[Document]:
+    """From the one with most in it to the shortest."""
+    return (midwife_summary(view, room) for room in ROOM)
+
+
+SPEC = CopySpec(
+    kind=CopyKind.MIDWIFE,
+    title="Midwife's summary, two pages",
+    purpose="Birth planning",
+    policy=Policy.EVERYBODY,
+    recipients=(Recipient("Maternity, for the notes", ""),),
+    format=Format.PDF,
+    part=True,
+    build=midwife_summary,
+    fit=Fit(2, _versions),
+    large_in_demo=True,
+)

@@ -12,12 +12,13 @@ from prebirth.case.plan import Decision
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import made_by, recorded
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
+from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
 from prebirth.wording.facts import day_words, due_words, record_name, words
 
 
 def challenge_note(
-    case: Case, one: Disagreement, to: str, asked: str, on: date, days: int
+    case: Seen, one: Disagreement, to: str, asked: str, on: date, days: int
 ) -> Document:
     """A disagreement put to somebody at a stage: what about, what is asked, and how far it has come; answered within so many working days."""
     stage = one.stage or 1
@@ -53,7 +54,7 @@ def challenge_note(
     return _document("Disagreement note", case, on, blocks)
 
 
-def decision_note(case: Case, one: Decision, told: Sequence[Agency], on: date) -> Document:
+def decision_note(case: Seen, one: Decision, told: Sequence[Agency], on: date) -> Document:
     """A decision as everybody is told of it, with the list of who is."""
     before = case.decisions.get(one.replaces)
     head = ", ".join(filter(None, (words(case, one.on), words(case, one.forum))))
@@ -110,7 +111,7 @@ def _stages(case: Case, one: Disagreement) -> Block:
     )
 
 
-def _document(kind: str, case: Case, on: date, blocks: list[Block]) -> Document:
+def _document(kind: str, case: Seen, on: date, blocks: list[Block]) -> Document:
     return Document(
         kind,
         case.assessment.reference or "No reference yet",

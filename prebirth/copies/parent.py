@@ -10,6 +10,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
 from prebirth.copies.heads import coming, head_tiles, recorded
+from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Section, Walk
 from prebirth.layout.blocks import (
@@ -135,8 +136,9 @@ WORDS = (
 LAWYERS = "legal_planning_by"
 
 
-def parent_copy(case: Case, walk: Walk, on: date, parent: str) -> Document:
+def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
+    case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
     making = Making(case, walk, on, CopyKind.PARENT, frozenset(INSIDE))
     blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
@@ -259,3 +261,17 @@ def _glossary(blocks: list[Block]) -> list[Block]:
     rows = tuple((term, meaning) for sought, term, meaning in WORDS if sought in text)
     weeks = ("26+1", "26 weeks and 1 day of pregnancy.")
     return [Heading("Words we used"), Grid(("Word", "What it means"), (1, 3), (*rows, weeks))]
+
+
+SPEC = CopySpec(
+    kind=CopyKind.PARENT,
+    title="Parent's copy, in plain words",
+    purpose="For the parent to read before the conference",
+    policy=Policy.ONE_PARENT,
+    recipients=(),
+    format=Format.PDF,
+    part=False,
+    build=parent_copy,
+    fit=None,
+    large_in_demo=False,
+)

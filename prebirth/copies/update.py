@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.changes import Changed, changed
 from prebirth.copies.heads import recorded
-from prebirth.copies.make import Order, document_of, parent_of, seen_by
+from prebirth.copies.make import document_of, parent_of, prepared, seen_by
+from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
+from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
     Block,
     Bullets,
@@ -25,31 +27,56 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.privacy.redaction import Reader, redacted, restricted_as_now
+from prebirth.privacy.gate import Seen, for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.wording.facts import capital, day_words
 
-SHORT = frozenset({CopyKind.MIDWIFE, CopyKind.AGENCY, CopyKind.BLANK})
-"""Copies that hold but a part: what changed elsewhere is not for their readers."""
+
+class Sides(NamedTuple):
+    """Two states of an assessment as one reader may see them."""
+
+    before: Seen
+    now: Seen
 
 
-def differences(before: Case, now: Case, reader: Reader) -> list[Changed]:
-    """What a reader may know of what differs: what is restricted by now is left out on both sides."""
-    return changed(redacted(restricted_as_now(before, now), reader)[0], redacted(now, reader)[0])
+class CopySides(NamedTuple):
+    """A copy that holds but a part of an assessment, as it would be made of two states of it."""
+
+    before: CopyView
+    now: CopyView
 
 
-def since_copy(before: Case, now: Case, share: Share, on: date) -> list[Changed]:
-    """What differs in what somebody was given: no more than that copy would hold if it were made anew."""
-    then = restricted_as_now(before, now)
-    if share.copy_kind in SHORT:
-        reader = share.agency or ""
-        order = Order(share.copy_kind, on, reader) if share.copy_kind else None
-        return (
-            list(_lines_changed(document_of(order, then), document_of(order, now))) if order else []
+def sides_of(before: Case, now: Case, reader: Reader, *, also: Sequence[Case] = ()) -> Sides:
+    """Two states through the gate: what is restricted in the later is left out on both sides."""
+    earlier, _ = for_reader(before, reader, also=(now, *also))
+    later, _ = for_reader(now, reader, also=also)
+    return Sides(earlier, later)
+
+
+def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Sides | CopySides:
+    """Two states as the holder of a copy may see them: no more than if it were made anew.
+
+    Raises LookupError where its reader is not in the case any more.
+    """
+    if share.copy_kind is None:
+        return sides_of(before, now, Reader())
+    spec = spec_of(share.copy_kind)
+    if spec.part:
+        order = CopyOrder(spec.kind, on, share.agency or "")
+        return CopySides(prepared(order, before, walk, also=(now,)), prepared(order, now, walk))
+    if spec.policy is Policy.ONE_PARENT:
+        then, later = (
+            CopyOrder(spec.kind, on, parent_of(case, share.to)) for case in (before, now)
         )
-    if share.copy_kind == CopyKind.PARENT:
-        orders = [Order(CopyKind.PARENT, on, parent_of(case, share.to)) for case in (then, now)]
-        return changed(seen_by(orders[0], then)[0], seen_by(orders[1], now)[0])
-    return differences(before, now, Reader())
+        return Sides(seen_by(then, before, also=(now,))[0], seen_by(later, now)[0])
+    return sides_of(before, now, Reader())
+
+
+def since_copy(sides: Sides | CopySides) -> list[Changed]:
+    """What differs in what somebody was given."""
+    if isinstance(sides, CopySides):
+        return list(_lines_changed(document_of(sides.before), document_of(sides.now)))
+    return changed(sides.before, sides.now)
 
 
 def _lines_changed(before: Document, now: Document) -> Iterator[Changed]:
@@ -95,42 +122,37 @@ def _lines(document: Document) -> list[tuple[str, str]]:
     return found
 
 
-def update_sheet(before: Case, now: Case, share: Share, on: date) -> Document:
-    """For somebody who holds a copy: everything that has changed in what they were given; raises LookupError where its reader is not in the case any more."""
+def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
+    """For somebody who holds a copy: everything that has changed in what they were given."""
     what = capital(share.copy_kind.value) if share.copy_kind else "Copy"
     since = share.on.show() if share.on else "a day that was not noted"
-    said = f"For {share.to or 'whoever holds it'}. Put it with the copy you have: {what.lower()}, {share.version or 'version not noted'}, of {since}."
-    found = since_copy(before, now, share, on)
+    to, version = share.to or "whoever holds it", share.version or "version not noted"
+    said = f"For {to}. Put it with the copy you have: {what.lower()}, {version}, of {since}."
     blocks: list[Block] = [
         Heading("What has changed", 0),
         Para(said),
         Para("What is restricted is left out, then and now."),
+        *_rows(since_copy(sides), since, f"Now, {day_words(on)}"),
     ]
-    return _sheet("Update sheet", now, [*blocks, *_rows(found, since, f"Now, {day_words(on)}")], on)
+    now = sides.now.seen if isinstance(sides, CopySides) else sides.now
+    return _sheet("Update sheet", now, blocks, on)
 
 
-def compared_days(
-    first: tuple[date, Case], second: tuple[date, Case], now: Case, reader: Reader, on: date
-) -> Document:
+def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) -> Document:
     """The assessment as it stood at the end of two days, side by side, as far as it differs."""
-    (day, before), (later, after) = first, second
-    found = differences(before, restricted_as_now(after, now), reader)
-    said = Para(
-        f"What the record held at the end of {day_words(day)} beside what it held at the end of {day_words(later)}, wherever the two differ."
-    )
-    return _sheet(
-        "Two days compared",
-        now,
-        [
-            Heading("As it stood on two days", 0),
-            said,
-            *_rows(found, day_words(day), day_words(later)),
-        ],
-        on,
-    )
+    day, later = (day_words(one) for one in days)
+    blocks: list[Block] = [
+        Heading("As it stood on two days", 0),
+        Para(
+            f"What the record held at the end of {day} beside what it held at the end of {later}, "
+            "wherever the two differ."
+        ),
+        *_rows(changed(sides.before, sides.now), day, later),
+    ]
+    return _sheet("Two days compared", now, blocks, on)
 
 
-def _sheet(kind: str, now: Case, blocks: Sequence[Block], on: date) -> Document:
+def _sheet(kind: str, now: Seen, blocks: Sequence[Block], on: date) -> Document:
     return Document(
         kind,
         now.assessment.reference or "No reference yet",

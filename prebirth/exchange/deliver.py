@@ -6,15 +6,15 @@ import hashlib
 from io import BytesIO
 
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.make import Order, copy_pdf, document_of
+from prebirth.copies.make import copy_pdf, document_of
+from prebirth.copies.spec import CopyOrder, CopyView, Format, spec_of
 from prebirth.exchange.errors import ExchangeError
 
 
-def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:
-    """The bytes of a copy; raises LookupError for a reader who is not in the case, ExchangeError for a Word file that is to be encrypted."""
-    if order.kind != CopyKind.WORD:
-        data = copy_pdf(order, case)
+def delivered(view: CopyView, passphrase: str = "") -> bytes:
+    """The bytes of a copy; raises ExchangeError for a Word file that is to be encrypted."""
+    if spec_of(view.order.kind).format is Format.PDF:
+        data = copy_pdf(view)
         return encrypted(data, passphrase) if passphrase else data
     if passphrase:
         raise ExchangeError(
@@ -22,7 +22,7 @@ def delivered(order: Order, case: Case, passphrase: str = "") -> bytes:
         )
     from prebirth.exchange.word import docx
 
-    return docx(document_of(order, case))
+    return docx(document_of(view))
 
 
 def encrypted(data: bytes, passphrase: str) -> bytes:
@@ -37,13 +37,14 @@ def encrypted(data: bytes, passphrase: str) -> bytes:
     return out.getvalue()
 
 
-def file_name(order: Order, case: Case) -> str:
+def file_name(order: CopyOrder, case: Case) -> str:
     """A name for the file: the reference and the kind, never anybody's name."""
     kept = "".join(
         letter for letter in case.assessment.reference if letter.isalnum() or letter in "-_."
     )
     large = "-large-print" if order.large else ""
-    return f"{kept or 'assessment'}-{order.kind.value}{large}.{'docx' if order.kind == CopyKind.WORD else 'pdf'}"
+    suffix = spec_of(order.kind).format.value
+    return f"{kept or 'assessment'}-{order.kind.value}{large}.{suffix}"
 
 
 def digest(data: bytes) -> str:

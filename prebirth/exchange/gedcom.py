@@ -10,6 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import FATHERS, mothers
 from prebirth.case.people import COUPLE, Person, Role, Sex, Tie, TieKind
+from prebirth.privacy.gate import Seen
 
 BABY = "B0"
 """The unborn baby, who is no record of its own."""
@@ -31,8 +32,8 @@ class Family(NamedTuple):
     tie: Tie | None
 
 
-def written(case: Case) -> bytes:
-    """The whole tree; whoever is restricted must have been taken out before."""
+def to_bytes(case: Seen) -> bytes:
+    """The whole tree, of the people whom its reader may see."""
     numbers = {person.id: f"I{place}" for place, person in enumerate(case.people, 1)}
     families = list(_families(case))
     lines = [

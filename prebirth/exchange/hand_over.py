@@ -10,8 +10,11 @@ from datetime import datetime
 from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
+from prebirth.privacy.gate import Seen
+from prebirth.vault.bring_in import make_part_bundle
 from prebirth.vault.keys import COST, derive_key, is_bearable_cost, normalise_code
 from prebirth.vault.transfer_bundle import SAFE, TransferBundle
+from prebirth.vault.vault import Vault
 
 SUFFIX = ".prebirth"
 VERSION = 1
@@ -35,6 +38,11 @@ def sealed(copy: TransferBundle, code: str) -> bytes:
     line = json.dumps(head, sort_keys=True).encode() + b"\n"
     packed = zlib.compress(json.dumps(copy._asdict(), ensure_ascii=False).encode())
     return line + AESGCM(derive_key(normalise_code(code), salt, COST)).encrypt(nonce, packed, line)
+
+
+def part_bundle(vault: Vault, case: Seen, holds: str) -> TransferBundle:
+    """A part of an assessment as a beginning of its own; `holds` says in words what it holds."""
+    return make_part_bundle(vault, case, holds)
 
 
 def unsealed(data: bytes, code: str, name: str) -> TransferBundle:

@@ -6,6 +6,7 @@ import csv
 import json
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime
+from functools import cached_property
 from hashlib import sha256
 from io import StringIO
 from itertools import groupby
@@ -13,11 +14,14 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.copies.history import Line, Prompts, Step, history_document, lines
+from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
+from prebirth.form.model import Walk
 from prebirth.journal import fold
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
 from prebirth.journal.whole import Whole
+from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 
 
@@ -67,14 +71,46 @@ def history(record: Whole) -> History:
     return History(began, steps, fold.as_case(ever), days[-1][1] if days else began, proof, days)
 
 
-def table(told: History, reader: Reader) -> bytes:
+class SeenHistory:
+    """The history of a record as one reader may see it."""
+
+    def __init__(self, told: History, reader: Reader) -> None:
+        self._told, self.reader, self.proof = told, reader, told.proof
+
+    @cached_property
+    def now(self) -> Seen:
+        """The assessment as it is now."""
+        return for_reader(self._told.now, self.reader)[0]
+
+    @cached_property
+    def began(self) -> Seen:
+        """The assessment as its record began."""
+        return for_reader(self._told.began, self.reader, also=(self._told.now,))[0]
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """Every change, each withheld one as a line that says no more than that."""
+        return tuple(lines(self._told.steps, self._told.ever, self.reader))
+
+    def days(self) -> Iterator[tuple[date, Seen]]:
+        """The assessment at the end of each day on which something came."""
+        for day, case in self._told.days:
+            yield day, for_reader(case, self.reader, also=(self._told.now,))[0]
+
+    def sides(self, day: date, later: date) -> Sides:
+        """The assessment at the end of two days."""
+        before, after = stood(self._told, day), stood(self._told, later)
+        return sides_of(before, after, self.reader, also=(self._told.now,))
+
+
+def table(told: SeenHistory) -> bytes:
     """The history as a CSV file, one change a row, with the proof below."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
     sheet.writerow(
         ("made", "in this vault since", "by", "act", "what", "from", "to", "hash of the entry")
     )
-    for line in lines(told.steps, told.ever, reader):
+    for line in told.lines:
         stamps = (line.at.isoformat(timespec="seconds"), line.known.isoformat(timespec="seconds"))
         sheet.writerow(
             (
@@ -87,15 +123,18 @@ def table(told: History, reader: Reader) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def printed(told: History, prompts: Prompts, reader: Reader, on: date) -> bytes:
+def printed(told: SeenHistory, walk: Walk, on: date) -> bytes:
     """The history as a PDF, with what the prompts said on its days."""
+    # Late, as reportlab takes a third of the time of a command that writes no PDF.
     from prebirth.layout.pdf.write import pdf
 
-    for day, case in told.days:
+    prompts = Prompts(walk)
+    for day, case in told.days():
         prompts.see(case, day)
-    found: Sequence[Line] = tuple(lines(told.steps, told.ever, reader))
     return pdf(
-        history_document(told.now, told.began, found, prompts.told(), told.proof, on, reader)
+        history_document(
+            told.now, told.began, told.lines, prompts.told(), told.proof, on, told.reader
+        )
     )
 
 
@@ -122,14 +161,11 @@ def _local(at: str) -> datetime:
     return datetime.fromisoformat(at).astimezone()
 
 
-def compared(told: History, one: date, other: date, reader: Reader, on: date) -> bytes:
+def compared(told: SeenHistory, day: date, later: date, on: date) -> bytes:
     """The assessment as it stood at the end of two days, side by side, as a PDF."""
-    from prebirth.copies.update import compared_days
     from prebirth.layout.pdf.write import pdf
 
-    return pdf(
-        compared_days((one, stood(told, one)), (other, stood(told, other)), told.now, reader, on)
-    )
+    return pdf(compared_days((day, later), told.sides(day, later), told.now, on))
 
 
 def stood(told: History, day: date) -> Case:

@@ -17,7 +17,7 @@ LARGEST = 50_000_000
 """Bytes; an assessment with five thousand events has some three million."""
 
 
-def written(case: Case) -> bytes:
+def to_bytes(case: Case) -> bytes:
     """The JSON of a case: what is empty left out, the same bytes for the same case."""
     content = {"schema_version": case.schema_version, "id": case.id} | case.model_dump(
         mode="json", exclude_defaults=True

@@ -10,9 +10,8 @@ from typing import Any
 from prebirth.base.places import resources_folder
 from prebirth.case.agencies import AgencyKind
 from prebirth.case.case import Case
-from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import parents
-from prebirth.copies.make import Order
+from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.deliver import file_name
 from prebirth.exchange.plain import parsed
 
@@ -27,22 +26,26 @@ def practice_case() -> Case:
     return parsed(_data(), "practice.json")
 
 
-def practice_orders(case: Case) -> list[tuple[Order, str]]:
+def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
     """Every copy of the practice case, with the name of its file."""
-    orders = [
-        (Order(kind, SET_ON), "")
-        for kind in CopyKind
-        if kind not in {CopyKind.PARENT, CopyKind.AGENCY}
-    ]
-    orders += [
-        (Order(CopyKind.PARENT, SET_ON, person.id), f"-{person.role.value}" if person.role else "")
-        for person in parents(case)
-    ]
-    asked = next(agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING)
-    orders += [
-        (Order(CopyKind.AGENCY, SET_ON, asked), ""),
-        (Order(CopyKind.MIDWIFE, SET_ON, large=True), ""),
-    ]
+    orders: list[tuple[CopyOrder, str]] = []
+    for spec in specs():
+        plain = CopyOrder(spec.kind, SET_ON)
+        if spec.policy is Policy.ONE_PARENT:
+            orders += [
+                (plain._replace(reader=parent.id), f"-{parent.role.value}" if parent.role else "")
+                for parent in parents(case)
+            ]
+        elif spec.policy is Policy.ONE_AGENCY:
+            asked = next(
+                agency.id for agency in case.agencies if agency.kind == AgencyKind.HEALTH_VISITING
+            )
+            orders.append((plain._replace(reader=asked), ""))
+        else:
+            orders.append((plain, ""))
+        if spec.large_in_demo:
+            orders.append((orders[-1][0]._replace(large=True), ""))
+    orders.sort(key=lambda order: (order[0].large, bool(order[0].reader)))
     return [
         (
             order,

@@ -1,24 +1,24 @@
-"""Records as a CSV file that other programs open, and that can be read back."""
+"""A table as a CSV file that other programs open, and that can be read back."""
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
 from io import StringIO
 
-from prebirth.case.case import Case
-from prebirth.case.record import Record
+from prebirth.case.case import record_type
 from prebirth.exchange.rows import GUARDED, fields_of
+from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import fact, field_title
 
 
-def written(case: Case, kind: type[Record], records: Iterable[Record]) -> bytes:
-    """The records of one kind, titles first, in UTF-8 with the mark by which a spreadsheet knows it."""
+def to_bytes(case: Seen, table: str) -> bytes:
+    """The records of a table, titles first, in UTF-8 with the mark by which a spreadsheet knows it."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
+    kind = record_type(table)
     fields = fields_of(kind)
     sheet.writerow([field_title(kind, name) for name in fields])
-    for record in records:
+    for record in case.table(table):
         sheet.writerow([cell(fact(case, record, name)) for name in fields])
     return out.getvalue().encode("utf-8-sig")
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, Case
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
-from prebirth.privacy.redaction import Reader, blanked, redacted
+from prebirth.privacy.redaction import blanked
 
 BRIEF = {
     "people": frozenset({"names", "known_as", "role", "of_parent", "sex"}),
@@ -17,9 +18,20 @@ BRIEF = {
 """What of those whom others point to is in every part: enough to know who is meant."""
 
 
+class Colleague(NamedTuple):
+    """A colleague who works on some sections and is given no more than these hold."""
+
+    sections: Collection[Section]
+
+
+class AskedByFile(NamedTuple):
+    """An agency that is asked by a file: it sees who is meant, and its own contribution."""
+
+    agency: str
+
+
 def part(case: Case, sections: Collection[Section]) -> Case:
-    """The case with what some sections hold, and who is in it by name."""
-    case, _ = redacted(case, Reader())
+    """The redacted case with what some sections hold, and who is in it by name."""
     tables = {held.records for section in sections for held in section.holds}
     questions = {question.id for section in sections for question in section.questions}
     for table in RECORDS:
@@ -44,10 +56,13 @@ def _plain(record: Record) -> Record:
     return record.replace(restricted=()) if record.restricted else record
 
 
-def asked_of(case: Case, agency: str) -> Case:
-    """What one agency gets that is asked by a file: who is meant, by name, and its own contribution to write in."""
+def asked_of(case: Case, redacted: Case, agency: str) -> Case:
+    """What an agency gets that is asked by a file: who is meant, and its contribution to write in.
+
+    The contribution is the agency's own, so it is given as it stands in the whole case.
+    """
     waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
-    seen = part(case, ())
+    seen = part(redacted, ())
     others = {one.id for one in seen.agencies if one.id != agency}
     seen = remove_records(seen, "agencies", others) if others else seen
     for one in waiting[:1]:

@@ -14,10 +14,15 @@ from prebirth.case.references import references, remove_records
 
 
 class Reader(NamedTuple):
-    """For whom a copy is made: the chair sees everything; a person does not see what is kept from that person."""
+    """For whom a copy is made; without more said, for everybody.
+
+    The chair sees everything; a person does not see what is kept from that person by name.
+    """
 
     chair: bool = False
     person: str = ""
+    parent: bool = False
+    """Whether it is that person's own copy as a parent: nothing of other adults is in it."""
 
 
 class Place(NamedTuple):

@@ -13,7 +13,6 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie
 from prebirth.case.record import Table
-from prebirth.copies.conference import conference_report
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import kin_of
 from prebirth.drawing.genogram.layout import places
@@ -26,6 +25,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.pictures.canvas import PictureCanvas
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare
+from tests.copies.made import report
 
 ON = date(2026, 5, 15)
 
@@ -153,7 +153,7 @@ def _pan(app: QApplication) -> list[float]:
 
 
 def _report(practice: Case) -> Row:
-    document = conference_report(practice, load_walk(), ON)
+    document = report(practice, load_walk(), ON)
     bare = Document(
         *(
             getattr(document, name)

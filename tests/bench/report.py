@@ -12,12 +12,12 @@ from pathlib import Path
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.record import Table
-from prebirth.copies.conference import conference_report
-from prebirth.exchange.plain import written
+from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
 from prebirth.layout.pdf.write import pdf
 from tests.bench.table import Row, ratio_row, timed
+from tests.copies.made import report
 
 ROOT = Path(__file__).parent.parent.parent
 ON = date(2026, 5, 15)
@@ -37,9 +37,9 @@ def rows() -> list[Row]:
             Path(folder) / "large.json",
             Path(folder) / "out.pdf",
         )
-        file.write_bytes(written(practice_case()))
+        file.write_bytes(to_bytes(practice_case()))
         case = long_case()
-        large.write_bytes(written(case))
+        large.write_bytes(to_bytes(case))
         floor = statistics.median(timed(lambda: _run("-c", BARE % str(out)), 9))
         bare = _peak("-c", f"{BARE % str(out)}; {SAY_PEAK}")
 
@@ -97,7 +97,7 @@ def long_case() -> Case:
 
 def _tagging(case: Case) -> float:
     """What the structure adds, in seconds: the same document set with and without it by turns. Beside what is set without, a faster setting looked like slower tags."""
-    document = conference_report(case, load_walk(), ON)
+    document = report(case, load_walk(), ON)
     pdf(document)
     return statistics.median(
         timed(lambda: pdf(document), 1)[0] - timed(lambda: pdf(document, tagged=False), 1)[0]

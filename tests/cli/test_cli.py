@@ -11,14 +11,14 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.cli.main import main, parser
 from prebirth.copies.make import usual_reader
-from prebirth.exchange.plain import written
+from prebirth.exchange.plain import to_bytes
 from tests.conftest import ROOT
 
 
 @pytest.fixture
 def file(tmp_path: Path, practice: Case) -> Path:
     path = tmp_path / "case.json"
-    path.write_bytes(written(practice))
+    path.write_bytes(to_bytes(practice))
     return path
 
 
@@ -96,7 +96,7 @@ def test_a_request_is_made_for_an_agency_that_may_be_asked(
     first = practice.agencies.get(usual_reader(CopyKind.AGENCY, practice))
     kept = practice.adding(first.replace(restricted=(Restriction(reason="Her new address."),)))
     path, out = tmp_path / "case.json", tmp_path / "out.pdf"
-    path.write_bytes(written(kept))
+    path.write_bytes(to_bytes(kept))
     assert main(["copy", "agency", str(path), "--out", str(out)]) == 0
     assert first.name not in "".join(page.extract_text() for page in PdfReader(out).pages)
     out.unlink()

@@ -18,12 +18,13 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
 from prebirth.rules.prompts.evaluate import all_prompts
 from tests.conftest import TODAY
+from tests.copies.made import seen
 
 
 def counted(walk: Walk, *cases: Case) -> dict[tuple[str, str, str], str]:
     audit = Audit(walk, TODAY)
     for case in cases:
-        audit.add(case)
+        audit.add(seen(case, chair=True))
     return {(line.about, line.id, line.state): line.number for line in audit.lines()}
 
 
@@ -32,7 +33,7 @@ def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(
 ) -> None:
     audit = Audit(walk, TODAY)
     for case in [practice] * 7 + [Case()] * 6:
-        audit.add(case)
+        audit.add(seen(case, chair=True))
     assert all(sum(counts.values()) == 13 for counts in audit._counts.values())
     found = {(line.about, line.id, line.state): line.number for line in audit.lines()}
     assert found["assessments", "", ""] == "13"
@@ -60,8 +61,8 @@ def test_of_fewer_than_the_least_nothing_is_said(walk: Walk, practice: Case) -> 
 def test_no_word_of_anybody_and_no_date_is_in_it(walk: Walk, practice: Case) -> None:
     audit = Audit(walk, TODAY)
     for _ in range(6):
-        audit.add(practice)
-    text = audit.written().decode("utf-8-sig")
+        audit.add(seen(practice, chair=True))
+    text = audit.to_bytes().decode("utf-8-sig")
     assert "2026" not in text.replace("Working Together 2023", "")
     for person in practice.people:
         assert person.name not in text
@@ -122,7 +123,7 @@ def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
 ) -> None:
     audit = Audit(walk, TODAY)
     for case in [practice] * 9 + [Case()] * 3:
-        audit.add(case)
+        audit.add(seen(case, chair=True))
     said = words_of(audit_sheet(audit, TODAY).blocks)
     assert "12 assessments were counted" in said
     assert "kept back" in said

@@ -8,7 +8,6 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Response
 from prebirth.case.people import Person
 from prebirth.case.plan import FactorKind
-from prebirth.copies.conference import conference_report
 from prebirth.form.model import Form, Walk
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -23,6 +22,7 @@ from prebirth.layout.blocks import (
 )
 from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.rules.prompts.rule import digest
+from tests.copies.made import report
 from tests.typed import present
 
 TODAY = date(2026, 5, 15)
@@ -56,7 +56,7 @@ def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, w
     for rank, factor in enumerate(reversed(risks), 1):
         turned = turned.adding(factor.replace(rank=rank))
     for case, expected in ((practice, risks), (turned, risks[::-1])):
-        text = words(conference_report(case, walk, TODAY)).partition("\nWhat endangers\n")[2]
+        text = words(report(case, walk, TODAY)).partition("\nWhat endangers\n")[2]
         places = [text.index(factor.description) for factor in expected]
         assert places == sorted(places)
 
@@ -64,7 +64,7 @@ def test_what_endangers_stands_in_the_order_the_worker_gave_it(practice: Case, w
 def test_every_answer_and_every_record_of_the_case_is_in_the_report(
     practice: Case, walk: Walk
 ) -> None:
-    text = words(conference_report(practice, walk, TODAY))
+    text = words(report(practice, walk, TODAY))
     for answer in practice.answers:
         question = walk.form.by_id[answer.question]
         if CopyKind.CONFERENCE in walk.form.copies_of(question) and answer.text:
@@ -84,11 +84,11 @@ def test_every_answer_and_every_record_of_the_case_is_in_the_report(
 def test_the_workers_private_reflection_stays_out(practice: Case, walk: Walk) -> None:
     reflection = present(practice.answer("Q18.5")).text
     assert reflection
-    assert reflection not in words(conference_report(practice, walk, TODAY))
+    assert reflection not in words(report(practice, walk, TODAY))
 
 
 def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Walk) -> None:
-    document = conference_report(practice, walk, TODAY)
+    document = report(practice, walk, TODAY)
     first = document.blocks[
         : next(
             n
@@ -116,7 +116,7 @@ def test_the_first_page_answers_what_a_chair_asks_first(practice: Case, walk: Wa
 def test_an_empty_case_says_in_words_what_is_missing_and_leaves_nothing_out(
     case: Case, walk: Walk
 ) -> None:
-    document = conference_report(case, walk, TODAY)
+    document = report(case, walk, TODAY)
     titles = [
         block.text for block in document.blocks if isinstance(block, Heading) and block.level == 1
     ]
@@ -134,7 +134,7 @@ def test_not_known_reads_differently_from_not_asked(case: Case, walk: Walk) -> N
     block = {
         name: next(
             b
-            for b in conference_report(one, walk, TODAY).blocks
+            for b in report(one, walk, TODAY).blocks
             if isinstance(b, AnswerBlock) and b.title == "Paternity"
         )
         for name, one in (("known", known), ("asked", asked))
@@ -158,13 +158,13 @@ def test_open_and_considered_prompts_are_listed_with_their_answers(
             on="2026-05-14",
         )
     )
-    text = words(conference_report(answered, walk, TODAY)).split("Prompts: what was weighed")[1]
+    text = words(report(answered, walk, TODAY)).split("Prompts: what was weighed")[1]
     waiting, considered = text.split("Considered\n")
     assert "Police asked on Monday. (A. Sutton, 14 May 2026)" in considered
     assert prompt.message in considered
     assert "Missed appointments that no other agency has been told about: 1." in waiting
     assert "Not answered yet" in waiting
-    assert "Dates that fall" in words(conference_report(answered, walk, TODAY))
+    assert "Dates that fall" in words(report(answered, walk, TODAY))
 
 
 def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
@@ -179,7 +179,7 @@ def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
         findings=walk.findings,
         times=walk.times,
     )
-    text = words(conference_report(practice, newer, TODAY))
+    text = words(report(practice, newer, TODAY))
     assert present(practice.answer("Q6.2")).text in text
     assert "How do they handle conflict?" in text.split("No longer asked")[1]
 
@@ -187,10 +187,10 @@ def test_answers_no_longer_asked_stand_at_the_end_with_their_question(
 @pytest.mark.parametrize("section", ["S3", "S4"])
 def test_both_parents_have_the_same_depth(practice: Case, walk: Walk, section: str) -> None:
     one = next(s for s in walk.form.sections if s.id == section)
-    document = conference_report(practice, walk, TODAY)
+    document = report(practice, walk, TODAY)
     titles = [b.title for b in document.blocks if isinstance(b, AnswerBlock)]
     assert all(question.short in titles for question in one.questions)
 
 
 def test_a_family_without_a_mother_entered_yet_still_makes_a_report(case: Case, walk: Walk) -> None:
-    assert conference_report(case.adding(Person()), walk, TODAY).blocks
+    assert report(case.adding(Person()), walk, TODAY).blocks

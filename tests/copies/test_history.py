@@ -13,11 +13,13 @@ from prebirth.case.oversight import Response, Share
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction
 from prebirth.copies.history import RESTRICTED, Line, Prompts, Step, history_document, lines
-from prebirth.copies.update import compared_days, update_sheet
+from prebirth.copies.update import compared_days, sides_for, sides_of, update_sheet
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid, words_of
+from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from tests.conftest import day
+from tests.copies.made import seen
 
 ANN = Person(id="ann", names="Ann Example", role="mother", phone="0700 900")
 START = datetime(2026, 5, 1, 9, tzinfo=UTC)
@@ -119,7 +121,7 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
         for line in found[:1]
     ]
     document = history_document(
-        ever, Case(id="c"), [*found, *later], [], ["proof"], date(2026, 5, 2), Reader()
+        seen(ever), seen(Case(id="c")), [*found, *later], [], ["proof"], date(2026, 5, 2), Reader()
     )
     (grid,) = [block for block in document.blocks if isinstance(block, Grid)]
     assert [row[3:] for row in grid.rows] == [("", "abc"), ("abc", "d")]
@@ -131,8 +133,8 @@ def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made()
     (step,) = steps(put("ann", "phone", "", "1"))
     late = step._replace(known=step.at + timedelta(days=3))
     document = history_document(
-        Case(id="c"),
-        Case(id="c").adding(ANN),
+        seen(Case(id="c")),
+        seen(Case(id="c").adding(ANN)),
         list(lines([late], Case(id="c").adding(ANN), Reader())),
         [],
         [],
@@ -146,10 +148,10 @@ def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made()
 
 
 def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, practice: Case) -> None:
-    prompts = Prompts(walk, practice, Reader())
-    prompts.see(Case(id="c"), date(2026, 4, 1))
-    prompts.see(practice, date(2026, 5, 1))
-    prompts.see(practice, date(2026, 5, 3))
+    prompts = Prompts(walk)
+    prompts.see(seen(Case(id="c")), date(2026, 4, 1))
+    prompts.see(seen(practice), date(2026, 5, 1))
+    prompts.see(seen(practice), date(2026, 5, 3))
     found = prompts.told()
     assert found
     assert all(one.first <= one.last for one in found)
@@ -158,11 +160,11 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
     answered = practice.adding(
         Response(id="r", prompt=key, done="We asked the police", by="A", on=day("2026-05-02"))
     )
-    prompts = Prompts(walk, answered, Reader())
-    prompts.see(answered, date(2026, 5, 3))
+    prompts = Prompts(walk)
+    prompts.see(seen(answered), date(2026, 5, 3))
     said = words_of(
         history_document(
-            answered, answered, [], prompts.told(), [], date(2026, 5, 4), Reader()
+            seen(answered), seen(answered), [], prompts.told(), [], date(2026, 5, 4), Reader()
         ).blocks
     )
     assert "We asked the police (A, 2 May 2026)" in said
@@ -172,25 +174,22 @@ def test_prompts_are_told_with_their_first_day_and_their_answer(walk: Walk, prac
         )
     )
     assert "We asked" not in words_of(
-        history_document(hidden, hidden, [], prompts.told(), [], date(2026, 5, 4), Reader()).blocks
+        history_document(
+            seen(hidden), seen(hidden), [], prompts.told(), [], date(2026, 5, 4), Reader()
+        ).blocks
     )
 
 
-def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
+def test_an_update_sheet_says_what_changed_and_for_which_copy(walk: Walk) -> None:
     before = Case(id="c").adding(ANN)
     now = (
         before.adding(ANN.replace(phone="0700 901"))
         .adding(Person(id="dan", names="Dan"))
         .adding(Person(id="eve", names="Eve", restricted=(Restriction(reason="x"),)))
     )
-    said = words_of(
-        update_sheet(
-            before,
-            now,
-            Share(to="Jo, midwife", on=day("2026-05-01"), version="version 1"),
-            date(2026, 5, 9),
-        ).blocks
-    )
+    share = Share(to="Jo, midwife", on=day("2026-05-01"), version="version 1")
+    on = date(2026, 5, 9)
+    said = words_of(update_sheet(sides_for(before, now, share, on, walk), share, on).blocks)
     for words in (
         "For Jo, midwife",
         "version 1, of 1 May 2026",
@@ -203,11 +202,11 @@ def test_an_update_sheet_says_what_changed_and_for_which_copy() -> None:
         assert words in said
     assert "Eve" not in said
     assert "Nothing that may be shown" in words_of(
-        update_sheet(now, now, Share(), date(2026, 5, 9)).blocks
+        update_sheet(sides_of(now, now, Reader()), Share(), on).blocks
     )
 
 
-def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
+def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case, walk: Walk) -> None:
     mother = next(one for one in practice.people if one.role == "mother")
     father = next(one for one in practice.people if one.role == "father")
     now = practice.adding(father.replace(notes="Arrested in Leeds", phone="0999")).adding(
@@ -218,11 +217,9 @@ def test_nobody_is_told_of_more_than_their_copy_holds(practice: Case) -> None:
     )
 
     def told(kind: CopyKind, to: str) -> str:
-        return words_of(
-            update_sheet(
-                practice, now, Share(copy_kind=kind, to=to, on=day("2026-05-01")), date(2026, 5, 15)
-            ).blocks
-        )
+        share = Share(copy_kind=kind, to=to, on=day("2026-05-01"))
+        on = date(2026, 5, 15)
+        return words_of(update_sheet(sides_for(practice, now, share, on, walk), share, on).blocks)
 
     for words in ("Arrested", "0999", "0888", "Broomfield", "neighbour"):
         assert words in told(CopyKind.CONFERENCE, "The conference")
@@ -243,11 +240,11 @@ def test_two_days_stand_side_by_side(chair: bool, shown: bool) -> None:
         Case(id="c").adding(ANN),
         Case(id="c").adding(ANN.replace(phone="2")).adding(kept.replace(restricted=())),
     )
+    now, reader = after.adding(kept), Reader(chair=chair)
     document = compared_days(
-        (date(2026, 5, 1), before),
-        (date(2026, 5, 8), after),
-        after.adding(kept),
-        Reader(chair=chair),
+        (date(2026, 5, 1), date(2026, 5, 8)),
+        sides_of(before, after, reader, also=(now,)),
+        for_reader(now, reader)[0],
         date(2026, 6, 1),
     )
     said = words_of(document.blocks)

@@ -11,8 +11,9 @@ from prebirth.case.chronology import Appointment
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.case.record import Table
-from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.spec import CopyOrder
 from prebirth.form.model import Walk
+from tests.copies.made import copy_pdf
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 
@@ -54,7 +55,7 @@ def swollen(case: Case, words: int) -> Case:
 
 
 def test_it_holds_what_a_ward_needs(practice: Case) -> None:
-    text = flat(copy_pdf(Order(CopyKind.MIDWIFE, ON), practice))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), practice))
     for wanted in (
         "20 August 2026",
         "ring first: duty social work, 24 hours: 0000 000 000",
@@ -77,7 +78,7 @@ def test_it_holds_what_a_ward_needs(practice: Case) -> None:
 
 @pytest.mark.parametrize("words", [1, 12, 200])
 def test_two_pages_hold_any_case_and_say_where_the_rest_is(practice: Case, words: int) -> None:
-    data = copy_pdf(Order(CopyKind.MIDWIFE, ON), swollen(practice, words))
+    data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), swollen(practice, words))
     assert len(PdfReader(BytesIO(data)).pages) <= 2
     assert ("see the report" in flat(data)) == (
         words > 1 or "earlier ones: see the report" in flat(data)
@@ -98,24 +99,24 @@ def test_two_pages_hold_a_case_with_many_fathers_and_endless_words(practice: Cas
                 text="many words to say " * 200,
             )
         )
-    assert len(PdfReader(BytesIO(copy_pdf(Order(CopyKind.MIDWIFE, ON), case))).pages) <= 2
+    assert len(PdfReader(BytesIO(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))).pages) <= 2
 
 
 def test_an_empty_case_says_what_is_missing(case: Case) -> None:
-    text = flat(copy_pdf(Order(CopyKind.MIDWIFE, ON), case))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MIDWIFE, ON), case))
     assert "the duty number is not entered yet" in text
     assert text.count("Not yet asked.") == 5
 
 
 def test_the_managers_sheet_lists_what_is_not_done(practice: Case) -> None:
-    text = flat(copy_pdf(Order(CopyKind.MANAGER, date(2026, 6, 1)), practice))
+    text = flat(copy_pdf(CopyOrder(CopyKind.MANAGER, date(2026, 6, 1)), practice))
     assert "Assessment completed after referral" in text.split("Decisions not carried out")[0]
     assert "Hold; plan for the baby to go home" in text
     assert present(practice.answer("Q18.5")).text in text
 
 
 def test_the_blank_walk_asks_everything_and_knows_nobody(practice: Case, walk: Walk) -> None:
-    text = flat(copy_pdf(Order(CopyKind.BLANK, ON), practice))
+    text = flat(copy_pdf(CopyOrder(CopyKind.BLANK, ON), practice))
     for question in walk.form.all_questions:
         assert " ".join(question.ask.replace("{name}", "this person").split()) in text, question.id
     assert "☐ Not asked yet" in text.replace("\u00a0", " ")
@@ -124,11 +125,11 @@ def test_the_blank_walk_asks_everything_and_knows_nobody(practice: Case, walk: W
 
 def test_the_same_day_gives_the_same_bytes(practice: Case) -> None:
     for kind in (CopyKind.MIDWIFE, CopyKind.MANAGER, CopyKind.BLANK):
-        assert copy_pdf(Order(kind, ON), practice) == copy_pdf(Order(kind, ON), practice)
+        assert copy_pdf(CopyOrder(kind, ON), practice) == copy_pdf(CopyOrder(kind, ON), practice)
 
 
 def test_an_answer_about_nobody_left_is_still_set(case: Case) -> None:
     assert copy_pdf(
-        Order(CopyKind.MIDWIFE, ON),
+        CopyOrder(CopyKind.MIDWIFE, ON),
         case.adding(Answer(id="Q7.2@x", question="Q7.2", about="x", text="y")),
     )

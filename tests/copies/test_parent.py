@@ -11,18 +11,20 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.make import Order, copy_pdf, document_of, seen_by
-from prebirth.exchange.plain import written
+from prebirth.copies.make import seen_by
+from prebirth.copies.spec import CopyOrder
+from prebirth.exchange.plain import to_bytes
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Empty, words_of
 from prebirth.privacy.redaction import Choice, Place
+from tests.copies.made import copy_pdf, document_of
 from tests.typed import present
 
 ON = date(2026, 5, 15)
 
 
-def order(reader: str, **more: Any) -> Order:
-    return Order(CopyKind.PARENT, ON, reader, **more)
+def order(reader: str, **more: Any) -> CopyOrder:
+    return CopyOrder(CopyKind.PARENT, ON, reader, **more)
 
 
 def text_of(case: Case, reader: str) -> str:
@@ -111,7 +113,7 @@ def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(
     case = practice.adding(
         Event(id="both", about=("leanne", "tomasz"), happened="Bothquux")
     ).adding(Event(id="his", about=("tomasz",), happened="Hisquux"))
-    hers = written(seen_by(order("leanne"), case)[0])
+    hers = to_bytes(seen_by(order("leanne"), case)[0])
     assert b"Bothquux" in hers
     assert b"Hisquux" not in hers
 
@@ -170,6 +172,6 @@ def test_it_is_for_a_parent_and_says_who_they_are(practice: Case, reader: str) -
 def test_children_before_are_told_to_those_whose_they_are(practice: Case) -> None:
     case = practice.adding(Answer(id="Q5.1", question="Q5.1", text="Whatquux led to it"))
     assert all(
-        b"Whatquux" not in written(seen_by(order(reader), case)[0])
+        b"Whatquux" not in to_bytes(seen_by(order(reader), case)[0])
         for reader in ("tomasz", "leanne")
     )  # each has a child that is not the other's

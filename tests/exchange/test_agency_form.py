@@ -17,11 +17,12 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
 from prebirth.copies.agency import reply_by
-from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.deliver import encrypted
 from prebirth.exchange.errors import ExchangeError
 from tests.conftest import day
+from tests.copies.made import copy_pdf
 from tests.typed import instance, present
 
 ON = date(2026, 5, 15)
@@ -41,7 +42,7 @@ FILLED = {
 @pytest.fixture(scope="module")
 def request_form(practice: Case) -> bytes:
     agency = next(agency for agency in practice.agencies if agency.kind == "health visiting")
-    return copy_pdf(Order(CopyKind.AGENCY, ON, agency.id), practice)
+    return copy_pdf(CopyOrder(CopyKind.AGENCY, ON, agency.id), practice)
 
 
 def by_pypdf(form: bytes, values: dict[str, str]) -> bytes:
@@ -244,7 +245,9 @@ def test_a_request_asks_what_was_asked_beyond_the_usual_by_the_day_it_is_wanted(
     )
     text = "\n".join(
         page.extract_text()
-        for page in PdfReader(BytesIO(copy_pdf(Order(CopyKind.AGENCY, ON, AGENCY), asked))).pages
+        for page in PdfReader(
+            BytesIO(copy_pdf(CopyOrder(CopyKind.AGENCY, ON, AGENCY), asked))
+        ).pages
     )
     assert "Who has Poppy on Fridays?" in text
     assert "Please answer by 29 May 2026" in text

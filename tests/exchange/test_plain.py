@@ -14,7 +14,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.people import Lived, Person, Role
 from prebirth.case.record import Evidence, Known, Restriction
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.plain import parsed, read_case, schema, written
+from prebirth.exchange.plain import parsed, read_case, schema, to_bytes
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 partial = st.one_of(
@@ -67,13 +67,13 @@ def test_export_import_export_gives_the_same_bytes(
                 choice=("x",),
             )
         )
-    data = written(case)
+    data = to_bytes(case)
     assert parsed(data, "x") == case
-    assert written(parsed(data, "x")) == data
+    assert to_bytes(parsed(data, "x")) == data
 
 
 def test_the_practice_case_gives_the_same_bytes(practice: Case) -> None:
-    assert written(parsed(written(practice), "x")) == written(practice)
+    assert to_bytes(parsed(to_bytes(practice), "x")) == to_bytes(practice)
 
 
 @pytest.mark.parametrize(
@@ -111,7 +111,7 @@ def test_a_file_saved_again_by_an_editor_of_windows_is_read_as_before(
     tmp_path: Path, practice: Case
 ) -> None:
     path = tmp_path / "case.json"
-    path.write_bytes(b"\xef\xbb\xbf" + written(practice).replace(b"\n", b"\r\n"))
+    path.write_bytes(b"\xef\xbb\xbf" + to_bytes(practice).replace(b"\n", b"\r\n"))
     assert read_case(path) == practice
 
 

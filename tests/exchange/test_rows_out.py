@@ -14,8 +14,9 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Event
 from prebirth.case.record import Table
 from prebirth.exchange.rows import GUARDED, fields_of, matched, read_rows, rows_from
-from prebirth.exchange.rows_out import written
+from prebirth.exchange.rows_out import to_bytes
 from tests.conftest import TODAY
+from tests.copies.made import seen
 from tests.typed import instance
 
 TABLES = sorted(set(RECORDS) - {"answers", "responses", "signoffs", "shares"})
@@ -26,7 +27,7 @@ def test_every_table_of_the_practice_case_comes_back_with_every_fact(
     table: str, practice: Case, tmp_path: Path
 ) -> None:
     kind, path = RECORDS[table], tmp_path / "rows.csv"
-    path.write_bytes(written(practice, kind, practice.table(table)))
+    path.write_bytes(to_bytes(seen(practice), table))
     cells = read_rows(path)
     if len(practice.table(table)) == 0:
         return
@@ -57,7 +58,7 @@ def test_no_cell_is_a_formula_for_a_spreadsheet() -> None:
         cells = next(
             csv.reader(
                 StringIO(
-                    written(Case(), Event, [Event(happened=f"{sign}HYPERLINK(1)")])
+                    to_bytes(seen(Case().adding(Event(happened=f"{sign}HYPERLINK(1)"))), "events")
                     .decode("utf-8-sig")
                     .split("\r\n", 1)[1]
                 )
@@ -70,7 +71,11 @@ def test_no_cell_is_a_formula_for_a_spreadsheet() -> None:
 def test_any_words_come_back(text: str) -> None:
     words = " ".join(text.split())
     cells = list(
-        csv.reader(StringIO(written(Case(), Event, [Event(happened=words)]).decode("utf-8-sig")))
+        csv.reader(
+            StringIO(
+                to_bytes(seen(Case().adding(Event(happened=words))), "events").decode("utf-8-sig")
+            )
+        )
     )
     rows = rows_from(Event, Case(), cells[1:], fields_of(Event), TODAY)
     back = [instance(Event, row.record).happened for row in rows]

@@ -9,10 +9,10 @@ import pytest
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.make import Order
-from prebirth.exchange.deliver import delivered
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.word import docx as written
 from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading
+from tests.copies.made import delivered
 from tests.typed import present
 
 ON = date(2026, 5, 15)
@@ -21,7 +21,7 @@ VALUE = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}val"
 
 @pytest.fixture(scope="module")
 def word(practice: Case) -> docx.document.Document:
-    return docx.Document(BytesIO(delivered(Order(CopyKind.WORD, ON), practice)))
+    return docx.Document(BytesIO(delivered(CopyOrder(CopyKind.WORD, ON), practice)))
 
 
 def test_headings_are_headings_in_order(word: docx.document.Document) -> None:

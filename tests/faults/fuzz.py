@@ -72,10 +72,10 @@ def readers() -> dict[
 
 def _json() -> Any:
     from prebirth.exchange.errors import ExchangeError
-    from prebirth.exchange.plain import parsed, written
+    from prebirth.exchange.plain import parsed, to_bytes
     from prebirth.exchange.practice import practice_case
 
-    content = json.loads(written(practice_case()))
+    content = json.loads(to_bytes(practice_case()))
     few = {
         name: value[:2]
         if isinstance(value, list) and name not in {"people", "agencies", "households"}

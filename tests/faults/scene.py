@@ -35,13 +35,13 @@ def main(folder: Path, out: Path) -> None:
     from PySide6.QtWidgets import QApplication
 
     from prebirth.case.copy_kinds import CopyKind
-    from prebirth.copies.make import Order
-    from prebirth.exchange.deliver import delivered
+    from prebirth.copies.spec import CopyOrder
     from prebirth.ui import app as program
     from prebirth.ui.base.today import today
     from prebirth.ui.locking import fresh
     from prebirth.ui.shell.caseload_page import CaseloadPage
     from prebirth.vault.files import write_atomic
+    from tests.copies.made import delivered
 
     app = program.begun(["prebirth"])
     from prebirth.ui.shell.window import MainWindow
@@ -76,7 +76,7 @@ def main(folder: Path, out: Path) -> None:
         case = window.saver.case
         for kind, reader in ((CopyKind.CONFERENCE, "chair"), (CopyKind.MIDWIFE, "")):
             write_atomic(
-                out / f"{kind.value}.pdf", delivered(Order(kind, today(), reader), case, PHRASE)
+                out / f"{kind.value}.pdf", delivered(CopyOrder(kind, today(), reader), case, PHRASE)
             )
         QApplication.clipboard().setText(CLIPPED)
         QTest.qWait(4000)  # the day's backup is made meanwhile

@@ -13,12 +13,12 @@ import pikepdf
 import pytest
 
 from prebirth.base.places import forms_folder
-from prebirth.exchange.deliver import delivered
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.form.load import FormError, load_walk
 from prebirth.ui.base import faults
 from prebirth.vault.files import write_atomic
 from tests.conftest import ROOT
+from tests.copies.made import delivered
 
 MARKERS = ("Zanzibarquux", "12 Ospreyfjord Road", "Quillowmere")
 ACTIVE = (
@@ -163,13 +163,13 @@ def test_a_case_that_names_a_path_reaches_no_file(tmp_path: Path) -> None:
     from datetime import date
 
     from prebirth.case.copy_kinds import CopyKind
-    from prebirth.copies.make import Order
+    from prebirth.copies.spec import CopyOrder
     from prebirth.exchange.deliver import file_name
 
     case = practice_case()
     for reference in ("../../etc/passwd", "/etc/passwd", "C:\\Windows\\x", "a\x00b", "..", "con"):
         named = case.adding(case.assessment.replace(reference=reference))
-        name = file_name(Order(CopyKind.MIDWIFE, date(2026, 5, 15)), named)
+        name = file_name(CopyOrder(CopyKind.MIDWIFE, date(2026, 5, 15)), named)
         assert Path(name).name == name
         assert "/" not in name
         assert "\\" not in name

@@ -50,7 +50,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     from prebirth.case.copy_kinds import CopyKind
     from prebirth.case.people import Person
-    from prebirth.copies.make import Order, copy_pdf
+    from prebirth.copies.spec import CopyOrder
     from prebirth.session import Session
     from prebirth.ui.base.today import today
     from prebirth.ui.base.work import in_background
@@ -59,6 +59,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.vault.backups import back_up
     from prebirth.vault.files import write_atomic
     from prebirth.vault.unlocking import unlock
+    from tests.copies.made import copy_pdf
 
     def say(*words: object) -> None:
         os.write(report, ("\t".join(map(str, words)) + "\n").encode())
@@ -102,7 +103,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
         case = saver.case
         in_background(
             window,
-            lambda: copy_pdf(Order(CopyKind.BLANK, today()), case),
+            lambda: copy_pdf(CopyOrder(CopyKind.BLANK, today()), case),
             left,
             lambda why: say("failed", why),
         )
@@ -110,7 +111,7 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     def left(data: bytes) -> None:
         path = folder.parent / f"copy-{time.time_ns()}.pdf"
         write_atomic(path, data)
-        log_copy(saver, Order(CopyKind.MANAGER, today()), hashlib.sha256(data).hexdigest())
+        log_copy(saver, CopyOrder(CopyKind.MANAGER, today()), hashlib.sha256(data).hexdigest())
         say("copied", path, hashlib.sha256(data).hexdigest())
 
     def keep() -> None:

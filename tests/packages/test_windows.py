@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 import prebirth
-from prebirth.exchange.plain import written
+from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from tests.conftest import PHRASE, ROOT
 from tests.packages.wine import HERE, Wine
@@ -162,7 +162,7 @@ def test_the_program_of_the_desktop_makes_a_copy_of_a_file_without_a_console(
 ) -> None:
     file, out = tmp_path / "case.json", tmp_path / "there.pdf"
     file.write_bytes(
-        b"\xef\xbb\xbf" + written(practice_case()).replace(b"\n", b"\r\n")
+        b"\xef\xbb\xbf" + to_bytes(practice_case()).replace(b"\n", b"\r\n")
     )  # as an editor of Windows leaves it
     made = wine.run(
         "cmd",

@@ -6,7 +6,8 @@ from prebirth.case.case import RECORDS, Case
 from prebirth.case.record import Restriction
 from prebirth.case.references import references
 from prebirth.form.model import Section, Walk
-from prebirth.privacy.part import part
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.part import Colleague
 
 
 def sections(walk: Walk, *names: str) -> list[Section]:
@@ -16,7 +17,7 @@ def sections(walk: Walk, *names: str) -> list[Section]:
 def test_a_part_holds_what_its_sections_hold_and_everybody_by_name_alone(
     practice: Case, walk: Walk
 ) -> None:
-    seen = part(practice, sections(walk, "S10"))
+    seen, _ = for_reader(practice, Colleague(sections(walk, "S10")))
     assert len(seen.appointments) == len(practice.appointments)
     assert {answer.question.partition(".")[0] for answer in seen.answers} == {"Q10"}
     assert not [
@@ -42,7 +43,7 @@ def test_nothing_in_a_part_points_to_what_is_not_in_it_or_is_restricted(
             restricted=(Restriction(field="phone", reason="a secret reason"),), phone="0777 secret"
         )
     )
-    seen = part(kept, sections(walk, section))
+    seen, _ = for_reader(kept, Colleague(sections(walk, section)))
     assert "secret" not in seen.model_dump_json()
     for table in RECORDS:
         for record in seen.table(table):
@@ -51,4 +52,4 @@ def test_nothing_in_a_part_points_to_what_is_not_in_it_or_is_restricted(
 
 
 def test_of_an_empty_assessment_there_is_an_empty_part(walk: Walk) -> None:
-    assert part(Case(id="c"), walk.form.sections) == Case(id="c")
+    assert for_reader(Case(id="c"), Colleague(walk.form.sections))[0] == Case(id="c")

@@ -9,7 +9,7 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.oversight import Response
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
 from prebirth.case.record import COMMON, Known, Restriction
-from prebirth.copies.make import conference_pdf, reader_of
+from prebirth.copies.make import reader_of
 from prebirth.privacy.redaction import (
     NAMED,
     Choice,
@@ -19,6 +19,7 @@ from prebirth.privacy.redaction import (
     redacted,
     restricted_as_now,
 )
+from tests.copies.made import conference_pdf
 from tests.layout.pdf.test_write import text_of
 from tests.typed import present
 

@@ -16,12 +16,13 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import COMMON, Model, Record, Restriction
 from prebirth.case.references import ref_of
-from prebirth.copies.make import CHAIR, Order, copy_pdf, seen_by, usual_reader
-from prebirth.exchange.deliver import delivered
-from prebirth.exchange.plain import written
+from prebirth.copies.make import seen_by, usual_reader
+from prebirth.copies.spec import CHAIR, CopyOrder
+from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.privacy.redaction import Choice, Place, Reader, redacted
 from tests.copies.everything import everything
+from tests.copies.made import copy_pdf, delivered
 from tests.typed import present
 
 ON = date(2026, 5, 15)
@@ -73,13 +74,13 @@ def planted(case: Case, table: str, *, whole: bool, people: tuple[str, ...] = ()
     return case
 
 
-def orders(case: Case) -> list[Order]:
+def orders(case: Case) -> list[CopyOrder]:
     """Every copy that is not for the chair; for nobody in particular and for each parent."""
-    found = [Order(kind, ON, usual_reader(kind, case)) for kind in CopyKind]
+    found = [CopyOrder(kind, ON, usual_reader(kind, case)) for kind in CopyKind]
     return [
         *found,
-        Order(CopyKind.PARENT, ON, "tomasz"),
-        Order(CopyKind.CONFERENCE, ON, large=True),
+        CopyOrder(CopyKind.PARENT, ON, "tomasz"),
+        CopyOrder(CopyKind.CONFERENCE, ON, large=True),
     ]
 
 
@@ -89,9 +90,9 @@ def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(
     practice: Case, table: str, whole: bool
 ) -> None:
     secret = planted(practice, table, whole=whole)
-    assert WORD.encode() in written(secret)
+    assert WORD.encode() in to_bytes(secret)
     seen, held = redacted(secret, Reader())
-    assert WORD.encode() not in written(seen)
+    assert WORD.encode() not in to_bytes(seen)
     assert held
     assert redacted(secret, Reader(chair=True)) == (secret, [])
 
@@ -108,8 +109,8 @@ def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
             practice = practice.adding(
                 record.replace(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules)
             )
-    assert b"1907" in written(practice)
-    assert b"1907" not in written(redacted(practice, Reader())[0])
+    assert b"1907" in to_bytes(practice)
+    assert b"1907" not in to_bytes(redacted(practice, Reader())[0])
 
 
 @pytest.mark.slow
@@ -121,7 +122,7 @@ def test_it_is_nowhere_in_any_copy(practice: Case, whole: bool) -> None:
             secret = planted(secret, table, whole=whole)
     for order in orders(secret):
         assert WORD not in everything(delivered(order, secret)), order.kind
-    assert WORD in everything(delivered(Order(CopyKind.CONFERENCE, ON, CHAIR), secret))
+    assert WORD in everything(delivered(CopyOrder(CopyKind.CONFERENCE, ON, CHAIR), secret))
 
 
 @pytest.mark.slow
@@ -139,10 +140,10 @@ def test_what_is_kept_from_one_parent_alone_is_in_the_others_copy(practice: Case
         restricted=(Restriction(field="text", people=("tomasz",), reason="told alone"),),
     )
     secret = practice.adding(answer)
-    assert WORD not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "tomasz"), secret))
-    assert WORD in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
+    assert WORD not in everything(copy_pdf(CopyOrder(CopyKind.PARENT, ON, "tomasz"), secret))
+    assert WORD in everything(copy_pdf(CopyOrder(CopyKind.PARENT, ON, "leanne"), secret))
     for kind in (CopyKind.CONFERENCE, CopyKind.WORD, CopyKind.MIDWIFE):
-        assert WORD not in everything(delivered(Order(kind, ON), secret))
+        assert WORD not in everything(delivered(CopyOrder(kind, ON), secret))
 
 
 def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -> None:
@@ -152,7 +153,7 @@ def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -
         )
     )
     seen, held = redacted(secret, Reader())
-    text = written(seen).decode()
+    text = to_bytes(seen).decode()
     assert '"natalia"' not in text
     assert "Natalia" not in text
     assert {"It names somebody whom this copy leaves out", "her safety"} <= {
@@ -249,9 +250,11 @@ def test_the_reader_is_told_of_withheld_entries_only_where_nobody_is_named(pract
                 restricted=(Restriction(reason="r", people=people),)
             )
         )
-        text = everything(copy_pdf(Order(CopyKind.CONFERENCE, ON), secret))
+        text = everything(copy_pdf(CopyOrder(CopyKind.CONFERENCE, ON), secret))
         assert ("withheld" in text) == bool(said)
-        assert "withheld" not in everything(copy_pdf(Order(CopyKind.PARENT, ON, "leanne"), secret))
+        assert "withheld" not in everything(
+            copy_pdf(CopyOrder(CopyKind.PARENT, ON, "leanne"), secret)
+        )
 
 
 def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
@@ -260,7 +263,7 @@ def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
             restricted=(Restriction(field="phone", reason=WORD, by=WORD),)
         )
     )
-    assert WORD.encode() not in written(redacted(secret, Reader())[0])
+    assert WORD.encode() not in to_bytes(redacted(secret, Reader())[0])
 
 
 PRACTICE = practice_case()
@@ -300,7 +303,7 @@ def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_fr
         )
     for order in orders(secret):
         try:
-            text = written(seen_by(order, secret)[0])
+            text = to_bytes(seen_by(order, secret)[0])
         except LookupError:
             continue  # the parent or the agency is itself withheld
         for word, people in words.items():

@@ -9,6 +9,7 @@ from prebirth.case.plan import Conference, Decision, LegalStep
 from prebirth.copies import calendar_file
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import Milestone, State, milestones, upcoming
+from tests.copies.made import seen
 
 TODAY = date(2026, 5, 15)
 
@@ -58,7 +59,7 @@ def test_nothing_falls_where_no_day_is_known(case: Case, walk: Walk) -> None:
 def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, walk: Walk) -> None:
     from icalendar import Calendar
 
-    data = calendar_file.written("26-0417", milestones(practice, TODAY, walk.times), TODAY)
+    data = calendar_file.to_bytes(seen(practice), walk.times, TODAY)
     events = Calendar.from_ical(data).walk("VEVENT")
     assert {str(event["summary"]) for event in events} >= {
         "26-0417: Conference",
@@ -68,7 +69,7 @@ def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, wa
     for person in practice.people:
         assert person.names.encode() not in data
         assert person.name.encode() not in data
-    assert data == calendar_file.written("26-0417", milestones(practice, TODAY, walk.times), TODAY)
+    assert data == calendar_file.to_bytes(seen(practice), walk.times, TODAY)
 
 
 def done(name: str, case: Case, walk: Walk, today: date = TODAY) -> bool:

@@ -33,9 +33,12 @@ from prebirth.case.oversight import Share
 from prebirth.case.record import Record
 from prebirth.case.remarks import add_remark
 from prebirth.copies.audit import Audit
-from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.spec import CopyOrder
+from prebirth.form.load import load_walk
 from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Conflict, Value
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.rules.chasing import Waiting
 from prebirth.team import acts
 from prebirth.team.identity import Identity
@@ -54,7 +57,7 @@ from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
-from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.copies.log_dialog import LogDialog, sides_since
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
@@ -70,7 +73,6 @@ from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
-from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.shell.settings_dialog import SettingsDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
@@ -86,8 +88,11 @@ from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from prebirth.vault.bring_in import BringInResult, make_bundle
+from tests.copies.made import copy_pdf
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
+GIVEN = Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
+"""A copy that was given before anything changed."""
 ROOMY = 80
 """Letters of a table's width from which its titles must stand whole."""
 
@@ -165,9 +170,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "new": lambda: NewDialog(window, window.vault),
         "new, wrong date": lambda: _wrong(NewDialog(window, window.vault)),
         "copy": lambda: CopyDialog(window, saver, walk.form, len(walk.book.open)),
-        "log": lambda: LogDialog(window, saver),
+        "log": lambda: LogDialog(window, saver, walk.form),
         "changed": lambda: ChangedDialog(
-            window, saver, Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
+            window, saver, GIVEN, sides_since(saver, GIVEN, walk.form)
         ),
         "withhold": lambda: WithholdDialog(window, saver.case, walk.form),
         "restrict": lambda: RestrictDialog(window, saver, "pregnancy", "pregnancy"),
@@ -192,9 +197,11 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "keys, new code": lambda: _coded(KeysDialog(window, window.vault)),
         "delete": lambda: DeleteDialog(window, window.vault.cases()[0]),
         "delete, nobody named": lambda: _accepted(DeleteDialog(window, window.vault.cases()[0])),
-        "stood": lambda: StoodDialog(window, saver),
-        "ask": lambda: AskDialog(window, saver, date(2026, 5, 15)),
-        "ask, nobody ticked": lambda: _nobody(AskDialog(window, saver, date(2026, 5, 15))),
+        "stood": lambda: StoodDialog(window, saver, walk.form),
+        "ask": lambda: AskDialog(window, saver, walk.form, date(2026, 5, 15)),
+        "ask, nobody ticked": lambda: _nobody(
+            AskDialog(window, saver, walk.form, date(2026, 5, 15))
+        ),
         "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
         "reading": lambda: ReadingDialog(window, saver, walk.form),
         "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15)),
@@ -213,7 +220,7 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "team": lambda: TeamDialog(_of_team(window), window.vault),
         "share": lambda: ShareDialog(window, _of_team(window).sync_scheduler.sync, saver.session),
         "preview": lambda: Preview(
-            window, copy_pdf(Order(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
+            window, copy_pdf(CopyOrder(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
         ),
     }
     for name, make in made.items():
@@ -365,9 +372,9 @@ def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
 
 
 def _counted(dialog: AuditDialog, saver: Saver) -> AuditDialog:
-    audit = Audit(the_walk(), date(2026, 5, 15))
+    audit = Audit(load_walk(), date(2026, 5, 15))
     for _ in range(7):
-        audit.add(saver.case)
+        audit.add(for_reader(saver.case, Reader(chair=True))[0])
     dialog._show(audit)
     return dialog
 

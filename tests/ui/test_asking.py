@@ -18,7 +18,7 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
-from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.spec import CopyOrder
 from prebirth.journal.graph import asked_agency
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
@@ -32,6 +32,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day
+from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 
 pytestmark = pytest.mark.slow
@@ -48,7 +49,7 @@ def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def ask(opened: MainWindow, qtbot: QtBot) -> AskDialog:
-    made = AskDialog(opened, opened.saver, today())
+    made = AskDialog(opened, opened.saver, opened.walk.form, today())
     qtbot.addWidget(made)
     made.show()
     return made
@@ -167,7 +168,7 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     before = opened.saver.case
     path = tmp_path / "answer.pdf"
     path.write_bytes(
-        by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), AGENCY), before), {**FILLED, **FACTS})
+        by_pypdf(copy_pdf(CopyOrder(CopyKind.AGENCY, today(), AGENCY), before), {**FILLED, **FACTS})
     )
 
     def use(dialog: OfferDialog) -> None:

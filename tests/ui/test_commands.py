@@ -116,7 +116,7 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
     opened.saver.session.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
-    save_frozen(opened, opened.saver, 2)
+    save_frozen(opened, opened.saver, opened.walk.form, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
     assert "The history is grave" in text
     assert "Another judgement" not in text
@@ -134,7 +134,7 @@ def test_what_is_restricted_since_is_not_in_an_old_version_either(
     opened.saver.session.set(
         "answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict"
     )
-    save_frozen(opened, opened.saver, 2)
+    save_frozen(opened, opened.saver, opened.walk.form, 2)
     assert "The history is grave" not in "".join(
         page.extract_text() for page in PdfReader(saves).pages
     )
@@ -144,14 +144,14 @@ def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(
     opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
-    save_frozen(opened, opened.saver, 1)
+    save_frozen(opened, opened.saver, opened.walk.form, 1)
     assert "its history is not here" in said[0]
     assert not saves.exists()
 
 
 @pytest.mark.slow
 def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
-    dialog = StoodDialog(opened, opened.saver)
+    dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
         dialog.day.input.setText(text)

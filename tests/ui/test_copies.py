@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.copies.log import holders
-from prebirth.copies.make import Order, copy_pdf
+from prebirth.copies.spec import CopyOrder
 from prebirth.privacy.redaction import Place
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
@@ -28,12 +28,13 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies import copy_dialog, printing
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.copies.log_dialog import LogDialog, sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import send
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 
 
@@ -212,7 +213,7 @@ def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
     spooler.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/said"\ncat > "{tmp_path}/got"\n')
     spooler.chmod(spooler.stat().st_mode | stat.S_IXUSR)
     monkeypatch.setenv("PATH", f"{tmp_path}:/usr/bin:/bin")
-    data = copy_pdf(Order(CopyKind.MIDWIFE, today()), opened.saver.case)
+    data = copy_pdf(CopyOrder(CopyKind.MIDWIFE, today()), opened.saver.case)
     printer = QPrinter()
     monkeypatch.setattr(printer, "outputFormat", lambda: QPrinter.OutputFormat.NativeFormat)
     monkeypatch.setattr(printer, "printerName", lambda: "office")
@@ -228,21 +229,21 @@ def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    send(printer, copy_pdf(Order(CopyKind.MIDWIFE, today()), opened.saver.case))
+    send(printer, copy_pdf(CopyOrder(CopyKind.MIDWIFE, today()), opened.saver.case))
     assert len(PdfReader(tmp_path / "printed.pdf").pages) == 2
 
 
 def test_the_log_says_who_has_what_and_who_was_left_behind(
     opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path
 ) -> None:
-    log = LogDialog(opened, opened.saver)
+    log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
     assert "1 of 1 readers" in log.summary.text()
     assert log.table.item(0, 4).text() == "! An earlier version"
     choose(dialog, CopyKind.MANAGER)
     dialog.make(tmp_path / "m.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
-    after = LogDialog(opened, opened.saver)
+    after = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(after)
     assert "1 of 2 readers" in after.summary.text()
     assert after.table.item(1, 4).text() == "Up to date"
@@ -256,7 +257,7 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
 
 
 def test_an_empty_log_says_so(blank: MainWindow, qtbot: QtBot) -> None:
-    log = LogDialog(blank, blank.saver)
+    log = LogDialog(blank, blank.saver, blank.walk.form)
     qtbot.addWidget(log)
     assert log.summary.text() == "No copy has left yet."
 
@@ -277,7 +278,9 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(
     case = opened.saver.case
     agency = next(agency for agency in case.agencies if agency.kind == "health visiting")
     file = tmp_path / "answer.pdf"
-    file.write_bytes(by_pypdf(copy_pdf(Order(CopyKind.AGENCY, today(), agency.id), case), FILLED))
+    file.write_bytes(
+        by_pypdf(copy_pdf(CopyOrder(CopyKind.AGENCY, today(), agency.id), case), FILLED)
+    )
     shown: list[str] = []
 
     def use(dialog: OfferDialog) -> int:
@@ -379,7 +382,7 @@ def test_every_control_of_the_dialogs_has_a_name(
 
     more, log = (
         WithholdDialog(dialog, opened.saver.case, opened.walk.form),
-        LogDialog(opened, opened.saver),
+        LogDialog(opened, opened.saver, opened.walk.form),
     )
     for window in (dialog, more, log):
         qtbot.addWidget(window)
@@ -496,20 +499,22 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
 def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(
     opened: MainWindow, qtbot: QtBot
 ) -> None:
-    log_copy(opened.saver, Order(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
+    log_copy(opened.saver, CopyOrder(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
     opened.saver.session.set("people", "craig", "known_as", "Secretname", "name")
     opened.saver.session.set(
         "people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict"
     )
-    log = LogDialog(opened, opened.saver)
+    log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
     assert not log.changed.isEnabled()
     row = next(place for place, one in enumerate(log._held) if one.share.digest == "d" * 64)
     log.table.setCurrentCell(row, 0)
     assert log.changed.isEnabled()
-    dialog = ChangedDialog(log, opened.saver, log._held[row].share)
+    share = log._held[row].share
+    sides = sides_since(opened.saver, share, opened.walk.form)
+    dialog = ChangedDialog(log, opened.saver, share, sides)
     qtbot.addWidget(dialog)
     texts = [one.text() for one in dialog.findChildren(QLabel)]
     assert any(

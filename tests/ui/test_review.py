@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.log import Standing, holders
-from prebirth.copies.make import Order
+from prebirth.copies.spec import CopyOrder
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.frozen import StoodDialog
+from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.shell.window import MainWindow
@@ -82,7 +83,7 @@ def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
 
 def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
-    dialog = StoodDialog(opened, opened.saver)
+    dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.day.input.setText("1/4/2026")
@@ -104,7 +105,7 @@ def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) ->
 def test_an_update_sheet_brings_its_holder_up_to_date(
     opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    log_copy(opened.saver, Order(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
+    log_copy(opened.saver, CopyOrder(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
 
@@ -116,7 +117,9 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
     assert held() == Standing.CHANGED
     share = next(one for one in opened.saver.case.shares if one.to == "Maternity")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
-    dialog = ChangedDialog(opened, opened.saver, share)
+    dialog = ChangedDialog(
+        opened, opened.saver, share, sides_since(opened.saver, share, opened.walk.form)
+    )
     qtbot.addWidget(dialog)
     dialog._save()
     said: list[str] = []

@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Signer, Status
 from prebirth.case.remarks import open_remarks
-from prebirth.copies.make import conference_pdf
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
+from tests.copies.made import conference_pdf
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow

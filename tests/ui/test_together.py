@@ -337,7 +337,7 @@ def test_what_came_later_is_told_where_one_looks_at_a_day(
             [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else []
         ),
     )
-    dialog = StoodDialog(opened, opened.saver)
+    dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
     for text, visible in (("3/4/2026", True), (date(2026, 4, 1).strftime("%d/%m/%Y"), False)):

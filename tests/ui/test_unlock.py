@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from prebirth.case.case import Case
-from prebirth.exchange.plain import read_case, written
+from prebirth.exchange.plain import read_case, to_bytes
 from prebirth.exchange.practice import practice_case, practice_case_for
 from prebirth.form.model import Walk
 from prebirth.rules.milestones import milestones, upcoming
@@ -281,7 +281,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
     window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     path, go, said = tmp_path / "case.json", Event(), []
-    path.write_bytes(written(practice_case()))
+    path.write_bytes(to_bytes(practice_case()))
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
 
     def slowly(file: Path) -> Case:

@@ -21,11 +21,14 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.record import Record
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
-from prebirth.copies.make import Order
+from prebirth.copies.make import prepared
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import delivered, digest
-from prebirth.exchange.hand_over import SUFFIX, sealed
+from prebirth.exchange.hand_over import SUFFIX, part_bundle, sealed
+from prebirth.form.model import Walk
 from prebirth.journal.graph import PART
-from prebirth.privacy.part import asked_of
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.part import AskedByFile
 from prebirth.rules.chasing import awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -37,7 +40,6 @@ from prebirth.ui.copies.logged import left
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
-from prebirth.vault.bring_in import make_part_bundle
 from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
 from prebirth.wording.facts import record_title
@@ -49,9 +51,9 @@ BASIS = "Children Act 1989 sections 17, 27 and 47; UK GDPR article 6(1)(e)"
 class AskDialog(Working):
     """Asks whom, for what, by when, and in which form; then writes the requests into one folder."""
 
-    def __init__(self, parent: QWidget, saver: Saver, today: date) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk, today: date) -> None:
         super().__init__(parent, self.tr("Ask the agencies"), (680, 640))
-        self._saver, self._today = saver, today
+        self._saver, self._walk, self._today = saver, walk, today
         self.step = ""
         self.codes: dict[str, str] = {}
         self.list = self._agencies()
@@ -88,6 +90,7 @@ class AskDialog(Working):
     def make(self, folder: Path) -> None:
         """Write a request to each agency, and log it with its purpose, its basis and the day it is wanted by."""
         case, on, paper = self._saver.case, self._today, self.paper.isChecked()
+        walk = self._walk
         asked = {one.id: self._waiting(one) for one in self.chosen}
         for one in asked.values():
             case = case.adding(one)
@@ -97,8 +100,10 @@ class AskDialog(Working):
             {}
             if paper
             else {
-                one.id: make_part_bundle(
-                    self._saver.session.vault, asked_of(case, one.id), record_title(case, one)
+                one.id: part_bundle(
+                    self._saver.session.vault,
+                    for_reader(case, AskedByFile(one.id))[0],
+                    record_title(case, one),
                 )
                 for one in agencies
             }
@@ -129,7 +134,7 @@ class AskDialog(Working):
                     case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX
                 )
                 data = (
-                    delivered(Order(CopyKind.AGENCY, on, agency.id), case)
+                    delivered(prepared(CopyOrder(CopyKind.AGENCY, on, agency.id), case, walk))
                     if paper
                     else sealed(files[agency.id], codes[agency.id])
                 )

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
 from prebirth.copies.audit_sheet import PARTS, audit_sheet
+from prebirth.form.load import load_walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
-from prebirth.ui.shell.opening import the_walk
 from prebirth.vault.files import write_atomic
 from prebirth.vault.vault import Vault
 
@@ -59,11 +61,11 @@ class AuditDialog(Working):
         in_background(self, self._count, self._show, self.said.setText)
 
     def _count(self) -> Audit:
-        audit = Audit(the_walk(), today())
+        audit = Audit(load_walk(), today())
         for one in self._vault.cases():
             if self.stop.wanted:
                 raise StoppedError
-            audit.add(Session(self._vault, one.id).case)
+            audit.add(for_reader(Session(self._vault, one.id).case, Reader(chair=True))[0])
             if audit.total % OFTEN == 0:
                 self._counted.emit(audit.total)
         return audit
@@ -103,7 +105,8 @@ class AuditDialog(Working):
 
         def work() -> None:
             write_atomic(
-                path, audit.written() if path.suffix == ".csv" else pdf(audit_sheet(audit, today()))
+                path,
+                audit.to_bytes() if path.suffix == ".csv" else pdf(audit_sheet(audit, today())),
             )
 
         in_background(self, work, lambda _done: self._written(self.tr("✓ Written.")), self._written)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.case import Case
 from prebirth.case.oversight import Share
 from prebirth.copies.changes import Changed
-from prebirth.copies.update import since_copy
+from prebirth.copies.update import CopySides, Sides, since_copy, update_sheet
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -18,6 +15,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import said
 from prebirth.ui.copies.logged import left
+from prebirth.ui.copies.sheets import save_sheet
 
 LINE = 80
 """Letters that stand side by side; longer texts stand one below the other."""
@@ -27,12 +25,12 @@ class ChangedDialog(Dialog):
     """Lists what differs between the record as it stood then and now."""
 
     def __init__(
-        self, parent: QWidget, saver: Saver, share: Share, then: Case | None = None
+        self, parent: QWidget, saver: Saver, share: Share, sides: Sides | CopySides | None
     ) -> None:
-        """Since a copy was logged, or since a case that is given."""
+        """`sides` is None where the reader of the copy is not in the case any more."""
         super().__init__(parent, self.tr("What changed since"), (700, 520))
-        self._then = then or _then(saver, share)
-        self.changes = since(saver, share, then)
+        self._sides = sides
+        self.changes = since_copy(sides) if sides else []
         self.head(
             self.tr("What changed since {day}").format(day=share.on.show() if share.on else "?"),
             self.tr("For {to}. What is restricted is left out on both sides.").format(
@@ -58,13 +56,10 @@ class ChangedDialog(Dialog):
 
     def _save(self) -> None:
         """Write it as a sheet to put with the copy, after which its holder is up to date."""
-        from prebirth.copies.update import update_sheet
-        from prebirth.ui.copies.sheets import save_sheet
-
-        saver, share = self._saver, self._share
-        found = save_sheet(
-            self, saver, update_sheet(self._then, saver.case, share, today()), "update"
-        )
+        saver, share, sides = self._saver, self._share, self._sides
+        if sides is None:
+            return
+        found = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
         if found:
             how = self.tr("update sheet to the copy of {day}").format(
                 day=share.on.show() if share.on else "?"
@@ -93,20 +88,3 @@ class ChangedDialog(Dialog):
             before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)")
         )
         return f"{said(one.fact)}: {now}" if one.fact else now
-
-
-def since(saver: Saver, share: Share, then: Case | None = None) -> list[Changed]:
-    """What differs from the record at the moment a copy was logged, in what that copy holds; nothing where its reader is not in the case any more."""
-    try:
-        return since_copy(then or _then(saver, share), saver.case, share, today())
-    except LookupError:
-        return []
-
-
-def _then(saver: Saver, share: Share) -> Case:
-    """The record when a copy was logged; as it is now where that is not known."""
-    return (
-        saver.session.past.as_of(share.entered_at + timedelta(seconds=1))
-        if share.entered_at
-        else saver.case
-    )

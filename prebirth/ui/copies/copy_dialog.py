@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.versions import version_words
-from prebirth.copies.make import Order, seen_by
+from prebirth.copies.make import prepared, seen_by
+from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import delivered, digest, file_name
 from prebirth.form.model import Walk
 from prebirth.session import Session
@@ -50,14 +51,14 @@ class CopyDialog(Dialog):
 
     def __init__(self, parent: QWidget, saver: Saver, walk: Walk, waiting: int) -> None:
         super().__init__(parent, self.tr("Make a copy"), (940, 600))
-        self._saver = saver
+        self._saver, self._walk = saver, walk
         self.step = ""
         self.kind, self.whose = Combo(), Combo()
         self.kind.setAccessibleName(self.tr("Which copy"))
         self.whose.setAccessibleName(self.tr("For whom"))
-        for kind, name in kinds.names().items():
-            if kinds.readers(kind, saver.case) is not None:
-                self.kind.addItem(name, kind)
+        for spec in specs():
+            if kinds.readers(spec, saver.case):
+                self.kind.addItem(kinds.name(spec), spec.kind)
         self.purpose, self.basis, self.how = (QLineEdit() for _ in range(3))
         for line in (self.purpose, self.basis, self.how):
             spelled(line)
@@ -82,11 +83,16 @@ class CopyDialog(Dialog):
         self._kind_changed()
 
     @property
-    def order(self) -> Order:
+    def spec(self) -> CopySpec:
+        """The kind of copy that is chosen."""
+        return spec_of(CopyKind(self.kind.currentData()))
+
+    @property
+    def order(self) -> CopyOrder:
         """The copy that is to be made."""
         large = self.large.isChecked() and self.large.isEnabled()
-        return Order(
-            CopyKind(self.kind.currentData()),
+        return CopyOrder(
+            self.spec.kind,
             today(),
             str(self.whose.currentData() or ""),
             self.withheld.choice,
@@ -95,14 +101,14 @@ class CopyDialog(Dialog):
 
     def make(self, path: Path) -> None:
         """Make the copy, write it whole, log it."""
-        order, secret, case = self.order, self._secret(), self._saver.case
+        order, secret, case, walk = self.order, self._secret(), self._saver.case, self._walk
         if secret is None:
             return
 
         stop = self._stop = Stop()
 
         def work() -> str:
-            data = delivered(order, case, secret)
+            data = delivered(prepared(order, case, walk), secret)
             stop.past()
             write_atomic(path, data)
             return digest(data)
@@ -117,7 +123,6 @@ class CopyDialog(Dialog):
     def preview(self) -> None:
         """Look at the copy; nothing leaves, but what is restricted is seen where it is the chair's."""
         from prebirth.case.case import RECORDS, SINGLE
-        from prebirth.copies.make import CHAIR
         from prebirth.ui.copies.preview import Preview
         from prebirth.ui.walk.seen import restricted_in
 
@@ -161,7 +166,7 @@ class CopyDialog(Dialog):
         self._make_in_memory(sent)
 
     def _make_in_memory(self, then: Callable[[bytes], object]) -> None:
-        order, case = self.order, self._saver.case
+        order, case, walk = self.order, self._saver.case, self._walk
         stop = self._stop = Stop()
 
         def made(data: bytes) -> None:
@@ -172,7 +177,7 @@ class CopyDialog(Dialog):
             else:
                 then(data)
 
-        self._work(lambda: delivered(order, case), made)
+        self._work(lambda: delivered(prepared(order, case, walk)), made)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self.message.hide()
@@ -232,12 +237,14 @@ class CopyDialog(Dialog):
         if self._secret() is None:
             return
         name = file_name(self.order, self._saver.case)
-        suffix = "Word (*.docx)" if self.order.kind == CopyKind.WORD else "PDF (*.pdf)"
-        path, _ = QFileDialog.getSaveFileName(self, self.tr("Save the copy"), name, suffix)
+        filters = {Format.PDF: "PDF (*.pdf)", Format.WORD: "Word (*.docx)"}
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save the copy"), name, filters[self.spec.format]
+        )
         if path:
             self.make(Path(path))
 
-    def _log(self, order: Order, found: str, how: str) -> None:
+    def _log(self, order: CopyOrder, found: str, how: str) -> None:
         """Log what left."""
         said = {
             "to": self.whose.currentText(),
@@ -249,28 +256,26 @@ class CopyDialog(Dialog):
 
     def _kind_changed(self) -> None:
         """Offer who may be its reader, and what for."""
-        kind = CopyKind(self.kind.currentData())
+        spec = self.spec
         self.whose.blockSignals(True)
         self.whose.clear()
-        for name, key in kinds.readers(kind, self._saver.case) or []:
+        for name, key in kinds.readers(spec, self._saver.case):
             self.whose.addItem(name, key)
         self.whose.blockSignals(False)
-        self.purpose.setText(kinds.purposes()[kind])
+        self.purpose.setText(kinds.purpose(spec))
         self._allow()
         self._show_withheld()
 
     def _allow(self) -> None:
         """A Word file is neither locked, printed nor set in large print here."""
-        pdf = self.kind.currentData() != CopyKind.WORD
+        pdf = self.spec.format is Format.PDF
         for one in (self.large, self.lock, self.print_button, self.preview_button):
             one.setEnabled(pdf)
 
     def _show_withheld(self) -> None:
         """Show exactly what this copy leaves out."""
         _, held = seen_by(self.order, self._saver.case)
-        if self.order.kind == CopyKind.BLANK:
-            held = []
-        self.withheld.show_held(held, may_choose=self.order.kind != CopyKind.BLANK)
+        self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
 
     def _lay_out(self, waiting: int) -> None:
         left: QFrame = QFrame()
@@ -325,13 +330,10 @@ class CopyDialog(Dialog):
         """Say which copies wait for somebody to be recorded, and offer the step."""
         case = self._saver.case
         lacks = [
-            name
-            for kind, names in (
-                (CopyKind.PARENT, ("mother", "father")),
-                (CopyKind.AGENCY, ("agency",)),
-            )
-            if kinds.readers(kind, case) is None
-            for name in names
+            step
+            for spec in specs()
+            if not kinds.readers(spec, case)
+            for step in kinds.FIRST_STEPS[spec.policy]
         ]
         card = MissingCard(
             self.tr(

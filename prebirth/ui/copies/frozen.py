@@ -15,20 +15,25 @@ from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
-from prebirth.copies.make import conference_pdf
+from prebirth.copies.make import copy_pdf, prepared
+from prebirth.copies.spec import CopyOrder
+from prebirth.copies.update import compared_days, sides_of
 from prebirth.exchange.deliver import digest
-from prebirth.privacy.redaction import restricted_as_now
+from prebirth.form.model import Walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.logged import left
+from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.files import write_atomic
 
 
-def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
+def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None:
     """Write the conference report of a signed version, built from the record at that time."""
     translate, session = QCoreApplication.translate, saver.session
     signed = [
@@ -46,10 +51,10 @@ def save_frozen(parent: QWidget, saver: Saver, version: int) -> None:
         QMessageBox.information(parent, translate("frozen", "Version {n}").format(n=version), text)
         return
     on = signed[-1].on.exact if signed[-1].on else None
-    save_report(parent, saver, case, on or today(), f"version-{version}")
+    save_report(parent, saver, walk, case, on or today(), f"version-{version}")
 
 
-def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) -> None:
+def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date, name: str) -> None:
     """Ask where to, write the report of a case as it stood on a day, less what is restricted by now, and log it."""
     translate = QCoreApplication.translate
     path, _ = QFileDialog.getSaveFileName(
@@ -60,7 +65,8 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
     )
     if not path:
         return
-    data = conference_pdf(restricted_as_now(case, saver.case), on)
+    order = CopyOrder(CopyKind.CONFERENCE, on)
+    data = copy_pdf(prepared(order, case, walk, also=(saver.case,)))
     try:
         write_atomic(Path(path), data)
     except OSError as error:
@@ -85,9 +91,9 @@ def save_report(parent: QWidget, saver: Saver, case: Case, on: date, name: str) 
 class StoodDialog(Dialog):
     """Asks for a day, and makes the report of the assessment as it stood at its end."""
 
-    def __init__(self, parent: QWidget, saver: Saver) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
         super().__init__(parent, self.tr("As it stood on a day"), (480, 0))
-        self._saver = saver
+        self._saver, self._walk = saver, walk
         self.day = DayField(Lean.PAST)
         self.day.name(self.tr("Day"))
         self.message, self.later = label("", "doubt"), label("", "quiet")
@@ -154,19 +160,15 @@ class StoodDialog(Dialog):
         if other:
             self._compare(min(day, other), max(day, other))
             return
-        save_report(self, self._saver, self.case_on(day), day, f"as-it-stood-{day}")
+        save_report(self, self._saver, self._walk, self.case_on(day), day, f"as-it-stood-{day}")
         self.accept()
 
     def _compare(self, day: date, later: date) -> None:
         """Write the two days side by side."""
-        from prebirth.copies.update import compared_days
-        from prebirth.privacy.redaction import Reader
-        from prebirth.ui.copies.sheets import save_sheet
-
-        saver = self._saver
-        sheet = compared_days(
-            (day, self.case_on(day)), (later, self.case_on(later)), saver.case, Reader(), today()
-        )
+        saver, reader = self._saver, Reader()
+        now, _ = for_reader(saver.case, reader)
+        sides = sides_of(self.case_on(day), self.case_on(later), reader, also=(saver.case,))
+        sheet = compared_days((day, later), sides, now, today())
         if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
             saver.do(
                 f"export {found}",

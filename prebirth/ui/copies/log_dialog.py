@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,20 +15,25 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.case.oversight import Share
 from prebirth.copies.log import Held, Standing, holders, known_file
+from prebirth.copies.update import CopySides, Sides, sides_for
 from prebirth.exchange.deliver import digest
+from prebirth.form.model import Walk
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.base.words import capital
+from prebirth.ui.copies.changed_dialog import ChangedDialog
 
 
 class LogDialog(Dialog):
     """Lists the newest copy each reader has."""
 
-    def __init__(self, parent: QWidget, saver: Saver) -> None:
+    def __init__(self, parent: QWidget, saver: Saver, walk: Walk) -> None:
         super().__init__(parent, self.tr("Copies that left"), (920, 520))
-        self._saver, self._case = saver, saver.case
+        self._saver, self._case, self._walk = saver, saver.case, walk
         held = self._held = holders(saver.case)
         behind = sum(one.standing != Standing.CURRENT for one in held)
         self.summary = label(
@@ -92,9 +98,9 @@ class LogDialog(Dialog):
 
     def _show_changed(self) -> None:
         """Show what changed since the chosen copy was given."""
-        from prebirth.ui.copies.changed_dialog import ChangedDialog
-
-        ChangedDialog(self, self._saver, self._held[self.table.currentRow()].share).exec()
+        share = self._held[self.table.currentRow()].share
+        sides = sides_since(self._saver, share, self._walk)
+        ChangedDialog(self, self._saver, share, sides).exec()
 
     def _choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -143,3 +149,19 @@ class LogDialog(Dialog):
         table.resizeColumnsToContents()
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         return table
+
+
+def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | None:
+    """The record at the moment a copy was logged and now, as its holder may see them.
+
+    As it is now on both sides where that moment is not known; None where the reader is gone.
+    """
+    then = (
+        saver.session.past.as_of(share.entered_at + timedelta(seconds=1))
+        if share.entered_at
+        else saver.case
+    )
+    try:
+        return sides_for(then, saver.case, share, today(), walk)
+    except LookupError:
+        return None

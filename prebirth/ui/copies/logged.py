@@ -7,25 +7,25 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.agencies import Contribution
-from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
 from prebirth.copies.log import record_digest
-from prebirth.copies.make import Order
+from prebirth.copies.spec import CopyOrder, Policy, spec_of
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 
 
-def log_copy(saver: Saver, order: Order, digest: str, **said: str) -> None:
+def log_copy(saver: Saver, order: CopyOrder, digest: str, **said: str) -> None:
     """Log a copy that left, with what the person said of it; a blank walk holds nothing of anybody."""
-    if order.kind == CopyKind.BLANK:
+    policy = spec_of(order.kind).policy
+    if policy is Policy.NOTHING:
         return
-    if order.kind == CopyKind.AGENCY:
-        _await_answer(saver, order.reader)
-    agency = order.reader if order.kind == CopyKind.AGENCY else None
+    agency = order.reader if policy is Policy.ONE_AGENCY else None
+    if agency is not None:
+        _await_answer(saver, agency)
     share = left(saver, digest, copy_kind=order.kind, agency=agency, **said)
     saver.do(
         None,

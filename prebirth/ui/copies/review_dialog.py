@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
-from prebirth.copies.history import Prompts
 from prebirth.exchange import history
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
@@ -54,12 +53,9 @@ class ReviewDialog(Working):
         )
 
         def work() -> str:
-            found = history.history(full_record(session.vault, session.case.id))
-            data = (
-                history.table(found, reader)
-                if path.suffix == ".csv"
-                else history.printed(found, Prompts(walk, found.now, reader), reader, on)
-            )
+            told = history.history(full_record(session.vault, session.case.id))
+            seen = history.SeenHistory(told, reader)
+            data = history.table(seen) if path.suffix == ".csv" else history.printed(seen, walk, on)
             write_atomic(path, data)
             return digest(data)
 

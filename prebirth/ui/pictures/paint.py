@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from functools import singledispatch
 
 from PySide6.QtCore import QBuffer, QByteArray, QPointF, QRectF, Qt
@@ -17,7 +18,10 @@ from PySide6.QtGui import (
     QPolygonF,
 )
 
+from prebirth.case.case import Case
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Polygon, Rect, Shape, Text
+from prebirth.drawing.svg import svg
+from prebirth.privacy.gate import Seen
 from prebirth.ui.base import theme
 
 
@@ -39,6 +43,12 @@ def image(picture: Picture, scale: float = 2.0) -> QImage:
     paint(painter, picture)
     painter.end()
     return made
+
+
+def picture_file(case: Seen, draw_all: Callable[[Case], Sequence[Picture]], *, png: bool) -> bytes:
+    """The last of some pictures of a case as a file that leaves: a PNG, or else an SVG."""
+    picture = draw_all(case)[-1]
+    return png_of(picture) if png else svg(picture).encode()
 
 
 def png_of(picture: Picture) -> bytes:

@@ -18,7 +18,8 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology, ruler
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Reader, redacted
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.rules.first_steps import open_steps
 from prebirth.rules.milestones import milestones
 from prebirth.session import Session
@@ -26,7 +27,7 @@ from prebirth.ui.base.parts import button, clear, column, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
-from prebirth.ui.pictures.paint import png_of
+from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.prompt_book import PromptBook
@@ -153,12 +154,10 @@ class PicturesPage(QFrame):
 
     def save(self, path: Path, *, png: bool) -> None:
         """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
-        from prebirth.drawing.svg import svg
         from prebirth.exchange.deliver import digest
 
-        seen, _ = redacted(self._saver.case, Reader())
-        picture = self._kinds[self._kind][1](seen)[-1]
-        data = png_of(picture) if png else svg(picture).encode()
+        seen, _ = for_reader(self._saver.case, Reader())
+        data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
             write_atomic(path, data)
         except OSError as error:

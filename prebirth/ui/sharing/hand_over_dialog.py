@@ -16,10 +16,11 @@ from PySide6.QtWidgets import (
 
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.exchange.deliver import digest
-from prebirth.exchange.hand_over import SUFFIX, sealed
+from prebirth.exchange.hand_over import SUFFIX, part_bundle, sealed
 from prebirth.form.model import Section, Walk
 from prebirth.journal.graph import PART
-from prebirth.privacy.part import part
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.part import Colleague
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
@@ -29,7 +30,7 @@ from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.logged import left
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.walk.seen import restricted_in
-from prebirth.vault.bring_in import make_bundle, make_part_bundle
+from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
 from prebirth.vault.transfer_bundle import TransferBundle
@@ -89,9 +90,9 @@ class HandOverDialog(Working):
         session = self._saver.session
         if self.whole.isChecked():
             return make_bundle(session.vault, session.case.id)
-        return make_part_bundle(
+        return part_bundle(
             session.vault,
-            part(session.case, self.chosen),
+            for_reader(session.case, Colleague(self.chosen))[0],
             ", ".join(section.title for section in self.chosen),
         )
 

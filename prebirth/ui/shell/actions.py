@@ -93,7 +93,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
             "copies",
             translate("actions", "Copies that left…"),
             "",
-            lambda: _on_case(window, lambda saver, _walk: _log(window, saver)),
+            lambda: _on_case(window, lambda saver, walk: _log(window, saver, walk)),
         ),
         (
             "ask",
@@ -138,7 +138,7 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
             "stood",
             translate("actions", "As it stood on a day…"),
             "",
-            lambda: _on_case(window, lambda saver, _walk: _as_it_stood(window, saver)),
+            lambda: _on_case(window, lambda saver, walk: _as_it_stood(window, saver, walk)),
         ),
         (
             "review",
@@ -259,10 +259,10 @@ def _copy(window: QWidget, saver: Saver, walk: WalkPage) -> None:
         walk.take_step(dialog.step)
 
 
-def _log(window: QWidget, saver: Saver) -> None:
+def _log(window: QWidget, saver: Saver, walk: WalkPage) -> None:
     from prebirth.ui.copies.log_dialog import LogDialog
 
-    LogDialog(window, saver).exec()
+    LogDialog(window, saver, walk.form).exec()
 
 
 def _answer(window: QWidget, saver: Saver, walk: WalkPage) -> None:
@@ -290,7 +290,7 @@ def _ask(window: MainWindow, saver: Saver, walk: WalkPage) -> None:
     if not window.refused(saver.session.read_only):
         from prebirth.ui.asking.ask_dialog import AskDialog
 
-        dialog = AskDialog(window, saver, walk.book.today)
+        dialog = AskDialog(window, saver, walk.form, walk.book.today)
         dialog.exec()
         if dialog.step:
             walk.take_step(dialog.step)
@@ -349,10 +349,10 @@ def _bring(window: MainWindow) -> None:
     choose_copy(window)
 
 
-def _as_it_stood(window: QWidget, saver: Saver) -> None:
+def _as_it_stood(window: QWidget, saver: Saver, walk: WalkPage) -> None:
     from prebirth.ui.copies.frozen import StoodDialog
 
-    StoodDialog(window, saver).exec()
+    StoodDialog(window, saver, walk.form).exec()
 
 
 def _review(window: QWidget, saver: Saver, walk: WalkPage) -> None:
@@ -376,7 +376,7 @@ def _family(window: QWidget, saver: Saver) -> None:
 def _dates(window: QWidget, saver: Saver, walk: WalkPage) -> None:
     from prebirth.ui.shell.commands import export_dates
 
-    export_dates(window, saver, walk.book.today)
+    export_dates(window, saver, walk.form.times, walk.book.today)
 
 
 def _help(window: MainWindow, actions: Mapping[str, QAction]) -> None:

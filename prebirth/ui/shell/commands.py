@@ -11,8 +11,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.exchange.deliver import digest
-from prebirth.exchange.plain import written
-from prebirth.rules.milestones import milestones
+from prebirth.exchange.plain import to_bytes
+from prebirth.form.model import Timescales
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import sure, tell, warn
@@ -32,18 +34,17 @@ def export(parent: QWidget, saver: Saver) -> None:
         QCoreApplication.translate("commands", "Export as JSON"),
         ".json",
         "JSON (*.json)",
-        lambda: written(saver.case),
+        lambda: to_bytes(saver.case),
     )
 
 
-def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
+def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) -> None:
     """Write the dates that fall as a calendar file."""
     from prebirth.copies import calendar_file
-    from prebirth.form.load import load_walk
 
     translate = QCoreApplication.translate
-    case = saver.case
-    reference = case.assessment.reference
+    reference = saver.case.assessment.reference
+    seen, _ = for_reader(saver.case, Reader(chair=True))
     path, _ = QFileDialog.getSaveFileName(
         parent,
         translate("commands", "Dates as a calendar file"),
@@ -55,7 +56,7 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
             parent,
             saver,
             Path(path),
-            calendar_file.written(reference, milestones(case, today, load_walk().times), today),
+            calendar_file.to_bytes(seen, times, today),
             "iCalendar",
         )
 
@@ -63,7 +64,6 @@ def export_dates(parent: QWidget, saver: Saver, today: date) -> None:
 def export_family(parent: QWidget, saver: Saver) -> None:
     """Write the family for programs that draw family trees, without what is restricted, after saying that the file is plain."""
     from prebirth.exchange import gedcom
-    from prebirth.privacy.redaction import Reader, redacted
 
     _plain_file(
         parent,
@@ -71,19 +71,13 @@ def export_family(parent: QWidget, saver: Saver) -> None:
         QCoreApplication.translate("commands", "Family as GEDCOM"),
         "-family.ged",
         "GEDCOM (*.ged)",
-        lambda: gedcom.written(redacted(saver.case, Reader())[0]),
+        lambda: gedcom.to_bytes(for_reader(saver.case, Reader())[0]),
     )
 
 
 def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
     """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
-    from prebirth.case.case import record_type
     from prebirth.exchange import rows_out
-    from prebirth.privacy.redaction import Reader, redacted
-
-    def data() -> bytes:
-        seen, _ = redacted(saver.case, Reader())
-        return rows_out.written(seen, record_type(table), seen.table(table))
 
     _plain_file(
         parent,
@@ -91,7 +85,7 @@ def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
         QCoreApplication.translate("commands", "Rows as a CSV file"),
         f"-{table}.csv",
         "CSV (*.csv)",
-        data,
+        lambda: rows_out.to_bytes(for_reader(saver.case, Reader())[0], table),
     )
 
 

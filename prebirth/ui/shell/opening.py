@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from functools import lru_cache
-from pathlib import Path
 
-from prebirth.base.places import forms_folder
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Assessment, Signer
@@ -23,7 +20,7 @@ from prebirth.vault.vault import Vault
 def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     """A case with the form it is asked by; raises VaultError, or ValueError for a form with a mistake."""
     try:
-        walk = the_walk()
+        walk = load_walk()
     except FormError as error:
         raise ValueError(
             f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder."
@@ -38,26 +35,10 @@ def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     return saver, walk
 
 
-def the_walk() -> Walk:
-    """The walk of the form files as they lie there now, read once for as long as they stay the same; raises FormError."""
-    return _read(
-        forms_folder(),
-        tuple(
-            (path.name, path.stat().st_mtime_ns, path.stat().st_size)
-            for path in sorted(forms_folder().glob("*.yaml"))
-        ),
-    )
-
-
-@lru_cache(maxsize=1)
-def _read(folder: Path, _as_it_is: object) -> Walk:
-    return load_walk(folder)
-
-
 def warm() -> None:
-    """Read the walk before somebody waits for it; a mistake in it is told when it is needed."""
+    """Import what reads the walk before somebody waits for it; a mistake in it is told later."""
     with suppress(FormError, OSError):
-        the_walk()
+        load_walk()
 
 
 def remember_form(session: Session, form: Form) -> None:

@@ -402,7 +402,7 @@ class MainWindow(InOrder, QMainWindow):
         return shown(self, case_id)
 
     def _frozen(self, version: int) -> None:
-        if self.saver:
+        if self.saver and self.walk:
             from prebirth.ui.copies.frozen import save_frozen
 
-            save_frozen(self, self.saver, version)
+            save_frozen(self, self.saver, self.walk.form, version)

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Disagreement, Stage
 from prebirth.copies.notes import challenge_note
-from prebirth.privacy.redaction import Reader, redacted
+from prebirth.form.load import load_walk
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
@@ -17,7 +19,6 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.shell.opening import the_walk
 from prebirth.ui.spelling.menu import spelled
 
 LAST = 4
@@ -98,7 +99,7 @@ class ChallengeDialog(Dialog):
             stages=(*one.stages, *before),
             raised_on=one.raised_on or on,
         )
-        seen, _ = redacted(self._saver.case.adding(moved), Reader())
+        seen, _ = for_reader(self._saver.case.adding(moved), Reader())
         found = seen.disagreements.get(one.id)
         if found is None:
             self.tell(
@@ -108,7 +109,7 @@ class ChallengeDialog(Dialog):
                 ),
             )
             return
-        days = the_walk().times.number("disagreement_answer")
+        days = load_walk().times.number("disagreement_answer")
         written = save_sheet(
             self,
             self._saver,

@@ -12,7 +12,8 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record
 from prebirth.copies.notes import decision_note
-from prebirth.privacy.redaction import Reader, redacted
+from prebirth.privacy.gate import for_reader
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -78,7 +79,7 @@ class TellDialog(Dialog):
     def accept(self) -> None:
         """Write the note, and enter who is told."""
         case, on = self._saver.case, PartialDate.of(self._today)
-        seen, _ = redacted(case, Reader())
+        seen, _ = for_reader(case, Reader())
         decision, told = (
             case.decisions.get(self._record),
             [agency for one in self.chosen if (agency := seen.agencies.get(one.id))],

@@ -224,6 +224,8 @@ class SignCard(QFrame):
 
     def _show_changed(self, signature: SignOff) -> None:
         """Show what differs from the version as it was signed."""
+        from prebirth.copies.update import sides_of
+        from prebirth.privacy.redaction import Reader
         from prebirth.ui.copies.changed_dialog import ChangedDialog
 
         session = self._saver.session
@@ -243,4 +245,4 @@ class SignCard(QFrame):
             on=signature.on,
             to=self.tr("whoever holds it"),
         )
-        ChangedDialog(self, self._saver, share, then).exec()
+        ChangedDialog(self, self._saver, share, sides_of(then, session.case, Reader())).exec()

@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from pypdf import PdfReader
 
 from prebirth.case.case import Case
-from prebirth.copies.make import conference_pdf
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.shapes import Text
@@ -19,6 +18,7 @@ from prebirth.layout.pdf.parts import Filler, NewPage, PagePart, RoomFor, Togeth
 from prebirth.layout.pdf.picture import HIGHEST, LARGEST
 from prebirth.layout.widths import widths
 from tests.conftest import TODAY
+from tests.copies.made import conference_pdf
 
 PAGES = 22
 READABLE = 7.5

@@ -15,7 +15,8 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.people import Person
-from prebirth.copies.make import Order, copy_pdf, usual_reader
+from prebirth.copies.make import usual_reader
+from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.practice import practice_case, practice_orders
 from prebirth.layout.blocks import (
     AnswerBlock,
@@ -32,6 +33,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.layout.pdf.write import pdf
+from tests.copies.made import copy_pdf
 from tests.layout.pdf.test_write import TODAY, document
 
 ORDERS = {name: order for order, name in practice_orders(practice_case()) if name.endswith(".pdf")}
@@ -146,7 +148,7 @@ def test_nor_in_a_copy_of_an_empty_case_in_large_print(
     begun = case.adding(Person(id="m", role="mother")).adding(Agency(id="a"))
     checked(
         tmp_path / "empty.pdf",
-        copy_pdf(Order(kind, TODAY, usual_reader(kind, begun), large=True), begun),
+        copy_pdf(CopyOrder(kind, TODAY, usual_reader(kind, begun), large=True), begun),
     )
 
 

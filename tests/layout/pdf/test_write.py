@@ -8,7 +8,6 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
 from prebirth.case.case import Case
-from prebirth.copies.make import conference_pdf
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -25,6 +24,7 @@ from prebirth.layout.blocks import (
     Tiles,
 )
 from prebirth.layout.pdf.write import pdf
+from tests.copies.made import conference_pdf
 from tests.typed import instance
 
 TODAY = date(2026, 5, 15)

@@ -1,0 +1,169 @@
+"""What a kind of copy is: its words, its readers, what is withheld from them, and its builder.
+
+Each kind is declared as SPEC in the module of its name in this room. Menu, copy dialog, command
+line, log, update sheets, the practice case's copies and README.md follow from the declaration.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
+from datetime import date
+from enum import Enum
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any, NamedTuple, Self
+
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.form.model import Walk
+from prebirth.layout.blocks import Document
+from prebirth.privacy.gate import Seen
+from prebirth.privacy.redaction import NO_CHOICE, Choice, Withheld
+
+CHAIR = "chair"
+
+
+class Policy(Enum):
+    """Whom a kind of copy is for, and so what the gate takes out of the case."""
+
+    NOTHING = "holds nothing of any case"
+    EVERYBODY = "for everybody who reads it, for one person among them, or for the chair"
+    ONE_PARENT = "for one parent, without what belongs to other adults"
+    ONE_AGENCY = "for one agency of the case"
+
+
+class Format(Enum):
+    """What the file is; its value is how the name ends."""
+
+    PDF = "pdf"
+    WORD = "docx"
+
+
+class CopyOrder(NamedTuple):
+    """Which copy is wanted: its kind, its day, its reader, what was decided for it, and its print.
+
+    The reader is a name or an id; nothing where the kind is for everybody.
+    """
+
+    kind: CopyKind
+    on: date
+    reader: str = ""
+    choice: Choice = NO_CHOICE
+    large: bool = False
+
+
+class CopyView(NamedTuple):
+    """All that a copy is built from: the order, the form, and the case as its reader may see it.
+
+    The reader of the order is an id here, and is in the case.
+    """
+
+    order: CopyOrder
+    walk: Walk
+    seen: Seen
+    withheld: tuple[Withheld, ...]
+
+    @property
+    def known(self) -> int:
+        """How many withheld entries the readers may know of."""
+        return sum(entry.known for entry in self.withheld)
+
+
+class Fit(NamedTuple):
+    """The pages a kind must fit on, and its versions to try in turn, the fullest first."""
+
+    pages: int
+    versions: Callable[[CopyView], Iterator[Document]]
+
+
+class Recipient(NamedTuple):
+    """Somebody a kind of copy is usually for: in words, and as an order names them."""
+
+    words: str
+    key: str
+
+
+CONFERENCE_READERS = (
+    Recipient("The conference: everyone who attends", ""),
+    Recipient("The chair alone, with what is withheld from others", CHAIR),
+)
+
+
+@dataclass(frozen=True, kw_only=True)
+class CopySpec:
+    """A kind of copy; no field has a default, since one that is forgotten must open nothing."""
+
+    kind: CopyKind
+    title: str
+    """Its name in the menu; the window translates it."""
+    purpose: str
+    """What it is usually for; the window translates it."""
+    policy: Policy
+    recipients: tuple[Recipient, ...]
+    """Who it is for; empty where the policy takes them from the case."""
+    format: Format
+    part: bool
+    """Whether it holds but a part: what changed elsewhere is not for its readers."""
+    build: Callable[[CopyView], Document]
+    fit: Fit | None
+    """None where it takes the pages that it needs."""
+    large_in_demo: bool
+    """Whether the copies of the practice case have it in large print too."""
+
+    def __new__(cls, **said: Any) -> Self:
+        """Refuse a declaration that leaves something out, and name all of it."""
+        forgotten = [field.name for field in fields(cls) if field.name not in said]
+        if forgotten:
+            raise TypeError(
+                f"the copy kind “{said.get('kind', '?')}” does not say its "
+                f"{', '.join(forgotten)}: add them to its SPEC, nothing is assumed"
+            )
+        return super().__new__(cls)
+
+    def __post_init__(self) -> None:
+        """Refuse what contradicts itself; raises ValueError."""
+        from_case = self.policy in {Policy.ONE_PARENT, Policy.ONE_AGENCY}
+        if not self.title or not self.purpose:
+            raise ValueError(f"the copy kind “{self.kind}” needs a title and a purpose in words")
+        if from_case == bool(self.recipients):
+            raise ValueError(
+                f"the copy kind “{self.kind}” must say its recipients, unless its policy is for "
+                "one parent or one agency, which it takes from the case"
+            )
+
+
+def module_of(kind: CopyKind) -> str:
+    """The module that declares and builds a kind."""
+    return f"prebirth.copies.{kind.value}"
+
+
+@cache
+def spec_of(kind: CopyKind) -> CopySpec:
+    """The declaration of a kind, from its own module; raises LookupError where it has none.
+
+    A module is imported when its kind is asked for: the drawings of the conference report take
+    longer to import (70 ms) than a short copy takes to make.
+    """
+    spec = getattr(import_module(module_of(kind)), "SPEC", None)
+    if not isinstance(spec, CopySpec) or spec.kind != kind:
+        raise LookupError(f"{module_of(kind)} declares no SPEC = CopySpec(…) of the kind “{kind}”")
+    return spec
+
+
+def specs() -> tuple[CopySpec, ...]:
+    """Every kind of copy, in the order in which it is offered."""
+    return tuple(spec_of(kind) for kind in CopyKind)
+
+
+def _all_declared() -> None:
+    """Refuse to start with a kind that nobody has said anything of; raises ImportError."""
+    for kind in CopyKind:
+        if find_spec(module_of(kind)) is None:
+            raise ImportError(
+                f"the copy kind “{kind}” has no module {module_of(kind)}: "
+                "add it, with its builder and SPEC = CopySpec(…)"
+            )
+
+
+_all_declared()

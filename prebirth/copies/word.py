@@ -1,0 +1,20 @@
+"""The conference report as a Word file, for case systems that take no PDF."""
+
+from __future__ import annotations
+
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.copies.conference import conference_report
+from prebirth.copies.spec import CONFERENCE_READERS, CopySpec, Format, Policy
+
+SPEC = CopySpec(
+    kind=CopyKind.WORD,
+    title="Conference report as a Word file",
+    purpose="Child protection conference",
+    policy=Policy.EVERYBODY,
+    recipients=CONFERENCE_READERS,
+    format=Format.WORD,
+    part=False,
+    build=conference_report,
+    fit=None,
+    large_in_demo=False,
+)

@@ -1,0 +1,54 @@
+"""The one gate: whatever leaves the program is made from a case that its reader may see.
+
+Exempt by name, since they are the record itself: FILE.json, a whole hand-over, backups and a team's
+entries. The screen is a reader of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NewType
+
+from prebirth.case.case import Case
+from prebirth.privacy.part import AskedByFile, Colleague, asked_of, part
+from prebirth.privacy.redaction import (
+    NO_CHOICE,
+    Choice,
+    Reader,
+    Withheld,
+    redacted,
+    restricted_as_now,
+)
+from prebirth.privacy.third_party import without_others
+
+Seen = NewType("Seen", Case)
+"""A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
+
+
+def for_reader(
+    case: Case,
+    reader: Reader | Colleague | AskedByFile,
+    choice: Choice = NO_CHOICE,
+    *,
+    also: Sequence[Case] = (),
+) -> tuple[Seen, list[Withheld]]:
+    """The case as a reader may see it, and what is withheld from them.
+
+    `also` are the other versions that the output uses, the record of now among them: what is
+    restricted in one of them is withheld from this one too, or an old version would tell it.
+    """
+    for version in also:
+        case = restricted_as_now(case, version)
+    match reader:
+        case Colleague(sections):
+            seen, held = redacted(case, Reader(), choice)
+            return Seen(part(seen, sections)), held
+        case AskedByFile(agency):
+            seen, held = redacted(case, Reader(), choice)
+            return Seen(asked_of(case, seen, agency)), held
+        case Reader():
+            seen, held = redacted(case, reader, choice)
+            if not reader.parent:
+                return Seen(seen), held
+            own, others = without_others(seen, reader.person, choice)
+            return Seen(own), held + others
