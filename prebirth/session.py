@@ -12,6 +12,7 @@ from prebirth.base.ids import new_id
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
+from prebirth.case.label import Label
 from prebirth.case.record import Record
 from prebirth.case.references import release_references
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
@@ -135,11 +136,11 @@ class Session:
         """Call it no more."""
         self._listeners = [kept for kept in self._listeners if kept != listener]
 
-    def set(self, table: str, record_id: str, field: str, value: Any, label: str) -> None:
+    def set(self, table: str, record_id: str, field: str, value: Any, label: Label) -> None:
         """Set one field of a record; raises VaultError, or pydantic.ValidationError for a value that does not fit."""
         self.set_all(table, {record_id: value}, field, label)
 
-    def set_all(self, table: str, values: Mapping[str, Any], field: str, label: str) -> None:
+    def set_all(self, table: str, values: Mapping[str, Any], field: str, label: Label) -> None:
         """Set one field of several records, by their ids, as one step; raises as for one."""
         records = {record_id: self.case.record(table, record_id) for record_id in values}
         changes = [
@@ -151,7 +152,7 @@ class Session:
             self._commit(changes, label)
 
     def answer(
-        self, question: str, about: str | None, label: str, asked: str = "", **parts: Any
+        self, question: str, about: str | None, label: Label, asked: str = "", **parts: Any
     ) -> None:
         """Give parts of an answer, which is made if there is none yet; raises VaultError."""
         key = answer_id(question, about)
@@ -197,11 +198,11 @@ class Session:
             ),
         ]
 
-    def add(self, table: str, record: Record, label: str) -> Record:
+    def add(self, table: str, record: Record, label: Label) -> Record:
         """Add a record with who entered it and when; raises VaultError."""
         return self.add_all(table, [record], label)[0]
 
-    def add_all(self, table: str, records: Iterable[Record], label: str) -> list[Record]:
+    def add_all(self, table: str, records: Iterable[Record], label: Label) -> list[Record]:
         """Add records as one step; raises VaultError."""
         now = self._clock().replace(microsecond=0)
         signed = [record.replace(entered_by=self.author, entered_at=now) for record in records]
@@ -219,7 +220,7 @@ class Session:
         )
         return signed
 
-    def take_in(self, records: Iterable[tuple[str, Record]], label: str) -> None:
+    def take_in(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
         """Add records of several tables as one step; of one that is there already, set what differs; raises VaultError."""
         now, changes = self._clock().replace(microsecond=0), []
         for table, record in records:
@@ -250,11 +251,11 @@ class Session:
         if changes:
             self._commit(changes, label)
 
-    def remove(self, table: str, record_id: str, label: str) -> None:
+    def remove(self, table: str, record_id: str, label: Label) -> None:
         """Remove a record, and let every other go of it; undo puts all of it back; raises VaultError."""
         self.remove_all(table, [record_id], label)
 
-    def remove_all(self, table: str, ids: Iterable[str], label: str) -> None:
+    def remove_all(self, table: str, ids: Iterable[str], label: Label) -> None:
         """Remove records as one step; raises VaultError."""
         gone = [record for one in ids if (record := self.case.table(table).get(one))]
         if gone:
@@ -271,14 +272,24 @@ class Session:
             )
 
     @property
-    def undo_label(self) -> str:
+    def next_undo(self) -> Entry | None:
         """What undo would take back."""
-        return self._undo.label
+        return self._undo.done
+
+    @property
+    def next_redo(self) -> Entry | None:
+        """What redo would bring back."""
+        return self._undo.undone
+
+    @property
+    def undo_label(self) -> str:
+        """The stored label of what undo would take back; nothing where there is nothing."""
+        return self.next_undo.label if self.next_undo else ""
 
     @property
     def redo_label(self) -> str:
-        """What redo would bring back."""
-        return self._undo.redo_label
+        """The stored label of what redo would bring back; nothing where there is nothing."""
+        return self.next_redo.label if self.next_redo else ""
 
     def undo(self) -> None:
         """Take back the last thing done, by appending its inverse; raises VaultError."""
@@ -319,7 +330,7 @@ class Session:
         """The hash of the last entry; of several where they were made apart and nobody has written since."""
         return " ".join(self._heads)
 
-    def choose(self, one: Conflict, value: Any, label: str, of: Value | None = None) -> None:
+    def choose(self, one: Conflict, value: Any, label: Label, of: Value | None = None) -> None:
         """Let one value stand of those that people wrote apart; who wrote it keeps the authorship; raises VaultError."""
         if not one.field:
             self._keep_or_remove(one, label, keep=value is not None)
@@ -332,7 +343,7 @@ class Session:
             [_set(one.table, record, field, after) for field, after in wanted.items()], label
         )
 
-    def _keep_or_remove(self, one: Conflict, label: str, *, keep: bool) -> None:
+    def _keep_or_remove(self, one: Conflict, label: Label, *, keep: bool) -> None:
         if not keep:
             self.remove(one.table, one.record, label)
         else:
@@ -342,20 +353,20 @@ class Session:
             self._write(changes, label)
             self._tell(changes)
 
-    def begin_version(self, label: str) -> None:
+    def begin_version(self, label: Label) -> None:
         """Begin a new version of what is signed, since what others wrote has come to it; raises VaultError."""
         if self.case.assessment.status in SIGNED:
             changes = next_version(self.case)
             self._write(changes, label)
             self._tell(changes)
 
-    def _commit(self, changes: Sequence[Change], label: str) -> None:
+    def _commit(self, changes: Sequence[Change], label: Label) -> None:
         whole = [*changes, *reopened(self.case, changes)]
         self._undo.remember(self._write(whole, label))
         self._tell(whole)
 
     def _write(
-        self, changes: Sequence[Change], label: str, undoes: str = "", redoes: str = ""
+        self, changes: Sequence[Change], label: Label | str, undoes: str = "", redoes: str = ""
     ) -> Entry:
         """Append one entry; what is open moves on only once it stands on the disk."""
         case = self.case
@@ -368,7 +379,7 @@ class Session:
             self.author,
             at,
             self._device,
-            label,
+            str(label),
             tuple(changes),
             self._heads,
             undoes,
@@ -427,7 +438,7 @@ class Session:
         with self.vault.writing():
             self._store.set_meta(f"seen {self.case.id}", " ".join(sorted(marks)))
 
-    def act(self, act: str, label: str, places: Iterable[tuple[str, str, Any]]) -> None:
+    def act(self, act: str, label: Label, places: Iterable[tuple[str, str, Any]]) -> None:
         """Enter what changes no fact, such as that something was seen; raises VaultError.
 
         A vault that can only be read stays as it is, and says nothing of it.
@@ -439,7 +450,7 @@ class Session:
             label,
         )
 
-    def enter(self, acts: Sequence[Change], label: str) -> None:
+    def enter(self, acts: Sequence[Change], label: Label) -> None:
         """Enter several acts as one step; raises VaultError."""
         if acts:
             self._write(acts, label)

@@ -14,6 +14,7 @@ from prebirth.journal.undo import TYPING_PAUSE
 from prebirth.session import SLACK, Applied, Session
 from prebirth.ui.shell.opening import remember_form
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL, numbered
 from tests.typed import present
 
 
@@ -44,10 +45,10 @@ def every_six(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_who_and_when_stand_on_everything(session: Session) -> None:
-    made = session.add("people", Person(names="Ann"), "add Ann")
+    made = session.add("people", Person(names="Ann"), LABEL)
     assert made.entered_by == "A Worker"
     assert made.entered_at is not None
-    session.answer("Q1.1", None, "answer", "Why?", text="Because.")
+    session.answer("Q1.1", None, LABEL, "Why?", text="Because.")
     answer = session.case.answer("Q1.1")
     assert answer is not None
     assert (answer.entered_by, answer.asked) == ("A Worker", "Why?")
@@ -55,13 +56,13 @@ def test_who_and_when_stand_on_everything(session: Session) -> None:
 
 def test_undo_and_redo_go_all_the_way_and_back(session: Session) -> None:
     states = [session.case]
-    ann = session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    ann = session.add("people", Person(id="ann", names="Ann"), LABEL)
     states.append(session.case)
-    session.set("people", ann.id, "born", "1999", "change born")
+    session.set("people", ann.id, "born", "1999", LABEL)
     states.append(session.case)
-    session.answer("Q1.1", None, "answer 1", text="x", choice=("Late",))
+    session.answer("Q1.1", None, LABEL, text="x", choice=("Late",))
     states.append(session.case)
-    session.remove("people", "ann", "remove Ann")
+    session.remove("people", "ann", LABEL)
     states.append(session.case)
     for state in reversed(states[:-1]):
         session.undo()
@@ -76,18 +77,18 @@ def test_undo_and_redo_go_all_the_way_and_back(session: Session) -> None:
 
 def test_only_what_somebody_did_is_undone(session: Session, vault: Vault, walk: Walk) -> None:
     assert not session.undo_label
-    session.add("people", Person(id="m", names="M"), "add person M")
+    session.add("people", Person(id="m", names="M"), numbered(1))
     session.undo()
     remember_form(session, walk.form)
     assert not session.undo_label
-    assert session.redo_label == "add person M", (
+    assert session.redo_label == str(numbered(1)), (
         "what the app notes leaves what can be redone alone"
     )
     assert not Session(vault, "c").undo_label
 
 
 def test_a_new_form_does_not_reopen_what_is_signed(session: Session, walk: Walk) -> None:
-    session.set("assessment", "assessment", "status", "agreed", "sign")
+    session.set("assessment", "assessment", "status", "agreed", LABEL)
     remember_form(session, walk.form)
     assert session.case.assessment.form_version == walk.form.version
     assert session.case.assessment.status == "agreed"
@@ -98,9 +99,9 @@ def test_a_stretch_of_typing_is_undone_at_once_and_a_pause_divides_it(
     session: Session, clock: Clock
 ) -> None:
     for text in ("The", "The home", "The home is"):
-        session.answer("Q1.1", None, "type", text=text)
+        session.answer("Q1.1", None, LABEL, text=text)
     clock.now += timedelta(minutes=5)
-    session.answer("Q1.1", None, "type", text="The home is warm")
+    session.answer("Q1.1", None, LABEL, text="The home is warm")
     session.undo()
     assert present(session.case.answer("Q1.1")).text == "The home is"
     session.undo()
@@ -108,11 +109,11 @@ def test_a_stretch_of_typing_is_undone_at_once_and_a_pause_divides_it(
 
 
 def test_undo_after_reopening_takes_back_the_same_step(session: Session, vault: Vault) -> None:
-    session.add("people", Person(id="ann", names="Ann"), "add Ann")
-    session.set("people", "ann", "names", "Anna", "rename")
+    session.add("people", Person(id="ann", names="Ann"), numbered(1))
+    session.set("people", "ann", "names", "Anna", numbered(2))
     session.undo()
     again = Session(vault, "c")
-    assert (again.undo_label, again.redo_label) == ("add Ann", "rename")
+    assert (again.undo_label, again.redo_label) == (str(numbered(1)), str(numbered(2)))
     again.redo()
     assert present(again.case.people.get("ann")).names == "Anna"
     again.undo()
@@ -121,15 +122,15 @@ def test_undo_after_reopening_takes_back_the_same_step(session: Session, vault: 
 
 
 def test_a_change_after_undo_drops_what_could_be_redone(session: Session) -> None:
-    session.add("people", Person(id="ann"), "add Ann")
+    session.add("people", Person(id="ann"), LABEL)
     session.undo()
-    session.add("people", Person(id="bob"), "add Bob")
+    session.add("people", Person(id="bob"), LABEL)
     assert session.redo_label == ""
 
 
 def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
-    session.add("people", Person(id="ann", names="Ann"), "add Ann")
-    session.set("people", "ann", "names", "Anna", "rename")
+    session.add("people", Person(id="ann", names="Ann"), LABEL)
+    session.set("people", "ann", "names", "Anna", LABEL)
     session.undo()
     assert [moment.value for moment in session.past.history("people", "ann", "names")] == [
         "Ann",
@@ -140,18 +141,18 @@ def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
 
 
 def test_the_case_as_it_stood_on_a_day(session: Session, clock: Clock) -> None:
-    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    session.add("people", Person(id="ann", names="Ann"), LABEL)
     before, state = clock.now, session.case
     clock.now += timedelta(days=3)
-    session.remove("people", "ann", "remove Ann")
+    session.remove("people", "ann", LABEL)
     assert session.past.as_of(before + timedelta(days=1)) == state
     assert len(session.past.as_of(before - timedelta(days=1)).people) == 0
 
 
 def test_a_signed_version_can_be_seen_as_it_was(session: Session) -> None:
-    session.answer("Q1.1", None, "answer", text="signed words")
+    session.answer("Q1.1", None, LABEL, text="signed words")
     head, state = session.head, session.case
-    session.answer("Q1.1", None, "answer", text="later words")
+    session.answer("Q1.1", None, LABEL, text="later words")
     assert session.past.at_head(head) == state
     assert session.past.at_head(session.head) == session.case
     with pytest.raises(KeyError):
@@ -159,37 +160,37 @@ def test_a_signed_version_can_be_seen_as_it_was(session: Session) -> None:
 
 
 def test_a_change_after_agreement_begins_a_new_version_in_the_same_step(session: Session) -> None:
-    session.set("assessment", "assessment", "status", "agreed", "sign")
-    session.answer("Q1.1", None, "answer", text="x")
+    session.set("assessment", "assessment", "status", "agreed", LABEL)
+    session.answer("Q1.1", None, LABEL, text="x")
     assert (session.case.assessment.version, session.case.assessment.status.value) == (2, "open")
     session.undo()
     assert (session.case.assessment.version, session.case.assessment.status.value) == (1, "agreed")
 
 
 def test_setting_what_already_stands_writes_nothing(session: Session) -> None:
-    session.add("people", Person(id="ann", names="Ann"), "add Ann")
+    session.add("people", Person(id="ann", names="Ann"), LABEL)
     head = session.head
-    session.set("people", "ann", "names", "Ann", "same")
-    session.set("people", "nobody", "names", "Ann", "gone")
-    session.remove("people", "nobody", "gone")
+    session.set("people", "ann", "names", "Ann", LABEL)
+    session.set("people", "nobody", "names", "Ann", LABEL)
+    session.remove("people", "nobody", LABEL)
     assert session.head == head
 
 
 def test_listeners_are_told_what_changed(session: Session) -> None:
     told: list[Applied] = []
     session.subscribe(told.append)
-    session.add("people", Person(id="ann"), "add")
+    session.add("people", Person(id="ann"), LABEL)
     session.unsubscribe(told.append)
-    session.remove("people", "ann", "remove")
+    session.remove("people", "ann", LABEL)
     assert [[change.op for change in applied.changes] for applied in told] == [["add"]]
 
 
 def test_a_snapshot_is_never_more_than_five_hundred_entries_old(
     session: Session, vault: Vault
 ) -> None:
-    session.add("people", Person(id="ann"), "add")
+    session.add("people", Person(id="ann"), LABEL)
     for number in range(520):
-        session.set("people", "ann", "names", f"name {number}", "type")
+        session.set("people", "ann", "names", f"name {number}", LABEL)
     stored = vault.store.load_chain("c")
     assert len(stored.tail) < 500
     assert Session(vault, "c").case == session.case
@@ -198,8 +199,8 @@ def test_a_snapshot_is_never_more_than_five_hundred_entries_old(
 
 def test_several_assessments_keep_apart(vault: Vault) -> None:
     one, two = Session.begin(vault, Case(id="1")), Session.begin(vault, Case(id="2"))
-    one.set("assessment", "assessment", "reference", "26-1", "ref")
-    two.set("pregnancy", "pregnancy", "due", "2026-08-20", "due")
+    one.set("assessment", "assessment", "reference", "26-1", LABEL)
+    two.set("pregnancy", "pregnancy", "due", "2026-08-20", LABEL)
     assert [(row.id, row.reference, row.due) for row in vault.cases()] == [
         ("1", "26-1", ""),
         ("2", "", "2026-08-20"),
@@ -234,15 +235,15 @@ def test_what_is_open_always_equals_the_fold_of_its_journal(
     for step in done:
         match step:
             case "add", who if who not in session.case.people:
-                session.add("people", Person(id=who), "add")
+                session.add("people", Person(id=who), LABEL)
             case "name", who, text:
-                session.set("people", who, "names", text, "name")
+                session.set("people", who, "names", text, LABEL)
             case "tie", one, other if one in session.case.people and other in session.case.people:
-                session.add("ties", Tie(one=one, other=other), "tie")
+                session.add("ties", Tie(one=one, other=other), LABEL)
             case "remove", who:
-                session.remove("people", who, "remove")
+                session.remove("people", who, LABEL)
             case "answer", question, text:
-                session.answer(question, None, "answer", text=text)
+                session.answer(question, None, LABEL, text=text)
             case ("undo",):
                 session.undo()
             case ("redo",):
@@ -303,18 +304,18 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
     now = [datetime(2026, 5, 15, 9, tzinfo=UTC)]
     Session.begin(vault, Case(id="c"))
     session = Session(vault, "c", clock=lambda: now[0])
-    session.add("people", Person(id="p", names="Leah"), "add")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     assert not session.behind
     now[0] -= timedelta(minutes=4)
     assert not session.behind
     now[0] -= timedelta(days=400)
     assert session.behind
-    session.set("people", "p", "names", "Leah M", "name")
+    session.set("people", "p", "names", "Leah M", LABEL)
     session.undo()
     assert session.case.people.get("p").names == "Leah"
     session.redo()
     now[0] += timedelta(days=5000)
-    session.set("people", "p", "names", "Leah Marsh", "name")
+    session.set("people", "p", "names", "Leah Marsh", LABEL)
     again = Session(vault, "c", clock=lambda: now[0])
     assert again.case == session.case
     assert not again.behind
@@ -329,15 +330,15 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
 
 def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
-    session.add("people", Person(id="p"), "add a person")
+    session.add("people", Person(id="p"), numbered(1))
     before = session.case
-    session.act("view", "look", [("people", "p", None)])
-    session.act("export", "export", [])
+    session.act("view", LABEL, [("people", "p", None)])
+    session.act("export", LABEL, [])
     assert session.case == before
-    assert session.undo_label == "add a person"
+    assert session.undo_label == str(numbered(1))
     again = Session(vault, "c")
     assert again.case == before
-    assert again.undo_label == "add a person"
+    assert again.undo_label == str(numbered(1))
     entries = list(vault.store.entries("c"))
     assert [change.op for change in entries[-1].changes] == ["act"]
     assert len(entries) == 2
@@ -359,11 +360,11 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
 def test_an_answer_is_signed_anew_by_somebody_else_or_on_a_later_day(
     session: Session, clock: Clock, author: str, hours: int, parts: dict[str, str], anew: bool
 ) -> None:
-    session.answer("Q1.1", None, "answer", text="x")
+    session.answer("Q1.1", None, LABEL, text="x")
     before = session.case.answer("Q1.1")
     session.author = author
     clock.now += timedelta(hours=hours)
-    session.answer("Q1.1", None, "answer", **parts)
+    session.answer("Q1.1", None, LABEL, **parts)
     after = session.case.answer("Q1.1")
     assert (present(after).entered_at != present(before).entered_at) == anew
     assert present(after).entered_by == (author if anew else "A Worker")
@@ -381,7 +382,7 @@ def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(
     session: Session, vault: Vault, every_six: None
 ) -> None:
     for kept in ({0}, {0}, {0, 3}, {0, 3}, {0, 3}, {0, 3, 6}):
-        session.add("people", Person(), "add")
+        session.add("people", Person(), LABEL)
         session.settle()
         session.settle()
         assert set(vault.store.snapshots("c")) == kept
@@ -390,10 +391,10 @@ def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(
 def test_typing_after_exactly_the_pause_is_still_one_stretch(
     session: Session, clock: Clock
 ) -> None:
-    made = session.add("people", Person(), "add")
+    made = session.add("people", Person(), LABEL)
     for text, seconds in (("A", 60), ("An", TYPING_PAUSE - 1), ("Ann", TYPING_PAUSE - 0.999)):
         clock.now += timedelta(seconds=seconds)
-        session.set("people", made.id, "names", text, "type")
+        session.set("people", made.id, "names", text, LABEL)
     session.undo()
     assert session.case.record("people", made.id).names == "An"
     session.undo()
@@ -408,21 +409,21 @@ def test_what_was_seen_is_known_the_next_time(session: Session) -> None:
 def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(
     session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session.add("people", Person(), "add somebody")
+    session.add("people", Person(), LABEL)
     monkeypatch.setattr("prebirth.session.SNAPSHOT_EVERY", 1)
     session.settle()
     monkeypatch.setattr(vault, "reconnect", lambda: True)
     session.reconnect()
-    assert session.undo_label == "add somebody"
+    assert session.undo_label == str(LABEL)
 
 
 def test_two_fields_typed_one_right_after_the_other_are_undone_one_by_one(
     session: Session, clock: Clock
 ) -> None:
-    made = session.add("people", Person(), "add")
+    made = session.add("people", Person(), LABEL)
     clock.now += timedelta(minutes=1)
-    session.set("people", made.id, "names", "Ann", "type")
-    session.set("people", made.id, "faith", "None", "type")
+    session.set("people", made.id, "names", "Ann", LABEL)
+    session.set("people", made.id, "faith", "None", LABEL)
     session.undo()
     assert session.case.record("people", made.id).names == "Ann"
 
@@ -431,16 +432,16 @@ def test_while_somebody_types_a_snapshot_waits_for_the_full_count(
     session: Session, vault: Vault, every_six: None
 ) -> None:
     for _ in range(5):
-        session.add("people", Person(), "add")
+        session.add("people", Person(), LABEL)
     assert set(vault.store.snapshots("c")) == {0}
-    session.add("people", Person(), "add")
+    session.add("people", Person(), LABEL)
     assert set(vault.store.snapshots("c")) == {0, 6}
 
 
 def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(
     session: Session, vault: Vault
 ) -> None:
-    session.add("people", Person(), "add")
+    session.add("people", Person(), LABEL)
     last = datetime.fromisoformat(vault.store.last_entries("c", 1)[0].at)
     assert not Session(vault, "c", clock=lambda: last - SLACK).behind
     assert Session(vault, "c", clock=lambda: last - SLACK - timedelta(seconds=1)).behind
@@ -449,11 +450,11 @@ def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(
 def test_what_opened_a_signed_assessment_again_is_undone_by_itself(
     session: Session, clock: Clock
 ) -> None:
-    session.answer("Q1.1", None, "answer", text="signed words")
-    session.set("assessment", "assessment", "status", "agreed", "agree")
+    session.answer("Q1.1", None, LABEL, text="signed words")
+    session.set("assessment", "assessment", "status", "agreed", LABEL)
     clock.now += timedelta(minutes=1)
-    session.answer("Q1.1", None, "type", text="signed words a")
-    session.answer("Q1.1", None, "type", text="signed words an")
+    session.answer("Q1.1", None, LABEL, text="signed words a")
+    session.answer("Q1.1", None, LABEL, text="signed words an")
     session.undo()
     assert present(session.case.answer("Q1.1")).text == "signed words a"
     session.undo()
@@ -461,17 +462,17 @@ def test_what_opened_a_signed_assessment_again_is_undone_by_itself(
 
 
 def test_a_draft_goes_once_its_field_is_set(session: Session) -> None:
-    made = session.add("people", Person(), "add")
+    made = session.add("people", Person(), LABEL)
     session.draft(f"people/{made.id}/names", "An")
     session.draft(f"people/{made.id}/faith", "Qu")
-    session.set("people", made.id, "names", "Ann", "type")
+    session.set("people", made.id, "names", "Ann", LABEL)
     assert session.drafts() == {f"people/{made.id}/faith": "Qu"}
 
 
 def test_a_folder_that_comes_back_with_more_in_it_is_read_again(
     session: Session, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Session(vault, "c").add("people", Person(id="new"), "add")
+    Session(vault, "c").add("people", Person(id="new"), LABEL)
     session.reconnect()
     assert session.case.record("people", "new") is None, "the folder was never away"
     monkeypatch.setattr(vault, "reconnect", lambda: True)
@@ -493,7 +494,7 @@ def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all
     ):
         case = case.adding(one)
     session = Session.begin(vault, case)
-    session.remove_all("people", ["a", "b", "nobody"], "remove two")
+    session.remove_all("people", ["a", "b", "nobody"], LABEL)
     assert [person.id for person in session.case.people] == ["c"]
     assert (
         present(session.case.ties.get("ab")).one,
@@ -501,7 +502,7 @@ def test_several_are_removed_in_one_step_that_others_let_go_of_and_undo_puts_all
     ) == (None, None)
     assert present(session.case.ties.get("bc")).other == "c"
     assert present(session.case.events.get("e")).about == ("c",)
-    assert session.undo_label == "remove two"
+    assert session.undo_label == str(LABEL)
     session.undo()
     assert session.case.ties == case.ties
     assert session.case.events == case.events

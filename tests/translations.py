@@ -15,6 +15,7 @@ from prebirth.copies.log import Standing
 from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
 from prebirth.ui.base.words import CONTEXT
+from prebirth.wording.acts import WORDS
 from prebirth.wording.facts import field_title
 from tests.conftest import ROOT
 
@@ -43,6 +44,7 @@ def facts() -> list[str]:
             [
                 *(step.name for step in STEPS.values()),
                 *LACKING.values(),
+                *WORDS.values(),
                 *map(str, SectionStatus),
                 *map(str, Standing),
             ]

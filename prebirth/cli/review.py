@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from prebirth.case.label import Code, Label
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
 from prebirth.copies.audit import Audit
@@ -118,10 +119,10 @@ def _history(chosen: argparse.Namespace) -> int:
             return say(_not_one(chosen.assessment, [listed.id for listed in named]))
         (case,) = (listed.id for listed in named)
         record = history.history(full_record(vault, case))
-        seen = history.SeenHistory(record, Reader(chair=chosen.chair))
+        seen = history.SeenHistory(record, Reader(chair=chosen.chair), walk.form)
         if not vault.read_only:
-            restricted = " with what is restricted" if chosen.chair else ""
-            vault.note("history", f"write the history of an assessment{restricted}", what=case)
+            code = Code.HISTORY_CHAIR if chosen.chair else Code.HISTORY
+            vault.note("history", Label.of(code), what=case)
         vault.close()
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")

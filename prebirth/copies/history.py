@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -14,22 +15,23 @@ from pydantic import ValidationError
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
+from prebirth.case.label import PLAIN, Label
 from prebirth.case.record import COMMON, Record
 from prebirth.case.references import ref_of
 from prebirth.case.versions import version_words
 from prebirth.copies.tables import grid
-from prebirth.form.model import Walk
+from prebirth.form.model import Form, Walk
+from prebirth.form.status import heading_of
 from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import TELLING, Reader, lost_words
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
+from prebirth.wording.acts import TEAM_ACTS, act_words
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
 BURST = timedelta(minutes=10)
 """Changes of one fact by one person with no longer pause between them stand in one line of the printed history; the table has each."""
-PLAIN = ("change ", "add ", "remove ")
-"""How an act begins that says no more than the line beside it; another, such as taking in what an agency gave, says why."""
 OWN = COMMON | {"question", "about", "asked", "facts", "digest", "head"}
 
 
@@ -52,19 +54,13 @@ class Line(NamedTuple):
     known: datetime
     author: str
     act: str
+    """What the entry did, in words; nothing where the reader may not see that."""
+    plain: bool
+    """Whether what it did says no more than this line; other acts say why."""
     what: str
     before: str
     after: str
     hash: str
-
-
-OF_A_TEAM = {
-    "share": "May read it",
-    "unshare": "May read it no more",
-    "key": "A new key for what follows",
-    "gone": "Deleted for ever",
-}
-"""Acts by which a team shares an assessment; who it is about stands in what the act is called."""
 
 
 class Told(NamedTuple):
@@ -77,16 +73,25 @@ class Told(NamedTuple):
     """The id of what was answered, if anything was."""
 
 
-def lines(steps: Iterable[Step], ever: Case, reader: Reader) -> Iterator[Line]:
-    """Every change as a line; of what the reader must not see no more than that there is something. `ever` holds all that was ever recorded."""
+def lines(
+    steps: Iterable[Step], ever: Case, reader: Reader, form: Form | None = None
+) -> Iterator[Line]:
+    """Every change as a line; what the reader must not see is one line without words.
+
+    `ever` holds all that was ever recorded; `form` gives questions their headings.
+    """
     steps = tuple(steps)
     seen, held = for_reader(ever, reader)
+    asked = partial(heading_of, form) if form else _no_heading
     kept = {(one.table, one.record, one.field) for one in held}
     gone = {(one.table, one.record) for one in held if not one.field}
     sought = _sought(steps, kept | {(*one, "") for one in gone}, lost_words(ever, seen))
     for step in steps:
+        act, plain = _act(seen, step, reader, asked)
+        if sought and sought.search(act):
+            act = ""
         for change in step.changes:
-            line = _line(seen, step, change, kept)
+            line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
             hidden = _hidden(change, ever, seen, kept) or (
                 sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
             )
@@ -223,6 +228,22 @@ def _answer(seen: Case, key: str) -> str:
     )
 
 
+def _no_heading(_question: str) -> str:
+    return ""
+
+
+def _act(seen: Case, step: Step, reader: Reader, asked: Callable[[str], str]) -> tuple[str, bool]:
+    """What an entry did, in words, and whether that says no more than its lines.
+
+    A sentence of an earlier build may name anybody, so only the chair reads it.
+    """
+    label = Label.read(step.label)
+    if label is None:
+        return step.label if reader.chair else "", False
+    details = [change for change in step.changes if change.op == "act"]
+    return act_words(step.label, seen, details, asked), label.code in PLAIN
+
+
 def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]]) -> Line:
     what, before, after = _what(seen, change), "", ""
     if change.op == "set":
@@ -240,14 +261,14 @@ def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]
             for name, value in change.after.items()
             if name not in {"root", "sha256"}
         )
-    return Line(step.at, step.known, step.author, step.label, what, before, after, step.hash)
+    return Line(step.at, step.known, step.author, "", False, what, before, after, step.hash)
 
 
 def _what(seen: Case, change: Change) -> str:
     """Which record, and which field of it."""
     if change.table not in SINGLE and change.op == "act":
         return (
-            OF_A_TEAM.get(change.field, capital(change.field))
+            TEAM_ACTS.get(change.field, capital(change.field))
             if change.table not in RECORDS
             else capital(change.field)
         )
@@ -358,5 +379,5 @@ def _bursts(found: Iterable[Line]) -> Iterator[Line]:
 
 def _row(line: Line) -> tuple[str, ...]:
     made = "" if line.at.date() == line.known.date() else f" (made {day_words(line.at.date())})"
-    act = f"\n({line.act})" if line.act and not line.act.startswith(PLAIN) else ""
+    act = f"\n({line.act})" if line.act and not line.plain else ""
     return (f"{line.known:%H:%M}", line.author + made, line.what + act, line.before, line.after)

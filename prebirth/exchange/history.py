@@ -16,7 +16,7 @@ from prebirth.case.case import Case
 from prebirth.copies.history import Line, Prompts, Step, history_document, lines
 from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
-from prebirth.form.model import Walk
+from prebirth.form.model import Form, Walk
 from prebirth.journal import fold
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
@@ -74,8 +74,9 @@ def history(record: Whole) -> History:
 class SeenHistory:
     """The history of a record as one reader may see it."""
 
-    def __init__(self, told: History, reader: Reader) -> None:
+    def __init__(self, told: History, reader: Reader, form: Form | None = None) -> None:
         self._told, self.reader, self.proof = told, reader, told.proof
+        self._form = form
 
     @cached_property
     def now(self) -> Seen:
@@ -90,7 +91,7 @@ class SeenHistory:
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """Every change, each withheld one as a line that says no more than that."""
-        return tuple(lines(self._told.steps, self._told.ever, self.reader))
+        return tuple(lines(self._told.steps, self._told.ever, self.reader, self._form))
 
     def days(self) -> Iterator[tuple[date, Seen]]:
         """The assessment at the end of each day on which something came."""

@@ -118,6 +118,15 @@ def none_id(held: Holds, about: Person | None = None) -> str:
     return answer_id(NONE_MARK + held.records, about.id if about and held.of else None)
 
 
+def heading_of(form: Form, question: str) -> str:
+    """What a question, or a kind of record there are none of, is called; nothing for a stranger."""
+    table = question.removeprefix(NONE_MARK)
+    if table != question:
+        held = (one for section in form.sections for one in section.holds)
+        return next((one.title for one in held if one.records == table), "")
+    return next((one.short for one in form.all_questions if one.id == question), "")
+
+
 def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) -> Progress:
     """How far a section has come.
 

@@ -23,14 +23,9 @@ class Undo:
         self._old: frozenset[str] = frozenset()
 
     @property
-    def label(self) -> str:
-        """What would be taken back."""
-        return self._done[-1].label if self._done else ""
-
-    @property
-    def redo_label(self) -> str:
-        """What would be brought back."""
-        return self._undone[-1].label if self._undone else ""
+    def done(self) -> Entry | None:
+        """The last that was done and not taken back."""
+        return self._done[-1] if self._done else None
 
     def remember_old(self, entries: Iterable[Entry]) -> None:
         """Know what was done before the last copy was brought in: of it only that is taken back which still stands."""

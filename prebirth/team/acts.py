@@ -11,6 +11,7 @@ from typing import Any
 
 from prebirth.base.ids import new_id
 from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
 from prebirth.team.admission import authorship_fault
@@ -61,7 +62,7 @@ def begin_team(vault: Vault, name: str, place: dict[str, Any]) -> TeamRepository
         author,
         datetime.now(UTC).isoformat(),
         device,
-        "begin the team",
+        str(Label.of(Code.TEAM_BEGIN)),
         changes,
         ("",),
     )
@@ -77,7 +78,7 @@ def begin_team(vault: Vault, name: str, place: dict[str, Any]) -> TeamRepository
         [Opened(root, body, me.id, sign_entry(me, team, stream_of(team, team), root))],
         there=False,
     )
-    vault.note("team", f"begin the team {name}", detail={"team": team, "member": me.id})
+    vault.note("team", Label.of(Code.TEAM_BEGIN), detail={"team": team, "member": me.id})
     return repository
 
 
@@ -113,7 +114,7 @@ def join_team(
     repository.add_stream(invited.team, invited.root)
     vault.note(
         "team",
-        f"ask to join the team {invited.name}",
+        Label.of(Code.TEAM_JOIN),
         detail={"team": invited.team, "member": me.id},
     )
     return repository, answer_file(repository)
@@ -148,12 +149,9 @@ def admit_member(sync: Sync, whom: InvitationAnswer, role: TeamRole) -> None:
         raise TeamError(
             f"{whom.name}'s vault is a copy of {other.name}'s. Each member needs a vault of their own. Nothing has changed."
         )
-    sync.statements.append(
-        [add_change(whom.keys, whom.name, role, whom.device)], f"add {whom.name} as {role.value}"
-    )
-    sync.repository.vault.note(
-        "team", f"let {whom.name} into the team as {role.value}", what=whom.keys.id
-    )
+    label = Label.of(Code.TEAM_ADD, member=whom.keys.id, role=role.value)
+    sync.statements.append([add_change(whom.keys, whom.name, role, whom.device)], label)
+    sync.repository.vault.note("team", label, what=whom.keys.id)
 
 
 def set_role(sync: Sync, whom: TeamMember, role: TeamRole) -> None:
@@ -162,7 +160,7 @@ def set_role(sync: Sync, whom: TeamMember, role: TeamRole) -> None:
     _stays_owned(sync, whom, role)
     sync.statements.append(
         [Change("act", TABLE, whom.id, ROLE, None, {"role": role.value})],
-        f"{whom.name} is {role.value} from now on",
+        Label.of(Code.TEAM_ROLE, member=whom.id, role=role.value),
     )
 
 
@@ -172,25 +170,25 @@ def remove_member(sync: Sync, whom: TeamMember) -> None:
         raise TeamError("That is you: leave the team instead. Nothing has changed.")
     _stays_owned(sync, whom, None)
     left = [one.id for one in sync.team.present if one.id != whom.id]
-    sync.statements.rotate_key(
-        [Change("act", TABLE, whom.id, REMOVE, None, {})], f"remove {whom.name}", left
-    )
-    sync.repository.vault.note("team", f"remove {whom.name} from the team", what=whom.id)
+    label = Label.of(Code.TEAM_REMOVE, member=whom.id)
+    sync.statements.rotate_key([Change("act", TABLE, whom.id, REMOVE, None, {})], label, left)
+    sync.repository.vault.note("team", label, what=whom.id)
 
 
 def leave_team(sync: Sync) -> None:
     """Leave the team: say so where it can be said, and let go of every key; what is in the vault stays; raises TeamError, VaultError."""
     repository = sync.repository
     me = sync.team.present_member(repository.me.id)
+    label = Label.of(Code.TEAM_LEAVE)
     if me:
         _stays_owned(sync, me, None)
-        sync.statements.append([Change("act", TABLE, me.id, LEAVE, None, {})], f"{me.name} leaves")
+        sync.statements.append([Change("act", TABLE, me.id, LEAVE, None, {})], label)
         with suppress(
             TeamError
         ):  # where the others cannot be reached, or let nobody in any more, an owner removes whoever has left
             sync.statements.sync(sync.store)
     repository.delete_all()
-    repository.vault.note("team", "leave the team")
+    repository.vault.note("team", label)
 
 
 def share(sync: Sync, session: Session, members: Collection[TeamMember]) -> None:
@@ -211,19 +209,20 @@ def share(sync: Sync, session: Session, members: Collection[TeamMember]) -> None
     sharing = sync.sharing(case)
     added = [one for one in members if one.id not in sharing.readers and one.id != me.id]
     mine = [me] * (me.id not in sharing.readers)
-    names = ", ".join(f"{one.name} ({one.role.value})" for one in added)
+    names = {one.id: f"{one.name} ({one.role.value})" for one in added}
     if sharing.key:
-        changes = share_changes([one.id for one in added])
+        changes = share_changes(names, names=names)
     else:
         key = str(uuid.uuid4())
         repository.add_key(case, key, new_key())
-        wanted = {*sharing.readers, *(one.id for one in [*mine, *added])}
-        changes = [*share_changes([one.id for one in [*mine, *added]]), key_change(key, wanted)]
+        fresh = [one.id for one in [*mine, *added]]
+        wanted = {*sharing.readers, *fresh}
+        changes = [*share_changes(fresh, names=names), key_change(key, wanted)]
     if added or not sharing.key:
         repository.delete_revocation_notices(
             case, [one.id for one in added]
         )  # what they said while they were off themselves
-        session.enter(changes, f"share with {names}" if names else "share")
+        session.enter(changes, Label.of(Code.SHARE if names else Code.BEGIN_SHARING))
 
 
 def unshare(sync: Sync, session: Session, whom: TeamMember) -> None:
@@ -233,8 +232,8 @@ def unshare(sync: Sync, session: Session, whom: TeamMember) -> None:
     key = str(uuid.uuid4())
     repository.add_key(case, key, new_key())
     session.enter(
-        unshare_changes(whom.id, key, sync.sharing(case).readers - {whom.id}),
-        f"share with {whom.name} no more",
+        unshare_changes(whom.id, key, sync.sharing(case).readers - {whom.id}, whom.name),
+        Label.of(Code.UNSHARE),
     )
 
 
@@ -250,7 +249,7 @@ def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
     key, root = sync.sharing(case).key, repository.streams()[case]
     secret = repository.keys(case)[key]
     session = Session(repository.vault, case)
-    session.enter([deletion_change(case, reason)], f"delete for ever: {reason}")
+    session.enter([deletion_change(case, reason)], Label.of(Code.GONE))
     last = next(one for one in reversed(repository.unsent(case)) if one.name.hex() == session.head)
     erase_case(repository.vault, case, reason)
     repository.add_stream(case, root)

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 
 from prebirth.base.ids import new_id
 from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
 from prebirth.team.identity import NotAuthenticError, PublicKeys
@@ -53,7 +54,7 @@ class MembershipLog:
         """The hashes of the last statements."""
         return Graph(self._entries).heads
 
-    def append(self, changes: Sequence[Change], label: str) -> str:
+    def append(self, changes: Sequence[Change], label: Label) -> str:
         """State something as this member, which goes out with the next round; its hash; raises VaultError."""
         repository, vault = self._repository, self._repository.vault
         name, device = vault.store.meta("author"), vault.store.meta("device")
@@ -63,7 +64,7 @@ class MembershipLog:
             name,
             datetime.now(UTC).isoformat(),
             device,
-            label,
+            str(label),
             tuple(changes),
             self.heads or ("",),
         )
@@ -84,7 +85,7 @@ class MembershipLog:
         self._read()
         return key.hex()
 
-    def rotate_key(self, changes: Sequence[Change], label: str, left: Iterable[str]) -> None:
+    def rotate_key(self, changes: Sequence[Change], label: Label, left: Iterable[str]) -> None:
         """State something, and let another key seal what is stated from then on, for those who are left; raises VaultError."""
         key = str(uuid.uuid4())
         self._repository.add_key(self._repository.team, key, new_key())
@@ -99,7 +100,7 @@ class MembershipLog:
             if not self.team.key:
                 self.rotate_key(
                     [],
-                    "seal with a new key what is stated from now on",
+                    Label.of(Code.SEAL),
                     [one.id for one in self.team.present],
                 )
             self._give(store)

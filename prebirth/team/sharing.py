@@ -33,15 +33,27 @@ class Sharing(NamedTuple):
     """Who deleted it for ever elsewhere, and why, in a sentence; nothing where nobody did."""
 
 
-def share_changes(members: Collection[str], key: str = "") -> list[Change]:
-    """The acts that let members read; with a key, also that it seals from now on."""
-    acts = [Change("act", TABLE, member, SHARE, None, {}) for member in members]
+def share_changes(
+    members: Collection[str], key: str = "", names: Mapping[str, str] | None = None
+) -> list[Change]:
+    """The acts that let members read; with a key, also that it seals from now on.
+
+    Names by id are kept in the acts: who reads a history may not have the team any more.
+    """
+    acts = [
+        Change("act", TABLE, member, SHARE, None, _named((names or {}).get(member, "")))
+        for member in members
+    ]
     return acts + [key_change(key, members)] * bool(key)
 
 
-def unshare_changes(member: str, key: str, left: Collection[str]) -> list[Change]:
-    """The acts that let a member read nothing that follows: another key seals from now on, for those who are left."""
-    return [Change("act", TABLE, member, UNSHARE, None, {}), key_change(key, left)]
+def unshare_changes(member: str, key: str, left: Collection[str], name: str = "") -> list[Change]:
+    """The acts that let a member read nothing that follows: a new key, for those who are left."""
+    return [Change("act", TABLE, member, UNSHARE, None, _named(name)), key_change(key, left)]
+
+
+def _named(name: str) -> dict[str, str]:
+    return {"to": name} if name else {}
 
 
 def deletion_change(case: str, reason: str) -> Change:

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
+from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.session import Session
@@ -120,9 +121,7 @@ class Sync:
             erase_case(repository.vault, arrived.case, f"{why} ({who})")
             return True
         if joining is not None and joining.unsigned_from(repository.vault.store.meta("device")):
-            Session(repository.vault, arrived.case).begin_version(
-                "begin a version with what was written apart"
-            )
+            Session(repository.vault, arrived.case).begin_version(Label.of(Code.BEGIN_VERSION))
         if arrived.turn:
             self.rotate_key(arrived.case)
         return True
@@ -133,7 +132,7 @@ class Sync:
         key = str(uuid.uuid4())
         self.repository.add_key(case, key, new_key())
         Session(self.repository.vault, case).enter(
-            [key_change(key, sharing.readers)], "seal with a new key what follows"
+            [key_change(key, sharing.readers)], Label.of(Code.SEAL)
         )
 
     def sharing(self, case: str) -> Sharing:

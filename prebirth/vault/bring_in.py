@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from prebirth.case.case import RECORDS, Case, field_adapter, record_type
 from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
 from prebirth.case.versions import SIGNED
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
@@ -80,7 +81,7 @@ def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
         detail = {"from": copy.by, "made": copy.made, "entries": len(found.fresh)}
         vault.note(
             "bring in",
-            f"bring in a copy from {copy.by or 'somebody'}",
+            Label.of(Code.VAULT_BRING_IN),
             what=copy.case,
             detail=detail,
         )

@@ -6,6 +6,7 @@ import shutil
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.vault.backups import list_backups, write_manifest
 from prebirth.vault.cipher import translate_db_errors
@@ -23,7 +24,7 @@ def erase_case(vault: Vault, case_id: str, reason: str) -> None:
         count, head = vault.store.head(case_id)
     vault.note(
         "delete",
-        "delete an assessment for ever",
+        Label.of(Code.VAULT_DELETE),
         what=case_id,
         detail={"reason": reason, "entries": count, "last": head},
     )

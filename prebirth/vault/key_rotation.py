@@ -7,6 +7,7 @@ import secrets
 from pathlib import Path
 from typing import Any
 
+from prebirth.case.label import Code, Label
 from prebirth.vault import keys
 from prebirth.vault.backups import list_backups, write_manifest
 from prebirth.vault.cipher import translate_db_errors
@@ -18,14 +19,14 @@ from prebirth.vault.vault import Vault
 def change_pass_phrase(vault: Vault, secret: str, wanted: str) -> None:
     """Let another pass-phrase open the vault, once the present one or the recovery code is given; raises VaultError."""
     _rewrap(vault, secret, keys.PASS, wanted)
-    vault.note("pass-phrase", "change the pass-phrase")
+    vault.note("pass-phrase", Label.of(Code.VAULT_PASSPHRASE))
 
 
 def renew_recovery_code(vault: Vault, secret: str) -> str:
     """A new recovery code to print; the old one opens nothing any more; raises VaultError."""
     code = keys.new_recovery_code()
     _rewrap(vault, secret, keys.RECOVERY, code)
-    vault.note("recovery code", "make a new recovery code")
+    vault.note("recovery code", Label.of(Code.VAULT_RECOVERY))
     return code
 
 
@@ -47,7 +48,7 @@ def rotate_key(vault: Vault, secret: str) -> str:
         vault.turn_key(key)
         finish_rotation(vault, both, [key, old])
         write_key_files(vault.folder, keys.slots_for_key(both, key))
-    vault.note("key", "encrypt the vault with a new key")
+    vault.note("key", Label.of(Code.VAULT_KEY))
     return code
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from prebirth.case.label import Code, Label
 from prebirth.vault.vault import Vault
 
 
@@ -35,4 +36,5 @@ def save_profile(vault: Vault, wanted: Profile) -> None:
         for key, value in zip(KEYS, wanted, strict=True):
             vault.store.set_meta(key, value.strip())
     if wanted.name != before.name:
-        vault.note("name", f"write as {wanted.name.strip()}, before as {before.name}")
+        names = {"name": wanted.name.strip(), "before": before.name}
+        vault.note("name", Label.of(Code.VAULT_NAME), detail=names)

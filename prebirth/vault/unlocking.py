@@ -8,6 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from prebirth.case.label import Code, Label
 from prebirth.vault import keys, lock_file, throttle
 from prebirth.vault.backups import RESTORED, back_up
 from prebirth.vault.cipher import damaged_error, translate_db_errors
@@ -228,16 +229,16 @@ def _bring_up_to_date(
         ):
             write_key_files(folder, wanted)
         for at in throttle.failure_times(folder):
-            vault.note("failed unlock", "try a pass-phrase that does not open the vault", at=at)
+            vault.note("failed unlock", Label.of(Code.VAULT_REFUSE), at=at)
         if (restored := folder / RESTORED).exists():
             vault.note(
                 "restore",
-                "put a backup in the place of the vault",
+                Label.of(Code.VAULT_RESTORE),
                 what=restored.read_text(encoding="utf-8", errors="replace")[:40],
             )
             restored.unlink()
             vault.remarks.append(PUT_BACK)
-        vault.note("unlock", "unlock the vault", what=name)
+        vault.note("unlock", Label.of(Code.VAULT_UNLOCK), what=name)
         throttle.reset(folder)
         finish_erasures(vault)
     except (VaultError, OSError) as error:

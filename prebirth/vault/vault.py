@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.base.ids import new_id
 from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
 from prebirth.journal.entry import Entry
 from prebirth.vault import keys, lock_file
 from prebirth.vault.cipher import (
@@ -117,7 +118,7 @@ class Vault:
             )
             finish_creation(folder)
         vault = cls(folder, key)
-        vault.note("make", "make the vault")
+        vault.note("make", Label.of(Code.VAULT_MAKE))
         lock_file.write_lock_file(folder, key, author)
         return vault, code
 
@@ -162,7 +163,7 @@ class Vault:
     def note(
         self,
         act: str,
-        label: str,
+        label: Label,
         what: str = "",
         detail: Mapping[str, Any] | None = None,
         at: str = "",
@@ -178,7 +179,7 @@ class Vault:
                     store.meta("author"),
                     at or now,
                     store.meta("device"),
-                    label,
+                    str(label),
                     (change,),
                     (store.head(LOG)[1],),
                 ),
@@ -234,7 +235,7 @@ class Vault:
                         for case in sorted(self.store.grown_chains - {LOG})
                         if self.store.has_chain(case)
                     }
-                    self.note("close", "close the vault", detail=ended)
+                    self.note("close", Label.of(Code.VAULT_CLOSE), detail=ended)
             lock_file.remove_lock_file(self.folder)
         with contextlib.suppress(
             Exception

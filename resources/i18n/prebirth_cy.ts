@@ -138,14 +138,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ask {n} agencies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ask {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
@@ -394,10 +386,6 @@
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>begin a version with what others wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Bring it in</source>
         <translation type="unfinished"></translation>
     </message>
@@ -470,10 +458,6 @@
     </message>
     <message>
         <source>Change all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change {field} in {n} rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -658,10 +642,6 @@
         <source>disagreement note</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>take a disagreement to stage {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ChangedDialog</name>
@@ -695,10 +675,6 @@
     </message>
     <message>
         <source>update sheet to the copy of {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log the update sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -877,10 +853,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>look at the chair&apos;s copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It was not printed ({why}). The assessment is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -942,45 +914,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>A parent&apos;s copy needs a parent, and a request needs an agency. They are offered here once recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SyncScheduler</name>
-    <message>
-        <source>Not shared with you any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shared with {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not shared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished">Tîm</translation>
-    </message>
-    <message>
-        <source>{n} to send, last {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not met yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} deleted an assessment for ever, here too: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1154,10 +1087,6 @@ Now: {after}</source>
         <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>choose between what two wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>FactCard</name>
@@ -1168,25 +1097,6 @@ Now: {after}</source>
     <message>
         <source>Perhaps in the record already: {what}</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SectionNavBar</name>
-    <message>
-        <source>&amp;Previous</source>
-        <translation type="unfinished">&amp;Blaenorol</translation>
-    </message>
-    <message>
-        <source>&amp;Next section</source>
-        <translation type="unfinished">Adran &amp;nesaf</translation>
-    </message>
-    <message>
-        <source>&amp;Sections</source>
-        <translation type="unfinished">Adra&amp;nnau</translation>
-    </message>
-    <message>
-        <source>&amp;Why we ask</source>
-        <translation type="unfinished">&amp;Pam rydym yn gofyn</translation>
     </message>
 </context>
 <context>
@@ -1364,19 +1274,11 @@ Now: {after}</source>
         <translation type="unfinished">Canslo</translation>
     </message>
     <message>
-        <source>hand over to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file for Prebirth: {what}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the whole assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,10 +1764,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take in what {agency} gave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it says is kept from everyone but the chair, as it asked.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,14 +1906,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put {name} back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2025,14 +1915,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>{path} could not be written ({why}). The assessment is safe; choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move {name} in the genogram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2287,10 +2169,6 @@ Now: {after}</source>
         <source>Put in headings</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>change “{question}”</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ReadingDialog</name>
@@ -2309,10 +2187,6 @@ Now: {after}</source>
     <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
-    </message>
-    <message>
-        <source>look at what is restricted</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>About: {theme}</source>
@@ -2336,10 +2210,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>No agency named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read together: {theme}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2382,18 +2252,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>add {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove {kind} {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Enter opens a row. Rows copied from a spreadsheet can be pasted: {columns}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2411,18 +2269,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Rows as a CSV file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>remove {n} rows: {kind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>say there are none: {title}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take back: there are none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2450,10 +2296,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Right-click for its history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>change {field} of {record}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,10 +2359,6 @@ Now: {after}</source>
         <source>Write the comment first.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>comment</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>RemarksPage</name>
@@ -2554,10 +2392,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>See it in the walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>settle a comment</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2639,10 +2473,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>restrict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lift</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2706,14 +2536,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write the history with what is restricted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the history</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>✓ Written, and entered in the record.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2734,10 +2556,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Also take in those that are here already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take in {n} rows: {kind}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2817,6 +2635,25 @@ Now: {after}</source>
     <message>
         <source>Hide what is typed</source>
         <translation type="unfinished">Cuddio&apos;r hyn a deipir</translation>
+    </message>
+</context>
+<context>
+    <name>SectionNavBar</name>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished">&amp;Blaenorol</translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation type="unfinished">Adran &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Sections</source>
+        <translation type="unfinished">Adra&amp;nnau</translation>
+    </message>
+    <message>
+        <source>&amp;Why we ask</source>
+        <translation type="unfinished">&amp;Pam rydym yn gofyn</translation>
     </message>
 </context>
 <context>
@@ -3115,10 +2952,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>return version {n}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the name of the person who signs.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3144,10 +2977,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>whoever holds it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign version {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3205,8 +3034,43 @@ Now: {after}</source>
         <source>Write a whole day, like 3 April 2026.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>SyncScheduler</name>
     <message>
-        <source>write two days side by side</source>
+        <source>Not shared with you any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared with {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Tîm</translation>
+    </message>
+    <message>
+        <source>{n} to send, last {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not met yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} deleted an assessment for ever, here too: {why}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3391,10 +3255,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>tell {n} agencies of a decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agencies to tell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3551,14 +3411,6 @@ Now: {after}</source>
 </context>
 <context>
     <name>WalkPage</name>
-    <message>
-        <source>look at what is restricted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>add {record}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>This answer</source>
         <translation type="unfinished"></translation>
@@ -3941,13 +3793,6 @@ Now: {after}</source>
     </message>
 </context>
 <context>
-    <name>book</name>
-    <message>
-        <source>add {kind} {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>bring_in</name>
     <message>
         <source>A colleague&apos;s copy</source>
@@ -4037,10 +3882,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export as {kind}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5035,6 +4876,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>add {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>adopted</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5071,11 +4920,27 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>answer the prompt “{prompt}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>apologies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask to join a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask {n} agencies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,6 +4964,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>begin a version with what others wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>being written</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5108,6 +4981,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,6 +5008,22 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>change the pass-phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} in {n} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change {field} of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change “{question}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5143,6 +5036,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>choose between what two wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>clinical</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5151,7 +5048,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>close the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5203,6 +5108,14 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>delete an assessment for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>denied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5251,7 +5164,19 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>encrypt the vault with a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export as {format}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5284,6 +5209,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>half-sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand over to {to}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5359,6 +5288,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>leave the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>legal advice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5379,7 +5312,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>let somebody into the team as {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>letter before proceedings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lift a restriction</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5388,6 +5329,34 @@ Now: {after}</source>
     </message>
     <message>
         <source>living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log the update sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the chair&apos;s copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a member {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5428,6 +5397,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move {name} in the genogram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5499,6 +5476,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>note that an agency was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>now and then</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5516,6 +5497,14 @@ Now: {after}</source>
     </message>
     <message>
         <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it at the duty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open under form {form} {version}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5635,6 +5624,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>put a backup in the place of the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put {name} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read together: {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reading</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5644,6 +5645,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>rearranged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recover what was typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5659,6 +5664,18 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>remove a member from the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {kind} {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove {n} rows: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5671,11 +5688,23 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>restrict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say there are none: {question}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5688,6 +5717,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>school or nursery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seal with a new key what follows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5707,11 +5740,31 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>settle a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sexual abuse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with {to}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share with {to} no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sibling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign version {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5767,6 +5820,30 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take a disagreement to stage {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back: there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in what {name} gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in {n} rows: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell {n} agencies of a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>termination</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5803,7 +5880,15 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>try a pass-phrase that does not open the vault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>under 18</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unlock the vault</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5859,6 +5944,22 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>write the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the history with what is restricted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write two days side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation type="unfinished">ie</translation>
     </message>
@@ -5883,10 +5984,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>log the copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5982,92 +6079,6 @@ Now: {after}</source>
     <message>
         <source>What it does</source>
         <translation type="unfinished">Beth mae&apos;n ei wneud</translation>
-    </message>
-</context>
-<context>
-    <name>kinds</name>
-    <message>
-        <source>Conference report</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Midwife&apos;s summary, two pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parent&apos;s copy, in plain words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request to an agency, to fill in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manager&apos;s sheet for supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Blank walk for a home visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conference report as a Word file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Child protection conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Birth planning</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For the parent to read before the conference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To ask for what the agency knows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supervision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home visit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The conference: everyone who attends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The chair alone, with what is withheld from others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Maternity, for the notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The manager</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The social worker</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>logged</name>
-    <message>
-        <source>log the copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>note that an agency was asked</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6202,10 +6213,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>you read this assessment for the chair</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it at the duty desk</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -19,6 +19,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
 from tests.bench.window import bare
+from tests.labels import LABEL
 
 TIMES = 300
 
@@ -146,7 +147,7 @@ def _record(app: QApplication, vault: Vault) -> list[float]:
     count = iter(range(10**6))
 
     def change() -> None:
-        window.saver.session.set("events", "e700", "happened", f"Changed {next(count)}.", "change")
+        window.saver.session.set("events", "e700", "happened", f"Changed {next(count)}.", LABEL)
         app.processEvents()
 
     timed(change, 10)
@@ -160,5 +161,5 @@ def _commit_only(vault: Vault) -> float:
     session = Session(vault, "practice")
     count = iter(range(10**6))
     return statistics.median(
-        timed(lambda: session.answer("Q7.3", None, "answer", text=f"x{next(count)}"), 200)
+        timed(lambda: session.answer("Q7.3", None, LABEL, text=f"x{next(count)}"), 200)
     )

@@ -19,6 +19,7 @@ from prebirth.vault.verify import verify
 from tests.bench.journal import _entry
 from tests.bench.table import Row, ratio_row, timed, window_row
 from tests.bench.window import bare
+from tests.labels import LABEL
 
 RUNS = 7
 PHRASE = "a pass-phrase for the bench"
@@ -174,7 +175,7 @@ def _stall(folder: Path) -> float:
     vault, _code = Vault.create(folder, PHRASE, "Bench")
     session = Session.begin(vault, practice_case())
     for number in range(LARGE // 2_000_000):
-        session.add("people", Person(id=f"large-{number}"), "add")
+        session.add("people", Person(id=f"large-{number}"), LABEL)
         vault.store.set_meta(f"filler {number}", os.urandom(1_000_000).hex())
     vault.close()
     said = {line[0]: float(line[1]) for line in _said(BACKUP, str(folder), PHRASE)}

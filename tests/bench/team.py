@@ -35,6 +35,7 @@ from prebirth.team.stores.postgres import PULL, PostgresStore, role
 from prebirth.team.stores.store import Mark
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, printed, ratio_row
+from tests.labels import LABEL
 from tests.team.people import TEAM, person
 from tests.team.server import Server
 
@@ -89,11 +90,9 @@ def entries(count: int) -> list[bytes]:
                 for _ in range(number % 25)
             )
             if number % 3:
-                session.set(
-                    "people", people[number % len(people)], "phone", f"{number}", "change telephone"
-                )
+                session.set("people", people[number % len(people)], "phone", f"{number}", LABEL)
             else:
-                session.answer("q12", None, "change the answer", asked="", text=f"{number} {words}")
+                session.answer("q12", None, LABEL, asked="", text=f"{number} {words}")
         found = [bytes(body) for _, _, body in vault.store.entry_rows(session.case.id)]
         vault.close()
     return found

@@ -19,6 +19,7 @@ from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 
 @pytest.fixture
@@ -29,10 +30,10 @@ def folder(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> Path:
     session.add(
         "people",
         Person(id="eve", names="Eve Hidden", restricted=(Restriction(reason="x"),)),
-        "add somebody",
+        LABEL,
     )
-    session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
-    session.remove("people", "eve", "remove somebody")
+    session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
+    session.remove("people", "eve", LABEL)
     Session.begin(vault, Case(id="twin", assessment=Assessment(reference="two")))
     Session.begin(vault, Case(id="triplet", assessment=Assessment(reference="two")))
     vault.close()
@@ -109,8 +110,8 @@ def test_what_was_brought_in_stands_on_the_day_on_which_it_came(
     other, _code = Vault.create(tmp_path / "other", PHRASE, "Bea")
     vault = unlock(folder, PHRASE)
     bring_in(other, make_bundle(vault, "practice"))
-    Session(other, "practice").set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
-    Session(vault, "practice").set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")
+    Session(other, "practice").set("pregnancy", "pregnancy", "unit", "Ipswich", LABEL)
+    Session(vault, "practice").set("pregnancy", "pregnancy", "midwife", "Jo", LABEL)
     bring_in(vault, make_bundle(other, "practice"))
     (arrival,) = vault.store.arrivals("practice")
     other.close()

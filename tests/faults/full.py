@@ -9,6 +9,7 @@ from pathlib import Path
 
 from prebirth.vault import keys
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
 FREE = resource.RLIM_INFINITY
@@ -50,7 +51,7 @@ def main(folder: Path, limit: int) -> None:
     while not saver.unsaved:
         added += 1
         assert added < 5000, "it never filled"
-        saver.do(None, Session.add, "people", Person(names="Somebody " * 20), "add person")
+        saver.do(None, Session.add, "people", Person(names="Somebody " * 20), LABEL)
     while typed < 5:
         typed += 1
         QTest.keyClicks(box, f"word{typed} ")
@@ -64,7 +65,7 @@ def main(folder: Path, limit: int) -> None:
     window.walk.open_section("S7")
     assert all(f"word{number} " in box.toPlainText() for number in range(1, typed + 1))
     for refused in (
-        lambda: vault.note("view", "x"),
+        lambda: vault.note("view", LABEL),
         lambda: back_up(vault),
     ):
         try:

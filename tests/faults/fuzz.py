@@ -225,14 +225,15 @@ def _copy() -> Any:
     from prebirth.vault.errors import VaultError
     from prebirth.vault.keys import COST
     from prebirth.vault.vault import Vault
+    from tests.labels import LABEL
 
     COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
     vault, _ = Vault.create(Path(tempfile.mkdtemp()) / "vault", "kettle orchid ladder moss", "Ann")
     session = Session.begin(vault, Case(id="c"))
-    session.add("people", Person(id="p", names="Leah"), "add")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     longer = make_bundle(vault, "c")
-    session.set("people", "p", "phone", "1", "phone")
-    session.remove("people", "p", "remove")
+    session.set("people", "p", "phone", "1", LABEL)
+    session.remove("people", "p", LABEL)
     seeds = [json.dumps(one._asdict()).encode() for one in (make_bundle(vault, "c"), longer)]
     before = list(vault.store.entry_rows("c"))
 

@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 WORDS = ("Zanzibarquux", "Quillowmere", "Thrumblewick", "Ospreyfjord")
 """What nobody else says: a name in the record, words typed, an address, a word put on the clipboard."""
@@ -21,8 +22,8 @@ def prepared(folder: Path) -> bytes:
 
     vault, _ = Vault.create(folder, PHRASE, "A Worker")
     session = Session.begin(vault, practice_case().replace_tables(id="c"))
-    session.add("people", Person(id="z", names=NAME), "add")
-    session.add("households", Household(id="h", name="Home", address=f"12 {ADDRESS} Road"), "add")
+    session.add("people", Person(id="z", names=NAME), LABEL)
+    session.add("households", Household(id="h", name="Home", address=f"12 {ADDRESS} Road"), LABEL)
     key = vault.key
     vault.close()
     return key

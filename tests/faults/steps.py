@@ -18,6 +18,7 @@ from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code,
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
 OTHER = "quite another set of words"
@@ -29,9 +30,9 @@ def prepared(folder: Path) -> None:
     vault, _ = Vault.create(folder, PHRASE, "A Worker")
     for name in ("stays", "goes"):
         session = Session.begin(vault, Case(id=name))
-        session.add("people", Person(names="Somebody"), "add a person")
+        session.add("people", Person(names="Somebody"), LABEL)
     back_up(vault)
-    session.add("people", Person(names="Somebody else"), "add a person")
+    session.add("people", Person(names="Somebody else"), LABEL)
     vault.close()
 
 

@@ -23,6 +23,7 @@ from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.steps import ACTS, OTHER, prepared
 from tests.faults.test_steps import opened
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -127,11 +128,11 @@ def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_w
     vault = window.vault
     Session.begin(vault, Case(id="c"))
     window.open_case("c")
-    window.saver.do(None, Session.add, "people", Person(id="before"), "add")
+    window.saver.do(None, Session.add, "people", Person(id="before"), LABEL)
     away = vault.folder.with_name("away")
     shutil.copytree(vault.folder, away)
     shutil.rmtree(vault.folder)
-    window.saver.do(None, Session.add, "people", Person(id="while"), "add")
+    window.saver.do(None, Session.add, "people", Person(id="while"), LABEL)
     assert window.saver.unsaved
     assert "is not there any more" in window.foot.saved.text()
     assert (
@@ -139,7 +140,7 @@ def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_w
         or "What was saved before" in window.foot.saved.text()
     )
     with pytest.raises(StorageError, match="not there any more"):
-        window.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+        window.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     away.rename(vault.folder)
     window.saver.retry()
     assert not window.saver.unsaved
@@ -168,7 +169,7 @@ vault.close()
 
 def test_a_folder_that_cannot_be_written_can_be_read(begun: Path) -> None:
     vault = unlock(begun, PHRASE)
-    Session(vault, "c").add("people", Person(names="Somebody"), "add")
+    Session(vault, "c").add("people", Person(names="Somebody"), LABEL)
     vault.close()
     for path in begun.rglob("*"):
         path.chmod(0o555 if path.is_dir() else 0o444)

@@ -22,6 +22,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import CUT, Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -44,9 +45,9 @@ def filled(tmp_path: Path, cheap_keys: None) -> Path:
     vault, _ = Vault.create(tmp_path / "vault", PHRASE, "A Worker")
     session = Session.begin(vault, Case(id="c"))
     for number in range(40):
-        session.add("people", Person(names=f"Somebody {number} " * 20), "add")
+        session.add("people", Person(names=f"Somebody {number} " * 20), LABEL)
     back_up(vault)
-    session.add("people", Person(id="last"), "add")
+    session.add("people", Person(id="last"), LABEL)
     back_up(vault)
     vault.close()
     return tmp_path / "vault"

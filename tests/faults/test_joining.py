@@ -22,6 +22,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 ROUNDS = int(os.environ.get("PREBIRTH_KILLS", "300")) // 25
@@ -48,7 +49,7 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
     for vault in (mine, theirs):
         session = Session(vault, "practice")
         for number in range(ENTRIES):
-            session.set("pregnancy", "pregnancy", "unit", f"{vault.author} {number}", "unit")
+            session.set("pregnancy", "pregnancy", "unit", f"{vault.author} {number}", LABEL)
     (tmp_path / "copy").write_bytes(json.dumps(make_bundle(theirs, "practice")._asdict()).encode())
     mine.close()
     theirs.close()

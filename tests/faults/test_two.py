@@ -24,6 +24,7 @@ from prebirth.vault.errors import BusyError, ReadOnlyError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -47,7 +48,7 @@ for number in range(100_000):
 @pytest.fixture
 def folder(tmp_path: Path, cheap_keys: None) -> Path:
     vault, _ = Vault.create(tmp_path / "vault", PHRASE, "Amira Sutton")
-    Session.begin(vault, Case(id="c")).add("people", Person(names="Somebody"), "add")
+    Session.begin(vault, Case(id="c")).add("people", Person(names="Somebody"), LABEL)
     vault.close()
     return tmp_path / "vault"
 
@@ -80,9 +81,9 @@ def test_the_second_is_told_who_and_since_when_and_can_read(folder: Path) -> Non
         session = Session(second, "c")
         assert len(session.case.people) == 1
         with pytest.raises(ReadOnlyError, match="Nothing was changed"):
-            session.add("people", Person(), "add")
+            session.add("people", Person(), LABEL)
         with pytest.raises(ReadOnlyError):
-            second.note("view", "x")
+            second.note("view", LABEL)
         copy = second._copy
         assert b"Amira" not in b"".join(path.read_bytes() for path in copy.iterdir())
         second.close()
@@ -114,7 +115,7 @@ def test_whoever_looks_while_another_writes_sees_a_whole_record(folder: Path) ->
 
 def test_a_backup_does_not_let_go_of_the_lock(folder: Path) -> None:
     vault = unlock(folder, PHRASE)
-    Session(vault, "c").add("people", Person(), "add")
+    Session(vault, "c").add("people", Person(), LABEL)
     assert back_up(vault, hurry=False) is not None
     code = "import sys; from pathlib import Path; from prebirth.vault.unlocking import unlock; unlock(Path(sys.argv[1]), sys.argv[2])"
     done = subprocess.run(
@@ -156,7 +157,7 @@ def test_the_second_window_shows_everything_and_changes_nothing(
         window.commands["delete"].trigger()
         assert len(said) == 2
         assert "Nothing can be changed" in said[0]
-        window.saver.do(None, Session.add, "people", Person(), "add")
+        window.saver.do(None, Session.add, "people", Person(), LABEL)
         assert "Only to be read" in window.foot.saved.text()
         assert not window.saver.unsaved
         window.close()

@@ -25,6 +25,7 @@ from prebirth.vault.errors import (
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 WORD = "Zanzibarquux"
 
@@ -35,7 +36,7 @@ def filled(tmp_path: Path, cheap_keys: None) -> Path:
     vault, _code = Vault.create(folder, PHRASE, WORD)
     session = Session.begin(vault, Case(id="c"))
     for number in range(60):
-        session.add("people", Person(names=f"{WORD} {number}" * 20), "add")
+        session.add("people", Person(names=f"{WORD} {number}" * 20), LABEL)
     vault.close()
     return folder
 
@@ -50,7 +51,7 @@ def opened(folder: Path) -> Case:
 
 def test_nothing_readable_stands_in_any_file(filled: Path) -> None:
     vault = unlock(filled, PHRASE)
-    Session(vault, "c").add("people", Person(names=WORD), "add")
+    Session(vault, "c").add("people", Person(names=WORD), LABEL)
     for path in filled.rglob("*"):
         if path.is_file():
             assert WORD.encode() not in path.read_bytes(), path.name
@@ -164,13 +165,13 @@ def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
 
     def fill() -> None:
         for _ in range(200):
-            session.add("people", Person(names="x" * 3000), "add")
+            session.add("people", Person(names="x" * 3000), LABEL)
 
     with pytest.raises(StorageError, match="disk is full"):
         fill()
     stood = session.case
     vault._db.execute("PRAGMA max_page_count = 1000000")
-    session.add("people", Person(id="later"), "add")
+    session.add("people", Person(id="later"), LABEL)
     vault.close()
     again = opened(filled)
     assert len(again.people) == len(stood.people) + 1
@@ -190,7 +191,7 @@ def test_a_backup_is_a_whole_vault_with_its_own_keys(filled: Path, tmp_path: Pat
     made = back_up(vault)
     assert made is not None
     assert back_up(vault) is None
-    Session(vault, "c").add("people", Person(id="after"), "add")
+    Session(vault, "c").add("people", Person(id="after"), LABEL)
     vault.close()
     shutil.copytree(made, tmp_path / "elsewhere")
     assert len(opened(tmp_path / "elsewhere").people) == 60

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from prebirth.vault import keys
 from tests.conftest import PHRASE
+from tests.labels import numbered
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
 QUESTION = "Q7.3"
@@ -90,11 +91,11 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
             QTest.qWait(chance.randrange(1, 30))
 
     def add() -> None:
-        made = saver.do(None, Session.add, "people", Person(names="Somebody " * 30), "add person")
+        made = saver.do(None, Session.add, "people", Person(names="Somebody " * 30), numbered(1))
         say("added", made.id)
 
     def undo() -> None:
-        if saver.session.undo_label == "add person":
+        if saver.session.undo_label == str(numbered(1)):
             gone = saver.session._undo.step(saver.case)[0][0].changes[0].record
             saver.once(Session.undo)
             say("undone", gone)

@@ -16,6 +16,7 @@ from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 from tests.journeys.robot import PHRASE, Robot
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -31,7 +32,7 @@ def acts(vault: Vault, chain: str) -> list[tuple[str, str, str]]:
 
 def restrict(saver: Saver, table: str, record: str) -> None:
     saver.session.set(
-        table, record, "restricted", (Restriction(reason="for the chair alone"),), "restrict"
+        table, record, "restricted", (Restriction(reason="for the chair alone"),), LABEL
     )
 
 

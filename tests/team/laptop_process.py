@@ -20,6 +20,7 @@ from prebirth.team.stores.connect import store_at
 from prebirth.team.sync import Sync
 from prebirth.vault import keys
 from prebirth.vault.unlocking import unlock
+from tests.labels import LABEL
 
 PHRASE = "kettle orchid ladder moss"
 KILLED = 9
@@ -67,11 +68,11 @@ class Work:
         people = [one.id for one in session.case.people]
         what = self.chance.random()
         if not people or what < 0.2:
-            session.add("people", Person(names=f"{self.vault.author} {number}"), "add somebody")
+            session.add("people", Person(names=f"{self.vault.author} {number}"), LABEL)
         elif what < 0.25 and len(people) > 1:
-            session.remove("people", self.chance.choice(people), "remove")
+            session.remove("people", self.chance.choice(people), LABEL)
         elif what < 0.35 and session.contested:
-            session.choose(session.contested[0], session.contested[0].values[0].value, "choose")
+            session.choose(session.contested[0], session.contested[0].values[0].value, LABEL)
         elif what < 0.42:
             session.undo()
         else:

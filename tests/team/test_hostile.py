@@ -15,6 +15,7 @@ from prebirth.team import frontier_exchange
 from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
 from prebirth.team.stores.store import Mark, Pulled, SealedFrontier, TeamStore
 from prebirth.vault.verify import verify
+from tests.labels import LABEL
 from tests.team.laptops import Laptop, Team
 
 Alter = Callable[[str, list[Sealed]], list[Sealed]]
@@ -80,7 +81,7 @@ def ann(team: Team) -> Laptop:
 def bob(team: Team, ann: Laptop) -> Laptop:
     made = team.join("Bob")
     session = Session.begin(ann.vault, Case(id="case-1"))
-    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     ann.share("case-1", "Bob")
     team.all()
     return made
@@ -107,7 +108,7 @@ def well(team: Team) -> None:
 def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
-    ann.open("case-1").set("people", "p", "phone", "1", "phone")
+    ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     ann.round(2)
     last = bytes.fromhex(ann.open("case-1").head)
     bob.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != last]
@@ -121,9 +122,9 @@ def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(
 def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
-    ann.open("case-1").set("people", "p", "phone", "1", "phone")
+    ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     middle = bytes.fromhex(ann.open("case-1").head)
-    ann.open("case-1").set("people", "p", "phone", "2", "phone")
+    ann.open("case-1").set("people", "p", "phone", "2", LABEL)
     ann.round()
     bob.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != middle]
     bob.round()
@@ -136,7 +137,7 @@ def test_a_store_that_takes_back_what_others_said_is_caught(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
     before = bob.sync.store.frontiers(stream(bob))
-    ann.open("case-1").set("people", "p", "phone", "1", "phone")
+    ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     ann.round(2)
     bob.round()
     bob.sync.store.heads_said = {stream(bob): before}
@@ -170,8 +171,8 @@ def test_in_whatever_order_and_however_often_entries_come(
     for one in team.laptops.values():
         one.sync.store.alter = shuffled
     for number in range(6):
-        ann.open("case-1").set("people", "p", "phone", str(number), "phone")
-        bob.open("case-1").set("people", "p", "names", f"Leah {number}", "name")
+        ann.open("case-1").set("people", "p", "phone", str(number), LABEL)
+        bob.open("case-1").set("people", "p", "names", f"Leah {number}", LABEL)
         team.all(1)
     assert ann.said == bob.said == []
     well(team)
@@ -180,7 +181,7 @@ def test_in_whatever_order_and_however_often_entries_come(
 def test_what_is_altered_or_made_up_is_refused_and_named(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
-    ann.open("case-1").set("people", "p", "phone", "1", "phone")
+    ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     ann.round()
 
     def forged(where: str, entries: list[Sealed]) -> list[Sealed]:
@@ -307,8 +308,8 @@ def test_a_clock_wrong_by_years_does_no_harm(
     for years in (-20, 40):
         with monkeypatch.context() as patch:
             patch.setattr(time, "time_ns", lambda years=years: real() + years * 31_557_600 * 10**9)
-            bob.open("case-1").set("people", "p", "phone", f"{years}", "phone")
-        ann.open("case-1").set("people", "p", "names", f"Leah {years}", "name")
+            bob.open("case-1").set("people", "p", "phone", f"{years}", LABEL)
+        ann.open("case-1").set("people", "p", "names", f"Leah {years}", LABEL)
         team.all()
         assert ann.open("case-1").case == bob.open("case-1").case
     assert ann.open("case-1").case.people.get("p").phone == "40"

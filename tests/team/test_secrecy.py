@@ -17,6 +17,7 @@ from prebirth.team import acts, frontier_exchange
 from prebirth.team.membership import TeamRole
 from prebirth.team.seal import NONCE, TAG, padded_length
 from prebirth.team.stores.store import NOTE
+from tests.labels import LABEL
 from tests.team.laptops import Team
 from tests.team.server import ADMIN, DATABASE, WORD, Server, programs
 
@@ -48,16 +49,16 @@ def worked(
     session.add(
         "people",
         Person(id="p", names=NAME, phone=PHONE, born=PartialDate.parse("1987-11-23")),
-        "add somebody",
+        LABEL,
     )
-    session.set("people", "p", "names", f"{NAME} {SAID}", "a label that says much")
+    session.set("people", "p", "names", f"{NAME} {SAID}", LABEL)
     ann.share(CASE, "Benedetta Quattlebaum", "Cassiopeia")
     team.all()
-    bob.open(CASE).set("people", "p", "phone", f"{PHONE} 2", "phone")
+    bob.open(CASE).set("people", "p", "phone", f"{PHONE} 2", LABEL)
     team.all()
     acts.unshare(ann.sync, ann.open(CASE), ann.member("Cassiopeia"))
     acts.remove_member(ann.sync, ann.member("Cassiopeia"))
-    ann.open(CASE).set("people", "p", "phone", f"{PHONE} 3", "phone")
+    ann.open(CASE).set("people", "p", "phone", f"{PHONE} 3", LABEL)
     team.all(3)
     assert bob.open(CASE).case == ann.open(CASE).case
     assert cas.open(CASE).case.people.get("p").phone == f"{PHONE} 2"
@@ -78,10 +79,10 @@ def planted(team: Team) -> dict[str, list[bytes]]:
         "1987-11-23",
         "Quattlebaum",
         "Cassiopeia",
-        "a label that says much",
+        str(LABEL),
         "Leeds",
     ]
-    words += [ann.vault.store.meta("device"), '"changes"', "add somebody"]
+    words += [ann.vault.store.meta("device"), '"changes"']
     secrets = [
         *ann.sync.repository.keys(CASE).values(),
         *ann.sync.repository.keys(ann.sync.team.id).values(),

@@ -15,6 +15,7 @@ from prebirth.session import Session
 from prebirth.team import frontier_exchange
 from prebirth.team.errors import AwayError
 from prebirth.vault.bring_in import bring_in, make_bundle
+from tests.labels import LABEL
 from tests.team.laptops import Laptop, Team
 from tests.team.server import Server
 
@@ -35,7 +36,7 @@ def team(tmp_path: Path, own: Server, monkeypatch: pytest.MonkeyPatch) -> Iterat
     ann = made.laptops["Ann"]
     made.join("Bob")
     session = Session.begin(ann.vault, Case(id="case-1"))
-    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     ann.share("case-1", "Bob")
     made.all()
     yield made
@@ -50,7 +51,7 @@ def typed(laptop: Laptop, count: int) -> None:
             "p",
             "phone",
             f"{laptop.name} {number} {session.case.people.get('p').phone[:20]}",
-            "phone",
+            LABEL,
         )
 
 

@@ -22,6 +22,7 @@ from prebirth.team.sharing import share_changes
 from prebirth.vault.errors import StorageError
 from prebirth.vault.store import JournalStore
 from prebirth.vault.verify import verify
+from tests.labels import LABEL, numbered
 from tests.team.laptops import PHRASE, Laptop, Team
 
 
@@ -45,7 +46,7 @@ def ann(team: Team) -> Laptop:
 
 def begun(laptop: Laptop, case: str = "case-1") -> Session:
     session = Session.begin(laptop.vault, Case(id=case))
-    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     return session
 
 
@@ -73,16 +74,16 @@ def test_what_two_write_apart_is_in_both_and_stands_side_by_side(team: Team, ann
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
-    ann.open("case-1").set("people", "p", "names", "Leah M", "name")
-    bob.open("case-1").set("people", "p", "names", "Lia", "name")
-    bob.open("case-1").set("people", "p", "phone", "2", "phone")
+    ann.open("case-1").set("people", "p", "names", "Leah M", LABEL)
+    bob.open("case-1").set("people", "p", "names", "Lia", LABEL)
+    bob.open("case-1").set("people", "p", "phone", "2", LABEL)
     team.all()
     one, other = ann.open("case-1"), bob.open("case-1")
     assert one.case == other.case
     assert one.case.people.get("p").phone == "2"
     assert {value.value for found in one.contested for value in found.values} == {"Leah M", "Lia"}
     assert one.contested == other.contested
-    one.choose(one.contested[0], "Leah M", "choose", one.contested[0].values[0])
+    one.choose(one.contested[0], "Leah M", LABEL, one.contested[0].values[0])
     team.all()
     assert bob.open("case-1").contested == []
     assert bob.open("case-1").head == ann.open("case-1").head
@@ -94,7 +95,7 @@ def test_who_is_added_later_has_all_of_it(team: Team, ann: Laptop) -> None:
     bob = team.join("Bob")
     ann.share("case-1", "Bob")
     team.all()
-    bob.open("case-1").set("people", "p", "phone", "1", "phone")
+    bob.open("case-1").set("people", "p", "phone", "1", LABEL)
     team.all()
     cas = team.join("Cas", TeamRole.MANAGER)
     bob.round()
@@ -113,11 +114,11 @@ def test_who_is_taken_off_reads_nothing_that_follows_and_keeps_what_there_was(
     ann.share("case-1", "Bob", "Cas")
     team.all()
     acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
-    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    ann.open("case-1").set("people", "p", "names", "Secret", LABEL)
     team.all(3)
     assert cas.open("case-1").case.people.get("p").names == "Secret"
     assert bob.open("case-1").case.people.get("p").names == "Leah"
-    bob.open("case-1").set("people", "p", "phone", "9", "phone")
+    bob.open("case-1").set("people", "p", "phone", "9", LABEL)
     team.all()
     assert ann.open("case-1").case.people.get("p").phone == ""
     assert any("not shared with you any more" in line for line in bob.said)
@@ -137,7 +138,7 @@ def test_who_is_removed_from_the_team_reads_nothing_of_any_assessment_that_follo
     team.all()
     acts.remove_member(ann.sync, ann.member("Bob"))
     team.all()
-    cas.open("case-1").set("people", "p", "names", "Secret", "name")
+    cas.open("case-1").set("people", "p", "names", "Secret", LABEL)
     team.all()
     assert ann.open("case-1").case.people.get("p").names == "Secret"
     assert bob.open("case-1").case.people.get("p").names == "Leah"
@@ -156,7 +157,7 @@ def test_what_two_take_away_apart_stays_away_from_both(team: Team, ann: Laptop) 
     bob = team.laptops["Bob"]
     acts.unshare(bob.sync, bob.open("case-1"), bob.member("Dan"))
     team.all(3)
-    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    ann.open("case-1").set("people", "p", "names", "Secret", LABEL)
     team.all()
     assert bob.open("case-1").case.people.get("p").names == "Secret"
     assert {one.open("case-1").case.people.get("p").names for one in (cas, dan)} == {"Leah"}
@@ -168,10 +169,10 @@ def test_a_chair_reads_and_what_a_chair_writes_is_refused(team: Team, ann: Lapto
     ann.share("case-1", "Cher")
     team.all()
     session = chair.open("case-1")
-    session.act("seen", "look at it", [("assessment", "assessment", "conference")])
+    session.act("seen", LABEL, [("assessment", "assessment", "conference")])
     team.all()
     assert [entry.author for entry in ann.vault.store.entries("case-1")][-1] == "Cher"
-    chair.open("case-1").set("people", "p", "names", "Other", "name")
+    chair.open("case-1").set("people", "p", "names", "Other", LABEL)
     team.all()
     assert ann.open("case-1").case.people.get("p").names == "Leah"
     assert any("reads for the chair" in line for line in ann.said)
@@ -222,7 +223,7 @@ def test_a_deletion_waits_where_something_was_written_that_nobody_knew(
     begun(ann)
     ann.share("case-1", "Bob")
     team.all()
-    bob.open("case-1").set("people", "p", "phone", "9", "phone")
+    bob.open("case-1").set("people", "p", "phone", "9", LABEL)
     acts.delete_everywhere(ann.sync, "case-1", "kept as long as it must be")
     ann.round()
     bob.round(2)
@@ -290,7 +291,7 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
     begun(ann)
     ann.share("case-1", "Bob")
     for number in range(40):
-        ann.open("case-1").set("people", "p", "phone", str(number), "phone")
+        ann.open("case-1").set("people", "p", "phone", str(number), LABEL)
         calls = {"left": number}
 
         def counted(
@@ -353,7 +354,7 @@ def test_of_those_who_take_others_off_apart_all_are_heeded_and_who_is_left_lets_
         == {ann.sync.repository.me.id, dan.sync.repository.me.id}
     )
     assert [one.sync.ended("case-1") for one in (ann, bob, cas, dan)] == [False, True, True, False]
-    dan.open("case-1").set("people", "p", "names", "Secret", "name")
+    dan.open("case-1").set("people", "p", "names", "Secret", LABEL)
     team.all(3)
     assert ann.open("case-1").case == dan.open("case-1").case
     assert {one.open("case-1").case.people.get("p").names for one in (bob, cas)} == {"Leah"}
@@ -397,10 +398,10 @@ def test_what_was_written_before_one_heard_of_it_still_goes_out(team: Team, ann:
     ann.share("case-1", "Bob")
     team.all()
     acts.unshare(ann.sync, ann.open("case-1"), ann.member("Bob"))
-    bob.open("case-1").set("people", "p", "phone", "before", "phone")
+    bob.open("case-1").set("people", "p", "phone", "before", LABEL)
     ann.round()
     bob.round()
-    bob.open("case-1").set("people", "p", "phone", "after", "phone")
+    bob.open("case-1").set("people", "p", "phone", "after", LABEL)
     team.all(3)
     assert bob.sync.ended("case-1")
     assert ann.open("case-1").case.people.get("p").phone == "before"
@@ -416,13 +417,13 @@ def test_nobody_lets_themselves_in(team: Team, ann: Laptop) -> None:
     team.all()
     with pytest.raises(TeamError, match="not shared with you"):
         bob.share("case-1", "Cas")
-    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), "share with Bob")
+    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), LABEL)
     bob.sync._heard = lambda _case: None  # type: ignore[method-assign]
     bob.round(2)
     assert bob.sync.repository.unsent("case-1") == [], "it has gone out"
-    ann.open("case-1").set("people", "p", "names", "Secret", "name")
+    ann.open("case-1").set("people", "p", "names", "Secret", LABEL)
     team.all(3)
-    assert "share with Bob" in [entry.label for entry in ann.vault.store.entries("case-1")], (
+    assert str(numbered(7)) in [entry.label for entry in ann.vault.store.entries("case-1")], (
         "for all to see"
     )
     assert (
@@ -439,7 +440,7 @@ def test_whoever_left_comes_back_as_a_member_like_any_other(team: Team, ann: Lap
     team.all()
     acts.leave_team(bob.sync)
     ann.round()
-    bob.open("case-1").set("people", "p", "phone", "1", "phone")
+    bob.open("case-1").set("people", "p", "phone", "1", LABEL)
     repository, answer = acts.join_team(bob.vault, acts.invitation_file(ann.sync))
     team.admit(bob, repository, answer)
     assert [(one.name, bool(one.gone)) for one in ann.sync.team.members.values()] == [

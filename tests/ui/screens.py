@@ -89,6 +89,7 @@ from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
+from tests.labels import LABEL
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 GIVEN = Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
@@ -119,10 +120,10 @@ def pages(window: MainWindow) -> Iterator[str]:
         case.assessment.worker,
         case.assessment.worker,
     )
-    window.saver.session.take_in([("signoffs", comment)], "comment")
+    window.saver.session.take_in([("signoffs", comment)], LABEL)
     walk.open_section("remarks")
     yield "remarks"
-    window.saver.session.remove("signoffs", comment.id, "remove")
+    window.saver.session.remove("signoffs", comment.id, LABEL)
     walk.open_section("pictures")
     for kind in walk._own._kinds:
         walk._own.show_kind(kind)

@@ -34,6 +34,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -163,7 +164,7 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
     opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = opened.saver.session.add(
-        "appointments", Appointment(on=day("2026-05-03"), service="health visiting"), "add"
+        "appointments", Appointment(on=day("2026-05-03"), service="health visiting"), LABEL
     )
     before = opened.saver.case
     path = tmp_path / "answer.pdf"
@@ -212,7 +213,7 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
     opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.saver.session.add(
-        "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), "ask"
+        "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), LABEL
     )
     names: list[str] = []
     monkeypatch.setattr(
@@ -300,11 +301,11 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
         next(iter(theirs.case.contributions)).id,
         "says",
         "Seen at home, well.",
-        "says",
+        LABEL,
     )
-    uncle = theirs.add("people", Person(names="Uncle Joe"), "add")
+    uncle = theirs.add("people", Person(names="Uncle Joe"), LABEL)
     theirs.add(
-        "events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), "add"
+        "events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), LABEL
     )
     back = tmp_path / "back.prebirth"
     back.write_bytes(sealed(make_bundle(agency_vault, "practice"), code))

@@ -27,6 +27,7 @@ from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 from tests.ui.screens import settle
 
 
@@ -151,7 +152,7 @@ def test_two_assessments_are_written_side_by_side(
 ) -> None:
     assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
     for one, unit in ((window, "Riverside"), (second, "Hilltop")):
-        one.saver.session.set("pregnancy", "pregnancy", "unit", unit, "unit")
+        one.saver.session.set("pregnancy", "pregnancy", "unit", unit, LABEL)
     assert window.saver.case.pregnancy.unit == "Riverside"
     second.commands["undo"].trigger()
     assert second.saver.case.pregnancy.unit == ""
@@ -208,7 +209,7 @@ def test_closing_the_second_leaves_the_first_and_the_list_follows(
     window: MainWindow, second: BesideWindow
 ) -> None:
     window.close_case()
-    second.saver.session.set("assessment", "assessment", "reference", "NEW-1", "reference")
+    second.saver.session.set("assessment", "assessment", "reference", "NEW-1", LABEL)
     second.close_case()
     assert window.beside == []
     assert "NEW-1" in [
@@ -219,7 +220,7 @@ def test_closing_the_second_leaves_the_first_and_the_list_follows(
 
 @pytest.mark.parametrize("who", ["first", "second", "idle"])
 def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who: str) -> None:
-    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     acts: dict[str, Callable[[], object]] = {
         "first": window.lock,
         "second": second.commands["lock"].trigger,
@@ -242,7 +243,7 @@ def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(vault.store, "append", refuse)
-    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
+    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     window.lock_by_itself()
     assert window.vault is not None
     for one in (window, second):

@@ -21,6 +21,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from tests.conftest import day
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -48,7 +49,7 @@ def raised(opened: MainWindow) -> str:
         stage_began=day("2026-05-01"),
         put_to="Team manager",
     )
-    opened.saver.session.add("disagreements", one, "raise")
+    opened.saver.session.add("disagreements", one, LABEL)
     return "d"
 
 
@@ -94,8 +95,8 @@ def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
 def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    opened.saver.session.add("disagreements", Disagreement(id="n"), "raise")
-    opened.saver.session.add("disagreements", Disagreement(id="l", stage=4), "raise")
+    opened.saver.session.add("disagreements", Disagreement(id="n"), LABEL)
+    opened.saver.session.add("disagreements", Disagreement(id="l", stage=4), LABEL)
     for key, stage, before in (("n", 1, 0), ("l", 4, 1)):
         dialog = ChallengeDialog(opened, opened.saver, key, today())
         qtbot.addWidget(dialog)
@@ -105,7 +106,7 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
         assert (one.stage, len(one.stages)) == (stage, before)
     assert "Not yet written" in text(saves)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
-    opened.saver.session.add("disagreements", Disagreement(id="x"), "raise")
+    opened.saver.session.add("disagreements", Disagreement(id="x"), LABEL)
     dialog = ChallengeDialog(opened, opened.saver, "x", today())
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
@@ -119,7 +120,7 @@ def test_one_that_is_restricted_makes_no_note(
     opened: MainWindow, saves: Path, qtbot: QtBot
 ) -> None:
     opened.saver.session.add(
-        "disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), "raise"
+        "disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), LABEL
     )
     dialog = ChallengeDialog(opened, opened.saver, "r", today())
     qtbot.addWidget(dialog)
@@ -128,7 +129,7 @@ def test_one_that_is_restricted_makes_no_note(
     assert "restricted" in dialog.message.text()
     decision = next(iter(opened.saver.case.decisions))
     opened.saver.session.set(
-        "decisions", decision.id, "restricted", (Restriction(reason="x"),), "restrict"
+        "decisions", decision.id, "restricted", (Restriction(reason="x"),), LABEL
     )
     tell = TellDialog(opened, opened.saver, decision.id, today())
     qtbot.addWidget(tell)

@@ -21,6 +21,7 @@ from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 
 
 @pytest.fixture
@@ -65,14 +66,14 @@ def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_
 ) -> None:
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     opened.saver.session.set(
-        "people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict"
+        "people", "craig", "restricted", (Restriction(reason="at risk"),), LABEL
     )
     opened.commands["family"].trigger()
     text = saves.read_text(encoding="utf-8-sig")
     assert "1 NAME Leanne Marie /Hartley/" in text
     assert "Dunmore" not in text.replace("Hartley-Dunmore", "")
     entries = list(opened.vault.store.entries("practice"))
-    assert entries[-1].label == "export as GEDCOM"
+    assert entries[-1].label == "@export?format=GEDCOM"
 
 
 def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
@@ -86,7 +87,7 @@ def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
     assert not saves.exists()
     first = card.model.record(0)
     opened.saver.session.set(
-        "events", first.id, "restricted", (Restriction(reason="at risk"),), "restrict"
+        "events", first.id, "restricted", (Restriction(reason="at risk"),), LABEL
     )
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     give.trigger()
@@ -115,7 +116,7 @@ def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
 def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
-    opened.saver.session.answer("Q15.7", None, "change", "", text="Another judgement altogether.")
+    opened.saver.session.answer("Q15.7", None, LABEL, "", text="Another judgement altogether.")
     save_frozen(opened, opened.saver, opened.walk.form, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
     assert "The history is grave" in text
@@ -132,7 +133,7 @@ def test_what_is_restricted_since_is_not_in_an_old_version_either(
     opened.walk.page.sign_card.sign()
     answer_ = opened.saver.case.answer("Q15.7")
     opened.saver.session.set(
-        "answers", answer_.id, "restricted", (Restriction(reason="since then"),), "restrict"
+        "answers", answer_.id, "restricted", (Restriction(reason="since then"),), LABEL
     )
     save_frozen(opened, opened.saver, opened.walk.form, 2)
     assert "The history is grave" not in "".join(
@@ -161,7 +162,7 @@ def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot:
     dialog.day.input.setText(f"{day.day} {day:%B %Y}")
     dialog._make()
     before = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
-    opened.saver.session.remove("people", "brian", "remove")
+    opened.saver.session.remove("people", "brian", LABEL)
     dialog._make()
     after = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
     assert before > after

@@ -36,6 +36,7 @@ from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.shell.window import MainWindow
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
+from tests.labels import LABEL
 
 
 @pytest.fixture
@@ -119,7 +120,7 @@ def test_less_is_withheld_only_with_a_reason(
 ) -> None:
     answer = opened.saver.case.answer("Q17.3")
     opened.saver.session.set(
-        "answers", answer.id, "restricted", (Restriction(reason="not for all"),), "restrict"
+        "answers", answer.id, "restricted", (Restriction(reason="not for all"),), LABEL
     )
     dialog.withheld._case = opened.saver.case
     dialog._show_withheld()
@@ -501,10 +502,10 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", "unit")
-    opened.saver.session.set("people", "craig", "known_as", "Secretname", "name")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
+    opened.saver.session.set("people", "craig", "known_as", "Secretname", LABEL)
     opened.saver.session.set(
-        "people", "craig", "restricted", (Restriction(reason="at risk"),), "restrict"
+        "people", "craig", "restricted", (Restriction(reason="at risk"),), LABEL
     )
     log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)

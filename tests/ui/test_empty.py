@@ -15,6 +15,7 @@ from prebirth.rules.first_steps import FIRST, STEPS
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.missing import MissingCard
+from tests.labels import LABEL
 from tests.ui.screens import pages, settle
 
 BANDS = ("prompt", "doubt", "card")
@@ -113,7 +114,7 @@ def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindo
         settle()
         if left == len(FIRST):
             blank.saver.session.set(
-                "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date"
+                "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), LABEL
             )
     walk.open_section("overview")
     settle()
@@ -162,9 +163,7 @@ def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
 
 def test_a_step_that_is_taken_leaves_no_gap(blank: MainWindow) -> None:
     blank.walk.take_step("mother")
-    blank.saver.session.set(
-        "pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), "due date"
-    )
+    blank.saver.session.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), LABEL)
     blank.walk.open_section("overview")
     settle()
     (father,) = links(blank.walk.page.widget()).values()

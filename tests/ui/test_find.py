@@ -11,6 +11,7 @@ from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 
 
 def found(window: MainWindow, text: str) -> list[str]:
@@ -80,25 +81,23 @@ def test_nothing_found_says_so_and_enter_stays(opened: MainWindow, qtbot: QtBot)
 
 def test_what_is_restricted_is_not_found_and_what_changed_is(opened: MainWindow) -> None:
     event = next(iter(opened.saver.case.events))
-    opened.saver.session.set("events", event.id, "happened", "A marker nobody else has", "change")
+    opened.saver.session.set("events", event.id, "happened", "A marker nobody else has", LABEL)
     assert len(found(opened, "marker nobody else")) == 1
     opened.saver.session.set(
-        "events", event.id, "restricted", (Restriction(reason="safety"),), "restrict"
+        "events", event.id, "restricted", (Restriction(reason="safety"),), LABEL
     )
     assert found(opened, "marker nobody else") == []
 
 
 def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: MainWindow) -> None:
     saver = opened.saver
-    saver.session.set("people", "leanne", "phone", "0000 999 111", "change")
-    saver.session.set("people", "leanne", "restricted", (Restriction(field="phone"),), "restrict")
+    saver.session.set("people", "leanne", "phone", "0000 999 111", LABEL)
+    saver.session.set("people", "leanne", "restricted", (Restriction(field="phone"),), LABEL)
     assert found(opened, "0000 999 111") == []
     assert found(opened, "leanne")[0].startswith("Person · Leanne")
-    saver.session.set(
-        "pregnancy", "pregnancy", "early_reason", "A marker of the pregnancy", "change"
-    )
+    saver.session.set("pregnancy", "pregnancy", "early_reason", "A marker of the pregnancy", LABEL)
     assert len(found(opened, "marker of the pregnancy")) == 1
-    saver.session.set("pregnancy", "pregnancy", "restricted", (Restriction(),), "restrict")
+    saver.session.set("pregnancy", "pregnancy", "restricted", (Restriction(),), LABEL)
     assert found(opened, "marker of the pregnancy") == []
 
 
@@ -110,13 +109,13 @@ def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: MainWind
     )
     assert any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
     person = next(key for table, key in prompt.places if table == "people")
-    opened.saver.session.set("people", person, "restricted", (Restriction(),), "restrict")
+    opened.saver.session.set("people", person, "restricted", (Restriction(),), LABEL)
     assert not any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
 
 
 def test_a_new_name_is_found_in_everything_that_names_it(opened: MainWindow) -> None:
     before = len(found(opened, "tomasz"))
-    opened.saver.session.set("people", "tomasz", "known_as", "Zzyzx", "change")
+    opened.saver.session.set("people", "tomasz", "known_as", "Zzyzx", LABEL)
     assert before > 1
     assert len(found(opened, "zzyzx")) > 1
 

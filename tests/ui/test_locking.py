@@ -39,6 +39,7 @@ from prebirth.vault.store import LOG
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
+from tests.labels import LABEL
 from tests.ui.screens import settle
 
 OTHER = "quite another set of words"
@@ -189,7 +190,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     count = 0
     while not opened.saver.unsaved:
         count += 1
-        opened.saver.do(None, Session.add, "people", Person(names="Somebody " * 300), "add")
+        opened.saver.do(None, Session.add, "people", Person(names="Somebody " * 300), LABEL)
         assert count < 200
     opened.lock_by_itself()
     cover = opened.stack.currentWidget()
@@ -231,7 +232,7 @@ def test_the_cover_opens_though_the_folder_has_gone(opened: MainWindow, qtbot: Q
     opened.show_caseload(vault)
     opened.open_case("practice")
     shutil.move(vault.folder, vault.folder.with_name("away"))
-    opened.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.saver.do(None, Session.set, "pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     opened.lock_by_itself()
     cover = opened.stack.currentWidget()
     assert isinstance(cover, CoverPage)
@@ -351,7 +352,7 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(
     dialog.present.input.setText(PHRASE)
     getattr(dialog, which).click()
     qtbot.waitUntil(lambda: hasattr(dialog, "code") and dialog.code.isVisible(), timeout=10_000)
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     opened.lock()
     vault = unlock(opened.folder, dialog.code.code)
     assert Session(vault, "practice").case.pregnancy.unit == "Riverside"

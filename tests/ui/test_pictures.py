@@ -16,6 +16,7 @@ from prebirth.ui.pictures.paint import image
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.shell.window import MainWindow
 from tests.drawing.families import FAMILIES
+from tests.labels import LABEL
 
 ON = date(2026, 5, 15)
 GOLDEN = Path(__file__).parent / "golden"
@@ -96,16 +97,16 @@ def test_every_picture_is_live(opened: MainWindow, page: PicturesPage) -> None:
     for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
         page.show_kind(kind)
         before = [canvas._picture.words for canvas in page.canvases]
-        opened.saver.session.set("people", "leanne", "known_as", f"Lea{kind}", "rename")
+        opened.saver.session.set("people", "leanne", "known_as", f"Lea{kind}", LABEL)
         opened.saver.session.set(
             "appointments",
             "ap-02",
             "outcome",
             "late" if kind == "appointments" else "attended",
-            "change",
+            LABEL,
         )
-        opened.saver.session.set("agencies", "gp", "name", f"Surgery {kind}", "rename")
-        opened.saver.session.set("events", "eve-01", "happened", f"Born {kind}", "change")
+        opened.saver.session.set("agencies", "gp", "name", f"Surgery {kind}", LABEL)
+        opened.saver.session.set("events", "eve-01", "happened", f"Born {kind}", LABEL)
         assert [canvas._picture.words for canvas in page.canvases] != before
         assert all(
             canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases

@@ -16,6 +16,7 @@ from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
+from tests.labels import LABEL
 
 
 def looks(window: MainWindow) -> dict[str, int]:
@@ -64,7 +65,7 @@ def test_a_considered_prompt_returns_when_its_facts_change(
     opened.walk.open_section("S10")
     answer(beside(opened, "missed-unshared"), qtbot, "Known to all.")
     opened.saver.session.set(
-        "appointments", "ap-01", "reason", "Says now that she was afraid", "change reason"
+        "appointments", "ap-01", "reason", "Says now that she was afraid", LABEL
     )
     card = beside(opened, "missed-unshared")
     assert not card.state.considered
@@ -108,7 +109,7 @@ def test_new_since_last_visit(opened: MainWindow) -> None:
     opened.walk.open_section("prompts")
     opened.walk._own.show_only("new")
     assert opened.walk._own.cards == []
-    opened.saver.session.set("appointments", "ap-07", "meaning", "", "clear")
+    opened.saver.session.set("appointments", "ap-07", "meaning", "", LABEL)
     assert "missed-uninterpreted" in [card.state.prompt.id for card in opened.walk._own.cards]
 
 
@@ -127,7 +128,7 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
     card = beside(opened, "missed-unshared")
     qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(card.field.input, "half an ans")
-    opened.saver.session.set("appointments", "ap-12", "meaning", "Perhaps the bus", "change")
+    opened.saver.session.set("appointments", "ap-12", "meaning", "Perhaps the bus", LABEL)
     assert beside(opened, "missed-unshared") is card
     assert card.field.text() == "half an ans"
 

@@ -10,6 +10,7 @@ from prebirth.case.agencies import Subject
 from prebirth.case.record import Restriction
 from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -69,7 +70,7 @@ def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(
 def test_what_is_restricted_is_noted_as_seen(opened: MainWindow, qtbot: QtBot) -> None:
     one = next(iter(opened.saver.case.contributions))
     opened.saver.session.set(
-        "contributions", one.id, "restricted", (Restriction(reason="it asked"),), "restrict"
+        "contributions", one.id, "restricted", (Restriction(reason="it asked"),), LABEL
     )
     shown(opened, qtbot)
     acts = [

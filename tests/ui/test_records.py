@@ -18,6 +18,7 @@ from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 
 HELD = [
     (section.id, held.records)
@@ -207,7 +208,7 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     assert added[0].happened == "Moved again\nAbout whom: Nobody\nSource agency: Housing office"
     assert added[1].on is None
     assert added[1].happened == "Two\nlines\nDate: 31/2/2024\nKind: Odd"
-    assert opened.saver.session.undo_label == "take in 2 rows: event"
+    assert opened.saver.session.undo_label == "@take-in-rows?table=events&n=2"
     opened.saver.session.undo()
     assert opened.saver.case.events == before
 
@@ -332,7 +333,7 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
     qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert names() == [second, first, third, *rest]
     assert card.model.record(card.view.currentIndex().row()).id == first
-    assert opened.saver.session.undo_label.startswith("move ")
+    assert opened.saver.session.undo_label.startswith("@reorder?")
     card.view.moved.emit(2, 0)
     assert names() == [third, second, first, *rest]
     opened.saver.session.undo()
@@ -347,7 +348,7 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
 def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from prebirth.ui.walk import walk_page
 
-    opened.saver.session.set("people", "brian", "names", "Brian Tully-Cole", "rename")
+    opened.saver.session.set("people", "brian", "names", "Brian Tully-Cole", LABEL)
     shown = []
     monkeypatch.setattr(walk_page.HistoryDialog, "exec", lambda dialog: shown.append(dialog))
     opened.walk.show_history("people", "brian", "names")

@@ -21,6 +21,7 @@ from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -51,7 +52,7 @@ def acts(window: MainWindow) -> list[tuple[str, str]]:
 def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
     opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chair: bool
 ) -> None:
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -66,7 +67,7 @@ def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
     dialog.saves[0].click()
     qtbot.waitUntil(lambda: "Written" in dialog.message.text())
     assert "Broomfield" in saves.with_suffix(".csv").read_text("utf-8-sig")
-    said = "write the history with what is restricted" if chair else "write the history"
+    said = "@history-chair" if chair else "@history"
     assert [one for one in acts(opened) if one[0] == "history"] == [("history", said)] * 2
 
 
@@ -82,7 +83,7 @@ def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
 
 
 def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -98,7 +99,7 @@ def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) ->
     dialog._make()
     assert "As it stood on two days" in text(saves)
     assert "Broomfield" in text(saves)
-    assert ("export", "write two days side by side") in acts(opened)
+    assert ("export", "@export-days") in acts(opened)
     assert dialog.case_on(date(2026, 4, 1)).pregnancy.unit != "Broomfield"
 
 
@@ -107,7 +108,7 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
 
     def held() -> Standing:
         return next(

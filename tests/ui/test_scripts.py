@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.scripts import SAMPLES
 from prebirth.ui.shell.window import MainWindow
+from tests.labels import LABEL
 from tests.layout.pdf.test_names import NAMES
 
 CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
@@ -56,9 +57,9 @@ def test_fonts_come_when_a_name_needs_them_and_not_before(
 ) -> None:
     added: list[str] = []
     monkeypatch.setattr("prebirth.ui.base.scripts.complete_fonts", added.extend)
-    opened.saver.session.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", "rename")
+    opened.saver.session.set("people", "leanne", "known_as", "Zoë Łukasiewicz-O’Brien", LABEL)
     qtbot.wait(100)
     assert not added
-    opened.saver.session.set("people", "leanne", "known_as", "أمينة", "rename")
+    opened.saver.session.set("people", "leanne", "known_as", "أمينة", LABEL)
     qtbot.waitUntil(lambda: len(added) == len(SAMPLES), timeout=5000)
     assert set(added) == set(SAMPLES)

@@ -25,6 +25,7 @@ from prebirth.vault.backups import list_backups
 from prebirth.vault.offsite_backup import offsite_folder
 from prebirth.vault.profile import Profile, read_profile
 from tests.conftest import ROOT
+from tests.labels import LABEL
 
 
 @pytest.fixture
@@ -50,7 +51,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
     dialog.lines["team"].setText("Pre-birth team")
     dialog.lines["phone"].setText("01632 960002")
     dialog.accept()
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     assert (
         opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author
         == "Bea Worker"

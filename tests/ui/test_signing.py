@@ -111,7 +111,7 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
         if one.text() == "See it in the walk" and one.isVisibleTo(page)
     ).click()
     assert signed.walk.name == "S2"
-    signed.saver.session.remove("people", person, "remove")
+    signed.saver.session.remove("people", person, LABEL)
     signed.walk.open_section("remarks")
     assert "not there any more" in shown(signed)
 
@@ -174,7 +174,7 @@ def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
 def test_what_changed_since_a_version_was_signed_is_said_in_words(
     signed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    signed.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
+    signed.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     seen: list[str] = []
     monkeypatch.setattr(
         ChangedDialog, "exec", lambda self: seen.extend(one.after for one in self.changes)

@@ -24,6 +24,7 @@ from prebirth.ui.spelling.next_word import next_wrong
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.spelling.words import words
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL
 
 
 @pytest.fixture(autouse=True)
@@ -36,7 +37,7 @@ def read() -> None:
 @pytest.fixture
 def why(blank: MainWindow) -> ProseField:
     """The text of the first question."""
-    blank.saver.session.add("people", Person(id="m", names="Leanne Wexmoor"), "add")
+    blank.saver.session.add("people", Person(id="m", names="Leanne Wexmoor"), LABEL)
     blank.walk.open_section("S1")
     field = next(card for card in blank.walk.page.questions if card.slot.id == "Q1.1")._fields[
         "text"
@@ -101,7 +102,7 @@ def test_a_name_that_is_added_is_known_at_once(
     blank: MainWindow, why: ProseField, qtbot: QtBot
 ) -> None:
     assert write(qtbot, why, "seen by Krzysztof") == ["Krzysztof"]
-    blank.saver.session.add("people", Person(names="Krzysztof Wilk"), "add")
+    blank.saver.session.add("people", Person(names="Krzysztof Wilk"), LABEL)
     qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
     assert why.input.extraSelections() == []
 

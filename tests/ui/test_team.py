@@ -29,6 +29,7 @@ from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL
 from tests.team.laptops import Laptop
 
 Until = Callable[[Callable[[], bool]], None]
@@ -199,8 +200,8 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
     until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
     theirs = bob.open("practice")
     person = next(iter(theirs.case.people)).id
-    theirs.set("people", person, "phone", "0113 496 0000", "phone")
-    owner.saver.session.set("people", person, "names", "Another Name", "name")
+    theirs.set("people", person, "phone", "0113 496 0000", LABEL)
+    owner.saver.session.set("people", person, "names", "Another Name", LABEL)
     assert "to send" in owner.foot._where.text()
     bob.round()
     until(lambda: owner.saver.case.people.get(person).phone == "0113 496 0000")
@@ -216,8 +217,8 @@ def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
     share(owner, "Bob")
     until(lambda: has(bob))
     person = next(iter(owner.saver.case.people)).id
-    bob.open("practice").set("people", person, "phone", "1", "phone")
-    owner.saver.session.set("people", person, "phone", "2", "phone")
+    bob.open("practice").set("people", person, "phone", "1", LABEL)
+    owner.saver.session.set("people", person, "phone", "2", LABEL)
     bob.round()
     until(lambda: len(owner.saver.session.contested) == 1)
     tasks = owner.walk.tasks.model()
@@ -240,7 +241,7 @@ def test_text_that_is_being_typed_is_kept_when_something_comes(
     before = typed.toPlainText()
     typed.moveCursor(typed.textCursor().MoveOperation.End)
     qtbot.keyClicks(typed, " more words")
-    bob.open("practice").set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
+    bob.open("practice").set("pregnancy", "pregnancy", "unit", "Somewhere", LABEL)
     bob.round()
     until(lambda: owner.saver.case.pregnancy.unit == "Somewhere")
     qtbot.keyClicks(typed, " and more")
@@ -262,7 +263,7 @@ def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(
         label.text() for label in owner.caseload.findChildren(QLabel)
     )
     session = Session.begin(bob.vault, Case(id="theirs"))
-    session.add("people", Person(id="p", names="Leah"), "add Leah")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     acts.share(
         bob.sync,
         bob.open("theirs"),
@@ -277,7 +278,7 @@ def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(
     owner.open_case("theirs")
     owner.close_case()
     assert _shared_cell(owner) == "Bob"
-    bob.open("theirs").set("people", "p", "phone", "1", "phone")
+    bob.open("theirs").set("people", "p", "phone", "1", LABEL)
     bob.round()
     until(lambda: _shared_cell(owner) == "● 1 new · Bob")
 
@@ -310,9 +311,7 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(
     assert "Mia can do so from a laptop of their own" in card._said.text()
     assert card._form.isHidden()
     manager = mia.open("practice")
-    manager.take_in(
-        [("assessment", manager.case.assessment.replace(status=Status.AGREED))], "sign version"
-    )
+    manager.take_in([("assessment", manager.case.assessment.replace(status=Status.AGREED))], LABEL)
     mia.round()
     until(lambda: owner.saver.case.assessment.status == Status.AGREED)
     mia.close()
@@ -328,7 +327,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         next(iter(owner.saver.case.people)).id,
         "restricted",
         (Restriction(reason="Her new address."),),
-        "restrict",
+        LABEL,
     )
     for name, role in (("Del", TeamRole.DUTY), ("Cher", TeamRole.CHAIR)):
         one = joined(owner, tmp_path, name, role, until)
@@ -348,7 +347,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         other.open_case("practice")
         if role is TeamRole.DUTY:
             assert [entry.label for entry in one.vault.store.last_entries("practice", 1)] == [
-                "open it at the duty desk"
+                "@duty"
             ]
             until(
                 lambda: any(
@@ -362,7 +361,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
             theirs = [
                 entry for entry in one.vault.store.entries("practice") if entry.author == "Cher"
             ]
-            assert {entry.label for entry in theirs} == {"look at what is restricted"}
+            assert {entry.label for entry in theirs} == {"@view"}
             assert all(change.op == "act" for entry in theirs for change in entry.changes)
         other.close()
         assert other.vault is None
@@ -392,7 +391,7 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
             and owner.sync_scheduler.shared("practice").readers == ()
         )
     )
-    owner.saver.session.set("people", person, "names", "Secret", "name")
+    owner.saver.session.set("people", person, "names", "Secret", LABEL)
     until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
     bob.round(2)
     assert bob.open("practice").case.people.get(person).names != "Secret"
@@ -442,7 +441,7 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     assert not dialog._share.isEnabled()
     assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
-    owner.saver.session.set("people", person, "names", "Mine alone", "name")
+    owner.saver.session.set("people", person, "names", "Mine alone", LABEL)
     owner.sync_scheduler.go()
     bob.round(2)
     assert bob.open("practice").case.people.get(person).names != "Mine alone"
@@ -486,7 +485,7 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
     until(lambda: has(bob))
     until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
     shared.rename(shared.with_name("away"))
-    owner.saver.session.set("pregnancy", "pregnancy", "unit", "Somewhere", "unit")
+    owner.saver.session.set("pregnancy", "pregnancy", "unit", "Somewhere", LABEL)
     until(lambda: "is not there now. Everything you wrote is safe" in owner.foot._where.toolTip())
     assert owner.foot._where.text().startswith("Shared with 1 · 1 to send, last ")
     shared.with_name("away").rename(shared)

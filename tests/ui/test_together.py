@@ -27,6 +27,7 @@ from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 pytestmark = pytest.mark.slow
 
@@ -111,9 +112,9 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     said = take(other, path, code, qtbot, monkeypatch)
     assert "not in your vault yet" in said[0]
     assert other.saver.case.people == opened.saver.case.people
-    other.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", "change the unit")
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Ipswich", "change the unit")
-    opened.saver.session.set("pregnancy", "pregnancy", "midwife", "Jo", "change the midwife")
+    other.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Ipswich", LABEL)
+    opened.saver.session.set("pregnancy", "pregnancy", "midwife", "Jo", LABEL)
     back = tmp_path / "back.prebirth"
     said = take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)
     assert "New entries" in said[0]
@@ -187,9 +188,7 @@ def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
     ]
     assert act.after["root"] == make_bundle(other.vault, "practice").root
     visit = next(iter(other.saver.case.appointments)).id
-    other.saver.session.set(
-        "appointments", visit, "meaning", "She was at work", "change what it may mean"
-    )
+    other.saver.session.set("appointments", visit, "meaning", "She was at work", LABEL)
     back = tmp_path / "back.prebirth"
     take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)
     assert opened.saver.case.appointments.get(visit).meaning == "She was at work"
@@ -287,7 +286,7 @@ def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
-    other.saver.session.add("people", Person(names="Grandmother"), "add somebody")
+    other.saver.session.add("people", Person(names="Grandmother"), LABEL)
     code = give(other, back, qtbot)
     opened.close_case()
     open_beside(opened, "practice")
@@ -308,14 +307,14 @@ def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
 ) -> None:
     path, back = tmp_path / "26.prebirth", tmp_path / "back.prebirth"
     take(other, path, give(opened, path, qtbot), qtbot, monkeypatch)
-    other.saver.session.add("people", Person(names="Grandmother"), "add somebody")
+    other.saver.session.add("people", Person(names="Grandmother"), LABEL)
     version = opened.saver.case.assessment.version
     opened.saver.session.add(
         "signoffs",
         SignOff(version=version, signer=Signer.WORKER, name="A", head=opened.saver.session.head),
-        "sign",
+        LABEL,
     )
-    opened.saver.session.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
+    opened.saver.session.set("assessment", "assessment", "status", Status.WITH_MANAGER, LABEL)
     assert (
         "a new version begins"
         in take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)[1]

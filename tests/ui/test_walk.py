@@ -23,6 +23,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.task_list import TASK
 from prebirth.vault.errors import StorageError
+from tests.labels import LABEL
 
 SECTIONS = [f"S{number}" for number in range(1, 19)]
 
@@ -124,7 +125,7 @@ def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot
         "pregnancy",
         "due",
         date.today().replace(year=date.today().year + 3, day=1).isoformat(),
-        "change due",
+        LABEL,
     )
     opened.walk.open_section("S1")
     assert statuses(opened)["S1"] == "needs another look"
@@ -192,7 +193,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
     frozen = [one for one in opened.saver.case.signoffs if one.version == 2]
     assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}
     words = opened.saver.case.answer("Q18.1").text
-    opened.saver.session.answer("Q18.1", None, "change", "", text="Something else.")
+    opened.saver.session.answer("Q18.1", None, LABEL, "", text="Something else.")
     assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (
         3,
         Status.OPEN,
@@ -210,7 +211,7 @@ def test_signing_needs_a_name(opened: MainWindow) -> None:
 
 
 def test_answers_no_longer_asked_have_a_page(opened: MainWindow) -> None:
-    opened.saver.session.answer("Q99.1", None, "old", "What was once asked?", text="An old answer.")
+    opened.saver.session.answer("Q99.1", None, LABEL, "What was once asked?", text="An old answer.")
     opened.walk.open_section("gone")
     words = [
         label.text()

@@ -16,6 +16,7 @@ from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL
 from tests.ui.screens import settle
 
 NO_SCREEN = "This plugin does not support"
@@ -86,7 +87,7 @@ def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(
     opened.head.copy.click()
     assert asked == ["CopyDialog"]
     assert not opened.head.undo.isEnabled()
-    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", "maternity unit")
+    opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     settle()
     assert opened.head.undo.isEnabled()
     opened.head.undo.click()

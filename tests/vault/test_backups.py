@@ -34,6 +34,7 @@ from prebirth.vault.errors import DamagedError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 DAY = datetime(2026, 5, 15, 9)
 
@@ -75,7 +76,7 @@ def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> N
     session = Session.begin(vault, Case(id="c"))
     assert back_up(vault) is not None
     assert back_up(vault) is None
-    session.add("people", Person(), "add")
+    session.add("people", Person(), LABEL)
     assert back_up(vault) is not None
     first, second = list_backups(vault.folder)[::-1]
     assert (first.number, second.number) == (1, 2)
@@ -94,7 +95,7 @@ def test_one_that_is_damaged_is_made_anew_though_nothing_changed(vault: Vault) -
 def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     back_up(vault)
-    session.add("people", Person(id="later"), "add")
+    session.add("people", Person(id="later"), LABEL)
     vault.close()
     folder = vault.folder
     aside = restore(folder, list_backups(folder)[0])
@@ -102,7 +103,7 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     assert len(Session(again, "c").case.people) == 0
     assert "A backup was put in the place" in again.remarks[0]
     for number in range(NEWEST + 5):
-        Session(again, "c").add("people", Person(id=str(number)), "add")
+        Session(again, "c").add("people", Person(id=str(number)), LABEL)
         back_up(again)
     prune(folder)
     again.close()
@@ -202,7 +203,7 @@ def test_one_whose_keys_are_broken_is_not_whole(vault: Vault) -> None:
 def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     back_up(vault)
-    session.add("people", Person(id="later"), "add")
+    session.add("people", Person(id="later"), LABEL)
     vault.close()
     (vault.folder / "vault.db-wal").write_bytes(b"the log of another state")
     aside = restore(vault.folder, list_backups(vault.folder)[0])
@@ -213,7 +214,7 @@ def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
 def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     back_up(vault)
-    session.add("people", Person(id="later"), "add")
+    session.add("people", Person(id="later"), LABEL)
     work = vault.folder.with_name("killed")
     shutil.copytree(vault.folder, work)
     assert (work / "vault.db-wal").stat().st_size > 4000

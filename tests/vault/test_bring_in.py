@@ -27,6 +27,7 @@ from prebirth.vault.erase import erase_case
 from prebirth.vault.store import LOG, digest
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
+from tests.labels import LABEL, numbered
 
 PHRASE = "kettle orchid ladder moss"
 Make = Callable[[str], Vault]
@@ -49,8 +50,8 @@ def make(tmp_path: Path, cheap_keys: None) -> Iterator[Make]:
 def ann(make: Make) -> Vault:
     vault = make("Ann")
     session = Session.begin(vault, Case(id="c"))
-    session.add("people", Person(id="p", names="Leah"), "add Leah")
-    session.set("people", "p", "phone", "1", "phone")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
+    session.set("people", "p", "phone", "1", LABEL)
     return vault
 
 
@@ -85,10 +86,10 @@ def test_who_did_not_have_it_has_it_with_who_wrote_what_and_when(ann: Vault, bob
 
 def test_what_two_wrote_apart_is_in_both_and_both_say_what_differs(ann: Vault, bob: Vault) -> None:
     mine, theirs = Session(ann, "c"), Session(bob, "c")
-    mine.set("people", "p", "names", "Leah M", "name")
-    mine.add("people", Person(id="q", names="Dan"), "add Dan")
-    theirs.set("people", "p", "names", "Lia", "name")
-    theirs.set("people", "p", "phone", "2", "phone")
+    mine.set("people", "p", "names", "Leah M", LABEL)
+    mine.add("people", Person(id="q", names="Dan"), LABEL)
+    theirs.set("people", "p", "names", "Lia", LABEL)
+    theirs.set("people", "p", "phone", "2", LABEL)
     swap(ann, bob)
     for vault in (ann, bob):
         session = Session(vault, "c")
@@ -105,12 +106,12 @@ def test_what_two_wrote_apart_is_in_both_and_both_say_what_differs(ann: Vault, b
 
 
 def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: Vault) -> None:
-    Session(ann, "c").set("people", "p", "names", "Leah M", "name")
-    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    Session(ann, "c").set("people", "p", "names", "Leah M", LABEL)
+    Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     swap(ann, bob)
     session = Session(ann, "c")
     (found,) = session.contested
-    session.choose(found, "Leah M", "choose", found.values[0])
+    session.choose(found, "Leah M", LABEL, found.values[0])
     assert (session.case.people.get("p").names, session.contested) == ("Leah M", [])
     assert Session(ann, "c").contested == []
     assert Session(bob, "c").contested == [found]
@@ -125,18 +126,18 @@ def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: V
 def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
     ann: Vault, bob: Vault
 ) -> None:
-    Session(ann, "c").remove("people", "p", "remove Leah")
-    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    Session(ann, "c").remove("people", "p", LABEL)
+    Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     swap(ann, bob)
     one, other = Session(ann, "c"), Session(bob, "c")
     assert one.contested == other.contested
     assert [(value.value, value.author) for value in one.contested[0].values] == [
         (None, "Ann"),
-        ("name", "Bob"),
+        (str(LABEL), "Bob"),
     ]
-    other.choose(other.contested[0], None, "remove")
+    other.choose(other.contested[0], None, LABEL)
     assert (len(other.case.people), other.contested) == (0, [])
-    one.choose(one.contested[0], "", "keep")
+    one.choose(one.contested[0], "", LABEL)
     assert ([person.names for person in one.case.people], one.contested) == (["Lia"], [])
     swap(ann, bob)
     assert [person.names for person in Session(ann, "c").case.people] == ["Lia"], (
@@ -146,13 +147,13 @@ def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
 
 
 def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: Vault) -> None:
-    Session(ann, "c").answer("Q1.1", None, "answer", text="hers")
-    Session(bob, "c").answer("Q1.1", None, "answer", text="his")
+    Session(ann, "c").answer("Q1.1", None, LABEL, text="hers")
+    Session(bob, "c").answer("Q1.1", None, LABEL, text="his")
     bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
     (found,) = session.contested
     his = next(one for one in found.values if one.author == "Bob")
-    session.choose(found, his.value, "choose", his)
+    session.choose(found, his.value, LABEL, his)
     answer = session.case.answer("Q1.1")
     assert (answer.text, answer.entered_by) == ("his", "Bob")
     assert [
@@ -164,22 +165,22 @@ def test_the_same_copy_again_changes_nothing_and_an_older_one_neither(
     ann: Vault, bob: Vault
 ) -> None:
     early = make_bundle(ann, "c")
-    Session(ann, "c").set("people", "p", "names", "Leah M", "name")
+    Session(ann, "c").set("people", "p", "names", "Leah M", LABEL)
     assert len(bring_in(bob, make_bundle(ann, "c")).fresh) == 1
     before = rows(bob)
     assert bring_in(bob, make_bundle(ann, "c")).fresh == {}
     assert bring_in(bob, early).fresh == {}
     assert rows(bob) == before
-    acts = [entry.label for entry in bob.store.entries(LOG) if entry.label.startswith("bring in")]
-    assert acts == ["bring in a copy from Ann"] * 2
+    notes = [entry for entry in bob.store.entries(LOG) if entry.label == "@vault-bring-in"]
+    assert [note.changes[0].after["from"] for note in notes] == ["Ann"] * 2
 
 
 def test_to_look_first_writes_nothing(ann: Vault, bob: Vault) -> None:
-    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     before = rows(ann)
     found = preview(ann, make_bundle(bob, "c"))
     assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (
-        ["name"],
+        [str(LABEL)],
         True,
         [],
     )
@@ -190,15 +191,15 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
     ann: Vault, bob: Vault
 ) -> None:
     session = Session(ann, "c")
-    session.set("people", "p", "faith", "none", "faith")
-    session.set("people", "p", "names", "Leah M", "name")
-    session.set("people", "p", "first_language", "Welsh", "language")
+    session.set("people", "p", "faith", "none", LABEL)
+    session.set("people", "p", "names", "Leah M", LABEL)
+    session.set("people", "p", "first_language", "Welsh", numbered(3))
     other = Session(bob, "c")
-    other.set("people", "p", "names", "Lia", "name")
-    other.set("people", "p", "phone", "2", "phone")
+    other.set("people", "p", "names", "Lia", LABEL)
+    other.set("people", "p", "phone", "2", LABEL)
     bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
-    assert session.undo_label == "language"
+    assert session.undo_label == str(numbered(3))
     session.undo()
     assert session.case.people.get("p").first_language == ""
     session.undo()
@@ -217,7 +218,7 @@ def test_undo_takes_back_ones_own_last_act_and_leaves_what_others_wrote(
 def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
     ann: Vault, bob: Vault
 ) -> None:
-    Session(bob, "c").set("people", "p", "phone", "2", "phone")
+    Session(bob, "c").set("people", "p", "phone", "2", LABEL)
     between = datetime.now(UTC) + timedelta(milliseconds=1)
     while datetime.now(UTC) <= between:
         pass
@@ -236,27 +237,27 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
 def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault) -> None:
     session = Session(ann, "c")
     head, signed = session.head, session.case
-    session.add("signoffs", SignOff(version=1, signer=Signer.WORKER, name="Ann", head=head), "sign")
-    session.set("assessment", "assessment", "status", Status.WITH_MANAGER, "sign")
-    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    session.add("signoffs", SignOff(version=1, signer=Signer.WORKER, name="Ann", head=head), LABEL)
+    session.set("assessment", "assessment", "status", Status.WITH_MANAGER, LABEL)
+    Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     found = bring_in(ann, make_bundle(bob, "c"))
     assert found.unsigned
     session = Session(ann, "c")
     assert session.past.at_head(head) == signed
-    session.begin_version("begin a version")
+    session.begin_version(LABEL)
     assert (session.case.assessment.status, session.case.assessment.version) == (Status.OPEN, 2)
-    session.begin_version("again")
+    session.begin_version(LABEL)
     assert session.case.assessment.version == 2
     assert not preview(ann, make_bundle(bob, "c")).unsigned
     both = session.head
-    session.set("people", "p", "names", "Leah", "name")
+    session.set("people", "p", "names", "Leah", LABEL)
     assert session.past.at_head(both).people.get("p").names == "Lia"
 
 
 def test_after_a_kill_in_the_middle_nothing_of_it_is_there(
     ann: Vault, bob: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    Session(bob, "c").set("people", "p", "names", "Lia", "name")
+    Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     before = rows(ann)
     monkeypatch.setattr(
         "prebirth.vault.store.SUMMARISE", "INSERT INTO nowhere VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -274,7 +275,7 @@ def test_what_was_deleted_for_ever_is_not_taken_in_again(ann: Vault, bob: Vault)
 
 def test_another_assessment_with_its_number_is_refused(ann: Vault, make: Make) -> None:
     other = make("Eve")
-    Session.begin(other, Case(id="c")).add("people", Person(id="x"), "add")
+    Session.begin(other, Case(id="c")).add("people", Person(id="x"), LABEL)
     other.store._db.execute(
         'UPDATE snapshots SET body = \'{"id":"c","people":[]}\' WHERE case_id = \'c\''
     )
@@ -286,9 +287,7 @@ def part_of(vault: Vault) -> TransferBundle:
     """A part with nobody's telephone, given as the window gives it."""
     session = Session(vault, "c")
     first = json.dumps({"id": "c", "people": [{"id": "p", "names": "Leah"}]})
-    session.act(
-        PART, "hand over a part", [("assessment", "assessment", {"root": digest(first.encode())})]
-    )
+    session.act(PART, LABEL, [("assessment", "assessment", {"root": digest(first.encode())})])
     return TransferBundle("c", first, (), "Ann", "", "Section 2")
 
 
@@ -298,9 +297,9 @@ def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
     cat = make("Cat")
     bring_in(cat, part_of(ann))
     theirs = Session(cat, "c")
-    theirs.set("people", "p", "faith", "none", "faith")
-    theirs.remove("people", "p", "remove Leah")
-    Session(ann, "c").set("people", "p", "phone", "3", "phone")
+    theirs.set("people", "p", "faith", "none", LABEL)
+    theirs.remove("people", "p", LABEL)
+    Session(ann, "c").set("people", "p", "phone", "3", LABEL)
     bring_in(ann, make_bundle(cat, "c"))
     mine = Session(ann, "c")
     assert (mine.case.people.get("p").faith, mine.case.people.get("p").phone) == ("none", "3")

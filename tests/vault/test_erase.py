@@ -15,6 +15,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 GONE, STAYS = "Zanzibarquux", "Quillowmere"
 PAGE, RESERVED = 4096, 80
@@ -40,7 +41,7 @@ def filled(vault: Vault) -> Vault:
     for name, word in (("goes", GONE), ("stays", STAYS)):
         session = Session.begin(vault, Case(id=name))
         for number in range(30):
-            session.add("people", Person(names=f"{word} {number} " * 10), "add")
+            session.add("people", Person(names=f"{word} {number} " * 10), LABEL)
         session.draft("answers/Q1.1@/text", word)
         session.mark_seen([word])
         back_up(vault)
@@ -111,6 +112,6 @@ def test_what_was_closed_or_restored_is_no_tombstone(filled: Vault) -> None:
     filled.close()
     again = unlock(filled.folder, PHRASE)
     assert tombstones(again.store.entries(LOG)) == []
-    again.note("delete", "an act without its detail", what="x")
+    again.note("delete", LABEL, what="x")
     assert tombstones(again.store.entries(LOG)) == []
     again.close()

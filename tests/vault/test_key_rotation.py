@@ -20,6 +20,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
+from tests.labels import LABEL
 
 OTHER = "quite another set of words"
 TURN = """
@@ -38,9 +39,9 @@ rotate_key(vault, sys.argv[2])
 @pytest.fixture
 def filled(vault: Vault) -> Vault:
     session = Session.begin(vault, Case(id="c"))
-    session.add("people", Person(names="Somebody"), "add")
+    session.add("people", Person(names="Somebody"), LABEL)
     back_up(vault)
-    session.add("people", Person(names="Somebody else"), "add")
+    session.add("people", Person(names="Somebody else"), LABEL)
     return vault
 
 
@@ -77,7 +78,7 @@ def test_turning_the_key_encrypts_everything_anew_with_the_same_pass_phrase(fill
     old = filled.key
     code = rotate_key(filled, PHRASE)
     assert filled.key != old
-    Session(filled, "c").add("people", Person(names="A third"), "add")
+    Session(filled, "c").add("people", Person(names="A third"), LABEL)
     filled.close()
     for folder in (
         filled.folder,
@@ -113,7 +114,7 @@ def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: 
         session.add(
             "people",
             Person(id=str(number), names=random.Random(number).randbytes(50_000).hex()),
-            "add",
+            LABEL,
         )
     back_up(filled)
     filled.close()

@@ -19,6 +19,7 @@ from prebirth.vault.offsite_backup import copy_offsite, offsite_folder
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 NEW = "lantern gravel heron quilt"
 
@@ -61,7 +62,7 @@ def test_only_what_is_new_is_copied(vault: Vault, place: Path) -> None:
     there = kept(vault, place)
     (first,) = list_backups(there)
     before = (there / "backups" / first.name / "vault.db").stat().st_ino
-    session.add("people", Person(), "add")
+    session.add("people", Person(), LABEL)
     kept(vault, place)
     assert len(list_backups(there)) == 2
     assert (there / "backups" / first.name / "vault.db").stat().st_ino == before

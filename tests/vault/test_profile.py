@@ -9,6 +9,7 @@ from prebirth.vault.errors import ReadOnlyError
 from prebirth.vault.profile import Profile, read_profile, save_profile
 from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL
 
 
 def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(
@@ -20,11 +21,13 @@ def test_what_is_written_from_now_on_bears_the_new_name_and_the_record_says_so(
         "B Worker", "social worker", "01632 960001", "Team", "Council"
     )
     session = Session(vault, "c")
-    session.add("people", Person(id="p"), "add")
+    session.add("people", Person(id="p"), LABEL)
     assert [entry.author for entry in vault.store.entries("c")][-1] == "B Worker"
-    assert [entry.label for entry in vault.store.entries(LOG)][
-        -1
-    ] == "write as B Worker, before as A Worker"
+    last = list(vault.store.entries(LOG))[-1]
+    assert (last.label, last.changes[0].after) == (
+        "@vault-name",
+        {"name": "B Worker", "before": "A Worker"},
+    )
 
 
 def test_no_name_and_no_change_keep_what_is_there(vault: Vault) -> None:

@@ -8,13 +8,14 @@ from prebirth.session import Session
 from prebirth.vault.errors import DamagedError
 from prebirth.vault.store import LOG, SNAPSHOT_EVERY, Summary
 from prebirth.vault.vault import Vault
+from tests.labels import LABEL
 
 
 @pytest.fixture
 def session(vault: Vault) -> Session:
     made = Session.begin(vault, Case(id="c"))
-    made.add("people", Person(id="p", names="Leah"), "add")
-    made.set("people", "p", "names", "Mina", "name")
+    made.add("people", Person(id="p", names="Leah"), LABEL)
+    made.set("people", "p", "names", "Mina", LABEL)
     return made
 
 
@@ -49,11 +50,11 @@ def test_every_chain_is_found_also_one_that_lost_its_beginning(
 def test_an_entry_settles_its_draft_and_its_summary(vault: Vault, session: Session) -> None:
     session.draft("people/p/names", "Min")
     session.draft("people/p/phone", "01")
-    session.set("people", "p", "names", "Mina Marsh", "name")
+    session.set("people", "p", "names", "Mina Marsh", LABEL)
     assert session.drafts() == {"people/p/phone": "01"}
     session.forget_draft("people/p/phone")
     assert session.drafts() == {}
-    session.set("assessment", "assessment", "reference", "26-1", "reference")
+    session.set("assessment", "assessment", "reference", "26-1", LABEL)
     assert vault.store.cases() == [Summary("c", "26-1", "", "open", "", "", "")]
 
 

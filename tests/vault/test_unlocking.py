@@ -26,6 +26,7 @@ from prebirth.vault.store import LOG, VERSION
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import CUT, Vault
 from tests.conftest import PHRASE
+from tests.labels import LABEL
 
 
 @pytest.fixture
@@ -33,7 +34,7 @@ def stopped(vault: Vault) -> Path:
     """A vault as a kill leaves it: with a log, and with a note of who has it open."""
     session = Session.begin(vault, Case(id="c"))
     for number in range(3):
-        session.add("people", Person(id=str(number), names="Somebody " * 200), "add")
+        session.add("people", Person(id=str(number), names="Somebody " * 200), LABEL)
     folder = vault.folder.with_name("stopped")
     shutil.copytree(vault.folder, folder)
     return folder
@@ -110,7 +111,7 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     assert look.read_only.startswith("A Worker has it open on ")
     assert people(look) == 0
     with pytest.raises(ReadOnlyError):
-        look.note("view", "x")
+        look.note("view", LABEL)
     look.close()
     assert (vault.folder / lock_file.NAME).exists(), "the note of the one who has it open stays"
     assert not look.reconnect()
@@ -243,7 +244,7 @@ def test_an_older_layout_is_brought_up_to_date_when_it_is_unlocked_alone(vault: 
 def test_closing_notes_where_every_record_ended_that_had_grown(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     Session.begin(vault, Case(id="still"))
-    session.add("people", Person(), "add")
+    session.add("people", Person(), LABEL)
     head = session.head
     vault.close()
     again = Vault(vault.folder, vault.key)
@@ -281,12 +282,12 @@ def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(
     shutil.rmtree(vault.folder)
     assert not vault.reconnect(), "it is not there"
     with pytest.raises(StorageError, match="not there any more"):
-        session.add("people", Person(), "add")
+        session.add("people", Person(), LABEL)
     away.rename(vault.folder)
     with pytest.raises(StorageError, match="not there any more"):
-        session.add("people", Person(), "add")
+        session.add("people", Person(), LABEL)
     session.reconnect()
-    session.add("people", Person(id="p"), "add")
+    session.add("people", Person(id="p"), LABEL)
     assert [person.id for person in session.case.people] == ["p"]
 
 
@@ -294,14 +295,14 @@ def test_a_file_that_lies_elsewhere_now_is_not_written_and_one_that_is_back_is(
 def test_a_record_that_came_back_longer_is_taken_as_it_stands_there(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     longer = vault.folder.with_name("longer")
-    session.add("people", Person(id="p"), "add")
+    session.add("people", Person(id="p"), LABEL)
     shutil.copytree(vault.folder, longer)
     session.undo()
     shutil.rmtree(vault.folder)
     longer.rename(vault.folder)
     session.reconnect()
     assert [person.id for person in session.case.people] == ["p"]
-    assert session.undo_label == "add"
+    assert session.undo_label == str(LABEL)
 
 
 def test_a_restored_backup_is_entered_in_the_record_once(vault: Vault) -> None:

@@ -17,21 +17,22 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, day
+from tests.labels import LABEL
 
 
 @pytest.fixture
 def filled(vault: Vault) -> Vault:
     session = Session.begin(vault, Case(id="c"))
     for number in range(12):
-        session.add("people", Person(id=f"p{number}", names="Leah"), "add")
+        session.add("people", Person(id=f"p{number}", names="Leah"), LABEL)
     session._since_snapshot = 400
     session.settle()
-    session.set("people", "p1", "names", "Mina", "change a name")
+    session.set("people", "p1", "names", "Mina", LABEL)
     return vault
 
 
 def _changed_and_kept(vault: Vault) -> Path:
-    Session(vault, "c").add("people", Person(), "add")
+    Session(vault, "c").add("people", Person(), LABEL)
     return back_up(vault)
 
 
@@ -110,7 +111,7 @@ def test_each_backup_is_said_to_be_what_it_is(filled: Vault) -> None:
 def test_what_somebody_with_the_key_altered_is_named(
     filled: Vault, spoil: str, words: list[str]
 ) -> None:
-    filled.note("unlock", "unlock the vault")
+    filled.note("unlock", LABEL)
     filled._db.execute(spoil)
     said = " ".join(faults(filled))
     assert all(word in said for word in words), said
@@ -194,12 +195,12 @@ def test_opening_an_assessment_that_is_not_there_says_so(filled: Vault) -> None:
 
 def test_every_signature_is_told_with_whether_what_it_stands_under_is_there(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
-    session.add("people", Person(id="p", names="Leah"), "add")
+    session.add("people", Person(id="p", names="Leah"), LABEL)
     for head, name in ((session.head, "Ann"), ("0" * 64, "Bob"), ("", "Cat")):
         session.add(
             "signoffs",
             SignOff(version=2, signer="social worker", name=name, on=day("2026-05-01"), head=head),
-            "sign",
+            LABEL,
         )
     session.add(
         "signoffs",
@@ -211,7 +212,7 @@ def test_every_signature_is_told_with_whether_what_it_stands_under_is_there(vaul
             head=session.head,
             returned=True,
         ),
-        "return",
+        LABEL,
     )
     said = [one.said for one in verify(vault) if "version" in one.said]
     assert said == [

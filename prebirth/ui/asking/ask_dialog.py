@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
@@ -120,7 +121,7 @@ class AskDialog(Working):
                 f"{PART} {detail}",
                 Session.act,
                 PART,
-                self.tr("ask {name}").format(name=record_title(case, agency)),
+                Label.of(Code.ASK, agency=agency.id),
                 [("assessment", "assessment", detail)],
             )
         codes = dict(self.codes)
@@ -162,7 +163,7 @@ class AskDialog(Working):
                 **said,
             )
             records.append(("shares", share))
-        saver.do(None, Session.take_in, records, self.tr("ask {n} agencies").format(n=len(made)))
+        saver.do(None, Session.take_in, records, Label.of(Code.ASK_ALL, n=len(made)))
         self._wait(busy=False)
         self.go.hide()
         self.close_button.setText(self.tr("Close"))

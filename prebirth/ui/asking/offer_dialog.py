@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import record_type
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence, Record
 from prebirth.case.references import drop_dangling_references
 from prebirth.session import Session
@@ -111,7 +112,7 @@ class OfferDialog(Dialog):
             f"take in {self.contribution.id}",
             Session.take_in,
             whole,
-            self.tr("take in what {agency} gave").format(agency=self._name),
+            Label.of(Code.TAKE_IN, agency=self.contribution.agency or ""),
         )
         super().accept()
 

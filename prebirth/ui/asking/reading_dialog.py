@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
+from prebirth.case.label import Code, Label
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot
 from prebirth.rules.side_by_side import Excerpt, side_by_side
@@ -70,7 +71,7 @@ class ReadingDialog(Dialog):
                 f"view {sorted(seen)}",
                 Session.act,
                 "view",
-                self.tr("look at what is restricted"),
+                Label.of(Code.VIEW),
                 [(table, record, None) for table, record in sorted(seen)],
             )
 
@@ -168,7 +169,7 @@ class ReadingDialog(Dialog):
         return next((one for one in self._saver.case.readings if one.subject == subject), None)
 
     def _keep(self, subject: Subject, field: str, value: Any) -> None:
-        what = self.tr("read together: {theme}").format(theme=subject.value)
+        what = Label.of(Code.READ_TOGETHER, subject=subject.name)
         known = self._reading(subject)
         if known:
             self._saver.do(

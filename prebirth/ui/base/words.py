@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.case import Case
 from prebirth.case.record import Model, Record
+from prebirth.journal.entry import Entry
 from prebirth.wording import facts
+from prebirth.wording.acts import act_words
 
 CONTEXT = "facts"
 """Where in a catalogue they stand; tests/translations.py collects them from the records themselves."""
@@ -29,3 +34,13 @@ def field_title(kind: type[Model], field: str) -> str:
 def kind_name(kind: type[Record]) -> str:
     """What a kind of record is called."""
     return said(kind.label)
+
+
+def act_said(label: str, case: Case, asked: Callable[[str], str]) -> str:
+    """What a stored label says; `asked` gives the heading of a question by its id."""
+    return act_words(label, case, asked=asked, say=said)
+
+
+def entry_said(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
+    """What an entry did, with the names of what it added or removed; nothing for no entry."""
+    return act_words(entry.label, case, entry.changes, asked, said) if entry else ""

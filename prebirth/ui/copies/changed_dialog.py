@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
 from prebirth.copies.changes import Changed
 from prebirth.copies.update import CopySides, Sides, since_copy, update_sheet
@@ -73,7 +74,7 @@ class ChangedDialog(Dialog):
                 Session.add,
                 "shares",
                 left(saver, found, how=how, **given),
-                self.tr("log the update sheet"),
+                Label.of(Code.LOG_UPDATE),
             )
             self.accept()
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.label import Code, Label
 from prebirth.case.versions import version_words
 from prebirth.copies.make import prepared, seen_by
 from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
@@ -136,7 +137,7 @@ class CopyDialog(Dialog):
                 f"view {sorted(seen)}",
                 Session.act,
                 "view",
-                self.tr("look at the chair's copy"),
+                Label.of(Code.VIEW_CHAIR),
                 [(table, record, None) for table, record in sorted(seen)],
             )
 

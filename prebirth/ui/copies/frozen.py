@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
@@ -84,7 +85,7 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
         facts=record_digest(case),
         how=name,
     )
-    saver.do(None, Session.add, "shares", share, translate("frozen", "log the copy"))
+    saver.do(None, Session.add, "shares", share, Label.of(Code.LOG_COPY))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
@@ -174,7 +175,7 @@ class StoodDialog(Dialog):
                 f"export {found}",
                 Session.act,
                 "export",
-                self.tr("write two days side by side"),
+                Label.of(Code.EXPORT_DAYS),
                 [("assessment", "assessment", found)],
             )
             self.accept()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-
 from prebirth.case.agencies import Contribution
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
 from prebirth.copies.agency import reply_by
@@ -32,7 +31,7 @@ def log_copy(saver: Saver, order: CopyOrder, digest: str, **said: str) -> None:
         Session.add,
         "shares",
         share,
-        QCoreApplication.translate("logged", "log the copy"),
+        Label.of(Code.LOG_COPY),
     )
 
 
@@ -49,7 +48,7 @@ def left(saver: Saver, digest: str, **said: Any) -> Share:
 
 def _await_answer(saver: Saver, agency: str) -> None:
     """Note that an agency was asked, so that an answer that does not come is missed."""
-    words = QCoreApplication.translate("logged", "note that an agency was asked")
+    words = Label.of(Code.AWAIT)
     waiting = [
         one for one in saver.case.contributions if one.agency == agency and not one.received_on
     ]

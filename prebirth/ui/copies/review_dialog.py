@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QWidget
 
+from prebirth.case.label import Code, Label
 from prebirth.exchange import history
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
@@ -54,7 +55,7 @@ class ReviewDialog(Working):
 
         def work() -> str:
             told = history.history(full_record(session.vault, session.case.id))
-            seen = history.SeenHistory(told, reader)
+            seen = history.SeenHistory(told, reader, walk.form)
             data = history.table(seen) if path.suffix == ".csv" else history.printed(seen, walk, on)
             write_atomic(path, data)
             return digest(data)
@@ -65,16 +66,12 @@ class ReviewDialog(Working):
 
     def _left(self, found: str) -> None:
         self._ready(ready=True)
-        label_ = (
-            self.tr("write the history with what is restricted")
-            if self.chair.isChecked()
-            else self.tr("write the history")
-        )
+        code = Code.HISTORY_CHAIR if self.chair.isChecked() else Code.HISTORY
         self._saver.do(
             f"history {found}",
             Session.act,
             "history",
-            label_,
+            Label.of(code),
             [("assessment", "assessment", found)],
         )
         self._say(self.tr("✓ Written, and entered in the record."))

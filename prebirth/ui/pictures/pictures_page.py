@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.drawing.appointments import appointment_pattern
@@ -112,7 +113,9 @@ class PicturesPage(QFrame):
 
     def add_person(self) -> None:
         """Add a person and go to the form."""
-        made = self._saver.do(None, Session.add, "people", Person(), self.tr("add person"))
+        made = self._saver.do(
+            None, Session.add, "people", Person(), Label.of(Code.ADD, table="people")
+        )
         if made:
             self.go_asked.emit("people", made.id, "names")
 
@@ -133,7 +136,7 @@ class PicturesPage(QFrame):
                     person.id,
                     "shift",
                     0.0,
-                    self.tr("put {name} back").format(name=person.name),
+                    Label.of(Code.UNSHIFT, person=person.id),
                 )
 
     def export(self) -> None:
@@ -173,7 +176,7 @@ class PicturesPage(QFrame):
                 f"export {digest(data)}",
                 Session.act,
                 "export",
-                self.tr("export a picture"),
+                Label.of(Code.EXPORT_PICTURE),
                 [("assessment", "assessment", digest(data))],
             )
 
@@ -212,7 +215,7 @@ class PicturesPage(QFrame):
                 record,
                 "shift",
                 round(person.shift + along, 1),
-                self.tr("move {name} in the genogram").format(name=person.name),
+                Label.of(Code.SHIFT, person=record),
             )
 
     def _hint(self) -> None:

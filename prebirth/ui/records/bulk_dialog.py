@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.case.case import TABLE_OF
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.exchange.rows import fields_of
 from prebirth.session import Session
@@ -57,16 +58,14 @@ class BulkDialog(Dialog):
             if getattr(self.field, "problem", ""):
                 return
         name = str(self.which.currentData())
-        what = self.tr("change {field} in {n} rows").format(
-            field=field_title(self._kind, name).lower().rstrip("?"), n=len(self._ids)
-        )
+        table = TABLE_OF[self._kind]
         self._saver.do(
-            f"{TABLE_OF[self._kind]}/{' '.join(self._ids)}/{name}",
+            f"{table}/{' '.join(self._ids)}/{name}",
             Session.set_all,
-            TABLE_OF[self._kind],
+            table,
             dict.fromkeys(self._ids, self._value),
             name,
-            what,
+            Label.of(Code.CHANGE_ROWS, table=table, field=name, n=len(self._ids)),
         )
         super().accept()
 

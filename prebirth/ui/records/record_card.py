@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLa
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import record_type
+from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.form.model import Holds
@@ -25,7 +26,6 @@ from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
-from prebirth.wording.facts import record_title
 
 LONG = frozenset({"events", "appointments"})
 """What other systems keep in long lists, and give as a file."""
@@ -112,7 +112,7 @@ class RecordCard(QFrame):
             Session.add,
             self.held.records,
             self._kind(**self._shared()),
-            self.tr("add {record}").format(record=kind_name(self._kind)),
+            Label.of(Code.ADD, table=self.held.records),
         )
         if made:
             self.open(made.id)
@@ -126,12 +126,9 @@ class RecordCard(QFrame):
             self._remove_record(record)
 
     def _remove_record(self, record: Record) -> None:
-        what = self.tr("remove {kind} {name}").format(
-            kind=kind_name(self._kind), name=record_title(self._saver.case, record)
-        )
-        self._saver.do(
-            f"{self.held.records}/{record.id}", Session.remove, self.held.records, record.id, what
-        )
+        table = self.held.records
+        what = Label.of(Code.REMOVE, table=table, record=record.id)
+        self._saver.do(f"{table}/{record.id}", Session.remove, table, record.id, what)
 
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields."""
@@ -197,7 +194,7 @@ class RecordCard(QFrame):
                 self.held.records,
                 ranks,
                 "rank",
-                self.tr("move {record}").format(record=record_title(self._saver.case, record)),
+                Label.of(Code.REORDER, table=self.held.records, record=record.id),
             )
             self._choose(record.id)
 
@@ -289,9 +286,7 @@ class RecordCard(QFrame):
                 Session.remove_all,
                 self.held.records,
                 chosen,
-                self.tr("remove {n} rows: {kind}").format(
-                    n=len(chosen), kind=kind_name(self._kind)
-                ),
+                Label.of(Code.REMOVE_ROWS, table=self.held.records, n=len(chosen)),
             )
         elif index.isValid():
             self._remove_record(self.model.record(index.row()))
@@ -355,7 +350,7 @@ class RecordCard(QFrame):
                 Session.add,
                 "answers",
                 Answer(id=key, question=question, about=about or None, choice=("none",)),
-                self.tr("say there are none: {title}").format(title=self.held.title),
+                Label.of(Code.NONE, question=question),
             )
         else:
             self._saver.do(
@@ -363,5 +358,5 @@ class RecordCard(QFrame):
                 Session.remove,
                 "answers",
                 key,
-                self.tr("take back: there are none"),
+                Label.of(Code.NOT_NONE),
             )

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.case import SINGLE
+from prebirth.case.label import Code, Label
 from prebirth.case.record import COMMON, Evidence, Long, Record
 from prebirth.case.shapes import inner_type
 from prebirth.rules.date_checks import DateWarning
@@ -26,7 +27,7 @@ from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
-from prebirth.wording.facts import evidence_note, record_title
+from prebirth.wording.facts import evidence_note
 
 HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 
@@ -177,11 +178,7 @@ class RecordForm(QWidget):
         return holder
 
     def _edited(self, name: str, value: Any) -> None:
-        kind = type(self._record)
-        what = self.tr("change {field} of {record}").format(
-            field=field_title(kind, name).lower().rstrip("?"),
-            record=record_title(self._saver.case, self._record),
-        )
+        what = Label.of(Code.CHANGE, table=self._table, record=self._record.id, field=name)
         self._saver.do(
             f"{self._table}/{self._record.id}/{name}",
             Session.set,

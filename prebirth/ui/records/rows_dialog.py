@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.case import TABLE_OF
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
@@ -36,7 +37,7 @@ from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.base.today import today
-from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import fact
 
 ROW, SHOWN = 30, 7
@@ -91,15 +92,13 @@ class RowsDialog(Dialog):
         """Take them in as one step, which one undo takes back."""
         rows = self.rows
         if rows:
-            what = self.tr("take in {n} rows: {kind}").format(
-                n=len(rows), kind=kind_name(self._kind)
-            )
+            table = TABLE_OF[self._kind]
             self._saver.do(
-                f"{TABLE_OF[self._kind]}/{rows[0].record.id}",
+                f"{table}/{rows[0].record.id}",
                 Session.add_all,
-                TABLE_OF[self._kind],
+                table,
                 [row.record for row in rows],
-                what,
+                Label.of(Code.TAKE_IN_ROWS, table=table, n=len(rows)),
             )
         super().accept()
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
+from prebirth.case.label import Code, Label
 from prebirth.exchange.contributed import contributed
 from prebirth.exchange.hand_over import SUFFIX, unsealed
 from prebirth.session import Session
@@ -139,7 +140,7 @@ class BringInDialog(Working):
         else:
             in_background(
                 self,
-                lambda: brought(vault, copy, self.tr("begin a version with what others wrote")),
+                lambda: brought(vault, copy),
                 self._done,
                 self._failed,
             )
@@ -226,9 +227,9 @@ class BringInDialog(Working):
             self.message.hide()
 
 
-def brought(vault: Vault, copy: TransferBundle, label: str) -> BringInResult:
+def brought(vault: Vault, copy: TransferBundle) -> BringInResult:
     """Bring a copy in, and begin a new version of what is signed where something has come to it; raises VaultError."""
     found = bring_in(vault, copy)
     if found.unsigned:
-        Session(vault, copy.case).begin_version(label)
+        Session(vault, copy.case).begin_version(Label.of(Code.BEGIN_VERSION))
     return found

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from prebirth.case.case import SINGLE, Case, record_type
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Long, Record
 from prebirth.form.model import Walk
+from prebirth.form.status import heading_of
 from prebirth.journal.merge import Conflict, Value
 from prebirth.privacy.redaction import Place
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import capital, field_title
+from prebirth.ui.base.words import act_said, capital, field_title
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.walk.history_dialog import shown
 from prebirth.wording.facts import day_words, record_title
@@ -93,9 +96,8 @@ class DifferPage(QFrame):
             )
         if value.value is None:
             return self.tr("Removed it"), self.tr("Remove it")
-        return self.tr("Wrote in it, or about it: {what}").format(what=value.value), self.tr(
-            "Keep it"
-        )
+        what = act_said(value.value, case, partial(heading_of, self._walk.form))
+        return self.tr("Wrote in it, or about it: {what}").format(what=what), self.tr("Keep it")
 
     def _title(self, case: Case, one: Conflict) -> str:
         if one.table == "answers":
@@ -112,7 +114,7 @@ class DifferPage(QFrame):
             Session.choose,
             one,
             value,
-            self.tr("choose between what two wrote"),
+            Label.of(Code.CHOOSE),
             of,
         )
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.label import Code, Label
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, sealed
 from prebirth.form.model import Section, Walk
@@ -110,7 +111,7 @@ class HandOverDialog(Working):
             Session.add,
             "shares",
             left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how),
-            self.tr("log the copy"),
+            Label.of(Code.LOG_COPY),
         )
         self.message.setProperty("look", "quiet")
         look(self.message, "quiet")
@@ -130,7 +131,7 @@ class HandOverDialog(Working):
             f"{act} {to} {detail}",
             Session.act,
             act,
-            self.tr("hand over to {name}").format(name=to),
+            Label.of(Code.HAND_OVER),
             [("assessment", "assessment", {"to": to, **detail})],
         )
 

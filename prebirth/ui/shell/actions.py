@@ -223,10 +223,9 @@ def actions_of(window: MainWindow) -> dict[str, QAction]:
     return made
 
 
-def refresh(actions: Mapping[str, QAction], saver: Saver | None) -> None:
+def refresh(actions: Mapping[str, QAction], undo: str, redo: str, *, case: bool) -> None:
     """Let the actions say what can be undone, and offer what there is a case for."""
     translate = QCoreApplication.translate
-    undo, redo = (saver.session.undo_label, saver.session.redo_label) if saver else ("", "")
     actions["undo"].setText(
         translate("actions", "Undo: {what}").format(what=undo)
         if undo
@@ -240,7 +239,7 @@ def refresh(actions: Mapping[str, QAction], saver: Saver | None) -> None:
     actions["undo"].setEnabled(bool(undo))
     actions["redo"].setEnabled(bool(redo))
     for name in NEEDS_CASE:
-        actions[name].setEnabled(saver is not None)
+        actions[name].setEnabled(case)
 
 
 def _on_case(window: MainWindow, act: Callable[[Saver, WalkPage], object]) -> None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from prebirth.case.label import Code, Label
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.model import Timescales
@@ -176,6 +177,6 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) ->
             f"export {digest(data)}",
             Session.act,
             "export",
-            translate("commands", "export as {kind}").format(kind=kind.partition(" ")[0]),
+            Label.of(Code.EXPORT, format=kind.partition(" ")[0]),
             [("assessment", "assessment", digest(data))],
         )

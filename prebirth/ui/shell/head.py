@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
+from prebirth.form.model import Form
+from prebirth.form.status import heading_of
+from prebirth.session import Session
+from prebirth.ui.base.words import entry_said
 from prebirth.wording.facts import due_words, gestation_words
 
 translate = QCoreApplication.translate
@@ -44,3 +49,10 @@ def pills(case: Case, today: date) -> tuple[str, str]:
         0: translate("head", "Conference today"),
         1: translate("head", "Conference tomorrow"),
     }.get(left, translate("head", "Conference in {n} days").format(n=left))
+
+
+def next_words(session: Session, form: Form) -> tuple[str, str]:
+    """What undo would take back and redo bring back, in words."""
+    asked = partial(heading_of, form)
+    undo, redo = session.next_undo, session.next_redo
+    return entry_said(undo, session.case, asked), entry_said(redo, session.case, asked)

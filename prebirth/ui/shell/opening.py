@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Assessment, Signer
 from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
@@ -46,9 +47,8 @@ def remember_form(session: Session, form: Form) -> None:
     if session.read_only:
         return
     for field, value in (("form_id", form.id), ("form_version", form.version)):
-        session.set(
-            "assessment", "assessment", field, value, f"open under form {form.id} {form.version}"
-        )
+        label = Label.of(Code.OPEN_FORM, form=form.id, version=form.version)
+        session.set("assessment", "assessment", field, value, label)
 
 
 def begin(vault: Vault, reference: str, due: PartialDate | None, today: PartialDate) -> str:

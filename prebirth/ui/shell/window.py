@@ -299,7 +299,7 @@ class MainWindow(InOrder, QMainWindow):
             heading, texts = title(case), pills(case, today())
         self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
         self.foot.show_case(
-            self.saver.session.undo_label if self.saver else "",
+            self._next_words()[0],
             case=self.saver is not None and not self.saver.session.read_only,
         )
         if case is not None:
@@ -309,8 +309,16 @@ class MainWindow(InOrder, QMainWindow):
         """Let the menu say what can be undone, and offer what there is a case for."""
         from prebirth.ui.shell.actions import refresh
 
-        refresh(self.commands, self.saver)
+        refresh(self.commands, *self._next_words(), case=self.saver is not None)
         self.head.show_undo(self.commands["undo"])
+
+    def _next_words(self) -> tuple[str, str]:
+        """What undo would take back and redo bring back, in words."""
+        if self.saver is None or self.walk is None:
+            return "", ""
+        from prebirth.ui.shell.head import next_words
+
+        return next_words(self.saver.session, self.walk.form.form)
 
     def resized_text(self) -> None:
         """Lay out every window again: for another size of text, other colours, another form."""

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from prebirth.case.label import Code, Label
+from prebirth.session import Session
 from prebirth.ui.team.kept import CHAIR, DUTY, READERS, look_at, role
 from prebirth.ui.team.sync_scheduler import SyncScheduler
 
@@ -37,11 +39,8 @@ def hold(vault: Vault, saver: Saver) -> None:
     if role(vault) == CHAIR:
         session.held = translate("team", "you read this assessment for the chair")
     elif role(vault) == DUTY:
-        enter = translate("team", "open it at the duty desk")
-        saver.do(
-            "duty",
-            lambda session: session.act("duty", enter, [("assessment", "assessment", None)]),
-        )
+        places = [("assessment", "assessment", None)]
+        saver.do("duty", Session.act, "duty", Label.of(Code.DUTY), places)
 
 
 def opened(sync_scheduler: SyncScheduler | None, vault: Vault, saver: Saver) -> None:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Disagreement, Stage
 from prebirth.copies.notes import challenge_note
 from prebirth.form.load import load_walk
@@ -125,6 +126,6 @@ class ChallengeDialog(Dialog):
                 f"challenge {moved.id}",
                 Session.take_in,
                 [("disagreements", moved), ("shares", share)],
-                self.tr("take a disagreement to stage {n}").format(n=moved.stage),
+                Label.of(Code.CHALLENGE, n=moved.stage or 1),
             )
             super().accept()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from prebirth.case.agencies import Agency, Told
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.plan import Decision
 from prebirth.case.record import Record
 from prebirth.copies.notes import decision_note
@@ -113,7 +114,7 @@ class TellDialog(Dialog):
             f"tell {self._record}",
             Session.take_in,
             records,
-            self.tr("tell {n} agencies of a decision").format(n=len(self.chosen)),
+            Label.of(Code.TELL, n=len(self.chosen)),
         )
         super().accept()
 

@@ -8,6 +8,7 @@ from datetime import date
 from prebirth.base.ids import new_id
 from prebirth.case.change import Change
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
@@ -102,7 +103,7 @@ class PromptBook:
             Session.add,
             "responses",
             response,
-            f"answer the prompt “{prompt.id}”",
+            Label.of(Code.RESPOND, prompt=prompt.id),
         )
 
     def note(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence
 from prebirth.form.model import Kind
 from prebirth.form.status import Slot
@@ -231,7 +232,7 @@ class QuestionCard(QFrame):
         if part == "text" and value is None:
             value = ""
         about = self.slot.about.id if self.slot.about else None
-        what = self.tr("change “{question}”").format(question=self.slot.question.short)
+        what = Label.of(Code.ANSWER, question=self.slot.question.id)
         question, ask = self.slot.question.id, self.slot.ask
         self._saver.do(
             self._place(part),

@@ -6,6 +6,7 @@ from pydantic import ValidationError
 
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.shapes import inner_type
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
@@ -13,7 +14,7 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 
-RECOVER = "recover what was typed"
+RECOVER = Label.of(Code.RECOVER)
 
 
 def recovered(saver: Saver) -> int:

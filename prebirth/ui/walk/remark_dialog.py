@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from prebirth.case.label import Code, Label
 from prebirth.case.remarks import add_remark
 from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
@@ -49,6 +50,6 @@ class RemarkDialog(Dialog):
             f"comment on {self._entry}",
             Session.take_in,
             [("signoffs", add_remark(saver.case, *self._entry, says, saver.session.author))],
-            self.tr("comment"),
+            Label.of(Code.COMMENT),
         )
         super().accept()

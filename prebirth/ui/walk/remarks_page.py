@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.remarks import Commented, open_remarks, settle_remark
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Place
@@ -84,5 +85,5 @@ class RemarksPage(QFrame):
             f"settle {one.signoff.id} {one.place}",
             Session.take_in,
             [("signoffs", settle_remark(one, says, PartialDate.of(self._today)))],
-            self.tr("settle a comment"),
+            Label.of(Code.SETTLE),
         )

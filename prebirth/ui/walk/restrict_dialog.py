@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.record import COMMON, Record, Restriction
 from prebirth.session import Session
 from prebirth.ui.base.combo import Combo
@@ -62,13 +63,14 @@ class RestrictDialog(Dialog):
             by=self._saver.session.author,
             on=PartialDate.of(today()),
         )
-        self._set((*self._record.restricted, rule))
+        self._set((*self._record.restricted, rule), Code.RESTRICT)
         self.reason.input.clear()
 
     def remove(self, place: int) -> None:
         """Lift one restriction; the history keeps that it stood."""
         self._set(
-            tuple(rule for number, rule in enumerate(self._record.restricted) if number != place)
+            tuple(rule for number, rule in enumerate(self._record.restricted) if number != place),
+            Code.LIFT,
         )
 
     @property
@@ -76,7 +78,7 @@ class RestrictDialog(Dialog):
         record: Record = self._saver.case.record(self._table, self._id)
         return record
 
-    def _set(self, rules: tuple[Restriction, ...]) -> None:
+    def _set(self, rules: tuple[Restriction, ...], code: Code) -> None:
         self._saver.do(
             f"{self._table}/{self._id}/restricted",
             Session.set,
@@ -84,7 +86,7 @@ class RestrictDialog(Dialog):
             self._id,
             "restricted",
             rules,
-            self.tr("restrict"),
+            Label.of(code),
         )
         self._show()
 

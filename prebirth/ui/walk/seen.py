@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.case import SINGLE, Case
+from prebirth.case.label import Code, Label
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 
@@ -16,7 +17,7 @@ class Seen:
         self._saver = saver
         self._places: set[tuple[str, str]] = set()
 
-    def show(self, tables: Iterable[str], answers: Iterable[str], label: str) -> None:
+    def show(self, tables: Iterable[str], answers: Iterable[str]) -> None:
         """Tables and answers that show now."""
         case = self._saver.case
         fresh = sorted(
@@ -32,7 +33,7 @@ class Seen:
                 f"view {fresh}",
                 Session.act,
                 "view",
-                label,
+                Label.of(Code.VIEW),
                 [(table, record, None) for table, record in fresh],
             )
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
@@ -142,7 +143,7 @@ class SignCard(QFrame):
             f"sign version {case.assessment.version}",
             Session.take_in,
             [("signoffs", signature), ("assessment", status)],
-            self.tr("sign version {n}").format(n=case.assessment.version),
+            Label.of(Code.SIGN, n=case.assessment.version),
         )
         self._comment.clear()
 
@@ -170,7 +171,7 @@ class SignCard(QFrame):
             f"return version {version}",
             Session.take_in,
             [("signoffs", back), ("assessment", status)],
-            self.tr("return version {n}").format(n=version),
+            Label.of(Code.RETURN, n=version),
         )
         self._comment.clear()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from prebirth.case.case import RECORDS, SINGLE, record_type
+from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.remarks import open_remarks
 from prebirth.form.model import Section, Walk
@@ -19,7 +20,7 @@ from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
-from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.base.words import field_title
 from prebirth.ui.walk.history_dialog import HistoryDialog
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, PageStack
@@ -111,7 +112,7 @@ class WalkPage(QWidget):
         if section is None:
             self.stack.show_own(name)
             if name != OVERVIEW:
-                self._seen.show((*SINGLE, *RECORDS), (), self.tr("look at what is restricted"))
+                self._seen.show((*SINGLE, *RECORDS), ())
         else:
             self.stack.show_section(section, about)
             self._note_seen()
@@ -125,7 +126,6 @@ class WalkPage(QWidget):
             self._seen.show(
                 [held.records for held in section.holds],
                 self.page.asked,
-                self.tr("look at what is restricted"),
             )
 
     def step(self, by: int) -> None:
@@ -153,7 +153,7 @@ class WalkPage(QWidget):
             Session.add,
             step.table,
             record_type(step.table)(**step.facts),
-            self.tr("add {record}").format(record=kind_name(record_type(step.table))),
+            Label.of(Code.ADD, table=step.table),
         )
         if made:
             self.go_to(step.table, made.id, step.field)

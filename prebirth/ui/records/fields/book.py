@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from prebirth.case.case import Case, record_type
+from prebirth.case.label import Code, Label
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import kind_name
 from prebirth.wording.facts import record_title
 
 MAKES = {"people": "names", "agencies": "name"}
@@ -38,14 +36,12 @@ class Book:
         """Add a record known only by name and return its id; None where a name is not enough or it could not be saved."""
         if table not in MAKES:
             return None
-        kind = record_type(table)
+        record = record_type(table)(**{MAKES[table]: name})
         made = self._saver.do(
             None,
             Session.add,
             table,
-            kind(**{MAKES[table]: name}),
-            QCoreApplication.translate("book", "add {kind} {name}").format(
-                kind=kind_name(kind), name=name
-            ),
+            record,
+            Label.of(Code.ADD_NAMED, table=table, record=record.id),
         )
         return made.id if made else None

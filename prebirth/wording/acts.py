@@ -1,0 +1,162 @@
+"""What somebody did, in words: the labels of the journal, for whoever reads them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from prebirth.case.agencies import Subject
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
+from prebirth.case.record import Record
+from prebirth.wording.facts import asked_words, field_title, record_name, record_title
+
+WORDS = {
+    Code.ADD: "add {kind}",
+    Code.ADD_NAMED: "add {kind} {name}",
+    Code.CHANGE: "change {field} of {name}",
+    Code.CHANGE_ROWS: "change {field} in {n} rows",
+    Code.REMOVE: "remove {kind} {name}",
+    Code.REMOVE_ROWS: "remove {n} rows: {kind}",
+    Code.ANSWER: "change “{question}”",
+    Code.RECOVER: "recover what was typed",
+    Code.REORDER: "move {name}",
+    Code.SHIFT: "move {name} in the genogram",
+    Code.UNSHIFT: "put {name} back",
+    Code.NONE: "say there are none: {question}",
+    Code.NOT_NONE: "take back: there are none",
+    Code.RESPOND: "answer the prompt “{prompt}”",
+    Code.READ_TOGETHER: "read together: {subject}",
+    Code.RESTRICT: "restrict",
+    Code.LIFT: "lift a restriction",
+    Code.COMMENT: "comment",
+    Code.SETTLE: "settle a comment",
+    Code.SIGN: "sign version {n}",
+    Code.RETURN: "return version {n}",
+    Code.BEGIN_VERSION: "begin a version with what others wrote",
+    Code.CHOOSE: "choose between what two wrote",
+    Code.ASK: "ask {name}",
+    Code.ASK_ALL: "ask {n} agencies",
+    Code.AWAIT: "note that an agency was asked",
+    Code.TAKE_IN: "take in what {name} gave",
+    Code.TAKE_IN_ROWS: "take in {n} rows: {kind}",
+    Code.TELL: "tell {n} agencies of a decision",
+    Code.CHALLENGE: "take a disagreement to stage {n}",
+    Code.LOG_COPY: "log the copy",
+    Code.LOG_UPDATE: "log the update sheet",
+    Code.HAND_OVER: "hand over to {to}",
+    Code.EXPORT: "export as {format}",
+    Code.EXPORT_PICTURE: "export a picture",
+    Code.EXPORT_DAYS: "write two days side by side",
+    Code.HISTORY: "write the history",
+    Code.HISTORY_CHAIR: "write the history with what is restricted",
+    Code.VIEW: "look at what is restricted",
+    Code.VIEW_CHAIR: "look at the chair's copy",
+    Code.DUTY: "open it at the duty desk",
+    Code.OPEN_FORM: "open under form {form} {version}",
+    Code.BEGIN_SHARING: "share",
+    Code.SHARE: "share with {to}",
+    Code.UNSHARE: "share with {to} no more",
+    Code.SEAL: "seal with a new key what follows",
+    Code.GONE: "delete for ever",
+    Code.TEAM_BEGIN: "begin the team",
+    Code.TEAM_JOIN: "ask to join a team",
+    Code.TEAM_ADD: "let somebody into the team as {role}",
+    Code.TEAM_ROLE: "make a member {role}",
+    Code.TEAM_REMOVE: "remove a member from the team",
+    Code.TEAM_LEAVE: "leave the team",
+    Code.TEAM_NAME: "take another name",
+    Code.VAULT_MAKE: "make the vault",
+    Code.VAULT_UNLOCK: "unlock the vault",
+    Code.VAULT_REFUSE: "try a pass-phrase that does not open the vault",
+    Code.VAULT_CLOSE: "close the vault",
+    Code.VAULT_RESTORE: "put a backup in the place of the vault",
+    Code.VAULT_BRING_IN: "bring in a copy",
+    Code.VAULT_NAME: "write under another name",
+    Code.VAULT_PASSPHRASE: "change the pass-phrase",
+    Code.VAULT_RECOVERY: "make a new recovery code",
+    Code.VAULT_KEY: "encrypt the vault with a new key",
+    Code.VAULT_DELETE: "delete an assessment for ever",
+}
+"""What each code is in English."""
+
+TEAM_ACTS = {
+    "share": "May read it",
+    "unshare": "May read it no more",
+    "key": "A new key for what follows",
+    "gone": "Deleted for ever",
+}
+"""What each act by which a team shares an assessment comes to, by its stored name."""
+
+NOBODY_KNOWN = "somebody"
+
+
+def act_words(
+    text: str,
+    case: Case,
+    changes: Iterable[Change] = (),
+    asked: Callable[[str], str] = lambda _question: "",
+    say: Callable[[str], str] = str,
+) -> str:
+    """What was done, in words; a label that is no code stays as it was stored.
+
+    `case` is what the reader may see: records are named from it, and one that is not there is
+    not named. `changes` are those of the entry where the reader may see them too: a record that
+    they add or remove is named from them. `asked` gives the heading of a question by its id,
+    `say` the reader's language for English words.
+    """
+    label = Label.read(text)
+    if label is None:
+        return text
+    ids = dict(label.ids)
+    filled = {name: ids.get(name, "") for name in ("n", "prompt", "format", "form", "version")}
+    filled |= {"role": ids.get("role", ""), "to": _to(changes)}
+    if "subject" in ids:
+        filled["subject"] = _subject(ids["subject"])
+    if "question" in ids:
+        filled["question"] = asked(ids["question"]) or _question(case, ids["question"])
+    for name, table in (("agency", "agencies"), ("person", "people")):
+        if name in ids:
+            ids |= {"table": table, "record": ids[name]}
+    if (table := ids.get("table", "")) in {*SINGLE, *RECORDS}:
+        kind = record_type(table)
+        filled["kind"] = say(kind.label)
+        filled["name"] = _name(case, changes, table, ids.get("record", ""))
+        if (field := ids.get("field", "")) in kind.model_fields:
+            filled["field"] = say(field_title(kind, field)).lower().rstrip("?")
+    return say(WORDS[label.code]).format_map(_Filled(filled))
+
+
+class _Filled(dict[str, str]):
+    """What fills a sentence; what an entry from elsewhere names wrongly stays open."""
+
+    def __missing__(self, _name: str) -> str:
+        return "…"
+
+
+def _name(case: Case, changes: Iterable[Change], table: str, record_id: str) -> str:
+    record: Record | None = case.record(table, record_id)
+    if record is not None:
+        return record_title(case, record)
+    for change in changes:
+        content = change.after or change.before
+        if change[1:3] == (table, record_id) and change.op in {"add", "remove"}:
+            return record_title(case, record_type(table).model_validate(content))
+    return record_name(case, table, record_id)
+
+
+def _to(changes: Iterable[Change]) -> str:
+    """Whom the acts of an entry name in their details."""
+    details = [change.after for change in changes if change.op == "act"]
+    names = [str(one["to"]) for one in details if isinstance(one, dict) and one.get("to")]
+    return ", ".join(names) or NOBODY_KNOWN
+
+
+def _question(case: Case, question: str) -> str:
+    """A question as it was asked, where the form does not know it."""
+    answers = (one for one in case.answers if one.question == question)
+    return next((asked_words(case, one) for one in answers), question)
+
+
+def _subject(name: str) -> str:
+    return Subject[name].value if name in Subject.__members__ else "…"
