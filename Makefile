@@ -5,7 +5,7 @@ PIP := $(PY) -m pip --disable-pip-version-check --quiet
 LOCK := $(PY) -m piptools compile --quiet --upgrade --strip-extras --allow-unsafe --generate-hashes --no-emit-index-url --no-emit-find-links --no-header --annotation-style=line
 TESTS := QT_QPA_PLATFORM=offscreen $(PY) -m pytest
 
-.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays lock clean
+.PHONY: run test quick check bench windows test-windows deb test-deb test-wheel bench-packages bench-team screenshots translations mutants sbom licences audit holidays readme lock clean
 
 run: $(VENV)/run
 	@$(PY) -m compileall -q prebirth
@@ -58,6 +58,10 @@ test-wheel: $(VENV)/dev
 
 translations: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.translations
+
+# The table of copies in README.md, from their declarations.
+readme: $(VENV)/dev
+	$(PY) -m tests.readme
 
 screenshots: $(VENV)/dev
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.screenshots

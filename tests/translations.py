@@ -1,4 +1,7 @@
-"""Brings the catalogues up to date: what the window says, by lupdate, and the words of the records: make translations."""
+"""Brings the catalogues up to date: make translations.
+
+What the window says comes by lupdate; the words of the records and of the copies are collected here.
+"""
 
 from __future__ import annotations
 
@@ -12,9 +15,11 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.record import Model
 from prebirth.case.shapes import inner_type
 from prebirth.copies.log import Standing
+from prebirth.copies.spec import specs
 from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
 from prebirth.ui.base.words import CONTEXT
+from prebirth.ui.copies import kinds
 from prebirth.wording.acts import WORDS
 from prebirth.wording.facts import field_title
 from tests.conftest import ROOT
@@ -53,12 +58,26 @@ def facts() -> list[str]:
     return sorted(found)
 
 
+def copies() -> list[str]:
+    """Every word of the kinds of copy that the window shows."""
+    found = dict.fromkeys(
+        text
+        for spec in specs()
+        for text in (spec.title, spec.purpose, *(words for words, _ in spec.recipients))
+    )
+    return sorted(found)
+
+
 def extract(target: Path) -> None:
     """Write or renew a catalogue's source, keeping what is translated."""
     with tempfile.TemporaryDirectory() as place:
-        words = Path(place) / "facts.py"
+        words = Path(place) / "words.py"
         words.write_text(
-            "\n".join(f'QT_TRANSLATE_NOOP("{CONTEXT}", {text!r})' for text in facts()),
+            "\n".join(
+                f'QT_TRANSLATE_NOOP("{context}", {text!r})'
+                for context, texts in ((CONTEXT, facts()), (kinds.CONTEXT, copies()))
+                for text in texts
+            ),
             encoding="utf-8",
         )
         sources = sorted(map(str, (ROOT / "prebirth" / "ui").rglob("*.py")))

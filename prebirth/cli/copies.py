@@ -11,7 +11,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
 from prebirth.copies.make import prepared, usual_reader
-from prebirth.copies.spec import CopyOrder
+from prebirth.copies.spec import CopyOrder, CopyView
 from prebirth.exchange.deliver import delivered
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
@@ -63,9 +63,14 @@ def _demo(chosen: argparse.Namespace) -> int:
 
 
 def _copy(chosen: argparse.Namespace) -> int:
+    secret = os.environ.get(PASSPHRASE, "") if chosen.encrypt else ""
     try:
         case = read_case(chosen.file)
-        data = _copy_of(case, chosen)
+        if chosen.encrypt and not secret:
+            raise MisuseError(
+                f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
+            )
+        data = delivered(_view_of(case, chosen), secret)
     except ExchangeError as error:
         return say(str(error))
     except LookupError as error:
@@ -74,15 +79,9 @@ def _copy(chosen: argparse.Namespace) -> int:
     return DONE
 
 
-def _copy_of(case: Case, chosen: argparse.Namespace) -> bytes:
-    """The bytes of the copy that was chosen; raises ExchangeError, LookupError, MisuseError."""
+def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
+    """What the copy that was chosen is made from; raises LookupError."""
     kind = CopyKind(chosen.kind)
-    order = CopyOrder(
-        kind, chosen.on or today(), chosen.reader or usual_reader(kind, case), large=chosen.large
-    )
-    secret = os.environ.get(PASSPHRASE, "")
-    if chosen.encrypt and not secret:
-        raise MisuseError(
-            f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
-        )
-    return delivered(prepared(order, case, load_walk()), secret if chosen.encrypt else "")
+    reader = chosen.reader or usual_reader(kind, case)
+    order = CopyOrder(kind, chosen.on or today(), reader, large=chosen.large)
+    return prepared(order, case, load_walk())

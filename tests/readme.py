@@ -1,0 +1,34 @@
+"""Writes the table of copies in README.md anew from their declarations: make readme."""
+
+from __future__ import annotations
+
+import re
+
+from prebirth.copies.spec import CopySpec, Policy, specs
+from tests.conftest import ROOT
+
+FILE = ROOT / "README.md"
+BETWEEN = re.compile(r"(<!-- copies -->\n).*?(<!-- /copies -->)", re.DOTALL)
+FROM_CASE = {Policy.ONE_PARENT: "one parent", Policy.ONE_AGENCY: "one agency"}
+
+
+def table() -> str:
+    """Every kind of copy, its name, what it is usually for, for whom it is, and what the file is."""
+    head = "| KIND | copy | usually for | for whom | file |\n|---|---|---|---|---|\n"
+    return head + "".join(f"{_row(spec)}\n" for spec in specs())
+
+
+def up_to_date(page: str) -> str:
+    """README.md with the table as it must be."""
+    return BETWEEN.sub(lambda found: found[1] + table() + found[2], page)
+
+
+def _row(spec: CopySpec) -> str:
+    whom = FROM_CASE.get(spec.policy) or "; ".join(words for words, _ in spec.recipients)
+    pages = f", {spec.fit.pages} pages" if spec.fit else ""
+    cells = (f"`{spec.kind}`", spec.title, spec.purpose, whom, f"{spec.format.value}{pages}")
+    return f"| {' | '.join(cells)} |"
+
+
+if __name__ == "__main__":
+    FILE.write_text(up_to_date(FILE.read_text(encoding="utf-8")), encoding="utf-8")
