@@ -15,6 +15,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf
+from tests.labels import LABEL
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow
