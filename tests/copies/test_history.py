@@ -9,6 +9,7 @@ from prebirth.case.case import Case
 from prebirth.case.change import Change
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Response, Share
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction
@@ -22,14 +23,13 @@ from tests.conftest import day
 from tests.copies.made import seen
 
 ANN = Person(id="ann", names="Ann Example", role="mother", phone="0700 900")
+SIGNED = str(Label.of(Code.SIGN, n=1))
 START = datetime(2026, 5, 1, 9, tzinfo=UTC)
 
 
 def steps(*changes: Change, apart: timedelta = timedelta(minutes=1)) -> list[Step]:
     return [
-        Step(
-            START + apart * place, START + apart * place, "A Worker", "an act", (one,), f"h{place}"
-        )
+        Step(START + apart * place, START + apart * place, "A Worker", SIGNED, (one,), f"h{place}")
         for place, one in enumerate(changes)
     ]
 
@@ -126,7 +126,7 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
     (grid,) = [block for block in document.blocks if isinstance(block, Grid)]
     assert [row[3:] for row in grid.rows] == [("", "abc"), ("abc", "d")]
     assert "proof" in words_of(document.blocks)
-    assert "(an act)" in words_of(document.blocks), "what was done says why"
+    assert "(sign version 1)" in words_of(document.blocks), "what was done says why"
 
 
 def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made() -> None:
