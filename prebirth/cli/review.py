@@ -87,7 +87,7 @@ def _audit(chosen: argparse.Namespace) -> int:
     try:
         audit = Audit(load_walk(), chosen.on or today())
         for folder in chosen.vaults:
-            vault = unlock(folder, passphrase_for(folder), or_look=True)
+            vault = unlock(folder, passphrase_for(folder), allow_read_only=True)
             for listed in vault.cases():
                 audit.add(for_reader(Session(vault, listed.id).case, Reader(chair=True))[0])
                 if audit.total % OFTEN == 0:
@@ -110,7 +110,7 @@ def _history(chosen: argparse.Namespace) -> int:
     secret = passphrase_for(chosen.vault)
     try:
         walk = load_walk()
-        vault = unlock(chosen.vault, secret, or_look=True)
+        vault = unlock(chosen.vault, secret, allow_read_only=True)
         named = [
             listed for listed in vault.cases() if chosen.assessment in {listed.id, listed.reference}
         ]

@@ -30,7 +30,7 @@ COMMANDS: dict[str, Declare] = {"verify": _arguments}
 def _verify(chosen: argparse.Namespace) -> int:
     secret = passphrase_for(chosen.vault)
     try:
-        vault = unlock(chosen.vault, secret, or_look=True)
+        vault = unlock(chosen.vault, secret, allow_read_only=True)
         for remark in vault.remarks:
             print(remark)
         results = list(verify(vault))

@@ -13,7 +13,7 @@ from prebirth.exchange.errors import ExchangeError
 from prebirth.privacy.gate import Seen
 from prebirth.vault.bring_in import make_part_bundle
 from prebirth.vault.keys import COST, derive_key, is_bearable_cost, normalise_code
-from prebirth.vault.transfer_bundle import SAFE, TransferBundle
+from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
 from prebirth.vault.vault import Vault
 
 SUFFIX = ".prebirth"
@@ -58,7 +58,7 @@ def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
         )
     except InvalidTag as error:
         raise ExchangeError(
-            f"{name}: this code does not open it, or the file was altered on its way. {SAFE} Ask for the code again."
+            f"{name}: this code does not open it, or the file was altered on its way. {NOTHING_CHANGED} Ask for the code again."
         ) from error
     except (ValueError, TypeError, KeyError) as error:
         raise _broken(name) from error
@@ -95,10 +95,12 @@ def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
     except (ValueError, TypeError, KeyError, RecursionError):
         kind, newer = "", False
     if kind != KIND:
-        raise ExchangeError(f"{name}: is no copy of an assessment that was handed over. {SAFE}")
+        raise ExchangeError(
+            f"{name}: is no copy of an assessment that was handed over. {NOTHING_CHANGED}"
+        )
     if newer:
         raise ExchangeError(
-            f"{name}: was made by a newer version of Prebirth. {SAFE} Install the newer version to read it."
+            f"{name}: was made by a newer version of Prebirth. {NOTHING_CHANGED} Install the newer version to read it."
         )
     if not is_bearable_cost(head.get("cost")) or len(data) > LARGEST:
         raise _broken(name)
@@ -106,4 +108,4 @@ def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
 
 
 def _broken(name: str) -> ExchangeError:
-    return ExchangeError(f"{name}: is damaged. {SAFE} Ask for it again.")
+    return ExchangeError(f"{name}: is damaged. {NOTHING_CHANGED} Ask for it again.")

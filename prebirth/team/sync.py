@@ -109,10 +109,10 @@ class Sync:
         """Put into the vault what came; whether nobody had written there meanwhile, else it comes again the next time; raises VaultError."""
         repository, joining = self.repository, arrived.joining
         if joining is not None:
-            if not joining.holds:
+            if not joining.is_current:
                 return False
             with repository.vault.writing():
-                joining.keep()
+                joining.commit()
         repository.add_signatures(arrived.case, arrived.taken, there=True)
         repository.set_waiting(arrived.case, arrived.waiting)
         repository.set_mark(arrived.case, arrived.mark)

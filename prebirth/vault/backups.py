@@ -43,13 +43,13 @@ class Backup(NamedTuple):
     number: int = 0
     """Which in order: a clock may be wrong."""
     made: str = ""
-    mark: str = ""
+    state: str = ""
     """What the record held."""
-    sums: tuple[tuple[str, str], ...] = ()
+    checksums: tuple[tuple[str, str], ...] = ()
     """The SHA-256 of each of its files."""
 
     @property
-    def aside(self) -> bool:
+    def is_set_aside(self) -> bool:
         """Whether it is what stood in the place of a restored one."""
         return self.name.startswith(ASIDE)
 
@@ -80,25 +80,25 @@ def is_intact(folder: Path, backup: Backup) -> bool:
         keys.read_slots(place / KEYS)
     except VaultError:
         return False
-    return bool(backup.sums) and all(
-        _file_checksum(place / name) == kept for name, kept in backup.sums
+    return bool(backup.checksums) and all(
+        _file_checksum(place / name) == kept for name, kept in backup.checksums
     )
 
 
 def newest_intact(folder: Path) -> Backup | None:
     """The newest backup that is whole; failing that, the newest without sums."""
-    usual = [one for one in list_backups(folder) if not one.aside]
+    usual = [one for one in list_backups(folder) if not one.is_set_aside]
     return next((one for one in usual if is_intact(folder, one)), None) or next(
-        (one for one in usual if not one.sums and not _has_manifest(folder, one)), None
+        (one for one in usual if not one.checksums and not _has_manifest(folder, one)), None
     )
 
 
 def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
     """Copy a vault with its keys, unless the newest copy holds the same; in a hurry without pauses for others; raises VaultError."""
     with _ONE_AT_A_TIME, translate_db_errors():
-        known = [one for one in list_backups(vault.folder) if not one.aside]
+        known = [one for one in list_backups(vault.folder) if not one.is_set_aside]
         mark = _state_digest(vault)
-        if known and known[0].mark == mark and is_intact(vault.folder, known[0]):
+        if known and known[0].state == mark and is_intact(vault.folder, known[0]):
             return None
         now = datetime.now(UTC)
         target = vault.folder / BACKUPS / now.strftime("%Y-%m-%d-%H%M%S")
@@ -144,9 +144,9 @@ def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
 
 def prune(folder: Path) -> None:
     """Let go of old backups: by their order and number, not by the clock, which may be wrong."""
-    kept = names_to_keep([one for one in list_backups(folder) if not one.aside])
+    kept = names_to_keep([one for one in list_backups(folder) if not one.is_set_aside])
     for old in list_backups(folder):
-        if not old.aside and old.name not in kept:
+        if not old.is_set_aside and old.name not in kept:
             shutil.rmtree(folder / BACKUPS / old.name, ignore_errors=True)
 
 
@@ -177,7 +177,7 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     """
     source = folder / BACKUPS / backup.name
     with translate_db_errors():
-        if backup.sums and not is_intact(folder, backup):
+        if backup.checksums and not is_intact(folder, backup):
             raise DamagedError(
                 f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one."
             )
@@ -252,7 +252,7 @@ def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], 
     def between(_status: int, _left: int, _all: int) -> None:
         nonlocal steps
         steps += 1
-        if vault.leaving:
+        if vault.closing:
             raise StorageError("The vault is being closed; the backup is made then.")
         if (
             steps % (FLUSH // AT_ONCE) == 0

@@ -21,7 +21,7 @@ from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
 from prebirth.vault.store import LOG, Summary, digest
-from prebirth.vault.transfer_bundle import SAFE, TransferBundle
+from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
 from prebirth.vault.vault import Vault
 
 
@@ -68,16 +68,16 @@ def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
 
 def preview(vault: Vault, copy: TransferBundle) -> BringInResult:
     """What a copy would bring; raises NotJoinedError, VaultError."""
-    return PendingBringIn(vault, copy).brought
+    return PendingBringIn(vault, copy).result
 
 
 def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
     """Put what a copy brings into the vault, in one step; raises NotJoinedError, VaultError."""
     joining = PendingBringIn(vault, copy)
-    found = joining.brought
+    found = joining.result
     if found.fresh or not found.known:
         with vault.writing():
-            joining.keep()
+            joining.commit()
         detail = {"from": copy.by, "made": copy.made, "entries": len(found.fresh)}
         vault.note(
             "bring in",
@@ -125,11 +125,11 @@ class PendingBringIn:
             case = fold.as_case(self._state)
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise BundleRefusedError(
-                f"It holds something that does not fit together here, perhaps from a newer version. {SAFE}"
+                f"It holds something that does not fit together here, perhaps from a newer version. {NOTHING_CHANGED}"
             ) from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and unsigned(self._graph)
-        self.brought = BringInResult(
+        self.result = BringInResult(
             case,
             fresh,
             contested,
@@ -145,28 +145,28 @@ class PendingBringIn:
 
     def unsigned_from(self, device: str) -> bool:
         """Whether what was signed is not all any more by what was written on one computer."""
-        return self.brought.unsigned and unsigned(self._graph, device)
+        return self.result.unsigned and unsigned(self._graph, device)
 
     @property
-    def holds(self) -> bool:
+    def is_current(self) -> bool:
         """Whether nobody has written here since."""
         return (
             self._store.head(self._copy.case) if self._store.has_chain(self._copy.case) else (0, "")
         ) == self._met
 
-    def keep(self) -> None:
+    def commit(self) -> None:
         """Write it; all or nothing."""
         new = (
             {key: self._graph.entries[key] for key in self._graph.order}
             if self._anew
-            else self.brought.fresh
+            else self.result.fresh
         )
         count = 0 if self._anew else self._store.head(self._copy.case)[0]
         arrival = Arrival(
             count + 1,
             count + len(new),
             datetime.now(UTC).isoformat(),
-            written(self.brought.contested),
+            written(self.result.contested),
         )
         theirs = {digest(body.encode()): body.encode() for body in self._copy.entries}
         bodies = {key: theirs.get(key) or entry.body for key, entry in new.items()}
@@ -176,7 +176,7 @@ class PendingBringIn:
             content,
             self._graph.heads,
             arrival,
-            Summary.of(self.brought.case),
+            Summary.of(self.result.case),
             self._copy.first if self._anew else "",
         )
 
@@ -191,7 +191,7 @@ def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
         }
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise BundleRefusedError(
-            f"It holds something that this version cannot read, perhaps from a newer one. {SAFE}"
+            f"It holds something that this version cannot read, perhaps from a newer one. {NOTHING_CHANGED}"
         ) from error
 
 
@@ -244,4 +244,4 @@ def _check_change(change: Change) -> None:
 
 
 def _refuse(why: str) -> NoReturn:
-    raise BundleRefusedError(f"{why} {SAFE}")
+    raise BundleRefusedError(f"{why} {NOTHING_CHANGED}")

@@ -14,7 +14,7 @@ WAIT = 1.0
 """Seconds in which somebody else who looks at the file, such as a virus scanner, may let go of it."""
 
 
-def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connection:
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
     """Open a database to write in, for this process alone; or only to look at it; raises sqlcipher3.DatabaseError."""
     connection = sqlcipher.connect(
         str(path), timeout=WAIT, isolation_level=None, check_same_thread=False
@@ -23,7 +23,7 @@ def connect(path: Path, key: bytes, *, look: bool = False) -> sqlcipher.Connecti
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(key_pragma("key", key))
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
-        if look:
+        if read_only:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return connection

@@ -58,7 +58,7 @@ def finish_erasures(vault: Vault) -> None:
             for case_id in pending:
                 copy.store.erase(case_id)
             copy.close()
-            write_manifest(place, one.number, one.made, one.mark)
+            write_manifest(place, one.number, one.made, one.state)
     with vault.writing():
         vault.store.set_meta(PENDING, "")
 

@@ -45,7 +45,7 @@ def rotate_key(vault: Vault, secret: str) -> str:
     }
     with translate_db_errors():
         write_key_files(vault.folder, both)
-        vault.turn_key(key)
+        vault.rekey(key)
         finish_rotation(vault, both, [key, old])
         write_key_files(vault.folder, keys.slots_for_key(both, key))
     vault.note("key", Label.of(Code.VAULT_KEY))
@@ -66,7 +66,7 @@ def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -
             continue
         with translate_db_errors():
             keys.write_slots(place / KEYS, slots)
-            write_manifest(place, one.number, one.made, one.mark)
+            write_manifest(place, one.number, one.made, one.state)
 
 
 def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:
@@ -75,7 +75,7 @@ def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:
         with contextlib.suppress(VaultError):
             backup = Vault(place, key)
             if key != wanted:
-                backup.turn_key(wanted)
+                backup.rekey(wanted)
             backup.close()
             return
     raise VaultError(f"{place} opens with no key.")

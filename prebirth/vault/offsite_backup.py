@@ -83,6 +83,6 @@ def _clean(vault: Vault, there: Path) -> None:
         for case in gone:
             copy.store.erase(case)
         copy.close()
-        write_manifest(place, one.number, one.made, one.mark)
+        write_manifest(place, one.number, one.made, one.state)
     with vault.writing():
         vault.store.set_meta(CLEANED, mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import NamedTuple
 
-SAFE = "Nothing was taken from it, and nothing here has changed."
+NOTHING_CHANGED = "Nothing was taken from it, and nothing here has changed."
 """What is said of a copy that is refused."""
 
 

@@ -39,7 +39,7 @@ PUT_BACK = "A backup was put in the place of this vault. What was there before i
 HALF_TURNED = "A change of the vault's key was cut short, and has been put right. Make a new recovery code, in case nobody has seen the one of that change."
 
 
-def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
+def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault:
     """Open a vault with its pass-phrase or recovery code; raises VaultError.
 
     Where somebody else has it open or the folder cannot be written, it is opened only to be
@@ -66,7 +66,7 @@ def unlock(folder: Path, secret: str, *, or_look: bool = False) -> Vault:
             if busy
             else "this folder cannot be written"
         )
-        if not or_look:
+        if not allow_read_only:
             if not busy:
                 raise
             raise BusyError(
@@ -130,7 +130,7 @@ def _open_with_any(folder: Path, candidates: list[bytes], *, look: bool, why: st
     for key in candidates:
         copy = _copy_to_read(folder) if look else None
         try:
-            vault = Vault(folder, key, copy=copy, why=why)
+            vault = Vault(folder, key, copy=copy, reason=why)
         except DamagedError as error:
             refused = error
             if copy:
@@ -187,7 +187,7 @@ def _stamp(folder: Path) -> tuple[object, ...]:
 
 def _check_pages(vault: Vault) -> None:
     """See that every page bears its seal, where that takes no time to speak of; raises DamagedError."""
-    if (vault.folder / DATABASE).stat().st_size <= CHECKED_AT_ONCE and vault.broken_pages():
+    if (vault.folder / DATABASE).stat().st_size <= CHECKED_AT_ONCE and vault.count_broken_pages():
         raise damaged_error()
 
 

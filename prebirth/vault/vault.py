@@ -40,7 +40,7 @@ from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, writ
 from prebirth.vault.store import LOG, VERSION, JournalStore, Summary
 from prebirth.vault.wal import unread_tail
 
-CUT = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
+LAST_CHANGE_LOST = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
 
 
 def new_device() -> str:
@@ -57,20 +57,20 @@ class Vault:
         key: bytes,
         *,
         copy: Path | None = None,
-        why: str = "",
+        reason: str = "",
     ) -> None:
         """Open with the vault key, or a copy to look at with the reason why; raises VaultError.
 
         A vault of an earlier version stays as it is: it is upgraded when it is unlocked.
         """
-        self.folder, self._key, self._copy, self.read_only = folder, key, copy, why
+        self.folder, self._key, self._copy, self.read_only = folder, key, copy, reason
         self.remarks: list[str] = []
         """What whoever opens it should be told."""
         self.slots: dict[str, Any] = {"slots": []}
         """The key file as it was when the vault was unlocked: for when the folder is not there to read it."""
-        self._copying, self._turning = Lock(), RLock()
+        self._copy_lock, self._write_lock = Lock(), RLock()
         """Held while the database is copied, and while its connection is replaced by another."""
-        self.leaving = False
+        self.closing = False
         """Whether it is about to be closed, so that a copy in the making is broken off."""
         path = (copy or folder) / DATABASE
         if not path.is_file():
@@ -80,8 +80,8 @@ class Vault:
         if not path.stat().st_size:
             raise damaged_error()
         with translate_db_errors():
-            self._look_at_log(path)
-            self._db = connect(path, key, look=copy is not None)
+            self._check_log(path)
+            self._db = connect(path, key, read_only=copy is not None)
             self.store = JournalStore(self._db)
             self._is = _identity(path)
             version = self.store.version
@@ -142,10 +142,10 @@ class Vault:
         """Write, into the file that still lies where it was opened; raises VaultError."""
         if self.read_only:
             raise ReadOnlyError(f"Only to be read: {self.read_only}. Nothing was changed.")
-        with self._turning, translate_db_errors():
-            self._in_place()
+        with self._write_lock, translate_db_errors():
+            self._ensure_in_place()
             yield
-            self._in_place()
+            self._ensure_in_place()
 
     def reconnect(self) -> bool:
         """Take hold of the file again that went away and came back, as on a stick that was pulled out; whether it had; raises VaultError."""
@@ -153,8 +153,8 @@ class Vault:
         if self.read_only or not path.is_file() or _identity(path) == self._is:
             return False
         with translate_db_errors():
-            self._look_at_log(path)
-            _GONE.append(self._db)
+            self._check_log(path)
+            _ORPHANED.append(self._db)
             self._db = connect(path, self._key)
             self.store = JournalStore(self._db)
             self._is = _identity(path)
@@ -186,17 +186,17 @@ class Vault:
                 None,
             )
 
-    def broken_pages(self) -> int:
+    def count_broken_pages(self) -> int:
         """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
         with translate_db_errors():
             return count_broken_pages(self._db)
 
-    def turn_key(self, key: bytes) -> None:
+    def rekey(self, key: bytes) -> None:
         """Encrypt the whole database with another key, all or nothing; raises VaultError.
 
         The database says that it is done also where the disk refused; which key it has, opening it anew tells.
         """
-        with self._copying, self.writing():
+        with self._copy_lock, self.writing():
             self._db.execute(key_pragma("rekey", key))
             self._db.close()
             try:
@@ -215,7 +215,7 @@ class Vault:
         self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
     ) -> None:
         """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
-        with self._copying, translate_db_errors():
+        with self._copy_lock, translate_db_errors():
             create_private_file(path)
             copy = connect_copy(path, self._key)
             try:
@@ -244,7 +244,7 @@ class Vault:
         if self._copy:
             shutil.rmtree(self._copy, ignore_errors=True)
 
-    def _in_place(self) -> None:
+    def _ensure_in_place(self) -> None:
         """Nothing is saved in a file that nobody will find again: see that it still lies in its folder; raises StorageError."""
         if _identity(self.folder / DATABASE) != self._is:
             raise StorageError(
@@ -252,16 +252,16 @@ class Vault:
                 "Put the stick back in or connect the drive again, and it goes on by itself."
             )
 
-    def _look_at_log(self, path: Path) -> None:
+    def _check_log(self, path: Path) -> None:
         """See that nothing of the log would be passed over; raises DamagedError."""
         found = unread_tail(path.with_name(WAL))
         if found.damaged:
             raise damaged_error()
         if found.cut and not self._copy:
-            self.remarks.append(CUT)
+            self.remarks.append(LAST_CHANGE_LOST)
 
 
-_GONE: list[Any] = []
+_ORPHANED: list[Any] = []
 """Connections to files that went away: closing one would remove the log of the file that came back in its place."""
 
 

@@ -37,7 +37,7 @@ class Finding(NamedTuple):
 def verify(vault: Vault) -> Iterator[Finding]:
     """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
     with translate_db_errors():
-        broken = vault.broken_pages()
+        broken = vault.count_broken_pages()
     yield Finding(
         "The file",
         f"{broken} of its pages were altered or cut short."
@@ -241,11 +241,11 @@ def _check_files(vault: Vault) -> Iterator[Finding]:
             "whole."
             if good
             else "of an earlier version, without sums to tell by."
-            if not one.sums
+            if not one.checksums
             else "damaged: its bytes are not those that were written."
         )
-        name = "What was set aside on" if one.aside else "The backup of"
-        yield Finding(f"{name} {one.words}", said, fault=bool(one.sums) and not good)
+        name = "What was set aside on" if one.is_set_aside else "The backup of"
+        yield Finding(f"{name} {one.words}", said, fault=bool(one.checksums) and not good)
 
 
 def _read_entry(body: Any) -> Entry | None:

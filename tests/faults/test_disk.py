@@ -155,7 +155,7 @@ import sys
 from pathlib import Path
 from prebirth.vault.unlocking import unlock
 from prebirth.session import Session
-vault = unlock(Path(sys.argv[1]), {phrase!r}, or_look=True)
+vault = unlock(Path(sys.argv[1]), {phrase!r}, allow_read_only=True)
 session = Session(vault, "c")
 assert "cannot be written" in vault.read_only, vault.read_only
 try:

@@ -19,7 +19,7 @@ from prebirth.session import Session
 from prebirth.vault.backups import back_up, is_intact, list_backups, newest_intact, restore
 from prebirth.vault.errors import DamagedError, NewerError, WrongPassError
 from prebirth.vault.unlocking import unlock
-from prebirth.vault.vault import CUT, Vault
+from prebirth.vault.vault import LAST_CHANGE_LOST, Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
@@ -176,7 +176,7 @@ def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
         if len(late) < 12:
             said += 1
             assert len(late) == 11
-            assert CUT in vault.remarks
+            assert LAST_CHANGE_LOST in vault.remarks
         vault.close()
     assert named > FLIPS // 2
     vault = unlock(filled, PHRASE)

@@ -104,7 +104,7 @@ def test_a_restore_that_was_cut_short_leaves_what_was_there_or_the_backup(
             vault = unlock(folder, PHRASE)
         assert len(Session(vault, "goes").case.people) in {1, 2}
         vault.close()
-        kept = [one for one in list_backups(folder) if one.aside]
+        kept = [one for one in list_backups(folder) if one.is_set_aside]
         before = [folder, *(folder / "backups" / one.name for one in kept)]
         assert any(_people(tmp_path, place) == 2 for place in before)
 

@@ -73,7 +73,7 @@ def test_the_second_is_told_who_and_since_when_and_can_read(folder: Path) -> Non
     with held(folder):
         with pytest.raises(BusyError, match="another window: Amira Sutton has it open on .* since"):
             unlock(folder, PHRASE)
-        second = unlock(folder, PHRASE, or_look=True)
+        second = unlock(folder, PHRASE, allow_read_only=True)
         assert (
             f"Amira Sutton has it open on {os.uname().nodename} since {time.strftime('%H')}"
             in second.read_only
@@ -105,7 +105,7 @@ def test_whoever_looks_while_another_writes_sees_a_whole_record(folder: Path) ->
     with held(folder, "writes"):
         counts = []
         for _ in range(15):
-            look = unlock(folder, PHRASE, or_look=True)
+            look = unlock(folder, PHRASE, allow_read_only=True)
             counts.append(len(Session(look, "c").case.people))
             look.close()
             time.sleep(0.05)

@@ -58,7 +58,7 @@ def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(
 
 
 def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> None:
-    code = f"from pathlib import Path; from prebirth.vault.unlocking import unlock; print(unlock(Path({str(vault.folder)!r}), {PHRASE!r}, or_look=True).read_only)"
+    code = f"from pathlib import Path; from prebirth.vault.unlocking import unlock; print(unlock(Path({str(vault.folder)!r}), {PHRASE!r}, allow_read_only=True).read_only)"
     told = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", code],
         input="",
@@ -75,7 +75,7 @@ def test_a_file_that_somebody_marked_as_read_only_stays_so(vault: Vault) -> None
     vault.close()
     path.chmod(stat.S_IREAD)
     try:
-        unlock(vault.folder, PHRASE, or_look=True).close()
+        unlock(vault.folder, PHRASE, allow_read_only=True).close()
         assert not path.stat().st_mode & stat.S_IWRITE
     finally:
         path.chmod(stat.S_IWRITE)

@@ -108,7 +108,7 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     prune(folder)
     again.close()
     assert aside.exists()
-    (kept,) = [one for one in list_backups(folder) if one.aside]
+    (kept,) = [one for one in list_backups(folder) if one.is_set_aside]
     assert newest_intact(folder) != kept
     restore(folder, kept)
     last = unlock(folder, PHRASE)
@@ -134,7 +134,7 @@ def test_two_that_begin_at_once_do_not_write_into_one_folder(
 
 
 def test_a_backup_that_is_broken_off_leaves_nothing(vault: Vault) -> None:
-    vault.leaving = True
+    vault.closing = True
     with pytest.raises(Exception, match="is made then"):
         back_up(vault, hurry=False)
     assert list_backups(vault.folder) == []
@@ -179,7 +179,7 @@ def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]
         )
     )
     (one,) = list_backups(vault.folder)
-    assert (one.number, one.sums) == (0, ())
+    assert (one.number, one.checksums) == (0, ())
     assert not is_intact(vault.folder, one)
     assert newest_intact(vault.folder) is None, "it has a description, and that is broken"
 
@@ -218,8 +218,8 @@ def test_restoring_what_was_set_aside_brings_its_log_too(vault: Vault) -> None:
     work = vault.folder.with_name("killed")
     shutil.copytree(vault.folder, work)
     assert (work / "vault.db-wal").stat().st_size > 4000
-    restore(work, next(one for one in list_backups(work) if not one.aside))
-    (aside,) = [one for one in list_backups(work) if one.aside]
+    restore(work, next(one for one in list_backups(work) if not one.is_set_aside))
+    (aside,) = [one for one in list_backups(work) if one.is_set_aside]
     restore(work, aside)
     again = unlock(work, PHRASE)
     assert [person.id for person in Session(again, "c").case.people] == ["later"]
@@ -286,4 +286,4 @@ def test_a_damaged_one_is_not_restored_and_nothing_is_touched(vault: Vault) -> N
     with pytest.raises(DamagedError, match="Choose an older one"):
         restore(vault.folder, list_backups(vault.folder)[0])
     assert (vault.folder / "vault.db").read_bytes() == before
-    assert not [one for one in list_backups(vault.folder) if one.aside]
+    assert not [one for one in list_backups(vault.folder) if one.is_set_aside]

@@ -24,7 +24,7 @@ from prebirth.vault.files import make_private, make_private_folder, remove_parti
 from prebirth.vault.folder import finish_creation, is_vault
 from prebirth.vault.store import LOG, VERSION
 from prebirth.vault.unlocking import unlock
-from prebirth.vault.vault import CUT, Vault
+from prebirth.vault.vault import LAST_CHANGE_LOST, Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
 
@@ -60,12 +60,12 @@ def test_a_last_change_that_is_cut_is_said_and_in_a_copy_it_is_not(
     log.write_bytes(data)
     key = keys.unwrap(keys.read_slots(stopped / "keys.json"), PHRASE)
     shutil.copytree(stopped, tmp_path / "copy")
-    look = Vault(stopped, key, copy=tmp_path / "copy", why="x")
+    look = Vault(stopped, key, copy=tmp_path / "copy", reason="x")
     assert look.remarks == []
     look.close()
     assert not (tmp_path / "copy").exists()
     vault = unlock(stopped, PHRASE)
-    assert vault.remarks == [CUT]
+    assert vault.remarks == [LAST_CHANGE_LOST]
     assert people(vault) == 2
     vault.close()
 
@@ -98,7 +98,7 @@ def test_a_page_that_is_never_read_is_checked_too(
                 unlock(vault.folder, PHRASE)
         else:
             opened = unlock(vault.folder, PHRASE)
-            assert opened.broken_pages() == 1
+            assert opened.count_broken_pages() == 1
             opened.close()
 
 
@@ -107,7 +107,7 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     Session.begin(vault, Case(id="c"))
     with pytest.raises(BusyError, match="another window: A Worker has it open"):
         unlock(vault.folder, PHRASE)
-    look = unlock(vault.folder, PHRASE, or_look=True)
+    look = unlock(vault.folder, PHRASE, allow_read_only=True)
     assert look.read_only.startswith("A Worker has it open on ")
     assert people(look) == 0
     with pytest.raises(ReadOnlyError):
@@ -116,7 +116,7 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
     assert (vault.folder / lock_file.NAME).exists(), "the note of the one who has it open stays"
     assert not look.reconnect()
     (vault.folder / lock_file.NAME).write_bytes(b"unreadable")
-    nameless = unlock(vault.folder, PHRASE, or_look=True)
+    nameless = unlock(vault.folder, PHRASE, allow_read_only=True)
     assert nameless.read_only == "somebody else has it open"
     nameless.close()
 
@@ -127,12 +127,12 @@ def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(
 ) -> None:
     stamps = iter([("a",), ("b",), ("b",), ("b",)])
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(stamps))
-    unlock(vault.folder, PHRASE, or_look=True).close()
+    unlock(vault.folder, PHRASE, allow_read_only=True).close()
     assert next(stamps, None) is None
     ever = iter(range(1000))
     monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(ever))
     with pytest.raises(StorageError, match="being written to just now"):
-        unlock(vault.folder, PHRASE, or_look=True)
+        unlock(vault.folder, PHRASE, allow_read_only=True)
     assert next(ever) == 2 * unlocking.TRIES
 
 
@@ -360,7 +360,7 @@ def test_a_new_folder_is_its_owner_s_and_one_in_use_keeps_its_mode(tmp_path: Pat
 
 def test_a_connection_to_look_writes_nothing(vault: Vault, tmp_path: Path) -> None:
     vault.close()
-    connection = connect(vault.folder / "vault.db", vault.key, look=True)
+    connection = connect(vault.folder / "vault.db", vault.key, read_only=True)
     with pytest.raises(Exception, match="readonly"):
         connection.execute("INSERT INTO meta VALUES ('a', 'b')")
     connection.close()

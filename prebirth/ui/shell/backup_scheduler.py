@@ -56,9 +56,9 @@ class BackupScheduler(QObject):
         """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
         self._timer.stop()
         self._vault = None
-        vault.leaving = True
+        vault.closing = True
         QThreadPool.globalInstance().waitForDone(LONGEST)
-        vault.leaving = False
+        vault.closing = False
         if not vault.read_only:
             with contextlib.suppress(VaultError):
                 _backed_up(vault, hurry=True)
@@ -66,7 +66,7 @@ class BackupScheduler(QObject):
 
     def _fail(self, why: str) -> None:
         self._last = None
-        if self._vault and not self._vault.leaving:
+        if self._vault and not self._vault.closing:
             self.failed.emit(why)
 
 

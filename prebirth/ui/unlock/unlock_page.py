@@ -140,7 +140,7 @@ class UnlockPage(QWidget):
         known = list_backups(self._folder)
         names = [
             self.tr("{when} (what a restored backup replaced)").format(when=one.words)
-            if one.aside
+            if one.is_set_aside
             else one.words
             for one in known
         ]
@@ -190,6 +190,6 @@ class UnlockPage(QWidget):
 def _opened(folder: Path, secret: str) -> Vault | VaultError:
     """The vault, to read where it cannot be written; or what keeps it shut."""
     try:
-        return unlock(folder, secret, or_look=True)
+        return unlock(folder, secret, allow_read_only=True)
     except VaultError as error:
         return error
