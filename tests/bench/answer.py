@@ -14,12 +14,13 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.record import Table
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.ui.base import theme
-from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
-from tests.bench.window import bare
+from tests.bench.window import bare, dressed
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow, question
 
 TIMES = 300
 
@@ -77,8 +78,7 @@ def vast() -> Case:
 
 def rows() -> list[Row]:
     """Typing into the same page in both cases, by the real widgets; painting included."""
-    app = QApplication.instance() or QApplication([])
-    theme.dress(app)  # type: ignore[arg-type]
+    app = dressed()
     with tempfile.TemporaryDirectory() as folder:
         vault, _code = Vault.create(Path(folder) / "vault", "a pass-phrase for the bench", "Bench")
         small = _spent(app, vault, practice_case())
@@ -107,9 +107,9 @@ def rows() -> list[Row]:
     ]
 
 
-def _opened(app: QApplication, vault: Vault, case: Case) -> MainWindow:
+def _opened(app: QApplication, vault: Vault, case: Case) -> TypedWindow:
     Session.begin(vault, case)
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     window.show_caseload(vault)
     window.open_case(case.id)
     window.show()
@@ -121,9 +121,7 @@ def _spent(app: QApplication, vault: Vault, case: Case) -> list[float]:
     window = _opened(app, vault, case)
     window.walk.open_section("S7")
     app.processEvents()
-    field = next(
-        card for card in window.walk.page.questions if card.slot.question.id == "Q7.3"
-    )._fields["text"]
+    field = present(question(window, "Q7.3").findChild(ProseField))
     count = iter(range(10**6))
 
     def answer() -> None:
@@ -133,7 +131,7 @@ def _spent(app: QApplication, vault: Vault, case: Case) -> list[float]:
 
     timed(answer, 20)
     spent = timed(answer, TIMES)
-    window._leave()
+    window.close_case()
     window.deleteLater()
     return spent
 
@@ -152,7 +150,7 @@ def _record(app: QApplication, vault: Vault) -> list[float]:
 
     timed(change, 10)
     spent = timed(change, TIMES)
-    window._leave()
+    window.close_case()
     window.deleteLater()
     return spent
 

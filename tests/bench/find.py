@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import tempfile
+from functools import partial
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
 
 from prebirth.case.chronology import Event
 from prebirth.case.record import Table
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.ui.base import theme
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, timed, window_row
-from tests.bench.window import bare
+from tests.bench.window import bare, dressed
 
 ENTRIES = 10_000
 TYPED = ("tannery", "police", "a sentence 99", "somebody who is not there")
@@ -24,8 +22,7 @@ TYPED = ("tannery", "police", "a sentence 99", "somebody who is not there")
 
 def rows() -> list[Row]:
     """From each key until what it finds is painted; 50 ms where a bare window takes 100."""
-    app = QApplication.instance() or QApplication([])
-    theme.dress(app)  # type: ignore[arg-type]
+    app = dressed()
     case = practice_case()
     events = [
         Event(
@@ -47,12 +44,15 @@ def rows() -> list[Row]:
         dialog.show()
         app.processEvents()
         keys: list[float] = []
+
+        def typed(text: str) -> None:
+            dialog.line.setText(text)
+            app.processEvents()
+
         for text in TYPED:
             dialog.line.clear()
             for end in range(1, len(text) + 1):
-                keys += timed(
-                    lambda shown=text[:end]: (dialog.line.setText(shown), app.processEvents()), 1
-                )
+                keys += timed(partial(typed, text[:end]), 1)
         dialog.close()
         window.close()
     return [

@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from typing import Any
 
 from tests.bench.answer import vast
 from tests.bench.table import Row, p95, window_row
@@ -33,6 +34,7 @@ VAST = (
     + f"""
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from prebirth.ui.records.fields.prose import ProseField
 from tests.bench import answer
 Session.begin(vault, answer.{vast.__name__}()); window.open_case("vast"); wait(1)
 def to(section):
@@ -42,7 +44,7 @@ def to(section):
     return spent
 shown = [to(section) for section in window.walk.form.form.sections]
 window.walk.open_section("S7"); wait(0.6)
-field = next(card for card in window.walk.page.questions if card.slot.question.id == "Q7.3")._fields["text"]
+field = next(card for card in window.walk.page.questions if card.slot.question.id == "Q7.3").findChild(ProseField)
 field.input.setFocus()
 def key():
     clock = time.perf_counter(); QTest.keyClick(field.input, Qt.Key.Key_A); app.processEvents()
@@ -84,7 +86,7 @@ def rows() -> list[Row]:
     ]
 
 
-def _run(code: str) -> list:
+def _run(code: str) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
             [sys.executable, "-c", code, folder], capture_output=True, text=True, check=True

@@ -6,6 +6,8 @@ import json
 import sqlite3
 import statistics
 import tempfile
+from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from prebirth.base.ids import new_id
@@ -132,12 +134,12 @@ def _entry(case: str, number: int, head: str) -> Entry:
     )
 
 
-def _commits(store: JournalStore) -> object:
-    state = {"head": store.add_case("bench", {"id": "bench"}, Summary("bench")), "n": 0}
+def _commits(store: JournalStore) -> Callable[[], None]:
+    head, numbers = store.add_case("bench", {"id": "bench"}, Summary("bench")), count(1)
 
     def commit() -> None:
-        state["n"] += 1
-        state["head"] = store.append(_entry("bench", state["n"], state["head"]), None)
+        nonlocal head
+        head = store.append(_entry("bench", next(numbers), head), None)
 
     return commit
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import random
 import statistics
+from dataclasses import replace
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QScrollArea
 
 from prebirth.case.case import Case
@@ -19,20 +21,21 @@ from prebirth.drawing.genogram.layout import places
 from prebirth.drawing.timeline import chronology
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.layout.blocks import Document, Figure
+from prebirth.layout.blocks import Figure
 from prebirth.layout.pdf.write import pdf
-from prebirth.ui.base import theme
 from prebirth.ui.pictures.canvas import PictureCanvas
 from tests.bench.table import Row, p95, ratio_row, timed, window_row
-from tests.bench.window import bare
+from tests.bench.window import bare, dressed
 from tests.copies.made import report
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 
 
 def family(count: int) -> Case:
     """So many people in couples with children, generation under generation."""
-    dice, case, free = random.Random(7), Case(id="c"), []
+    dice, case = random.Random(7), Case(id="c")
+    free: list[tuple[str, str]] = []
     for number in range(count):
         case = case.adding(
             Person(
@@ -68,8 +71,7 @@ def family(count: int) -> Case:
 
 def rows() -> list[Row]:
     """Beside the practice case, or the work without the picture."""
-    app = QApplication.instance() or QApplication([])
-    theme.dress(app)  # type: ignore[arg-type]
+    app = dressed()
     practice = practice_case()
     small = statistics.median(timed(lambda: places(kin_of(practice)), 20))
     window, _ = bare()
@@ -79,7 +81,7 @@ def rows() -> list[Row]:
         found.append(
             ratio_row(
                 f"genogram laid out, {count} people",
-                statistics.median(timed(lambda case=case: places(kin_of(case)), 9)),
+                statistics.median(timed(partial(_place, case), 9)),
                 "the practice case",
                 small,
                 bar,
@@ -104,17 +106,21 @@ def rows() -> list[Row]:
     return [*found, _report(practice)]
 
 
+def _place(case: Case) -> None:
+    places(kin_of(case))
+
+
 def _redraw(app: QApplication) -> list[float]:
     case = family(60)
     canvas = PictureCanvas(genogram(case, ON), movable=True)
     canvas.show()
-    state = {"case": case, "n": 0}
+    numbers = itertools.count(1)
 
     def edit() -> None:
-        state["n"] += 1
-        person = state["case"].people.get("p010")
-        state["case"] = state["case"].adding(person.replace(names=f"Name {state['n']}"))
-        canvas.show_picture(genogram(state["case"], ON))
+        nonlocal case
+        person = present(case.people.get("p010"))
+        case = case.adding(person.replace(names=f"Name {next(numbers)}"))
+        canvas.show_picture(genogram(case, ON))
         app.processEvents()
 
     timed(edit, 5)
@@ -136,7 +142,8 @@ def _pan(app: QApplication) -> list[float]:
     case = Case(people=Table.of(people), events=Table.of(events))
     area = QScrollArea()
     area.resize(900, 480)
-    area.setWidget(PictureCanvas(chronology(case, width=4000)))
+    canvas = PictureCanvas(chronology(case, width=4000))
+    area.setWidget(canvas)
     area.show()
     app.processEvents()
     bar = area.horizontalScrollBar()
@@ -145,7 +152,7 @@ def _pan(app: QApplication) -> list[float]:
     def frame() -> None:
         bar.setValue(next(step) % max(bar.maximum(), 1))
         area.viewport().scroll(0, 0)
-        area.widget().update(QPoint(0, 0).x(), 0, 4000, 400)
+        canvas.update(0, 0, 4000, 400)
         app.processEvents()
 
     timed(frame, 5)
@@ -154,12 +161,8 @@ def _pan(app: QApplication) -> list[float]:
 
 def _report(practice: Case) -> Row:
     document = report(practice, load_walk(), ON)
-    bare = Document(
-        *(
-            getattr(document, name)
-            for name in ("kind", "reference", "version", "made", "recorded", "restricted")
-        ),
-        tuple(one for one in document.blocks if not isinstance(one, Figure)),
+    bare = replace(
+        document, blocks=tuple(block for block in document.blocks if not isinstance(block, Figure))
     )
     whole, without = timed(lambda: pdf(document), 5), timed(lambda: pdf(bare), 5)
     building = statistics.median(timed(lambda: genogram(practice, ON), 9))

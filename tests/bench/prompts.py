@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import statistics
 from datetime import date
+from functools import partial
 
 from prebirth.case.change import Change
 from prebirth.exchange.practice import practice_case
@@ -34,9 +35,7 @@ def rows() -> list[Row]:
     )
     changes = {table: (Change("set", table, "x"),) for table in tables}
     dearest = max(
-        statistics.median(
-            timed(lambda change=change: reevaluate(before, case, change, ON, times), 40)
-        )
+        statistics.median(timed(partial(reevaluate, before, case, change, ON, times), 40))
         for change in changes.values()
     )
     return [

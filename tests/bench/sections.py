@@ -61,14 +61,16 @@ for number in range(int(sys.argv[3])):
         window.walk.open_section(section.id); settled()
     window.close_case(); settled()
     seen.append(held())
-print(json.dumps([seen[1], seen[-1]]))
+print(json.dumps([[seen[1], seen[-1]]]))
 """
 )
 
 
 def rows() -> list[Row]:
     """The styled window and the plain one by turns, each a process of its own, every section once and once more."""
-    styled, plain, again = [], [], []
+    styled: list[list[float]] = []
+    plain: list[list[float]] = []
+    again: list[list[float]] = []
     for _ in range(ROUNDS):
         plain.append(_run(SECTIONS, "plain")[0])
         first, second = _run(SECTIONS, "styled")
@@ -76,7 +78,7 @@ def rows() -> list[Row]:
         again.append(second)
     ours, bare, back = (_usual(found) for found in (styled, plain, again))
     worst = max(range(len(ours)), key=lambda place: ours[place] / bare[place])
-    second_case, last_case = _run(MANY, "styled", str(CASES))
+    second_case, last_case = _run(MANY, "styled", str(CASES))[0]
     return [
         ratio_row(
             "going to a section and all of it, first time, median of all",
@@ -123,4 +125,5 @@ def _run(code: str, *arguments: str) -> list[list[float]]:
             text=True,
             check=True,
         )
-    return json.loads(done.stdout)
+    timings: list[list[float]] = json.loads(done.stdout)
+    return timings

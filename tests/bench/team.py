@@ -288,10 +288,13 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
 def syncing(server: Server) -> float:
     """What one laptop asks with each round for one assessment (what is new, what the others say, one entry sent) by bare inserts in turn with it."""
     with server.admin() as connection:
-        stream, who = connection.execute(
-            "SELECT stream::text, member::text FROM prebirth.reader WHERE member = %s ORDER BY stream LIMIT 1",
+        row = connection.execute(
+            "SELECT stream::text, member::text FROM prebirth.reader"
+            " WHERE member = %s ORDER BY stream LIMIT 1",
             (member(3),),
         ).fetchone()
+    assert row is not None
+    stream, who = row
     store = PostgresStore(server.place, who, WORD)
     mark, bare = store.pull(stream, Mark(), set()).mark, server.admin()
     spent, floor, data = [], [], os.urandom(796)

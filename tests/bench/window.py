@@ -9,9 +9,12 @@ import tempfile
 from functools import cache
 from pathlib import Path
 
+from PySide6.QtWidgets import QApplication
+
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
+from prebirth.ui.base import theme
 from prebirth.vault import keys
 from prebirth.vault.folder import KEYS
 from prebirth.vault.vault import Vault
@@ -78,6 +81,14 @@ def bare() -> tuple[float, float]:
     return statistics.median(one for one, _ in found) * 1000, statistics.median(
         one for _, one in found
     ) / 1024
+
+
+def dressed() -> QApplication:
+    """The application of this process, in the colours and fonts of the program."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    theme.dress(app)
+    return app
 
 
 def rows() -> list[Row]:

@@ -6,14 +6,14 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
-from prebirth.ui.shell.window import MainWindow
 from tests.journeys.robot import Robot
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture
 def robot(qtbot: QtBot, tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Robot:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
-    window = MainWindow(tmp_path / "vault")
+    window = TypedWindow(tmp_path / "vault")
     qtbot.addWidget(window)
     window.start()
     window.show()

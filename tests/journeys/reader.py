@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable
 
 import pyatspi
 from gi.repository import GLib
@@ -148,7 +149,7 @@ def press(app: pyatspi.Accessible, name: str) -> None:
     button.queryAction().doAction(0)
 
 
-def until(look: object, what: str) -> pyatspi.Accessible:
+def until(look: Callable[[], pyatspi.Accessible | None], what: str) -> pyatspi.Accessible:
     """Wait for something."""
     end = time.monotonic() + 30
     while time.monotonic() < end:

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.unlock.first_run_page import FirstRunPage
+from tests.ui.look import TypedWindow, answer_fields, chips
 
 PHRASE = "four quiet words together"
 
@@ -18,7 +18,7 @@ PHRASE = "four quiet words together"
 class Robot:
     """Presses and types."""
 
-    def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
+    def __init__(self, window: TypedWindow, qtbot: QtBot) -> None:
         self.window, self.qtbot = window, qtbot
 
     def press(self, text: str, within: QWidget | None = None) -> None:
@@ -49,11 +49,11 @@ class Robot:
         """Answer every question of the section that shows: words, the first choice, today."""
         count = 0
         for card in list(self.window.walk.page.questions):
-            for field in card._fields.values():
+            for field in answer_fields(card):
                 if isinstance(field, ProseField):
                     self.type(field.input, f"Answer to {card.slot.id}.")
                 elif isinstance(field, ChipsField):
-                    self.qtbot.mouseClick(field._chips[0], Qt.MouseButton.LeftButton)
+                    self.qtbot.mouseClick(chips(field)[0], Qt.MouseButton.LeftButton)
                 elif isinstance(field, DayField):
                     self.type(field.input, "3 April 2026")
             card.settle()

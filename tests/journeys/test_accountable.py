@@ -12,11 +12,13 @@ from prebirth.cli.main import main
 from prebirth.cli.terminal import PASSPHRASE
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 from tests.journeys.robot import PHRASE, Robot
 from tests.labels import LABEL
+from tests.ui.look import own_page
 
 pytestmark = pytest.mark.slow
 
@@ -64,7 +66,7 @@ def test_every_act_is_in_the_record(
         window.commands[name].trigger()
         assert (tmp_path / path).exists()
     window.walk.open_section("pictures")
-    window.walk._own.save(tmp_path / "picture.svg", png=False)
+    own_page(window, PicturesPage).save(tmp_path / "picture.svg", png=False)
     assert [change[0] for change in acts(window.vault, case)].count("export") == 3
     undo = window.saver.session.undo_label
     window.commands["lock"].trigger()

@@ -16,6 +16,7 @@ from prebirth.ui.copies.log_dialog import LogDialog
 from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.journeys.robot import Robot
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -68,7 +69,7 @@ def test_from_the_request_to_the_report(
 
     monkeypatch.setattr(OfferDialog, "exec", take)
     window.commands["answer"].trigger()
-    assert window.walk.section.id == "S13"
+    assert present(window.walk.section).id == "S13"
 
     report = make(CopyKind.CONFERENCE)
     assert "Ruth visited on 3 May." in text_of(report)
@@ -79,7 +80,7 @@ def test_from_the_request_to_the_report(
     dialog.people.picker.left()
     qtbot.keyClicks(dialog.reason.input, "said when alone")
     dialog.add()
-    words = " ".join(window.saver.case.answer("Q2.4").text.split())[:30]
+    words = " ".join(present(window.saver.case.answer("Q2.4")).text.split())[:30]
     assert words in text_of(report)
     assert words not in text_of(make(CopyKind.CONFERENCE, ""))
     assert words not in text_of(make(CopyKind.PARENT, "tomasz"))

@@ -8,19 +8,23 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.exchange.practice import practice_case_for
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.new_dialog import NewDialog
-from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.unlock.unlock_page import UnlockPage
 from prebirth.wording.facts import gestation_words
 from tests.journeys.robot import Robot
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, button, form_of, input_of
 
 pytestmark = pytest.mark.slow
+NONE = "Asked: there are none"
 
 
 def test_from_an_empty_machine_to_the_conference_report(
@@ -50,31 +54,33 @@ def test_from_an_empty_machine_to_the_conference_report(
     assert window.head.pills[0].text().startswith("26+0 today")
 
     window.walk.open_section("S2")
-    people = window.walk.page.cards[0]
+    people = instance(RecordCard, window.walk.page.cards[0])
     for name, role in (
         ("Leah Marsh", "mother"),
         ("Omar Said", "father"),
         ("Tia Marsh", "half-sibling"),
     ):
         robot.press("Add a person")
-        robot.type(people._form.field("names").input, name)
-        people._form.settle()
-        people._form.field("role").edited.emit(role)
+        form = form_of(people)
+        robot.type(input_of(form.field("names")), name)
+        form.settle()
+        present(form.field("role")).edited.emit(role)
         if role == "half-sibling":
-            people._form.field("contact").edited.emit("lives in the home")
+            present(form.field("contact")).edited.emit("lives in the home")
         people.settle()
 
     answered = 0
     for section in [f"S{number}" for number in range(1, 19)]:
         window.walk.open_section(section)
         for card in list(window.walk.page.cards):
-            if hasattr(card, "_none") and card._none.isVisible():
-                card._none.click()
+            for none in card.findChildren(QCheckBox):
+                if none.text() == NONE and none.isVisible():
+                    none.click()
         qtbot.wait(1)
         answered += robot.answer_everything()
     assert answered > 90
     window.walk.open_section("S5")
-    assert window.walk.page.cards[0]._none.isChecked()
+    assert button(window.walk.page.cards[0], NONE).isChecked()
 
     out = tmp_path / "report.pdf"
 
@@ -109,11 +115,11 @@ def test_from_an_empty_machine_to_the_conference_report(
     )
 
     window.close()
-    again = MainWindow(tmp_path / "vault")
+    again = TypedWindow(tmp_path / "vault")
     qtbot.addWidget(again)
     again.start()
     again.show()
-    unlock = again.stack.currentWidget()
+    unlock = instance(UnlockPage, again.stack.currentWidget())
     unlock.secret.input.setText(code.lower())
     unlock.unlock()
     qtbot.waitUntil(lambda: isinstance(again.stack.currentWidget(), CaseloadPage))
@@ -137,5 +143,5 @@ def test_the_practice_case_is_offered_and_prints(
     )
     for _ in range(20):
         robot.press("Next section")
-    assert window.walk.section.id == "S18"
+    assert present(window.walk.section).id == "S18"
     window.close()

@@ -86,7 +86,8 @@ def behind_the_bus(place: Path, script: str) -> dict[str, Any]:
         timeout=180,
     )
     assert ended.returncode == 0, ended.stderr[-2000:] + ended.stdout[-2000:]
-    return json.loads(ended.stdout.splitlines()[-1])
+    met: dict[str, Any] = json.loads(ended.stdout.splitlines()[-1])
+    return met
 
 
 def test_everything_the_keyboard_reaches_has_a_name_and_a_role(met: dict[str, Any]) -> None:
@@ -134,9 +135,10 @@ def test_without_a_mouse_from_unlocking_to_an_answer_that_is_saved(
     assert found["landed"].endswith(": Why is an assessment of this baby needed now?")
     assert "Section by section: This pregnancy" in found["help"]
     vault = unlock(folder, PHRASE)
-    text = Session(vault, "practice").case.answer("Q1.1").text
+    answer = Session(vault, "practice").case.answer("Q1.1")
     vault.close()
-    assert text.endswith(" Typed by key alone.")
+    assert answer is not None
+    assert answer.text.endswith(" Typed by key alone.")
 
 
 def test_tab_goes_through_a_section_and_comes_back_to_where_it_began(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from prebirth.exchange.practice import practice_case
@@ -15,7 +17,7 @@ SHOWN = 5
 
 
 def test_an_afternoon_is_watched_to_its_end(
-    robot: Robot, vault: Vault, record_property: pytest.FixtureDef[object]
+    robot: Robot, vault: Vault, record_property: Callable[[str, object], None]
 ) -> None:
     Session.begin(vault, practice_case())
     window = robot.window
@@ -31,4 +33,4 @@ def test_an_afternoon_is_watched_to_its_end(
     } <= names
     assert window.saver is None
     for name, longest in found[:SHOWN]:
-        record_property("stall", f"{longest:.0f} ms: {name}")  # type: ignore[operator]
+        record_property("stall", f"{longest:.0f} ms: {name}")

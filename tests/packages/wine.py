@@ -50,6 +50,7 @@ class Wine:
             stderr=subprocess.DEVNULL,
             text=True,
         )
+        assert self.screen.stdout is not None
         display = f":{self.screen.stdout.readline().strip()}"
         kept = {
             name: value

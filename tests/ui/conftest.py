@@ -12,8 +12,8 @@ from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture(scope="session")
@@ -28,8 +28,8 @@ def qapp(qapp: QApplication, tmp_path_factory: pytest.TempPathFactory) -> QAppli
 
 
 @pytest.fixture
-def window(qtbot: QtBot, vault: Vault, tmp_path: Path) -> Iterator[MainWindow]:
-    made = MainWindow(vault.folder)
+def window(qtbot: QtBot, vault: Vault, tmp_path: Path) -> Iterator[TypedWindow]:
+    made = TypedWindow(vault.folder)
     qtbot.addWidget(made)
     made.show_caseload(vault)
     made.show()
@@ -38,7 +38,7 @@ def window(qtbot: QtBot, vault: Vault, tmp_path: Path) -> Iterator[MainWindow]:
 
 
 @pytest.fixture
-def opened(window: MainWindow, vault: Vault) -> MainWindow:
+def opened(window: TypedWindow, vault: Vault) -> TypedWindow:
     """The window with the practice case open."""
     Session.begin(vault, practice_case())
     window.open_case("practice")
@@ -46,7 +46,7 @@ def opened(window: MainWindow, vault: Vault) -> MainWindow:
 
 
 @pytest.fixture
-def blank(window: MainWindow, vault: Vault) -> MainWindow:
+def blank(window: TypedWindow, vault: Vault) -> TypedWindow:
     """The window with an empty case open."""
     Session.begin(vault, Case(id="blank"))
     window.open_case("blank")

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_form import RecordForm
@@ -14,6 +23,7 @@ from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import Speller
 from prebirth.ui.team.sync_scheduler import SyncScheduler
+from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.vault import Vault
 from tests.typed import instance
@@ -47,7 +57,7 @@ def form_of(card: RecordCard) -> RecordForm:
 
 def open_forms(card: QWidget) -> list[RecordForm]:
     """Return the forms that are open: one that was closed is hidden until Qt deletes it."""
-    return [form for form in card.findChildren(RecordForm) if form.isVisibleTo(card)]
+    return [form for form in card.findChildren(RecordForm) if shows(form, card)]
 
 
 def field_of(form: RecordForm, name: str, kind: type[F]) -> F:
@@ -63,11 +73,38 @@ def input_of(field: Field | None) -> QLineEdit | QPlainTextEdit:
     return typed
 
 
+def question(window: TypedWindow, name: str) -> QuestionCard:
+    """Return the card that asks a question."""
+    return next(card for card in window.walk.page.questions if card.slot.question.id == name)
+
+
+def answer_fields(card: QuestionCard) -> list[Field]:
+    """Return the fields of an answer; how it is known is asked beside it."""
+    return [
+        field
+        for field in card.findChildren(Field)
+        if not field.accessibleName().startswith("How do we know?")
+    ]
+
+
+def chips(field: ChipsField) -> list[QPushButton]:
+    """Return the choices side by side."""
+    return field.findChildren(QPushButton)
+
+
+def shows(widget: QWidget, within: QWidget) -> bool:
+    """Whether nothing from a widget up to another was hidden; a new one shows a moment later."""
+    place: QWidget | None = widget
+    while place is not None and place is not within:
+        if place.isHidden() and place.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide):
+            return False
+        place = place.parentWidget()
+    return True
+
+
 def texts(widget: QWidget) -> str:
     """Return what the labels say that show, a line for each."""
-    return "\n".join(
-        label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)
-    )
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if shows(label, widget))
 
 
 def button(widget: QWidget, text: str) -> QAbstractButton:
@@ -75,7 +112,7 @@ def button(widget: QWidget, text: str) -> QAbstractButton:
     return next(
         each
         for each in widget.findChildren(QAbstractButton)
-        if text in {each.text(), each.accessibleName()} and each.isVisibleTo(widget)
+        if text in {each.text(), each.accessibleName()} and shows(each, widget)
     )
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics
@@ -63,6 +64,7 @@ from prebirth.ui.copies.review_dialog import ReviewDialog
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.help.handbook_window import HandbookWindow
+from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
@@ -74,12 +76,12 @@ from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.ui.shell.settings_dialog import SettingsDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
 from prebirth.ui.team.share_dialog import ShareDialog
+from prebirth.ui.team.sync_scheduler import SyncScheduler
 from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
@@ -90,6 +92,8 @@ from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow, chips, own_page, press
 
 CONTROLS = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractItemView)
 GIVEN = Share(to="The conference", entered_at=datetime(2026, 5, 1, tzinfo=UTC))
@@ -98,7 +102,7 @@ ROOMY = 80
 """Letters of a table's width from which its titles must stand whole."""
 
 
-def pages(window: MainWindow) -> Iterator[str]:
+def pages(window: TypedWindow) -> Iterator[str]:
     """Show every page of the open assessment one after the other, each table with its first record open."""
     walk = window.walk
     for name in ("overview", "prompts"):
@@ -125,14 +129,14 @@ def pages(window: MainWindow) -> Iterator[str]:
     yield "remarks"
     window.saver.session.remove("signoffs", comment.id, LABEL)
     walk.open_section("pictures")
-    for kind in walk._own._kinds:
-        walk._own.show_kind(kind)
-        yield f"picture {kind}"
+    for chip in chips(own_page(window, PicturesPage).chooser):
+        chip.click()
+        yield f"picture {chip.text()}"
     for section in walk.form.form.sections:
         walk.open_section(section.id)
         yield section.id
         for card in [card for card in walk.page.cards if isinstance(card, RecordCard)]:
-            card._into_form()
+            card.view.entered_row.emit()
         yield f"{section.id}, forms open"
 
 
@@ -150,7 +154,7 @@ def differing(case: Case, table: str, record: str, field: str) -> Conflict:
     )
 
 
-def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
+def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
     """Every dialog over the open assessment."""
     saver, walk = window.saver, window.walk
     made: dict[str, Callable[[], QDialog]] = {
@@ -219,7 +223,9 @@ def dialogs(window: MainWindow) -> Iterator[tuple[str, QDialog]]:
         "join": lambda: _unticked(JoinDialog(window, window.vault, b"", _invited())),
         "let in": lambda: _let_in(window),
         "team": lambda: TeamDialog(_of_team(window), window.vault),
-        "share": lambda: ShareDialog(window, _of_team(window).sync_scheduler.sync, saver.session),
+        "share": lambda: ShareDialog(
+            window, present(_of_team(window).sync_scheduler.sync), saver.session
+        ),
         "preview": lambda: Preview(
             window, copy_pdf(CopyOrder(CopyKind.BLANK, date(2026, 5, 15)), saver.case), "Blank walk"
         ),
@@ -253,7 +259,7 @@ class _Quiet(QObject):
         """Nothing is shared."""
 
 
-def _of_team(window: MainWindow) -> MainWindow:
+def _of_team(window: TypedWindow) -> TypedWindow:
     """The window of somebody who began a team and let in two."""
     if window.sync_scheduler is None:
         repository = acts.begin_team(window.vault, TEAM, folder_address(window.vault.folder))
@@ -266,17 +272,14 @@ def _of_team(window: MainWindow) -> MainWindow:
                 found, InvitationAnswer(repository.team, Identity.new().keys, name, name, ""), role
             )
         found.warnings["team"] = [LOST]
-        window.sync_scheduler = _Quiet(window, found)
+        window.sync_scheduler = cast("SyncScheduler", _Quiet(window, found))
     return window
 
 
-def _let_in(window: MainWindow) -> AdmitDialog:
-    found = _of_team(window).sync_scheduler.sync
-    dialog = AdmitDialog(
-        window,
-        found,
-        InvitationAnswer(found.repository.team, found.repository.me.keys, "Sam Brook", "", ""),
-    )
+def _let_in(window: TypedWindow) -> AdmitDialog:
+    sync = present(_of_team(window).sync_scheduler.sync)
+    answer = InvitationAnswer(sync.repository.team, sync.repository.me.keys, "Sam Brook", "", "")
+    dialog = AdmitDialog(window, sync, answer)
     dialog.accept()
     return dialog
 
@@ -293,7 +296,7 @@ def _invited() -> Invitation:
 
 
 def _unticked(dialog: JoinDialog) -> JoinDialog:
-    dialog._choose()
+    press(dialog, "Save the answer…")
     return dialog
 
 
@@ -310,7 +313,7 @@ def _typed(dialog: FindDialog, text: str) -> FindDialog:
 
 def _part(dialog: HandOverDialog) -> HandOverDialog:
     dialog.some.setChecked(True)
-    dialog._choose()
+    dialog.save_button.click()
     return dialog
 
 
@@ -320,9 +323,8 @@ def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
         "id", saver.case.id, "Sam Brook", "2026-05-01T09:00:00+00:00", "", "change a name", (), ()
     )
     contested = [Conflict("pregnancy", "pregnancy", "unit", ())]
-    dialog._show(
-        (copy, BringInResult(saver.case, {"": entry}, contested, unsigned=True, known=True))
-    )
+    brought = BringInResult(saver.case, {"": entry}, contested, unsigned=True, known=True)
+    dialog._show((copy, brought))  # what it shows, without opening a file
     return dialog
 
 
@@ -346,7 +348,7 @@ def _nobody(dialog: AskDialog) -> AskDialog:
     for place in range(dialog.list.count()):
         dialog.list.item(place).setCheckState(Qt.CheckState.Unchecked)
     if dialog.list.count():
-        dialog._choose()
+        dialog.go.click()
     return dialog
 
 
@@ -381,7 +383,7 @@ def _counted(dialog: AuditDialog, saver: Saver) -> AuditDialog:
 
 
 def _coded(dialog: KeysDialog) -> KeysDialog:
-    dialog._show_code("23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ")
+    dialog._show_code("23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ")  # without a new key
     return dialog
 
 
@@ -460,7 +462,7 @@ def out_of_reach(root: QWidget) -> Iterator[str]:
         ):
             continue
         area = _area(control)
-        box = area.widget() if area else root
+        box = (area.widget() if area else None) or root
         place = QRect(control.mapTo(box, QPoint(0, 0)), control.size())
         if area and area.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
             room = QRect(0, 0, area.viewport().width(), box.height())

@@ -28,13 +28,14 @@ from prebirth.ui.asking.take_in import take_in, type_answer
 from prebirth.ui.base.today import today
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
 from prebirth.ui.shell.caseload_rows import ARCHIVED, mark
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
@@ -49,7 +50,7 @@ def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def ask(opened: MainWindow, qtbot: QtBot) -> AskDialog:
+def ask(opened: TypedWindow, qtbot: QtBot) -> AskDialog:
     made = AskDialog(opened, opened.saver, opened.walk.form, today())
     qtbot.addWidget(made)
     made.show()
@@ -68,7 +69,7 @@ def tick(dialog: AskDialog, *agencies: str) -> None:
 
 def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
     ask: AskDialog,
-    opened: MainWindow,
+    opened: TypedWindow,
     qtbot: QtBot,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -111,7 +112,7 @@ def test_several_agencies_are_asked_in_one_act_logged_and_waited_for(
 
 def test_what_is_asked_before_a_request_is_written(
     ask: AskDialog,
-    opened: MainWindow,
+    opened: TypedWindow,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
     qtbot: QtBot,
@@ -140,7 +141,7 @@ def test_what_is_asked_before_a_request_is_written(
 
 
 def test_with_no_agency_it_leads_to_adding_one(
-    blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    blank: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(AskDialog, "exec", AskDialog._add)
     blank.commands["ask"].trigger()
@@ -161,7 +162,7 @@ def offered(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, act: object) -> None:
 
 
 def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     known = opened.saver.session.add(
         "appointments", Appointment(on=day("2026-05-03"), service="health visiting"), LABEL
@@ -210,7 +211,7 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
 
 
 def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.saver.session.add(
         "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), LABEL
@@ -241,8 +242,8 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
     assert type_answer(opened, opened.saver)
     case = opened.saver.case
     assert (
-        str(case.contributions.get("wait").received_on),
-        case.contributions.get("wait").form,
+        str(present(case.contributions.get("wait")).received_on),
+        present(case.contributions.get("wait")).form,
     ) == ("2026-05-02", "verbal")
     (event,) = [one for one in case.events if one.id not in before.events]
     assert (event.happened, event.source, event.evidence) == (
@@ -256,7 +257,7 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
 
 
 def test_with_no_agency_nothing_can_be_told(
-    blank: MainWindow, monkeypatch: pytest.MonkeyPatch
+    blank: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
@@ -273,7 +274,7 @@ def agency_vault(tmp_path: Path) -> Iterator[Vault]:
 
 def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_offered(
     ask: AskDialog,
-    opened: MainWindow,
+    opened: TypedWindow,
     agency_vault: Vault,
     qtbot: QtBot,
     tmp_path: Path,
@@ -344,7 +345,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
 
 
 def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(
-    window: MainWindow, vault: Vault, qtbot: QtBot
+    window: TypedWindow, vault: Vault, qtbot: QtBot
 ) -> None:
     now = today()
     for number, late in enumerate((3, 9, -4)):
@@ -370,19 +371,19 @@ def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(
     dialog.show()
     qtbot.waitUntil(lambda: dialog.tree.topLevelItemCount() == 3)
     assert dialog.said.text() == "Answers that are waited for: 3. Late: 2."
-    assert [dialog.tree.topLevelItem(place).text(1) for place in range(3)] == [
+    assert [present(dialog.tree.topLevelItem(place)).text(1) for place in range(3)] == [
         "Agency 1",
         "Agency 0",
         "Agency 2",
     ]
-    assert "9 days late" in dialog.tree.topLevelItem(0).text(4)
-    assert dialog.tree.topLevelItem(0).text(2) == "Jo, 01206"
+    assert "9 days late" in present(dialog.tree.topLevelItem(0)).text(4)
+    assert present(dialog.tree.topLevelItem(0)).text(2) == "Jo, 01206"
     qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
     assert dialog.chosen == "c1"
 
 
 def test_where_nothing_is_waited_for_that_is_said(
-    window: MainWindow, vault: Vault, qtbot: QtBot
+    window: TypedWindow, vault: Vault, qtbot: QtBot
 ) -> None:
     dialog = ChaseDialog(window, vault)
     qtbot.addWidget(dialog)
@@ -392,7 +393,7 @@ def test_where_nothing_is_waited_for_that_is_said(
 
 
 def test_the_chosen_one_opens_at_what_each_agency_knows(
-    opened: MainWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Session.begin(vault, Case(id="other"))
 

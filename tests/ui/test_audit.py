@@ -14,8 +14,9 @@ from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.copies import audit_dialog
 from prebirth.ui.copies.audit_dialog import AuditDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
@@ -27,7 +28,7 @@ def filled(vault: Vault, count: int) -> None:
         )
 
 
-def shown(qtbot: QtBot, window: MainWindow) -> AuditDialog:
+def shown(qtbot: QtBot, window: TypedWindow) -> AuditDialog:
     dialog = AuditDialog(window, window.vault)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -36,19 +37,20 @@ def shown(qtbot: QtBot, window: MainWindow) -> AuditDialog:
 
 
 def test_it_counts_every_assessment_and_saves_table_and_charts(
-    window: MainWindow, vault: Vault, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, vault: Vault, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filled(vault, 18)
     monkeypatch.setattr(audit_dialog, "OFTEN", 5)
     dialog = shown(qtbot, window)
     assert dialog.said.text() == "18 assessments were counted."
     titles = [
-        dialog.tree.topLevelItem(place).text(0) for place in range(dialog.tree.topLevelItemCount())
+        present(dialog.tree.topLevelItem(place)).text(0)
+        for place in range(dialog.tree.topLevelItemCount())
     ]
     assert titles == ["Findings", "Prompts", "Timescales", "Sections of the walk"]
     numbers = {
-        dialog.tree.topLevelItem(1).child(place).text(2)
-        for place in range(dialog.tree.topLevelItem(1).childCount())
+        present(present(dialog.tree.topLevelItem(1)).child(place)).text(2)
+        for place in range(present(dialog.tree.topLevelItem(1)).childCount())
     }
     assert numbers == {"6", "12", "18"}
     for name in ("audit.csv", "audit.pdf"):
@@ -66,15 +68,17 @@ def test_it_counts_every_assessment_and_saves_table_and_charts(
     qtbot.waitUntil(lambda: "refused" in dialog.said.text(), timeout=20_000)
 
 
-def test_of_a_few_no_number_is_given(window: MainWindow, vault: Vault, qtbot: QtBot) -> None:
+def test_of_a_few_no_number_is_given(window: TypedWindow, vault: Vault, qtbot: QtBot) -> None:
     filled(vault, 3)
     dialog = shown(qtbot, window)
     assert "Fewer than 5" in dialog.said.text()
-    assert {dialog.tree.topLevelItem(0).child(place).text(2) for place in range(3)} == {"kept back"}
+    assert {
+        present(present(dialog.tree.topLevelItem(0)).child(place)).text(2) for place in range(3)
+    } == {"kept back"}
 
 
 def test_closed_in_the_middle_it_counts_no_further(
-    window: MainWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, vault: Vault, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     filled(vault, 4)
     opened: list[str] = []
@@ -97,7 +101,7 @@ def test_closed_in_the_middle_it_counts_no_further(
 
 
 def test_the_menu_leads_to_it_also_from_an_open_assessment(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
     monkeypatch.setattr(

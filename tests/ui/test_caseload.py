@@ -22,17 +22,18 @@ from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
 from prebirth.ui.shell.secondary_window import BesideWindow
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 
 @pytest.fixture
-def page(window: MainWindow, vault: Vault, qtbot: QtBot) -> CaseloadPage:
+def page(window: TypedWindow, vault: Vault, qtbot: QtBot) -> CaseloadPage:
     """Eight assessments: due one after the other, in other order by reference."""
     for number in range(8):
         due = PartialDate.of(today() + timedelta(days=20 * number + 10)) if number else None
@@ -85,7 +86,7 @@ def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(
 
 
 def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(
-    page: CaseloadPage, window: MainWindow, vault: Vault
+    page: CaseloadPage, window: TypedWindow, vault: Vault
 ) -> None:
     choose(page, "c5")
     page._pin.click()
@@ -103,7 +104,7 @@ def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(
 
 
 def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(
-    page: CaseloadPage, vault: Vault, window: MainWindow
+    page: CaseloadPage, vault: Vault, window: TypedWindow
 ) -> None:
     before = Session(vault, "c2").case
     choose(page, "c2")
@@ -138,7 +139,7 @@ def test_a_disk_that_refuses_says_so_and_changes_nothing(
 
 
 @pytest.fixture
-def second(page: CaseloadPage, window: MainWindow) -> BesideWindow:
+def second(page: CaseloadPage, window: TypedWindow) -> BesideWindow:
     """One assessment open in the first window and another beside it."""
     choose(page, "c1")
     page._beside.click()
@@ -148,19 +149,19 @@ def second(page: CaseloadPage, window: MainWindow) -> BesideWindow:
 
 
 def test_two_assessments_are_written_side_by_side(
-    window: MainWindow, second: BesideWindow, vault: Vault
+    window: TypedWindow, second: BesideWindow, vault: Vault
 ) -> None:
-    assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
+    assert (window.saver.case.id, present(second.saver).case.id) == ("c2", "c1")
     for one, unit in ((window, "Riverside"), (second, "Hilltop")):
-        one.saver.session.set("pregnancy", "pregnancy", "unit", unit, LABEL)
+        present(one.saver).session.set("pregnancy", "pregnancy", "unit", unit, LABEL)
     assert window.saver.case.pregnancy.unit == "Riverside"
     second.commands["undo"].trigger()
-    assert second.saver.case.pregnancy.unit == ""
+    assert present(second.saver).case.pregnancy.unit == ""
     assert window.saver.case.pregnancy.unit == "Riverside"
 
 
 def test_what_is_open_already_is_come_to_and_not_opened_twice(
-    window: MainWindow, second: BesideWindow
+    window: TypedWindow, second: BesideWindow
 ) -> None:
     window.close_case()
     window.open_case("c1")
@@ -171,12 +172,12 @@ def test_what_is_open_already_is_come_to_and_not_opened_twice(
 
 @pytest.mark.slow
 def test_another_look_chosen_in_either_window_shows_in_both(
-    window: MainWindow, second: BesideWindow, qapp: QApplication
+    window: TypedWindow, second: BesideWindow, qapp: QApplication
 ) -> None:
     try:
         for chosen_in, colours in ((second, "dark"), (window, "light")):
             keep_look(chosen_in, COLOURS, colours)
-            assert (window.saver.case.id, second.saver.case.id) == ("c2", "c1")
+            assert (window.saver.case.id, present(second.saver).case.id) == ("c2", "c1")
             assert theme.colours() is PALETTES[colours]
         assert second.keeper is window.keeper
     finally:
@@ -193,7 +194,7 @@ def test_its_way_back_closes_it_and_says_so_at_every_width(second: BesideWindow)
 
 
 def test_what_is_deleted_for_ever_is_open_in_no_other_window(
-    window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.close_case()
     choose(window.caseload, "c1")
@@ -206,10 +207,10 @@ def test_what_is_deleted_for_ever_is_open_in_no_other_window(
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(
-    window: MainWindow, second: BesideWindow
+    window: TypedWindow, second: BesideWindow
 ) -> None:
     window.close_case()
-    second.saver.session.set("assessment", "assessment", "reference", "NEW-1", LABEL)
+    present(second.saver).session.set("assessment", "assessment", "reference", "NEW-1", LABEL)
     second.close_case()
     assert window.beside == []
     assert "NEW-1" in [
@@ -219,8 +220,8 @@ def test_closing_the_second_leaves_the_first_and_the_list_follows(
 
 
 @pytest.mark.parametrize("who", ["first", "second", "idle"])
-def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who: str) -> None:
-    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
+def test_locking_either_locks_both(window: TypedWindow, second: BesideWindow, who: str) -> None:
+    present(second.saver).session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     acts: dict[str, Callable[[], object]] = {
         "first": window.lock,
         "second": second.commands["lock"].trigger,
@@ -235,7 +236,7 @@ def test_locking_either_locks_both(window: MainWindow, second: BesideWindow, who
 
 
 def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
-    window: MainWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     append = vault.store.append
 
@@ -243,13 +244,13 @@ def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(vault.store, "append", refuse)
-    second.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
+    present(second.saver).session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     window.lock_by_itself()
     assert window.vault is not None
     for one in (window, second):
         assert type(one.stack.currentWidget()).__name__ == "CoverPage"
     monkeypatch.setattr(vault.store, "append", append)
-    second.saver.retry()
+    present(second.saver).retry()
     settle()
     assert window.vault is None
     again = unlock(window.folder, PHRASE)

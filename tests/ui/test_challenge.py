@@ -17,11 +17,12 @@ from prebirth.case.record import Restriction
 from prebirth.ui.base.today import today
 from prebirth.ui.records.acts import acts_of
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from tests.conftest import day
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
@@ -40,7 +41,7 @@ def text(path: Path) -> str:
 
 
 @pytest.fixture
-def raised(opened: MainWindow) -> str:
+def raised(opened: TypedWindow) -> str:
     one = Disagreement(
         id="d",
         about="To send the baby home without a meeting",
@@ -54,7 +55,7 @@ def raised(opened: MainWindow) -> str:
 
 
 def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
-    opened: MainWindow, raised: str, saves: Path, qtbot: QtBot
+    opened: TypedWindow, raised: str, saves: Path, qtbot: QtBot
 ) -> None:
     dialog = ChallengeDialog(opened, opened.saver, raised, today())
     qtbot.addWidget(dialog)
@@ -77,23 +78,23 @@ def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
     ):
         assert words in said
     one = opened.saver.case.disagreements.get("d")
-    assert (one.stage, one.put_to, one.stage_began) == (
+    assert (present(one).stage, present(one).put_to, present(one).stage_began) == (
         2,
         "Head of service",
         PartialDate.of(today()),
     )
-    assert [(step.stage, step.put_to, str(step.began)) for step in one.stages] == [
+    assert [(step.stage, step.put_to, str(step.began)) for step in present(one).stages] == [
         (1, "Team manager", "2026-05-01")
     ]
     (share,) = list(opened.saver.case.shares)[shares:]
     assert (share.to, share.how) == ("Head of service", "disagreement note")
     opened.commands["undo"].trigger()
-    assert opened.saver.case.disagreements.get("d").stage == 1
+    assert present(opened.saver.case.disagreements.get("d")).stage == 1
     assert len(opened.saver.case.shares) == shares
 
 
 def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
-    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.saver.session.add("disagreements", Disagreement(id="n"), LABEL)
     opened.saver.session.add("disagreements", Disagreement(id="l", stage=4), LABEL)
@@ -103,7 +104,7 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
         dialog.to.setText("Somebody")
         dialog.accept()
         one = opened.saver.case.disagreements.get(key)
-        assert (one.stage, len(one.stages)) == (stage, before)
+        assert (present(one).stage, len(present(one).stages)) == (stage, before)
     assert "Not yet written" in text(saves)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     opened.saver.session.add("disagreements", Disagreement(id="x"), LABEL)
@@ -111,13 +112,13 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
     dialog.accept()
-    assert opened.saver.case.disagreements.get("x").stage is None, (
+    assert present(opened.saver.case.disagreements.get("x")).stage is None, (
         "where no note was written nothing has moved"
     )
 
 
 def test_one_that_is_restricted_makes_no_note(
-    opened: MainWindow, saves: Path, qtbot: QtBot
+    opened: TypedWindow, saves: Path, qtbot: QtBot
 ) -> None:
     opened.saver.session.add(
         "disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), LABEL
@@ -139,7 +140,7 @@ def test_one_that_is_restricted_makes_no_note(
 
 
 def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
-    opened: MainWindow, saves: Path, qtbot: QtBot
+    opened: TypedWindow, saves: Path, qtbot: QtBot
 ) -> None:
     decision = next(one for one in opened.saver.case.decisions if one.replaces)
     told = {row.agency for row in decision.told_to}
@@ -155,14 +156,14 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
     before = opened.saver.case.decisions.get(decision.replaces)
     for words in (
         decision.decided[:30],
-        before.decided[:30],
+        present(before).decided[:30],
         "That no longer holds",
-        opened.saver.case.agencies.get(ticked[0]).name,
+        present(opened.saver.case.agencies.get(ticked[0])).name,
     ):
         assert words in " ".join(said.split())
     now = opened.saver.case.decisions.get(decision.id)
-    assert {row.agency for row in now.told_to} == told | set(ticked)
-    assert {str(row.on) for row in now.told_to if row.agency in ticked} == {str(today())}
+    assert {row.agency for row in present(now).told_to} == told | set(ticked)
+    assert {str(row.on) for row in present(now).told_to if row.agency in ticked} == {str(today())}
     assert [share.agency for share in list(opened.saver.case.shares)[shares:]] == ticked
     opened.commands["undo"].trigger()
     assert opened.saver.case.decisions.get(decision.id) == decision
@@ -180,7 +181,7 @@ def test_everybody_is_told_in_one_act_with_the_note_the_list_and_the_log(
     ],
 )
 def test_the_form_of_a_record_leads_to_it(
-    opened: MainWindow,
+    opened: TypedWindow,
     raised: str,
     monkeypatch: pytest.MonkeyPatch,
     section: str,

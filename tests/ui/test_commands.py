@@ -20,8 +20,9 @@ from prebirth.ui.base import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture
@@ -41,7 +42,7 @@ def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) 
 
 
 def test_export_says_that_the_file_is_plain_and_can_be_read_back(
-    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     opened.commands["export"].trigger()
@@ -53,7 +54,7 @@ def test_export_says_that_the_file_is_plain_and_can_be_read_back(
 
 
 def test_export_into_a_folder_that_refuses_loses_nothing(
-    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
     saves.mkdir()
@@ -62,7 +63,7 @@ def test_export_into_a_folder_that_refuses_loses_nothing(
 
 
 def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_is_restricted(
-    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer(monkeypatch, QMessageBox.StandardButton.Ok)
     opened.saver.session.set(
@@ -77,7 +78,7 @@ def test_the_family_is_exported_for_programs_that_draw_family_trees_without_who_
 
 
 def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
-    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.walk.open_section("S14")
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "events"]
@@ -97,13 +98,13 @@ def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
     assert not any(first.happened in cell for row in cells for cell in row)
 
 
-def test_the_dates_are_exported_as_a_calendar(opened: MainWindow, saves: Path) -> None:
+def test_the_dates_are_exported_as_a_calendar(opened: TypedWindow, saves: Path) -> None:
     opened.commands["dates"].trigger()
     assert b"BEGIN:VCALENDAR" in saves.read_bytes()
     assert b"Leanne" not in saves.read_bytes()
 
 
-def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
+def test_the_panel_why_we_ask_closes_and_opens(opened: TypedWindow) -> None:
     opened.walk.open_section("S3")
     opened.commands["why"].trigger()
     assert not opened.walk.why.isVisible()
@@ -113,7 +114,7 @@ def test_the_panel_why_we_ask_closes_and_opens(opened: MainWindow) -> None:
     assert opened.walk.why.isVisible()
 
 
-def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Path) -> None:
+def test_a_signed_version_is_made_again_as_it_was(opened: TypedWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
     opened.saver.session.answer("Q15.7", None, LABEL, "", text="Another judgement altogether.")
@@ -127,13 +128,13 @@ def test_a_signed_version_is_made_again_as_it_was(opened: MainWindow, saves: Pat
 
 @pytest.mark.slow
 def test_what_is_restricted_since_is_not_in_an_old_version_either(
-    opened: MainWindow, saves: Path
+    opened: TypedWindow, saves: Path
 ) -> None:
     opened.walk.open_section("S18")
     opened.walk.page.sign_card.sign()
     answer_ = opened.saver.case.answer("Q15.7")
     opened.saver.session.set(
-        "answers", answer_.id, "restricted", (Restriction(reason="since then"),), LABEL
+        "answers", present(answer_).id, "restricted", (Restriction(reason="since then"),), LABEL
     )
     save_frozen(opened, opened.saver, opened.walk.form, 2)
     assert "The history is grave" not in "".join(
@@ -142,7 +143,7 @@ def test_what_is_restricted_since_is_not_in_an_old_version_either(
 
 
 def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(
-    opened: MainWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Ok)
     save_frozen(opened, opened.saver, opened.walk.form, 1)
@@ -151,7 +152,7 @@ def test_a_version_signed_elsewhere_says_that_its_history_is_not_here(
 
 
 @pytest.mark.slow
-def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+def test_the_report_as_it_stood_on_a_day(opened: TypedWindow, saves: Path, qtbot: QtBot) -> None:
     dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
     for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
@@ -170,7 +171,7 @@ def test_the_report_as_it_stood_on_a_day(opened: MainWindow, saves: Path, qtbot:
 
 
 def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothing(
-    window: MainWindow, qtbot: QtBot
+    window: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = NewDialog(window, window.vault)
     qtbot.addWidget(dialog)
@@ -189,7 +190,7 @@ def test_a_new_assessment_with_an_impossible_due_date_says_why_and_begins_nothin
 
 
 def test_leaving_with_something_unsaved_asks_first(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said = answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     monkeypatch.setattr(type(opened.saver), "unsaved", property(lambda _self: True))
@@ -202,7 +203,7 @@ def test_leaving_with_something_unsaved_asks_first(
 
 
 def test_about_says_its_version_where_things_lie_and_every_part(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[AboutDialog] = []
     monkeypatch.setattr(AboutDialog, "exec", lambda self: seen.append(self))
@@ -213,6 +214,9 @@ def test_about_says_its_version_where_things_lie_and_every_part(
     assert prebirth.__version__ in texts
     assert str(opened.folder) in texts
     tree = dialog.findChild(QTreeWidget)
-    names = [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())]
+    names = [
+        present(present(tree).topLevelItem(place)).text(0)
+        for place in range(present(tree).topLevelItemCount())
+    ]
     assert {"Python", "PySide6_Essentials", "reportlab", "sqlcipher3"} <= set(names)
     assert not theme.icon("prebirth", "", 64).isNull()

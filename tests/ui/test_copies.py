@@ -33,14 +33,15 @@ from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import send
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
-from prebirth.ui.shell.window import MainWindow
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture
-def dialog(opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CopyDialog:
+def dialog(opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> CopyDialog:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     made = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(made)
@@ -56,7 +57,7 @@ def choose(dialog: CopyDialog, kind: CopyKind, reader: str = "") -> None:
 
 def groups(dialog: CopyDialog) -> list[str]:
     tree = dialog.withheld.tree
-    return [tree.topLevelItem(place).text(0) for place in range(tree.topLevelItemCount())]
+    return [present(tree.topLevelItem(place)).text(0) for place in range(tree.topLevelItemCount())]
 
 
 def test_nothing_withheld_says_so(dialog: CopyDialog) -> None:
@@ -75,7 +76,7 @@ def test_each_copy_shows_what_it_withholds_and_why(dialog: CopyDialog) -> None:
 
 
 def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     more = WithholdDialog(dialog, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
@@ -101,11 +102,11 @@ def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
     share = list(opened.saver.case.shares)[-1]
     assert share.choices.startswith("Also withheld: On the ward")
     assert "(not for this reader)" in share.choices
-    assert opened.saver.case.answer("Q17.3").restricted == ()
+    assert present(opened.saver.case.answer("Q17.3")).restricted == ()
 
 
 def test_finding_an_entry_to_withhold_looks_into_its_fields(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     more = WithholdDialog(opened, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
@@ -116,15 +117,17 @@ def test_finding_an_entry_to_withhold_looks_into_its_fields(
 
 
 def test_less_is_withheld_only_with_a_reason(
-    dialog: CopyDialog, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    dialog: CopyDialog, opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = opened.saver.case.answer("Q17.3")
     opened.saver.session.set(
-        "answers", answer.id, "restricted", (Restriction(reason="not for all"),), LABEL
+        "answers", present(answer).id, "restricted", (Restriction(reason="not for all"),), LABEL
     )
     dialog.withheld._case = opened.saver.case
     dialog._show_withheld()
-    dialog.withheld.tree.setCurrentItem(dialog.withheld.tree.topLevelItem(0).child(0))
+    dialog.withheld.tree.setCurrentItem(
+        present(present(dialog.withheld.tree.topLevelItem(0)).child(0))
+    )
     for typed, groups_then in (
         ("", ["not for all (1)"]),
         ("the midwife needs it", ["Let into this copy after all"]),
@@ -133,14 +136,16 @@ def test_less_is_withheld_only_with_a_reason(
         dialog.withheld.let.click()
         assert groups(dialog) == groups_then
     assert dialog.withheld.in_words().endswith("(the midwife needs it).")
-    dialog.withheld.tree.setCurrentItem(dialog.withheld.tree.topLevelItem(0).child(0))
+    dialog.withheld.tree.setCurrentItem(
+        present(present(dialog.withheld.tree.topLevelItem(0)).child(0))
+    )
     dialog.withheld.take_back.click()
     assert groups(dialog) == ["not for all (1)"]
 
 
 def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
     dialog: CopyDialog,
-    opened: MainWindow,
+    opened: TypedWindow,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
     tmp_path: Path,
@@ -165,7 +170,7 @@ def test_a_copy_is_looked_at_without_a_file_and_without_a_share(
 
 
 def test_a_locked_copy_needs_a_phrase_of_some_length(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     choose(dialog, CopyKind.MIDWIFE)
     dialog.lock.setChecked(True)
@@ -195,7 +200,7 @@ def test_a_word_file_is_neither_locked_nor_printed_here(dialog: CopyDialog) -> N
 
 
 def test_printing_is_logged_where_it_was_sent(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = len(opened.saver.case.shares)
     for answer, grown in ((False, 0), (True, 1)):
@@ -208,7 +213,7 @@ def test_printing_is_logged_where_it_was_sent(
 
 
 def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
-    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    opened: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     spooler = tmp_path / "lp"
     spooler.write_text(f'#!/bin/sh\necho "$@" > "{tmp_path}/said"\ncat > "{tmp_path}/got"\n')
@@ -226,7 +231,9 @@ def test_a_printer_that_takes_a_pdf_gets_it_through_a_pipe(
         send(printer, data)
 
 
-def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_path: Path) -> None:
+def test_any_other_printer_gets_every_page_as_a_picture(
+    opened: TypedWindow, tmp_path: Path
+) -> None:
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -235,19 +242,19 @@ def test_any_other_printer_gets_every_page_as_a_picture(opened: MainWindow, tmp_
 
 
 def test_the_log_says_who_has_what_and_who_was_left_behind(
-    opened: MainWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path
+    opened: TypedWindow, qtbot: QtBot, dialog: CopyDialog, tmp_path: Path
 ) -> None:
     log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
     assert "1 of 1 readers" in log.summary.text()
-    assert log.table.item(0, 4).text() == "! An earlier version"
+    assert present(log.table.item(0, 4)).text() == "! An earlier version"
     choose(dialog, CopyKind.MANAGER)
     dialog.make(tmp_path / "m.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     after = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(after)
     assert "1 of 2 readers" in after.summary.text()
-    assert after.table.item(1, 4).text() == "Up to date"
+    assert present(after.table.item(1, 4)).text() == "Up to date"
     after.check(tmp_path / "m.pdf")
     assert after.message.text().startswith("Manager of version 2, draft, made for The manager")
     (tmp_path / "m.pdf").write_bytes((tmp_path / "m.pdf").read_bytes() + b" ")
@@ -257,14 +264,14 @@ def test_the_log_says_who_has_what_and_who_was_left_behind(
     assert "cannot be read" in after.message.text()
 
 
-def test_an_empty_log_says_so(blank: MainWindow, qtbot: QtBot) -> None:
+def test_an_empty_log_says_so(blank: TypedWindow, qtbot: QtBot) -> None:
     log = LogDialog(blank, blank.saver, blank.walk.form)
     qtbot.addWidget(log)
     assert log.summary.text() == "No copy has left yet."
 
 
 def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(
-    blank: MainWindow, qtbot: QtBot
+    blank: TypedWindow, qtbot: QtBot
 ) -> None:
     made = CopyDialog(blank, blank.saver, blank.walk.form, 0)
     qtbot.addWidget(made)
@@ -274,7 +281,7 @@ def test_a_case_without_parents_or_agencies_offers_no_copy_for_them(
 
 
 def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(
-    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     case = opened.saver.case
     agency = next(agency for agency in case.agencies if agency.kind == "health visiting")
@@ -302,7 +309,7 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(
 
 
 def test_a_request_that_left_is_an_agency_that_was_asked(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot, tmp_path: Path
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     agency = next(
         agency.id for agency in opened.saver.case.agencies if agency.kind == "health visiting"
@@ -312,7 +319,7 @@ def test_a_request_that_left_is_an_agency_that_was_asked(
     dialog.make(tmp_path / "request.pdf")
     qtbot.waitUntil(lambda: dialog.result() == 1, timeout=15_000)
     made = list(opened.saver.case.contributions)[-1]
-    assert (made.agency, made.asked_on.exact, made.received_on) == (agency, today(), None)
+    assert (made.agency, present(made.asked_on).exact, made.received_on) == (agency, today(), None)
     assert (
         next(one for one in holders(opened.saver.case) if one.share.agency == agency).standing
         == "up to date"
@@ -347,7 +354,7 @@ def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
 
 
 def test_a_file_that_is_no_answer_is_refused_in_words(
-    opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(
@@ -361,7 +368,7 @@ def test_a_file_that_is_no_answer_is_refused_in_words(
 
 
 def test_the_menu_leads_to_the_log_and_to_an_answer(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[str] = []
     monkeypatch.setattr(LogDialog, "exec", lambda self: seen.append(self.windowTitle()))
@@ -377,7 +384,7 @@ def test_a_list_is_named_by_the_title_above_it(dialog: CopyDialog) -> None:
 
 
 def test_every_control_of_the_dialogs_has_a_name(
-    dialog: CopyDialog, opened: MainWindow, qtbot: QtBot
+    dialog: CopyDialog, opened: TypedWindow, qtbot: QtBot
 ) -> None:
     from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
@@ -413,7 +420,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
 
 
 def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, slow: Event
 ) -> None:
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -433,7 +440,7 @@ def test_a_copy_in_the_making_can_be_stopped_and_then_nothing_has_left(
 
 
 def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing, written = Event(), Event()
 
@@ -459,7 +466,7 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
 
 
 def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, slow: Event
 ) -> None:
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -473,7 +480,7 @@ def test_locking_while_a_copy_is_made_closes_the_dialog_and_nothing_leaves(
 
 
 def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, slow: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     writing = Event()
 
@@ -498,7 +505,7 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
 
 
 def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
@@ -525,7 +532,7 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
 
 
 def test_a_look_that_is_stopped_is_not_shown_though_the_pages_are_made(
-    opened: MainWindow, qtbot: QtBot, slow: Event, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, slow: Event, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown: list[Preview] = []
     monkeypatch.setattr(Preview, "exec", lambda self: shown.append(self))

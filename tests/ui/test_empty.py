@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.dates import PartialDate
 from prebirth.rules.first_steps import FIRST, STEPS
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.missing import MissingCard
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import pages, settle
 
 BANDS = ("prompt", "doubt", "card")
@@ -40,13 +41,13 @@ def links(widget: QWidget) -> dict[str, QPushButton]:
 
 
 @pytest.mark.slow
-def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
+def test_no_page_has_a_band_without_a_word(blank: TypedWindow) -> None:
     blank.resize(960, 560)
     for name in pages(blank):
         settle()
         bands = [
             one
-            for one in blank.walk.page.widget().findChildren(QWidget)
+            for one in present(blank.walk.page.widget()).findChildren(QWidget)
             if one.property("look") in BANDS and one.isVisible()
         ]
         assert all(
@@ -57,30 +58,30 @@ def test_no_page_has_a_band_without_a_word(blank: MainWindow) -> None:
             for label in blank.findChildren(QLabel)
             if label.isVisible() and label.property("look") in BANDS
         ), name
-        assert len(words(blank.walk.page.widget())) > 80, name
+        assert len(words(present(blank.walk.page.widget()))) > 80, name
 
 
 @pytest.mark.slow
-def test_every_section_about_people_offers_to_add_them(blank: MainWindow) -> None:
+def test_every_section_about_people_offers_to_add_them(blank: TypedWindow) -> None:
     for section in blank.walk.form.form.sections:
         blank.walk.open_section(section.id)
         settle()
         if section.each:
-            assert links(blank.walk.page.widget()), section.id
+            assert links(present(blank.walk.page.widget())), section.id
 
 
-def test_every_picture_of_nothing_offers_a_step(blank: MainWindow) -> None:
+def test_every_picture_of_nothing_offers_a_step(blank: TypedWindow) -> None:
     blank.walk.open_section("pictures")
     page = blank.walk._own
-    for kind in page._kinds:
-        page.show_kind(kind)
+    for kind in present(page)._kinds:
+        present(page).show_kind(kind)
         settle()
-        assert links(page), kind
+        assert links(present(page)), kind
 
 
 @pytest.mark.parametrize("name", STEPS)
 def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(
-    blank: MainWindow, name: str, qtbot: QtBot
+    blank: TypedWindow, name: str, qtbot: QtBot
 ) -> None:
     step, case = STEPS[name], blank.saver.case
     before = None if step.table == "pregnancy" else len(case.table(step.table))
@@ -89,11 +90,11 @@ def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(
     assert blank.walk.section is not None
     focus = blank.focusWidget()
     assert focus is not None
-    assert blank.walk.page.widget().isAncestorOf(focus)
+    assert present(blank.walk.page.widget()).isAncestorOf(focus)
     if before is None:
         qtbot.keyClicks(focus, "3/4/27")
         blank.walk.settle()
-        assert blank.saver.case.pregnancy.due.exact == date(2027, 4, 3)
+        assert present(blank.saver.case.pregnancy.due).exact == date(2027, 4, 3)
     else:
         table = blank.saver.case.table(step.table)
         assert len(table) == before + 1
@@ -103,12 +104,12 @@ def test_a_step_leads_to_where_it_is_entered_and_puts_the_keyboard_there(
         assert not step.open(blank.saver.case)
 
 
-def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindow) -> None:
+def test_the_overview_leads_with_the_three_until_they_are_there(blank: TypedWindow) -> None:
     walk = blank.walk
     for left in range(len(FIRST), 0, -1):
         walk.open_section("overview")
         settle()
-        found = links(walk.page.widget())
+        found = links(present(walk.page.widget()))
         assert list(found) == [STEPS[name].name for name in FIRST[-left:]]
         next(iter(found.values())).click()
         settle()
@@ -118,37 +119,37 @@ def test_the_overview_leads_with_the_three_until_they_are_there(blank: MainWindo
             )
     walk.open_section("overview")
     settle()
-    assert not links(walk.page.widget())
+    assert not links(present(walk.page.widget()))
     blank.saver.session.undo()
     settle()
-    assert list(links(walk.page.widget())) == ["Add the father"]
+    assert list(links(present(walk.page.widget()))) == ["Add the father"]
 
 
-def test_a_link_of_a_section_goes_once_its_step_is_taken(blank: MainWindow) -> None:
+def test_a_link_of_a_section_goes_once_its_step_is_taken(blank: TypedWindow) -> None:
     walk = blank.walk
     walk.open_section("S3")
     settle()
-    links(walk.page.widget())["Add the mother"].click()
+    links(present(walk.page.widget()))["Add the mother"].click()
     walk.open_section("S3")
     settle()
-    assert "Add the mother" not in links(walk.page.widget())
+    assert "Add the mother" not in links(present(walk.page.widget()))
     assert blank.saver.case.people
 
 
-def test_enter_takes_a_step_as_space_does(blank: MainWindow, qtbot: QtBot) -> None:
+def test_enter_takes_a_step_as_space_does(blank: TypedWindow, qtbot: QtBot) -> None:
     for key, name in ((Qt.Key.Key_Return, "Add the mother"), (Qt.Key.Key_Space, "Add the father")):
         blank.walk.open_section("overview")
         settle()
-        link = links(blank.walk.page.widget())[name]
+        link = links(present(blank.walk.page.widget()))[name]
         link.setFocus()
         qtbot.keyClick(link, key)
         settle()
         assert blank.walk.name == "S2"
 
 
-def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
+def test_a_key_that_is_held_presses_once(opened: TypedWindow) -> None:
     opened.walk.open_section("pictures")
-    add, before = opened.walk._own._add, len(opened.saver.case.people)
+    add, before = present(opened.walk._own)._add, len(opened.saver.case.people)
     opened.activateWindow()
     add.setFocus()
     for held in (True, False):
@@ -161,16 +162,16 @@ def test_a_key_that_is_held_presses_once(opened: MainWindow) -> None:
         assert len(opened.saver.case.people) == before + (not held)
 
 
-def test_a_step_that_is_taken_leaves_no_gap(blank: MainWindow) -> None:
+def test_a_step_that_is_taken_leaves_no_gap(blank: TypedWindow) -> None:
     blank.walk.take_step("mother")
     blank.saver.session.set("pregnancy", "pregnancy", "due", PartialDate.parse("2027-04-03"), LABEL)
     blank.walk.open_section("overview")
     settle()
-    (father,) = links(blank.walk.page.widget()).values()
+    (father,) = links(present(blank.walk.page.widget())).values()
     assert father.x() == 0
 
 
-def test_the_copy_dialog_says_which_copies_wait_and_for_whom(blank: MainWindow) -> None:
+def test_the_copy_dialog_says_which_copies_wait_and_for_whom(blank: TypedWindow) -> None:
     dialog = CopyDialog(blank, blank.saver, blank.walk.form, 0)
     dialog.show()
     settle()

@@ -13,7 +13,7 @@ from prebirth.ui.records.fields.field import PAUSE, Field
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.number import NumberField
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.shell.window import MainWindow
+from tests.ui.look import TypedWindow
 from tests.ui.screens import dialogs, pages
 
 
@@ -181,7 +181,7 @@ def test_a_number_outside_its_limits_is_not_taken(qtbot: QtBot) -> None:
 
 
 @pytest.mark.slow
-def test_the_wheel_changes_no_choice_by_accident(opened: MainWindow) -> None:
+def test_the_wheel_changes_no_choice_by_accident(opened: TypedWindow) -> None:
     seen = 0
     for root in (
         *(opened for _name in pages(opened)),

@@ -10,11 +10,12 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
-def found(window: MainWindow, text: str) -> list[str]:
+def found(window: TypedWindow, text: str) -> list[str]:
     dialog = FindDialog(window)
     dialog.line.setText(text)
     texts = [dialog.list.item(row).text() for row in range(dialog.list.count())]
@@ -31,11 +32,11 @@ def found(window: MainWindow, text: str) -> list[str]:
         ("mother's story", "Section · 3  Mother's story"),
     ],
 )
-def test_what_is_called_so_comes_first(opened: MainWindow, text: str, first: str) -> None:
+def test_what_is_called_so_comes_first(opened: TypedWindow, text: str, first: str) -> None:
     assert found(opened, text)[0].splitlines()[0] == first
 
 
-def test_every_word_must_be_there_in_any_order(opened: MainWindow) -> None:
+def test_every_word_must_be_there_in_any_order(opened: TypedWindow) -> None:
     assert found(opened, "wexmoor police")
     assert [text.splitlines()[0] for text in found(opened, "police wexmoor")] == [
         text.splitlines()[0] for text in found(opened, "wexmoor police")
@@ -44,7 +45,7 @@ def test_every_word_must_be_there_in_any_order(opened: MainWindow) -> None:
     assert found(opened, "  ") == []
 
 
-def test_the_prompts_and_questions_are_found(opened: MainWindow) -> None:
+def test_the_prompts_and_questions_are_found(opened: TypedWindow) -> None:
     prompt = opened.walk.book.open[0].prompt
     assert any(prompt.message[:30] in text for text in found(opened, prompt.message[:40]))
     question = opened.walk.form.form.sections[0].questions[0]
@@ -53,23 +54,23 @@ def test_the_prompts_and_questions_are_found(opened: MainWindow) -> None:
     )
 
 
-def test_enter_goes_there_and_the_arrows_choose(opened: MainWindow, qtbot: QtBot) -> None:
+def test_enter_goes_there_and_the_arrows_choose(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("overview")
 
     def type_and_go() -> None:
         dialog = QApplication.activeModalWidget()
-        qtbot.keyClicks(dialog.line, "police wexmoor")
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
-        assert dialog.list.currentRow() == 1
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Up)
-        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+        qtbot.keyClicks(present(dialog).line, "police wexmoor")
+        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Down)
+        assert present(dialog).list.currentRow() == 1
+        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Up)
+        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Return)
 
     QTimer.singleShot(50, type_and_go)
     opened.commands["find"].trigger()
     assert opened.walk.section is not None
 
 
-def test_nothing_found_says_so_and_enter_stays(opened: MainWindow, qtbot: QtBot) -> None:
+def test_nothing_found_says_so_and_enter_stays(opened: TypedWindow, qtbot: QtBot) -> None:
     dialog = FindDialog(opened)
     dialog.show()
     qtbot.keyClicks(dialog.line, "no such words")
@@ -79,7 +80,7 @@ def test_nothing_found_says_so_and_enter_stays(opened: MainWindow, qtbot: QtBot)
     dialog.done(0)
 
 
-def test_what_is_restricted_is_not_found_and_what_changed_is(opened: MainWindow) -> None:
+def test_what_is_restricted_is_not_found_and_what_changed_is(opened: TypedWindow) -> None:
     event = next(iter(opened.saver.case.events))
     opened.saver.session.set("events", event.id, "happened", "A marker nobody else has", LABEL)
     assert len(found(opened, "marker nobody else")) == 1
@@ -89,7 +90,7 @@ def test_what_is_restricted_is_not_found_and_what_changed_is(opened: MainWindow)
     assert found(opened, "marker nobody else") == []
 
 
-def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: MainWindow) -> None:
+def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: TypedWindow) -> None:
     saver = opened.saver
     saver.session.set("people", "leanne", "phone", "0000 999 111", LABEL)
     saver.session.set("people", "leanne", "restricted", (Restriction(field="phone"),), LABEL)
@@ -101,7 +102,7 @@ def test_one_restricted_field_is_left_out_and_the_rest_is_found(opened: MainWind
     assert found(opened, "marker of the pregnancy") == []
 
 
-def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: MainWindow) -> None:
+def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: TypedWindow) -> None:
     prompt = next(
         one.prompt
         for one in opened.walk.book.open
@@ -113,14 +114,14 @@ def test_a_prompt_that_rests_on_what_is_restricted_is_not_found(opened: MainWind
     assert not any(text.startswith("Prompt") for text in found(opened, prompt.message[:40]))
 
 
-def test_a_new_name_is_found_in_everything_that_names_it(opened: MainWindow) -> None:
+def test_a_new_name_is_found_in_everything_that_names_it(opened: TypedWindow) -> None:
     before = len(found(opened, "tomasz"))
     opened.saver.session.set("people", "tomasz", "known_as", "Zzyzx", LABEL)
     assert before > 1
     assert len(found(opened, "zzyzx")) > 1
 
 
-def test_in_the_caseload_it_finds_assessments_and_acts(window: MainWindow) -> None:
+def test_in_the_caseload_it_finds_assessments_and_acts(window: TypedWindow) -> None:
     assert found(window, "larger text")[0].startswith("To do · Larger text")
     assert not any("Make a copy" in text for text in found(window, "copy"))
 

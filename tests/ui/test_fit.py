@@ -16,9 +16,10 @@ from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.preferences import within
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, amiss, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -37,10 +38,10 @@ def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[tuple[i
 @pytest.fixture(params=CASES)
 def shown(
     request: pytest.FixtureRequest, room: tuple[int, int], qtbot: QtBot, vault: Vault
-) -> Iterator[MainWindow]:
+) -> Iterator[TypedWindow]:
     """The window at a size with a case open."""
     Session.begin(vault, CASES[request.param]())
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
     window.resize(*room)
     window.show_caseload(vault)
@@ -51,7 +52,7 @@ def shown(
     window._leave()
 
 
-def test_every_page_fits(shown: MainWindow, room: tuple[int, int]) -> None:
+def test_every_page_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
     found = []
     for name in pages(shown):
         settle()
@@ -62,7 +63,7 @@ def test_every_page_fits(shown: MainWindow, room: tuple[int, int]) -> None:
     assert not found, "\n".join(found)
 
 
-def test_every_dialog_fits(shown: MainWindow, room: tuple[int, int]) -> None:
+def test_every_dialog_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
     found = []
     for name, dialog in dialogs(shown):
         dialog.show()
@@ -92,7 +93,7 @@ def test_the_pages_before_a_case_fit(
         (vault.folder, ("start", "show_caseload")),
         (tmp_path / "new", ("start",)),
     ):
-        window = MainWindow(folder)
+        window = TypedWindow(folder)
         qtbot.addWidget(window)
         window.resize(*room)
         window.show()
@@ -118,7 +119,7 @@ def test_a_window_is_never_off_the_screen_nor_larger() -> None:
 
 
 @pytest.mark.parametrize("section", ["S4", "S10", "S16"])
-def test_where_both_panes_stand_the_page_is_the_widest(opened: MainWindow, section: str) -> None:
+def test_where_both_panes_stand_the_page_is_the_widest(opened: TypedWindow, section: str) -> None:
     opened.resize(1366, 768)
     opened.walk.open_section(section)
     settle()
@@ -127,7 +128,7 @@ def test_where_both_panes_stand_the_page_is_the_widest(opened: MainWindow, secti
 
 
 def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
-    qapp: QApplication, opened: MainWindow
+    qapp: QApplication, opened: TypedWindow
 ) -> None:
     theme.dress(qapp, theme.SIZES[0])
     try:
@@ -151,7 +152,7 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
         theme.dress(qapp)
 
 
-def test_where_there_are_access_keys_each_leads_to_one_place(opened: MainWindow) -> None:
+def test_where_there_are_access_keys_each_leads_to_one_place(opened: TypedWindow) -> None:
     for name in pages(opened):
         settle()
         keys = [
@@ -166,12 +167,12 @@ def test_where_there_are_access_keys_each_leads_to_one_place(opened: MainWindow)
 
 @pytest.mark.parametrize("name", ["prompts", "S4", "S16", "S17"])
 def test_what_is_laid_out_in_turns_fits_in_the_end(
-    opened: MainWindow, qtbot: QtBot, name: str
+    opened: TypedWindow, qtbot: QtBot, name: str
 ) -> None:
     opened.resize(1366, 768)
     opened.walk.open_section(name)
     page = opened.walk.page.widget() if name == "prompts" else opened.walk.page
-    qtbot.waitUntil(lambda: page._turns._steps is None, timeout=5000)
+    qtbot.waitUntil(lambda: present(page)._turns._steps is None, timeout=5000)
     QApplication.processEvents()
     QApplication.processEvents()
     assert amiss(opened) == []

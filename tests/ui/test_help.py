@@ -18,11 +18,12 @@ from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.help.place import PAGES
 from prebirth.ui.help.seen import SEEN
 from prebirth.ui.help.tour import Tour
-from prebirth.ui.shell.window import MainWindow
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 
-def handbook(window: MainWindow) -> HandbookWindow:
+def handbook(window: TypedWindow) -> HandbookWindow:
     window.commands["help"].trigger()
     shown = window.findChild(HandbookWindow)
     settle()
@@ -38,7 +39,7 @@ def test_every_section_of_the_walk_is_explained_and_every_picture_is_there() -> 
             assert (handbook_folder() / path).is_file()
 
 
-def test_f1_opens_at_what_explains_the_place_and_turns_with_it(opened: MainWindow) -> None:
+def test_f1_opens_at_what_explains_the_place_and_turns_with_it(opened: TypedWindow) -> None:
     opened.walk.open_section("S10")
     shown = handbook(opened)
     assert shown.list.currentItem().text() == "Appointments and contact"
@@ -51,7 +52,7 @@ def test_f1_opens_at_what_explains_the_place_and_turns_with_it(opened: MainWindo
     shown.close()
 
 
-def test_the_map_of_the_keyboard_holds_every_key_there_is(opened: MainWindow) -> None:
+def test_the_map_of_the_keyboard_holds_every_key_there_is(opened: TypedWindow) -> None:
     shown = handbook(opened)
     text = shown.page.toPlainText()
     for action in opened.commands.values():
@@ -62,7 +63,7 @@ def test_the_map_of_the_keyboard_holds_every_key_there_is(opened: MainWindow) ->
     shown.close()
 
 
-def test_it_is_found_by_words_and_a_heading_comes_first(opened: MainWindow, qtbot: QtBot) -> None:
+def test_it_is_found_by_words_and_a_heading_comes_first(opened: TypedWindow, qtbot: QtBot) -> None:
     shown = handbook(opened)
     qtbot.keyClicks(shown.line, "spelling")
     assert shown.list.currentItem().text() == "Spelling"
@@ -74,7 +75,7 @@ def test_it_is_found_by_words_and_a_heading_comes_first(opened: MainWindow, qtbo
     shown.close()
 
 
-def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: MainWindow) -> None:
+def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: TypedWindow) -> None:
     window.lock()
     shown = handbook(window)
     assert shown.list.currentItem().text() == "What is kept safe, and how"
@@ -83,7 +84,7 @@ def test_before_a_vault_is_open_it_says_how_things_are_kept_safe(window: MainWin
 
 @pytest.mark.parametrize("size", [(960, 560), (1366, 768)])
 def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(
-    opened: MainWindow, qtbot: QtBot, size: tuple[int, int]
+    opened: TypedWindow, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
     opened.resize(*size)
     tour = Tour(opened)
@@ -104,7 +105,7 @@ def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(
 
 
 def test_the_tour_can_be_left_at_once_by_key_and_by_button(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     for leave in (
         lambda tour: qtbot.keyClick(tour._next, Qt.Key.Key_Escape),
@@ -121,7 +122,7 @@ def test_the_tour_can_be_left_at_once_by_key_and_by_button(
         assert opened.findChildren(Tour) == []
 
 
-def test_it_ends_when_the_assessment_is_closed(opened: MainWindow) -> None:
+def test_it_ends_when_the_assessment_is_closed(opened: TypedWindow) -> None:
     opened.commands["tour"].trigger()
     opened.close_case()
     opened.resize(opened.width() + 40, opened.height())
@@ -129,26 +130,28 @@ def test_it_ends_when_the_assessment_is_closed(opened: MainWindow) -> None:
     assert opened.findChildren(Tour) == []
 
 
-def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: MainWindow) -> None:
+def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: TypedWindow) -> None:
     settings().remove(SEEN)
     opened.walk.open_section("overview")
     page = opened.walk._own
-    page.refresh(opened.saver.case)
+    present(page).refresh(opened.saver.case)
     buttons = {
-        button.text(): button for button in page.findChildren(QPushButton) if not button.isHidden()
+        button.text(): button
+        for button in present(page).findChildren(QPushButton)
+        if not button.isHidden()
     }
     assert "Take the tour" in buttons
     buttons["Not now"].click()
     settle()
     assert "Take the tour" not in {
-        button.text() for button in page.findChildren(QPushButton) if button.isVisible()
+        button.text() for button in present(page).findChildren(QPushButton) if button.isVisible()
     }
     settings().remove(SEEN)
-    page.refresh(opened.saver.case)
+    present(page).refresh(opened.saver.case)
     settle()
     next(
         button
-        for button in page.findChildren(QPushButton)
+        for button in present(page).findChildren(QPushButton)
         if button.text() == "Take the tour" and button.isVisible()
     ).click()
     (tour,) = opened.findChildren(Tour)
@@ -170,7 +173,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return said
 
 
-def test_saved_and_errors_are_said(opened: MainWindow, heard: list[str], qtbot: QtBot) -> None:
+def test_saved_and_errors_are_said(opened: TypedWindow, heard: list[str], qtbot: QtBot) -> None:
     opened.foot.saved.setText("")
     opened.commands["save"].trigger()
     assert any(text.startswith("Saved ") for text in heard)
@@ -181,16 +184,16 @@ def test_saved_and_errors_are_said(opened: MainWindow, heard: list[str], qtbot: 
     assert heard[-1] == "Not saved. The disk is full."
     opened.walk.open_section("S1")
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "pregnancy"]
-    due = card._form.field("due")
-    due.input.setFocus()
-    due.input.selectAll()
-    qtbot.keyClicks(due.input, "31 February 2027")
-    due.settle()
+    due = present(card._form).field("due")
+    present(due).input.setFocus()
+    present(due).input.selectAll()
+    qtbot.keyClicks(present(due).input, "31 February 2027")
+    present(due).settle()
     assert any("February" in text for text in heard)
 
 
 def test_what_is_found_is_said_while_the_arrows_go_through_it(
-    opened: MainWindow, heard: list[str], qtbot: QtBot
+    opened: TypedWindow, heard: list[str], qtbot: QtBot
 ) -> None:
     from prebirth.ui.find.find_dialog import FindDialog
 

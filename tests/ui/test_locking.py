@@ -28,7 +28,6 @@ from prebirth.ui.locking import fresh, idle
 from prebirth.ui.locking.idle import Idle
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.unlock.cover_page import CoverPage
 from prebirth.ui.unlock.first_run_page import FirstRunPage
 from prebirth.ui.unlock.keys_dialog import KeysDialog
@@ -40,6 +39,8 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 OTHER = "quite another set of words"
@@ -72,7 +73,7 @@ print(len(heard))
 """
 
 
-def shown(window: MainWindow) -> str:
+def shown(window: TypedWindow) -> str:
     """Every word that can be seen."""
     parts = [
         one
@@ -89,7 +90,7 @@ def shown(window: MainWindow) -> str:
 
 
 def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     opened.walk.open_section("S7")
     box = (
@@ -112,7 +113,7 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
 
 
 def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
-    opened: MainWindow, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watching = Idle(qapp)
     watching.passed.connect(opened.lock_by_itself)
@@ -144,7 +145,7 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
 
 
 def test_a_computer_that_slept_wakes_up_locked(
-    opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     watching = Idle(qapp)
     watching.passed.connect(opened.lock_by_itself)
@@ -182,7 +183,7 @@ def test_the_lock_and_the_sleep_of_the_system_are_heard(
 
 
 def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
-    opened: MainWindow, qtbot: QtBot, cheap_keys: None
+    opened: TypedWindow, qtbot: QtBot, cheap_keys: None
 ) -> None:
     opened.vault._db.execute(
         f"PRAGMA max_page_count = {opened.vault._db.execute('PRAGMA page_count').fetchone()[0]}"
@@ -226,7 +227,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     vault.close()
 
 
-def test_the_cover_opens_though_the_folder_has_gone(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_cover_opens_though_the_folder_has_gone(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.lock()
     vault = unlock(opened.folder, PHRASE)
     opened.show_caseload(vault)
@@ -264,7 +265,7 @@ def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
 
 
 def test_the_fresh_process_is_told_where_the_vault_lies_and_nothing_else(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[list[str]] = []
     monkeypatch.setattr(fresh, "again", started.append)
@@ -312,7 +313,7 @@ def test_it_is_started_anew_as_it_was_started(
 
 
 def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = KeysDialog(opened, opened.vault)
     qtbot.addWidget(dialog)
@@ -343,7 +344,7 @@ def test_a_new_pass_phrase_is_asked_twice_and_judged_and_opens_the_vault(
 
 @pytest.mark.parametrize("which", ["renew", "turn"])
 def test_a_new_recovery_code_is_shown_and_opens_the_vault(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, which: str
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, which: str
 ) -> None:
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
     dialog = KeysDialog(opened, opened.vault)
@@ -360,7 +361,7 @@ def test_a_new_recovery_code_is_shown_and_opens_the_vault(
 
 
 def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
 
@@ -402,7 +403,7 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
 
 
 def test_enter_presses_the_button_the_keyboard_is_on_in_a_dialog_too(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = DeleteDialog(opened, opened.vault.cases()[0])
     qtbot.addWidget(dialog)
@@ -425,16 +426,16 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(
     vault.close()
     for path in vault.folder.rglob("keys.json"):
         path.unlink()
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
     window.start()
     window.show()
     page = window.stack.currentWidget()
-    page.secret.input.setText(PHRASE)
-    page.unlock()
-    qtbot.waitUntil(lambda: page.afresh.isVisible())
+    present(page).secret.input.setText(PHRASE)
+    present(page).unlock()
+    qtbot.waitUntil(lambda: present(page).afresh.isVisible())
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
-    page.afresh.click()
+    present(page).afresh.click()
     assert isinstance(window.stack.currentWidget(), FirstRunPage)
     assert list((vault.folder / "backups").glob("aside-*/vault.db"))
     Vault.create(vault.folder, PHRASE, "A Worker")[0].close()

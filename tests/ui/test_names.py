@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from prebirth.ui.shell.window import MainWindow
+from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -30,7 +30,7 @@ def nameless(root: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("case", ["opened", "blank"])
 def test_every_control_of_every_page_has_a_name(case: str, request: pytest.FixtureRequest) -> None:
-    window: MainWindow = request.getfixturevalue(case)
+    window: TypedWindow = request.getfixturevalue(case)
     found = []
     for name in pages(window):
         settle()
@@ -38,7 +38,7 @@ def test_every_control_of_every_page_has_a_name(case: str, request: pytest.Fixtu
     assert not found, "\n".join(found)
 
 
-def test_every_control_of_every_dialog_has_a_name(opened: MainWindow) -> None:
+def test_every_control_of_every_dialog_has_a_name(opened: TypedWindow) -> None:
     found = []
     for name, dialog in dialogs(opened):
         dialog.show()
@@ -48,7 +48,7 @@ def test_every_control_of_every_dialog_has_a_name(opened: MainWindow) -> None:
     assert not found, "\n".join(found)
 
 
-def test_a_control_without_a_name_is_found(opened: MainWindow) -> None:
+def test_a_control_without_a_name_is_found(opened: TypedWindow) -> None:
     button = next(one for one in opened.findChildren(CONTROLS[0]) if one.isVisible())
     button.setAccessibleName("")
     button.setText("")

@@ -16,7 +16,7 @@ from prebirth.base.places import resources_folder
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.base.palettes import LIGHT, PALETTES, Palette
 from prebirth.ui.shell.settings_dialog import SettingsDialog
-from prebirth.ui.shell.window import MainWindow
+from tests.ui.look import TypedWindow
 
 WORDS = (
     *((word, under) for word in ("ink", "quiet", "chosen") for under in ("paper", "card", "panel")),
@@ -95,7 +95,7 @@ def test_the_style_sheet_puts_no_words_on_what_they_were_not_held_against(name: 
 
 @pytest.mark.slow
 def test_colours_and_size_are_chosen_at_once_and_kept(
-    opened: MainWindow, qtbot: QtBot, qapp: QApplication
+    opened: TypedWindow, qtbot: QtBot, qapp: QApplication
 ) -> None:
     opened.walk.open_section("S2")
     dialog = SettingsDialog(opened)
@@ -118,7 +118,7 @@ def test_colours_and_size_are_chosen_at_once_and_kept(
     assert theme.colours() is LIGHT
 
 
-def shown_behind(window: MainWindow) -> QColor:
+def shown_behind(window: TypedWindow) -> QColor:
     return window.palette().window().color()
 
 
@@ -135,7 +135,7 @@ def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> Non
 
 
 def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
-    opened: MainWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     shown = ["light"]
     monkeypatch.setattr(
@@ -193,7 +193,7 @@ def test_the_style_sheet_is_whole_wherever_the_app_lies(
 
 
 def test_pictures_on_buttons_keep_their_size_however_often_colours_change(
-    opened: MainWindow,
+    opened: TypedWindow,
 ) -> None:
     opened.refresh_actions()
     size = opened.head.copy.iconSize()
@@ -205,7 +205,7 @@ def test_pictures_on_buttons_keep_their_size_however_often_colours_change(
 def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = MainWindow(tmp_path / "new")
+    window = TypedWindow(tmp_path / "new")
     qtbot.addWidget(window)
     window.start()
     page = window.stack.currentWidget()

@@ -14,16 +14,17 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.ui.pictures.canvas import PictureCanvas
 from prebirth.ui.pictures.paint import image
 from prebirth.ui.pictures.pictures_page import PicturesPage
-from prebirth.ui.shell.window import MainWindow
 from tests.drawing.families import FAMILIES
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 ON = date(2026, 5, 15)
 GOLDEN = Path(__file__).parent / "golden"
 
 
 @pytest.fixture
-def page(opened: MainWindow) -> PicturesPage:
+def page(opened: TypedWindow) -> PicturesPage:
     opened.walk.open_section("pictures")
     assert isinstance(opened.walk._own, PicturesPage)
     return opened.walk._own
@@ -35,65 +36,67 @@ def centre(canvas: PictureCanvas, record: str) -> QPoint:
 
 
 def test_clicking_somebody_opens_the_form(
-    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+    opened: TypedWindow, page: PicturesPage, qtbot: QtBot
 ) -> None:
     qtbot.mouseClick(
         page.canvases[0], Qt.MouseButton.LeftButton, pos=centre(page.canvases[0], "sandra")
     )
-    assert opened.walk.section.id == "S2"
-    assert opened.walk.page.cards[0]._form.record_id == "sandra"
+    assert present(opened.walk.section).id == "S2"
+    assert present(opened.walk.page.cards[0]._form).record_id == "sandra"
 
 
 def test_dragging_moves_and_is_kept_and_undone(
-    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+    opened: TypedWindow, page: PicturesPage, qtbot: QtBot
 ) -> None:
     canvas = page.canvases[0]
     at = centre(canvas, "ewa")
     qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
     qtbot.mouseMove(canvas, at + QPoint(50, 3))
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 3))
-    assert opened.saver.case.people.get("ewa").shift == pytest.approx(50 / canvas._zoom, abs=0.2)
+    assert present(opened.saver.case.people.get("ewa")).shift == pytest.approx(
+        50 / canvas._zoom, abs=0.2
+    )
     assert opened.walk.section is None
     assert page._tidy.isVisibleTo(page)
     opened.commands["undo"].trigger()
-    assert opened.saver.case.people.get("ewa").shift == 0
+    assert present(opened.saver.case.people.get("ewa")).shift == 0
 
 
 def test_the_whole_picture_by_keyboard(
-    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+    opened: TypedWindow, page: PicturesPage, qtbot: QtBot
 ) -> None:
     canvas = page.canvases[0]
     names = []
     for _ in canvas._picture.symbols:
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
-        names.append(canvas.symbol.name)
-        assert canvas.accessibleName() == canvas.symbol.name
+        names.append(present(canvas.symbol).name)
+        assert canvas.accessibleName() == present(canvas.symbol).name
         assert canvas.accessibleDescription() == canvas._picture.words
-        assert page._said.text() == canvas.symbol.name
+        assert page._said.text() == present(canvas.symbol).name
     assert len(set(names)) == len(canvas._picture.symbols)
     assert "Unborn baby, this pregnancy" in names
-    while canvas.symbol.record != "tomasz":
+    while present(canvas.symbol).record != "tomasz":
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
     qtbot.keyClick(canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
-    assert opened.saver.case.people.get("tomasz").shift == 12
-    assert canvas.symbol.record == "tomasz"
+    assert present(opened.saver.case.people.get("tomasz")).shift == 12
+    assert present(canvas.symbol).record == "tomasz"
     before = canvas.width()
     qtbot.keyClick(canvas, Qt.Key.Key_Plus)
     assert canvas.width() > before
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    assert opened.walk.page.cards[0]._form.record_id == "tomasz"
+    assert present(opened.walk.page.cards[0]._form).record_id == "tomasz"
 
 
 def test_a_person_is_added_from_the_picture(
-    opened: MainWindow, page: PicturesPage, qtbot: QtBot
+    opened: TypedWindow, page: PicturesPage, qtbot: QtBot
 ) -> None:
     count = len(opened.saver.case.people)
     page.add_person()
     assert len(opened.saver.case.people) == count + 1
-    assert opened.walk.section.id == "S2"
+    assert present(opened.walk.section).id == "S2"
 
 
-def test_every_picture_is_live(opened: MainWindow, page: PicturesPage) -> None:
+def test_every_picture_is_live(opened: TypedWindow, page: PicturesPage) -> None:
     for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
         page.show_kind(kind)
         before = [canvas._picture.words for canvas in page.canvases]

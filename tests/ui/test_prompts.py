@@ -11,22 +11,23 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.prompt_card import PromptCard
 from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
-def looks(window: MainWindow) -> dict[str, int]:
+def looks(window: TypedWindow) -> dict[str, int]:
     model = window.walk.tasks.model()
     return {
         (task := model.index(row, 0).data(TASK)).id: task.looks for row in range(model.rowCount())
     }
 
 
-def beside(window: MainWindow, rule: str) -> PromptCard:
+def beside(window: TypedWindow, rule: str) -> PromptCard:
     return next(card for card in window.walk.why.cards if card.state.prompt.id == rule)
 
 
@@ -36,7 +37,7 @@ def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:
     qtbot.mouseClick(card._keep, Qt.MouseButton.LeftButton)
 
 
-def test_a_prompt_stands_beside_its_section_with_why_and_what_helps(opened: MainWindow) -> None:
+def test_a_prompt_stands_beside_its_section_with_why_and_what_helps(opened: TypedWindow) -> None:
     opened.walk.open_section("S10")
     card = beside(opened, "missed-unshared")
     words = " ".join(label.text() for label in card.findChildren(QLabel))
@@ -45,7 +46,7 @@ def test_a_prompt_stands_beside_its_section_with_why_and_what_helps(opened: Main
     assert any("GP, Leanne" in button.text() for button in card.findChildren(QPushButton))
 
 
-def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtbot: QtBot) -> None:
+def test_answering_takes_one_field_and_moves_every_count(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("S10")
     before = looks(opened)
     answer(beside(opened, "missed-unshared"), qtbot, "Rang the midwife.")
@@ -60,7 +61,7 @@ def test_answering_takes_one_field_and_moves_every_count(opened: MainWindow, qtb
 
 
 def test_a_considered_prompt_returns_when_its_facts_change(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     opened.walk.open_section("S10")
     answer(beside(opened, "missed-unshared"), qtbot, "Known to all.")
@@ -75,45 +76,47 @@ def test_a_considered_prompt_returns_when_its_facts_change(
     )
 
 
-def test_a_link_leads_to_the_record(opened: MainWindow, qtbot: QtBot) -> None:
+def test_a_link_leads_to_the_record(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("prompts")
     page = opened.walk._own
     assert isinstance(page, PromptsPage)
     card = next(one for one in page.cards if one.state.prompt.id == "missed-uninterpreted")
     card.go_asked.emit("appointments", "ap-12", "")
-    assert opened.walk.section.id == "S10"
-    assert opened.walk.page.cards[0]._form.record_id == "ap-12"
+    assert present(opened.walk.section).id == "S10"
+    assert present(opened.walk.page.cards[0]._form).record_id == "ap-12"
     opened.walk.go_to("answers", "Q6.3@tomasz")
-    assert opened.walk.section.id == "S6"
+    assert present(opened.walk.section).id == "S6"
 
 
-def test_the_page_of_all_prompts_filters(opened: MainWindow, qtbot: QtBot) -> None:
+def test_the_page_of_all_prompts_filters(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("prompts")
     page = opened.walk._own
-    waiting = len(page.cards)
+    waiting = len(present(page).cards)
     assert waiting == looks(opened)["prompts"] > 10
-    answer(page.cards[0], qtbot, "Checked.")
-    assert len(page.cards) == waiting - 1
-    page.show_only("considered")
-    assert [card.state.response.done for card in page.cards] == ["Checked."]
-    page.show_only("all")
-    assert len(page.cards) == waiting
+    answer(present(page).cards[0], qtbot, "Checked.")
+    assert len(present(page).cards) == waiting - 1
+    present(page).show_only("considered")
+    assert [card.state.response.done for card in present(page).cards] == ["Checked."]
+    present(page).show_only("all")
+    assert len(present(page).cards) == waiting
 
 
-def test_new_since_last_visit(opened: MainWindow) -> None:
+def test_new_since_last_visit(opened: TypedWindow) -> None:
     opened.walk.open_section("prompts")
-    opened.walk._own.show_only("new")
-    assert len(opened.walk._own.cards) > 10
+    present(opened.walk._own).show_only("new")
+    assert len(present(opened.walk._own).cards) > 10
     opened.close_case()
     opened.open_case("practice")
     opened.walk.open_section("prompts")
-    opened.walk._own.show_only("new")
-    assert opened.walk._own.cards == []
+    present(opened.walk._own).show_only("new")
+    assert present(opened.walk._own).cards == []
     opened.saver.session.set("appointments", "ap-07", "meaning", "", LABEL)
-    assert "missed-uninterpreted" in [card.state.prompt.id for card in opened.walk._own.cards]
+    assert "missed-uninterpreted" in [
+        card.state.prompt.id for card in present(opened.walk._own).cards
+    ]
 
 
-def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: MainWindow) -> None:
+def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: TypedWindow) -> None:
     waiting = len(opened.walk.book.open)
     opened.close_case()
     model = opened.caseload.model
@@ -122,7 +125,7 @@ def test_the_caseload_counts_what_is_open_and_says_what_falls_next(opened: MainW
 
 
 def test_an_answer_being_written_is_not_lost_when_something_else_changes(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     opened.walk.open_section("S10")
     card = beside(opened, "missed-unshared")
@@ -133,7 +136,7 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
     assert card.field.text() == "half an ans"
 
 
-def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: MainWindow) -> None:
+def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: TypedWindow) -> None:
     opened.walk.open_section("S18")
     assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page.sign_card._said.text()
     opened.walk.page.sign_card.sign()
@@ -143,7 +146,7 @@ def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: Ma
     assert dialog.save_button.isEnabled()
 
 
-def test_the_overview_opens_first_with_the_dates_that_fall(opened: MainWindow) -> None:
+def test_the_overview_opens_first_with_the_dates_that_fall(opened: TypedWindow) -> None:
     page = opened.walk._own
     assert isinstance(page, OverviewPage)
     words = [label.text() for label in page.findChildren(QLabel)]
@@ -151,15 +154,15 @@ def test_the_overview_opens_first_with_the_dates_that_fall(opened: MainWindow) -
     assert "Dates that fall" in words
 
 
-def test_an_empty_case_says_what_to_enter(blank: MainWindow) -> None:
-    words = " ".join(label.text() for label in blank.walk._own.findChildren(QLabel))
+def test_an_empty_case_says_what_to_enter(blank: TypedWindow) -> None:
+    words = " ".join(label.text() for label in present(blank.walk._own).findChildren(QLabel))
     assert "no due date yet" in words
     assert "Enter the due date, the referral or the conference" in words
 
 
 @pytest.mark.slow
 def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     before = len(opened.saver.case.shares)
@@ -178,13 +181,14 @@ def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
     assert [one.copy_kind for one in shared] == [kind for kind in CopyKind if kind != "blank"]
     for one in shared:
         assert (
-            one.digest == hashlib.sha256((tmp_path / one.copy_kind.value).read_bytes()).hexdigest()
+            one.digest
+            == hashlib.sha256((tmp_path / present(one.copy_kind).value).read_bytes()).hexdigest()
         )
         assert one.version == "version 2, draft"
 
 
 def test_a_copy_that_cannot_be_written_is_said_and_not_logged(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     before = opened.saver.case
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)

@@ -9,13 +9,14 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.agencies import Subject
 from prebirth.case.record import Restriction
 from prebirth.ui.asking.reading_dialog import ReadingDialog
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
 
-def shown(window: MainWindow, qtbot: QtBot) -> ReadingDialog:
+def shown(window: TypedWindow, qtbot: QtBot) -> ReadingDialog:
     dialog = ReadingDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -27,7 +28,7 @@ def texts(dialog: ReadingDialog) -> str:
 
 
 def test_every_agencys_words_stand_there_and_who_says_nothing_is_named(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = shown(opened, qtbot)
     said = texts(dialog)
@@ -38,7 +39,7 @@ def test_every_agencys_words_stand_there_and_who_says_nothing_is_named(
     assert [card.slot.question.id for card in dialog.cards] == ["Q13.1", "Q13.2", "Q13.3", "Q13.4"]
 
 
-def test_how_they_stand_is_kept_and_can_be_changed(opened: MainWindow, qtbot: QtBot) -> None:
+def test_how_they_stand_is_kept_and_can_be_changed(opened: TypedWindow, qtbot: QtBot) -> None:
     dialog = shown(opened, qtbot)
     before = len(opened.saver.case.readings)
     home = next(one for one in opened.saver.case.readings if one.subject == Subject.HOME)
@@ -46,7 +47,7 @@ def test_how_they_stand_is_kept_and_can_be_changed(opened: MainWindow, qtbot: Qt
     dialog.notes[Subject.HOME].input.setPlainText("Housing and the nursery differ.")
     dialog.reject()
     kept = opened.saver.case.readings.get(home.id)
-    assert (kept.stand, kept.notes, len(opened.saver.case.readings)) == (
+    assert (present(kept).stand, present(kept).notes, len(opened.saver.case.readings)) == (
         "they differ",
         "Housing and the nursery differ.",
         before,
@@ -54,7 +55,7 @@ def test_how_they_stand_is_kept_and_can_be_changed(opened: MainWindow, qtbot: Qt
 
 
 def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(
-    blank: MainWindow, qtbot: QtBot
+    blank: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = shown(blank, qtbot)
     assert "No agency has said anything yet" in texts(dialog)
@@ -67,7 +68,7 @@ def test_in_an_empty_assessment_it_says_so_and_the_first_mark_makes_a_reading(
     ]
 
 
-def test_what_is_restricted_is_noted_as_seen(opened: MainWindow, qtbot: QtBot) -> None:
+def test_what_is_restricted_is_noted_as_seen(opened: TypedWindow, qtbot: QtBot) -> None:
     one = next(iter(opened.saver.case.contributions))
     opened.saver.session.set(
         "contributions", one.id, "restricted", (Restriction(reason="it asked"),), LABEL
@@ -83,7 +84,7 @@ def test_what_is_restricted_is_noted_as_seen(opened: MainWindow, qtbot: QtBot) -
 
 
 def test_menu_and_full_picture_lead_to_it_and_a_narrow_window_puts_them_below_each_other(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = shown(opened, qtbot)
     grid = next(grid for grid, boxes in dialog._grids if len(boxes) > 1)
@@ -95,9 +96,11 @@ def test_menu_and_full_picture_lead_to_it_and_a_narrow_window_puts_them_below_ea
     opened.commands["reading"].trigger()
     opened.walk.open_section("pictures")
     page = opened.walk.page.widget()
-    act = next(one for one in page.findChildren(QPushButton) if one.text() == "Read side by side…")
+    act = next(
+        one for one in present(page).findChildren(QPushButton) if one.text() == "Read side by side…"
+    )
     assert not act.isVisible()
-    page.show_kind("picture")
+    present(page).show_kind("picture")
     assert act.isVisible()
     act.click()
     assert seen == ["Read together"] * 2

@@ -17,8 +17,9 @@ from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 HELD = [
     (section.id, held.records)
@@ -50,23 +51,23 @@ WRITTEN = {
 }
 
 
-def card_of(window: MainWindow, section: str, table: str) -> RecordCard:
+def card_of(window: TypedWindow, section: str, table: str) -> RecordCard:
     window.walk.open_section(section)
     return next(card for card in window.walk.page.cards if card.held.records == table)
 
 
 @pytest.mark.parametrize(("section", "table"), HELD)
 def test_each_record_can_be_added_edited_removed_and_brought_back(
-    opened: MainWindow, qtbot: QtBot, section: str, table: str
+    opened: TypedWindow, qtbot: QtBot, section: str, table: str
 ) -> None:
     card = card_of(opened, section, table)
     before = len(opened.saver.case.table(table))
     card.add()
-    added = card._form.record_id
+    added = present(card._form).record_id
     assert len(opened.saver.case.table(table)) == before + 1
     name = next(n for n in RECORDS[table].model_fields if n in WRITTEN.get(table, WRITTEN[""]))
-    field = card._form.field(name)
-    qtbot.keyClicks(field.input, "seen")
+    field = present(card._form).field(name)
+    qtbot.keyClicks(present(field).input, "seen")
     card.settle()
     assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
     card.remove()
@@ -77,33 +78,33 @@ def test_each_record_can_be_added_edited_removed_and_brought_back(
 
 
 def test_a_person_is_picked_by_typing_and_made_on_the_spot(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S10", "appointments")
     card.add()
-    key = card._form.record_id
-    field = card._form.field("person")
+    key = present(card._form).record_id
+    field = present(card._form).field("person")
     assert isinstance(field, RefField)
     qtbot.keyClicks(field.input, "tomasz")
     field.left()
-    assert opened.saver.case.appointments.get(key).person == "tomasz"
+    assert present(opened.saver.case.appointments.get(key)).person == "tomasz"
     field.input.selectAll()
     qtbot.keyClicks(field.input, "Bridget New")
     assert "Add “Bridget New” as a new person" in field.make_button.text()
     qtbot.mouseClick(field.make_button, Qt.MouseButton.LeftButton)
-    made = opened.saver.case.people.get(opened.saver.case.appointments.get(key).person)
-    assert made.names == "Bridget New"
+    made = opened.saver.case.people.get(present(opened.saver.case.appointments.get(key)).person)
+    assert present(made).names == "Bridget New"
     field.input.selectAll()
     qtbot.keyClick(field.input, Qt.Key.Key_Delete)
     field.left()
-    assert opened.saver.case.appointments.get(key).person is None
+    assert present(opened.saver.case.appointments.get(key)).person is None
 
 
-def test_an_agency_told_is_a_row_with_its_own_fields(opened: MainWindow, qtbot: QtBot) -> None:
+def test_an_agency_told_is_a_row_with_its_own_fields(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S10", "appointments")
     card.add()
-    key = card._form.record_id
-    rows = card._form.field("shared_with")
+    key = present(card._form).record_id
+    rows = present(card._form).field("shared_with")
     assert isinstance(rows, RowsField)
     rows._added()
     agency, on = rows._fields[0].values()
@@ -111,47 +112,47 @@ def test_an_agency_told_is_a_row_with_its_own_fields(opened: MainWindow, qtbot: 
     agency.left()
     qtbot.keyClicks(on.input, "3 May 2026")
     on.settle()
-    told = opened.saver.case.appointments.get(key).shared_with
+    told = present(opened.saver.case.appointments.get(key)).shared_with
     assert [(one.agency, str(one.on)) for one in told] == [("hou", "2026-05-03")]
     rows._removed(0)
-    assert opened.saver.case.appointments.get(key).shared_with == ()
+    assert present(opened.saver.case.appointments.get(key)).shared_with == ()
 
 
-def test_several_people_are_chips_that_can_be_taken_out(opened: MainWindow, qtbot: QtBot) -> None:
+def test_several_people_are_chips_that_can_be_taken_out(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S14", "events")
     card.add()
-    key = card._form.record_id
-    about = card._form.field("about")
+    key = present(card._form).record_id
+    about = present(card._form).field("about")
     assert isinstance(about, RefsField)
     for name in ("Leanne", "Poppy"):
         qtbot.keyClicks(about.picker.input, name)
         about.picker.left()
-    assert opened.saver.case.events.get(key).about == ("leanne", "poppy")
+    assert present(opened.saver.case.events.get(key)).about == ("leanne", "poppy")
     about._removed("leanne")
-    assert opened.saver.case.events.get(key).about == ("poppy",)
+    assert present(opened.saver.case.events.get(key)).about == ("poppy",)
 
 
-def test_dates_spoken_to_gather(opened: MainWindow, qtbot: QtBot) -> None:
+def test_dates_spoken_to_gather(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S2", "people")
     card.open("brian")
-    days = card._form.field("spoken_to")
+    days = present(card._form).field("spoken_to")
     assert isinstance(days, DaysField)
     for text in ("3 May 2026", "1 May 2026"):
         qtbot.keyClicks(days._next.input, text)
         days.settle()
-    assert [str(one) for one in opened.saver.case.people.get("brian").spoken_to] == [
+    assert [str(one) for one in present(opened.saver.case.people.get("brian")).spoken_to] == [
         "2026-05-01",
         "2026-05-03",
     ]
 
 
-def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: MainWindow) -> None:
+def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: TypedWindow) -> None:
     before = opened.saver.case
     card = card_of(opened, "S2", "people")
     card.open("tomasz")
     card.remove()
     assert "tomasz" not in opened.saver.case.people
-    assert opened.saver.case.ties.get("t-couple").other is None
+    assert present(opened.saver.case.ties.get("t-couple")).other is None
     opened.commands["undo"].trigger()
     after = opened.saver.case
     assert {person.id for person in after.people} == {person.id for person in before.people}
@@ -163,7 +164,7 @@ def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: Mai
     )
 
 
-def test_rows_sort_and_filter(opened: MainWindow, qtbot: QtBot) -> None:
+def test_rows_sort_and_filter(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S14", "events")
     model = card.model
     dates = [model.record(row).on.key for row in range(model.rowCount())]
@@ -187,7 +188,7 @@ def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
 
 
 def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
-    opened: MainWindow, seen: list[RowsDialog]
+    opened: TypedWindow, seen: list[RowsDialog]
 ) -> None:
     card = card_of(opened, "S14", "events")
     before = opened.saver.case.events
@@ -214,7 +215,7 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
 
 
 def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wanted(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S14", "events")
     first = card.model.record(0)
@@ -233,7 +234,7 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
 
 
 def test_a_column_is_given_another_fact_and_the_preview_follows(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     dialog = RowsDialog(opened, opened.saver, Event, [["3/4/2024", "It was quiet"]], {})
     qtbot.addWidget(dialog)
@@ -249,7 +250,7 @@ def test_a_column_is_given_another_fact_and_the_preview_follows(
 
 
 def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
-    opened: MainWindow, seen: list[RowsDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, seen: list[RowsDialog], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "midwife.csv"
     path.write_text("Date,Service,What happened,Room\n12/5/2026,Midwifery,Attended,4\n")
@@ -266,7 +267,7 @@ def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
 
 
 def test_rows_are_pasted_into_a_table_that_is_still_empty(
-    blank: MainWindow, seen: list[RowsDialog], monkeypatch: pytest.MonkeyPatch
+    blank: TypedWindow, seen: list[RowsDialog], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
@@ -281,7 +282,7 @@ def test_rows_are_pasted_into_a_table_that_is_still_empty(
 
 
 def test_several_rows_are_changed_in_one_step_and_removed_in_one(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S14", "events")
     card.view.clearSelection()
@@ -294,11 +295,15 @@ def test_several_rows_are_changed_in_one_step_and_removed_in_one(
     dialog = BulkDialog(card, opened.saver, Event, ids)
     qtbot.addWidget(dialog)
     dialog.which.setCurrentIndex(dialog.which.findData("kind"))
-    dialog.field.edited.emit(EventKind.BEREAVEMENT)
+    present(dialog.field).edited.emit(EventKind.BEREAVEMENT)
     dialog.accept()
-    assert {opened.saver.case.events.get(one).kind for one in ids} == {EventKind.BEREAVEMENT}
+    assert {present(opened.saver.case.events.get(one)).kind for one in ids} == {
+        EventKind.BEREAVEMENT
+    }
     opened.saver.session.undo()
-    assert EventKind.BEREAVEMENT not in {opened.saver.case.events.get(one).kind for one in ids}
+    assert EventKind.BEREAVEMENT not in {
+        present(opened.saver.case.events.get(one)).kind for one in ids
+    }
     before = opened.saver.case
     qtbot.keyClick(card.view, Qt.Key.Key_Delete)
     assert len(opened.saver.case.events) == len(before.events) - 3
@@ -307,16 +312,16 @@ def test_several_rows_are_changed_in_one_step_and_removed_in_one(
 
 
 def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S14", "events")
     dialog = BulkDialog(card, opened.saver, Event, [card.model.record(0).id])
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.which.setCurrentIndex(dialog.which.findData("on"))
-    dialog.field.input.setText("31 February 2024")
-    dialog.field.input.setModified(True)
-    dialog.field.typed()
+    present(dialog.field).input.setText("31 February 2024")
+    present(dialog.field).input.setModified(True)
+    present(dialog.field).typed()
     before = opened.saver.case
     dialog.accept()
     assert dialog.isVisible()
@@ -324,7 +329,7 @@ def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(
 
 
 def test_what_endangers_is_put_in_order_by_key_and_by_hand(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S15", "factors")
     names = lambda: [card.model.record(row).id for row in range(card.model.rowCount())]  # noqa: E731
@@ -345,7 +350,7 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
     assert names() == order, "while it is sorted nothing is carried"
 
 
-def test_history_of_a_field_is_shown(opened: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_history_of_a_field_is_shown(opened: TypedWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     from prebirth.ui.walk import walk_page
 
     opened.saver.session.set("people", "brian", "names", "Brian Tully-Cole", LABEL)

@@ -20,8 +20,8 @@ from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.review_dialog import ReviewDialog
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
@@ -39,7 +39,7 @@ def text(path: Path) -> str:
     return "\n".join(page.extract_text() for page in PdfReader(path).pages)
 
 
-def acts(window: MainWindow) -> list[tuple[str, str]]:
+def acts(window: TypedWindow) -> list[tuple[str, str]]:
     return [
         (change.field, entry.label)
         for entry in window.vault.store.entries("practice")
@@ -50,7 +50,7 @@ def acts(window: MainWindow) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize("chair", [False, True])
 def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
-    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chair: bool
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, chair: bool
 ) -> None:
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
@@ -72,7 +72,7 @@ def test_the_history_leaves_as_a_pdf_and_a_table_and_stands_in_the_record(
 
 
 def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+    opened: TypedWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     dialog = ReviewDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
@@ -82,7 +82,7 @@ def test_where_it_cannot_be_written_that_is_said_and_the_record_says_nothing(
     assert not [one for one in acts(opened) if one[0] == "history"]
 
 
-def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) -> None:
+def test_two_days_side_by_side(opened: TypedWindow, saves: Path, qtbot: QtBot) -> None:
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     dialog = StoodDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
@@ -104,7 +104,7 @@ def test_two_days_side_by_side(opened: MainWindow, saves: Path, qtbot: QtBot) ->
 
 
 def test_an_update_sheet_brings_its_holder_up_to_date(
-    opened: MainWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)

@@ -11,9 +11,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.scripts import SAMPLES
-from prebirth.ui.shell.window import MainWindow
 from tests.labels import LABEL
 from tests.layout.pdf.test_names import NAMES
+from tests.ui.look import TypedWindow
 
 CONF = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}/none</dir><cachedir>{0}/cache</cachedir></fontconfig>'
 SHOWN = """
@@ -53,7 +53,7 @@ def test_every_name_has_its_letters_on_the_screen(tmp_path: Path) -> None:
 
 @pytest.mark.slow
 def test_fonts_come_when_a_name_needs_them_and_not_before(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     added: list[str] = []
     monkeypatch.setattr("prebirth.ui.base.scripts.complete_fonts", added.extend)

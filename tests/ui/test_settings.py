@@ -19,17 +19,17 @@ from prebirth.ui.base import folders, preferences
 from prebirth.ui.locking import idle
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import own_words
 from prebirth.vault.backups import list_backups
 from prebirth.vault.offsite_backup import offsite_folder
 from prebirth.vault.profile import Profile, read_profile
 from tests.conftest import ROOT
 from tests.labels import LABEL
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture
-def dialog(opened: MainWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
+def dialog(opened: TypedWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
     made = SettingsDialog(opened)
     qtbot.addWidget(made)
     made.show()
@@ -45,7 +45,7 @@ def choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
 
 
 def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
-    opened: MainWindow, dialog: SettingsDialog
+    opened: TypedWindow, dialog: SettingsDialog
 ) -> None:
     dialog.lines["name"].setText("Bea Worker")
     dialog.lines["team"].setText("Pre-birth team")
@@ -66,7 +66,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
     )
 
 
-def test_a_manager_begins_as_the_manager(opened: MainWindow, dialog: SettingsDialog) -> None:
+def test_a_manager_begins_as_the_manager(opened: TypedWindow, dialog: SettingsDialog) -> None:
     dialog.role.setCurrentIndex(dialog.role.findData(str(Signer.MANAGER)))
     dialog.accept()
     opened.open_case(begin(opened.vault, "R1", None, None))
@@ -77,7 +77,7 @@ def test_a_manager_begins_as_the_manager(opened: MainWindow, dialog: SettingsDia
 
 
 def test_without_a_name_it_stays_open_and_says_why(
-    opened: MainWindow, dialog: SettingsDialog
+    opened: TypedWindow, dialog: SettingsDialog
 ) -> None:
     dialog.lines["name"].setText(" ")
     dialog.accept()
@@ -87,7 +87,7 @@ def test_without_a_name_it_stays_open_and_says_why(
 
 
 def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(
-    opened: MainWindow, dialog: SettingsDialog
+    opened: TypedWindow, dialog: SettingsDialog
 ) -> None:
     opened.speller.learn("mistaek")
     assert opened.speller.knows("mistaek")
@@ -107,7 +107,7 @@ def test_how_long_until_it_locks_is_kept(dialog: SettingsDialog) -> None:
 
 
 def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_taken_back(
-    opened: MainWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     own = tmp_path / "own"
     shutil.copytree(ROOT / "forms", own)
@@ -138,7 +138,7 @@ def test_form_files_with_a_mistake_are_not_taken(
 
 
 def test_backups_go_to_a_second_place_from_when_it_is_chosen(
-    opened: MainWindow,
+    opened: TypedWindow,
     dialog: SettingsDialog,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
@@ -157,7 +157,7 @@ def test_backups_go_to_a_second_place_from_when_it_is_chosen(
 
 
 def test_a_second_place_that_went_away_is_said_at_the_foot(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog
+    opened: TypedWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog
 ) -> None:
     folders.keep(folders.BACKUPS, tmp_path / "gone")
     opened.keeper.begin(opened.vault)

@@ -11,29 +11,30 @@ from prebirth.case.remarks import open_remarks
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.remark_dialog import RemarkDialog
 from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow
 
 
-def card(window: MainWindow) -> SignCard:
+def card(window: TypedWindow) -> SignCard:
     window.walk.open_section("S18")
     return window.walk.page.sign_card
 
 
-def comment(window: MainWindow, qtbot: QtBot, table: str, record: str, text: str) -> None:
+def comment(window: TypedWindow, qtbot: QtBot, table: str, record: str, text: str) -> None:
     dialog = RemarkDialog(window, window.saver, table, record)
     qtbot.addWidget(dialog)
     dialog.says.input.setPlainText(text)
     dialog.accept()
 
 
-def shown(window: MainWindow) -> str:
+def shown(window: TypedWindow) -> str:
     settle()
     return "\n".join(
         one.text()
@@ -43,7 +44,7 @@ def shown(window: MainWindow) -> str:
 
 
 @pytest.fixture
-def signed(opened: MainWindow) -> MainWindow:
+def signed(opened: TypedWindow) -> TypedWindow:
     """Signed by the worker, with the manager."""
     card(opened).sign()
     assert opened.saver.case.assessment.status == Status.WITH_MANAGER
@@ -51,7 +52,7 @@ def signed(opened: MainWindow) -> MainWindow:
 
 
 def test_a_version_is_returned_with_comments_and_the_next_begins(
-    signed: MainWindow, qtbot: QtBot
+    signed: TypedWindow, qtbot: QtBot
 ) -> None:
     case = signed.saver.case
     version, person = case.assessment.version, next(iter(case.people)).id
@@ -84,7 +85,7 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(
 
 
 def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
-    signed: MainWindow, qtbot: QtBot
+    signed: TypedWindow, qtbot: QtBot
 ) -> None:
     person = next(iter(signed.saver.case.people)).id
     comment(signed, qtbot, "answers", "Q6.4", "Who was in the room?")
@@ -95,10 +96,10 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
     assert "Comment by A Worker: Is this number right?" in shown(signed)
     signed.walk.open_section("remarks")
     page = signed.walk.page.widget()
-    done = [one for one in page.findChildren(QPushButton) if one.text() == "Settled"]
+    done = [one for one in present(page).findChildren(QPushButton) if one.text() == "Settled"]
     done[0].click()
     assert len(open_remarks(signed.saver.case)) == 2, "nothing is settled without a word"
-    page.replies[0].input.setPlainText("She was alone.")
+    present(page).replies[0].input.setPlainText("She was alone.")
     done[0].click()
     assert [one.remark.says for one in open_remarks(signed.saver.case)] == ["Is this number right?"]
     kept = [remark for one in signed.saver.case.signoffs for remark in one.remarks]
@@ -108,8 +109,8 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
     settle()
     next(
         one
-        for one in page.findChildren(QPushButton)
-        if one.text() == "See it in the walk" and one.isVisibleTo(page)
+        for one in present(page).findChildren(QPushButton)
+        if one.text() == "See it in the walk" and one.isVisibleTo(present(page))
     ).click()
     assert signed.walk.name == "S2"
     signed.saver.session.remove("people", person, LABEL)
@@ -118,7 +119,7 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
 
 
 def test_a_manager_who_agrees_signs_with_the_comments_that_were_made(
-    signed: MainWindow, qtbot: QtBot
+    signed: TypedWindow, qtbot: QtBot
 ) -> None:
     version = signed.saver.case.assessment.version
     comment(signed, qtbot, "answers", "Q6.4", "For next time: who was in the room?")
@@ -133,7 +134,7 @@ def test_a_manager_who_agrees_signs_with_the_comments_that_were_made(
 
 
 def test_what_is_missing_is_said_before_anything_is_returned(
-    signed: MainWindow, qtbot: QtBot
+    signed: TypedWindow, qtbot: QtBot
 ) -> None:
     sign = card(signed)
     before = signed.saver.case
@@ -153,13 +154,13 @@ def test_what_is_missing_is_said_before_anything_is_returned(
 
 
 def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
-    opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[str, str]] = []
     monkeypatch.setattr(RemarkDialog, "exec", lambda self: asked.append(self._entry))
     opened.walk.open_section("S6")
     question = opened.walk.page.questions[0]
-    menu = question.findChild(type(question._menu())).menu()
+    menu = present(question.findChild(type(question._menu()))).menu()
     next(one for one in menu.actions() if one.text() == "Comment…").trigger()
     opened.walk.open_section("S2")
     people = next(
@@ -173,7 +174,7 @@ def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
 
 
 def test_what_changed_since_a_version_was_signed_is_said_in_words(
-    signed: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    signed: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     signed.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
     seen: list[str] = []

@@ -17,7 +17,6 @@ from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling import menu, speller
 from prebirth.ui.spelling.marks import marks_of
 from prebirth.ui.spelling.next_word import next_wrong
@@ -25,6 +24,8 @@ from prebirth.ui.spelling.replace_dialog import ReplaceDialog
 from prebirth.ui.spelling.words import words
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture(autouse=True)
@@ -35,7 +36,7 @@ def read() -> None:
 
 
 @pytest.fixture
-def why(blank: MainWindow) -> ProseField:
+def why(blank: TypedWindow) -> ProseField:
     """The text of the first question."""
     blank.saver.session.add("people", Person(id="m", names="Leanne Wexmoor"), LABEL)
     blank.walk.open_section("S1")
@@ -62,9 +63,9 @@ def write(qtbot: QtBot, field: ProseField | LineField, text: str) -> list[str]:
     field.input.setFocus()
     qtbot.keyClicks(field.input, text)
     marks = marks_of(field.input)
-    qtbot.waitUntil(lambda: not marks._timer.isActive(), timeout=3000)
+    qtbot.waitUntil(lambda: not present(marks)._timer.isActive(), timeout=3000)
     field.settle()
-    return [word for _, word in marks.wrong]
+    return [word for _, word in present(marks).wrong]
 
 
 def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(
@@ -84,10 +85,10 @@ def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(
 
 def test_nothing_is_marked_while_a_word_is_being_typed(why: ProseField, qtbot: QtBot) -> None:
     qtbot.keyClicks(why.input, "midwif")
-    assert marks_of(why.input).wrong == []
+    assert present(marks_of(why.input)).wrong == []
 
 
-def test_british_and_not_american(blank: MainWindow) -> None:
+def test_british_and_not_american(blank: TypedWindow) -> None:
     knows = blank.speller.knows
     assert knows("colour")
     assert knows("neighbour's")
@@ -99,22 +100,22 @@ def test_british_and_not_american(blank: MainWindow) -> None:
 
 @pytest.mark.slow
 def test_a_name_that_is_added_is_known_at_once(
-    blank: MainWindow, why: ProseField, qtbot: QtBot
+    blank: TypedWindow, why: ProseField, qtbot: QtBot
 ) -> None:
     assert write(qtbot, why, "seen by Krzysztof") == ["Krzysztof"]
     blank.saver.session.add("people", Person(names="Krzysztof Wilk"), LABEL)
-    qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
+    qtbot.waitUntil(lambda: present(marks_of(why.input)).wrong == [], timeout=3000)
     assert why.input.extraSelections() == []
 
 
 def test_letters_that_count_double_do_not_move_the_marks(why: ProseField, qtbot: QtBot) -> None:
     why.input.setPlainText("👶🏽 midwif")
-    marks_of(why.input).look()
+    present(marks_of(why.input)).look()
     assert [one.cursor.selectedText() for one in why.input.extraSelections()] == ["midwif"]
 
 
 def test_what_was_meant_is_offered_and_is_kept(
-    blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+    blank: TypedWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
 ) -> None:
     write(qtbot, why, "the midwif came")
     shown = menu.open_menu(
@@ -125,7 +126,7 @@ def test_what_was_meant_is_offered_and_is_kept(
     shown.actions()[0].trigger()
     assert why.text() == "the midwife came"
     why.settle()
-    assert blank.saver.case.answer("Q1.1").text == "the midwife came"
+    assert present(blank.saver.case.answer("Q1.1")).text == "the midwife came"
 
 
 def marks_cursor(field: ProseField, at: int) -> object:
@@ -145,7 +146,7 @@ def test_beside_a_mistake_the_menu_is_the_usual_one(
 
 @pytest.mark.slow
 def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
-    blank: MainWindow,
+    blank: TypedWindow,
     vault: Vault,
     why: ProseField,
     qtbot: QtBot,
@@ -157,7 +158,7 @@ def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
     next_ = [text for text in opened_menu() if "to your words" in text]
     assert next_ == ["Add “zzyzx” to your words"]
     blank.speller.learn("zzyzx")
-    qtbot.waitUntil(lambda: marks_of(why.input).wrong == [], timeout=3000)
+    qtbot.waitUntil(lambda: present(marks_of(why.input)).wrong == [], timeout=3000)
     Session.begin(vault, Case(id="other"))
     blank.open_case("other")
     assert blank.speller.knows("Zzyzx")
@@ -170,7 +171,7 @@ def test_a_word_of_ones_own_is_kept_in_the_vault_for_every_assessment(
 
 
 def test_in_a_line_what_begins_with_a_capital_is_taken_for_a_name(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     field = LineField()
     field.setParent(opened)
@@ -180,7 +181,7 @@ def test_in_a_line_what_begins_with_a_capital_is_taken_for_a_name(
 
 
 def test_a_key_goes_from_mistake_to_mistake_and_says_when_there_is_none(
-    blank: MainWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
+    blank: TypedWindow, why: ProseField, qtbot: QtBot, opened_menu: Callable[[], list[str]]
 ) -> None:
     write(qtbot, why, "one mistaek and anothr here")
     blank.walk.tasks.setFocus()
@@ -195,7 +196,7 @@ def test_a_key_goes_from_mistake_to_mistake_and_says_when_there_is_none(
 
 
 def test_finding_and_replacing_counts_steps_and_is_one_change(
-    blank: MainWindow, why: ProseField, qtbot: QtBot
+    blank: TypedWindow, why: ProseField, qtbot: QtBot
 ) -> None:
     why.input.setPlainText("the flat. The Flat. A flatmate.")
     why.settle()
@@ -220,7 +221,7 @@ def test_finding_and_replacing_counts_steps_and_is_one_change(
 
 
 def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(
-    blank: MainWindow, qtbot: QtBot
+    blank: TypedWindow, qtbot: QtBot
 ) -> None:
     blank.walk.open_section("S12")
     card = next(card for card in blank.walk.page.questions if card.slot.id == "Q12.1")
@@ -230,14 +231,14 @@ def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(
     assert field.text() == "Home\n\n\nMoney\n\n\nMoves\n"
     qtbot.keyClicks(field.input, "two rooms")
     field.settle()
-    assert blank.saver.case.answer("Q12.1").text.startswith("Home\ntwo rooms\n")
+    assert present(blank.saver.case.answer("Q12.1")).text.startswith("Home\ntwo rooms\n")
     assert not card._headings.isVisible()
     card.begin_with_headings()
     assert field.text().count("Money") == 2
 
 
 def test_without_a_dictionary_nothing_is_called_wrong(
-    blank: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    blank: TypedWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     (tmp_path / "spelling").mkdir()
     (tmp_path / "spelling" / "en_GB.dic").write_text("nothing")
@@ -252,7 +253,7 @@ def test_without_a_dictionary_nothing_is_called_wrong(
 
 @pytest.mark.slow
 def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
-    blank: MainWindow, why: ProseField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    blank: TypedWindow, why: ProseField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     fresh = speller.Dictionary()
     assert len(fresh._parts) > 2
@@ -260,7 +261,7 @@ def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
     why.input.setPlainText("a midwif")
     qtbot.waitUntil(lambda: fresh.ready, timeout=5000)
     qtbot.waitUntil(
-        lambda: [word for _, word in marks_of(why.input).wrong] == ["midwif"], timeout=5000
+        lambda: [word for _, word in present(marks_of(why.input)).wrong] == ["midwif"], timeout=5000
     )
 
 
@@ -278,14 +279,14 @@ def test_what_is_a_word(text: str, found: list[str]) -> None:
 
 
 def test_a_right_click_on_any_fact_leads_to_its_history(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[tuple[str, str, str]] = []
     opened.walk.open_section("S1")
     (form,) = [card._form for card in opened.walk.page.cards if card.held.records == "pregnancy"]
-    form.history_asked.disconnect()
-    form.history_asked.connect(lambda *place: asked.append(place))
-    for name, field in form._fields.items():
+    present(form).history_asked.disconnect()
+    present(form).history_asked.connect(lambda *place: asked.append(place))
+    for name, field in present(form)._fields.items():
         (action,) = [action for action in field.actions() if "History" in action.text()]
         action.trigger()
         assert asked[-1] == ("pregnancy", "pregnancy", name)

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.tab_order import stops
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
+from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -97,7 +97,7 @@ def said(widget: QWidget) -> str:
 def test_tab_goes_as_the_eye_does_on_every_page(
     case: str, request: pytest.FixtureRequest, qtbot: QtBot
 ) -> None:
-    window: MainWindow = request.getfixturevalue(case)
+    window: TypedWindow = request.getfixturevalue(case)
     for name in pages(window):
         settle()
         wake(window, window.walk.tasks, qtbot)
@@ -138,7 +138,7 @@ def test_tab_goes_as_the_eye_does_on_every_page(
         assert not missed, f"{name}: Tab never comes to {missed}"
 
 
-def test_tab_goes_as_the_eye_does_in_every_dialog(opened: MainWindow, qtbot: QtBot) -> None:
+def test_tab_goes_as_the_eye_does_in_every_dialog(opened: TypedWindow, qtbot: QtBot) -> None:
     for name, dialog in dialogs(opened):
         dialog.show()
         settle()
@@ -149,7 +149,7 @@ def test_tab_goes_as_the_eye_does_in_every_dialog(opened: MainWindow, qtbot: QtB
         dialog.done(0)
 
 
-def test_tab_alone_opens_nothing_and_enter_does(opened: MainWindow, qtbot: QtBot) -> None:
+def test_tab_alone_opens_nothing_and_enter_does(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("S2")
     settle()
     card = next(card for card in opened.walk.page.cards if card.held.records == "households")
@@ -169,7 +169,7 @@ def test_tab_alone_opens_nothing_and_enter_does(opened: MainWindow, qtbot: QtBot
     )
 
 
-def test_backwards_is_the_same_way_back(opened: MainWindow, qtbot: QtBot, vault: Vault) -> None:
+def test_backwards_is_the_same_way_back(opened: TypedWindow, qtbot: QtBot, vault: Vault) -> None:
     opened.walk.open_section("S1")
     settle()
     wake(opened, opened.walk.tasks, qtbot)

@@ -20,7 +20,6 @@ from prebirth.team.invitation import invitation_from_bytes
 from prebirth.team.membership import TeamRole
 from prebirth.ui.shell import backup_scheduler
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.team import join_dialog, share_dialog, sync_scheduler, team_dialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
@@ -31,6 +30,8 @@ from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.team.laptops import Laptop
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 Until = Callable[[Callable[[], bool]], None]
 LONG = 10_000
@@ -81,7 +82,7 @@ def shared(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow]:
+def owner(window: TypedWindow, shared: Path, until: Until) -> Iterator[TypedWindow]:
     """The window of whoever began a team."""
     begin(window, shared)
     until(
@@ -97,14 +98,14 @@ def owner(window: MainWindow, shared: Path, until: Until) -> Iterator[MainWindow
 
 
 @pytest.fixture
-def bob(owner: MainWindow, tmp_path: Path, until: Until) -> Iterator[Laptop]:
+def bob(owner: TypedWindow, tmp_path: Path, until: Until) -> Iterator[Laptop]:
     """Another laptop, whose member is let in."""
     made = joined(owner, tmp_path, "Bob", TeamRole.WORKER, until)
     yield made
     made.close()
 
 
-def begin(window: MainWindow, shared: Path) -> None:
+def begin(window: TypedWindow, shared: Path) -> None:
     """Begin a team, with the list as it is when a vault of a team is unlocked."""
     dialog = BeginDialog(window, window.vault)
     dialog.name.setText("Leeds pre-birth")
@@ -114,12 +115,16 @@ def begin(window: MainWindow, shared: Path) -> None:
     window.meet()
 
 
-def joined(owner: MainWindow, folder: Path, name: str, role: TeamRole, until: Until) -> Laptop:
+def joined(owner: TypedWindow, folder: Path, name: str, role: TeamRole, until: Until) -> Laptop:
     made = Laptop(folder, name)
-    repository, answer = acts.join_team(made.vault, acts.invitation_file(owner.sync_scheduler.sync))
+    repository, answer = acts.join_team(
+        made.vault, acts.invitation_file(present(owner.sync_scheduler.sync))
+    )
     made.meets(repository, lambda store: store)
     dialog = AdmitDialog(
-        owner, owner.sync_scheduler.sync, acts.checked_answer(owner.sync_scheduler.sync, answer)
+        owner,
+        present(owner.sync_scheduler.sync),
+        acts.checked_answer(present(owner.sync_scheduler.sync), answer),
     )
     dialog.role.setCurrentIndex(list(TeamRole).index(role))
     dialog.compared.setChecked(True)
@@ -131,12 +136,12 @@ def joined(owner: MainWindow, folder: Path, name: str, role: TeamRole, until: Un
         return made.sync.team.present_member(repository.me.id) is not None
 
     until(in_it)
-    assert made.sync.team.present_member(repository.me.id).role is role
+    assert present(made.sync.team.present_member(repository.me.id)).role is role
     return made
 
 
-def share(window: MainWindow, *names: str) -> None:
-    dialog = ShareDialog(window, window.sync_scheduler.sync, window.saver.session)
+def share(window: TypedWindow, *names: str) -> None:
+    dialog = ShareDialog(window, present(window.sync_scheduler.sync), window.saver.session)
     for place, one in enumerate(dialog._others):
         dialog.list.item(place).setCheckState(
             share_dialog.Qt.CheckState.Checked
@@ -155,7 +160,9 @@ def has(laptop: Laptop, case: str = "practice") -> bool:
     ).key in laptop.sync.repository.keys(case)
 
 
-def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: MainWindow) -> None:
+def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(
+    window: TypedWindow,
+) -> None:
     assert window.sync_scheduler is None
     assert window.foot._where.text() == "Offline by design"
     assert not in_team(window.vault)
@@ -165,7 +172,7 @@ def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(window: 
     )
 
 
-def test_to_begin_needs_a_name_and_a_place(window: MainWindow, tmp_path: Path) -> None:
+def test_to_begin_needs_a_name_and_a_place(window: TypedWindow, tmp_path: Path) -> None:
     dialog = BeginDialog(window, window.vault)
     dialog.accept()
     assert "Write what the team is called" in dialog.message.text()
@@ -190,7 +197,7 @@ def test_to_begin_needs_a_name_and_a_place(window: MainWindow, tmp_path: Path) -
 
 
 def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
-    owner: MainWindow, bob: Laptop, until: Until
+    owner: TypedWindow, bob: Laptop, until: Until
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -204,13 +211,18 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
     owner.saver.session.set("people", person, "names", "Another Name", LABEL)
     assert "to send" in owner.foot._where.text()
     bob.round()
-    until(lambda: owner.saver.case.people.get(person).phone == "0113 496 0000")
-    until(lambda: has(bob) and bob.open("practice").case.people.get(person).names == "Another Name")
+    until(lambda: present(owner.saver.case.people.get(person)).phone == "0113 496 0000")
+    until(
+        lambda: (
+            has(bob)
+            and present(bob.open("practice").case.people.get(person)).names == "Another Name"
+        )
+    )
     until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
 
 
 def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
-    owner: MainWindow, bob: Laptop, until: Until
+    owner: TypedWindow, bob: Laptop, until: Until
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -229,7 +241,7 @@ def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
 
 
 def test_text_that_is_being_typed_is_kept_when_something_comes(
-    owner: MainWindow, bob: Laptop, until: Until, qtbot: QtBot
+    owner: TypedWindow, bob: Laptop, until: Until, qtbot: QtBot
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -256,7 +268,7 @@ def test_text_that_is_being_typed_is_kept_when_something_comes(
 
 
 def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(
-    owner: MainWindow, bob: Laptop, until: Until
+    owner: TypedWindow, bob: Laptop, until: Until
 ) -> None:
     assert owner.caseload.view.isHidden()
     assert "comes here by itself" in " ".join(
@@ -283,7 +295,7 @@ def test_the_list_says_with_whom_and_what_is_new_until_somebody_looks(
     until(lambda: _shared_cell(owner) == "● 1 new · Bob")
 
 
-def _shared_cell(window: MainWindow) -> str:
+def _shared_cell(window: TypedWindow) -> str:
     model = window.caseload.model
     return (
         model.item(0, model.columnCount() - 1).text()
@@ -293,7 +305,7 @@ def _shared_cell(window: MainWindow) -> str:
 
 
 def test_a_manager_agrees_from_a_laptop_of_her_own(
-    owner: MainWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
+    owner: TypedWindow, tmp_path: Path, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     mia = joined(owner, tmp_path, "Mia", TeamRole.MANAGER, until)
     Session.begin(owner.vault, practice_case())
@@ -318,7 +330,7 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(
 
 
 def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
-    owner: MainWindow, tmp_path: Path, until: Until, qtbot: QtBot
+    owner: TypedWindow, tmp_path: Path, until: Until, qtbot: QtBot
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -334,7 +346,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
         share(owner, name) if name == "Del" else share(owner, "Del", "Cher")
         until(lambda one=one: has(one))
         one.sync.store.close()
-        other = MainWindow(one.vault.folder)
+        other = TypedWindow(one.vault.folder)
         qtbot.addWidget(other)
         other.show_caseload(one.vault)
         other.meet()
@@ -368,7 +380,7 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
 
 
 def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after(
-    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+    owner: TypedWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -380,26 +392,26 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
     )
     dialog = TeamDialog(owner, owner.vault)
     dialog.remove(
-        owner.sync_scheduler.sync,
-        next(one for one in owner.sync_scheduler.sync.team.present if one.name == "Bob"),
+        present(owner.sync_scheduler.sync),
+        next(one for one in present(owner.sync_scheduler.sync).team.present if one.name == "Bob"),
     )
     assert "What they have read they may still hold: it cannot be taken back" in asked[0]
     person = next(iter(owner.saver.case.people)).id
     until(
         lambda: (
             owner.sync_scheduler.shared("practice") is not None
-            and owner.sync_scheduler.shared("practice").readers == ()
+            and present(owner.sync_scheduler.shared("practice")).readers == ()
         )
     )
     owner.saver.session.set("people", person, "names", "Secret", LABEL)
     until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
     bob.round(2)
-    assert bob.open("practice").case.people.get(person).names != "Secret"
+    assert present(bob.open("practice").case.people.get(person)).names != "Secret"
     assert any("do not belong to the team any more" in line for line in bob.said)
 
 
 def test_a_share_is_taken_back_only_when_somebody_is_sure(
-    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+    owner: TypedWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -408,15 +420,15 @@ def test_a_share_is_taken_back_only_when_somebody_is_sure(
     answers = [False, True]
     monkeypatch.setattr(share_dialog, "sure", lambda *_: answers.pop(0))
     share(owner)
-    assert len(owner.sync_scheduler.sync.sharing("practice").readers) == 2
+    assert len(present(owner.sync_scheduler.sync).sharing("practice").readers) == 2
     share(owner)
-    assert len(owner.sync_scheduler.sync.sharing("practice").readers) == 1
-    dialog = ShareDialog(owner, owner.sync_scheduler.sync, owner.saver.session)
+    assert len(present(owner.sync_scheduler.sync).sharing("practice").readers) == 1
+    dialog = ShareDialog(owner, present(owner.sync_scheduler.sync), owner.saver.session)
     assert dialog.once.text() == "Could read it once, and may still hold what there was then: Bob."
 
 
 def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
-    owner: MainWindow, bob: Laptop, until: Until
+    owner: TypedWindow, bob: Laptop, until: Until
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -436,7 +448,7 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
-    dialog = ShareDialog(owner, owner.sync_scheduler.sync, owner.saver.session)
+    dialog = ShareDialog(owner, present(owner.sync_scheduler.sync), owner.saver.session)
     assert "not shared with you: somebody it is shared with can do that" in dialog.message.text()
     assert not dialog._share.isEnabled()
     assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
@@ -444,11 +456,11 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     owner.saver.session.set("people", person, "names", "Mine alone", LABEL)
     owner.sync_scheduler.go()
     bob.round(2)
-    assert bob.open("practice").case.people.get(person).names != "Mine alone"
+    assert present(bob.open("practice").case.people.get(person)).names != "Mine alone"
 
 
 def test_a_deletion_says_whose_laptops_it_reaches(
-    owner: MainWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
+    owner: TypedWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from prebirth.ui.shell import commands
 
@@ -477,7 +489,7 @@ def test_a_deletion_says_whose_laptops_it_reaches(
 
 
 def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_itself(
-    owner: MainWindow, bob: Laptop, shared: Path, until: Until
+    owner: TypedWindow, bob: Laptop, shared: Path, until: Until
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -494,13 +506,13 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
 
 
 def test_joining_asks_that_the_digits_were_compared(
-    window: MainWindow,
-    owner: MainWindow,
+    window: TypedWindow,
+    owner: TypedWindow,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    data = acts.invitation_file(owner.sync_scheduler.sync)
+    data = acts.invitation_file(present(owner.sync_scheduler.sync))
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
     dialog = JoinDialog(window, vault, data, invitation_from_bytes(data))
     dialog._choose()
@@ -514,13 +526,15 @@ def test_joining_asks_that_the_digits_were_compared(
     dialog.join(tmp_path / "answer")
     assert in_team(vault)
     assert (
-        acts.checked_answer(owner.sync_scheduler.sync, (tmp_path / "answer").read_bytes()).name
+        acts.checked_answer(
+            present(owner.sync_scheduler.sync), (tmp_path / "answer").read_bytes()
+        ).name
         == "New"
     )
     refused = AdmitDialog(
         owner,
-        owner.sync_scheduler.sync,
-        acts.checked_answer(owner.sync_scheduler.sync, (tmp_path / "answer").read_bytes()),
+        present(owner.sync_scheduler.sync),
+        acts.checked_answer(present(owner.sync_scheduler.sync), (tmp_path / "answer").read_bytes()),
     )
     refused.accept()
     assert "Telephone first" in refused.message.text()
@@ -529,7 +543,7 @@ def test_joining_asks_that_the_digits_were_compared(
 
 
 def test_leaving_keeps_everything_and_the_foot_says_offline_again(
-    owner: MainWindow, until: Until, monkeypatch: pytest.MonkeyPatch
+    owner: TypedWindow, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Session.begin(owner.vault, practice_case())
     monkeypatch.setattr(team_dialog, "sure", lambda *_: True)
@@ -545,18 +559,18 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(
 
 
 def test_every_signature_can_be_checked_without_a_terminal(
-    owner: MainWindow, bob: Laptop, until: Until
+    owner: TypedWindow, bob: Laptop, until: Until
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
     share(owner, "Bob")
     until(lambda: has(bob))
     dialog = TeamDialog(owner, owner.vault)
-    dialog.verify(owner.sync_scheduler.sync)
+    dialog.verify(present(owner.sync_scheduler.sync))
     until(lambda: "Everything that is shared is in order." in dialog.message.text())
     assert "entries are signed by those who wrote them" in dialog.message.text()
     owner.vault.store.run(
         "UPDATE team_entry SET signature = zeroblob(64) WHERE case_id = 'practice'"
     )
-    dialog.verify(owner.sync_scheduler.sync)
+    dialog.verify(present(owner.sync_scheduler.sync))
     until(lambda: "its signature is not that of whom it names" in dialog.message.text())

@@ -22,12 +22,13 @@ from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.shell.secondary_window import open_beside
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 pytestmark = pytest.mark.slow
 
@@ -40,10 +41,10 @@ def cheap(cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def other(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+def other(qtbot: QtBot, tmp_path: Path) -> Iterator[TypedWindow]:
     """A colleague's window, with an empty vault."""
     vault, _code = Vault.create(tmp_path / "other", PHRASE, "Bea Brook")
-    made = MainWindow(vault.folder)
+    made = TypedWindow(vault.folder)
     qtbot.addWidget(made)
     made.show_caseload(vault)
     made.show()
@@ -52,7 +53,7 @@ def other(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     vault.close()
 
 
-def give(window: MainWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
+def give(window: TypedWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
     """Hand the open assessment over, and return the code."""
     dialog = HandOverDialog(window, window.saver, window.walk.form)
     qtbot.addWidget(dialog)
@@ -71,7 +72,7 @@ def give(window: MainWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
 
 
 def take(
-    window: MainWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
     """Bring a copy in as a person does, and return what was said before it was."""
     said: list[str] = []
@@ -101,8 +102,8 @@ def press(page: QWidget, text: str, place: int = 0) -> None:
 
 
 def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
-    opened: MainWindow,
-    other: MainWindow,
+    opened: TypedWindow,
+    other: TypedWindow,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -125,30 +126,30 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     opened.walk.page.finish()
     assert "Two of you wrote this differently" in texts(opened.walk.page)
     opened.walk.open_section("overview")
-    assert "In one place two of you wrote differently" in texts(opened.walk.page.widget())
-    press(opened.walk.page.widget(), "See what differs")
+    assert "In one place two of you wrote differently" in texts(present(opened.walk.page.widget()))
+    press(present(opened.walk.page.widget()), "See what differs")
     qtbot.waitUntil(lambda: opened.walk.name == "differ")
     page = opened.walk.page.widget()
     assert "A Worker ·" in texts(page)
     assert "Bea Brook ·" in texts(page)
-    assert {"Broomfield", "Ipswich"} <= set(texts(page).split("\n"))
+    assert {"Broomfield", "Ipswich"} <= set(texts(present(page)).split("\n"))
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     assert "nobody has chosen: 1" in texts(dialog)
     next(
         one
-        for one in page.findChildren(QPushButton)
+        for one in present(page).findChildren(QPushButton)
         if one.accessibleName() == "Let this stand: Ipswich"
     ).click()
     assert opened.saver.case.pregnancy.unit == "Ipswich"
     assert opened.saver.session.contested == []
-    assert "Nothing differs any more" in texts(opened.walk.page.widget())
+    assert "Nothing differs any more" in texts(present(opened.walk.page.widget()))
     opened.walk.open_section("overview")
-    assert "wrote differently" not in texts(opened.walk.page.widget())
+    assert "wrote differently" not in texts(present(opened.walk.page.widget()))
 
 
 def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot
+    opened: TypedWindow, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
@@ -169,8 +170,8 @@ def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
 
 
 def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
-    opened: MainWindow,
-    other: MainWindow,
+    opened: TypedWindow,
+    other: TypedWindow,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -191,12 +192,12 @@ def test_a_part_holds_its_sections_and_what_is_written_in_it_comes_back(
     other.saver.session.set("appointments", visit, "meaning", "She was at work", LABEL)
     back = tmp_path / "back.prebirth"
     take(opened, back, give(other, back, qtbot), qtbot, monkeypatch)
-    assert opened.saver.case.appointments.get(visit).meaning == "She was at work"
+    assert present(opened.saver.case.appointments.get(visit)).meaning == "She was at work"
     assert len(opened.saver.case.events)
 
 
 def test_what_is_asked_before_a_file_is_written(
-    opened: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = HandOverDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(dialog)
@@ -221,7 +222,7 @@ def test_what_is_asked_before_a_file_is_written(
 
 
 def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
-    opened: MainWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
@@ -246,7 +247,7 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
 
 
 def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(
-    other: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    other: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(bring_in_dialog, "warn", lambda _window, _title, text: said.append(text))
@@ -259,7 +260,7 @@ def test_where_another_window_has_the_vault_it_says_where_to_bring_it_in(
 
 
 def test_the_list_and_the_menu_lead_to_it(
-    other: MainWindow, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    other: TypedWindow, opened: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[Path] = []
     monkeypatch.setattr(bring_in_dialog, "bring_in_from", lambda _window, path: asked.append(path))
@@ -278,8 +279,8 @@ def test_the_list_and_the_menu_lead_to_it(
 
 
 def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
-    opened: MainWindow,
-    other: MainWindow,
+    opened: TypedWindow,
+    other: TypedWindow,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -299,8 +300,8 @@ def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
 
 
 def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
-    opened: MainWindow,
-    other: MainWindow,
+    opened: TypedWindow,
+    other: TypedWindow,
     tmp_path: Path,
     qtbot: QtBot,
     monkeypatch: pytest.MonkeyPatch,
@@ -326,7 +327,7 @@ def test_what_was_signed_is_begun_anew_where_something_comes_to_it(
 
 
 def test_what_came_later_is_told_where_one_looks_at_a_day(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     entry = next(opened.vault.store.entries("practice"))
     monkeypatch.setattr(

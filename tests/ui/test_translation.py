@@ -33,10 +33,10 @@ from prebirth.session import Session
 from prebirth.ui.base.language import NAMES
 from prebirth.ui.base.today import today
 from prebirth.ui.pictures.canvas import PictureCanvas
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import fact, record_title
 from tests import translations
+from tests.ui.look import TypedWindow
 from tests.ui.screens import AWAY, LOST, TEAM, amiss, dialogs, pages, settle
 
 OPEN, CLOSE = "⟦", "⟧"
@@ -78,9 +78,9 @@ def pseudo(qapp: QApplication) -> Iterator[Pseudo]:
 
 
 @pytest.fixture
-def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[MainWindow]:
+def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[TypedWindow]:
     """The practice case open in a window that speaks that language."""
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
     window.resize(1366, 768)
     Session.begin(vault, practice_case())
@@ -122,7 +122,7 @@ def texts(root: QWidget) -> Iterator[str]:
     yield root.windowTitle()
 
 
-def data(window: MainWindow) -> str:
+def data(window: TypedWindow) -> str:
     """What is no word of the window: the forms, the findings, the family, the prompts; without regard to capitals."""
     case, walk = practice_case(), load_walk()
     held = [
@@ -170,7 +170,7 @@ def untranslated(root: QWidget, known: str) -> list[str]:
 
 @pytest.mark.slow
 def test_every_page_speaks_the_language_of_the_window_and_still_fits(
-    abroad: MainWindow, pseudo: Pseudo
+    abroad: TypedWindow, pseudo: Pseudo
 ) -> None:
     settle()
     assert sum(OPEN in text for text in texts(abroad)) > 15
@@ -187,7 +187,7 @@ def test_every_page_speaks_the_language_of_the_window_and_still_fits(
 
 
 @pytest.mark.slow
-def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> None:
+def test_every_dialog_does(abroad: TypedWindow, pseudo: Pseudo, qtbot: QtBot) -> None:
     abroad.open_case("practice")
     known = data(abroad) + level(f"{TEAM} {LOST} {AWAY}")
     found: dict[str, str] = {}
@@ -202,7 +202,7 @@ def test_every_dialog_does(abroad: MainWindow, pseudo: Pseudo, qtbot: QtBot) -> 
 
 @pytest.mark.slow
 def test_what_is_asked_for_at_run_time_is_in_the_catalogue(
-    abroad: MainWindow, pseudo: Pseudo, tmp_path: Path
+    abroad: TypedWindow, pseudo: Pseudo, tmp_path: Path
 ) -> None:
     abroad.open_case("practice")
     for _name in pages(abroad):
@@ -268,7 +268,7 @@ def test_welsh_is_spoken_from_the_next_start_once_it_is_chosen(
     speak(qapp)
     translator = next(child for child in qapp.children() if isinstance(child, QTranslator))
     try:
-        window = MainWindow(vault.folder)
+        window = TypedWindow(vault.folder)
         qtbot.addWidget(window)
         window.show_caseload(vault)
         assert window.head.lock.accessibleName() == "Cloi"

@@ -37,25 +37,27 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import gestation_words
 from tests.conftest import PHRASE
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 
 @pytest.fixture
-def locked(qtbot: QtBot, vault: Vault) -> MainWindow:
+def locked(qtbot: QtBot, vault: Vault) -> TypedWindow:
     back_up(vault)
     vault.close()
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
     window.start()
     window.show()
     return window
 
 
-def page(window: MainWindow) -> object:
+def page(window: TypedWindow) -> object:
     return window.stack.currentWidget()
 
 
 def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
-    locked: MainWindow, qtbot: QtBot
+    locked: TypedWindow, qtbot: QtBot
 ) -> None:
     unlock_page = page(locked)
     assert isinstance(unlock_page, UnlockPage)
@@ -69,7 +71,7 @@ def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
     assert locked.vault is not None
 
 
-def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
+def test_locking_closes_the_vault(locked: TypedWindow, qtbot: QtBot) -> None:
     unlock_page = page(locked)
     unlock_page.secret.input.setText(PHRASE)
     unlock_page.unlock()
@@ -81,7 +83,7 @@ def test_locking_closes_the_vault(locked: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_a_damaged_vault_offers_its_backup(
-    locked: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    locked: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (locked.folder / "vault.db").write_bytes(b"x" * 5000)
     unlock_page = page(locked)
@@ -170,7 +172,7 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
 def test_a_new_vault_can_be_made_in_another_folder(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window = MainWindow(tmp_path / "usual")
+    window = TypedWindow(tmp_path / "usual")
     qtbot.addWidget(window)
     window.start()
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(tmp_path))
@@ -181,7 +183,7 @@ def test_a_new_vault_can_be_made_in_another_folder(
     assert isinstance(window.stack.currentWidget(), FirstRunPage)
     assert any(
         one.text().replace("\u200b", "") == f"In {tmp_path}"
-        for one in window.stack.currentWidget().findChildren(QLabel)
+        for one in present(window.stack.currentWidget()).findChildren(QLabel)
     )
 
 
@@ -190,11 +192,11 @@ def test_the_vault_that_was_open_last_is_opened_next_and_said_to_be_gone_where_i
 ) -> None:
     monkeypatch.delenv("PREBIRTH_DATA", raising=False)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "home"))
-    window = MainWindow(vault.folder)
+    window = TypedWindow(vault.folder)
     qtbot.addWidget(window)
     window.show_caseload(vault)
     assert folders.last_vault() == vault.folder
-    begun: list[MainWindow] = []
+    begun: list[TypedWindow] = []
     monkeypatch.setattr(app, "begun", lambda _words: qapp)
     monkeypatch.setattr(app, "place", begun.append)
     monkeypatch.setattr(QApplication, "exec", lambda *_args: 0)
@@ -228,14 +230,14 @@ def test_a_vault_in_a_folder_that_syncs_is_warned_of(
 
 
 def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
-    qtbot: QtBot, locked: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, locked: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     brought: list[Path] = []
     monkeypatch.setattr(MainWindow, "_bring_in", lambda _window, path: brought.append(path))
     locked.bring = tmp_path / "a.prebirth"
     page = locked.stack.currentWidget()
-    page.secret.input.setText(PHRASE)
-    page.unlock()
+    present(page).secret.input.setText(PHRASE)
+    present(page).unlock()
     qtbot.waitUntil(lambda: bool(brought))
     locked.show_caseload(locked.vault)
     qtbot.wait(200)
@@ -243,7 +245,7 @@ def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
 
 
 def test_the_caseload_shows_gestation_and_the_next_date(
-    window: MainWindow, qtbot: QtBot, walk: Walk
+    window: TypedWindow, qtbot: QtBot, walk: Walk
 ) -> None:
     window.caseload.practice()
     assert window.walk is not None
@@ -265,7 +267,7 @@ def test_the_caseload_shows_gestation_and_the_next_date(
 
 
 def test_a_broken_file_is_not_taken_in(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
@@ -278,7 +280,7 @@ def test_a_broken_file_is_not_taken_in(
 
 
 def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stopped(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     path, go, said = tmp_path / "case.json", Event(), []
     path.write_bytes(to_bytes(practice_case()))
@@ -301,7 +303,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
 
 
 def test_leaving_the_list_while_a_file_is_read_harms_nothing(
-    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+    window: TypedWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     go = Event()
 
@@ -320,7 +322,7 @@ def test_leaving_the_list_while_a_file_is_read_harms_nothing(
 
 
 def test_a_form_with_a_typo_does_not_close_the_app(
-    window: MainWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
@@ -336,7 +338,7 @@ def test_a_form_with_a_typo_does_not_close_the_app(
 
 
 def test_what_nobody_foresaw_is_said_without_a_traceback(
-    window: MainWindow,
+    window: TypedWindow,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],

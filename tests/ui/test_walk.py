@@ -19,38 +19,39 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Status
 from prebirth.session import Session
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.task_list import TASK
 from prebirth.vault.errors import StorageError
 from tests.labels import LABEL
+from tests.typed import present
+from tests.ui.look import TypedWindow
 
 SECTIONS = [f"S{number}" for number in range(1, 19)]
 
 
-def card(window: MainWindow, question: str) -> QuestionCard:
+def card(window: TypedWindow, question: str) -> QuestionCard:
     return next(one for one in window.walk.page.questions if one.slot.question.id == question)
 
 
-def statuses(window: MainWindow) -> dict[str, str]:
+def statuses(window: TypedWindow) -> dict[str, str]:
     model = window.walk.tasks.model()
     tasks = [model.index(row, 0).data(TASK) for row in range(model.rowCount())]
     return {task.id: task.progress.status.value for task in tasks if task.progress}
 
 
-def test_an_answer_is_saved_and_the_task_list_moves(blank: MainWindow, qtbot: QtBot) -> None:
+def test_an_answer_is_saved_and_the_task_list_moves(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S7")
     assert statuses(blank)["S7"] == "not started"
     prose = card(blank, "Q7.3")._fields["text"].input
     qtbot.keyClicks(prose, "Told to go home twice.")
     blank.walk.settle()
-    assert blank.saver.case.answer("Q7.3").text == "Told to go home twice."
+    assert present(blank.saver.case.answer("Q7.3")).text == "Told to go home twice."
     assert statuses(blank)["S7"] == "in progress"
     assert blank.foot.saved.text().startswith("✓ Saved")
     assert "Discrimination" in blank.foot.undo_said.text()
 
 
-def test_undo_shows_in_the_field(blank: MainWindow, qtbot: QtBot) -> None:
+def test_undo_shows_in_the_field(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S7")
     field = card(blank, "Q7.3")._fields["text"]
     qtbot.keyClicks(field.input, "first")
@@ -62,22 +63,22 @@ def test_undo_shows_in_the_field(blank: MainWindow, qtbot: QtBot) -> None:
     assert field.text() == "first"
 
 
-def test_changing_section_saves_what_was_typed(blank: MainWindow, qtbot: QtBot) -> None:
+def test_changing_section_saves_what_was_typed(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S7")
     qtbot.keyClicks(card(blank, "Q7.5")._fields["text"].input, "assumed too much")
     blank.walk.step(1)
-    assert blank.walk.section.id == "S8"
-    assert blank.saver.case.answer("Q7.5").text == "assumed too much"
+    assert present(blank.walk.section).id == "S8"
+    assert present(blank.saver.case.answer("Q7.5")).text == "assumed too much"
 
 
-def test_evidence_stands_on_the_answer(opened: MainWindow, qtbot: QtBot) -> None:
+def test_evidence_stands_on_the_answer(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("S7")
     chips = card(opened, "Q7.3")._evidence._chips
     qtbot.mouseClick(chips[0], Qt.MouseButton.LeftButton)
-    assert opened.saver.case.answer("Q7.3").evidence == "observed"
+    assert present(opened.saver.case.answer("Q7.3")).evidence == "observed"
 
 
-def test_why_we_ask_follows_the_keyboard(opened: MainWindow, qtbot: QtBot) -> None:
+def test_why_we_ask_follows_the_keyboard(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("S8")
     opened.activateWindow()
     qtbot.waitUntil(opened.isActiveWindow)
@@ -89,28 +90,28 @@ def test_why_we_ask_follows_the_keyboard(opened: MainWindow, qtbot: QtBot) -> No
     assert "without working together" in words
 
 
-def test_a_father_added_opens_his_page(blank: MainWindow, qtbot: QtBot) -> None:
+def test_a_father_added_opens_his_page(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S4")
     assert blank.walk.page.questions == []
     blank.walk.open_section("S2")
     people = blank.walk.page.cards[0]
     people.add()
     form = people._form
-    qtbot.keyClicks(form.field("names").input, "Femi Cole")
-    form.settle()
-    form.field("role").edited.emit("father")
+    qtbot.keyClicks(present(present(form).field("names")).input, "Femi Cole")
+    present(form).settle()
+    present(present(form).field("role")).edited.emit("father")
     blank.walk.open_section("S4")
     assert "Femi Cole" in card(blank, "Q4.9").slot.ask
 
 
-def test_a_question_appears_when_its_record_does(blank: MainWindow, qtbot: QtBot) -> None:
+def test_a_question_appears_when_its_record_does(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S5")
     assert blank.walk.page.questions == []
     blank.walk.page.cards[0].add()
     qtbot.waitUntil(lambda: len(blank.walk.page.questions) == 4)
 
 
-def test_there_are_none_can_be_said_and_taken_back(blank: MainWindow) -> None:
+def test_there_are_none_can_be_said_and_taken_back(blank: TypedWindow) -> None:
     blank.walk.open_section("S5")
     none = blank.walk.page.cards[0]._none
     none.click()
@@ -119,7 +120,7 @@ def test_there_are_none_can_be_said_and_taken_back(blank: MainWindow) -> None:
     assert statuses(blank)["S5"] == "not started"
 
 
-def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot: QtBot) -> None:
+def test_an_odd_date_is_asked_about_beside_the_section(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.saver.session.set(
         "pregnancy",
         "pregnancy",
@@ -136,28 +137,30 @@ def test_an_odd_date_is_asked_about_beside_the_section(opened: MainWindow, qtbot
     assert any("is the year right?" in text for text in texts)
 
 
-def test_an_impossible_date_is_still_there_after_closing(blank: MainWindow, qtbot: QtBot) -> None:
+def test_an_impossible_date_is_still_there_after_closing(blank: TypedWindow, qtbot: QtBot) -> None:
     blank.walk.open_section("S1")
-    field = blank.walk.page.cards[0]._form.field("due")
-    qtbot.keyClicks(field.input, "31 February 2026")
+    field = present(blank.walk.page.cards[0]._form).field("due")
+    qtbot.keyClicks(present(field).input, "31 February 2026")
     blank.close_case()
     blank.open_case("blank")
     blank.walk.open_section("S1")
-    again = blank.walk.page.cards[0]._form.field("due")
-    assert again.text() == "31 February 2026"
-    assert "28 days" in again._message.text()
-    again.input.selectAll()
-    qtbot.keyClicks(again.input, "28 February 2026")
+    again = present(blank.walk.page.cards[0]._form).field("due")
+    assert present(again).text() == "31 February 2026"
+    assert "28 days" in present(again)._message.text()
+    present(again).input.selectAll()
+    qtbot.keyClicks(present(again).input, "28 February 2026")
     blank.walk.settle()
     blank.close_case()
     blank.open_case("blank")
     assert str(blank.saver.case.pregnancy.due) == "2026-02-28"
     blank.walk.open_section("S1")
-    assert blank.walk.page.cards[0]._form.field("due").text() == "28 February 2026"
+    assert (
+        present(present(blank.walk.page.cards[0]._form).field("due")).text() == "28 February 2026"
+    )
 
 
 def test_what_cannot_be_saved_stays_and_is_tried_again(
-    blank: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    blank: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     blank.walk.open_section("S7")
     store = blank.saver.session._store
@@ -175,13 +178,13 @@ def test_what_cannot_be_saved_stays_and_is_tried_again(
     assert blank.saver.unsaved
     monkeypatch.setattr(store, "append", real)
     blank.saver.retry()
-    assert blank.saver.case.answer("Q7.3").text == "must not be lost"
+    assert present(blank.saver.case.answer("Q7.3")).text == "must not be lost"
     assert not blank.saver.unsaved
     assert blank.foot.saved.text().startswith("✓ Saved")
 
 
 def test_signing_freezes_and_a_later_change_begins_the_next_version(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     opened.walk.open_section("S18")
     sign = opened.walk.page.sign_card
@@ -201,7 +204,7 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
     assert opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1").text == words
 
 
-def test_signing_needs_a_name(opened: MainWindow) -> None:
+def test_signing_needs_a_name(opened: TypedWindow) -> None:
     opened.walk.open_section("S18")
     sign = opened.walk.page.sign_card
     sign._name.setText("  ")
@@ -210,19 +213,19 @@ def test_signing_needs_a_name(opened: MainWindow) -> None:
     assert "name" in sign._said.text()
 
 
-def test_answers_no_longer_asked_have_a_page(opened: MainWindow) -> None:
+def test_answers_no_longer_asked_have_a_page(opened: TypedWindow) -> None:
     opened.saver.session.answer("Q99.1", None, LABEL, "What was once asked?", text="An old answer.")
     opened.walk.open_section("gone")
     words = [
         label.text()
-        for label in opened.walk.page.widget().findChildren(QWidget)
+        for label in present(opened.walk.page.widget()).findChildren(QWidget)
         if hasattr(label, "text")
     ]
     assert "What was once asked?" in words
     assert "An old answer." in words
 
 
-def test_a_case_remembers_the_form_it_was_asked_by(blank: MainWindow) -> None:
+def test_a_case_remembers_the_form_it_was_asked_by(blank: TypedWindow) -> None:
     form = blank.walk.form.form
     assert (blank.saver.case.assessment.form_id, blank.saver.case.assessment.form_version) == (
         form.id,
@@ -232,7 +235,7 @@ def test_a_case_remembers_the_form_it_was_asked_by(blank: MainWindow) -> None:
 
 @pytest.mark.parametrize("section", SECTIONS)
 def test_every_control_has_a_name_and_is_reached_by_keyboard(
-    opened: MainWindow, section: str
+    opened: TypedWindow, section: str
 ) -> None:
     opened.walk.open_section(section)
     for held in opened.walk.page.cards:
@@ -267,7 +270,7 @@ def test_every_control_has_a_name_and_is_reached_by_keyboard(
             assert control.focusPolicy() & Qt.FocusPolicy.TabFocus, name
 
 
-def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: object) -> None:
+def test_the_session_is_the_only_thing_that_changes(opened: TypedWindow, vault: object) -> None:
     opened.walk.open_section("S2")
     before = opened.saver.case
     opened.walk.open_section("S10")
@@ -277,7 +280,7 @@ def test_the_session_is_the_only_thing_that_changes(opened: MainWindow, vault: o
 
 
 def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(
-    opened: MainWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot
 ) -> None:
     from prebirth.ui.copies.copy_dialog import CopyDialog
     from prebirth.ui.walk.restrict_dialog import RestrictDialog
@@ -285,20 +288,20 @@ def test_restricting_an_answer_is_seen_quietly_and_named_before_a_copy_leaves(
     dialog = RestrictDialog(opened, opened.saver, "answers", "Q6.3@leanne")
     dialog.add()
     assert "Write why" in dialog._message.text()
-    assert opened.saver.case.answer("Q6.3", "leanne").restricted == ()
+    assert present(opened.saver.case.answer("Q6.3", "leanne")).restricted == ()
     qtbot.keyClicks(dialog.people.picker.input, "Tomasz")
     dialog.people.picker.left()
     qtbot.keyClicks(dialog.reason.input, "told alone")
     dialog.add()
-    (rule,) = opened.saver.case.answer("Q6.3", "leanne").restricted
+    (rule,) = present(opened.saver.case.answer("Q6.3", "leanne")).restricted
     assert (rule.people, rule.reason, rule.by) == (("tomasz",), "told alone", "A Worker")
     opened.walk.open_section("S6")
     shown = next(one for one in opened.walk.page.questions if one.slot.id == "Q6.3@leanne")
     assert shown._lock.text() == "All of it: kept from Tomasz. told alone"
     copy = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     group = copy.withheld.tree.topLevelItem(0)
-    assert group.text(0) == "told alone (1)"
-    assert "(Leanne)" in group.child(0).text(0)
+    assert present(group).text(0) == "told alone (1)"
+    assert "(Leanne)" in present(present(group).child(0)).text(0)
     dialog.remove(0)
     assert not shown._lock.isVisibleTo(shown)
     opened.commands["undo"].trigger()

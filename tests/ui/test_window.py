@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
+from tests.ui.look import TypedWindow
 from tests.ui.screens import settle
 
 NO_SCREEN = "This plugin does not support"
@@ -31,10 +31,9 @@ app = begun(["prebirth"])
 from prebirth.vault.vault import Vault
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
-from prebirth.ui.shell.window import MainWindow
 vault, _ = Vault.create(Path(sys.argv[1]), "kettle orchid ladder moss", "Željka")
 Session.begin(vault, practice_case().replace_tables(id="c"))
-window = MainWindow(vault.folder)
+window = TypedWindow(vault.folder)
 window.show_caseload(vault)
 window.show()
 QTimer.singleShot(1200, lambda: window.open_case("c"))
@@ -43,7 +42,7 @@ app.exec()
 """
 
 
-def heads(window: MainWindow) -> dict[str, QPushButton]:
+def heads(window: TypedWindow) -> dict[str, QPushButton]:
     return {
         one.accessibleName() or one.text(): one
         for one in window.head.findChildren(QPushButton)
@@ -67,7 +66,7 @@ def test_a_start_prints_nothing(tmp_path: Path) -> None:
 
 
 def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(
-    opened: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.commands  # noqa: B018
     for wide in (1366, 960):
@@ -97,7 +96,7 @@ def test_the_acts_one_needs_all_the_time_are_buttons_of_the_head(
     assert not opened.head.copy.isVisible()
 
 
-def test_the_menu_opens_within_the_window(opened: MainWindow) -> None:
+def test_the_menu_opens_within_the_window(opened: TypedWindow) -> None:
     opened.resize(960, 560)
     opened.move(0, 0)
     settle()
@@ -113,7 +112,7 @@ def test_the_menu_opens_within_the_window(opened: MainWindow) -> None:
 
 def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> None:
     for _ in range(2):
-        window = MainWindow(vault.folder)
+        window = TypedWindow(vault.folder)
         qtbot.addWidget(window)
         preferences.place(window)
         window.show()
@@ -128,7 +127,7 @@ def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> Non
 
 @pytest.mark.slow
 def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(
-    opened: MainWindow, qapp: QApplication
+    opened: TypedWindow, qapp: QApplication
 ) -> None:
     opened.walk.open_section("S4")
     before = opened.head.title.font().pointSizeF()
@@ -150,7 +149,7 @@ def test_text_grows_and_shrinks_and_the_place_in_the_walk_stays(
 
 
 def test_a_date_is_read_back_beside_its_field_while_it_is_typed(
-    blank: MainWindow, qtbot: QtBot
+    blank: TypedWindow, qtbot: QtBot
 ) -> None:
     blank.walk.take_step("due")
     settle()
