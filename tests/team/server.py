@@ -83,7 +83,7 @@ class Server:
     def start(self) -> None:
         """Start it, and wait until it answers."""
         more = [] if self._safe else [word for one in AT_EASE for word in ("-c", one)]
-        words = ["-D", self.data, "-k", self.folder, "-p", str(self.port)]
+        words: list[str | Path] = ["-D", self.data, "-k", self.folder, "-p", str(self.port)]
         for one in (
             "listen_addresses=127.0.0.1,127.0.0.2",
             "ssl=on",
