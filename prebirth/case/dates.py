@@ -145,6 +145,7 @@ class PartialDate:
         cls, _source: Any, _handler: GetCoreSchemaHandler
     ) -> CoreSchema:
         """How pydantic reads and writes it: the ISO form as a string."""
+        # Late: the caseload needs dates and no pydantic, which would delay the first window.
         from pydantic_core import core_schema as cs
 
         from_text = cs.no_info_after_validator_function(cls._from_iso, cs.str_schema())

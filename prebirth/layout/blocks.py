@@ -1,21 +1,22 @@
-"""What a copy is made of: blocks that know their words and nothing of paper."""
+"""The blocks that a copy is made of; they hold words and know nothing of paper."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from prebirth.drawing.shapes import Picture
+from prebirth.drawing.shapes import Picture
 
 FIELDS = "prebirth"
-"""What every field's name begins with, so that a form of ours is known when it comes back."""
+"""The prefix of every form field, by which a returned form is recognised as ours."""
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """A heading; level 1 begins a part and stands among the bookmarks. What stands beside it says that nothing is below."""
+    """A heading; level 1 begins a part of the document and has a bookmark.
+
+    `beside` stands at its right and says that nothing follows.
+    """
 
     text: str
     level: int = 1
@@ -25,7 +26,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Para:
-    """A paragraph, with an optional lead in bold before it and a quiet note after it; one that opens a part stays with what follows."""
+    """A paragraph, with an optional bold lead before it and a quiet note after it.
+
+    One that `opens` a part stays on the page of what follows.
+    """
 
     text: str
     lead: str = ""
@@ -56,7 +60,7 @@ class Tiles:
 
 @dataclass(frozen=True, slots=True)
 class Callout:
-    """A framed paragraph that must not be missed."""
+    """A framed paragraph that must not be overlooked."""
 
     lead: str
     text: str
@@ -64,7 +68,10 @@ class Callout:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table: column titles, their share of the width, rows of text; in pairs where every other column names what the next one holds."""
+    """A table: column titles, their share of the width, and rows of text.
+
+    In `pairs`, every other column names what the next one holds.
+    """
 
     columns: tuple[str, ...]
     weights: tuple[float, ...]
@@ -90,26 +97,29 @@ class Break:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A picture, as wide as the page where it is that wide; its words stand for it."""
+    """A picture, at most as wide as the page; its words stand for it when read out."""
 
     picture: Picture
 
 
 @dataclass(frozen=True, slots=True)
 class Contents:
-    """The parts of the document with their pages, each a link to its part."""
+    """The table of contents: each part with its page, as a link."""
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Blocks side by side, for the eye; read out from the left column to the right."""
+    """Blocks side by side, read out from the left column to the right."""
 
     columns: tuple[tuple[Block, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """A field to fill in on screen or by hand: its name for the one who reads it back, its label, and its choices or its height in lines."""
+    """A form field, filled in on screen or by hand.
+
+    Its name is for the program that reads the form; it has choices or a height in lines.
+    """
 
     name: str
     label: str
@@ -118,12 +128,12 @@ class FormField:
     value: str = ""
     fixed: bool = False
     told: bool = False
-    """Whether its choices have been told above, for several fields at once."""
+    """Whether its choices are printed above already, for several fields at once."""
 
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """Lines to write on by hand."""
+    """Ruled lines for handwriting."""
 
     lines: int
 
@@ -148,7 +158,7 @@ Block = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole copy: its blocks and what stands on every page."""
+    """A whole copy: its blocks, and what is printed on every page."""
 
     kind: str
     reference: str
@@ -160,7 +170,7 @@ class Document:
 
     @property
     def title(self) -> str:
-        """The title in the file's properties: reference and kind, never a name."""
+        """The title in the file's properties: reference and kind, never somebody's name."""
         return f"{self.reference} {self.kind}"
 
 

@@ -1,4 +1,4 @@
-"""How wide the columns of a table are: by what they hold, so that no column is narrow while another stands empty."""
+"""The widths of a table's columns, chosen from what they hold to make the table low."""
 
 from __future__ import annotations
 
@@ -9,20 +9,23 @@ from math import ceil
 from prebirth.drawing.letters import reach
 
 WORD, LINE = 1.14, 1.05
-"""Room for a word, and for a line, of wide letters against usual ones."""
+"""Factors for a word and a line in case their letters are wider than average."""
 NARROWEST, WIDEST = 30.0, 0.4
-"""The least width of a column in points, and the most that its longest word may ask for, as a part of the table."""
+"""A column's least width in points, and the largest share its longest word may claim."""
 SAMPLE = 24
-"""So many rows say how long the rows are."""
+"""How many rows are sampled to estimate the length of all."""
 STEPS = (24.0, 10.0)
-"""By how many points columns give to each other, while that makes the table lower."""
+"""The steps, in points, by which columns exchange width while the table gets lower."""
 ROUNDS = 14
 
 
 def widths(
     titles: Sequence[str], rows: Sequence[Sequence[str]], total: float, size: float, pad: float
 ) -> list[float]:
-    """The width of each column in points, for letters of a size and so much room beside them; together the total."""
+    """The width of each column in points; together they are `total`.
+
+    `size` is the size of the letters, `pad` the space beside the text, both in points.
+    """
     seen = [titles, *rows[:: max(len(rows) // SAMPLE, 1)]]
     columns = [
         _Column([row[place] for row in seen], size, pad, total) for place in range(len(titles))
@@ -42,7 +45,7 @@ def widths(
 
 
 class _Column:
-    """What one column holds, as far as its width goes by it."""
+    """The texts of one column, as far as its width depends on them."""
 
     def __init__(self, cells: Sequence[str], size: float, pad: float, total: float) -> None:
         self._lines = [
@@ -68,7 +71,7 @@ class _Column:
 
 
 def _lowest(columns: list[_Column], found: list[float]) -> list[float]:
-    """Let columns give to each other whatever makes the table lower."""
+    """Exchange width between columns for as long as the table gets lower."""
     best = _height(columns, found)
     for step in STEPS:
         for _ in range(ROUNDS):
@@ -91,7 +94,7 @@ def _lowest(columns: list[_Column], found: list[float]) -> list[float]:
 
 
 def _height(columns: list[_Column], found: list[float]) -> tuple[int, int]:
-    """The lines of the whole table, and then of all its cells: of two that are as high, the calmer one is better."""
+    """The height of the table in lines, then of all its cells to decide between equals."""
     high = [column.heights(width) for column, width in zip(columns, found, strict=True)]
     return sum(map(max, zip(*high, strict=True))), sum(map(sum, high))
 
@@ -102,5 +105,5 @@ def _word(cell: str) -> float:
 
 @lru_cache(maxsize=20_000)
 def reach_of(text: str) -> float:
-    """How wide a text is in sizes of its letters, as near as can be said without its font."""
+    """The estimated width of a text in multiples of its size, without its font."""
     return len(text) * 0.5 if text.isascii() else reach(text)

@@ -1,4 +1,4 @@
-"""The blocks of a page: paragraphs, items, rules, columns side by side, frames and boxes."""
+"""The parts of a page: paragraphs, list items, rules, columns, frames and boxes."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from prebirth.layout.pdf.typesetting import Span, TextLine
 
 
 class Aside(NamedTuple):
-    """A few words that stand at the right of a heading where there is room, else below it."""
+    """A few words at the right of a heading, or below it where there is no room."""
 
     span: Span
     style: s.Style
@@ -21,7 +21,7 @@ class Aside(NamedTuple):
 
 
 class TextPart(PagePart):
-    """A paragraph or a heading; a part of it keeps its element when it goes to the next page."""
+    """A paragraph or a heading; split over pages, it stays one structure element."""
 
     ROOM = 14.0
     """The least space between a heading and what stands at its right."""
@@ -86,7 +86,7 @@ class TextPart(PagePart):
         return part
 
     def _below(self) -> float:
-        """The height of what stands beside the heading where it has to stand below."""
+        """The extra height where the aside has to stand below the heading."""
         if self.aside is None:
             return 0.0
         span, style, _ = self.aside
@@ -135,10 +135,10 @@ class TextPart(PagePart):
 
 
 class ListItem(TextPart):
-    """An item of a list: its mark at the left, its lines beside it."""
+    """An item of a list: its bullet, and its lines beside it."""
 
     HANG = 1.1
-    """How far in the lines stand, in sizes."""
+    """The indent of the lines, in multiples of the font size."""
 
     def __init__(
         self, paper: Paper, mark: str, spans: Sequence[Span], style: s.Style, element: Element
@@ -153,7 +153,7 @@ class ListItem(TextPart):
         return width, self.height
 
     def split(self, width: float, height: float) -> list[PagePart]:
-        """An item is short; it goes to the next page whole, unless that would not hold it."""
+        """Split only an item that no page would hold; others go to the next page whole."""
         return (
             []
             if self.height < s.HEIGHT
@@ -161,7 +161,7 @@ class ListItem(TextPart):
         )
 
     def draw(self) -> None:
-        """Draw the mark, then the lines."""
+        """Draw the bullet, then the lines."""
         paper, style = self._paper, self._style
         paper.draw(
             self.canvas,
@@ -182,7 +182,7 @@ class ListItem(TextPart):
 
 
 class HorizontalRule(PagePart):
-    """A line across the column, to write on or to part."""
+    """A line across the column, to write on or to separate."""
 
     def __init__(
         self,
@@ -255,7 +255,7 @@ def _high(column: Sequence[PagePart], width: float, height: float) -> float:
 
 
 class Framed(PagePart):
-    """Text in a frame that must not be missed."""
+    """A framed text that must not be overlooked."""
 
     PAD = 9.0
     THICK = 1.6
@@ -286,7 +286,10 @@ class Framed(PagePart):
 
 
 class Boxes(PagePart):
-    """Boxes side by side, or below one another in large print: a small label, a large value, a remark."""
+    """A row of boxes, one below the other in large print.
+
+    Each has a small label, a large value and a small remark.
+    """
 
     PAD = 7.0
 

@@ -1,4 +1,4 @@
-"""The list of a document's parts: each is a link, and its page is set when every page is known."""
+"""The table of contents; its page numbers are filled in when every page is known."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NUMBER = 24.0
 
 
 class Link:
-    """A link to a part; the number of its page has a place kept for it among what is drawn."""
+    """A link to a part, with a place kept in the page for the part's page number."""
 
     def __init__(
         self,
@@ -38,12 +38,12 @@ class Link:
         )
 
     def keep_place(self, canvas: Any, right: float, top: float) -> None:
-        """Keep a place for the number, which ends at an edge."""
+        """Keep a place for the page number, which ends at `right`."""
         self._begin = self._paper.marks.begin(self._element, canvas.page)
         self._place, self._at = canvas.place(), (right, top)
 
     def number(self, page: int) -> None:
-        """Set the number of the page it leads to, counted from nought."""
+        """Fill in the number of the page it leads to, counted from 0."""
         style, (right, top) = self._paper.styles.text, self._at
         words = str(page + 1)
         lines = self._paper.lines([Span(words, BODY)], style, NUMBER * 2)
@@ -52,10 +52,13 @@ class Link:
         code[place] = f"{self._begin} {shown}{self._paper.marks.end}"
 
     def write(self, page: str) -> None:
-        """Write where it leads, given how to point to that page."""
+        """Write the link's target, given the reference of that page."""
         rect = " ".join(f"{edge:.2f}" for edge in self._box)
         action = f"/A << /S /GoTo /D [{page} /Fit] >>"
-        self._thing.text = f"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 /Contents {text(self._title)} /StructParent {self._key} {action} >>"
+        self._thing.text = (
+            f"<< /Type /Annot /Subtype /Link /Rect [{rect}] /Border [0 0 0] /F 4 "
+            f"/Contents {text(self._title)} /StructParent {self._key} {action} >>"
+        )
 
 
 class ContentsList(PagePart):
@@ -68,7 +71,7 @@ class ContentsList(PagePart):
 
     @property
     def _parts(self) -> list[tuple[str, str]]:
-        """Every part but the one that this list stands in."""
+        """Every part but the first, in which this list stands."""
         return list(self._all[1:])
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:

@@ -1,4 +1,4 @@
-"""A font as it goes into the file: the glyphs a document uses, what each stands for, and how wide it is."""
+"""An embedded font: the glyphs that a document uses, their texts and their widths."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFStream, PDFZComp
 from prebirth.layout.pdf.faces import Face
 
 KEPT = ("glyf", "loca", "head", "hhea", "hmtx", "maxp", "cvt ", "fpgm", "prep")
-"""The tables a viewer draws from; the others have done their work when the text was shaped."""
+"""The tables a viewer needs for drawing; the others served only for shaping."""
 SYMBOLIC = 4
+"""The flag of a font whose codes follow no standard encoding (ISO 32000-1, table 123)."""
 AT_ONCE = 100
-"""How many entries one block of a character map may have (Adobe technical note 5411)."""
+"""The most entries in one block of a character map (Adobe technical note 5411)."""
 
 
 class Inline(PDFObject):
-    """A part of a PDF object that is written as it stands."""
+    """A part of a PDF object that is written exactly as given."""
 
     def __init__(self, text: str = "") -> None:
         self.text = text
@@ -29,13 +30,13 @@ class Inline(PDFObject):
 
 
 class Raw(Inline):
-    """A whole object that is written as it stands, and that others point to."""
+    """A whole PDF object that is written exactly as given, and that others refer to."""
 
-    __RefOnly__ = 1
+    __RefOnly__ = 1  # lets reportlab write a reference wherever another object holds this one
 
 
 def refer(document: PDFDocument, thing: Any, name: str | None = None) -> str:
-    """Put an object into the document; returns how others point to it."""
+    """Put an object into the document and return the reference to it."""
     number, version = document.idToObjectNumberAndVersion[document.Reference(thing, name).name]
     return f"{number} {version} R"
 
@@ -49,7 +50,11 @@ def stream(data: bytes, entries: dict[str, Any] | None = None, *, packed: bool =
 
 
 class EmbeddedFont:
-    """The part of a font that a document uses; a code stands for one glyph with one text."""
+    """The part of a font that a document uses.
+
+    A code stands for one glyph with one text: the same glyph gets a second code where it
+    stands for another text, so that copied text is right.
+    """
 
     def __init__(self, face: Face, tag: str) -> None:
         self.face, self.tag = face, tag
@@ -58,7 +63,7 @@ class EmbeddedFont:
         self._widths: list[float] = [face.advance(0)]
 
     def code(self, glyph: int, text: str) -> tuple[str, float]:
-        """The code of a glyph that stands for a text, as it is written, and the width that it has by itself."""
+        """The code of a glyph with its text, in hexadecimal, and the glyph's width."""
         key = (glyph, text)
         written = self._written.get(key)
         if written is None:
@@ -74,7 +79,7 @@ class EmbeddedFont:
         return int(self.face.font.get_nominal_glyph(ord(" ")))
 
     def write(self, document: PDFDocument) -> str:
-        """Put it into the document; returns how the pages point to it."""
+        """Put the font into the document and return the reference to it."""
         program, place = self._subset()
         name = f"{_tag(program)}+{self.face.name}"
         extents = self.face.font.get_font_extents("ltr")
@@ -84,11 +89,15 @@ class EmbeddedFont:
         italic = -12 if name.endswith("It") else 0
         file = refer(document, stream(program, {"Length1": len(program)}))
         box = " ".join(map(str, self.face.box))
-        about = f"/Type /FontDescriptor /FontName /{name} /Flags {SYMBOLIC} /FontBBox [{box}] /ItalicAngle {italic}"
+        about = (
+            f"/Type /FontDescriptor /FontName /{name} /Flags {SYMBOLIC} /FontBBox [{box}] "
+            f"/ItalicAngle {italic}"
+        )
         descriptor = refer(
             document,
             Raw(
-                f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"
+                f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 "
+                f"/FontFile2 {file} >>"
             ),
         )
         map_ = b"\0\0" + b"".join(place[index].to_bytes(2, "big") for index, _ in self._codes)
@@ -99,15 +108,19 @@ class EmbeddedFont:
         inner = refer(
             document,
             Raw(
-                f"<< {kind} /FontDescriptor {descriptor} /DW 0 /W [0 [{widths}]] /CIDToGIDMap {to_glyph} >>"
+                f"<< {kind} /FontDescriptor {descriptor} /DW 0 /W [0 [{widths}]] /CIDToGIDMap "
+                f"{to_glyph} >>"
             ),
         )
         unicode = refer(document, stream(self._to_unicode().encode("ascii")))
-        outer = f"/Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H /DescendantFonts [{inner}] /ToUnicode {unicode}"
+        outer = (
+            f"/Type /Font /Subtype /Type0 /BaseFont /{name} /Encoding /Identity-H "
+            f"/DescendantFonts [{inner}] /ToUnicode {unicode}"
+        )
         return refer(document, Raw(f"<< {outer} >>"))
 
     def _subset(self) -> tuple[bytes, dict[int, int]]:
-        """The font with the glyphs that are used, and where each of them now is."""
+        """The font file with only the glyphs used, and the new index of each."""
         wanted = hb.SubsetInput()
         wanted.flags = (
             hb.SubsetFlags.NO_HINTING
@@ -136,11 +149,12 @@ class EmbeddedFont:
             "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
             "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
             "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-            f"1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n{body}\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
+            f"1 begincodespacerange\n<0000> <ffff>\nendcodespacerange\n{body}\nendcmap\nCMapName "
+            "currentdict /CMap defineresource pop\nend\nend\n"
         )
 
 
 def _tag(program: bytes) -> str:
-    """Six capitals that tell one subset from another (ISO 32000-1, 9.6.4)."""
+    """Six capitals that distinguish one subset from another (ISO 32000-1, 9.6.4)."""
     number = int.from_bytes(hashlib.sha256(program).digest()[:8], "big")
     return "".join(chr(65 + number // 26**place % 26) for place in range(6))

@@ -1,4 +1,4 @@
-"""The fonts that come with the app, and which of them has a letter."""
+"""The fonts that come with the app, and which of them has which letter."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ BLOCKS = (
     (0xFB1D, 0xFB4F, "NotoSansHebrew-Regular"),
     (0xFB50, 0xFEFC, "NotoNaskhArabic-Regular"),
 )
-"""First and last letter of a block, and the font for it where the page's own has none."""
+"""The first and last code point of a block, and the font for it."""
 
 
 class Face:
@@ -82,7 +82,10 @@ def face(name: str) -> Face:
 
 
 def face_for(letter: str, style: str) -> str:
-    """The font for a letter on a page set in a style: its own where that has it; empty where no font has it."""
+    """The font for a letter, or nothing where no font has it.
+
+    The page's own font comes first, then that of the letter's block.
+    """
     code = ord(letter)
     if code in face(style).covers:
         return style

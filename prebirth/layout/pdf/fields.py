@@ -1,4 +1,4 @@
-"""Fields to fill in: boxes on the page that any reader of forms can write in, each with its label and its place in the structure."""
+"""Form fields (AcroForm) that any PDF reader can fill in, each with label and structure."""
 
 from __future__ import annotations
 
@@ -16,8 +16,10 @@ from prebirth.layout.pdf.parts import PagePart
 from prebirth.layout.pdf.tree import Element, text
 
 READ_ONLY, MULTILINE, COMBO = 1, 1 << 12, 1 << 17
+"""Flags of form fields (ISO 32000-1, tables 221, 228 and 230)."""
 PRINTED = 4
 NONSYMBOLIC = 32
+"""Flags of an annotation that prints, and of a font with a standard encoding."""
 FIRST, LAST = 32, 255
 SIZE = 10
 LINE = 15.0
@@ -66,16 +68,19 @@ class FieldPart(PagePart):
         look = refer(document, _look(self.width, self.height, field.value, size, self.canvas.typed))
         rect = " ".join(f"{edge:.2f}" for edge in edges)
         return (
-            f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{FIELDS}.{field.name}')} /TU {text(field.label)} /Ff {flags} /F {PRINTED} "
-            f"/Rect [{rect}] /DA (/{FONT} {size:g} Tf 0 g) /V {text(field.value)} /DV {text(field.value)} /StructParent {key} /AP << /N {look} >> >>"
+            f"<< /Type /Annot /Subtype /Widget {kind} /T {text(f'{FIELDS}.{field.name}')} /TU "
+            f"{text(field.label)} /Ff {flags} /F {PRINTED} "
+            f"/Rect [{rect}] /DA (/{FONT} {size:g} Tf 0 g) /V {text(field.value)} /DV "
+            f"{text(field.value)} /StructParent {key} /AP << /N {look} >> >>"
         )
 
 
 def _look(width: float, height: float, value: str, size: float, font: str) -> Any:
-    """How a field looks before anybody has written in it."""
+    """The appearance of a field before anybody has filled it in."""
     shown = value.encode("cp1252", "replace").hex()
     body = (
-        f"/Tx BMC q BT /{FONT} {size:g} Tf 0 g 3 {(height - size) / 2 + 2:.2f} Td <{shown}> Tj ET Q EMC"
+        f"/Tx BMC q BT /{FONT} {size:g} Tf 0 g 3 {(height - size) / 2 + 2:.2f} Td <{shown}> Tj "
+        "ET Q EMC"
         if value
         else "/Tx BMC EMC"
     )
@@ -88,15 +93,20 @@ def _look(width: float, height: float, value: str, size: float, font: str) -> An
 
 
 def write_form(document: PDFDocument, fields: list[str], font: str) -> None:
-    """Tell readers that the document has fields, and which font they are typed in."""
+    """Declare the document's form fields and the font in which they are typed."""
+    # NeedAppearances: readers draw the fields anew, since ours show only the first value.
     catalogue: Any = document.Catalog
     catalogue.AcroForm = Raw(
-        f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR << /Font << /{FONT} {font} >> >> >>"
+        f"<< /Fields [{' '.join(fields)}] /DA (/{FONT} {SIZE} Tf 0 g) /NeedAppearances true /DR "
+        f"<< /Font << /{FONT} {font} >> >> >>"
     )
 
 
 def typed_font(document: PDFDocument) -> str:
-    """A font with every letter that a form's own encoding has (Windows, code page 1252), since what will be typed is not known."""
+    """An embedded font with every letter of Windows code page 1252.
+
+    The whole code page is embedded, since what will be typed is not known.
+    """
     it = face(BODY)
     letters = [_letter(code) for code in range(FIRST, LAST + 1)]
     wanted = hb.SubsetInput()
@@ -111,18 +121,26 @@ def typed_font(document: PDFDocument) -> str:
     rise, fall = round(it.thousandths(extents.ascender)), round(it.thousandths(extents.descender))
     file = refer(document, stream(program, {"Length1": len(program)}))
     name = f"PREBIR+{BODY}"
-    about = f"/Type /FontDescriptor /FontName /{name} /Flags {NONSYMBOLIC} /FontBBox [{' '.join(map(str, it.box))}] /ItalicAngle 0"
+    about = (
+        f"/Type /FontDescriptor /FontName /{name} /Flags {NONSYMBOLIC} /FontBBox "
+        f"[{' '.join(map(str, it.box))}] /ItalicAngle 0"
+    )
     descriptor = refer(
         document,
         Raw(
-            f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 {file} >>"
+            f"<< {about} /Ascent {rise} /Descent {fall} /CapHeight {rise} /StemV 80 /FontFile2 "
+            f"{file} >>"
         ),
     )
-    spans = f"/FirstChar {FIRST} /LastChar {LAST} /Widths [{' '.join(f'{width:.4g}' for width in widths)}]"
+    spans = (
+        f"/FirstChar {FIRST} /LastChar {LAST} /Widths "
+        f"[{' '.join(f'{width:.4g}' for width in widths)}]"
+    )
     return refer(
         document,
         Raw(
-            f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding /FontDescriptor {descriptor} {spans} >>"
+            f"<< /Type /Font /Subtype /TrueType /BaseFont /{name} /Encoding /WinAnsiEncoding "
+            f"/FontDescriptor {descriptor} {spans} >>"
         ),
     )
 

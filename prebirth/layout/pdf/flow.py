@@ -1,4 +1,4 @@
-"""From blocks to the parts of a page, each with its place among what is read out."""
+"""Turns the blocks of a document into the parts of its pages and its structure tree."""
 
 from __future__ import annotations
 
@@ -39,21 +39,22 @@ from prebirth.layout.pdf.fields import FieldPart
 from prebirth.layout.pdf.grid import BESIDE, TablePart
 from prebirth.layout.pdf.paper import Paper
 from prebirth.layout.pdf.parts import NewPage, PagePart, RoomFor, Together
+from prebirth.layout.pdf.picture import PicturePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.layout.pdf.typesetting import Span
 from prebirth.layout.widths import widths
 
 BEGINNING = 44.0
-"""The room, in points, that a heading needs below it on its page for the beginning of what it is about."""
+"""The room, in points, that a heading needs below it for the beginning of its text."""
 SHORT = 160
-"""Letters that may stand at the side of a heading."""
+"""The most letters that may stand at the side of a heading."""
 ANSWERED = 4
-"""The level of a question among the headings."""
+"""The heading level of a question."""
 BULLET = "•"
 
 
 class PageFlow:
-    """Turn the blocks of one document into what a page is filled with."""
+    """Turns the blocks of one document into the parts that fill its pages."""
 
     def __init__(self, paper: Paper) -> None:
         self._paper, self._styles, self._marks = paper, paper.styles, paper.marks
@@ -66,7 +67,10 @@ class PageFlow:
         return list(self._together(found))
 
     def _together(self, parts: list[PagePart]) -> Iterator[PagePart]:
-        """Headings go to the next page with what follows them; what can be parted only needs room for its beginning."""
+        """Keep headings on the page of what follows them.
+
+        Text and tables, which can be split, only need room for their beginning.
+        """
         heads: list[PagePart] = []
         for part in parts:
             if part.with_next:
@@ -193,8 +197,6 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Figure) -> list[PagePart]:
-        from prebirth.layout.pdf.picture import PicturePart
-
         figure = PicturePart(
             self._paper, block.picture, self._marks.root.add("Figure", alt=block.picture.words)
         )
@@ -245,7 +247,7 @@ class PageFlow:
             yield self._text(self._styles.note, Span(note, BODY))
 
     def _records(self, block: Grid) -> Iterator[PagePart]:
-        """A table of many columns in large print: each row a list, since no column would hold a word."""
+        """A list for each row of a table of many columns, which large print cannot hold."""
         rows = [
             list(zip(row[::2], row[1::2], strict=True))
             if block.pairs
@@ -270,7 +272,7 @@ class PageFlow:
 
 
 def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
-    """A small heading with nothing below it but that nothing is there has those words at its side."""
+    """Move an Empty block to the side of the small heading under which it stands alone."""
     waiting: Heading | None = None
     for block in blocks:
         if waiting is not None and isinstance(block, Empty) and len(block.text) <= SHORT:
@@ -287,6 +289,6 @@ def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
 
 
 def _loose(part: PagePart) -> PagePart:
-    """A part that no longer asks to be kept with the next, since that has been seen to."""
+    """The part, no longer asking to stay with the next, as that is taken care of."""
     part.with_next = False
     return part

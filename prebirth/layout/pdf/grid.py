@@ -1,4 +1,4 @@
-"""A table that runs over pages: its rows are set only when their page is, and its head stands on each."""
+"""A table over many pages: rows are set when their page is, and each page has the head."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from prebirth.layout.pdf.typesetting import Span, TextLine
 
 ABOVE, BELOW, BESIDE = 2.0, 3.2, 4.0
 TALL = 0.35
-"""A row higher than this part of a page may be parted."""
+"""The share of a page's height above which a row may be split."""
 
 
 class TableRow(NamedTuple):
-    """One row as it is set: the lines of each cell, and its elements once they are drawn on a page."""
+    """One row as it is set: the lines of each cell, and its elements once it is drawn."""
 
     cells: tuple[tuple[TextLine, ...], ...]
     owners: tuple[Element, ...] = ()
 
 
 class TablePart(PagePart):
-    """The rows of a table from one of them on."""
+    """The part of a table that begins at one of its rows."""
 
     def __init__(
         self,
@@ -39,7 +39,7 @@ class TablePart(PagePart):
         self._paper, self._rows, self._element = paper, rows, element
         self.start, self.end = 0, len(rows)
         self.second = len(rows)
-        """The first row of its second page."""
+        """The first row on the table's second page."""
         self.ready: dict[int, TableRow] = {}
         self._columns = columns(s.WIDTH, weights)
         self._head = TableRow(
@@ -51,7 +51,7 @@ class TablePart(PagePart):
         self.space_before, self.space_after = 2, 6
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The height of its rows, or more than there is room for as soon as that is known."""
+        """The height of its rows, or as much as is needed to see that they do not fit."""
         self.width, high = width, self._high(self._head)
         for number in range(self.start, self.end):
             high += self._high(self._row(number))
@@ -83,12 +83,16 @@ class TablePart(PagePart):
         return [self._part(self.start, number), self._part(number, self.end)]
 
     def draw(self) -> None:
-        """Draw the head and the rows; the head belongs to the same cells on every page and is read out on the first alone."""
+        """Draw the head and the rows.
+
+        The heads of all pages belong to the same cells, and only the first is read out.
+        """
         table, canvas, paper = self._element, self.canvas, self._paper
         top, rules = self.height, [self.height]
         high = self._high(self._head)
         canvas.code(
-            f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} {high:.2f} re f Q {paper.marks.end}"
+            f"{paper.marks.artefact()} q {colour(s.SHADE)} 0 {top - high:.2f} {self.width:.2f} "
+            f"{high:.2f} re f Q {paper.marks.end}"
         )
         self._draw_head(table, top)
         body = table.kids[-1]
@@ -109,7 +113,10 @@ class TablePart(PagePart):
         lines(paper, canvas, [(0, y, self.width, y) for y in rules], 0.5, s.RULE)
 
     def _draw_head(self, table: Element, top: float) -> None:
-        """The head; where it stands once more it is not read out: as running furniture where the table has three pages and more, else as its cells."""
+        """Draw the head, which is read out on the first page alone.
+
+        On later pages it is an artefact where the table has three pages or more, else silent.
+        """
         marks, style = self._paper.marks, self._paper.styles.head
         again = bool(table.kids)
         if again and (self.start > self.second or self.end < len(self._rows)):
@@ -144,7 +151,7 @@ class TablePart(PagePart):
                 )
 
     def _titles_of(self, table: Element) -> tuple[Element, ...]:
-        """The cells of the head, made for the first page that has it."""
+        """The cells of the head, created for the first page."""
         if not table.kids:
             return self._owners(
                 table.add("THead").add("TR"), "TH", "<< /O /Table /Scope /Column >>"

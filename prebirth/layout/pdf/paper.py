@@ -1,4 +1,4 @@
-"""What text and rules are drawn with: the typesetter, the marks and the styles of one document."""
+"""Drawing text and lines with the typesetter, structure tree and styles of a document."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from prebirth.layout.pdf.typesetting import EncodedRun, Segment, Span, TextLine,
 
 OWN = frozenset((BODY, BOLD, ITALIC))
 HEAVIER = 0.03
-"""How thick the outline of a letter is, in sizes, where its font has no bold of its own."""
+"""The thickness of the outline, in font sizes, that makes bold where a font has none."""
 
 
 class Paper:
-    """All that the parts of one document share."""
+    """What the parts of one document share: typesetter, structure tree and styles."""
 
     def __init__(self, styles: s.Styles = s.NORMAL, *, tagged: bool = True) -> None:
         self.typesetter, self.marks, self.styles = Typesetter(), MarkedContent(on=tagged), styles
@@ -43,7 +43,10 @@ class Paper:
         *,
         silent: bool = False,
     ) -> None:
-        """Draw lines from the top left of a box, as part of an element; silent where it is said elsewhere already."""
+        """Draw lines down from the top left of a box, as part of an element.
+
+        They are silent where a reader hears the same words elsewhere already.
+        """
         words = self.code(lines, style, at, width)
         marks = self.marks
         if element and marks.on:
@@ -54,7 +57,7 @@ class Paper:
     def code(
         self, lines: Sequence[TextLine], style: s.Style, at: tuple[float, float], width: float = 0
     ) -> str:
-        """What draws lines from the top left of a box, in the page's own language."""
+        """The page code that draws lines down from the top left of a box."""
         size, (left, y) = style.size, at
         y -= size
         out = [f" BT {colour(style.ink)} "]
@@ -73,7 +76,7 @@ class Paper:
         return "".join(out)
 
     def _line(self, out: list[str], line: TextLine, size: float, now: str) -> str:
-        """Write one line; returns the font that is then set."""
+        """Write one line, and return the font that is then set."""
         for font, group in groupby(self._items(line), key=lambda item: item[0].font):
             items = list(group)
             plain = all(run.plain for run, _ in items)
@@ -89,7 +92,7 @@ class Paper:
         return now
 
     def _items(self, line: TextLine) -> Iterator[tuple[EncodedRun, Segment]]:
-        """Each run of a line and each space between, with the segment it belongs to."""
+        """Each run of a line and each space between, with its segment."""
         before: EncodedRun | None = None
         for segment in line.segments:
             if segment.gap and before is not None:
@@ -115,7 +118,10 @@ class Paper:
         return {font.tag for name, font in self.typesetter.fonts.items() if name in OWN}
 
     def _special(self, items: Sequence[tuple[EncodedRun, Segment]], size: float) -> str:
-        """Runs of one font that need a language, something said instead, letters above the line, or a heavier outline."""
+        """The code of runs that need more than their glyphs.
+
+        That is a language, an ActualText, a raised baseline or a heavier outline.
+        """
         shown = [
             f"{rise * size / 1000:.3g} Ts [{content}] TJ 0 Ts " if rise else f"[{content}] TJ "
             for run, _ in items
@@ -139,7 +145,10 @@ class Paper:
 
 
 def say(element: Element, spans: Iterable[Span]) -> None:
-    """Give an element its words where some run from right to left, since those stand on the page as the eye takes them."""
+    """Give an element its words where some run from right to left.
+
+    Their glyphs stand on the page in the order of the eye, so a reader needs the text.
+    """
     words = "".join(span.text for span in spans)
     if RIGHT_TO_LEFT.search(words):
         element.said = words
@@ -147,7 +156,7 @@ def say(element: Element, spans: Iterable[Span]) -> None:
 
 @cache
 def colour(ink: str) -> str:
-    """What sets the colour of fills and lines."""
+    """The page code that sets the colour of fills and lines."""
     parts = " ".join(f"{int(ink[place : place + 2], 16) / 255:.3g}" for place in (1, 3, 5))
     return f"{parts} rg {parts} RG"
 
@@ -159,7 +168,7 @@ def lines(
     thick: float,
     ink: str,
 ) -> None:
-    """Lines that are not read out."""
+    """Draw lines that are not read out."""
     drawn = " ".join(f"{x1:.2f} {y1:.2f} m {x2:.2f} {y2:.2f} l" for x1, y1, x2, y2 in segments)
     canvas.code(
         f"{paper.marks.artefact()} q {colour(ink)} {thick:g} w {drawn} S Q {paper.marks.end}"
@@ -169,7 +178,7 @@ def lines(
 def boxes(
     paper: Paper, canvas: Any, frames: Sequence[tuple[float, float, float, float]], thick: float
 ) -> None:
-    """Frames that are not read out."""
+    """Draw frames that are not read out."""
     drawn = " ".join(f"{x:.2f} {y:.2f} {wide:.2f} {high:.2f} re" for x, y, wide, high in frames)
     canvas.code(
         f"{paper.marks.artefact()} q {colour(s.INK)} {thick:g} w {drawn} S Q {paper.marks.end}"

@@ -1,4 +1,4 @@
-"""What a page is filled with, and how: part after part from the top, on to the next page where one is full."""
+"""The parts that fill pages, and the filler that sets them from page to page."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import Any
 
 FUZZ = 1e-6
 WORTH = 90.0
-"""Points that must be left on a page for it to be worth filling before a picture."""
+"""The points that must be left on a page to fill it up before a picture."""
 
 
 class PagePart:
-    """Something that stands on a page: it says how high it is at a width, may be parted, and draws itself."""
+    """A part of a page: it has a height at a width, may be split, and draws itself."""
 
     width = height = 0.0
     space_before = space_after = 0.0
     with_next = False
     floats = False
-    """Whether it may wait for the next page while words fill this one."""
+    """Whether it may move to the next page while later text fills this one."""
     canvas: Any = None
 
     def wrap(self, _width: float, _height: float) -> tuple[float, float]:
@@ -26,7 +26,7 @@ class PagePart:
         return self.width, self.height
 
     def split(self, _width: float, _height: float) -> Sequence[PagePart]:
-        """What fits, and the rest; nothing where it cannot be parted there."""
+        """What fits and the rest, or nothing where it cannot be split there."""
         return ()
 
     def draw(self) -> None:
@@ -46,14 +46,14 @@ class NewPage(PagePart):
 
 
 class RoomFor(PagePart):
-    """Begins a page unless so much is left of this one."""
+    """Begins a page unless so many points are left of this one."""
 
     def __init__(self, needed: float) -> None:
         self.needed = needed
 
 
 class Together(PagePart):
-    """Parts that no page parts, as long as one holds them."""
+    """Parts that stay on one page if one page can hold them."""
 
     def __init__(self, inside: Sequence[PagePart]) -> None:
         self.inside = inside
@@ -62,7 +62,7 @@ class Together(PagePart):
         )
 
     def wrap(self, width: float, height: float) -> tuple[float, float]:
-        """The height of all, with what is between them."""
+        """The height of all parts and of the space between them."""
         high, gap = 0.0, 0.0
         for place, part in enumerate(self.inside):
             high += part.wrap(width, height)[1] + (max(gap, part.space_before) if place else 0)
@@ -71,7 +71,11 @@ class Together(PagePart):
 
 
 class Filler:
-    """Fills the pages of a canvas; a picture without room goes to the top of the next page, and the words after it come before."""
+    """Fills the pages of a canvas.
+
+    A picture without room goes to the top of the next page, and the text after it
+    fills the page before.
+    """
 
     def __init__(self, canvas: Any, box: tuple[float, float, float, float]) -> None:
         """Fill a box of each page: left, bottom, width and height."""
@@ -135,7 +139,7 @@ class Filler:
         self._gap, self._fresh = part.space_after, False
 
     def _before(self, part: PagePart) -> float:
-        """The room above a part: the larger of what it asks for and what the one before has left."""
+        """The space above a part, less what the part before has left already."""
         return 0.0 if self._fresh else max(part.space_before - self._gap, 0.0)
 
     def _left_over(self) -> float:
@@ -158,5 +162,5 @@ class Filler:
 
 
 def _holds_up(part: PagePart) -> bool:
-    """Whether a part is something that no picture of what comes before may pass: another picture, or a page of its own."""
+    """Whether no earlier picture may move past this part: a picture, or a new page."""
     return isinstance(part, NewPage) or part.floats

@@ -1,4 +1,4 @@
-"""A picture on paper: the same shapes, set by reportlab."""
+"""Draws a picture on a page of a PDF."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from prebirth.layout.pdf.tree import Element
 HIGHEST = s.HEIGHT - 60
 
 ARC = 0.5523
-"""How far, in radii, a curve reaches that stands for a quarter of a circle."""
+"""The length, in radii, of a Bézier handle that approximates a quarter circle."""
 LARGEST = 0.95
-"""The scale at which a picture's letters are as large as those of a table."""
+"""The scale at which a picture's letters are as large as those in a table."""
 
 
 class PicturePart(PagePart):
-    """Draws a picture as large as the page allows, never larger than life."""
+    """Draws a picture as large as the page allows, at most `largest` times its size."""
 
     floats = True
 
@@ -39,7 +39,10 @@ class PicturePart(PagePart):
         self.space_before, self.space_after = 3, 6
 
     def wrap(self, width: float, _height: float) -> tuple[float, float]:
-        """As wide as the column, and never higher than a page; where the page has less left, it goes to the next."""
+        """At most as wide as the column and as high as a page.
+
+        Where less is left of the page, the picture goes to the next.
+        """
         self._scale = min(
             self._largest, width / self._picture.width, HIGHEST / self._picture.height
         )
@@ -50,7 +53,10 @@ class PicturePart(PagePart):
         return self.width, self.height
 
     def draw(self) -> None:
-        """Draw the shapes, and say where they are; y grows downwards in a picture and upwards on paper."""
+        """Draw the shapes, and write their bounding box into the structure.
+
+        y grows downwards in a picture and upwards on paper.
+        """
         canvas, element = self.canvas, self._element
         left, bottom = canvas.absolutePosition(0, 0)
         box = " ".join(
@@ -80,7 +86,8 @@ class PicturePart(PagePart):
     @_shape.register
     def _(self, shape: Polygon, canvas: Any) -> None:
         canvas.code(
-            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {self._path(shape.points)} h {_ending(shape.ink, shape.fill)}"
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {self._path(shape.points)} h "
+            f"{_ending(shape.ink, shape.fill)}"
         )
 
     @_shape.register
@@ -92,26 +99,33 @@ class PicturePart(PagePart):
             k = r * (1 - ARC)
             path = (
                 f"{left + r:.2f} {bottom:.2f} m {right - r:.2f} {bottom:.2f} l "
-                f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} {bottom + r:.2f} c {right:.2f} {top - r:.2f} l "
-                f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} c {left + r:.2f} {top:.2f} l "
-                f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c {left:.2f} {bottom + r:.2f} l "
-                f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} {bottom:.2f} c h"
+                f"{right - k:.2f} {bottom:.2f} {right:.2f} {bottom + k:.2f} {right:.2f} "
+                f"{bottom + r:.2f} c {right:.2f} {top - r:.2f} l "
+                f"{right:.2f} {top - k:.2f} {right - k:.2f} {top:.2f} {right - r:.2f} {top:.2f} "
+                f"c {left + r:.2f} {top:.2f} l "
+                f"{left + k:.2f} {top:.2f} {left:.2f} {top - k:.2f} {left:.2f} {top - r:.2f} c "
+                f"{left:.2f} {bottom + r:.2f} l "
+                f"{left:.2f} {bottom + k:.2f} {left + k:.2f} {bottom:.2f} {left + r:.2f} "
+                f"{bottom:.2f} c h"
             )
         canvas.code(
-            f"{_pen(shape.ink or Ink.INK, shape.width, shape.dash)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+            f"{_pen(shape.ink or Ink.INK, shape.width, shape.dash)} {_fill(shape.fill)} {path} "
+            f"{_ending(shape.ink, shape.fill)}"
         )
 
     @_shape.register
     def _(self, shape: Circle, canvas: Any) -> None:
         x, y, r, k = shape.x, self._y(shape.y), shape.r, shape.r * ARC
         path = (
-            f"{x + r:.2f} {y:.2f} m {x + r:.2f} {y + k:.2f} {x + k:.2f} {y + r:.2f} {x:.2f} {y + r:.2f} c "
+            f"{x + r:.2f} {y:.2f} m {x + r:.2f} {y + k:.2f} {x + k:.2f} {y + r:.2f} {x:.2f} "
+            f"{y + r:.2f} c "
             f"{x - k:.2f} {y + r:.2f} {x - r:.2f} {y + k:.2f} {x - r:.2f} {y:.2f} c "
             f"{x - r:.2f} {y - k:.2f} {x - k:.2f} {y - r:.2f} {x:.2f} {y - r:.2f} c "
             f"{x + k:.2f} {y - r:.2f} {x + r:.2f} {y - k:.2f} {x + r:.2f} {y:.2f} c h"
         )
         canvas.code(
-            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {path} {_ending(shape.ink, shape.fill)}"
+            f"{_pen(shape.ink, shape.width)} {_fill(shape.fill)} {path} "
+            f"{_ending(shape.ink, shape.fill)}"
         )
 
     @_shape.register
@@ -119,7 +133,8 @@ class PicturePart(PagePart):
         if shape.clear:
             box = shape.behind
             canvas.code(
-                f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} {box.h:.2f} re f"
+                f"{_fill(Ink.PAPER)} {box.x:.2f} {self._y(box.y + box.h):.2f} {box.w:.2f} "
+                f"{box.h:.2f} re f"
             )
         style = s.Style(BOLD if shape.bold else BODY, shape.size, shape.size, shape.ink)
         line = self._paper.typesetter.line(shape.text, style.face)
@@ -127,7 +142,7 @@ class PicturePart(PagePart):
         self._paper.draw(canvas, [line], style, (left, self._y(shape.y) + shape.size))
 
     def _path(self, points: tuple[tuple[float, float], ...]) -> str:
-        """Straight segments in the page's own language, which reportlab writes a number at a time."""
+        """The page code of a path; reportlab would write it number by number, which is slow."""
         first, *rest = (f"{x:.2f} {self._y(y):.2f}" for x, y in points)
         return f"{first} m {' '.join(f'{point} l' for point in rest)}"
 
@@ -141,7 +156,7 @@ def _fill(ink: Ink | None) -> str:
 
 
 def _ending(ink: Ink | None, fill: Ink | None) -> str:
-    """What paints a path: its line, its inside, or both."""
+    """The operator that paints a path: stroke, fill or both."""
     return {(True, True): "B", (True, False): "S", (False, True): "f", (False, False): "n"}[
         ink is not None, fill is not None
     ]

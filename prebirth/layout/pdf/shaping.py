@@ -1,4 +1,4 @@
-"""Letters to glyphs: which font, which direction, and what each glyph stands for when the page is read out or copied."""
+"""From text to glyphs: the font, the direction, and the text behind each glyph."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ import uharfbuzz as hb
 from prebirth.layout.pdf.faces import EMOJI, face, face_for
 
 NO_GLYPH = "□"
-"""Set where no font has a letter; the letter itself stays in what is read out."""
+"""Drawn where no font has a letter; the letter itself stays in what is read out."""
 EMPTY_CLUSTER = "\u200c"
-"""Stands for a glyph that no letter is left for; it has no width and no sound."""
+"""The text of a glyph for which no letter is left; it has no width and no sound."""
 NO_LIGATURES = {"liga": False, "clig": False}
 LETTERS_WHOLE = {**NO_LIGATURES, "ccmp": False}
-"""Keeps a letter with a mark in one glyph, where the font would rather draw it in two."""
+"""Keeps a letter with its accent in one glyph, where the font prefers two."""
 RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
@@ -26,15 +26,17 @@ JOINERS = frozenset("\u200c\u200d\ufe0e\ufe0f")
 URDU = frozenset("ٹڈڑںھہےۓگپچکی")
 UKRAINIAN = frozenset("іїєґІЇЄҐ")
 LANGUAGES = {
-    "ARMENIAN": "hy", "HEBREW": "he", "DEVANAGARI": "hi", "BENGALI": "bn", "GURMUKHI": "pa", "GUJARATI": "gu", "TAMIL": "ta", "TELUGU": "te",
-    "KANNADA": "kn", "MALAYALAM": "ml", "SINHALA": "si", "THAI": "th", "LAO": "lo", "MYANMAR": "my", "GEORGIAN": "ka", "ETHIOPIC": "am", "KHMER": "km",
+    "ARMENIAN": "hy", "HEBREW": "he", "DEVANAGARI": "hi", "BENGALI": "bn", "GURMUKHI": "pa",
+    "GUJARATI": "gu", "TAMIL": "ta", "TELUGU": "te", "KANNADA": "kn", "MALAYALAM": "ml",
+    "SINHALA": "si", "THAI": "th", "LAO": "lo", "MYANMAR": "my", "GEORGIAN": "ka",
+    "ETHIOPIC": "am", "KHMER": "km",
     "GREEK": "el", "HANGUL": "ko", "HIRAGANA": "ja", "KATAKANA": "ja", "CJK": "zh",
 }  # fmt: skip
-"""The language most people mean who write in a script in this country, by the first word of the letters' Unicode names."""
+"""The most likely language of a script, by the first word of its letters' Unicode names."""
 
 
 class Glyph(NamedTuple):
-    """One glyph: where it stands against the pen in thousandths, what it moves the pen by, and the text it stands for."""
+    """One glyph: its offset and its advance, in thousandths, and the text it stands for."""
 
     number: int
     dx: float
@@ -44,7 +46,10 @@ class Glyph(NamedTuple):
 
 
 class Run(NamedTuple):
-    """Glyphs of one font in the order they stand on the page, and whether every reader finds in their own texts what they say."""
+    """Glyphs of one font in visual order.
+
+    `spelt` says whether the texts of the glyphs add up to the text in every reader.
+    """
 
     face: str
     glyphs: tuple[Glyph, ...]
@@ -55,7 +60,7 @@ class Run(NamedTuple):
 
 @lru_cache(maxsize=20_000)
 def shape(text: str, style: str, *, rtl: bool = False) -> tuple[Run, ...]:
-    """The glyph runs of a segment of text that has one direction, in the order they stand on the page."""
+    """The glyph runs, in visual order, of a text that has one direction."""
     covers = face(style).covers
     plain = covers.issuperset(map(ord, text))
     parts = [(style, text)] if plain else _font_runs(text, style)
@@ -64,7 +69,7 @@ def shape(text: str, style: str, *, rtl: bool = False) -> tuple[Run, ...]:
 
 
 def language_of(text: str) -> str:
-    """The language tag of a segment of text that is not in Latin letters, else nothing."""
+    """The language tag of a text that is not in Latin letters, else nothing."""
     for letter in () if text.isascii() else text:
         if letter <= "\u036f" or not letter.isalpha():
             continue
@@ -79,7 +84,11 @@ def language_of(text: str) -> str:
 
 
 def _font_runs(text: str, style: str) -> list[tuple[str, str]]:
-    """The text in parts that one font each can set; marks and joiners stay with their letter, and so do stops and hyphens where its font has them."""
+    """The text in parts that one font each can set.
+
+    Combining marks and joiners stay with their letter, and so do stops and hyphens
+    where its font has them. A part that no font has begins with a zero byte.
+    """
     parts: list[tuple[str, str]] = []
     for letter in text:
         before = parts[-1][0] if parts else ""
@@ -126,7 +135,7 @@ def _run(name: str, text: str, *, rtl: bool) -> Run:
 def _hb_shape(
     name: str, text: str, language: str, *, rtl: bool, features: dict[str, bool]
 ) -> list[tuple[int, int, int, int, int]]:
-    """Index, cluster, place and advance of each glyph, as HarfBuzz shapes the text."""
+    """Index, cluster, offset and advance of each glyph, as HarfBuzz shapes the text."""
     buffer = hb.Buffer()
     buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
     buffer.add_str(text)
@@ -144,7 +153,7 @@ def _hb_shape(
 
 
 def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
-    """What each glyph stands for, so that glyph after glyph gives the text as it is written."""
+    """The text of each glyph, so that together they give the text as it is written."""
     if not rtl and clusters == list(range(len(text))):
         return list(text)
     order = list(reversed(clusters)) if rtl else clusters
@@ -164,7 +173,7 @@ def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
 
 
 def _glyph_texts(glyphs: int, text: str) -> list[str]:
-    """A letter to each glyph in turn, all that are left to the last."""
+    """One letter for each glyph in turn, and all that are left for the last."""
     return [
         (text[place] if place < glyphs - 1 else text[place:])
         if place < len(text)

@@ -1,4 +1,4 @@
-"""The look of the page: A4, black-and-white safe, readable at arm's length, or in large print."""
+"""The styles of a page: A4, safe in black and white, in normal or large print."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ HEADING_LARGE = 1.35
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How text is set; measures in points."""
+    """How text is set; all measures are in points."""
 
     face: str = BODY
     size: float = 10
@@ -57,7 +57,7 @@ class Styles:
     tile_large: Style
     headings: tuple[Style, ...]
     furniture: Style
-    """For what stands on every page."""
+    """For the header and footer of every page."""
     top: float
     bottom: float
     large: bool

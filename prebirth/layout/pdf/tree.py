@@ -1,4 +1,4 @@
-"""The structure of a document as a reader hears it: elements in order, each tied to what was drawn for it (ISO 32000-1, 14.7 and 14.8)."""
+"""The structure tree: elements in reading order (ISO 32000-1, 14.7 and 14.8)."""
 
 from __future__ import annotations
 
@@ -11,16 +11,19 @@ from prebirth.layout.pdf.embed import Raw, refer
 
 CELLS = frozenset({"TD", "TH"})
 ANNOTATIONS = 100_000
-"""The first key of an annotation in the tree of parents; a document has fewer pages."""
+"""The first key of an annotation in the parent tree; a document has fewer pages."""
 
 
 def text(value: str) -> str:
-    """A text string as a PDF has it."""
+    """A PDF text string."""
     return f"<feff{value.encode('utf-16-be').hex()}>"
 
 
 class Element:
-    """One element: its kind, what it holds in order, its words where it is a picture, and what is said instead where it is set from right to left."""
+    """One element of the structure tree: its kind and what it holds, in reading order.
+
+    `alt` describes a picture; `said` is the text where the glyphs run from right to left.
+    """
 
     __slots__ = ("alt", "attributes", "kids", "kind", "name", "page", "parent", "said")
 
@@ -48,7 +51,7 @@ class Element:
 
 
 class MarkedContent:
-    """Ties what is drawn to the elements, page by page."""
+    """Ties what is drawn, as marked content, to the elements of the structure tree."""
 
     def __init__(self, *, on: bool = True) -> None:
         self.on = on
@@ -58,14 +61,14 @@ class MarkedContent:
         self._headings: list[int] = []
 
     def heading(self, level: int) -> Element:
-        """An element for a heading; its number is never more than one below the heading it stands under."""
+        """An element for a heading, at most one level below the heading above it."""
         while self._headings and self._headings[-1] >= level:
             self._headings.pop()
         self._headings.append(level)
         return self.root.add(f"H{min(len(self._headings), 6)}")
 
     def begin(self, element: Element, page: int) -> str:
-        """What opens the marked content of an element on a page, counted from nought."""
+        """The operator that begins an element's marked content; pages count from 0."""
         if not self.on:
             return ""
         while len(self._pages) <= page:
@@ -78,25 +81,25 @@ class MarkedContent:
         return f"/{element.kind} <</MCID {number}>> BDC"
 
     def artefact(self, kind: str = "") -> str:
-        """What opens content that is not read out."""
+        """The operator that begins an artefact, which is not read out."""
         if not self.on:
             return ""
         return f"/Artifact <</Type /Pagination /Subtype /{kind}>> BDC" if kind else "/Artifact BMC"
 
     @property
     def end(self) -> str:
-        """What closes marked content."""
+        """The operator that ends marked content."""
         return "EMC" if self.on else ""
 
     def annotation(self, element: Element, page: int, reference: str) -> int:
-        """Tie a link or a field to its element; returns its key in the tree of parents, which begins above those of the pages."""
+        """Tie a link or a form field to its element, and return its key in the parent tree."""
         element.page = page
         element.kids.append(reference)
         self._annotations.append(element)
         return ANNOTATIONS + len(self._annotations) - 1
 
     def write(self, document: PDFDocument, pages: list[str]) -> None:
-        """Put the tree into the document, given how to point to its pages."""
+        """Put the tree into the document, given the references of its pages."""
         if not self.on:
             return
         _prune(self.root)
@@ -116,14 +119,17 @@ class MarkedContent:
         ]
         tree = refer(document, Raw(f"<< /Nums [{' '.join(parents)}] >>"))
         next_key = ANNOTATIONS + len(self._annotations)
-        holder.text = f"<< /Type /StructTreeRoot /K [{self.root.name}] /ParentTree {tree} /ParentTreeNextKey {next_key} >>"
+        holder.text = (
+            f"<< /Type /StructTreeRoot /K [{self.root.name}] /ParentTree {tree} "
+            f"/ParentTreeNextKey {next_key} >>"
+        )
         catalogue: Any = document.Catalog
         catalogue.StructTreeRoot = holder
         catalogue.MarkInfo = Raw("<< /Marked true >>")
 
 
 def _prune(element: Element) -> None:
-    """Take out what nothing was drawn for; an empty cell of a table stays, since its row needs it."""
+    """Remove elements for which nothing was drawn, but not empty cells: rows need them."""
     empty = []
     for kid in element.kids:
         if type(kid) is Element:
@@ -150,4 +156,7 @@ def _written(element: Element, parent: str, pages: list[str]) -> str:
     said = f" /ActualText {text(element.said)}" if element.said else ""
     attributes = f" /A {element.attributes}" if element.attributes else ""
     held = kids[0] if len(kids) == 1 else f"[{' '.join(kids)}]"
-    return f"<< /Type /StructElem /S /{element.kind} /P {parent}{page}{alt}{said}{attributes} /K {held} >>"
+    return (
+        f"<< /Type /StructElem /S /{element.kind} /P {parent}{page}{alt}{said}{attributes} /K "
+        f"{held} >>"
+    )

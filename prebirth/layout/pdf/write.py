@@ -1,11 +1,11 @@
-"""A document as a tagged PDF: the same bytes for the same document."""
+"""Writes a document as a tagged PDF; the same document gives the same bytes."""
 
 from __future__ import annotations
 
 from datetime import date
 from functools import cached_property
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import Any
 from xml.sax.saxutils import escape
 
 from reportlab import rl_config
@@ -13,6 +13,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
+from prebirth.drawing.shapes import Picture
 from prebirth.layout.blocks import Document
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.contents import Link
@@ -21,18 +22,18 @@ from prebirth.layout.pdf.fields import typed_font, write_form
 from prebirth.layout.pdf.flow import PageFlow
 from prebirth.layout.pdf.paper import Paper, lines
 from prebirth.layout.pdf.parts import Filler
+from prebirth.layout.pdf.picture import PicturePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.wording.facts import day_words
-
-if TYPE_CHECKING:
-    from prebirth.drawing.shapes import Picture
 
 RESTRICTED = "RESTRICTED: do not copy or pass on"
 LANGUAGE, MAKER = "en-GB", "Prebirth"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" \
+xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" \
+xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:creator><rdf:Seq><rdf:li>{maker}</rdf:li></rdf:Seq></dc:creator>
@@ -47,7 +48,7 @@ XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 
 
 def pdf(document: Document, *, large: bool = False, tagged: bool = True) -> bytes:
-    """The PDF of a document, in large print if so wished."""
+    """The PDF of a document, in normal or large print."""
     return pdf_and_pages(document, large=large, tagged=tagged)[0]
 
 
@@ -79,7 +80,10 @@ def pdf_and_pages(
 
 
 class PdfCanvas(Canvas):
-    """Keeps every page until the last is known, then sets its header and footer and writes what the whole file has."""
+    """A canvas that keeps every page until the last is drawn.
+
+    Then it sets header and footer, which name the number of pages, and writes the rest.
+    """
 
     def __init__(
         self, document: Document | None, paper: Paper, out: Any, size: tuple[float, float] = s.PAGE
@@ -89,7 +93,9 @@ class PdfCanvas(Canvas):
         )
         self._document, self._paper = document, paper
         if document:
-            self._doc._timeStamp.YMDhms = (*document.made.timetuple()[:3], 0, 0, 0)  # noqa: SLF001  # reportlab knows today or the year 2000
+            # reportlab writes either the time of now or the year 2000; a copy bears its own day.
+            made = (*document.made.timetuple()[:3], 0, 0, 0)
+            self._doc._timeStamp.YMDhms = made  # noqa: SLF001
         self.kept: list[dict[str, Any]] = []
         self._fields: list[str] = []
         self.places: dict[str, int] = {}
@@ -99,27 +105,27 @@ class PdfCanvas(Canvas):
 
     @property
     def page(self) -> int:
-        """The page that is being drawn, counted from nought."""
+        """The number of the page being drawn, counted from 0."""
         return len(self.kept)
 
     def code(self, text: str) -> None:
-        """Write to the page in its own language."""
+        """Write PDF operators to the page."""
         if text:
             self._code.append(text)
 
     def place(self) -> tuple[list[str], int]:
-        """A place kept among what is drawn, for what is not known yet: the page's code and where in it."""
+        """Keep a place in the page's code, and return the code and the index of the place."""
         self._code.append("")
         return self._code, len(self._code) - 1
 
     @property
     def pdf(self) -> PDFDocument:
-        """The document whose objects are written."""
+        """The PDF document to which objects are added."""
         return self._doc
 
     @cached_property
     def typed(self) -> str:
-        """The font for what is typed into fields, embedded once."""
+        """The font of form fields, embedded once."""
         return typed_font(self._doc)
 
     def field(self, reference: str) -> None:
@@ -128,7 +134,7 @@ class PdfCanvas(Canvas):
         self._annotationrefs.append(Inline(reference))
 
     def link(self, link: Link) -> None:
-        """Put a link on the page; where it leads is known when every page is."""
+        """Put a link on the page; its target is written when every page is known."""
         self.links.append(link)
         self._annotationrefs.append(Inline(link.reference))
 
@@ -150,6 +156,8 @@ class PdfCanvas(Canvas):
         pages = doc.Pages.pages
         names = [refer(doc, page) for page in pages]
         if marks.on:
+            # reportlab writes only the entries of a page that this list names. Tabs /S lets
+            # the tab key follow the structure tree, as PDF/UA-1, 7.18.3, asks.
             for number, page in enumerate(pages):
                 page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
                 page.StructParents, page.Tabs = number, Inline("/S")
@@ -158,6 +166,7 @@ class PdfCanvas(Canvas):
         marks.write(doc, names)
         if self._fields:
             write_form(doc, self._fields, self.typed)
+        # reportlab lists its standard fonts, which are not embedded, as PDF/UA-1, 7.21.4, asks.
         fonts = doc.idToObject[BasicFonts].dict
         fonts.clear()
         fonts.update(
@@ -176,7 +185,7 @@ class PdfCanvas(Canvas):
         return XMP.format(title=escape(title), language=LANGUAGE, maker=MAKER, made=made)
 
     def _make_preamble(self) -> None:
-        """No font is set before the first text, so none is named that is not embedded."""
+        """Set no font at the start of a page, as reportlab would name one that is not embedded."""
         self._preamble = ""
 
     def _furnish(self, document: Document, number: int, of: int) -> None:
@@ -212,10 +221,9 @@ class PdfCanvas(Canvas):
 
 
 def rasterise(picture: Picture, sharp: float) -> Any:
-    """A picture as an image, with so many points to each of its own; by setting it on a page and looking at that."""
+    """A picture as a PIL image with `sharp` pixels to each of its points."""
+    # Late: 80 ms, and only the pictures of a Word copy need it.
     import pypdfium2
-
-    from prebirth.layout.pdf.picture import PicturePart
 
     paper = Paper(tagged=False)
     out = BytesIO()
