@@ -20,7 +20,7 @@ from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
 from prebirth.ui.base.words import CONTEXT
 from prebirth.ui.copies import kinds
-from prebirth.wording.acts import WORDS
+from prebirth.wording.acts import SOMEBODY, THE_AGENCY, WORDS
 from prebirth.wording.facts import field_title
 from tests.conftest import ROOT
 
@@ -50,6 +50,8 @@ def facts() -> list[str]:
                 *(step.name for step in STEPS.values()),
                 *LACKING.values(),
                 *WORDS.values(),
+                THE_AGENCY,
+                SOMEBODY,
                 *map(str, SectionStatus),
                 *map(str, Standing),
             ]

@@ -26,7 +26,7 @@ from prebirth.layout.blocks import Block, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import TELLING, Reader, lost_words
 from prebirth.rules.prompts.evaluate import all_prompts, prompt_states
-from prebirth.wording.acts import TEAM_ACTS, act_words
+from prebirth.wording.acts import TEAM_ACTS, act_words, no_heading
 from prebirth.wording.facts import asked_words, capital, day_words, field_title, record_title, words
 
 RESTRICTED = "Restricted: left out"
@@ -82,7 +82,7 @@ def lines(
     """
     steps = tuple(steps)
     seen, held = for_reader(ever, reader)
-    asked = partial(heading_of, form) if form else _no_heading
+    asked = partial(heading_of, form) if form else no_heading
     kept = {(one.table, one.record, one.field) for one in held}
     gone = {(one.table, one.record) for one in held if not one.field}
     sought = _sought(steps, kept | {(*one, "") for one in gone}, lost_words(ever, seen))
@@ -226,10 +226,6 @@ def _answer(seen: Case, key: str) -> str:
     return (
         f"{found.done} ({', '.join(filter(None, (found.by, found.on.show() if found.on else '')))})"
     )
-
-
-def _no_heading(_question: str) -> str:
-    return ""
 
 
 def _act(seen: Case, step: Step, reader: Reader, asked: Callable[[str], str]) -> tuple[str, bool]:

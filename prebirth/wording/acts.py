@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 
 from prebirth.case.agencies import Subject
 from prebirth.case.case import RECORDS, SINGLE, Case, record_type
@@ -88,75 +88,103 @@ TEAM_ACTS = {
 }
 """What each act by which a team shares an assessment comes to, by its stored name."""
 
-NOBODY_KNOWN = "somebody"
+THE_AGENCY, SOMEBODY, UNKNOWN = "the agency", "somebody", "…"
+"""What stands where an agency has no name, nobody is named, or an id means nothing here."""
+
+AS_IT_IS = frozenset({"n", "prompt", "format", "form", "version", "role"})
+"""Parameters that are shown as they are stored."""
+
+PLACES = {"agency": "agencies", "person": "people"}
+"""The table of which a parameter names a record."""
+
+
+def no_heading(_question: str) -> str:
+    """Give no question a heading, where no form is at hand."""
+    return ""
 
 
 def act_words(
     text: str,
     case: Case,
-    changes: Iterable[Change] = (),
-    asked: Callable[[str], str] = lambda _question: "",
+    changes: Sequence[Change] = (),
+    asked: Callable[[str], str] = no_heading,
     say: Callable[[str], str] = str,
 ) -> str:
-    """What was done, in words; a label that is no code stays as it was stored.
+    """Return what was done, in words; a label that is no code stays as it was stored.
 
-    `case` is what the reader may see: records are named from it, and one that is not there is
-    not named. `changes` are those of the entry where the reader may see them too: a record that
+    `case` is what the reader may see: records are named from it, and one that is not in it is
+    not named. `changes` are those of the entry, as far as the reader may see them: a record that
     they add or remove is named from them. `asked` gives the heading of a question by its id,
-    `say` the reader's language for English words.
+    and `say` an English word in the reader's language.
     """
     label = Label.read(text)
     if label is None:
         return text
-    ids = dict(label.ids)
-    filled = {name: ids.get(name, "") for name in ("n", "prompt", "format", "form", "version")}
-    filled |= {"role": ids.get("role", ""), "to": _to(changes)}
-    if "subject" in ids:
-        filled["subject"] = _subject(ids["subject"])
-    if "question" in ids:
-        filled["question"] = asked(ids["question"]) or _question(case, ids["question"])
-    for name, table in (("agency", "agencies"), ("person", "people")):
-        if name in ids:
-            ids |= {"table": table, "record": ids[name]}
-    if (table := ids.get("table", "")) in {*SINGLE, *RECORDS}:
-        kind = record_type(table)
-        filled["kind"] = say(kind.label)
-        filled["name"] = _name(case, changes, table, ids.get("record", ""))
-        if (field := ids.get("field", "")) in kind.model_fields:
-            filled["field"] = say(field_title(kind, field)).lower().rstrip("?")
-    return say(WORDS[label.code]).format_map(_Filled(filled))
+    sentence = say(WORDS[label.code])
+    return sentence.format_map(_Filled(_filled(label, case, changes, asked, say)))
 
 
 class _Filled(dict[str, str]):
-    """What fills a sentence; what an entry from elsewhere names wrongly stays open."""
+    """What fills a sentence; where a label from elsewhere names what is not known here, a gap."""
 
     def __missing__(self, _name: str) -> str:
-        return "…"
+        return UNKNOWN
 
 
-def _name(case: Case, changes: Iterable[Change], table: str, record_id: str) -> str:
+def _filled(
+    label: Label,
+    case: Case,
+    changes: Sequence[Change],
+    asked: Callable[[str], str],
+    say: Callable[[str], str],
+) -> dict[str, str]:
+    ids = dict(label.ids)
+    filled = {name: value for name, value in label.ids.items() if name in AS_IT_IS}
+    filled["to"] = _to(changes) or say(SOMEBODY)
+    if "subject" in ids:
+        known = Subject.__members__.get(ids["subject"])
+        filled["subject"] = say(known.value) if known else UNKNOWN
+    if "question" in ids:
+        filled["question"] = asked(ids["question"]) or _as_asked(case, ids["question"])
+    for parameter, table in PLACES.items():
+        if parameter in ids:
+            ids |= {"table": table, "record": ids[parameter]}
+    table = ids.get("table", "")
+    if table in {*SINGLE, *RECORDS}:
+        kind = record_type(table)
+        filled["kind"] = say(kind.label)
+        if "record" in ids:
+            filled["name"] = _name(case, changes, table, ids["record"])
+        if ids.get("field") in kind.model_fields:
+            filled["field"] = say(field_title(kind, ids["field"])).lower().rstrip("?")
+    if "agency" in ids and not _has_name(case, ids["agency"]):
+        filled["name"] = say(THE_AGENCY)
+    return filled
+
+
+def _name(case: Case, changes: Sequence[Change], table: str, record_id: str) -> str:
     record: Record | None = case.record(table, record_id)
     if record is not None:
         return record_title(case, record)
     for change in changes:
-        content = change.after or change.before
-        if change[1:3] == (table, record_id) and change.op in {"add", "remove"}:
+        if (change.table, change.record) == (table, record_id) and change.op in {"add", "remove"}:
+            content = change.after if change.op == "add" else change.before
             return record_title(case, record_type(table).model_validate(content))
     return record_name(case, table, record_id)
 
 
-def _to(changes: Iterable[Change]) -> str:
-    """Whom the acts of an entry name in their details."""
+def _has_name(case: Case, agency: str) -> bool:
+    found = case.agencies.get(agency)
+    return found is not None and bool(found.name)
+
+
+def _to(changes: Sequence[Change]) -> str:
+    """Whom the acts of an entry say that something went to."""
     details = [change.after for change in changes if change.op == "act"]
-    names = [str(one["to"]) for one in details if isinstance(one, dict) and one.get("to")]
-    return ", ".join(names) or NOBODY_KNOWN
+    return ", ".join(str(one["to"]) for one in details if isinstance(one, dict) and one.get("to"))
 
 
-def _question(case: Case, question: str) -> str:
-    """A question as it was asked, where the form does not know it."""
-    answers = (one for one in case.answers if one.question == question)
-    return next((asked_words(case, one) for one in answers), question)
-
-
-def _subject(name: str) -> str:
-    return Subject[name].value if name in Subject.__members__ else "…"
+def _as_asked(case: Case, question: str) -> str:
+    """A question as it was asked, for a form that does not know it."""
+    answers = (answer for answer in case.answers if answer.question == question)
+    return next((asked_words(case, answer) for answer in answers), question)

@@ -5780,6 +5780,10 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>special guardianship order</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5845,6 +5849,10 @@ Now: {after}</source>
     </message>
     <message>
         <source>termination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agency</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6079,6 +6087,81 @@ Now: {after}</source>
     <message>
         <source>What it does</source>
         <translation type="unfinished">Beth mae&apos;n ei wneud</translation>
+    </message>
+</context>
+<context>
+    <name>kinds</name>
+    <message>
+        <source>Birth planning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank walk for a home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child protection conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conference report as a Word file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the parent to read before the conference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager&apos;s sheet for supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maternity, for the notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Midwife&apos;s summary, two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parent&apos;s copy, in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request to an agency, to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chair alone, with what is withheld from others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conference: everyone who attends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The social worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To ask for what the agency knows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
