@@ -32,8 +32,10 @@ DAYS = 10
 """Working days an agency is given where no conference comes sooner."""
 BEFORE_CONFERENCE = 5
 BASIS = (
-    "Children Act 1989, sections 17 and 47, with the duty of section 27 to help; Children Act 2004, section 11. "
-    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data Protection Act 2018, schedule 1, paragraph 18 (safeguarding); "
+    "Children Act 1989, sections 17 and 47, with the duty of section 27 to help; Children Act "
+    "2004, section 11. "
+    "Personal data: UK GDPR article 6(1)(e), public task, and article 9(2)(g) with the Data "
+    "Protection Act 2018, schedule 1, paragraph 18 (safeguarding); "
     "for offences article 10 with the same paragraph. "
     "Consent is not the basis; the family is told unless that would put somebody at risk."
 )
@@ -46,22 +48,27 @@ ASKED = (
 )
 ALSO: dict[AgencyKind, tuple[str, ...]] = {
     AgencyKind.MATERNITY: (
-        "Date of booking and scans; what was asked about safety at home, and whether she was seen alone.",
+        "Date of booking and scans; what was asked about safety at home, and whether she was seen "
+        "alone.",
     ),
     AgencyKind.HEALTH_VISITING: (
         "The older children's health and growth, and how each parent is with them.",
     ),
     AgencyKind.GP: (
-        "Each adult's health that bears on caring for a baby: mental health, substances, learning, prescribed medicines.",
+        "Each adult's health that bears on caring for a baby: mental health, substances, learning, "
+        "prescribed medicines.",
     ),
     AgencyKind.MENTAL_HEALTH: (
-        "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to ring.",
+        "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to "
+        "ring.",
     ),
     AgencyKind.SUBSTANCE_MISUSE: (
-        "What is used now, what was used before, tests, treatment, and storage of medicines at home.",
+        "What is used now, what was used before, tests, treatment, and storage of medicines at "
+        "home.",
     ),
     AgencyKind.POLICE: (
-        "Call-outs to every address listed, convictions, and intelligence that may be shared; anything that may not be, by telephone.",
+        "Call-outs to every address listed, convictions, and intelligence that may be shared; "
+        "anything that may not be, by telephone.",
     ),
     AgencyKind.PROBATION: (
         "Order, conditions, risk to children and partners, and the plan for managing it.",
@@ -107,13 +114,17 @@ def agency_request(view: CopyView) -> Document:
     blocks: list[Block] = [
         Heading("Request for information before a birth", 0),
         Para(
-            f"To {to}. From {', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, {day_words(on)}."
+            f"To {to}. From "
+            f"{', '.join(filter(None, (a.worker, a.team, a.authority))) or 'the social worker'}, "
+            f"{day_words(on)}."
         ),
         Callout(reply, f"Questions: {a.worker_phone}." if a.worker_phone else ""),
         Heading("Why we ask", 2),
         Para(
-            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''} and we are assessing with all agencies what the baby will need to be safe. "
-            "Reviews of children who were hurt found again and again that each agency held a part and nobody held the whole."
+            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''} and we are "
+            "assessing with all agencies what the baby will need to be safe. "
+            "Reviews of children who were hurt found again and again that each agency held a part "
+            "and nobody held the whole."
         ),
         Heading("On what basis", 2),
         Para(BASIS),
@@ -124,7 +135,8 @@ def agency_request(view: CopyView) -> Document:
         Break(),
         Heading("Your answer"),
         Para(
-            "Fill this in on screen and send the file back by secure email, or write on it. Say where something must not be seen by the family or by one person."
+            "Fill this in on screen and send the file back by secure email, or write on it. Say "
+            "where something must not be seen by the family or by one person."
         ),
         _beside(FormField("worker", "Your name and post"), FormField("phone", "Telephone")),
         FormField("says", "What you know", lines=11),

@@ -319,7 +319,8 @@ def _supports(making: Making, held: Holds, about: Person | None) -> Iterator[Blo
 def _events(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
     if len(making.case.events):
         yield Para(
-            "What is known to have happened, and whom it is about. Shaded in the picture: more than a year of which nothing is known."
+            "What is known to have happened, and whom it is about. Shaded in the picture: more "
+            "than a year of which nothing is known."
         )
         yield Heading("The history in time", 3)
         yield Figure(chronology(making.case))

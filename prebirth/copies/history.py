@@ -117,16 +117,21 @@ def history_document(
     blocks: list[Block] = [
         Heading("History of the record", 0),
         Para(
-            f"{first} {len(found):,} changes, by {', '.join(f'{name} ({n:,})' for name, n in who.most_common())}."
+            f"{first} {len(found):,} changes, by "
+            f"{', '.join(f'{name} ({n:,})' for name, n in who.most_common())}."
             if found
             else first
         ),
         Para(
-            "Each line says when a fact came into this vault, who wrote it, and what stood there before and after. What came from a colleague's copy "
-            "stands on the day on which it came, with the day on which it was made. What is restricted is marked, and left out for whoever may not see it."
+            "Each line says when a fact came into this vault, who wrote it, and what stood there "
+            "before and after. What came from a colleague's copy "
+            "stands on the day on which it came, with the day on which it was made. What is "
+            "restricted is marked, and left out for whoever may not see it."
             if not reader.chair
-            else "Each line says when a fact came into this vault, who wrote it, and what stood there before and after. What came from a colleague's copy "
-            "stands on the day on which it came, with the day on which it was made. What is restricted is shown."
+            else "Each line says when a fact came into this vault, who wrote it, and what stood "
+            "there before and after. What came from a colleague's copy "
+            "stands on the day on which it came, with the day on which it was made. What is "
+            "restricted is shown."
         ),
     ]
     if counts := ", ".join(

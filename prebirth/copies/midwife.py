@@ -114,7 +114,10 @@ def _made(case: Case, on: date) -> str:
         if newest
         else ""
     )
-    return f"Made {day_words(on)} by {who} for maternity at {case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
+    return (
+        f"Made {day_words(on)} by {who} for maternity at "
+        f"{case.pregnancy.unit or 'the booked unit'}. Keep it in the notes.{replaces}"
+    )
 
 
 def _first(case: Case) -> Block:
@@ -156,7 +159,8 @@ def _discharge(case: Case, walk: Walk, on: date) -> Block:
         None,
     )
     return Para(
-        f"No date yet; to be held by {day_words(by)}. Until it has met, the baby goes home with nobody."
+        f"No date yet; to be held by {day_words(by)}. Until it has met, the baby goes home with "
+        "nobody."
         if by
         else "No date yet."
     )

@@ -42,11 +42,13 @@ def challenge_note(
         Para(asked)
         if asked.strip()
         else Empty(
-            "That the decision or plan is looked at again, and the answer is written with its reasons."
+            "That the decision or plan is looked at again, and the answer is written with its "
+            "reasons."
         ),
         Heading("Why it cannot wait", 2),
         Para(
-            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''}. Until this is answered those who must act do not know by which plan."
+            f"A baby is due{f' on {due_words(case)}' if due_words(case) else ''}. Until this is "
+            "answered those who must act do not know by which plan."
         ),
         Heading("How far it has come", 2),
         _stages(case, one),
@@ -75,7 +77,8 @@ def decision_note(case: Seen, one: Decision, told: Sequence[Agency], on: date) -
         blocks += [
             Heading("What it replaces", 2),
             Para(
-                f"{before.decided}{f' ({before.on.show()})' if before.on else ''}. That no longer holds.{changed}"
+                f"{before.decided}{f' ({before.on.show()})' if before.on else ''}. That no longer "
+                f"holds.{changed}"
             ),
         ]
     if one.review_on:

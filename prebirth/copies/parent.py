@@ -74,12 +74,14 @@ WORDS = (
     (
         "conference",
         "Child protection conference",
-        "A meeting with you at which the people who work with your family decide together whether the baby needs a plan to be safe.",
+        "A meeting with you at which the people who work with your family decide together whether "
+        "the baby needs a plan to be safe.",
     ),
     (
         "child protection plan",
         "Child protection plan",
-        "A written list of what everybody, you too, will do so that the baby is safe. It is looked at again every few months.",
+        "A written list of what everybody, you too, will do so that the baby is safe. It is looked "
+        "at again every few months.",
     ),
     (
         "core group",
@@ -89,22 +91,26 @@ WORDS = (
     (
         "strategy discussion",
         "Strategy discussion",
-        "A talk between social care, police and health about whether a child may be at risk and what to do first.",
+        "A talk between social care, police and health about whether a child may be at risk and "
+        "what to do first.",
     ),
     (
         "legal planning",
         "Legal planning meeting",
-        "Social care asks its lawyers whether a court may have to be asked. No court is asked by this meeting.",
+        "Social care asks its lawyers whether a court may have to be asked. No court is asked by "
+        "this meeting.",
     ),
     (
         "letter before proceedings",
         "Letter before proceedings",
-        "A letter that says what has to change so that no court need be asked. With it you can have a solicitor for free.",
+        "A letter that says what has to change so that no court need be asked. With it you can "
+        "have a solicitor for free.",
     ),
     (
         "pre-proceedings",
         "Pre-proceedings",
-        "The time in which you, with a solicitor, and social care try to put things right without a court.",
+        "The time in which you, with a solicitor, and social care try to put things right without "
+        "a court.",
     ),
     (
         "discharge planning",
@@ -114,12 +120,14 @@ WORDS = (
     (
         "genogram",
         "Genogram",
-        "A family tree: squares are men and boys, circles are women and girls, the triangle is your baby.",
+        "A family tree: squares are men and boys, circles are women and girls, the triangle is "
+        "your baby.",
     ),
     (
         "did not attend",
         "Did not attend",
-        "An appointment that was offered and not kept. The reason should stand beside it; tell us where it does not.",
+        "An appointment that was offered and not kept. The reason should stand beside it; tell us "
+        "where it does not.",
     ),
     (
         "advocate",
@@ -129,7 +137,8 @@ WORDS = (
     (
         "police check",
         "Police check",
-        "A question to the police about what they hold. Everybody who will care for the baby is asked about.",
+        "A question to the police about what they hold. Everybody who will care for the baby is "
+        "asked about.",
     ),
 )
 """What to look for in the copy, the term, and what it means."""
@@ -182,13 +191,16 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
     blocks: list[Block] = [
         Heading("Getting ready for your baby", 0),
         Para(
-            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by {a.worker or 'your social worker'}. {when}"
+            f"This copy is for {case.name_of(parent)}. It was made on {day_words(on)} by "
+            f"{a.worker or 'your social worker'}. {when}"
         ),
         Tiles(head_tiles(case, on)[:3]),
         Heading("What this paper is", 2),
         Para(
-            "It says what we understand about your baby and your family before the birth, what worries us and what is going well. "
-            "Read it with somebody you trust. You may have it read to you, and explained in your own language by an interpreter who is not a relative."
+            "It says what we understand about your baby and your family before the birth, what "
+            "worries us and what is going well. "
+            "Read it with somebody you trust. You may have it read to you, and explained in your "
+            "own language by an interpreter who is not a relative."
         ),
     ]
     for title, question in (
@@ -240,7 +252,8 @@ def _answer_back() -> list[Block]:
     return [
         Heading("Your turn"),
         Para(
-            "Write here what is wrong, what is missing, and what you think. It goes to the meeting with the report."
+            "Write here what is wrong, what is missing, and what you think. It goes to the meeting "
+            "with the report."
         ),
         Room(8),
         Heading("If you do not agree", 2),
@@ -248,7 +261,8 @@ def _answer_back() -> list[Block]:
             (
                 "Tell your social worker or their manager, before the meeting if you can.",
                 "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
-                "Bring a solicitor to the meeting, or a friend. If a letter before proceedings was sent, the solicitor is free.",
+                "Bring a solicitor to the meeting, or a friend. If a letter before proceedings was "
+                "sent, the solicitor is free.",
                 "You can use the complaints procedure of the council at any time.",
             )
         ),

@@ -69,7 +69,8 @@ def read_answer(data: bytes, name: str) -> Answered:
             }
     except pikepdf.PasswordError as error:
         raise ExchangeError(
-            f"{name}: is locked with a pass-phrase. Ask the agency for the file without one. Nothing was taken from it."
+            f"{name}: is locked with a pass-phrase. Ask the agency for the file without one. "
+            "Nothing was taken from it."
         ) from error
     except (pikepdf.PdfError, ValueError, TypeError, AttributeError) as error:
         raise ExchangeError(
@@ -78,7 +79,8 @@ def read_answer(data: bytes, name: str) -> Answered:
     case, _, agency = found.pop("code", "").partition(" ")
     if not agency:
         raise ExchangeError(
-            f"{name}: is not an answer to a request made here. If it was printed and scanned, type what it says into the contribution."
+            f"{name}: is not an answer to a request made here. If it was printed and scanned, type "
+            "what it says into the contribution."
         )
     return Answered(case, agency, found)
 
@@ -87,16 +89,19 @@ def contribution_from(case: Case, answer: Answered, name: str, today: date) -> C
     """The contribution an answer makes, in the place of the one that waited for it; raises ExchangeError."""
     if answer.case != case.id:
         raise ExchangeError(
-            f"{name}: answers a request about another assessment. Open that one, then take it in. Nothing was taken from it."
+            f"{name}: answers a request about another assessment. Open that one, then take it in. "
+            "Nothing was taken from it."
         )
     if answer.agency not in case.agencies:
         raise ExchangeError(
-            f"{name}: comes from an agency that is no longer in this assessment. Add the agency again, then type what it says."
+            f"{name}: comes from an agency that is no longer in this assessment. Add the agency "
+            "again, then type what it says."
         )
     text = {key: value.strip() for key, value in answer.fields.items()}
     if not text.get("says"):
         raise ExchangeError(
-            f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it again. Nothing was taken from it."
+            f"{name}: the field “What you know” is empty. Ask the agency to fill it in and send it "
+            "again. Nothing was taken from it."
         )
     waiting = [
         one for one in case.contributions if one.agency == answer.agency and not one.received_on

@@ -18,7 +18,8 @@ def delivered(view: CopyView, passphrase: str = "") -> bytes:
         return encrypted(data, passphrase) if passphrase else data
     if passphrase:
         raise ExchangeError(
-            "A Word file cannot be encrypted here. Nothing was written. Choose the conference report, or send the file by a protected way."
+            "A Word file cannot be encrypted here. Nothing was written. Choose the conference "
+            "report, or send the file by a protected way."
         )
     from prebirth.exchange.word import docx
 

@@ -64,9 +64,11 @@ def history(record: Whole) -> History:
     days = tuple(_days(first, steps, graph))
     proof = (
         record.checked,
-        f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every entry holds the hash of those its author had before it.",
+        f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every entry "
+        "holds the hash of those its author had before it.",
         f"The record ends with {' and '.join(graph.heads) or 'its beginning'}.",
-        "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check all of it with the command “verify”.",
+        "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check all "
+        "of it with the command “verify”.",
     )
     return History(began, steps, fold.as_case(ever), days[-1][1] if days else began, proof, days)
 

@@ -67,7 +67,8 @@ def parsed(data: bytes, name: str) -> Case:
         and content["schema_version"] > SCHEMA_VERSION
     ):
         raise ExchangeError(
-            f"{name}: was written by a newer version of Prebirth. Install the newer version to read it."
+            f"{name}: was written by a newer version of Prebirth. Install the newer version to "
+            "read it."
         )
     try:
         case = Case.model_validate_json(data)
@@ -104,5 +105,6 @@ def _check_references(case: Case, name: str) -> None:
             for target, key in references(record):
                 if key not in case.table(target):
                     raise ExchangeError(
-                        f"{name}: {table} › {record.id} points to “{key}”, which is not among its {target}. Nothing was taken from it."
+                        f"{name}: {table} › {record.id} points to “{key}”, which is not among its "
+                        f"{target}. Nothing was taken from it."
                     )

@@ -70,7 +70,8 @@ def read_rows(path: Path) -> list[list[str]]:
     try:
         if path.stat().st_size > LARGEST:
             raise ExchangeError(
-                f"{path.name} is larger than {LARGEST // 1_000_000} MB. Nothing was taken in. Save the part that is needed as a file of its own."
+                f"{path.name} is larger than {LARGEST // 1_000_000} MB. Nothing was taken in. Save "
+                "the part that is needed as a file of its own."
             )
         data = path.read_bytes()
     except OSError as error:
@@ -80,7 +81,8 @@ def read_rows(path: Path) -> list[list[str]]:
     text = _decoded(data)
     if "\0" in text:
         raise ExchangeError(
-            f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as CSV, or copy its rows and paste them."
+            f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as "
+            "CSV, or copy its rows and paste them."
         )
     try:
         sign = max(SIGNS, key=lambda one: _parted(text, one))
@@ -91,7 +93,8 @@ def read_rows(path: Path) -> list[list[str]]:
         ]
     except csv.Error as error:
         raise ExchangeError(
-            f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV again."
+            f"{path.name} cannot be read as rows ({error}). Nothing was taken in. Save it as CSV "
+            "again."
         ) from error
 
 

@@ -253,7 +253,10 @@ class _Word:
         for line in (head, foot):
             line.style.paragraph_format.tab_stops.clear_all()
             line.paragraph_format.tab_stops.add_tab_stop(Inches(WIDEST), WD_TAB_ALIGNMENT.RIGHT)
-        head.text = f"{document.reference} · {document.kind} · {document.version}\t{RESTRICTED if document.restricted else ''}"
+        head.text = (
+            f"{document.reference} · {document.kind} · "
+            f"{document.version}\t{RESTRICTED if document.restricted else ''}"
+        )
         as_at = f", record as at {document.recorded}" if document.recorded else ""
         foot.add_run(f"Made {day_words(document.made)}{as_at}\tPage ")
         _counted(foot.add_run(), "PAGE")

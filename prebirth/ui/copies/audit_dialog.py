@@ -48,8 +48,10 @@ class AuditDialog(Working):
             button(self.tr("Save charts as PDF…"), "main", lambda: self._choose("pdf"), "save"),
         ]
         text = self.tr(
-            "How often each finding, prompt, timescale and section stands how, over all assessments in this vault. No person, place, date or word of "
-            "anybody is in it, and numbers below {n} are kept back with all that would give them away."
+            "How often each finding, prompt, timescale and section stands how, over all "
+            "assessments in this vault. No person, place, date or word of "
+            "anybody is in it, and numbers below {n} are kept back with all that would give them "
+            "away."
         )
         self.head(self.tr("Themed audit"), text.format(n=LEAST))
         self.body.addWidget(self.said)

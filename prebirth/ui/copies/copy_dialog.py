@@ -227,7 +227,8 @@ class CopyDialog(Dialog):
         if len(secret) < SHORTEST:
             self._failed(
                 self.tr(
-                    "A pass-phrase for a file needs at least {n} letters. Tell it to the reader by another way than the file."
+                    "A pass-phrase for a file needs at least {n} letters. Tell it to the reader by "
+                    "another way than the file."
                 ).format(n=SHORTEST)
             )
             self.secret.input.setFocus()
@@ -305,14 +306,16 @@ class CopyDialog(Dialog):
             fields.addWidget(
                 label(
                     self.tr(
-                        "Prompts that are still open: {n}. The report lists them with those considered."
+                        "Prompts that are still open: {n}. The report lists them with those "
+                        "considered."
                     ).format(n=waiting),
                     "doubt",
                 )
             )
         if differ := len(self._saver.session.contested):
             text = self.tr(
-                "Places where two of you wrote differently and nobody has chosen: {n}. The copy holds the later."
+                "Places where two of you wrote differently and nobody has chosen: {n}. The copy "
+                "holds the later."
             )
             fields.addWidget(label(text.format(n=differ), "doubt"))
         fields.addWidget(self._not_yet())
@@ -338,7 +341,8 @@ class CopyDialog(Dialog):
         ]
         card = MissingCard(
             self.tr(
-                "A parent's copy needs a parent, and a request needs an agency. They are offered here once recorded."
+                "A parent's copy needs a parent, and a request needs an agency. They are offered "
+                "here once recorded."
             ),
             lacks,
             case,

@@ -102,7 +102,8 @@ class StoodDialog(Dialog):
         self.later.hide()
         self.day.edited.connect(lambda _value: self._tell_later())
         text = self.tr(
-            "The report is made from the record as it was at the end of that day. Nothing is changed."
+            "The report is made from the record as it was at the end of that day. Nothing is "
+            "changed."
         )
         self.head(self.tr("As it stood on a day"), text)
         self.other = DayField(Lean.PAST)
@@ -112,7 +113,8 @@ class StoodDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "Beside another day: both side by side, where they differ. Leave it empty for the report of one day."
+                    "Beside another day: both side by side, where they differ. Leave it empty for "
+                    "the report of one day."
                 ),
                 "quiet",
             )

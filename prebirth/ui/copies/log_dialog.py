@@ -38,7 +38,8 @@ class LogDialog(Dialog):
         behind = sum(one.standing != Standing.CURRENT for one in held)
         self.summary = label(
             self.tr(
-                "{n} of {all} readers hold a copy that the record has left behind. Give them the new one, or tell them what changed."
+                "{n} of {all} readers hold a copy that the record has left behind. Give them the "
+                "new one, or tell them what changed."
             ).format(n=behind, all=len(held))
             if behind
             else self.tr("Every reader holds what the record says now.")

@@ -35,8 +35,10 @@ class ReviewDialog(Working):
             button(self.tr("Save as PDF…"), "main", lambda: self._choose("pdf"), "save"),
         ]
         text = self.tr(
-            "Everything that was ever written, day by day: by whom, from what to what; decisions and who was told, copies and who held them, "
-            "prompts and what became of them, and the proof that nothing was altered. A CSV file has each single change."
+            "Everything that was ever written, day by day: by whom, from what to what; decisions "
+            "and who was told, copies and who held them, "
+            "prompts and what became of them, and the proof that nothing was altered. A CSV file "
+            "has each single change."
         )
         self.head(self.tr("History for a review"), text)
         self.body.addWidget(self.chair)
