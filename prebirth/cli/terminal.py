@@ -1,4 +1,4 @@
-"""What every command shares: exit codes, what is said in a terminal, the asking for a secret."""
+"""What every command shares: exit codes, words for the terminal, the asking for a secret."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 DONE, WRONG, MISUSE = 0, 1, 2
 """Exit codes: done; found something wrong; wrong use."""
 PASSPHRASE = "PREBIRTH_PASSPHRASE"  # noqa: S105  # where it is, not what it is
-"""The variable with a pass-phrase: every other program can read what stands in the arguments."""
+"""The variable with a pass-phrase; every program can read the arguments of another."""
 
 
 class MisuseError(Exception):

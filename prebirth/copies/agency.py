@@ -1,4 +1,7 @@
-"""The request to one agency: what is asked, by when, why and on what basis, as a form that comes back as its contribution."""
+"""The request to one agency: a form that comes back as the agency's contribution.
+
+It says what is asked, by when, why and on what basis.
+"""
 
 from __future__ import annotations
 
@@ -48,27 +51,39 @@ ASKED = (
 )
 ALSO: dict[AgencyKind, tuple[str, ...]] = {
     AgencyKind.MATERNITY: (
-        "Date of booking and scans; what was asked about safety at home, and whether she was seen "
-        "alone.",
+        (
+            "Date of booking and scans; what was asked about safety at home, and whether she was "
+            "seen "
+            "alone."
+        ),
     ),
     AgencyKind.HEALTH_VISITING: (
         "The older children's health and growth, and how each parent is with them.",
     ),
     AgencyKind.GP: (
-        "Each adult's health that bears on caring for a baby: mental health, substances, learning, "
-        "prescribed medicines.",
+        (
+            "Each adult's health that bears on caring for a baby: mental health, substances, "
+            "learning, "
+            "prescribed medicines."
+        ),
     ),
     AgencyKind.MENTAL_HEALTH: (
-        "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to "
-        "ring.",
+        (
+            "Diagnosis, treatment and how well it is kept to; what relapse looks like and whom to "
+            "ring."
+        ),
     ),
     AgencyKind.SUBSTANCE_MISUSE: (
-        "What is used now, what was used before, tests, treatment, and storage of medicines at "
-        "home.",
+        (
+            "What is used now, what was used before, tests, treatment, and storage of medicines at "
+            "home."
+        ),
     ),
     AgencyKind.POLICE: (
-        "Call-outs to every address listed, convictions, and intelligence that may be shared; "
-        "anything that may not be, by telephone.",
+        (
+            "Call-outs to every address listed, convictions, and intelligence that may be shared; "
+            "anything that may not be, by telephone."
+        ),
     ),
     AgencyKind.PROBATION: (
         "Order, conditions, risk to children and partners, and the plan for managing it.",
@@ -85,7 +100,10 @@ ALSO: dict[AgencyKind, tuple[str, ...]] = {
 
 
 def reply_by(case: Case, on: date) -> date:
-    """The day an answer is asked for: ten working days on, or five before a conference that comes sooner, but not before tomorrow."""
+    """The day an answer is asked for.
+
+    Ten working days on, or five before a conference that comes sooner, but not before tomorrow.
+    """
     meeting = coming(case, on)
     day = after(on, DAYS)
     if meeting and meeting.on and meeting.on.exact:
@@ -185,7 +203,7 @@ def agency_request(view: CopyView) -> Document:
 
 
 def _facts() -> list[Block]:
-    """Lines for single facts, each of which the social worker can take into the record by itself."""
+    """Lines for single facts; the social worker can take each into the record by itself."""
     blocks: list[Block] = [
         Break(),
         Heading("Dates and people, one to a line"),

@@ -1,4 +1,4 @@
-"""The lines in which an agency gives single facts, so that each can be taken into the record by itself."""
+"""The lines in which an agency gives single facts, to be taken in one by one."""
 
 from __future__ import annotations
 
@@ -11,7 +11,10 @@ from prebirth.case.people import Role
 
 
 class Line(NamedTuple):
-    """One kind of fact: in which table it is kept, how many lines there are for it, and the fields of each: name, label, choices."""
+    """One kind of fact: its table, how many lines there are for it, and the fields of a line.
+
+    A field is a name, a label, and the choices where it has any.
+    """
 
     table: str
     title: str

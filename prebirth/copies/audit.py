@@ -1,4 +1,7 @@
-"""A themed audit: counts over many assessments, with nobody in them, and no count so small that it could be somebody."""
+"""A themed audit: counts over many assessments, in which nobody can be found.
+
+No count is given that is so small that it could be somebody.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +45,7 @@ class Audit:
         self._titles = self._named()
 
     def add(self, case: Seen) -> None:
-        """Count one assessment: every finding, prompt, timescale and section is in exactly one state."""
+        """Count one assessment: each finding, prompt, timescale and section is in one state."""
         self.total += 1
         states = {
             one.prompt.id: one
@@ -105,7 +108,7 @@ class Audit:
         return out.getvalue().encode("utf-8-sig")
 
     def _named(self) -> dict[tuple[str, str], str]:
-        """Everything that is counted, with what it is called in the form: never by anybody's words."""
+        """Everything that is counted, by its name in the form: never by anybody's words."""
         walk = self._walk
         found = {("finding", finding.id): finding.says for finding in walk.findings.findings}
         found |= {("prompt", rule.id): rule.id.replace("-", " ") for rule in RULES.values()}
@@ -116,8 +119,9 @@ class Audit:
 def given(counts: Mapping[str, int]) -> dict[str, str]:
     """What may be given of counts that add up to the number of assessments, which is known.
 
-    Below the least, nothing is. Small counts take others with them, in the order of their names, until what is kept back leaves more than
-    one answer for each: by the order of their sizes, whoever knows this rule could tell.
+    Below the least, nothing is. Small counts take others with them, in the order of their names,
+    until what is kept back leaves more than one answer for each. In the order of their sizes,
+    whoever knows this rule could tell which is which.
     """
     small = {state for state, count in counts.items() if 0 < count < LEAST}
     hidden = set(small)

@@ -1,4 +1,4 @@
-"""The themed audit as a paper with charts: counts over many assessments, in which nobody can be found."""
+"""The themed audit as a paper with charts."""
 
 from __future__ import annotations
 
@@ -82,7 +82,10 @@ def _figures(title: str, states: tuple[str, ...], found: list[Line]) -> Iterator
 
 
 def _counts(found: list[Line]) -> dict[str, int] | None:
-    """The numbers of one row; None where any is kept back, since a bar shows by its length what is not said."""
+    """The numbers of one row; None where any is kept back.
+
+    A bar would show by its length what is not said.
+    """
     return (
         None
         if any(line.number == HIDDEN for line in found)

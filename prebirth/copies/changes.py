@@ -1,4 +1,4 @@
-"""What changed between two states of an assessment, in words: for whoever holds a copy of the earlier."""
+"""What changed between two states of an assessment, in words."""
 
 from __future__ import annotations
 
@@ -24,7 +24,10 @@ OWN = COMMON | {"shift", "form_id", "form_version", "status", "version"}
 
 
 class Changed(NamedTuple):
-    """One thing that differs: of which record, which fact, and what it says now and said before; no fact where the whole is new or gone."""
+    """One thing that differs: of which record, which fact, what it said before and says now.
+
+    It has no fact where the whole record is new or gone.
+    """
 
     kind: str
     title: str

@@ -82,7 +82,7 @@ ORDER = (
     "S17",
     "S18",
 )
-"""The parts in the order a conference takes them; a section an authority adds follows in its own place."""
+"""The parts in the order a conference takes them; an added section keeps its place."""
 EMPTY = {
     "people": "Nobody is recorded yet.",
     "appointments": "No appointment is recorded yet.",
@@ -106,7 +106,10 @@ class Making(NamedTuple):
 
     @property
     def gaps_shown(self) -> bool:
-        """Whether it says what has not been asked: professionals need that, and a parent's copy would only seem to accuse."""
+        """Whether it says what has not been asked.
+
+        Professionals need to know; in a parent's copy it would only seem to accuse.
+        """
         return self.kind != CopyKind.PARENT
 
 

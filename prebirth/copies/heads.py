@@ -16,7 +16,7 @@ def recorded(case: Case) -> str:
 
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
-    """The four boxes every copy about a case begins with: due, today, conference, legal position."""
+    """The four boxes a copy begins with: due, today, conference, legal position."""
     pregnancy, conference = case.pregnancy, coming(case, on)
     due_small = ", ".join(
         filter(

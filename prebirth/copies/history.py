@@ -1,4 +1,4 @@
-"""The dated history of one assessment, for a review: who changed what from what to what, and what was known on which day."""
+"""The dated history of one assessment: who changed what, from what to what, when."""
 
 from __future__ import annotations
 
@@ -31,7 +31,10 @@ from prebirth.wording.facts import asked_words, capital, day_words, field_title,
 
 RESTRICTED = "Restricted: left out"
 BURST = timedelta(minutes=10)
-"""Changes of one fact by one person with no longer pause between them stand in one line of the printed history; the table has each."""
+"""The longest pause between changes of one fact by one person that are printed as one line.
+
+The table has a row for each.
+"""
 OWN = COMMON | {"question", "about", "asked", "facts", "digest", "head"}
 
 
@@ -332,7 +335,10 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
 def _sought(
     steps: Iterable[Step], kept: set[tuple[str, str, str]], lost: Iterable[str]
 ) -> re.Pattern[str] | None:
-    """What gives a withheld entry away in another text: the names and addresses it lost, and whatever stood in it at any time."""
+    """What gives a withheld entry away in another text.
+
+    The names and addresses that the case lost, and whatever stood in the entry at any time.
+    """
     found = set(lost)
     for change in (change for step in steps for change in step.changes if change.op != "act"):
         content = (

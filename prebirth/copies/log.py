@@ -27,7 +27,7 @@ class Held(NamedTuple):
 
 
 def holders(case: Case) -> list[Held]:
-    """The newest copy of each kind with each recipient; those left behind first, each by its recipient."""
+    """The newest copy of each kind with each recipient, those left behind first."""
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
         key = (share.to or share.agency or "", share.copy_kind or "")

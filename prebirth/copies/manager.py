@@ -1,4 +1,4 @@
-"""The manager's sheet for supervision: what is overdue, what is not carried out, what deserves another look."""
+"""The sheet for supervision: what is overdue, not carried out, or worth another look."""
 
 from __future__ import annotations
 

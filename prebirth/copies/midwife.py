@@ -1,4 +1,4 @@
-"""The midwife's summary: two pages for the notes, whatever the case; what does not fit says where it is."""
+"""The midwife's summary: two pages for the notes, whatever the case."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ from prebirth.wording.facts import NOT_ASKED, answer_words, day_words, fact
 
 SEE = "… see the report"
 ANSWERS, NAME = 6, 40
-"""How many answers of a part, and letters of a name, are given before the report is named instead."""
+"""The most answers of a part, and letters of a name; for more it refers to the report."""
 
 
 class Space(NamedTuple):
-    """What there is room for: letters of a text, appointments, agencies, and rows to write in by hand."""
+    """What there is room for: letters of a text, appointments, agencies, rows to write in."""
 
     letters: int
     appointments: int

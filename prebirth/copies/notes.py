@@ -1,4 +1,4 @@
-"""Notes that are ready to send: a disagreement to its next stage, and a decision to everybody who must know."""
+"""Notes ready to send: a disagreement to its next stage, a decision to all who must know."""
 
 from __future__ import annotations
 
@@ -20,7 +20,10 @@ from prebirth.wording.facts import day_words, due_words, record_name, words
 def challenge_note(
     case: Seen, one: Disagreement, to: str, asked: str, on: date, days: int
 ) -> Document:
-    """A disagreement put to somebody at a stage: what about, what is asked, and how far it has come; answered within so many working days."""
+    """A disagreement put to somebody: what about, what is asked, and how far it has come.
+
+    `days` are the working days within which it is to be answered.
+    """
     stage = one.stage or 1
     who = ", ".join(
         filter(None, (one.by, record_name(case, "agencies", one.agency) if one.agency else ""))

@@ -1,4 +1,4 @@
-"""A parent's own copy: the report in plain words, with nothing that is kept from them or belongs to another adult."""
+"""A parent's own copy: the report in plain words, without what belongs to another adult."""
 
 from __future__ import annotations
 
@@ -74,14 +74,20 @@ WORDS = (
     (
         "conference",
         "Child protection conference",
-        "A meeting with you at which the people who work with your family decide together whether "
-        "the baby needs a plan to be safe.",
+        (
+            "A meeting with you at which the people who work with your family decide together "
+            "whether "
+            "the baby needs a plan to be safe."
+        ),
     ),
     (
         "child protection plan",
         "Child protection plan",
-        "A written list of what everybody, you too, will do so that the baby is safe. It is looked "
-        "at again every few months.",
+        (
+            "A written list of what everybody, you too, will do so that the baby is safe. It is "
+            "looked "
+            "at again every few months."
+        ),
     ),
     (
         "core group",
@@ -91,26 +97,37 @@ WORDS = (
     (
         "strategy discussion",
         "Strategy discussion",
-        "A talk between social care, police and health about whether a child may be at risk and "
-        "what to do first.",
+        (
+            "A talk between social care, police and health about whether a child may be at risk "
+            "and "
+            "what to do first."
+        ),
     ),
     (
         "legal planning",
         "Legal planning meeting",
-        "Social care asks its lawyers whether a court may have to be asked. No court is asked by "
-        "this meeting.",
+        (
+            "Social care asks its lawyers whether a court may have to be asked. No court is asked "
+            "by "
+            "this meeting."
+        ),
     ),
     (
         "letter before proceedings",
         "Letter before proceedings",
-        "A letter that says what has to change so that no court need be asked. With it you can "
-        "have a solicitor for free.",
+        (
+            "A letter that says what has to change so that no court need be asked. With it you can "
+            "have a solicitor for free."
+        ),
     ),
     (
         "pre-proceedings",
         "Pre-proceedings",
-        "The time in which you, with a solicitor, and social care try to put things right without "
-        "a court.",
+        (
+            "The time in which you, with a solicitor, and social care try to put things right "
+            "without "
+            "a court."
+        ),
     ),
     (
         "discharge planning",
@@ -120,14 +137,19 @@ WORDS = (
     (
         "genogram",
         "Genogram",
-        "A family tree: squares are men and boys, circles are women and girls, the triangle is "
-        "your baby.",
+        (
+            "A family tree: squares are men and boys, circles are women and girls, the triangle is "
+            "your baby."
+        ),
     ),
     (
         "did not attend",
         "Did not attend",
-        "An appointment that was offered and not kept. The reason should stand beside it; tell us "
-        "where it does not.",
+        (
+            "An appointment that was offered and not kept. The reason should stand beside it; tell "
+            "us "
+            "where it does not."
+        ),
     ),
     (
         "advocate",
@@ -137,8 +159,11 @@ WORDS = (
     (
         "police check",
         "Police check",
-        "A question to the police about what they hold. Everybody who will care for the baby is "
-        "asked about.",
+        (
+            "A question to the police about what they hold. Everybody who will care for the baby "
+            "is "
+            "asked about."
+        ),
     ),
 )
 """What to look for in the copy, the term, and what it means."""
@@ -233,7 +258,11 @@ def _first_page(case: Case, on: date, parent: str) -> list[Block]:
 
 
 def _dates_to_come(case: Case, walk: Walk, on: date) -> list[Block]:
-    """What comes next; what the authority met or missed, and its meeting with its lawyers, are not the parent's to answer for."""
+    """What comes next.
+
+    What the authority met or missed, and its meeting with its lawyers, are not the parent's to
+    answer for.
+    """
     steps = [
         step for step in milestones(case, on, walk.times) if step.due >= on and step.id != LAWYERS
     ]
@@ -261,8 +290,11 @@ def _answer_back() -> list[Block]:
             (
                 "Tell your social worker or their manager, before the meeting if you can.",
                 "Ask for an advocate, who is on your side, and for an interpreter if you want one.",
-                "Bring a solicitor to the meeting, or a friend. If a letter before proceedings was "
-                "sent, the solicitor is free.",
+                (
+                    "Bring a solicitor to the meeting, or a friend. If a letter before proceedings "
+                    "was "
+                    "sent, the solicitor is free."
+                ),
                 "You can use the complaints procedure of the council at any time.",
             )
         ),

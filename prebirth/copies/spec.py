@@ -1,4 +1,4 @@
-"""What a kind of copy is: its words, its readers, what is withheld from them, and its builder.
+"""What a kind of copy is: its words, its readers, what they may see, and its builder.
 
 Each kind is declared as SPEC in the module of its name in this room. Menu, copy dialog, command
 line, log, update sheets, the practice case's copies and README.md follow from the declaration.
@@ -41,7 +41,7 @@ class Format(Enum):
 
 
 class CopyOrder(NamedTuple):
-    """Which copy is wanted: its kind, its day, its reader, what was decided for it, and its print.
+    """Which copy is wanted: kind, day, reader, what was decided for it, and large print.
 
     The reader is a name or an id; nothing where the kind is for everybody.
     """

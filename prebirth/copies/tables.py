@@ -25,7 +25,10 @@ class Column(NamedTuple):
 
 
 def of(table: str, *columns: tuple[str, float]) -> tuple[Column, ...]:
-    """Columns from fields, titled by the first; a field after + stands below with its title, one after / without."""
+    """Columns from fields, titled by the first.
+
+    A field after + stands below with its title, one after / without.
+    """
     return tuple(_column(table, spec, weight) for spec, weight in columns)
 
 

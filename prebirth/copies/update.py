@@ -1,4 +1,4 @@
-"""What changed between two days, or since somebody was given a copy, as a sheet to put beside it."""
+"""What changed between two days, or since a copy was given, as a sheet to put beside it."""
 
 from __future__ import annotations
 

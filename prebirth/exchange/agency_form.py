@@ -86,7 +86,10 @@ def read_answer(data: bytes, name: str) -> Answered:
 
 
 def contribution_from(case: Case, answer: Answered, name: str, today: date) -> Contribution:
-    """The contribution an answer makes, in the place of the one that waited for it; raises ExchangeError."""
+    """The contribution an answer makes, in the place of the one that waited for it.
+
+    Raises ExchangeError.
+    """
     if answer.case != case.id:
         raise ExchangeError(
             f"{name}: answers a request about another assessment. Open that one, then take it in. "
@@ -137,7 +140,10 @@ def contribution_from(case: Case, answer: Answered, name: str, today: date) -> C
 
 
 def facts_from(case: Case, answer: Answered) -> list[tuple[str, Record]]:
-    """The single facts in an answer, each with its table; what fits no field of its own goes into the text beside it."""
+    """The single facts in an answer, each with its table.
+
+    What fits no field of its own goes into the text beside it.
+    """
     found: list[tuple[str, Record]] = []
     for line in LINES:
         kind = record_type(line.table)
@@ -149,7 +155,7 @@ def facts_from(case: Case, answer: Answered) -> list[tuple[str, Record]]:
 
 
 def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) -> Record:
-    """A record of what stands in one line; raises nothing: a cell that fits no fact goes into the longest text."""
+    """A record of what stands in one line; a cell that fits no fact goes into the longest text."""
     facts: dict[str, Any] = {}
     odd = []
     for field, text in texts.items():

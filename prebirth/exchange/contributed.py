@@ -1,4 +1,4 @@
-"""What an agency wrote in the file by which it was asked: its contribution, and every fact it added."""
+"""What an agency wrote in the file by which it was asked: its contribution, and its facts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,10 @@ from prebirth.vault.transfer_bundle import TransferBundle
 def contributed(
     case: Case, copy: TransferBundle, agency: str, today: date
 ) -> tuple[Contribution, list[tuple[str, Record]]]:
-    """The contribution in the place of the one that waited for it, and the facts, each with its table and the agency as its source."""
+    """The contribution, in place of the one that waited for it, and each fact with its table.
+
+    The agency is the source of all of it.
+    """
     entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
     began = fold.as_case(fold.opened(json.loads(copy.first)))
     wrote = fold.as_case(joined(fold.opened(json.loads(copy.first)), Graph(entries)).state)

@@ -27,7 +27,10 @@ def delivered(view: CopyView, passphrase: str = "") -> bytes:
 
 
 def encrypted(data: bytes, passphrase: str) -> bytes:
-    """A PDF that opens with a pass-phrase alone: AES-256 (ISO 32000-2, revision 6); readers for the blind may read it once it is open."""
+    """A PDF that opens with a pass-phrase alone: AES-256 (ISO 32000-2, revision 6).
+
+    Programs that read it aloud may do so once it is open.
+    """
     import pikepdf
 
     out = BytesIO()

@@ -1,4 +1,7 @@
-"""What can go wrong with a file that comes in or goes out; by itself, so that a window need not load what reads them."""
+"""What can go wrong with a file that comes in or goes out.
+
+By itself, so that a window need not load what reads the files.
+"""
 
 
 class ExchangeError(Exception):

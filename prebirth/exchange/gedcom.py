@@ -1,4 +1,4 @@
-"""The family as GEDCOM 5.5.1, which programs for family trees read: persons, families, and the dates that are known."""
+"""The family as GEDCOM 5.5.1, which programs for family trees read."""
 
 from __future__ import annotations
 
@@ -94,7 +94,10 @@ def _places(person: str, families: list[Family]) -> Iterator[str]:
 
 
 def _families(case: Case) -> Iterator[Family]:
-    """Every couple, and every set of parents that children share; the unborn baby belongs to its mother and father."""
+    """Every couple, and every set of parents that children share.
+
+    The unborn baby belongs to its mother and father.
+    """
     children: dict[tuple[str, ...], dict[str, str]] = {}
     couples = {
         tuple(sorted((tie.one, tie.other))): tie

@@ -1,4 +1,4 @@
-"""The file by which an assessment is handed to a colleague: sealed with a code that travels by another way."""
+"""The file by which an assessment is handed over: sealed with a code that travels apart."""
 
 from __future__ import annotations
 
@@ -20,11 +20,14 @@ SUFFIX = ".prebirth"
 VERSION = 1
 KIND = "prebirth hand-over"
 LARGEST, UNPACKED = 60_000_000, 120_000_000
-"""Bytes of a file, and of what may come out of it; an assessment with forty thousand entries has some twenty million."""
+"""Bytes of a file, and of its content; an assessment of 40,000 entries has 20 million."""
 
 
 def sealed(copy: TransferBundle, code: str) -> bytes:
-    """A copy as a file: AES-256-GCM, its key from the code by Argon2id; the line before says how, and is bound to it."""
+    """A copy as a file: AES-256-GCM, its key derived from the code by Argon2id.
+
+    The line before says how, and is authenticated with it.
+    """
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
@@ -70,7 +73,10 @@ def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
 
 
 def read(content: bytes) -> TransferBundle:
-    """The copy in what was sealed; raises ValueError, TypeError, KeyError or RecursionError where it is none."""
+    """The copy in what was sealed.
+
+    Raises ValueError, TypeError, KeyError or RecursionError where it is none.
+    """
     facts = json.loads(content)
     copy = TransferBundle(**{**facts, "entries": tuple(facts["entries"])})
     if not all(

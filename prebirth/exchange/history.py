@@ -26,7 +26,7 @@ from prebirth.privacy.redaction import Reader
 
 
 class History(NamedTuple):
-    """A record in full: how it began, every entry in the order in which it came, all that ever was in it, how it is now, and its proof."""
+    """A record in full: its beginning, each entry as it came, all it ever held, and its proof."""
 
     began: Case
     steps: tuple[Step, ...]
@@ -64,11 +64,17 @@ def history(record: Whole) -> History:
     days = tuple(_days(first, steps, graph))
     proof = (
         record.checked,
-        f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every entry "
-        "holds the hash of those its author had before it.",
+        (
+            f"The beginning of the record hashes to {sha256(first.encode()).hexdigest()}. Every "
+            "entry "
+            "holds the hash of those its author had before it."
+        ),
         f"The record ends with {' and '.join(graph.heads) or 'its beginning'}.",
-        "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check all "
-        "of it with the command “verify”.",
+        (
+            "A hash is the SHA-256 of an entry's canonical JSON. Whoever has the vault can check "
+            "all "
+            "of it with the command “verify”."
+        ),
     )
     return History(began, steps, fold.as_case(ever), days[-1][1] if days else began, proof, days)
 

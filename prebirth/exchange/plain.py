@@ -99,7 +99,10 @@ def _explained(error: ValidationError) -> str:
 
 
 def _check_references(case: Case, name: str) -> None:
-    """Refuse a file that points to records it does not hold, since nobody could tell later who was meant."""
+    """Refuse a file that points to records it does not hold.
+
+    Nobody could tell later who was meant.
+    """
     for table in RECORDS:
         for record in case.table(table):
             for target, key in references(record):

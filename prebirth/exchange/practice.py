@@ -56,7 +56,7 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
 
 
 def practice_case_for(today: date) -> Case:
-    """The practice case moved by whole weeks, so that a learner finds the baby at about 26 weeks."""
+    """The practice case moved by whole weeks, so that the baby is at about 26 weeks today."""
     weeks = (today - SET_ON).days // 7
     moved = _moved(json.loads(_data()), timedelta(weeks=weeks))
     return parsed(json.dumps(moved).encode(), "practice.json")

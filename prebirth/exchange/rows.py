@@ -1,4 +1,4 @@
-"""Records from the rows of a spreadsheet or a CSV file, without losing a cell that does not fit."""
+"""Records from the rows of a spreadsheet or a CSV file; no cell is lost that does not fit."""
 
 from __future__ import annotations
 
@@ -42,7 +42,10 @@ UNFILLED = COMMON | {
 }
 """Fields that are the app's own, and no fact of the family."""
 GUARDED = ("=", "+", "-", "@", "\t", "'")
-"""What a cell may begin with that a spreadsheet would take for a formula; one is written with an apostrophe before it."""
+"""What a cell may begin with that a spreadsheet would take for a formula.
+
+Such a cell is written with an apostrophe before it.
+"""
 
 Cells = Sequence[Sequence[str]]
 
@@ -109,9 +112,9 @@ def fields_of(kind: type[Record]) -> list[str]:
 
 
 def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
-    """Which fact each column holds, nothing where none is known; and whether the first row is its titles.
+    """Which fact each column holds, and whether the first row is its titles.
 
-    Columns without titles stand in the order of the table.
+    It holds nothing where no fact is known. Columns without titles stand in the order of the table.
     """
     width = max(map(len, rows), default=0)
     titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
@@ -132,7 +135,10 @@ def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
 def rows_from(
     kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any
 ) -> Iterator[Row]:
-    """A record for each row that holds something; a column that is no fact goes into the text of the record."""
+    """A record for each row that holds something.
+
+    A column that is no fact goes into the text of the record.
+    """
     seen = {_mark(record, fields) for record in case.table(TABLE_OF[kind])}
     for row in cells:
         texts = [_unguarded(cell.strip()) for cell in row]
@@ -210,7 +216,7 @@ def _unguarded(text: str) -> str:
 
 
 def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
-    """What two records share that are the same: every fact that the columns hold, however it is written."""
+    """What two equal records share: every fact that the columns hold, however it is written."""
     names = [*dict.fromkeys((*filter(None, fields), _prose(type(record))))]
     return tuple(
         " ".join(value.casefold().split()) if isinstance(value, str) else value
@@ -237,7 +243,10 @@ def _rows_within(kind: type[Record], name: str) -> bool:
 
 
 def _parted(text: str, sign: str) -> int:
-    """How well a sign parts the rows of a file: how many of the first have as many cells as the very first, if that has several."""
+    """How well a sign parts the rows of a file into cells.
+
+    It is how many of the first rows have as many cells as the very first, if that has several.
+    """
     rows = [
         row
         for row, _ in zip(
@@ -248,7 +257,7 @@ def _parted(text: str, sign: str) -> int:
 
 
 def _decoded(data: bytes) -> str:
-    """The text of a file: as it says itself, else in UTF-8, else as Windows writes it in Britain."""
+    """The text of a file: by its own mark, else UTF-8, else as Windows writes it in Britain."""
     for mark, name in MARKS:
         if data.startswith(mark):
             return data.decode(name, errors="replace")

@@ -12,7 +12,7 @@ from prebirth.wording.facts import fact, field_title
 
 
 def to_bytes(case: Seen, table: str) -> bytes:
-    """The records of a table, titles first, in UTF-8 with the mark by which a spreadsheet knows it."""
+    """The records of a table, titles first, in UTF-8 with a byte order mark for spreadsheets."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
     kind = record_type(table)

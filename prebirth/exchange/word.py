@@ -40,13 +40,16 @@ EPOCH = (2020, 1, 1, 0, 0, 0)
 SHARP = 2.5
 """How many points a picture has to one of its own, so that it prints well."""
 WIDEST, HIGHEST = 6.9, 5.2
-"""Inches between the margins, and the most that a picture may be high: a page keeps room for what belongs to it."""
+"""Inches between the margins, and the most that a picture may be high.
+
+A page keeps room for the words that belong to it.
+"""
 HEADINGS = {1: (18, 0, 6), 2: (14, 14, 4), 3: (11.5, 9, 3), 4: (10, 6, 1)}
 """Size of each level of heading, and the room above and below it, in points."""
 CELL, BESIDE = 9.0, 0.06
 """The size of letters in a table, and the room in inches at each side of a cell."""
 RULE, SHADE = "8D949B", "EEEEEE"
-"""The lines between rows, and what lies behind the titles: as in the PDF, and no line between columns."""
+"""The colours of the lines between rows and behind the titles, as in the PDF."""
 
 
 def docx(document: Document) -> bytes:
@@ -145,7 +148,8 @@ class _Word:
         table = self._table(
             1 + len(block.rows), widths(block.columns, block.rows, WIDEST * 72, CELL, BESIDE * 144)
         )
-        cells = table._cells  # noqa: SLF001  # one list for all: asking for each cell anew makes a long table slow
+        # One list for all: to ask for each cell anew makes a long table slow.
+        cells = table._cells  # noqa: SLF001
         for place, title in enumerate(block.columns):
             self._fill(cells[place], title, bold=True)
         for number, row in enumerate(block.rows, 1):
@@ -170,7 +174,7 @@ class _Word:
         from docx.shared import Inches
 
         shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(_width(block)))
-        shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001  # a picture's words have no other door
+        shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001
 
     @put.register
     def _(self, _block: Contents) -> None:
@@ -279,7 +283,7 @@ def _clean(words: str) -> str:
 
 
 def _width(figure: Figure) -> float:
-    """How wide a picture is, in inches: no wider than the page and not so high that it leaves half a page empty before it."""
+    """How wide a picture is, in inches: within the page."""
     picture = figure.picture
     return min(WIDEST, picture.width / 72, HIGHEST * picture.width / picture.height)
 
@@ -301,7 +305,8 @@ def _repeated(row: Any) -> None:
     _element(properties, "w:cantSplit", val="true")
     _element(properties, "w:tblHeader", val="true")
     for cell in row.cells:
-        _element(cell._tc.get_or_add_tcPr(), "w:shd", val="clear", color="auto", fill=SHADE)  # noqa: SLF001
+        shaded = cell._tc.get_or_add_tcPr()  # noqa: SLF001
+        _element(shaded, "w:shd", val="clear", color="auto", fill=SHADE)
 
 
 def _counted(run: Any, what: str) -> None:

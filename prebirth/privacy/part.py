@@ -1,4 +1,4 @@
-"""A part of an assessment for a colleague who works on some sections: no more than these hold, and nothing that is restricted."""
+"""A part for a colleague who works on some sections or an agency that is asked."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def _plain(record: Record) -> Record:
 
 
 def asked_of(case: Case, redacted: Case, agency: str) -> Case:
-    """What an agency gets that is asked by a file: who is meant, and its contribution to write in.
+    """What an agency gets that is asked by a file: who is meant, and its contribution.
 
     The contribution is the agency's own, so it is given as it stands in the whole case.
     """

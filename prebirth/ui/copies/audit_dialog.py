@@ -1,4 +1,4 @@
-"""Counts over every assessment of the vault, in which nobody can be found: looked at, and saved as a table or as charts."""
+"""Shows counts over every assessment of the vault, and saves them as a table or as charts."""
 
 from __future__ import annotations
 

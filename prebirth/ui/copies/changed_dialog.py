@@ -1,4 +1,4 @@
-"""What changed since somebody was given a copy, so that it can be told: without what is restricted."""
+"""Shows what changed since somebody was given a copy, without what is restricted."""
 
 from __future__ import annotations
 

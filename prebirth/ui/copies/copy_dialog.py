@@ -1,4 +1,4 @@
-"""Before a copy leaves: which, for whom, why, what is withheld; looked at, printed or saved, and logged in one step."""
+"""Makes a copy: which, for whom, why, what is withheld; printed or saved, and logged."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ class CopyDialog(Dialog):
         self._work(work, done)
 
     def preview(self) -> None:
-        """Look at the copy; nothing leaves, but what is restricted is seen where it is the chair's."""
+        """Look at the copy; where it is the chair's, the record says that it was seen."""
         from prebirth.case.case import RECORDS, SINGLE
         from prebirth.ui.copies.preview import Preview
         from prebirth.ui.walk.seen import restricted_in
@@ -191,14 +191,20 @@ class CopyDialog(Dialog):
         in_background(self, work, finished, self._failed)
 
     def reject(self) -> None:
-        """Stop what is being made, and stay; with nothing in the making, close. What is being written already is written, and logged."""
+        """Stop what is being made, and stay; with nothing in the making, close.
+
+        What is being written already is written, and logged.
+        """
         if self.save_button.isEnabled():
             super().reject()
         elif self._stop.asked():
             self.cancel.setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Closed from outside, as when it locks: stop what is being made; what is being written already is waited for, so that it is logged."""
+        """Closed from outside, as when it locks: stop what is being made.
+
+        What is being written already is waited for, so that it is logged.
+        """
         if not (self.save_button.isEnabled() or self._stop.asked()):
             finish()
         self.done(0)
@@ -220,7 +226,7 @@ class CopyDialog(Dialog):
         self.message.show()
 
     def _secret(self) -> str | None:
-        """The pass-phrase for the file, if one is wanted; None where it is too short to be of use."""
+        """The pass-phrase for the file, if one is wanted; None where it is too short."""
         if not (self.lock.isChecked() and self.lock.isEnabled()):
             return ""
         secret = self.secret.input.text()

@@ -56,7 +56,10 @@ def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None
 
 
 def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date, name: str) -> None:
-    """Ask where to, write the report of a case as it stood on a day, less what is restricted by now, and log it."""
+    """Ask where to, write the report of a case as it stood on a day, and log it.
+
+    What is restricted by now is not in it.
+    """
     translate = QCoreApplication.translate
     path, _ = QFileDialog.getSaveFileName(
         parent,

@@ -1,4 +1,4 @@
-"""The kinds of copy in the words of the window: their names, who may read each, and what for."""
+"""The kinds of copy in the words of the window: names, readers and purposes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def purpose(spec: CopySpec) -> str:
 
 
 def readers(spec: CopySpec, case: Case) -> list[tuple[str, str]]:
-    """Who may read a copy, each by name and by the id the order takes; nobody where none is recorded."""
+    """Who may read a copy, each by name and by the id that an order takes."""
     if spec.policy is Policy.ONE_PARENT:
         return [(person.name, person.id) for person in parents(case)]
     if spec.policy is Policy.ONE_AGENCY:

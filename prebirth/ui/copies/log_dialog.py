@@ -1,4 +1,4 @@
-"""Who has which copy, who has one the record has left behind, and whether a file is one of them."""
+"""Shows who has which copy, whether it is up to date, and which copy a file is."""
 
 from __future__ import annotations
 

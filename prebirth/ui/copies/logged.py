@@ -18,7 +18,7 @@ from prebirth.ui.base.today import today
 
 
 def log_copy(saver: Saver, order: CopyOrder, digest: str, **said: str) -> None:
-    """Log a copy that left, with what the person said of it; a blank walk holds nothing of anybody."""
+    """Log a copy that left, with what the person said of it, if it holds anything of the case."""
     policy = spec_of(order.kind).policy
     if policy is Policy.NOTHING:
         return
@@ -36,7 +36,7 @@ def log_copy(saver: Saver, order: CopyOrder, digest: str, **said: str) -> None:
 
 
 def left(saver: Saver, digest: str, **said: Any) -> Share:
-    """What is logged of a file that left today by this worker's hand, made from the record as it is now."""
+    """What is logged of a file that this worker made today from the record as it is now."""
     now = {
         "version": version_words(saver.case),
         "facts": record_digest(saver.case),

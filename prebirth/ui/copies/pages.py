@@ -1,4 +1,7 @@
-"""The pages of a copy as pictures, straight from memory; a copy that is only looked at or printed never is a file."""
+"""The pages of a copy as pictures, straight from memory.
+
+A copy that is only looked at or printed never becomes a file.
+"""
 
 from __future__ import annotations
 

@@ -17,7 +17,10 @@ WAIT = 30_000
 
 
 def print_copy(parent: QWidget, data: bytes) -> bool:
-    """Ask for a printer and print; whether it was sent. Raises OSError where the printer does not take it."""
+    """Ask for a printer and print; whether it was sent.
+
+    Raises OSError where the printer does not take it.
+    """
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     dialog = QPrintDialog(printer, parent)
     if not dialog.exec():
@@ -27,7 +30,10 @@ def print_copy(parent: QWidget, data: bytes) -> bool:
 
 
 def send(printer: QPrinter, data: bytes) -> None:
-    """Hand a copy to the printer: as it is where the system takes a PDF through a pipe, else page by page as pictures."""
+    """Hand a copy to the printer.
+
+    As it is where the system takes a PDF through a pipe, else page by page as pictures.
+    """
     spooler = shutil.which("lp")
     if (
         spooler

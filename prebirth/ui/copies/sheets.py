@@ -1,4 +1,4 @@
-"""Writes a sheet that is no copy of the whole: what changed since a copy, or between two days."""
+"""Writes a sheet: a note, or what changed since a copy or between two days."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from prebirth.vault.files import write_atomic
 
 
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
-    """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing where it was not written."""
+    """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing if not written."""
     from prebirth.layout.pdf.write import pdf
 
     translate = QCoreApplication.translate

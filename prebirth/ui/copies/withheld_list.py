@@ -1,4 +1,4 @@
-"""What a copy leaves out and why, on one screen; more can be withheld, and less with a reason."""
+"""Shows what a copy leaves out and why; more can be withheld, and less with a reason."""
 
 from __future__ import annotations
 
