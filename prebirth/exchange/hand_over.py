@@ -61,7 +61,8 @@ def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
         )
     except InvalidTag as error:
         raise ExchangeError(
-            f"{name}: this code does not open it, or the file was altered on its way. {NOTHING_CHANGED} Ask "
+            f"{name}: this code does not open it, or the file was altered on its way. "
+            f"{NOTHING_CHANGED} Ask "
             "for the code again."
         ) from error
     except (ValueError, TypeError, KeyError) as error:
@@ -107,7 +108,8 @@ def _head(data: bytes, name: str) -> tuple[bytes, dict[str, Any]]:
         )
     if newer:
         raise ExchangeError(
-            f"{name}: was made by a newer version of Prebirth. {NOTHING_CHANGED} Install the newer version to "
+            f"{name}: was made by a newer version of Prebirth. {NOTHING_CHANGED} Install the newer "
+            "version to "
             "read it."
         )
     if not is_bearable_cost(head.get("cost")) or len(data) > LARGEST:
