@@ -34,6 +34,11 @@ def steps(*changes: Change, apart: timedelta = timedelta(minutes=1)) -> list[Ste
     ]
 
 
+def labelled(label: str) -> Step:
+    (step,) = steps(put("ann", "phone", "", "0700 900"))
+    return step._replace(label=label)
+
+
 def put(record: str, field: str, before: object, after: object, table: str = "people") -> Change:
     return Change("set", table, record, field, before, after)
 
@@ -91,6 +96,47 @@ def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -
     assert [line.after for line in lines(steps(*changes), ever, Reader(chair=True))][
         2
     ] == "rings Annabel Before at night"
+
+
+def test_an_act_says_why_in_print_unless_it_says_no_more_than_its_line() -> None:
+    ever = Case(id="c").adding(ANN)
+    plain = Label.of(Code.CHANGE, table="people", record="ann", field="phone")
+    for label, printed in ((plain, False), (Label.of(Code.TAKE_IN, agency=""), True)):
+        found = list(lines([labelled(str(label))], ever, Reader()))
+        assert found[0].act, "the table has it"
+        document = history_document(
+            seen(ever), seen(Case(id="c")), found, [], [], date(2026, 5, 2), Reader()
+        )
+        assert (f"({found[0].act})" in words_of(document.blocks)) is printed
+
+
+def test_a_sentence_of_an_earlier_build_is_shown_to_the_chair_alone() -> None:
+    ever, step = Case(id="c").adding(ANN), labelled("change the phone of Somebody Hidden")
+    assert [line.act for line in lines([step], ever, Reader())] == [""]
+    assert [line.act for line in lines([step], ever, Reader(chair=True))] == [step.label]
+
+
+def test_an_act_does_not_name_what_its_reader_may_not_see() -> None:
+    hidden = Person(id="dan", names="Dan", restricted=(Restriction(reason="r"),))
+    ever = Case(id="c").adding(ANN).adding(hidden)
+    step = labelled(str(Label.of(Code.REORDER, table="people", record="dan")))
+    (line,) = lines([step], ever, Reader())
+    assert (line.what, line.act) == (
+        "Person: Ann Example: Phone",
+        "move Somebody no longer listed",
+    )
+    (line,) = lines([step], ever, Reader(chair=True))
+    assert line.act == "move Dan"
+
+
+def test_a_question_is_called_in_the_table_as_the_form_calls_it(walk: Walk) -> None:
+    question = next(walk.form.all_questions)
+    step = labelled(str(Label.of(Code.ANSWER, question=question.id)))
+    (line,) = lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
+    assert line.act == f"change “{question.short}”"
+    step = labelled(str(Label.of(Code.NONE, question="none:people")))
+    (line,) = lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
+    assert line.act == "say there are none: People"
 
 
 def test_a_confidential_address_is_in_no_line() -> None:

@@ -9,14 +9,19 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from prebirth.case.label import Code, Label
+from prebirth.exchange.history import SeenHistory, history
+from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
+from prebirth.ui.base.words import entry_words
 from prebirth.vault import keys
 from prebirth.vault.backups import list_backups, restore
 from prebirth.vault.cipher import connect
 from prebirth.vault.errors import StorageError
 from prebirth.vault.store import VERSION, JournalStore
 from prebirth.vault.unlocking import unlock
-from prebirth.vault.verify import verify
+from prebirth.vault.verify import full_record, verify
+from prebirth.wording.acts import no_heading
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TYPED = "Zoë mag Käse im café"
@@ -67,6 +72,23 @@ def test_it_opens_with_everything_and_is_backed_up_before(
     again = unlock(old, secret)
     assert [one.id for one in again.cases()] == ["one"]
     again.close()
+
+
+def test_its_sentences_show_as_they_were_stored_and_in_a_history_to_the_chair_alone(
+    old: Path,
+) -> None:
+    vault = unlock(old, CODE)
+    session = Session(vault, "one")
+    assert entry_words(session.next_undo, session.case, no_heading) == "change a phone"
+    told = history(full_record(vault, "one"))
+    for chair in (True, False):
+        acts = [line.act for line in SeenHistory(told, Reader(chair=chair)).lines]
+        assert ("change a phone" in acts) is chair
+        assert any(acts) is chair
+    session.set("people", "p", "phone", "1", Label.of(Code.RECOVER))
+    assert entry_words(session.next_undo, session.case, no_heading) == "recover what was typed"
+    assert [one for one in verify(vault) if one.fault] == []
+    vault.close()
 
 
 def test_its_files_become_their_owners_alone_and_its_keys_take_any_keyboard(old: Path) -> None:

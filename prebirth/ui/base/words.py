@@ -36,11 +36,11 @@ def kind_name(kind: type[Record]) -> str:
     return said(kind.label)
 
 
-def act_said(label: str, case: Case, asked: Callable[[str], str]) -> str:
-    """What a stored label says; `asked` gives the heading of a question by its id."""
+def label_words(label: str, case: Case, asked: Callable[[str], str]) -> str:
+    """Return what a stored label says; `asked` gives the heading of a question by its id."""
     return act_words(label, case, asked=asked, say=said)
 
 
-def entry_said(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
-    """What an entry did, with the names of what it added or removed; nothing for no entry."""
+def entry_words(entry: Entry | None, case: Case, asked: Callable[[str], str]) -> str:
+    """Return what an entry did, naming what it added or removed too; nothing for no entry."""
     return act_words(entry.label, case, entry.changes, asked, said) if entry else ""

@@ -20,7 +20,7 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.words import act_said, capital, field_title
+from prebirth.ui.base.words import capital, field_title, label_words
 from prebirth.ui.copies.places import place_words
 from prebirth.ui.walk.history_dialog import shown
 from prebirth.wording.facts import day_words, record_title
@@ -96,7 +96,7 @@ class DifferPage(QFrame):
             )
         if value.value is None:
             return self.tr("Removed it"), self.tr("Remove it")
-        what = act_said(value.value, case, partial(heading_of, self._walk.form))
+        what = label_words(value.value, case, partial(heading_of, self._walk.form))
         return self.tr("Wrote in it, or about it: {what}").format(what=what), self.tr("Keep it")
 
     def _title(self, case: Case, one: Conflict) -> str:

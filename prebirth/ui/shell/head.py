@@ -11,7 +11,7 @@ from prebirth.case.case import Case
 from prebirth.form.model import Form
 from prebirth.form.status import heading_of
 from prebirth.session import Session
-from prebirth.ui.base.words import entry_said
+from prebirth.ui.base.words import entry_words
 from prebirth.wording.facts import due_words, gestation_words
 
 translate = QCoreApplication.translate
@@ -55,4 +55,4 @@ def next_words(session: Session, form: Form) -> tuple[str, str]:
     """What undo would take back and redo bring back, in words."""
     asked = partial(heading_of, form)
     undo, redo = session.next_undo, session.next_redo
-    return entry_said(undo, session.case, asked), entry_said(redo, session.case, asked)
+    return entry_words(undo, session.case, asked), entry_words(redo, session.case, asked)
