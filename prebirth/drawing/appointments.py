@@ -1,4 +1,4 @@
-"""Appointments week by week and service by service: shape says what happened, and a run of misses is bracketed."""
+"""Appointments by week and service; shapes show outcomes, and runs of misses are bracketed."""
 
 from __future__ import annotations
 
@@ -26,7 +26,10 @@ KEPT = frozenset({Outcome.ATTENDED, Outcome.LATE})
 
 
 def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Picture:
-    """The pattern of appointments; `run` holds the ids of those that made a pattern of misses."""
+    """The pattern of appointments.
+
+    `run` holds the ids of those that a rule found to be missed close together.
+    """
     dated = sorted(
         (
             (day, appointment)
@@ -115,7 +118,11 @@ def _weeks(first: date, weeks: int, bottom: float) -> list[Shape]:
 
 
 def _mark(appointment: Appointment, x: float, y: float) -> list[Shape]:
-    """Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. The service's own cancelling: an open square. Moved: an arrow. Not recorded: a question mark."""
+    """The symbol of an appointment's outcome.
+
+    Kept: a filled circle. Missed: a cross, with a bar where the family cancelled. Cancelled
+    by the service: an open square. Moved: an arrow. Not recorded: a question mark.
+    """
     if appointment.outcome in KEPT:
         late: list[Shape] = (
             [Text(x, y + 16, "late", 8)] if appointment.outcome == Outcome.LATE else []

@@ -1,4 +1,4 @@
-"""Bars of counts, one below the other, each parted into states: told apart in black and white, and by their numbers."""
+"""Bar charts of counts by state, told apart in black and white and by their numbers."""
 
 from __future__ import annotations
 
@@ -9,23 +9,26 @@ from prebirth.drawing.shapes import Box, Ink, Line, Picture, Rect, Shape, Symbol
 
 LEFT, WIDE, ROW, TOP, BAR = 232.0, 330.0, 30.0, 34.0, 16.0
 LETTERS = 50
-"""How many letters stand beside a bar before the words go on below."""
+"""The most letters beside a bar before its name continues on the next line."""
 FILLS = {
     2: (Ink.INK, Ink.PAPER),
     3: (Ink.INK, Ink.PALE, Ink.PAPER),
     4: (Ink.INK, Ink.QUIET, Ink.PALE, Ink.PAPER),
 }
-"""By how many states there are: the first is what wants looking at, the last what does not."""
+"""The fills by number of states: the first state needs looking at, the last does not."""
 LIGHT = frozenset({Ink.INK, Ink.QUIET})
-"""Fills on which a number is white."""
+"""The fills on which a number is white."""
 NARROW = 18.0
-"""A part narrower than this has no room for its number."""
+"""The width below which a part has no room for its number."""
 
 
 def bars(
     title: str, states: Sequence[str], rows: Sequence[tuple[str, Mapping[str, int] | None]]
 ) -> Picture:
-    """A bar for each row of how many are in which of two to four states; None where the numbers are kept back."""
+    """A bar for each row, split into two to four states.
+
+    A row without counts is one whose numbers are withheld.
+    """
     shapes: list[Shape] = _legend(states)
     symbols: list[Symbol] = []
     for place, (name, counts) in enumerate(rows):
@@ -43,7 +46,8 @@ def bars(
         said = (
             f"{name}: kept back"
             if counts is None
-            else f"{name}: {', '.join(f'{state} {counts[state]}' for state in states if counts.get(state))}"
+            else f"{name}: "
+            + ", ".join(f"{state} {counts[state]}" for state in states if counts.get(state))
         )
         symbols.append(Symbol(said, Box(LEFT, y, WIDE, BAR)))
         if counts is None:

@@ -23,17 +23,17 @@ from prebirth.drawing.shapes import (
 )
 
 WIDTH = 520.0
-"""As wide as a page's column, so that the words are as large there as those of a table."""
+"""The width of a page's column, so that the letters are as large as those of a table."""
 CORE = 50.0
 W, H, STEP = 148.0, 34.0, 42.0
 MOST = 18
-"""More than fit stand in the words alone."""
+"""The most that are drawn; further ones are only in the words."""
 FAMILY, LINE = 16, 13.0
 LEGEND = 26.0
 
 
 class Node(NamedTuple):
-    """Something round the family: what it is, how it bears on it, and where it is recorded."""
+    """Something around the family: its name, its relation to it, and its record."""
 
     name: str
     bears: str
@@ -42,7 +42,10 @@ class Node(NamedTuple):
 
 
 def ecomap(case: Case) -> Picture:
-    """The ecomap of a case: who helps and who is involved, in two columns beside the family, and what weighs on it."""
+    """The ecomap of a case.
+
+    Supports and agencies stand in two columns beside the family, risks below.
+    """
     nodes = _nodes(case)
     shown = nodes[:MOST]
     left = -(-len(shown) // 2)
@@ -126,7 +129,7 @@ def _agency(case: Case, key: str | None) -> str:
 
 
 def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> list[Shape]:
-    """Thick for support, broken where it is not agreed, thin for involved, zigzag for stress and strain."""
+    """Thick for support, dashed if not agreed, thin for involved, zigzag for stress."""
     dx, dy = at[0] - centre[0], at[1] - centre[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
@@ -173,7 +176,7 @@ def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = Fa
 
 
 def _legend(y: float, used: set[str]) -> list[Shape]:
-    """What the lines mean: only those that are drawn."""
+    """The legend, with only those lines that are drawn."""
     shapes: list[Shape] = []
     x = 14.0
     strain = (

@@ -1,4 +1,4 @@
-"""The full picture: each agency against what it holds, gave, was told and thinks; a gap is as easy to see as an answer."""
+"""The full picture: a matrix of what each agency holds, gave, was told and thinks."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ COLUMNS = (
     "Conference",
 )
 NAME, CELL, ROW, TOP = 134.0, 56.0, 36.0, 34.0
-"""Together as wide as a page's column, so that the words are as large there as those of a table."""
+"""Together the width of a page's column, so that letters are as large as in a table."""
 LETTERS, AGENCY = 12, 28
-"""How many letters fit into a cell, and beside the rows."""
+"""The most letters in a cell, and in the name of a row."""
 SIZE, LINE = 9.2, 12.0
 
 
@@ -80,7 +80,10 @@ def _cell(x: float, y: float, text: str) -> list[Shape]:
 def _lines(
     text: str, x: float, y: float, letters: int = LETTERS, *, bold: bool = False
 ) -> list[Shape]:
-    """Words in at most two lines round a height: in the middle of a cell, or from the left where there is more room."""
+    """Words in at most two lines around a height.
+
+    They are centred in a cell, or begin at the left where there is more room.
+    """
     lines = broken(text, letters)
     return [
         Text(
@@ -96,7 +99,7 @@ def _lines(
 
 
 def _cells(agency: Agency, given: Contribution | None) -> list[tuple[bool, str]]:
-    """Whether each is known, and in a word what."""
+    """For each column whether it is known, and the word in its cell."""
     cells = [(bool(agency.role.strip()), ""), (bool(agency.holds.strip()), "")]
     if given is None:
         return cells + ([(True, "ours")] * 5 if agency.kind in OURS else [(False, "")] * 5)

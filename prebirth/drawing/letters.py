@@ -1,4 +1,4 @@
-"""How much room a text takes, as near as can be said without its font."""
+"""The estimated width of texts, without their font, and how they are cut to fit."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ INDIC = range(0x0900, 0x0E00)
 
 
 def reach(text: str) -> float:
-    """How wide a text is in sizes of its letters, as near as can be said without its font."""
+    """The estimated width of a text in multiples of its font size."""
     return sum(
         0.0
         if combining(letter)
@@ -23,7 +23,7 @@ def reach(text: str) -> float:
 
 
 def cut(text: str, longest: int) -> str:
-    """A text that takes no more room than so many letters; where it was longer, it says so."""
+    """The text, cut to the room of so many average letters and marked with an ellipsis."""
     if reach(text) <= longest / 2:
         return text
     while text and reach(text) > (longest - 1) / 2:
@@ -32,7 +32,10 @@ def cut(text: str, longest: int) -> str:
 
 
 def broken(text: str, letters: int, lines: int = 2) -> list[str]:
-    """A text in at most so many lines of so many letters of usual width; where it was longer, the last says so."""
+    """The text in at most `lines` lines of `letters` average letters each.
+
+    A text that is longer ends in an ellipsis.
+    """
     if reach(text) <= letters / 2:
         return [text]
     found = [""]

@@ -1,4 +1,4 @@
-"""Plain shapes: the one description of a picture from which screen, PDF, SVG and PNG are made."""
+"""Plain shapes, from which a picture is drawn on screen and as PDF, SVG and PNG."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from prebirth.drawing.letters import reach
 
 
 class Ink(StrEnum):
-    """Colours that stay apart in black and white."""
+    """Colours that can be told apart in black and white."""
 
     INK = "#1d2733"
     QUIET = "#6a737c"
@@ -45,19 +45,19 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A path of straight pieces."""
+    """A path of straight segments."""
 
     points: tuple[tuple[float, float], ...]
     width: float = 1.2
     ink: Ink = Ink.INK
     dash: tuple[float, ...] = ()
     of: str = ""
-    """What the line says, where a picture has lines that must not run into each other: one name for all the pieces of one line."""
+    """One name for all pieces of a line, where lines must not run into each other."""
     joins: tuple[str, ...] = ()
-    """Whom it may touch, by the ids of their records."""
+    """The ids of the records whose symbols it may touch."""
 
     def moved(self, x: float, y: float) -> Line:
-        """The same elsewhere."""
+        """The same shape at another place."""
         return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
 
@@ -71,7 +71,7 @@ class Polygon:
     ink: Ink = Ink.INK
 
     def moved(self, x: float, y: float) -> Polygon:
-        """The same elsewhere."""
+        """The same shape at another place."""
         return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
 
@@ -87,7 +87,7 @@ class Rect:
     round: float = 0
 
     def moved(self, x: float, y: float) -> Rect:
-        """The same elsewhere."""
+        """The same shape at another place."""
         return replace(self, box=Box(self.box.x + x, self.box.y + y, self.box.w, self.box.h))
 
 
@@ -103,13 +103,13 @@ class Circle:
     ink: Ink = Ink.INK
 
     def moved(self, x: float, y: float) -> Circle:
-        """The same elsewhere."""
+        """The same shape at another place."""
         return replace(self, x=self.x + x, y=self.y + y)
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A line of text; the place is the middle or the start of its baseline."""
+    """A line of text; its place is the middle or the start of its baseline."""
 
     x: float
     y: float
@@ -119,15 +119,15 @@ class Text:
     bold: bool = False
     ink: Ink = Ink.INK
     clear: bool = False
-    """Whether what lies behind is blanked out, so that a line may pass behind a name."""
+    """Whether the background is blanked out, so that a line may pass behind a name."""
 
     def moved(self, x: float, y: float) -> Text:
-        """The same elsewhere."""
+        """The same shape at another place."""
         return replace(self, x=self.x + x, y=self.y + y)
 
     @property
     def behind(self) -> Box:
-        """The room the text takes, as near as can be said without its font."""
+        """The estimated room the text takes, without its font."""
         width = reach(self.text) * self.size + 4
         return Box(
             self.x - width / 2 if self.middle else self.x - 2,
@@ -141,7 +141,7 @@ Shape = Line | Polygon | Rect | Circle | Text
 
 
 class Symbol(NamedTuple):
-    """Something in a picture that has a name and, where it stands for a record, leads to it."""
+    """A named part of a picture; where it stands for a record, it leads to it."""
 
     name: str
     box: Box
@@ -151,7 +151,7 @@ class Symbol(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawing, what its parts are called, and the same in words."""
+    """A drawing, the names of its parts, and the same in words."""
 
     width: float
     height: float

@@ -11,46 +11,62 @@ FAMILY = "Source Sans 3, Noto Sans, sans-serif"
 
 
 def svg(picture: Picture) -> str:
-    """The SVG of a picture, with its words for those who do not see it."""
-    body = "\n".join(drawn(shape) for shape in picture.shapes)
+    """The SVG of a picture, with its description in words."""
+    body = "\n".join(element(shape) for shape in picture.shapes)
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{picture.width:g}" height="{picture.height:g}" viewBox="0 0 {picture.width:g} {picture.height:g}" '
-        f'role="img" font-family={quoteattr(FAMILY)}>\n<desc>{escape(picture.words)}</desc>\n<rect width="100%" height="100%" fill="#ffffff"/>\n{body}\n</svg>\n'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{picture.width:g}" '
+        f'height="{picture.height:g}" viewBox="0 0 {picture.width:g} {picture.height:g}" '
+        f'role="img" font-family={quoteattr(FAMILY)}>\n<desc>{escape(picture.words)}</desc>\n'
+        f'<rect width="100%" height="100%" fill="#ffffff"/>\n{body}\n</svg>\n'
     )
 
 
 @singledispatch
-def drawn(shape: Shape) -> str:
-    """One shape as an element."""
+def element(shape: Shape) -> str:
+    """The SVG element of a shape."""
     raise TypeError(type(shape))
 
 
-@drawn.register
+@element.register
 def _(shape: Line) -> str:
-    return f'<polyline points="{_points(shape.points)}" fill="none" {_stroke(shape.ink, shape.width, shape.dash)}/>'
+    return (
+        f'<polyline points="{_points(shape.points)}" fill="none" '
+        f"{_stroke(shape.ink, shape.width, shape.dash)}/>"
+    )
 
 
-@drawn.register
+@element.register
 def _(shape: Polygon) -> str:
-    return f'<polygon points="{_points(shape.points)}" fill="{shape.fill or "none"}" {_stroke(shape.ink, shape.width)}/>'
+    return (
+        f'<polygon points="{_points(shape.points)}" fill="{shape.fill or "none"}" '
+        f"{_stroke(shape.ink, shape.width)}/>"
+    )
 
 
-@drawn.register
+@element.register
 def _(shape: Rect) -> str:
     box = shape.box
-    return f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" rx="{shape.round:g}" fill="{shape.fill or "none"}" {_stroke(shape.ink, shape.width, shape.dash)}/>'
+    return (
+        f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" '
+        f'rx="{shape.round:g}" fill="{shape.fill or "none"}" '
+        f"{_stroke(shape.ink, shape.width, shape.dash)}/>"
+    )
 
 
-@drawn.register
+@element.register
 def _(shape: Circle) -> str:
-    return f'<circle cx="{shape.x:.1f}" cy="{shape.y:.1f}" r="{shape.r:.1f}" fill="{shape.fill or "none"}" {_stroke(shape.ink, shape.width)}/>'
+    return (
+        f'<circle cx="{shape.x:.1f}" cy="{shape.y:.1f}" r="{shape.r:.1f}" '
+        f'fill="{shape.fill or "none"}" {_stroke(shape.ink, shape.width)}/>'
+    )
 
 
-@drawn.register
+@element.register
 def _(shape: Text) -> str:
     box = shape.behind
     blank = (
-        f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" fill="{Ink.PAPER}"/>'
+        f'<rect x="{box.x:.1f}" y="{box.y:.1f}" width="{box.w:.1f}" height="{box.h:.1f}" '
+        f'fill="{Ink.PAPER}"/>'
         if shape.clear
         else ""
     )
@@ -59,8 +75,8 @@ def _(shape: Text) -> str:
         ' font-weight="600"' if shape.bold else "",
     )
     return (
-        blank
-        + f'<text x="{shape.x:.1f}" y="{shape.y:.1f}" font-size="{shape.size:g}" text-anchor="{anchor}"{weight} fill="{shape.ink}">{escape(shape.text)}</text>'
+        blank + f'<text x="{shape.x:.1f}" y="{shape.y:.1f}" font-size="{shape.size:g}" '
+        f'text-anchor="{anchor}"{weight} fill="{shape.ink}">{escape(shape.text)}</text>'
     )
 
 

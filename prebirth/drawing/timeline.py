@@ -1,4 +1,4 @@
-"""Time: a ruler of the pregnancy with its steps, and the chronology by person across the years."""
+"""Pictures of time: the ruler of a pregnancy, and the chronology by person and year."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ KEY = frozenset(
 
 
 def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
-    """The pregnancy from nought to the due date, with each step and whether it is done."""
+    """The pregnancy from week 0 to the due date, with each milestone and its state."""
     due = due_date(case)
     if due is None:
         return Picture(
@@ -136,7 +136,10 @@ def _state(state: State, x: float, y: float) -> list[Shape]:
 def chronology(
     case: Case, since: date | None = None, until: date | None = None, width: float = WIDTH
 ) -> Picture:
-    """Every event on the line of whom it is about, across the years; stretches of more than a year without any are shaded."""
+    """Every event, on the line of the person it is about, by year.
+
+    Periods of more than a year without an event are shaded.
+    """
     events = sorted((event for event in case.events if event.on), key=_start)
     if not events:
         return Picture(
@@ -199,7 +202,10 @@ def _end(event: Event) -> date:
 
 
 def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]]]:
-    """A lane for each person events are about, then one for each agency they come from: name, whether an agency, events."""
+    """The lanes: one for each person, then one for each agency that reported events.
+
+    Each has a name, whether it is an agency, and its events.
+    """
     about: dict[str, list[Event]] = defaultdict(list)
     source: dict[str, list[Event]] = defaultdict(list)
     for event in events:

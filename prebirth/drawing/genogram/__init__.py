@@ -1,1 +1,1 @@
-"""The genogram: who belongs to whom, laid out by generations and drawn with the standard symbols (McGoldrick)."""
+"""The genogram: the family by generations, in the standard symbols (McGoldrick)."""

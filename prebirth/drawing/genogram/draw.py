@@ -1,4 +1,4 @@
-"""The genogram as shapes: the symbols and lines of a plan, the homes, and what the marks mean."""
+"""Draws the genogram: symbols, lines, homes and the legend, as planned in plan.py."""
 
 from __future__ import annotations
 
@@ -101,7 +101,7 @@ class _Drawing:
         self._used: dict[str, LegendEntry] = {}
 
     def picture(self) -> Picture:
-        """Everything drawn, and said."""
+        """The whole picture, in shapes and in words."""
         plan = self._plan
         for key in self._kin.generation:
             self._symbol(key)
@@ -186,7 +186,7 @@ class _Drawing:
         )
 
     def _joint(self, joint: Joint) -> None:
-        """A couple: down from one, across below the names, and up to the other; and its children."""
+        """Draw a couple's line, below the names from one to the other, and its children."""
         plan, union = self._plan, joint.union
         y, joins = plan.level(joint.bar), union.parents
         dash: tuple[float, ...] = (
@@ -232,7 +232,7 @@ class _Drawing:
             self._children(joint, trunk, y)
 
     def _couple_marks(self, joint: Joint, left: float, right: float, y: float) -> None:
-        """What kind of couple it is."""
+        """Draw the marks of the kind of couple, and of when it parted."""
         union = joint.union
         parted = (
             {TieKind.SEPARATED: 1, TieKind.DIVORCED: 2}.get(union.kind, 0)
@@ -273,7 +273,10 @@ class _Drawing:
             self._use(means, sample(1.6, dash), means)
 
     def _say(self, text: str, places: list[Point]) -> None:
-        """Write a word beside a line, in the first place where it lies over nothing; the mark and the legend say it too."""
+        """Write a word beside a line, in the first place where it covers nothing.
+
+        Where no place is free the word is left out: the mark and the legend say it too.
+        """
         bends = [point for joint in self._plan.joints for point in self._plan.bends(joint)]
         for x, y in places:
             said = Text(x, y, text, 9, middle=False, ink=Ink.QUIET, clear=True)
@@ -285,12 +288,12 @@ class _Drawing:
                 return
 
     def _write(self, text: Text) -> None:
-        """Words come last, over every line, and lines break for them."""
+        """Keep words for the end, as they are drawn over lines."""
         self._taken.append(text.behind)
         self._words.append(text)
 
     def _children(self, joint: Joint, trunk: Trunk, y: float) -> None:
-        """From the couple down to the line of brothers and sisters, and from that to each child."""
+        """Draw the line from the couple to the sibling line, and from that to each child."""
         plan, name = self._plan, joint.union.name
         bar = plan.level(trunk.bar)
         self._under.append(Line(((trunk.x, y), (trunk.x, bar)), 1.2, Ink.INK, (), name, ()))
@@ -317,7 +320,7 @@ class _Drawing:
         self._twins(trunk, name)
 
     def _twins(self, trunk: Trunk, name: str) -> None:
-        """A line between identical twins; what is not known stays open."""
+        """Draw the line between identical twins; unknown stays open."""
         plan = self._plan
         for fork in dict.fromkeys(trunk.forks.values()):
             group = sorted(
@@ -343,7 +346,7 @@ class _Drawing:
             )
 
     def _feeling(self, feeling: Feeling) -> None:
-        """A line between two people in the hand of what it is like."""
+        """Draw the quality of a relationship as a line between two people."""
         plan, joins, name = self._plan, (feeling.one, feeling.other), feeling.of
         path = plan.around(feeling)
         if not path:
@@ -366,7 +369,7 @@ class _Drawing:
         )
 
     def _homes(self, found: list[Home]) -> None:
-        """A broken line round those who live together; where none can go round them, a letter at each."""
+        """Draw a dashed line around each home, or a letter at each member where none fits."""
         plan, marked = self._plan, Counter[str]()
         for home in found:
             if home.outline:
@@ -403,7 +406,7 @@ class _Drawing:
             self._used.setdefault(key, LegendEntry(shapes, means))
 
     def _legend(self) -> Iterator[LegendEntry]:
-        """The marks that are used: first who, then how they belong together."""
+        """The legend of the marks used: first the symbols, then the lines."""
         people = list(self._kin.people.values())
         living = [person for person in people if not person.loss]
         if any(person.sex == Sex.WOMAN for person in living):
@@ -439,7 +442,7 @@ def _joining(shape: Shape, name: str, joins: tuple[str, ...]) -> Shape:
 
 
 def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
-    """How wide each name may be: as far as it is to the nearest of the same generation."""
+    """The room for each name, which ends at the nearest person of the same generation."""
     rooms = {}
     for key, row in kin.generation.items():
         others = (

@@ -1,4 +1,4 @@
-"""One home, one outline: a closed line round all who live there and nobody else, led past everybody between."""
+"""The outline of each home: a closed line around its members that encloses nobody else."""
 
 from __future__ import annotations
 
@@ -13,18 +13,21 @@ from prebirth.drawing.letters import reach
 from prebirth.drawing.shapes import Box
 
 PAD, STEP = 11.0, 3.0
-"""How far an outline keeps from a symbol, and how much further the next home's does."""
+"""The distance of an outline from symbols, and how much further the next one keeps."""
 NECK = 8.0
-"""The width of the way by which an outline reaches past those who live elsewhere."""
+"""The width of the corridors that lead an outline past people who live elsewhere."""
 TRIES = (0.0, 1.4, 2.8, -1.4, 4.2, 5.6)
-"""By how much an outline is widened so that it runs along no other line."""
+"""Widenings that are tried, in this order, until an outline runs along no other line."""
 CLOSE = SIZE / 2 + 5
-"""How near a way may come to the middle of somebody who lives elsewhere."""
-GOLDEN = 40
+"""The least distance of a corridor from the middle of somebody who lives elsewhere."""
+REACHES = 40
 
 
 class Home(NamedTuple):
-    """A household as it is drawn: its corners where one line can go round it, and else the letter by which its people are marked."""
+    """A household as it is drawn.
+
+    It has an outline, or a letter by which its members are marked where no outline fits.
+    """
 
     key: str
     name: str
@@ -34,7 +37,7 @@ class Home(NamedTuple):
 
 
 def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Each household with those who live there now and stand in the picture."""
+    """Each household with its present members who are in the picture."""
     there = set(known)
     found = []
     for number, home in enumerate(case.households, 1):
@@ -74,7 +77,10 @@ def homes(case: Case, plan: Plan) -> list[Home]:
 def label_place(
     plan: Plan, outline: tuple[Point, ...], name: str, taken: list[Box]
 ) -> tuple[float, float] | None:
-    """Where the name of a home stands: along its outline, where nothing else is written and no line bends; nothing where there is no room."""
+    """A place for a home's name along its outline, or None where there is none.
+
+    Nothing else may be written there, and no line may bend there.
+    """
     width = reach(name) * 9.5 + 6
     bends = [point for joint in plan.joints for point in plan.bends(joint)]
     tops = sorted(
@@ -101,7 +107,7 @@ def label_place(
 
 
 def _outline(plan: Plan, people: tuple[str, ...], pad: float) -> tuple[Point, ...]:
-    """The corners of a closed line round these people, or nothing where none can be drawn."""
+    """The outline around these people, or nothing where none is possible."""
     groups = _groups(plan, people, pad)
     boxes = [box for box, _row in groups]
     for (one, row), (other, below) in pairwise(groups):
@@ -134,7 +140,10 @@ def _apart(plan: Plan, path: tuple[Point, ...]) -> bool:
 
 
 def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, int]]:
-    """The stretches of each generation in which all belong to the home, from the top and from the left."""
+    """Runs of neighbours who all belong to the home, from the top and from the left.
+
+    Each is a box with the row of its generation.
+    """
     found: list[tuple[Box, int]] = []
     for row, keys in enumerate(plan.rows):
         run: list[float] = []
@@ -159,7 +168,7 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
 
 
 def _bridge(plan: Plan, one: Box, other: Box, row: int, pad: float) -> list[Box]:
-    """From one stretch of a generation to the next, over the heads of those between."""
+    """A corridor from one run to the next in a generation, above the people between."""
     left, right = one.x + one.w - NECK, other.x + NECK
     return [Box(left, plan.head(row) - pad, right - left, min(NECK, pad - 3))]
 
@@ -167,7 +176,7 @@ def _bridge(plan: Plan, one: Box, other: Box, row: int, pad: float) -> list[Box]
 def _passage(
     plan: Plan, one: tuple[Box, int], other: tuple[Box, int], people: tuple[str, ...]
 ) -> list[Box] | None:
-    """From a stretch of one generation down to the first of the next, between those who live elsewhere."""
+    """A corridor down to the first run of the next generation, between other people."""
     (a, row), (b, below) = one, other
     foot, head = a.y + a.h, b.y
     for x in _places(a, b):
@@ -193,22 +202,22 @@ def _passage(
 
 
 def _places(a: Box, b: Box) -> list[float]:
-    """Where a way down may run: best where both stretches are, then ever further out."""
+    """The x of possible corridors: first where both runs overlap, then ever further out."""
     low, high = max(a.x, b.x) + NECK, min(a.x + a.w, b.x + b.w) - NECK
     middle = (low + high) / 2
-    inner = [middle + sign * step * 8 for step in range(GOLDEN) for sign in (1, -1)]
+    inner = [middle + sign * step * 8 for step in range(REACHES) for sign in (1, -1)]
     both = [x for x in inner if low <= x <= high]
     return [*both, *(x for x in inner if x not in both)]
 
 
 def _inside(plan: Plan, key: str, boxes: list[Box]) -> bool:
-    """Whether somebody's symbol lies in the region, or too near to it."""
+    """Whether somebody's symbol lies in the boxes, or too near to them."""
     symbol = Box(plan.x[key] - SIZE / 2 - 2, plan.y(key) - SIZE / 2 - 2, SIZE + 4, SIZE + 4)
     return any(symbol.meets(box) for box in boxes)
 
 
 def _traced(boxes: list[Box]) -> list[tuple[Point, ...]]:
-    """The outlines of what some rectangles cover together: one closed path for each edge of it, outer and inner."""
+    """The outlines, outer and inner, of the area that some boxes cover together."""
     xs = sorted({edge for box in boxes for edge in (box.x, box.x + box.w)})
     ys = sorted({edge for box in boxes for edge in (box.y, box.y + box.h)})
     covered = {
@@ -247,7 +256,7 @@ def _traced(boxes: list[Box]) -> list[tuple[Point, ...]]:
 
 
 def _corners(path: list[Point]) -> tuple[Point, ...]:
-    """The path less the points on the way, closed."""
+    """The corners of a path, closed."""
     ring = path[:-1]
     kept = [
         point

@@ -1,4 +1,4 @@
-"""The lines of a genogram before they are drawn: how couples are joined, how children hang, and the ties of feeling."""
+"""The planned lines of a genogram: those of couples, children and relationships."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from prebirth.drawing.genogram.tracks import Stretch
 
 @dataclass
 class Trunk:
-    """The way from a couple down (or up) to its children of one generation."""
+    """The line from a couple down (or up) to its children of one generation."""
 
     row: int
     x: float
     bar: Stretch
     drops: list[tuple[str, Bond, float]]
     forks: dict[str, float]
-    """Where the line of twins parts, by the child."""
+    """The x at which the line of twins forks, by child."""
 
 
 @dataclass
@@ -31,14 +31,14 @@ class Joint:
     feet: dict[str, float]
     trunks: list[Trunk] = field(default_factory=list)
     way: tuple[Stretch, float] | None = None
-    """For the partner of an earlier generation: the level piece under that one, and the upright down from it."""
+    """For a partner of an earlier generation: the level piece below, and the upright's x."""
     slant: float | None = None
-    """For the same, where a slanting line is free: the x at which it comes down to the joint."""
+    """For the same partner, where a slanting line is free: the x where it meets the joint."""
 
 
 @dataclass
 class Feeling:
-    """What a tie is like, straight from one to the other, or round everybody between."""
+    """The quality of a relationship, as a straight line or as a line around others."""
 
     one: str
     other: str
@@ -50,5 +50,5 @@ class Feeling:
 
     @property
     def of(self) -> str:
-        """What tells it from every other line."""
+        """Its name, which no other line has."""
         return f"feeling {self.one} {self.other} {self.quality.value}"

@@ -1,4 +1,4 @@
-"""The family as a graph: people, unions, children, and the generation of each."""
+"""The family as a graph: people, unions, children, and everybody's generation."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from prebirth.case.people import (
 from prebirth.drawing.genogram.levels import generations
 
 UNKNOWN = "unknown-father"
-"""The id of the father whom nobody has named."""
+"""The id of a father whom nobody has named."""
 
 
 class Bond(StrEnum):
-    """How a child hangs from its parents."""
+    """How a child is related to its parents."""
 
     BIRTH = "birth"
     STEP = "step"
@@ -43,7 +43,7 @@ BONDS = {
 
 @dataclass
 class Union:
-    """A couple or a single parent, and the children that hang from it."""
+    """A couple or a single parent, and their children."""
 
     parents: tuple[str, ...]
     kind: TieKind | None = None
@@ -55,7 +55,7 @@ class Union:
 
     @property
     def name(self) -> str:
-        """What tells it from every other."""
+        """Its name, which no other union has."""
         return "+".join(self.parents)
 
 
@@ -96,7 +96,7 @@ def kin_of(case: Case) -> Kin:
 
 
 def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
-    """Those whom no line places stand by what they are to the parent through whom they belong here."""
+    """Place people without lines by their role towards the parent they belong to."""
     tied = {
         key for union in unions for key in (*union.parents, *(child for child, _ in union.children))
     }
@@ -112,7 +112,7 @@ def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int
 
 
 def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> None:
-    """Hang each child from the couple it belongs to: birth parents together, every other bond by itself."""
+    """Give each child to its union: birth parents together, other bonds by themselves."""
     bonds: dict[str, dict[Bond, list[str]]] = {}
     for tie in case.ties:
         if (
@@ -149,7 +149,10 @@ def _hang_one(
 def _babies(
     case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
 ) -> tuple[str, ...]:
-    """The unborn baby or babies, hung from mother and father; a possible father by a line of his own."""
+    """The unborn babies, as children of mother and father.
+
+    Every further possible father gets a union of his own with the mother.
+    """
     count = max(case.pregnancy.babies or 1, 1)
     babies = ("baby",) if count == 1 else tuple(f"baby-{number}" for number in range(1, count + 1))
     mother = next((person.id for person in mothers(case)), None)
@@ -187,7 +190,10 @@ def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Qua
 
 
 def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
-    """The generation of each: couples with children come first among those that are to stand level, then couples of today."""
+    """The generation of each.
+
+    Where couples cannot all be level, those with children come first, then present ones.
+    """
     pairs = sorted(
         (union for union in unions if len(union.parents) == 2),
         key=lambda union: (not union.children, union.kind not in CURRENT_COUPLE),
@@ -207,7 +213,7 @@ def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
 
 
 def _kin_pairs(unions: list[Union]) -> None:
-    """Mark the couples who are related by birth: who share somebody among those they descend from."""
+    """Mark the couples who share an ancestor."""
     parents: dict[str, set[str]] = {}
     for union in unions:
         for child, bond in union.children:

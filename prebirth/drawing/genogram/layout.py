@@ -1,4 +1,4 @@
-"""Where everybody stands: igraph orders the generations, and this nudges the result to the genogram's conventions."""
+"""The place of everybody within a generation, by the genogram's conventions."""
 
 from __future__ import annotations
 
@@ -10,17 +10,20 @@ from prebirth.case.people import CURRENT_COUPLE
 from prebirth.drawing.genogram.kin import Kin, Union
 
 GAP = 96.0
-"""The least distance between two people's middles in one generation."""
+"""The least distance between the middles of two people in one generation."""
 NEAREST = 64.0
-"""The same for somebody who was moved by hand."""
+"""The same for somebody moved by hand."""
 SWEEPS = 12
-"""At most so often up and down again; most families rest after two or three."""
+"""The most sweeps up and down; most families settle after two or three."""
 SETTLED = 0.5
-"""Points; the whole picture may drift sideways meanwhile."""
+"""The movement, in points, below which a sweep has settled."""
 
 
 def places(kin: Kin) -> dict[str, float]:
-    """The x of everybody's middle; people of one generation are never nearer than GAP, and no x is negative."""
+    """The x of everybody's middle, from 0.
+
+    People of one generation are at least GAP apart, or NEAREST if moved by hand.
+    """
     if not kin.generation:
         return {}
     rows = _ordered(kin)
@@ -42,7 +45,7 @@ def places(kin: Kin) -> dict[str, float]:
 
 
 def _part(row: list[str], x: dict[str, float]) -> None:
-    """Nobody who was moved stands on somebody else, or so near that no line could pass between."""
+    """Keep people who were moved by hand apart, so that a line can pass between."""
     ordered = sorted(row, key=lambda key: (x[key], key))
     for before, key in pairwise(ordered):
         x[key] = max(x[key], x[before] + NEAREST)
@@ -54,7 +57,11 @@ def _from_zero(x: dict[str, float]) -> dict[str, float]:
 
 
 def _seed(kin: Kin) -> dict[str, float]:
-    """The order igraph's layered layout gives, with generations as its layers and unions between them."""
+    """The order of igraph's layered layout, with people and unions in layers.
+
+    Generations are the even layers, unions the odd ones between.
+    """
+    # Late: 60 ms, needed only where a first generation falls into several blocks.
     import igraph
 
     people = list(kin.generation)
@@ -92,7 +99,10 @@ def _seed(kin: Kin) -> dict[str, float]:
 
 
 def _ordered(kin: Kin) -> list[list[str]]:
-    """Each generation from left to right: partners side by side, children under their own parents and by age."""
+    """Each generation from left to right.
+
+    Partners stand side by side, children below their own parents and by age.
+    """
     rows: list[list[str]] = []
     order: dict[str, float] = {}
     for level in range(max(kin.generation.values()) + 1):
@@ -112,7 +122,10 @@ def _ordered(kin: Kin) -> list[list[str]]:
 def _wanted(
     kin: Kin, members: list[str], order: dict[str, float]
 ) -> dict[str, tuple[float, float] | None]:
-    """For each: where the parents stand and the place among the brothers and sisters; None for those who married in."""
+    """For each, where the parents stand and the place among the siblings.
+
+    None for those who married in.
+    """
     wanted: dict[str, tuple[float, float] | None] = dict.fromkeys(members)
     for union in kin.unions:
         known = [order[parent] for parent in union.parents if parent in order]
@@ -128,7 +141,10 @@ def _wanted(
 
 
 def _begun(kin: Kin, members: list[str]) -> dict[str, float]:
-    """The order of a generation that hangs from nobody: where all of it hangs together there is none to find, and igraph need not be asked."""
+    """The order of a generation without parents above it.
+
+    Where couples connect all of it there is nothing to choose, and igraph is not asked.
+    """
     if len(_blocks(kin, members, dict.fromkeys(members, (0.0, 0.0)))) < 2:
         return {key: float(place) for place, key in enumerate(members)}
     seed = _seed(kin)
@@ -153,7 +169,7 @@ def _born(kin: Kin, key: str) -> date:
 def _blocks(
     kin: Kin, members: list[str], wanted: dict[str, tuple[float, float] | None]
 ) -> list[list[str]]:
-    """Partners in one generation stand together, each between those it had children or a tie with."""
+    """The blocks of partners in a generation, each beside those they have children with."""
     near: dict[str, list[str]] = defaultdict(list)
     inside = set(members)
     for union in kin.unions:
@@ -186,7 +202,10 @@ def _chain(
     near: dict[str, list[str]],
     wanted: dict[str, tuple[float, float] | None],
 ) -> list[str]:
-    """A row of partners: walked from one end, so that each stands beside a partner; the end whose parents stand further left comes first."""
+    """A block in order: walked from one end, so that each stands beside a partner.
+
+    The end whose parents stand further left comes first.
+    """
     if len(group) == 1:
         return group
     ends = [key for key in group if len(set(near[key])) == 1] or group
@@ -211,14 +230,17 @@ def _chain(
 
 
 def _former(kin: Kin) -> set[str]:
-    """Those who belong to the family's past: they stand at the outside."""
+    """The former partners of a parent, who stand at the outside."""
     return {
         key for key, person in kin.people.items() if person.role == "former partner of a parent"
     }
 
 
 def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
-    """Somebody with several partners of whom some have no other: earlier ones outside, the present one beside."""
+    """Arrange the partners of somebody who has several: earlier ones outside.
+
+    Only those are moved who have no other partner.
+    """
     for key in list(row):
         lone = [other for other in dict.fromkeys(near[key]) if len(set(near[other])) == 1]
         bound = [other for other in near[key] if len(set(near[other])) > 1]
@@ -239,7 +261,10 @@ def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
 
 
 def _together(kin: Kin, one: str, other: str) -> tuple[bool, date, str]:
-    """The order of partners: parted before present, the elder's children first, whoever shares the unborn baby last."""
+    """The order of partners: former before present, then by the eldest child.
+
+    Whoever shares the unborn baby comes last.
+    """
     union = next(union for union in kin.unions if set(union.parents) == {one, other})
     born = min(
         (_born(kin, child) for child, _ in union.children if child not in kin.babies),
@@ -265,7 +290,7 @@ Links = dict[str, tuple[list[list[str]], list[list[str]]]]
 
 
 def _links(kin: Kin) -> Links:
-    """For each: the parents it hangs under, and the sets of children it stands over, with the other parent."""
+    """For each, the pairs of parents above and the sets of children below."""
     links: Links = {key: ([], []) for key in kin.generation}
     for union in kin.unions:
         children = [child for child, _ in union.children]
@@ -278,7 +303,7 @@ def _links(kin: Kin) -> Links:
 
 
 def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) -> None:
-    """Move a generation towards its parents or its children, keeping order and distance."""
+    """Move a generation towards its parents or children, keeping order and distance."""
     wished: list[float | None] = []
     for key in row:
         groups = links[key][0 if down else 1]
@@ -300,7 +325,10 @@ def _settle(row: list[str], x: dict[str, float], links: Links, *, down: bool) ->
 
 
 def _fill(wished: list[float | None]) -> None:
-    """Those without a wish stand beside the neighbour before them, or lead the first that has one."""
+    """Place those without a wish beside the neighbour before them.
+
+    Those before the first wish lead up to it.
+    """
     first = next(((number, wish) for number, wish in enumerate(wished) if wish is not None), None)
     if first is None:
         return
@@ -311,7 +339,10 @@ def _fill(wished: list[float | None]) -> None:
 
 
 def _apart(wished: list[float]) -> list[float]:
-    """The places nearest to the wishes that keep order and distance (isotonic regression by pooling)."""
+    """The places nearest to the wishes that keep order and distance.
+
+    This is isotonic regression by pooling adjacent violators.
+    """
     pools: list[list[float]] = []
     for number, wish in enumerate(wished):
         pools.append([wish - number * GAP, 1.0])

@@ -1,4 +1,4 @@
-"""What the marks of a genogram mean: only those that are used."""
+"""The legend of a genogram, with only the marks that are used."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ SIZE = 9.5
 
 
 class LegendEntry(NamedTuple):
-    """A mark as it looks within a box of 30 by 14, and what it means."""
+    """A mark, drawn in a box of 30 by 14, and its meaning."""
 
     shapes: tuple[Shape, ...]
     means: str
@@ -29,7 +29,7 @@ def sample(
 def legend(
     items: Iterable[LegendEntry], left: float, top: float, width: float
 ) -> tuple[list[Shape], float]:
-    """The items in lines no wider than the picture; returns how far down they reach."""
+    """The entries in rows as wide as the picture, and how far down they reach."""
     shapes: list[Shape] = []
     x, y = left, top
     for item in items:

@@ -1,4 +1,4 @@
-"""The generation of each: descent decides it, always; partners stand level where their descent allows it."""
+"""The generation of each: descent decides, and partners are level where it allows."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ Edge = tuple[str, str]
 def generations(
     people: Iterable[str], births: Iterable[Edge], bonds: Iterable[Edge], couples: Iterable[Edge]
 ) -> dict[str, int]:
-    """The row of each, from nought at the top.
+    """The row of each, from 0 at the top.
 
-    `births` and `bonds` are pairs of parent and child; a bond decides only where no birth parent is known. Where ties contradict each other, the
-    first ones hold. A couple is level unless descent puts the two into different generations.
+    `births` and `bonds` are pairs of parent and child; a bond decides only where no birth
+    parent is known. Where ties contradict each other, the first ones hold. A couple is level
+    unless descent puts the two into different generations.
     """
     rows = _Rows(people)
     descent: list[Edge] = []
@@ -38,19 +39,19 @@ def generations(
 
 
 class _Rows:
-    """Who stands how far below whom, as far as that is tied: a union-find with distances."""
+    """The known distances between rows, as a union-find with distances."""
 
     def __init__(self, people: Iterable[str]) -> None:
         self._above: dict[str, tuple[str, int]] = {key: (key, 0) for key in people}
 
     def tie(self, upper: str, lower: str, distance: int) -> None:
-        """Set one so far below another, unless their rows are tied to each other already."""
+        """Put one so far below another, unless their rows are connected already."""
         (root, far), (other, deep) = self._root(upper), self._root(lower)
         if root != other:
             self._above[other] = (root, far + distance - deep)
 
     def rows(self) -> dict[str, int]:
-        """The row of each, the topmost of those tied together at nought."""
+        """The row of each; the topmost of each connected group has row 0."""
         placed = {key: self._root(key) for key in self._above}
         top: dict[str, int] = {}
         for root, row in placed.values():
@@ -68,7 +69,7 @@ class _Rows:
 def _lowered(
     level: dict[str, int], descent: list[Edge], couples: list[Edge], below: dict[str, set[str]]
 ) -> dict[str, int]:
-    """Move down whoever stands no lower than a parent, and with them a partner whom no descent holds."""
+    """Move down children who are not below a parent, and partners without parents with them."""
     held = {child for _, child in descent}
     follow = [
         (free, partner)

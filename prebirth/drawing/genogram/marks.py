@@ -1,4 +1,4 @@
-"""The standard symbols (McGoldrick): who it is, how old, living or not; and the hands in which a tie is drawn."""
+"""The standard symbols of people, and the line styles of relationships (McGoldrick)."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ def brackets(x: float, y: float) -> list[Shape]:
 
 
 def foot_of(person: Person | None, aside: float, y: float) -> float:
-    """Where the edge of a symbol is, so far aside of its middle: below."""
+    """The y of a symbol's lower edge, so far beside its middle."""
     if person is not None and person.loss:
         return y - HALF + 2 * SMALL
     return y + _edge(person, aside)
 
 
 def top_of(person: Person | None, aside: float, y: float) -> float:
-    """The same above; the triangle of a baby has its point there."""
+    """The y of its upper edge; the triangle of a baby has its point there."""
     if person is None:
         return y - HALF + min(2 * abs(aside), SIZE)
     return y - HALF if person.loss else y - _edge(person, aside)
@@ -99,7 +99,10 @@ def _outline(person: Person, x: float, y: float) -> list[Shape]:
 
 
 def _lost(person: Person, x: float, y: float) -> list[Shape]:
-    """A stillbirth as a small symbol that is crossed, a miscarriage as a full dot, a termination as a cross alone."""
+    """The mark of a pregnancy that was lost.
+
+    A stillbirth is a small crossed symbol, a miscarriage a dot, a termination a cross.
+    """
     if person.loss == Loss.MISCARRIAGE:
         return [Circle(x, y, SMALL - 2, Ink.INK, 1.4)]
     cross = _cross(x, y, SMALL, 1.6)
@@ -138,7 +141,11 @@ def age_inside(person: Person, on: date) -> str:
 
 
 def hand(start: Point, end: Point, quality: Quality, swing: float = 6.0) -> list[Shape]:
-    """The standard lines: double for close, dotted for distant, zigzag for conflict and violence, an arrow for control."""
+    """The lines of a relationship's quality.
+
+    Double for close, dotted for distant, zigzag for conflict and violence, an arrow for
+    control.
+    """
     if quality == Quality.CLOSE:
         return [
             Line((_off(start, end, 0, side), _off(start, end, 1, side)), 1.1, Ink.MARK)

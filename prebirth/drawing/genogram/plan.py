@@ -1,4 +1,4 @@
-"""Where everybody stands and every line runs, before anything is drawn: so that no line touches anyone it does not belong to."""
+"""Plans where people and lines go, so that no line touches anybody it is not about."""
 
 from __future__ import annotations
 
@@ -15,20 +15,20 @@ from prebirth.drawing.genogram.tracks import CLEAR, SIZE, Stretch, Tracks, above
 
 Point = tuple[float, float]
 PITCH = 14.0
-"""From one lane to the next."""
+"""The distance between two lanes."""
 MARGIN, TOP = 70.0, 14.0
 LEAST_ROW = 156.0
 """The least distance from one generation to the next."""
 SIDE, NEAR = 17.0, 11.0
-"""How far from the middle of a symbol its outermost line begins: below, and above."""
+"""The offset of a symbol's outermost line from its middle: below, and above."""
 STRAIGHT = 6.0
-"""A child that stands so nearly below the middle of its parents hangs straight."""
+"""The offset up to which a child hangs straight below its parents."""
 TRIES = 24
 OUTERMOST = 1e9
 FORK = 16.0
-"""How far above a child the line of twins parts."""
+"""How far above a child the line of twins forks."""
 SEEN = 3.0
-"""How far a slanting line keeps from where other lines bend or end."""
+"""The least distance of a slanting line from the bends and ends of other lines."""
 
 
 class Plan:
@@ -37,7 +37,11 @@ class Plan:
     def __init__(
         self, kin: Kin, x: dict[str, float], lines: dict[int, int], homes: frozenset[int]
     ) -> None:
-        """`lines` is how many lines of text stand below each generation, and `homes` in which of them somebody's home is outlined."""
+        """Plan a family whose people stand at `x`.
+
+        `lines` is the number of text lines below each generation, `homes` holds the
+        generations in which a home is outlined.
+        """
         self.kin, self.x, self._lines, self._homes = (
             kin,
             {key: place + MARGIN + SIZE / 2 for key, place in x.items()},
@@ -54,7 +58,8 @@ class Plan:
             self._make()
             if not self._better():
                 break
-        else:  # what changes with every try goes the long way round
+        else:
+            # Two lines may block each other in turn, so whatever still changes goes around.
             self._refused |= set(self._slants)
             self._slants.clear()
             self._make()
@@ -91,7 +96,7 @@ class Plan:
         return self.named(row) + (14.0 if row in self._homes else 0.0) + 8 + PITCH * stretch.lane
 
     def path(self, joint: Joint) -> list[list[Point]]:
-        """The lines of a joint: a couple's in one go, and the way of a partner from an earlier generation."""
+        """The paths of a joint: the couple's, and that of a partner of an earlier generation."""
         y = self.level(joint.bar)
         union, row = joint.union, joint.row
         ends = [
@@ -116,7 +121,7 @@ class Plan:
         return [[start, (start[0], high), (turn, high), (turn, y), *end]]
 
     def around(self, feeling: Feeling) -> list[Point]:
-        """The way of a feeling round those between."""
+        """The path of a relationship's line around the people between."""
         one, other = feeling.one, feeling.other
         if feeling.ends is None:
             return []
@@ -140,7 +145,7 @@ class Plan:
         ]
 
     def straight(self, feeling: Feeling) -> tuple[Point, Point]:
-        """From edge to edge of two symbols, a little aside so that several can lie beside each other."""
+        """A straight line between two symbols, moved aside so that several fit."""
         a, b = (
             (self.x[feeling.one], self.y(feeling.one)),
             (self.x[feeling.other], self.y(feeling.other)),
@@ -162,7 +167,7 @@ class Plan:
         return top_of(self.kin.people.get(key), x - self.x[key], self.y(key))
 
     def _make(self) -> None:
-        """Give every line its pieces, and every generation its height."""
+        """Plan every line and the height of every generation."""
         self.tracks = Tracks([[self.x[key] for key in row] for row in self.rows])
         self._feet, self._tops = self._ports()
         self._fix_ports()
@@ -184,7 +189,7 @@ class Plan:
         self.lowest = y
 
     def _even_out(self) -> None:
-        """Begin at the left margin: a line may have gone round the outside."""
+        """Find the left and right edges, as lines may run outside everybody."""
         xs = [
             x
             for stretches in self.tracks.stretches.values()
@@ -194,7 +199,10 @@ class Plan:
         self.left, self.right = min([*self.x.values(), *xs]), max([*self.x.values(), *xs])
 
     def _ports(self) -> tuple[dict[tuple[str, str], float], dict[tuple[str, str], float]]:
-        """Where the lines of each person begin: below for couples and children, above for parents and feelings that go round."""
+        """The x at which each person's lines begin.
+
+        Couples and children leave below, parents and relationships around others above.
+        """
         feet: dict[str, list[tuple[float, str]]] = defaultdict(list)
         tops: dict[str, list[tuple[float, str]]] = defaultdict(list)
         for union in self.kin.unions:
@@ -223,7 +231,7 @@ class Plan:
         return self._spread(feet, SIDE, alone=SIDE), self._spread(tops, NEAR, alone=0.0)
 
     def _side_of_fork(self, child: str, group: list[str]) -> float:
-        """The slanting line of a twin comes in at the very side from which it comes."""
+        """The side of a twin's symbol at which its slanting line arrives."""
         return (
             -OUTERMOST if fmean(self.x[parent] for parent in group) < self.x[child] else OUTERMOST
         )
@@ -231,7 +239,7 @@ class Plan:
     def _spread(
         self, ports: dict[str, list[tuple[float, str]]], side: float, alone: float
     ) -> dict[tuple[str, str], float]:
-        """Each line's own place at a symbol, in the order in which they lead away."""
+        """The place of each line at a symbol, in the order of where they lead."""
         found: dict[tuple[str, str], float] = {}
         for key, wishes in ports.items():
             wishes.sort()
@@ -299,7 +307,7 @@ class Plan:
         )
 
     def _twins(self, children: list[str]) -> list[list[str]]:
-        """Brothers and sisters born on one day, or awaited together, where nobody else stands between them."""
+        """Groups of siblings born on one day, or unborn together, with nobody between them."""
         groups: dict[object, list[str]] = defaultdict(list)
         for child in children:
             person = self.kin.people.get(child)
@@ -334,7 +342,10 @@ class Plan:
         return made
 
     def _better(self) -> bool:
-        """Find what a straight or slanting line makes better or cannot do; whether anything is to be made anew."""
+        """Look for lines to be replaced, and return whether the plan must be made again.
+
+        Straight lines that are blocked go around; free slanting lines replace bent ones.
+        """
         blocked = [
             feeling
             for feeling in self.feelings
@@ -363,7 +374,7 @@ class Plan:
         return self.free(*self.straight(feeling), {feeling.one, feeling.other})
 
     def _slant_places(self, joint: Joint) -> list[float]:
-        """Where a slanting line may come down beside the partner of the later generation, nearest first."""
+        """The x at which a slanting line may arrive beside the later partner, nearest first."""
         lower = next(key for key in joint.union.parents if self.kin.generation[key] == joint.row)
         upper = next(key for key in joint.union.parents if key != lower)
         side = 1 if self.x[upper] >= self.x[lower] else -1
@@ -388,7 +399,7 @@ class Plan:
         return not any(_distance(point, *piece) < SEEN for piece in passed for point in (a, b))
 
     def drawn(self, joint: Joint) -> list[list[Point]]:
-        """Every line of a joint, down to the children."""
+        """Every path of a joint, down to the children."""
         y = self.level(joint.bar)
         found = [*self.path(joint), [(joint.bar.left, y), (joint.bar.right, y)]]
         for trunk in joint.trunks:
@@ -419,7 +430,7 @@ class Plan:
         return found
 
     def free(self, a: Point, b: Point, but: set[str]) -> bool:
-        """Whether a straight line keeps clear of every symbol but some."""
+        """Whether a straight line stays clear of every symbol but those in `but`."""
         reach = SIZE / 2 + 7
         boxes = (
             (x - reach, self.y(key) - reach, x + reach, self.y(key) + reach)
@@ -430,7 +441,7 @@ class Plan:
 
 
 def _crosses(a: Point, b: Point, box: tuple[float, float, float, float]) -> bool:
-    """Whether a straight piece meets a rectangle (Liang and Barsky)."""
+    """Whether a line segment meets a rectangle (Liang and Barsky)."""
     enter, leave = 0.0, 1.0
     dx, dy = b[0] - a[0], b[1] - a[1]
     for step, low, high in ((dx, box[0] - a[0], box[2] - a[0]), (dy, box[1] - a[1], box[3] - a[1])):
@@ -444,7 +455,7 @@ def _crosses(a: Point, b: Point, box: tuple[float, float, float, float]) -> bool
 
 
 def _distance(point: Point, a: Point, b: Point) -> float:
-    """From a point to a straight piece."""
+    """The distance from a point to a line segment."""
     dx, dy = b[0] - a[0], b[1] - a[1]
     length = dx * dx + dy * dy
     along = (

@@ -1,4 +1,4 @@
-"""Lines that keep apart: every upright piece gets an x of its own, and every level piece a lane of its own between two generations."""
+"""Keeps lines apart: every upright has an x, every level piece a lane of its own."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def under(row: int) -> int:
 
 @dataclass
 class Stretch:
-    """A level piece of a line: from where to where, in which band, and which lane of it it was given."""
+    """A level piece of a line: its name, its band, its ends and its lane."""
 
     of: str
     band: int
@@ -43,12 +43,12 @@ class Stretch:
     lane: int = 0
 
     def take_in(self, x: float) -> None:
-        """Reach to a place."""
+        """Extend the piece to a place."""
         self.left, self.right = min(self.left, x), max(self.right, x)
 
 
 class Tracks:
-    """Knows every upright and every stretch of a drawing."""
+    """All uprights and level pieces of a drawing."""
 
     def __init__(self, rows: Sequence[Sequence[float]]) -> None:
         """Begin with the middles of the symbols in each row."""
@@ -57,13 +57,16 @@ class Tracks:
         self.stretches: dict[int, list[Stretch]] = defaultdict(list)
 
     def fix(self, of: str, x: float, first: int, last: int) -> float:
-        """Take an upright that can stand nowhere else, from one band to another."""
+        """Reserve an upright at a place where it must stand."""
         for band in range(first, last + 1):
             self._uprights[band].append((x, of))
         return x
 
     def upright(self, of: str, wish: float, first: int, last: int) -> float:
-        """The free place nearest to a wish for an upright from one band to another, clear of every symbol it passes."""
+        """The free x nearest to a wish for an upright through some bands.
+
+        It is clear of every symbol it passes.
+        """
         return self.fix(
             of, next(x for x in _outwards(wish) if self._free(of, x, first, last)), first, last
         )
@@ -75,7 +78,10 @@ class Tracks:
         return made
 
     def settle(self) -> dict[int, int]:
-        """Give every stretch a lane, narrow ones first; returns how many lanes each band needs."""
+        """Give every level piece a lane, and return the number of lanes of each band.
+
+        Narrow pieces come first, and so get the first lanes.
+        """
         lanes: dict[int, int] = {}
         for band, stretches in self.stretches.items():
             taken: list[list[Stretch]] = []
@@ -98,7 +104,7 @@ class Tracks:
         return lanes
 
     def away(self, x: float, reach: float, first: int, last: int) -> bool:
-        """Whether a place is so far from every upright of some bands."""
+        """Whether a place is at least `reach` from every upright of some bands."""
         return all(
             abs(x - place) >= reach
             for band in range(first, last + 1)
@@ -124,7 +130,7 @@ def _apart(one: Stretch, other: Stretch) -> bool:
 
 
 def _outwards(wish: float) -> Iterator[float]:
-    """A wish, and then places ever further to both sides of it."""
+    """A wish, then places ever further out on both sides."""
     yield wish
     for step in range(1, FURTHEST):
         yield wish + APART * step

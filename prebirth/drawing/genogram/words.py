@@ -26,7 +26,7 @@ HANGS = {
 
 
 def in_words(case: Case, kin: Kin, on: date) -> str:
-    """Who is in the picture, who belongs to whom, and what the ties are like, generation by generation."""
+    """The genogram in words: people, unions and relationships, by generation."""
     said = ["Genogram."]
     due = exact_day(case.pregnancy.due)
     if due:
