@@ -179,7 +179,8 @@ def restore(folder: Path, backup: Backup) -> Path | None:
     with translate_db_errors():
         if backup.checksums and not is_intact(folder, backup):
             raise DamagedError(
-                f"The backup of {backup.words} is damaged itself. Nothing has been changed. Choose an older one."
+                f"The backup of {backup.words} is damaged itself. Nothing has been changed. "
+                "Choose an older one."
             )
         names = [name for name in (KEYS, DATABASE) if (source / name).exists()]
         for name in names:

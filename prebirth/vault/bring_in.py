@@ -108,7 +108,8 @@ class PendingBringIn:
         """Whether what is here begins as the copy does: it was not here, or no more than a part of it was."""
         if known and there != root and not {there, root} & given.keys():
             _refuse(
-                "It is a part of this assessment, and what is here is another part. Bring both in where the whole of it is."
+                "It is a part of this assessment, and what is here is another part. Bring both "
+                "in where the whole of it is."
             )
         if any(
             parent not in entries and parent not in given and parent not in {there, root}
@@ -125,7 +126,8 @@ class PendingBringIn:
             case = fold.as_case(self._state)
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise BundleRefusedError(
-                f"It holds something that does not fit together here, perhaps from a newer version. {NOTHING_CHANGED}"
+                "It holds something that does not fit together here, perhaps from a newer "
+                f"version. {NOTHING_CHANGED}"
             ) from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
         signed = case.assessment.status in SIGNED and unsigned(self._graph)
@@ -191,7 +193,8 @@ def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
         }
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise BundleRefusedError(
-            f"It holds something that this version cannot read, perhaps from a newer one. {NOTHING_CHANGED}"
+            "It holds something that this version cannot read, perhaps from a newer one. "
+            f"{NOTHING_CHANGED}"
         ) from error
 
 

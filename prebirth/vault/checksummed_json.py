@@ -1,4 +1,8 @@
-"""Small JSON files with a sum over themselves, written in one way only, so that no altered byte passes."""
+"""Small JSON files with a checksum of their own content, so that no altered byte passes.
+
+There is exactly one way to write a content, and a file that is written in any other way is
+refused, also where the JSON means the same.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +12,19 @@ from typing import Any
 
 
 def to_bytes(content: dict[str, Any]) -> bytes:
-    """The content with its sum."""
+    """Write content as JSON with its checksum under "check"."""
     return _canonical({**content, "check": checksum(content)}) + b"\n"
 
 
 def checksum(content: dict[str, Any]) -> str:
-    """The sum over everything but itself."""
+    """Return the SHA-256 of the content, without the key "check" itself, in hex."""
     return hashlib.sha256(
         _canonical({key: value for key, value in content.items() if key != "check"})
     ).hexdigest()
 
 
 def from_bytes(data: bytes) -> dict[str, Any]:
-    """The content, if every byte is as it was written; raises ValueError."""
+    """Read content whose every byte is as it was written; raises ValueError."""
     content = json.loads(data)
     if not isinstance(content, dict) or to_bytes(content) != data:
         raise ValueError("an altered byte")

@@ -69,14 +69,16 @@ def translate_db_errors() -> Iterator[None]:
         raise _worded_error(error) from error
     except OSError as error:
         raise StorageError(
-            f"The folder refused ({error.strerror or error}). What was saved before is safe. Check the space on the disk and that you may write there."
+            f"The folder refused ({error.strerror or error}). What was saved before is "
+            "safe. Check the space on the disk and that you may write there."
         ) from error
 
 
 def damaged_error() -> DamagedError:
     """What is said of a vault that is not whole."""
     return DamagedError(
-        "This vault is damaged: it was cut short or altered. Nothing has been changed. Restore a backup; what is there now is kept beside it."
+        "This vault is damaged: it was cut short or altered. Nothing has been changed. "
+        "Restore a backup; what is there now is kept beside it."
     )
 
 
@@ -88,14 +90,17 @@ def _worded_error(error: Exception) -> VaultError:
         )
     if "full" in said:
         return StorageError(
-            "The disk is full. What was saved before is safe; what you just typed is still on the screen. Free some space and type on."
+            "The disk is full. What was saved before is safe; what you just typed is still "
+            "on the screen. Free some space and type on."
         )
     if "readonly" in said or "unable to open" in said:
         return StorageError(
-            "This folder cannot be written. What was saved before is safe. Ask for the right to write there, or move the vault folder."
+            "This folder cannot be written. What was saved before is safe. Ask for the "
+            "right to write there, or move the vault folder."
         )
     if "disk I/O" in said:
         return StorageError(
-            "The disk refused. What was saved before is safe; what you just typed is still on the screen. Check the disk; it is tried again."
+            "The disk refused. What was saved before is safe; what you just typed is still "
+            "on the screen. Check the disk; it is tried again."
         )
     return damaged_error()

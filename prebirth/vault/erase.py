@@ -51,7 +51,8 @@ def finish_erasures(vault: Vault) -> None:
                 place, ignore_errors=True
             )  # what cannot be opened cannot be cleaned, and must not keep what was to go
             vault.remarks.append(
-                f"The backup of {one.words} could not be opened, so it was deleted with all that was in it."
+                f"The backup of {one.words} could not be opened, so it was deleted with all "
+                "that was in it."
             )
             continue
         with translate_db_errors():

@@ -12,7 +12,8 @@ class WrongPassError(VaultError):
 
     def __init__(self) -> None:
         super().__init__(
-            "That pass-phrase or recovery code does not open this vault. Nothing has changed. Check Caps Lock and try again."
+            "That pass-phrase or recovery code does not open this vault. Nothing has "
+            "changed. Check Caps Lock and try again."
         )
 
 

@@ -61,7 +61,8 @@ def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -
             _rotate_backup(place, known, vault.key)
         except VaultError:
             vault.remarks.append(
-                f"The backup of {one.words} could not be opened, so it keeps its old key. It lies in {place}."
+                f"The backup of {one.words} could not be opened, so it keeps its old key. It "
+                f"lies in {place}."
             )
             continue
         with translate_db_errors():

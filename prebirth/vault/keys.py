@@ -1,4 +1,8 @@
-"""Key slots: the vault's random key, wrapped once by the pass-phrase and once by the recovery code."""
+"""Key slots: the vault's random key, wrapped by the pass-phrase and by the recovery code.
+
+A slot holds the key encrypted with AES-256-GCM under a key that Argon2id derives from one secret.
+Another pass-phrase therefore needs another slot only, and no data is encrypted anew.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from prebirth.vault import checksummed_json
+from prebirth.vault import aead, checksummed_json
 from prebirth.vault.errors import (
     DamagedError,
     NewerError,
@@ -24,29 +28,29 @@ from prebirth.vault.files import write_atomic
 VERSION = 2
 PASS, RECOVERY = "pass-phrase", "recovery"
 COST = {"memory_kib": 64 * 1024, "passes": 3, "lanes": 4}
-"""Argon2id, RFC 9106's second recommended option with its 64 MiB."""
+"""Argon2id's cost: the second option that RFC 9106 recommends, with 64 MiB of memory."""
 OPAQUE = "RFC 8265"
-"""How a slot of this version takes a pass-phrase; a slot of version 1 took it as it was typed."""
+"""How a slot normalises its pass-phrase; a slot of version 1 took it as it was typed."""
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
-"""Letters and digits that nobody mistakes for one another on paper."""
+"""Letters and digits of a recovery code: none that looks like another on paper."""
 GROUPS, GROUP = 6, 5
-"""Six groups of five from thirty signs: 147 bits."""
+"""Six groups of five letters out of thirty: 147 bits."""
 BINDING = 1
-"""The version that is bound into every slot: it stays, so that old slots keep opening."""
+"""Part of every slot's associated data: it never changes, or no old slot would open."""
 
 
 def new_recovery_code() -> str:
-    """A code to print and lock away."""
+    """Make a random recovery code, to print and lock away."""
     return "-".join("".join(secrets.choice(ALPHABET) for _ in range(GROUP)) for _ in range(GROUPS))
 
 
 def normalise_code(typed: str) -> str:
-    """A code as it was made, however it was typed: in small letters, with or without its dashes."""
-    return "".join(sign for sign in typed.upper() if sign in ALPHABET)
+    """Return a code as it was made: it may be typed in small letters and without its dashes."""
+    return "".join(letter for letter in typed.upper() if letter in ALPHABET)
 
 
 def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
-    """The content of keys.json: one slot for each name and secret."""
+    """Make the content of keys.json: one slot for each name and its secret."""
     return {
         "version": VERSION,
         "slots": [_make_slot(name, secret, key) for name, secret in secret_of.items()],
@@ -54,35 +58,32 @@ def make_slots(key: bytes, secret_of: Mapping[str, str]) -> dict[str, Any]:
 
 
 def unwrap(content: dict[str, Any], secret: str) -> bytes:
-    """The vault key; raises WrongPassError."""
+    """Return the vault key that a secret unwraps; raises WrongPassError."""
     return unwrap_all(content, secret)[0][1]
 
 
 def unwrap_all(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
-    """The name of every slot a secret opens, and its key; all are tried, so that a wrong secret takes as long as a right one; raises WrongPassError."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    found = []
+    """Return the name and key of every slot that a secret opens; raises WrongPassError."""
+    unwrap_all = []
+    # Every slot is tried, also after one has opened: how long it takes tells nobody which one.
     for slot in content["slots"]:
         for typed in _candidates(slot, secret):
-            wrapping = _derive(slot["name"], typed, b64decode(slot["salt"]), slot["cost"])
-            try:
-                key = AESGCM(wrapping).decrypt(
-                    b64decode(slot["nonce"]),
-                    b64decode(slot["wrapped"]),
-                    _associated_data(slot["name"]),
-                )
-            except InvalidTag:
-                continue
-            found.append((slot["name"], key))
-    if not found:
+            wrapping = derive_key(typed, b64decode(slot["salt"]), slot["cost"])
+            key = aead.decrypt(
+                wrapping,
+                b64decode(slot["nonce"]),
+                b64decode(slot["wrapped"]),
+                _associated_data(slot["name"]),
+            )
+            if key is not None:
+                unwrap_all.append((slot["name"], key))
+    if not unwrap_all:
         raise WrongPassError
-    return found
+    return unwrap_all
 
 
 def rewrap(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:
-    """The content with another secret for one slot of a key; every other slot stays as it is."""
+    """Return the content with another secret for one slot of a key; other slots stay."""
     mark = fingerprint(key)
     kept = [
         slot for slot in content["slots"] if slot["name"] != name or slot.get("of", mark) != mark
@@ -91,7 +92,10 @@ def rewrap(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[
 
 
 def slots_for_key(content: dict[str, Any], key: bytes) -> dict[str, Any]:
-    """The content with the slots of one key alone; a slot that does not say whose it is, is of the only key there was."""
+    """Return the content with the slots of one key only.
+
+    Slots of version 1 do not say whose they are: there was only one key then.
+    """
     mark = fingerprint(key)
     return {
         "version": VERSION,
@@ -102,32 +106,36 @@ def slots_for_key(content: dict[str, Any], key: bytes) -> dict[str, Any]:
 
 
 def fingerprint(key: bytes) -> str:
-    """By what a key is known without saying it."""
+    """Return a short hash that identifies a key without giving it away."""
     return hashlib.sha256(b"prebirth vault key " + key).hexdigest()[:16]
 
 
 def opaque_string(secret: str) -> str:
-    """A pass-phrase as every keyboard and system gives it: spaces of any kind as one kind, letters composed; RFC 8265, OpaqueString.
+    """Normalise a pass-phrase, so that every keyboard and system gives the same one.
 
-    The signs that the standard forbids are let through, since which ones these are depends on the Unicode version of the machine.
+    RFC 8265, OpaqueString: spaces of every kind become U+0020, letters are composed (NFC). The
+    characters that it forbids are let through, since which these are depends on the Unicode
+    version of the machine.
     """
     return unicodedata.normalize(
-        "NFC", "".join(" " if unicodedata.category(sign) == "Zs" else sign for sign in secret)
+        "NFC", "".join(" " if unicodedata.category(letter) == "Zs" else letter for letter in secret)
     )
 
 
 def read_slots(path: Path) -> dict[str, Any]:
-    """The key file of a vault; raises NotAVaultError, DamagedError, NewerError or StorageError."""
+    """Read a key file; raises NotAVaultError, DamagedError, NewerError or StorageError."""
     try:
         data = path.read_bytes()
         content = json.loads(data)
     except FileNotFoundError:
         raise NotAVaultError(
-            f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder that holds vault.db and {path.name}."
+            f"There is no vault in {path.parent}: it has no {path.name}. Choose the folder "
+            f"that holds vault.db and {path.name}."
         ) from None
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you may read this folder."
+            f"{path} cannot be read ({error.strerror}). Nothing has changed. Check that you "
+            "may read this folder."
         ) from error
     except (ValueError, RecursionError) as error:
         raise _damaged_error(path) from error
@@ -137,7 +145,8 @@ def read_slots(path: Path) -> dict[str, Any]:
         {**content, "version": VERSION}
     ):  # else its number alone was altered
         raise NewerError(
-            "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+            "This vault was made by a newer version of Prebirth. Nothing has changed. "
+            "Install the newer version to open it."
         )
     if content["version"] not in {1, VERSION} or (
         content["version"] > 1 and checksummed_json.to_bytes(content) != data
@@ -153,17 +162,15 @@ def read_slots(path: Path) -> dict[str, Any]:
 
 
 def write_slots(path: Path, content: dict[str, Any]) -> None:
-    """Write the key file whole or not at all; raises OSError."""
+    """Write a key file, whole or not at all; raises OSError."""
     write_atomic(path, checksummed_json.to_bytes(content))
 
 
 def _make_slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     slot: dict[str, Any] = {"name": name, "of": fingerprint(key), "taken": OPAQUE, "cost": COST}
     (typed,) = _candidates(slot, secret)
-    wrapped = AESGCM(_derive(name, typed, salt, COST)).encrypt(nonce, key, _associated_data(name))
+    wrapped = aead.encrypt(derive_key(typed, salt, COST), nonce, key, _associated_data(name))
     return {
         **slot,
         "salt": b64encode(salt).decode(),
@@ -173,7 +180,8 @@ def _make_slot(name: str, secret: str, key: bytes) -> dict[str, Any]:
 
 
 def derive_key(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
-    """A key of 32 bytes from a secret, at a cost that makes guessing slow (Argon2id, RFC 9106)."""
+    """Derive a key of 32 bytes from a secret, slowly, so that guessing is slow (Argon2id)."""
+    # argon2 takes 26 ms to import; the window comes up before a key is derived.
     from argon2.low_level import Type, hash_secret_raw
 
     return hash_secret_raw(
@@ -187,15 +195,11 @@ def derive_key(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
     )
 
 
-def _derive(_name: str, typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
-    return derive_key(typed, salt, cost)
-
-
 def _candidates(slot: dict[str, Any], secret: str) -> list[str]:
-    """How a secret may have been meant by a slot.
+    """Return the forms in which a secret may have been wrapped by a slot.
 
-    A recovery code may be typed in small letters, with or without its dashes. A slot of version 1 took a pass-phrase as the system of that
-    day gave it, composed or not.
+    A recovery code may be typed in small letters and without its dashes. A slot of version 1 took
+    a pass-phrase as the system of that day gave it, composed or not.
     """
     if slot["name"] == RECOVERY:
         return [normalise_code(secret)]
@@ -224,7 +228,11 @@ def _is_valid_slot(slot: Any) -> bool:
 
 
 def is_bearable_cost(cost: Any) -> bool:
-    """Whether a cost is one that this computer can be asked to bear."""
+    """Whether an Argon2id cost is within bounds.
+
+    A forged key file must not take all memory of this computer, nor ask for so little work that
+    its maker can guess the secret afterwards.
+    """
     return (
         isinstance(cost, dict)
         and all(type(cost.get(key)) is int for key in COST)
@@ -237,5 +245,6 @@ def is_bearable_cost(cost: Any) -> bool:
 
 def _damaged_error(path: Path) -> DamagedError:
     return DamagedError(
-        f"{path.name} is damaged, and no copy of it beside the backups opens this vault. Nothing has been changed. Restore a backup."
+        f"{path.name} is damaged, and no copy of it beside the backups opens this "
+        "vault. Nothing has been changed. Restore a backup."
     )

@@ -1,4 +1,8 @@
-"""Who has a vault open: a note sealed with the vault's key, for the second who comes; that it is open is for the database's own lock to say."""
+"""The lock file: tells a second user who has the vault open, on which computer, since when.
+
+It only informs. Whether the vault is open is decided by the database's own lock, which also ends
+with a process that was killed.
+"""
 
 from __future__ import annotations
 
@@ -11,14 +15,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
+from prebirth.vault import aead
 from prebirth.vault.files import write_atomic
 
 NAME = "open-by"
-BOUND = b"prebirth open by"
+PURPOSE = b"prebirth open by"
+NONCE_BYTES = 12
 
 
 class LockHolder(NamedTuple):
-    """Somebody who has the vault open."""
+    """Who has the vault open; stored as a JSON list in this order."""
 
     who: str
     machine: str
@@ -27,38 +33,38 @@ class LockHolder(NamedTuple):
 
     @property
     def words(self) -> str:
-        """Who, where and since when."""
+        """Who has it open, where and since when, as a clause for the screen."""
         since = datetime.fromisoformat(self.since)
-        return f"{self.who or 'Somebody'} has it open on {self.machine or 'another computer'} since {since:%H:%M} on {since.day} {since:%B %Y}"
+        return (
+            f"{self.who or 'Somebody'} has it open on {self.machine or 'another computer'} "
+            f"since {since:%H:%M} on {since.day} {since:%B %Y}"
+        )
 
 
 def write_lock_file(folder: Path, key: bytes, who: str) -> None:
     """Note that this process has the vault open, where the folder can be written."""
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    me = LockHolder(
+    holder = LockHolder(
         who, platform.node(), datetime.now().astimezone().isoformat(timespec="seconds"), os.getpid()
     )
-    nonce = secrets.token_bytes(12)
+    nonce = secrets.token_bytes(NONCE_BYTES)
+    # Encrypted: a worker's name beside a vault of this kind is nobody else's business, and
+    # nobody without the key can put a false name there.
+    sealed = aead.encrypt(key, nonce, json.dumps(holder).encode(), PURPOSE)
     with contextlib.suppress(OSError):
-        write_atomic(
-            folder / NAME, nonce + AESGCM(key).encrypt(nonce, json.dumps(me).encode(), BOUND)
-        )
+        write_atomic(folder / NAME, nonce + sealed)
 
 
 def read_lock_file(folder: Path, key: bytes) -> LockHolder | None:
-    """Who has it open, as far as the note can be read."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
+    """Return who has the vault open, or None where no lock file can be read with this key."""
     try:
         data = (folder / NAME).read_bytes()
-        return LockHolder(*json.loads(AESGCM(key).decrypt(data[:12], data[12:], BOUND)))
-    except (OSError, ValueError, TypeError, InvalidTag):
+        content = aead.decrypt(key, data[:NONCE_BYTES], data[NONCE_BYTES:], PURPOSE)
+        return None if content is None else LockHolder(*json.loads(content))
+    except (OSError, ValueError, TypeError):
         return None
 
 
 def remove_lock_file(folder: Path) -> None:
-    """Nobody has it open any more."""
+    """Remove the lock file when the vault is closed."""
     with contextlib.suppress(OSError):
         (folder / NAME).unlink(missing_ok=True)

@@ -29,7 +29,8 @@ def copy_offsite(vault: Vault, place: Path) -> None:
     """Let a second place hold the backups that this one has, with what opens them; raises VaultError, also where it is not there."""
     if not place.is_dir():
         raise StorageError(
-            f"The second place for backups, {place}, is not there. Those beside the vault are made as always."
+            f"The second place for backups, {place}, is not there. Those beside the vault "
+            "are made as always."
         )
     there = offsite_folder(vault, place)
     with translate_db_errors():

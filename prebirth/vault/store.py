@@ -39,14 +39,20 @@ SELECT * FROM (WITH RECURSIVE chain(id) AS (
     SELECT min(case_id) FROM entries UNION SELECT (SELECT min(case_id) FROM entries WHERE case_id > id) FROM chain WHERE id IS NOT NULL
 ) SELECT id FROM chain WHERE id IS NOT NULL)"""
 """From the first entry of one chain to that of the next, without reading those between."""
-KEPT_BY_CASE = "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type = 'table' AND c.name = 'case_id'"
+KEPT_BY_CASE = (
+    "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type "
+    "= 'table' AND c.name = 'case_id'"
+)
 """The tables with rows of a case: some are there only since some version, or in a team."""
 SPARE = """
 DELETE FROM snapshots WHERE case_id = :case AND seq = (SELECT max(seq) FROM snapshots WHERE case_id = :case) AND seq > 0
     AND seq - (SELECT max(seq) FROM snapshots s WHERE s.case_id = :case AND s.seq < snapshots.seq) < :every
 """
 """The newest snapshot, where the one before it is not long ago: another takes its place, so that many small arrivals do not keep one each."""
-APPEND = "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?), ?, ?)"
+APPEND = (
+    "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries "
+    "WHERE case_id = ?), ?, ?)"
+)
 
 
 class Summary(NamedTuple):
@@ -251,7 +257,8 @@ class JournalStore:
         )
         if found is None:
             raise DamagedError(
-                "The beginning of this record is missing. Nothing has been changed. Restore a backup from the unlock page."
+                "The beginning of this record is missing. Nothing has been changed. Restore a "
+                "backup from the unlock page."
             )
         return int(found[0]), str(found[1])
 
@@ -303,7 +310,8 @@ class JournalStore:
     def entries_naming(self, case_id: str, table: str) -> Iterator[Entry]:
         """The entries that name a table, in the order in which they came into this vault."""
         found = self._db.execute(
-            "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) ORDER BY seq",
+            "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) "
+            "ORDER BY seq",
             (case_id, f'"{table}"'),
         )
         return (Entry.read(row[0]) for row in found)
@@ -389,7 +397,8 @@ class JournalStore:
         ).fetchone()
         if started is None:
             raise DamagedError(
-                "The beginning of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
+                "The beginning of this assessment's record is missing. Nothing has been "
+                "changed. Restore a backup from the unlock page."
             )
         chain, last = Chain(digest(started[0].encode())), 0
         for seq, stored, body in self.entry_rows(case_id):
@@ -401,12 +410,14 @@ class JournalStore:
                 or not chain.meets(marks.get(seq))
             ):
                 raise DamagedError(
-                    "The record of this assessment does not add up: an entry was altered or lost. Nothing has been changed. Restore a backup from the unlock page."
+                    "The record of this assessment does not add up: an entry was altered or lost. "
+                    "Nothing has been changed. Restore a backup from the unlock page."
                 )
             last = seq
         if last < max(marks):
             raise DamagedError(
-                "The end of this assessment's record is missing. Nothing has been changed. Restore a backup from the unlock page."
+                "The end of this assessment's record is missing. Nothing has been changed. "
+                "Restore a backup from the unlock page."
             )
         return tuple(sorted(chain.heads))
 

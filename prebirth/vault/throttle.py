@@ -1,6 +1,7 @@
-"""Wrong pass-phrases: when they were tried, and how long the next try waits.
+"""Slows down guessing: after several wrong pass-phrases, the next try has to wait.
 
-The times stand beside the vault in plain, since nobody who fails can write into it; the next who succeeds enters them in its record.
+The times of wrong tries stand in plain JSON beside the vault, since whoever fails has no key to
+encrypt them with. The next successful unlock enters them in the vault's record.
 """
 
 from __future__ import annotations
@@ -16,54 +17,55 @@ from prebirth.vault.files import write_atomic
 
 NAME = "wrong-tries.json"
 DELAYS = (0, 0, 0, 1, 2, 4, 8, 16, 30)
-"""Seconds before the next try, by how many were wrong in a row."""
+"""Seconds before the next try, by the number of wrong tries in a row."""
 MAX_RECORDED = 500
+LONGEST_TIME = 40
+"""Letters that an ISO time has at the most."""
 
 
 def failure_times(folder: Path) -> list[str]:
-    """When a wrong secret was tried since the last right one, oldest first: ISO times."""
+    """Return when wrong secrets were tried since the last right one: ISO times, oldest first."""
     try:
-        found = json.loads((folder / NAME).read_bytes())
+        times = json.loads((folder / NAME).read_bytes())
     except (OSError, ValueError, RecursionError):
         return []
-    return (
-        [one for one in found if isinstance(one, str) and len(one) < 40]
-        if isinstance(found, list)
-        else []
-    )
+    if not isinstance(times, list):
+        return []
+    # Anybody may have written this file: what cannot be a time is left out, not believed.
+    return [time for time in times if isinstance(time, str) and len(time) < LONGEST_TIME]
 
 
 def remaining_delay(folder: Path, now: float | None = None) -> float:
-    """Seconds until the next try is taken; where the clock was set back, the whole of the wait."""
+    """Return the seconds until the next try is allowed; `now` is a POSIX timestamp."""
     times = failure_times(folder)
     if not times:
         return 0.0
-    wait_for_turn = float(DELAYS[min(len(times), len(DELAYS) - 1)])
+    remaining_delay = float(DELAYS[min(len(times), len(DELAYS) - 1)])
     try:
         since = (now or time.time()) - datetime.fromisoformat(times[-1]).timestamp()
     except (ValueError, OverflowError, OSError):
-        return wait_for_turn
+        return remaining_delay
+    # A clock that was set back must not shorten the delay, nor lengthen it beyond the whole.
     return (
-        wait_for_turn if since < 0 else max(0.0, wait_for_turn - since)
+        remaining_delay if since < 0 else max(0.0, remaining_delay - since)
     )  # equivalent: at this very moment both say the same
 
 
 def wait_for_turn(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:
-    """Wait until the next try is taken."""
+    """Sleep until the next try is allowed."""
     if seconds := remaining_delay(folder):
         sleep(seconds)
 
 
 def record_failure(folder: Path) -> None:
-    """Note a wrong try, where the folder can be written."""
-    times = [*failure_times(folder), datetime.now(UTC).isoformat(timespec="milliseconds")][
-        -MAX_RECORDED:
-    ]
+    """Record a wrong try, where the folder can be written."""
+    now = datetime.now(UTC).isoformat(timespec="milliseconds")
+    times = [*failure_times(folder), now][-MAX_RECORDED:]
     with contextlib.suppress(OSError):
         write_atomic(folder / NAME, json.dumps(times).encode())
 
 
 def reset(folder: Path) -> None:
-    """Begin anew after a right one."""
+    """Forget the wrong tries after a right one."""
     with contextlib.suppress(OSError):
         (folder / NAME).unlink(missing_ok=True)

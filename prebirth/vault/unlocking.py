@@ -35,8 +35,14 @@ A larger one is checked when its backup of the day is made.
 TRIES = 5
 """How often a copy to look at is begun anew, where the one who writes is just tidying up."""
 MENDED = "The key file was lost or damaged, and was put back from its copy beside the backups."
-PUT_BACK = "A backup was put in the place of this vault. What was there before is kept, and can be put back by “Restore a backup” before unlocking."
-HALF_TURNED = "A change of the vault's key was cut short, and has been put right. Make a new recovery code, in case nobody has seen the one of that change."
+PUT_BACK = (
+    "A backup was put in the place of this vault. What was there before is kept, "
+    "and can be put back by “Restore a backup” before unlocking."
+)
+HALF_TURNED = (
+    "A change of the vault's key was cut short, and has been put right. Make a new "
+    "recovery code, in case nobody has seen the one of that change."
+)
 
 
 def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault:
@@ -70,7 +76,8 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
             if not busy:
                 raise
             raise BusyError(
-                f"This vault is open in another window: {why}. Close it there first; nothing has changed."
+                f"This vault is open in another window: {why}. Close it there first; nothing "
+                "has changed."
             ) from error
         return _open_with_any(folder, candidates, look=True, why=why)
     try:

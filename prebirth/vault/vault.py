@@ -40,7 +40,10 @@ from prebirth.vault.folder import DATABASE, WAL, finish_creation, is_vault, writ
 from prebirth.vault.store import LOG, VERSION, JournalStore, Summary
 from prebirth.vault.wal import unread_tail
 
-LAST_CHANGE_LOST = "The last change before this computer stopped did not reach the disk whole and is left out; everything before it is there. Look at what you wrote last."
+LAST_CHANGE_LOST = (
+    "The last change before this computer stopped did not reach the disk whole and "
+    "is left out; everything before it is there. Look at what you wrote last."
+)
 
 
 def new_device() -> str:
@@ -75,7 +78,8 @@ class Vault:
         path = (copy or folder) / DATABASE
         if not path.is_file():
             raise NotAVaultError(
-                f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore a backup from its backups folder."
+                f"There is no vault in {folder}: it has no {DATABASE}. If it was moved, restore "
+                "a backup from its backups folder."
             )
         if not path.stat().st_size:
             raise damaged_error()
@@ -88,7 +92,8 @@ class Vault:
         if version > VERSION:
             self._db.close()
             raise NewerError(
-                "This vault was made by a newer version of Prebirth. Nothing has changed. Install the newer version to open it."
+                "This vault was made by a newer version of Prebirth. Nothing has changed. "
+                "Install the newer version to open it."
             )
         if version == 0:
             self._db.close()
@@ -99,7 +104,8 @@ class Vault:
         """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
         if is_vault(folder):
             raise StorageError(
-                f"{folder} already holds a vault. Nothing has changed. Open that one, or choose an empty folder."
+                f"{folder} already holds a vault. Nothing has changed. Open that one, or choose "
+                "an empty folder."
             )
         key, code = secrets.token_bytes(32), keys.new_recovery_code()
         part = folder / (DATABASE + PART)
@@ -204,7 +210,8 @@ class Vault:
             except sqlcipher.DatabaseError:
                 self._db = connect(self.folder / DATABASE, self._key)
                 raise StorageError(
-                    "The disk refused to take the vault with another key. It keeps the one it has, and what was saved is safe."
+                    "The disk refused to take the vault with another key. It keeps the one it has, "
+                    "and what was saved is safe."
                 ) from None
             finally:
                 self.store = JournalStore(self._db)
@@ -248,7 +255,8 @@ class Vault:
         """Nothing is saved in a file that nobody will find again: see that it still lies in its folder; raises StorageError."""
         if _identity(self.folder / DATABASE) != self._is:
             raise StorageError(
-                f"The folder {self.folder} is not there any more. What was saved before is in it; what you just typed is still on the screen. "
+                f"The folder {self.folder} is not there any more. What was saved before is in "
+                "it; what you just typed is still on the screen. "
                 "Put the stick back in or connect the drive again, and it goes on by itself."
             )
 

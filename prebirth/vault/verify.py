@@ -104,14 +104,16 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
         ):
             return Finding(
                 what,
-                f"entry {seq}{_made_by(body)} was altered: it is not what its hash says. What comes after it cannot be relied on.",
+                f"entry {seq}{_made_by(body)} was altered: it is not what its hash says. What "
+                "comes after it cannot be relied on.",
                 fault=True,
             )
         line = seq <= least and parents == linked.heads
         if seq > last + 1:
             return Finding(
                 what,
-                f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be relied on.",
+                f"entries {last + 1} to {seq - 1} are missing. What comes after cannot be "
+                "relied on.",
                 fault=True,
             )
         if not linked.follows(stored, _hashed_bytes(body), parents):
@@ -127,7 +129,8 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
         ):
             return Finding(
                 what,
-                f"the summing-up after entry {seq}{_made_by(body)} was altered: it is not what the entries add up to.",
+                f"the summing-up after entry {seq}{_made_by(body)} was altered: it is not what "
+                "the entries add up to.",
                 fault=True,
             )
         last, before, seen = seq, body, seen or stored == ended
@@ -169,12 +172,14 @@ def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> 
     if not seen:
         return Finding(
             what,
-            f"its end is missing: what stood last when the vault was closed is not among its {last:,} entries.",
+            "its end is missing: what stood last when the vault was closed is not among "
+            f"its {last:,} entries.",
             fault=True,
         )
     return Finding(
         what,
-        f"its {last:,} {'entry adds' if last == 1 else 'entries add'} up{', the last' + before if before else ''}.",
+        f"its {last:,} {'entry adds' if last == 1 else 'entries add'} "
+        f"up{', the last' + before if before else ''}.",
     )
 
 
@@ -206,7 +211,8 @@ def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding
             )
             yield Finding(
                 what,
-                f"version {one.version}, {'returned' if one.returned else 'signed'} by {one.name} on {one.on.show() if one.on else ''}, {said}.",
+                f"version {one.version}, {'returned' if one.returned else 'signed'} by "
+                f"{one.name} on {one.on.show() if one.on else ''}, {said}.",
             )
 
 

@@ -84,7 +84,10 @@ def _json() -> Any:
     }
     seeds = [
         json.dumps(few).encode(),
-        b'{"id": "x", "people": [{"id": "p", "names": "Leah", "born": "2001-03"}], "pregnancy": {"id": "pregnancy", "due": "2026-08-20"}}',
+        (
+            b'{"id": "x", "people": [{"id": "p", "names": "Leah", "born": "2001-03"}], '
+            b'"pregnancy": {"id": "pregnancy", "due": "2026-08-20"}}'
+        ),
     ]
     return seeds, lambda data: parsed(data, "case.json"), (ExchangeError,)
 

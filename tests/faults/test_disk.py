@@ -30,7 +30,10 @@ pytestmark = pytest.mark.slow
 OBEYING = ["setpriv", "--bounding-set=-all", "--inh-caps=-all"] if os.getuid() == 0 else []
 """An administrator may write where the modes say nobody may, unless this is taken away."""
 OWN_DISK = ["unshare", "--mount", *([] if os.getuid() == 0 else ["--map-root-user"])]
-SMALL = 'mount -t tmpfs -o size=1200k tmpfs "$1" && cp -r "$2" "$1/vault" && "$3" -m tests.faults.full "$1/vault" 0 && rm -rf "$2" && cp -r "$1/vault" "$2"'
+SMALL = (
+    'mount -t tmpfs -o size=1200k tmpfs "$1" && cp -r "$2" "$1/vault" && "$3" -m '
+    'tests.faults.full "$1/vault" 0 && rm -rf "$2" && cp -r "$1/vault" "$2"'
+)
 ENVIRONMENT = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -101,7 +104,11 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(
         folder = tmp_path / f"at-{limit}"
         if act != "make":
             shutil.copytree(tmp_path / "start", folder)
-        code = f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); from tests.faults import steps; import pathlib; steps.main('{act}', pathlib.Path('{folder}'), 0)"
+        code = (
+            f"import resource as r; r.setrlimit(r.RLIMIT_FSIZE, ({limit}, {limit})); from "
+            f"tests.faults import steps; import pathlib; steps.main('{act}', "
+            f"pathlib.Path('{folder}'), 0)"
+        )
         done = subprocess.run(
             [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=60
         )

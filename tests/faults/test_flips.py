@@ -148,7 +148,10 @@ def test_keys_of_another_vault_are_not_taken(filled: Path, tmp_path: Path) -> No
 
 def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
     """At the most the very last change may be missing, as after a power cut, and then that is said."""
-    killed = f"from prebirth.vault import keys; keys.COST = {{'memory_kib': 64, 'passes': 1, 'lanes': 1}}\n{KILLED}"
+    killed = (
+        "from prebirth.vault import keys; keys.COST = {'memory_kib': 64, 'passes': 1, "
+        f"'lanes': 1}}\n{KILLED}"
+    )
     done = subprocess.run(
         [sys.executable, "-c", killed, str(filled), PHRASE],
         cwd=ROOT,

@@ -166,6 +166,10 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
 
 
 def test_the_program_begins_by_hardening_itself() -> None:
-    code = "import os, prebirth.cli.main as c; c.main = lambda: print(os.umask(0), open('/proc/self/limits').read().split('Max core file size')[1].split()[0], __import__('ctypes').CDLL(None).prctl(3)) or 0; c.run()"
+    code = (
+        "import os, prebirth.cli.main as c; c.main = lambda: print(os.umask(0), "
+        "open('/proc/self/limits').read().split('Max core file size')[1].split()[0], "
+        "__import__('ctypes').CDLL(None).prctl(3)) or 0; c.run()"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True)
     assert done.stdout.split() == ["63", "0", "0"], done.stderr

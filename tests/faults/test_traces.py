@@ -115,7 +115,8 @@ def test_files_are_written_in_the_vault_and_the_settings_alone(
 ) -> None:
     home, calls = watched
     opened = re.compile(
-        r' (?:openat|open|creat)\((?:AT_FDCWD<[^>]*>, )?"([^"]+)", [^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d'
+        r' (?:openat|open|creat)\((?:AT_FDCWD<[^>]*>, )?"([^"]+)", '
+        r"[^)]*(?:O_WRONLY|O_RDWR|O_CREAT)[^)]*\) = \d"
     )
     written = {found.group(1) for call in calls if (found := opened.search(call))}
     allowed = (str(home / "vault"), str(home / "config"), str(home / "out"), "/dev/null")

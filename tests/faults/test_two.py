@@ -117,7 +117,10 @@ def test_a_backup_does_not_let_go_of_the_lock(folder: Path) -> None:
     vault = unlock(folder, PHRASE)
     Session(vault, "c").add("people", Person(), LABEL)
     assert back_up(vault, hurry=False) is not None
-    code = "import sys; from pathlib import Path; from prebirth.vault.unlocking import unlock; unlock(Path(sys.argv[1]), sys.argv[2])"
+    code = (
+        "import sys; from pathlib import Path; from prebirth.vault.unlocking import "
+        "unlock; unlock(Path(sys.argv[1]), sys.argv[2])"
+    )
     done = subprocess.run(
         [sys.executable, "-c", code, str(folder), PHRASE],
         cwd=ROOT,

@@ -1,10 +1,13 @@
 import contextlib
 import json
 import unicodedata
-from base64 import b64encode
+from base64 import b64decode, b64encode
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, Literal
 
 import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from prebirth.vault import keys
 from prebirth.vault.errors import DamagedError, NewerError, NotAVaultError, WrongPassError
@@ -35,18 +38,20 @@ def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(
 ) -> None:
     code = keys.new_recovery_code()
     slots = keys.make_slots(KEY, {"pass-phrase": "right horse battery", "recovery": code})
-    derived: list[str] = []
-    real = keys._derive
-    monkeypatch.setattr(
-        keys, "_derive", lambda name, *rest: derived.append(name) or real(name, *rest)
-    )
-    work = []
-    for secret in ("right horse battery", code, "wrong horse battery"):
+    salts = [b64decode(slot["salt"]) for slot in slots["slots"]]
+    derived: list[bytes] = []
+    real = keys.derive_key
+
+    def counted(typed: str, salt: bytes, cost: Mapping[str, int]) -> bytes:
+        derived.append(salt)
+        return real(typed, salt, cost)
+
+    monkeypatch.setattr(keys, "derive_key", counted)
+    for secret in ("right horse battery", code, "wrong", "ÄÖÜ ß 😀", "", "x" * 500, "23456-ABCDE"):
         derived.clear()
         with contextlib.suppress(WrongPassError):
             keys.unwrap(slots, secret)
-        work.append(list(derived))
-    assert work == [["pass-phrase", "recovery"]] * 3
+        assert derived == salts
 
 
 @pytest.mark.parametrize(
@@ -87,23 +92,21 @@ def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
 )
 @pytest.mark.parametrize("kept", ["NFC", "NFD"])
 def test_a_slot_of_the_first_version_keeps_opening_however_it_was_typed(
-    cheap_keys: None, typed: str, kept: str
+    typed: str, kept: Literal["NFC", "NFD"], cheap_keys: None
 ) -> None:
-    slots = keys.make_slots(KEY, {keys.PASS: "x"})
-    (slot,) = slots["slots"]
-    old = {"name": keys.PASS, "cost": slot["cost"]}
-    made = keys._make_slot(keys.PASS, "x", KEY)
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
-    nonce, salt = bytes(12), bytes(16)
-    wrapping = keys._derive(keys.PASS, unicodedata.normalize(kept, typed), salt, slot["cost"])
-    wrapped = AESGCM(wrapping).encrypt(nonce, KEY, keys._associated_data(keys.PASS))
-    old |= {
-        name: b64encode(value).decode()
-        for name, value in (("salt", salt), ("nonce", nonce), ("wrapped", wrapped))
+    salt, nonce, cost = bytes(16), bytes(12), {"memory_kib": 64, "passes": 1, "lanes": 1}
+    wrapping = keys.derive_key(unicodedata.normalize(kept, typed), salt, cost)
+    wrapped = AESGCM(wrapping).encrypt(nonce, KEY, b"prebirth key slot 1 pass-phrase")
+    old = {
+        "name": keys.PASS,
+        "cost": cost,
+        "salt": b64encode(salt).decode(),
+        "nonce": b64encode(nonce).decode(),
+        "wrapped": b64encode(wrapped).decode(),
     }
     assert keys.unwrap({"version": 1, "slots": [old]}, typed) == KEY
-    assert made["taken"] == keys.OPAQUE
+    (slot,) = keys.make_slots(KEY, {keys.PASS: typed})["slots"]
+    assert slot["taken"] == keys.OPAQUE
 
 
 def test_another_secret_changes_its_own_slot_alone(cheap_keys: None) -> None:
@@ -149,7 +152,10 @@ def test_recovery_codes_differ_and_hold_no_sign_mistaken_for_another() -> None:
         ('{"version": 99, "slots": []}', NewerError),
         ('{"version": 1, "slots": [{"name": "x"}]}', DamagedError),
         (
-            '{"version": 1, "slots": [{"name": "x", "salt": "", "nonce": "", "wrapped": "", "cost": {"memory_kib": 99999999, "passes": 1, "lanes": 1}}]}',
+            (
+                '{"version": 1, "slots": [{"name": "x", "salt": "", "nonce": "", "wrapped": '
+                '"", "cost": {"memory_kib": 99999999, "passes": 1, "lanes": 1}}]}'
+            ),
             DamagedError,
         ),
     ],
@@ -164,10 +170,10 @@ def test_a_key_file_that_is_none_is_refused_in_words(
     assert str(refused.value).endswith(".")
 
 
-def spoiled(**parts: object) -> dict[str, object]:
+def spoiled(**parts: Any) -> dict[str, Any]:
     """A key file of the first version, which has no sum, with something wrong in its only slot."""
     cost = {"memory_kib": 64, "passes": 1, "lanes": 1}
-    slot: dict[str, object] = {
+    slot: dict[str, Any] = {
         "name": "pass-phrase",
         "salt": b64encode(bytes(16)).decode(),
         "nonce": b64encode(bytes(12)).decode(),
@@ -219,7 +225,7 @@ def readable(path: Path, content: object) -> bool:
     ],
 )
 def test_a_slot_is_taken_within_its_bounds_alone(
-    tmp_path: Path, parts: dict[str, object], good: bool
+    tmp_path: Path, parts: dict[str, Any], good: bool
 ) -> None:
     """A key file that asks for all the memory of the computer, or for hardly any work, is not one of ours."""
     if parts.get("memory_kib", 0) == 4 * 64 * 1024:
@@ -244,7 +250,7 @@ def test_a_key_file_without_slots_is_damaged(tmp_path: Path, content: object) ->
 
 def test_one_broken_slot_spoils_the_file(tmp_path: Path) -> None:
     content = spoiled()
-    content["slots"] = [*content["slots"], {"name": "x"}]  # type: ignore[misc]
+    content["slots"] = [*content["slots"], {"name": "x"}]
     assert not readable(tmp_path / KEYS, content)
 
 

@@ -75,7 +75,10 @@ def test_each_backup_is_said_to_be_what_it_is(filled: Vault) -> None:
     ("spoil", "words"),
     [
         (
-            "UPDATE entries SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' AND seq = 5",
+            (
+                "UPDATE entries SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' "
+                "AND seq = 5"
+            ),
             ["entry 5", "was altered", "cannot be relied on"],
         ),
         (
@@ -92,7 +95,10 @@ def test_each_backup_is_said_to_be_what_it_is(filled: Vault) -> None:
         ),
         ("DELETE FROM snapshots WHERE case_id = 'c' AND seq = 0", ["its beginning is missing"]),
         (
-            "UPDATE snapshots SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' AND seq = 12",
+            (
+                "UPDATE snapshots SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' "
+                "AND seq = 12"
+            ),
             ["the summing-up after entry 12", "was altered"],
         ),
         (
@@ -217,7 +223,10 @@ def test_every_signature_is_told_with_whether_what_it_stands_under_is_there(vaul
     said = [one.said for one in verify(vault) if "version" in one.said]
     assert said == [
         "version 2, signed by Ann on 1 May 2026, stands in it entry by entry.",
-        "version 2, signed by Bob on 1 May 2026, was signed in another copy, and its history is not here.",
+        (
+            "version 2, signed by Bob on 1 May 2026, was signed in another copy, and its "
+            "history is not here."
+        ),
         "version 2, returned by Dan on 2 May 2026, stands in it entry by entry.",
     ]
     assert not any(one.fault for one in verify(vault))
