@@ -13,6 +13,7 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.label import Label
+from prebirth.case.marks import marked
 from prebirth.case.record import Record
 from prebirth.case.references import release_references
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
@@ -237,14 +238,9 @@ class Session:
                     )
                 )
             else:
-                fields = [
-                    field
-                    for field in type(record).model_fields
-                    if field not in {"id", "entered_by", "entered_at"}
-                ]
                 changes += [
                     change
-                    for field in fields
+                    for field in marked(type(record), "signed")
                     if (change := _set(table, known, field, getattr(record, field))).before
                     != change.after
                 ]

@@ -1,26 +1,29 @@
 """The agencies round a family, what each was asked and what it said."""
 
-from enum import StrEnum
-from typing import ClassVar
+from __future__ import annotations
 
-from pydantic import Field
+from enum import StrEnum
+from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, fact
 from prebirth.case.record import (
     AgencyId,
+    AskedLines,
     Coming,
-    Model,
     PersonId,
     Prose,
     Record,
+    Row,
 )
+from prebirth.case.sameness import may_be_one
 
 
-class Told(Model):
+class Told(Row):
     """An agency that was told, and when."""
 
-    agency: AgencyId | None = None
-    on: PartialDate | None = Field(None, title="Told on")
+    agency: AgencyId | None = fact(None)
+    on: PartialDate | None = fact(None, "Told on")
 
 
 class AskedOf(StrEnum):
@@ -35,7 +38,7 @@ class AskedOf(StrEnum):
     OTHER = "other"
 
 
-class HistoryCheck(Record):
+class HistoryCheck(Record, about=("about",), audience=Audience.THEIRS):
     """A question to somebody who may know a person's history."""
 
     label: ClassVar[str] = "check"
@@ -47,14 +50,39 @@ class HistoryCheck(Record):
         "received_on",
         "showed",
     )
+    offered: ClassVar[tuple[str, ...]] = ("about", "asked_of", "which", "showed")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("asked_of/which", 1.6),
+        ("about", 1),
+        ("asked_on", 1),
+        ("received_on", 1),
+        ("showed", 3),
+    )
+    asked_lines: ClassVar[AskedLines | None] = AskedLines(
+        "What your records show of somebody's history", lines=2, place=4
+    )
 
-    about: PersonId | None = Field(None, title="About whom")
-    asked_of: AskedOf | None = None
-    which: str = Field("", title="Which force, area or service")
-    asked_on: PartialDate | None = None
-    received_on: PartialDate | None = Field(None, title="Answer received on")
-    showed: Prose = Field("", title="What it showed")
-    source: AgencyId | None = Field(None, title="Source agency")
+    about: PersonId | None = fact(None, "About whom", asked_as="Name of whom it is about")
+    asked_of: AskedOf | None = fact(None)
+    which: str = fact("", "Which force, area or service")
+    asked_on: PartialDate | None = fact(None)
+    received_on: PartialDate | None = fact(
+        None, "Answer received on", happened=True, not_before=("asked_on",)
+    )
+    showed: Prose = fact("", "What it showed", asked_as="What your records show")
+    source: AgencyId | None = fact(None, "Source agency")
+
+    def theirs(self, view: View) -> bool:
+        """Whether it is about the parent or their children; one about nobody is not theirs."""
+        return bool(self.about) and super().theirs(view)
+
+    def may_be(self, other: Self) -> bool:
+        """Whether both ask the same service about the same person."""
+        return (
+            bool(self.about)
+            and self.about == other.about
+            and may_be_one(self.asked_of, other.asked_of)
+        )
 
 
 class AgencyKind(StrEnum):
@@ -77,20 +105,27 @@ class AgencyKind(StrEnum):
     OTHER = "other"
 
 
-class Agency(Record):
+class Agency(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """An agency and the worker who knows this family."""
 
     label: ClassVar[str] = "agency"
     columns: ClassVar[tuple[str, ...]] = ("name", "kind", "worker", "phone", "role")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("name/kind", 1.8),
+        ("worker", 1.5),
+        ("phone+phone_night", 1.3),
+        ("role", 1.8),
+        ("holds", 1.8),
+    )
 
-    name: str = ""
-    kind: AgencyKind | None = None
-    worker: str = ""
-    phone: str = Field("", title="Telephone, day")
-    phone_night: str = Field("", title="Telephone, out of hours")
-    email: str = ""
-    role: Prose = Field("", title="Its role with this family")
-    holds: Prose = Field("", title="What it holds")
+    name: str = fact("", identifies=True, named_by=True)
+    kind: AgencyKind | None = fact(None, identifies=True)
+    worker: str = fact("")
+    phone: str = fact("", "Telephone, day")
+    phone_night: str = fact("", "Telephone, out of hours")
+    email: str = fact("")
+    role: Prose = fact("", "Its role with this family")
+    holds: Prose = fact("", "What it holds")
 
 
 class ContributionForm(StrEnum):
@@ -126,7 +161,7 @@ class Attendance(StrEnum):
     NOT_INVITED = "not invited"
 
 
-class Contribution(Record):
+class Contribution(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """What one agency was asked and what it gave."""
 
     label: ClassVar[str] = "contribution"
@@ -138,22 +173,35 @@ class Contribution(Record):
         "plan_view",
         "conference",
     )
-
-    agency: AgencyId | None = None
-    asked_on: PartialDate | None = None
-    asked: Prose = Field(
-        "", title="What was asked", description="Beyond what every agency is asked."
+    given: ClassVar[tuple[str, ...]] = (
+        "says",
+        "own_assessment",
+        "own_done_on",
+        "plan_view",
+        "conference",
     )
-    chase_on: Coming = Field(None, title="Answer wanted by")
-    received_on: PartialDate | None = None
-    form: ContributionForm | None = Field(None, title="As a")
-    says: Prose = Field("", title="What it says")
-    own_assessment: OwnAssessment | None = Field(None, title="Its own assessment")
-    own_done_on: PartialDate | None = Field(None, title="Own assessment done on")
-    read_on: PartialDate | None = Field(None, title="Read alongside the others on")
-    history_shared_on: PartialDate | None = Field(None, title="Family history shared with it on")
-    plan_view: PlanView | None = Field(None, title="Its view of the plan")
-    conference: Attendance | None = None
+    """What an agency gives in its form."""
+    offered: ClassVar[tuple[str, ...]] = ("received_on", "form", *given)
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("agency", 1.5),
+        ("asked_on", 1),
+        ("received_on/form", 1),
+        ("says", 3),
+    )
+
+    agency: AgencyId | None = fact(None)
+    asked_on: PartialDate | None = fact(None)
+    asked: Prose = fact("", "What was asked", description="Beyond what every agency is asked.")
+    chase_on: Coming = fact(None, "Answer wanted by")
+    received_on: PartialDate | None = fact(None, not_before=("asked_on",))
+    form: ContributionForm | None = fact(None, "As a")
+    says: Prose = fact("", "What it says", audience=Audience.PROFESSIONALS)
+    own_assessment: OwnAssessment | None = fact(None, "Its own assessment")
+    own_done_on: PartialDate | None = fact(None, "Own assessment done on")
+    read_on: PartialDate | None = fact(None, "Read alongside the others on")
+    history_shared_on: PartialDate | None = fact(None, "Family history shared with it on")
+    plan_view: PlanView | None = fact(None, "Its view of the plan")
+    conference: Attendance | None = fact(None)
 
 
 class Subject(StrEnum):
@@ -176,12 +224,18 @@ class Stand(StrEnum):
     SILENT = "nobody says"
 
 
-class Reading(Record):
+class Reading(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     """What the agencies say about one thing, read together."""
 
     label: ClassVar[str] = "reading"
     columns: ClassVar[tuple[str, ...]] = ("subject", "stand", "notes")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("subject", 1.3),
+        ("stand", 1.2),
+        ("notes", 4),
+    )
+    none_yet: ClassVar[str] = "The agencies have not been read together yet."
 
-    subject: Subject | None = Field(None, title="About")
-    stand: Stand | None = Field(None, title="Side by side")
-    notes: Prose = Field("", title="What shows")
+    subject: Subject | None = fact(None, "About")
+    stand: Stand | None = fact(None, "Side by side")
+    notes: Prose = fact("", "What shows")

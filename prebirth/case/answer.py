@@ -2,24 +2,23 @@
 
 from typing import ClassVar
 
-from pydantic import Field
-
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Audience, bookkeeping, fact
 from prebirth.case.record import Known, PersonId, Prose, Record
 
 
-class Answer(Record):
+class Answer(Record, about=("about",), audience=Audience.QUESTION):
     """The answer to one question of the walk, about one person where the question repeats."""
 
     label: ClassVar[str] = "answer"
 
-    question: str = ""
-    about: PersonId | None = None
-    asked: str = Field("", title="The question as it was asked")
-    choice: tuple[str, ...] = ()
-    text: Prose = ""
-    on: PartialDate | None = None
-    person: PersonId | None = None
+    question: str = bookkeeping("")
+    about: PersonId | None = bookkeeping(None)
+    asked: str = bookkeeping("", "The question as it was asked")
+    choice: tuple[str, ...] = fact(())
+    text: Prose = fact("")
+    on: PartialDate | None = fact(None)
+    person: PersonId | None = fact(None)
 
     @property
     def empty(self) -> bool:

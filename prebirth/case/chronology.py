@@ -1,19 +1,22 @@
 """The appointments offered to a family, and what happened, for the chronology."""
 
-from enum import StrEnum
-from typing import ClassVar
+from __future__ import annotations
 
-from pydantic import Field
+from enum import StrEnum
+from typing import ClassVar, Self
 
 from prebirth.case.agencies import Told
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import Audience, View, Why, fact
 from prebirth.case.record import (
     AgencyId,
+    AskedLines,
     Near,
     PersonId,
     Prose,
     Record,
 )
+from prebirth.case.sameness import may_be_one, may_be_one_day, much_alike
 
 
 class Service(StrEnum):
@@ -53,27 +56,50 @@ MISSED = frozenset(
 )
 
 
-class Appointment(Record):
+class Appointment(Record, about=("person",), audience=Audience.THEIRS):
     """One appointment offered to the family, and what became of it."""
 
     label: ClassVar[str] = "appointment"
     columns: ClassVar[tuple[str, ...]] = ("on", "service", "person", "outcome", "shared_with")
+    offered: ClassVar[tuple[str, ...]] = ("on", "service", "person", "outcome", "reason")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("service/person", 1.3),
+        ("outcome/reason", 1.5),
+        ("shared_with", 1.6),
+        ("meaning", 1.7),
+        ("response/response_on", 1.7),
+    )
+    none_yet: ClassVar[str] = "No appointment is recorded yet."
+    dated: ClassVar[str] = "on"
+    many: ClassVar[bool] = True
+    asked_lines: ClassVar[AskedLines | None] = AskedLines(
+        "Appointments you offered", lines=4, place=1
+    )
 
-    on: Near = Field(None, title="Date")
-    service: Service | None = None
-    person: PersonId | None = Field(None, title="For whom")
-    outcome: Outcome | None = Field(None, title="What happened")
-    reason: Prose = Field("", title="Reason given")
-    shared_with: tuple[Told, ...] = Field((), title="Shared with")
-    meaning: Prose = Field("", title="What it may mean")
-    response: Prose = Field("", title="What we did")
-    response_on: PartialDate | None = Field(None, title="Done on")
-    source: AgencyId | None = Field(None, title="Source agency")
+    on: Near = fact(None, "Date", asked_as="Date of appointment")
+    service: Service | None = fact(None, asked_as="Service")
+    person: PersonId | None = fact(None, "For whom")
+    outcome: Outcome | None = fact(None, "What happened", asked_as="What became of it")
+    reason: Prose = fact("", "Reason given")
+    shared_with: tuple[Told, ...] = fact((), "Shared with")
+    meaning: Prose = fact("", "What it may mean")
+    response: Prose = fact("", "What we did")
+    response_on: PartialDate | None = fact(None, "Done on")
+    source: AgencyId | None = fact(None, "Source agency")
 
     @property
     def missed(self) -> bool:
         """Whether the family was offered it and was not there; a service's own cancellation is not a miss."""
         return self.outcome in MISSED
+
+    def may_be(self, other: Self) -> bool:
+        """Whether both are of one day, and perhaps of one service for one person."""
+        return (
+            may_be_one_day(self.on, other.on)
+            and may_be_one(self.service, other.service)
+            and may_be_one(self.person, other.person)
+        )
 
 
 class EventKind(StrEnum):
@@ -104,17 +130,42 @@ class Harm(StrEnum):
     NONE = "none"
 
 
-class Event(Record):
+class Event(Record, about=("about",), audience=Audience.THEIRS):
     """Something that happened, for the chronology."""
 
     label: ClassVar[str] = "event"
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "about", "happened", "source")
+    offered: ClassVar[tuple[str, ...]] = ("on", "kind", "about", "happened")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on+until", 1.1),
+        ("kind", 1),
+        ("about", 1.2),
+        ("happened/source", 3),
+        ("significance", 2),
+    )
+    none_yet: ClassVar[str] = "No event is recorded yet."
+    dated: ClassVar[str] = "on"
+    many: ClassVar[bool] = True
+    asked_lines: ClassVar[AskedLines | None] = AskedLines(
+        "What happened that we should know of", lines=3, place=2
+    )
 
-    on: PartialDate | None = Field(None, title="Date")
-    until: PartialDate | None = Field(None, title="To, if it lasted")
-    about: tuple[PersonId, ...] = Field((), title="About whom")
-    source: AgencyId | None = Field(None, title="Source agency")
-    kind: EventKind | None = None
-    violence: Harm | None = Field(None, title="Violence or control?")
-    happened: Prose = Field("", title="What happened")
-    significance: Prose = Field("", title="What it means for the child")
+    on: PartialDate | None = fact(None, "Date", happened=True, asked_as="Date of this")
+    until: PartialDate | None = fact(None, "To, if it lasted", not_before=("on",))
+    about: tuple[PersonId, ...] = fact((), "About whom")
+    source: AgencyId | None = fact(None, "Source agency")
+    kind: EventKind | None = fact(None)
+    violence: Harm | None = fact(None, "Violence or control?")
+    happened: Prose = fact("", "What happened", asked_as="What happened")
+    significance: Prose = fact("", "What it means for the child")
+
+    def kept_from(self, view: View) -> Why | None:
+        """Only the worker can say when it is safe to tell a parent of violence that is alleged."""
+        return Why.UNSAFE if self.violence == Harm.ALLEGED else super().kept_from(view)
+
+    def may_be(self, other: Self) -> bool:
+        """Whether both are of one day, and of one kind or told in much the same words."""
+        return may_be_one_day(self.on, other.on) and (
+            (bool(self.kind) and self.kind == other.kind)
+            or much_alike(self.happened, other.happened)
+        )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from prebirth.case.case import Case
-from prebirth.case.people import Contact, Person, Role, WhereNow
+from prebirth.case.case import TABLE_OF, Case
+from prebirth.case.people import Contact, Household, Person, PreviousChild, Role, WhereNow
 
 FATHERS = frozenset({Role.FATHER, Role.POSSIBLE_FATHER})
 FATHERS_AND_PARTNERS = FATHERS | {Role.PARTNER}
@@ -50,3 +50,5 @@ GROUPS: dict[str, Callable[[Case], list[Person]]] = {
     "children_here": children_here,
 }
 """The groups a form may repeat its questions for."""
+GROUP_TABLES = frozenset(TABLE_OF[kind] for kind in (Person, Household, PreviousChild))
+"""The tables by which it is known who is in a group."""

@@ -1,46 +1,65 @@
 """The assessment itself, who challenged, supervised and signed it, and who was given a copy."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field
-
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
 from prebirth.case.record import (
     AgencyId,
     Coming,
     Known,
-    Model,
     PersonId,
     Prose,
     Record,
+    Row,
 )
 
 
-class Share(Record):
+class Share(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
     """A copy that left, for whom, why and by whose hand."""
 
     label: ClassVar[str] = "copy shared"
     columns: ClassVar[tuple[str, ...]] = ("on", "copy_kind", "version", "to", "purpose")
+    given_again: ClassVar[tuple[str, ...]] = (
+        "copy_kind",
+        "to",
+        "agency",
+        "purpose",
+        "lawful_basis",
+    )
+    """What an update sheet has in common with the copy that it updates."""
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("copy_kind/version", 1.2),
+        ("to/agency", 1.5),
+        ("purpose", 1.4),
+        ("lawful_basis", 1.6),
+        ("how+by", 1),
+    )
+    none_yet: ClassVar[str] = "No copy has been shared."
+    dated: ClassVar[str] = "on"
 
-    copy_kind: CopyKind | None = Field(None, title="Which copy")
-    version: str = ""
-    digest: str = Field("", title="SHA-256 of the file")
-    facts: str = Field("", title="Digest of the record it was made from")
-    choices: Prose = Field(
+    copy_kind: CopyKind | None = fact(None, "Which copy")
+    version: str = bookkeeping("", printed=True)
+    digest: str = bookkeeping("", "SHA-256 of the file")
+    facts: str = bookkeeping("", "Digest of the record it was made from")
+    choices: Prose = fact(
         "",
         title="Decided for this copy alone",
         description="What else was withheld, or let in after all, and why.",
     )
-    to: str = Field("", title="To whom")
-    agency: AgencyId | None = None
-    purpose: str = ""
-    lawful_basis: str = ""
-    how: str = Field("", title="How it was given")
-    on: PartialDate | None = Field(None, title="Date")
-    by: str = Field("", title="Shared by")
-    agreed: Known | None = Field(None, title="Did the family agree?")
+    to: str = fact("", "To whom")
+    agency: AgencyId | None = fact(None)
+    purpose: str = fact("")
+    lawful_basis: str = fact("")
+    how: str = fact("", "How it was given")
+    on: PartialDate | None = fact(None, "Date")
+    by: str = fact("", "Shared by")
+    agreed: Known | None = fact(None, "Did the family agree?")
 
 
 class Status(StrEnum):
@@ -52,37 +71,37 @@ class Status(StrEnum):
     CLOSED = "closed"
 
 
-class Assessment(Record):
+class Assessment(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """The assessment: whose, by whom, since when."""
 
     label: ClassVar[str] = "assessment"
 
-    id: str = "assessment"
-    reference: str = Field("", title="Local reference")
-    authority: str = ""
-    worker: str = Field("", title="Social worker")
-    worker_phone: str = Field("", title="Social worker's telephone")
-    team: str = ""
-    duty_phone: str = Field("", title="Duty telephone, 24 hours")
-    manager: str = ""
-    opened: PartialDate | None = Field(None, title="Assessment opened on")
-    target: Coming = Field(None, title="Target date")
-    status: Status = Status.OPEN
-    version: int = Field(1, ge=1)
-    form_id: str = ""
-    form_version: str = ""
+    id: str = bookkeeping("assessment")
+    reference: str = fact("", "Local reference")
+    authority: str = fact("")
+    worker: str = fact("", "Social worker")
+    worker_phone: str = fact("", "Social worker's telephone")
+    team: str = fact("")
+    duty_phone: str = fact("", "Duty telephone, 24 hours")
+    manager: str = fact("")
+    opened: PartialDate | None = fact(None, "Assessment opened on")
+    target: Coming = fact(None, "Target date")
+    status: Status = bookkeeping(Status.OPEN, contested=True, printed=True)
+    version: int = bookkeeping(1, ge=1, printed=True)
+    form_id: str = bookkeeping("", by_the_app=True)
+    form_version: str = bookkeeping("", by_the_app=True)
 
 
-class Stage(Model):
+class Stage(Row):
     """A stage that a disagreement has been through."""
 
-    stage: int | None = Field(None, title="Stage", ge=1, le=4)
-    began: PartialDate | None = None
-    put_to: str = Field("", title="Put to")
-    answered_on: PartialDate | None = None
+    stage: int | None = fact(None, "Stage", ge=1, le=4)
+    began: PartialDate | None = fact(None)
+    put_to: str = fact("", "Put to")
+    answered_on: PartialDate | None = fact(None)
 
 
-class Disagreement(Record):
+class Disagreement(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     """A professional disagreement and how far it went."""
 
     label: ClassVar[str] = "disagreement"
@@ -94,46 +113,68 @@ class Disagreement(Record):
         "answered_on",
         "resolved_on",
     )
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("raised_on+by+agency", 1.4),
+        ("about", 2),
+        ("stage+stage_began+put_to", 1),
+        ("answered_on+resolved_on", 1.1),
+        ("outcome", 1.6),
+    )
+    dated: ClassVar[str] = "raised_on"
 
-    raised_on: PartialDate | None = None
-    by: str = Field("", title="Raised by")
-    agency: AgencyId | None = None
-    about: Prose = Field("", title="About which decision or plan")
-    stage: int | None = Field(None, title="Stage, 1 to 4", ge=1, le=4)
-    stage_began: PartialDate | None = Field(None, title="This stage began on")
-    put_to: str = Field("", title="Put to, at this stage")
-    answered_on: PartialDate | None = None
-    resolved_on: PartialDate | None = None
-    outcome: Prose = ""
-    stages: tuple[Stage, ...] = Field((), title="Stages before this one")
+    raised_on: PartialDate | None = fact(None)
+    by: str = fact("", "Raised by")
+    agency: AgencyId | None = fact(None)
+    about: Prose = fact("", "About which decision or plan")
+    stage: int | None = fact(None, "Stage, 1 to 4", ge=1, le=4)
+    stage_began: PartialDate | None = fact(None, "This stage began on")
+    put_to: str = fact("", "Put to, at this stage")
+    answered_on: PartialDate | None = fact(None, not_before=("raised_on",))
+    resolved_on: PartialDate | None = fact(None, not_before=("raised_on",))
+    outcome: Prose = fact("")
+    stages: tuple[Stage, ...] = fact((), "Stages before this one")
 
 
-class Supervision(Record):
+class Supervision(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS):
     """Reflective supervision and what came of it."""
 
     label: ClassVar[str] = "supervision"
     columns: ClassVar[tuple[str, ...]] = ("on", "supervisor", "actions", "next_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("supervisor", 1.2),
+        ("actions", 3),
+        ("next_on", 1),
+    )
+    dated: ClassVar[str] = "on"
 
-    on: PartialDate | None = Field(None, title="Date")
-    supervisor: str = Field("", title="With")
-    reflection: Prose = ""
-    missing: Prose = Field("", title="What might we be missing?")
-    actions: Prose = Field("", title="Agreed actions")
-    next_on: Coming = Field(None, title="Next on")
+    on: PartialDate | None = fact(None, "Date", happened=True)
+    supervisor: str = fact("", "With")
+    reflection: Prose = fact("")
+    missing: Prose = fact("", "What might we be missing?")
+    actions: Prose = fact("", "Agreed actions")
+    next_on: Coming = fact(None, "Next on")
 
 
-class Response(Record):
+class Response(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
     """What the worker did about a prompt, or why nothing is needed."""
 
     label: ClassVar[str] = "response"
     columns: ClassVar[tuple[str, ...]] = ("prompt", "done", "by", "on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("prompt", 1.4),
+        ("done", 3),
+        ("by", 1),
+    )
+    dated: ClassVar[str] = "on"
 
-    prompt: str = ""
-    about: tuple[str, ...] = Field((), title="Records the prompt was about")
-    facts: str = Field("", title="Digest of the facts answered")
-    done: Prose = Field("", title="What was done, or why none is needed")
-    by: str = ""
-    on: PartialDate | None = Field(None, title="Date")
+    prompt: str = bookkeeping("")
+    about: tuple[str, ...] = bookkeeping((), "Records the prompt was about")
+    facts: str = bookkeeping("", "Digest of the facts answered")
+    done: Prose = fact("", "What was done, or why none is needed")
+    by: str = fact("")
+    on: PartialDate | None = fact(None, "Date")
 
 
 class Signer(StrEnum):
@@ -143,27 +184,36 @@ class Signer(StrEnum):
     MANAGER = "manager"
 
 
-class Remark(Model):
+class Remark(Row):
     """What a manager says of one entry, and what the worker did about it."""
 
-    about: str = Field("", title="About which entry", description="Its table and its id.")
-    says: Prose = Field("", title="Comment")
-    reply: Prose = Field("", title="What was done")
-    settled_on: PartialDate | None = None
+    about: str = bookkeeping("", "About which entry", description="Its table and its id.")
+    says: Prose = fact("", "Comment")
+    reply: Prose = fact("", "What was done")
+    settled_on: PartialDate | None = fact(None)
 
 
-class SignOff(Record):
+class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
     """A signature under one frozen version, or its return with comments; one without a day is still being read."""
 
     label: ClassVar[str] = "signature"
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("signer", 1.2),
+        ("name", 1.4),
+        ("on", 1),
+        ("version+returned", 0.8),
+        ("comment", 2.2),
+    )
+    none_yet: ClassVar[str] = "Not signed. This is a draft."
+    dated: ClassVar[str] = "on"
 
-    version: int = Field(1, ge=1)
-    signer: Signer | None = Field(None, title="Signed as")
-    name: str = ""
-    on: PartialDate | None = Field(None, title="Date")
-    comment: Prose = ""
-    returned: bool = Field(False, title="Returned for more work")
-    remarks: tuple[Remark, ...] = Field((), title="Comments on entries")
-    head: str = Field("", title="Hash of the journal entry that was signed")
-    consulted: tuple[PersonId, ...] = Field((), title="Shared with before signing")
+    version: int = bookkeeping(1, ge=1, printed=True)
+    signer: Signer | None = fact(None, "Signed as")
+    name: str = fact("")
+    on: PartialDate | None = fact(None, "Date")
+    comment: Prose = fact("")
+    returned: bool = fact(False, "Returned for more work")
+    remarks: tuple[Remark, ...] = fact((), "Comments on entries")
+    head: str = bookkeeping("", "Hash of the journal entry that was signed")
+    consulted: tuple[PersonId, ...] = fact((), "Shared with before signing")

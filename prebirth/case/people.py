@@ -1,12 +1,14 @@
 """The people of a case, their homes and ties, and the children before this one."""
 
-from enum import StrEnum
-from typing import ClassVar
+from __future__ import annotations
 
-from pydantic import Field
+from enum import StrEnum
+from typing import ClassVar, Self
 
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import AgencyId, Born, Known, Model, PersonId, Prose, Record
+from prebirth.case.marks import SELF, Audience, View, fact, layout
+from prebirth.case.record import AgencyId, AskedLines, Born, Known, PersonId, Prose, Record, Row
+from prebirth.case.sameness import may_be_one_day
 
 
 class Role(StrEnum):
@@ -79,58 +81,87 @@ class Contact(StrEnum):
     NOT_KNOWN = "not known"
 
 
-class Lived(Model):
+class Lived(Row):
     """An area or authority somebody has lived in."""
 
-    area: str = ""
-    since: PartialDate | None = Field(None, title="From")
-    until: PartialDate | None = Field(None, title="To")
+    area: str = fact("")
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ")
 
 
-class Person(Record):
+class Person(Record, about=SELF, audience=Audience.THEIRS):
     """Somebody in or around the family."""
 
     label: ClassVar[str] = "person"
     columns: ClassVar[tuple[str, ...]] = ("names", "role", "born", "contact", "spoken_to")
+    offered: ClassVar[tuple[str, ...]] = ("names", "role", "born", "notes")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("names", 2.2),
+        ("role", 1.6),
+        ("age", 2),
+        ("contact", 1.4),
+        ("spoken_to", 1.8),
+    )
+    none_yet: ClassVar[str] = "Nobody is recorded yet."
+    asked_lines: ClassVar[AskedLines | None] = AskedLines(
+        "Who else lives in or visits the home", lines=2, place=3
+    )
 
-    names: str = Field("", title="Full name")
-    known_as: str = Field("", title="Known as")
-    role: Role | None = Field(None, title="To the baby")
-    of_parent: PersonId | None = Field(
+    names: str = fact(
+        "",
+        "Full name",
+        audience=Audience.FAMILY,
+        identifies=True,
+        named_by=True,
+        asked_as="Name of this person",
+    )
+    known_as: str = fact("", "Known as", audience=Audience.FAMILY, identifies=True)
+    role: Role | None = fact(
+        None,
+        "To the baby",
+        audience=Audience.FAMILY,
+        identifies=True,
+        asked_as="To the baby",
+    )
+    of_parent: PersonId | None = fact(
         None,
         title="Whose partner, child or relative",
         description="The parent through whom they belong to this family.",
+        audience=Audience.FAMILY,
+        identifies=True,
     )
-    sex: Sex | None = Field(None, title="Shown in the genogram as")
-    born: Born = None
-    age: int | None = Field(None, title="Age, if the date is not known", ge=0, le=120)
-    died: Born = None
-    loss: Loss | None = Field(
+    sex: Sex | None = fact(
+        None, "Shown in the genogram as", audience=Audience.FAMILY, identifies=True
+    )
+    born: Born = fact(None, happened=True, asked_as="Born on or about")
+    age: int | None = fact(None, "Age, if the date is not known", ge=0, le=120)
+    died: Born = fact(None, audience=Audience.FAMILY, happened=True, not_before=("born",))
+    loss: Loss | None = fact(
         None,
         title="If not born alive",
         description="A stillbirth or loss has its own mark in the genogram, and its own grief.",
     )
-    twin: Twin | None = Field(None, title="If a twin")
-    contact: Contact | None = Field(None, title="With the family")
-    phone: str = ""
-    lived_in: tuple[Lived, ...] = Field(
-        (), title="Areas lived in", description="Every area, so that each can be asked."
+    twin: Twin | None = fact(None, "If a twin")
+    contact: Contact | None = fact(None, "With the family", audience=Audience.FAMILY)
+    phone: str = fact("")
+    lived_in: tuple[Lived, ...] = fact(
+        (), "Areas lived in", description="Every area, so that each can be asked."
     )
-    address_confidential: Known | None = Field(None, title="Address kept confidential?")
-    ethnicity: str = Field("", description="In their own words.")
-    nationality: str = ""
-    first_language: str = ""
-    interpreter: Known | None = Field(None, title="Interpreter needed?")
-    faith: str = ""
-    disability: str = Field("", title="Disability", description="What would help them take part.")
-    in_care: Known | None = Field(None, title="In care as a child?")
-    learning_difficulty: LearningNeed | None = Field(None, title="Learning difficulty?")
-    young_parent: Young | None = Field(None, title="Under 18 or care leaver?")
-    own_worker: str = Field("", title="Their own social worker or adviser")
-    spoken_to: tuple[PartialDate, ...] = Field((), title="Spoken to on")
-    notes: Prose = ""
-    source: AgencyId | None = Field(None, title="Known from the agency")
-    shift: float = Field(
+    address_confidential: Known | None = fact(None, "Address kept confidential?")
+    ethnicity: str = fact("", description="In their own words.")
+    nationality: str = fact("")
+    first_language: str = fact("")
+    interpreter: Known | None = fact(None, "Interpreter needed?")
+    faith: str = fact("")
+    disability: str = fact("", "Disability", description="What would help them take part.")
+    in_care: Known | None = fact(None, "In care as a child?")
+    learning_difficulty: LearningNeed | None = fact(None, "Learning difficulty?")
+    young_parent: Young | None = fact(None, "Under 18 or care leaver?")
+    own_worker: str = fact("", "Their own social worker or adviser")
+    spoken_to: tuple[PartialDate, ...] = fact((), "Spoken to on")
+    notes: Prose = fact("")
+    source: AgencyId | None = fact(None, "Known from the agency")
+    shift: float = layout(
         0.0,
         title="Moved in the genogram",
         description="To the right of where it would stand, in the picture's units.",
@@ -141,25 +172,53 @@ class Person(Record):
         """The name to show, in the shortest form that was given."""
         return self.known_as or self.names or "Somebody not yet named"
 
+    def shown(self, view: View) -> bool:
+        """Whether a parent may know of them: not of somebody who belongs to another adult alone."""
+        return self.id not in view.strangers
 
-class Member(Model):
+    def may_be(self, other: Self) -> bool:
+        """Whether both share a name, or the first name and the day of birth."""
+        names = [
+            {name.casefold() for name in (who.names, who.known_as) if name} for who in (self, other)
+        ]
+        firsts = [{name.split()[0] for name in known if name.split()} for known in names]
+        return bool(names[0] & names[1]) or (
+            bool(firsts[0] & firsts[1]) and may_be_one_day(self.born, other.born)
+        )
+
+
+class Member(Row):
     """Somebody who lives or lived in a household."""
 
-    person: PersonId | None = None
-    since: PartialDate | None = Field(None, title="From")
-    until: PartialDate | None = Field(None, title="To")
+    person: PersonId | None = fact(None)
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ")
 
 
-class Household(Record):
+class Household(Record, about=("members",), audience=Audience.THEIRS):
     """A home and who lives in it."""
 
     label: ClassVar[str] = "household"
     columns: ClassVar[tuple[str, ...]] = ("name", "address", "members")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("name", 1.5),
+        ("address", 2),
+        ("members", 3),
+        ("notes", 2),
+    )
 
-    name: str = Field("", title="What we call it")
-    address: str = ""
-    members: tuple[Member, ...] = Field((), title="Who lives there")
-    notes: Prose = ""
+    name: str = fact("", "What we call it", audience=Audience.FAMILY)
+    address: str = fact("")
+    members: tuple[Member, ...] = fact((), "Who lives there", audience=Audience.FAMILY)
+    notes: Prose = fact("")
+
+    def theirs(self, view: View) -> bool:
+        """Whether the parent lives or lived there."""
+        return view.parent in self.people
+
+    def shown(self, view: View) -> bool:
+        """Whether the parent, or a child of theirs, lives or lived there."""
+        return bool(view.mine & self.people)
 
 
 class TieKind(StrEnum):
@@ -201,19 +260,34 @@ class Quality(StrEnum):
     CONTROLLING = "controlling"
 
 
-class Tie(Record):
+class Tie(Record, about=("one", "other"), audience=Audience.THEIRS):
     """A tie between two people: parent of, couple, or other."""
 
     label: ClassVar[str] = "tie"
     columns: ClassVar[tuple[str, ...]] = ("one", "kind", "other", "began", "quality")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("one", 1.2),
+        ("kind", 1.4),
+        ("other", 1.2),
+        ("began+ended", 1.3),
+        ("quality/notes", 2.2),
+    )
 
-    one: PersonId | None = Field(None, title="This person")
-    kind: TieKind | None = Field(None, title="Is")
-    other: PersonId | None = Field(None, title="To or with")
-    began: PartialDate | None = None
-    ended: PartialDate | None = None
-    quality: tuple[Quality, ...] = Field((), title="What it is like")
-    notes: Prose = ""
+    one: PersonId | None = fact(None, "This person", audience=Audience.FAMILY)
+    kind: TieKind | None = fact(None, "Is", audience=Audience.FAMILY)
+    other: PersonId | None = fact(None, "To or with", audience=Audience.FAMILY)
+    began: PartialDate | None = fact(None, audience=Audience.FAMILY)
+    ended: PartialDate | None = fact(None, audience=Audience.FAMILY, not_before=("began",))
+    quality: tuple[Quality, ...] = fact((), "What it is like")
+    notes: Prose = fact("")
+
+    def theirs(self, view: View) -> bool:
+        """Whether it is the parent's own, and no violence in it is alleged."""
+        return view.parent in self.people and Quality.ALLEGED not in self.quality
+
+    def shown(self, view: View) -> bool:
+        """Whether it says who is whose parent, or is of the parent or a child of theirs."""
+        return self.kind in PARENTAL or bool(view.mine & self.people)
 
 
 class WhereNow(StrEnum):
@@ -251,15 +325,15 @@ class PlanCategory(StrEnum):
     IN_NEED = "child in need"
 
 
-class PlanPeriod(Model):
+class PlanPeriod(Row):
     """A time on a plan."""
 
-    category: PlanCategory | None = None
-    since: PartialDate | None = Field(None, title="From")
-    until: PartialDate | None = Field(None, title="To")
+    category: PlanCategory | None = fact(None)
+    since: PartialDate | None = fact(None, "From", lead="from ")
+    until: PartialDate | None = fact(None, "To", lead="to ")
 
 
-class PreviousChild(Record):
+class PreviousChild(Record, about=("child", "parents"), audience=Audience.THEIRS):
     """A child one of the parents had before, where that child is and why."""
 
     label: ClassVar[str] = "previous child"
@@ -271,20 +345,30 @@ class PreviousChild(Record):
         "order",
         "papers_received",
     )
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("child+parents", 1.8),
+        ("where_now/order/authority+removed_on", 2),
+        ("reason+plans", 2.6),
+        ("papers_received+papers_asked", 1.3),
+        ("contact+contact_overseer", 1.6),
+    )
+    none_yet: ClassVar[str] = "No earlier child is recorded yet."
 
-    child: PersonId | None = None
-    parents: tuple[PersonId, ...] = Field((), title="Parents")
-    where_now: WhereNow | None = Field(None, title="Where now")
-    removed_on: PartialDate | None = Field(None, title="Left their care on")
-    authority: str = Field("", title="Authority that decided")
-    order: Order | None = None
-    reason: Prose = ""
-    plans: tuple[PlanPeriod, ...] = Field((), title="Times on a plan")
-    papers_asked: PartialDate | None = Field(None, title="Papers asked for on")
-    papers_received: PartialDate | None = Field(None, title="Papers received on")
-    contact: Prose = Field("", title="Contact arrangement")
-    contact_overseer: str = Field("", title="Who oversees contact")
-    contact_reviewed: PartialDate | None = Field(None, title="Contact reviewed on")
+    child: PersonId | None = fact(None)
+    parents: tuple[PersonId, ...] = fact((), "Parents")
+    where_now: WhereNow | None = fact(None, "Where now")
+    removed_on: PartialDate | None = fact(None, "Left their care on")
+    authority: str = fact("", "Authority that decided")
+    order: Order | None = fact(None)
+    reason: Prose = fact("")
+    plans: tuple[PlanPeriod, ...] = fact((), "Times on a plan")
+    papers_asked: PartialDate | None = fact(None, "Papers asked for on")
+    papers_received: PartialDate | None = fact(
+        None, "Papers received on", not_before=("papers_asked",)
+    )
+    contact: Prose = fact("", "Contact arrangement")
+    contact_overseer: str = fact("", "Who oversees contact")
+    contact_reviewed: PartialDate | None = fact(None, "Contact reviewed on")
 
     @property
     def left_care(self) -> bool:
@@ -295,32 +379,52 @@ class PreviousChild(Record):
             WhereNow.ADOPTED,
         }
 
+    def theirs(self, view: View) -> bool:
+        """Whether it is the parent's own child, or one they live with."""
+        return self.child in view.mine
 
-class ChildVoice(Record):
+
+class ChildVoice(Record, about=("child",), audience=Audience.THEIRS):
     """What a child said or showed, and who was there to hear it."""
 
     label: ClassVar[str] = "time with a child"
     columns: ClassVar[tuple[str, ...]] = ("child", "seen_on", "alone", "words")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("child", 0.8),
+        ("seen_on+by+alone", 1.4),
+        ("words", 2),
+        ("observed", 2),
+        ("day", 2),
+    )
+    dated: ClassVar[str] = "seen_on"
 
-    child: PersonId | None = None
-    seen_on: PartialDate | None = None
-    by: str = Field("", title="Seen by")
-    alone: Known | None = Field(None, title="Seen alone?")
-    words: Prose = Field("", title="In the child's words")
-    observed: Prose = Field("", title="What was observed")
-    day: Prose = Field("", title="A day in this child's life")
+    child: PersonId | None = fact(None)
+    seen_on: PartialDate | None = fact(None, happened=True)
+    by: str = fact("", "Seen by")
+    alone: Known | None = fact(None, "Seen alone?")
+    words: Prose = fact("", "In the child's words")
+    observed: Prose = fact("", "What was observed")
+    day: Prose = fact("", "A day in this child's life")
 
 
-class Support(Record):
+class Support(Record, about=("person",), audience=Audience.FAMILY):
     """Help the family has, from a relative or an agency."""
 
     label: ClassVar[str] = "support"
     columns: ClassVar[tuple[str, ...]] = ("person", "agency", "does", "how_often", "role_agreed")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("person", 1),
+        ("agency", 1.2),
+        ("does/how_often", 2),
+        ("daily_care", 1.2),
+        ("role_agreed", 1),
+        ("hiding", 1.4),
+    )
 
-    person: PersonId | None = Field(None, title="Relative or friend")
-    agency: AgencyId | None = Field(None, title="Or agency")
-    does: Prose = Field("", title="What they do")
-    how_often: str = ""
-    role_agreed: PartialDate | None = Field(None, title="Role agreed with them on")
-    daily_care: str = Field("", title="How much of daily care they provide")
-    hiding: Prose = Field("", title="What it might be hiding")
+    person: PersonId | None = fact(None, "Relative or friend")
+    agency: AgencyId | None = fact(None, "Or agency")
+    does: Prose = fact("", "What they do")
+    how_often: str = fact("")
+    role_agreed: PartialDate | None = fact(None, "Role agreed with them on")
+    daily_care: str = fact("", "How much of daily care they provide")
+    hiding: Prose = fact("", "What it might be hiding", audience=Audience.PROFESSIONALS)

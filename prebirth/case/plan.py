@@ -1,21 +1,23 @@
 """Risks and protections, decisions, legal steps, conferences and the actions of the plan."""
 
+from __future__ import annotations
+
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field
-
 from prebirth.case.agencies import Attendance, Told
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import WHOLE_FAMILY, Audience, View, Why, fact
 from prebirth.case.record import (
     AgencyId,
     Coming,
     DecisionId,
-    Model,
     Near,
     PersonId,
     Prose,
     Record,
+    Row,
+    by_hand,
 )
 
 
@@ -40,7 +42,7 @@ class Carried(StrEnum):
     NOT_DUE = "not due"
 
 
-class Decision(Record):
+class Decision(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """What was decided, why, and who was told."""
 
     label: ClassVar[str] = "decision"
@@ -52,18 +54,26 @@ class Decision(Record):
         "told_to",
         "carried_out",
     )
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on/forum", 1.2),
+        ("decided+why+decided_by", 2.6),
+        ("replaces+why_changed", 1.8),
+        ("told_to", 1.5),
+        ("carried_out+carried_on+review_on", 1.2),
+    )
+    dated: ClassVar[str] = "on"
 
-    on: PartialDate | None = Field(None, title="Date")
-    forum: Forum | None = Field(None, title="Where it was decided")
-    decided: Prose = Field("", title="What was decided")
-    why: Prose = ""
-    decided_by: str = ""
-    replaces: DecisionId | None = Field(None, title="Replaces the decision")
-    why_changed: Prose = Field("", title="Why it changed")
-    told_to: tuple[Told, ...] = ()
-    review_on: Coming = Field(None, title="Review on")
-    carried_out: Carried | None = Field(None, title="Carried out?")
-    carried_on: PartialDate | None = Field(None, title="Carried out on")
+    on: PartialDate | None = fact(None, "Date", happened=True)
+    forum: Forum | None = fact(None, "Where it was decided")
+    decided: Prose = fact("", "What was decided")
+    why: Prose = fact("")
+    decided_by: str = fact("")
+    replaces: DecisionId | None = fact(None, "Replaces the decision")
+    why_changed: Prose = fact("", "Why it changed")
+    told_to: tuple[Told, ...] = fact(())
+    review_on: Coming = fact(None, "Review on")
+    carried_out: Carried | None = fact(None, "Carried out?")
+    carried_on: PartialDate | None = fact(None, "Carried out on")
 
 
 class LegalKind(StrEnum):
@@ -78,7 +88,10 @@ class LegalKind(StrEnum):
     STEPPED_DOWN = "stepped down"
 
 
-class LegalStep(Record):
+BETWEEN_LAWYERS = frozenset({LegalKind.ADVICE, LegalKind.PLANNING})
+
+
+class LegalStep(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A legal step and who has had it explained."""
 
     label: ClassVar[str] = "legal step"
@@ -89,12 +102,24 @@ class LegalStep(Record):
         "explained_parents",
         "explained_partners",
     )
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on", 1),
+        ("kind", 1.3),
+        ("outcome", 2.2),
+        ("explained_parents", 1.2),
+        ("explained_partners", 1.2),
+    )
+    dated: ClassVar[str] = "on"
 
-    kind: LegalKind | None = Field(None, title="Step")
-    on: Near = Field(None, title="Date")
-    outcome: Prose = ""
-    explained_parents: PartialDate | None = Field(None, title="Explained to parents on")
-    explained_partners: PartialDate | None = Field(None, title="Explained to partner agencies on")
+    kind: LegalKind | None = fact(None, "Step")
+    on: Near = fact(None, "Date")
+    outcome: Prose = fact("")
+    explained_parents: PartialDate | None = fact(None, "Explained to parents on")
+    explained_partners: PartialDate | None = fact(None, "Explained to partner agencies on")
+
+    def kept_from(self, view: View) -> Why | None:
+        """What passes between the authority and its lawyers is privileged."""
+        return Why.PRIVILEGED if self.kind in BETWEEN_LAWYERS else super().kept_from(view)
 
 
 class FactorKind(StrEnum):
@@ -127,21 +152,32 @@ class Theme(StrEnum):
     OTHER = "other"
 
 
-class Factor(Record):
+class Factor(Record, about=("about",), audience=Audience.THEIRS):
     """Something that endangers or protects the baby, and how."""
 
     label: ClassVar[str] = "factor"
-    by_hand: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("kind", "description", "about", "state", "effect")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("description+about+since", 2.2),
+        ("state", 0.8),
+        ("effect", 1.8),
+        ("weight", 1.8),
+        ("evidence", 1.1),
+    )
 
-    kind: FactorKind | None = None
-    theme: Theme | None = None
-    about: PersonId | None = Field(None, title="About whom")
-    description: Prose = Field("", title="What it is")
-    since: PartialDate | None = None
-    state: When | None = Field(None, title="Is it")
-    effect: Prose = Field("", title="Effect on the baby")
-    weight: Prose = Field("", title="How much it weighs, and why")
+    rank: int = by_hand()
+    kind: FactorKind | None = fact(None)
+    theme: Theme | None = fact(None)
+    about: PersonId | None = fact(None, "About whom")
+    description: Prose = fact("", "What it is")
+    since: PartialDate | None = fact(None)
+    state: When | None = fact(None, "Is it")
+    effect: Prose = fact("", "Effect on the baby")
+    weight: Prose = fact("", "How much it weighs, and why")
+
+    def kept_from(self, view: View) -> Why | None:
+        """Only the worker can say when it is safe to tell a parent of abuse."""
+        return Why.UNSAFE if self.theme == Theme.ABUSE else super().kept_from(view)
 
 
 class ActionKind(StrEnum):
@@ -153,21 +189,28 @@ class ActionKind(StrEnum):
     CONTINGENCY = "contingency"
 
 
-class Action(Record):
+class Action(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """One action of the plan, with what will be different for the baby."""
 
     label: ClassVar[str] = "action"
-    by_hand: ClassVar[bool] = True
     columns: ClassVar[tuple[str, ...]] = ("outcome", "action", "kind", "who", "due", "done_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("outcome", 1.8),
+        ("action+kind", 2),
+        ("who+due", 1.3),
+        ("how_known", 1.6),
+        ("done_on+kept_since", 1.1),
+    )
 
-    outcome: Prose = Field("", title="Outcome for the baby")
-    action: Prose = ""
-    kind: ActionKind | None = None
-    who: str = ""
-    due: Coming = None
-    how_known: Prose = Field("", title="How we will know")
-    done_on: PartialDate | None = None
-    kept_since: PartialDate | None = Field(None, title="Change kept up since")
+    rank: int = by_hand()
+    outcome: Prose = fact("", "Outcome for the baby")
+    action: Prose = fact("")
+    kind: ActionKind | None = fact(None)
+    who: str = fact("")
+    due: Coming = fact(None)
+    how_known: Prose = fact("", "How we will know")
+    done_on: PartialDate | None = fact(None)
+    kept_since: PartialDate | None = fact(None, "Change kept up since")
 
 
 class ConferenceKind(StrEnum):
@@ -178,23 +221,30 @@ class ConferenceKind(StrEnum):
     TRANSFER = "transfer in"
 
 
-class Invited(Model):
+class Invited(Row):
     """An agency's place at a conference."""
 
-    agency: AgencyId | None = None
-    attendance: Attendance | None = None
+    agency: AgencyId | None = fact(None)
+    attendance: Attendance | None = fact(None)
 
 
-class Conference(Record):
+class Conference(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """A child protection conference and who comes."""
 
     label: ClassVar[str] = "conference"
     columns: ClassVar[tuple[str, ...]] = ("on", "kind", "chair", "agencies", "report_shared_on")
+    printed: ClassVar[tuple[tuple[str, float], ...]] = (
+        ("on/kind", 1.2),
+        ("chair/place", 1.5),
+        ("agencies", 3),
+        ("report_shared_on", 1.2),
+    )
+    dated: ClassVar[str] = "on"
 
-    kind: ConferenceKind | None = None
-    on: Near = Field(None, title="Date")
-    chair: str = ""
-    place: str = Field("", title="Where or how")
-    agencies: tuple[Invited, ...] = Field((), title="Agencies")
-    report_shared_on: PartialDate | None = Field(None, title="Report shared with parents on")
-    asked: Prose = Field("", title="What we ask conference to decide")
+    kind: ConferenceKind | None = fact(None)
+    on: Near = fact(None, "Date")
+    chair: str = fact("")
+    place: str = fact("", "Where or how")
+    agencies: tuple[Invited, ...] = fact((), "Agencies")
+    report_shared_on: PartialDate | None = fact(None, "Report shared with parents on")
+    asked: Prose = fact("", "What we ask conference to decide")

@@ -3,9 +3,8 @@
 from enum import StrEnum
 from typing import ClassVar
 
-from pydantic import Field
-
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import WHOLE_FAMILY, Audience, bookkeeping, fact
 from prebirth.case.record import (
     Coming,
     Known,
@@ -31,24 +30,24 @@ class Booking(StrEnum):
     NOT_KNOWN = "not known"
 
 
-class Pregnancy(Record):
+class Pregnancy(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
     """The pregnancy: due date, booking, maternity and referral."""
 
     label: ClassVar[str] = "pregnancy"
 
-    id: str = "pregnancy"
-    due: Coming = Field(
-        None, title="Due date", description="From this the gestation is counted on every day."
+    id: str = bookkeeping("pregnancy")
+    due: Coming = fact(
+        None, "Due date", description="From this the gestation is counted on every day."
     )
-    basis: DueBasis | None = Field(None, title="Due date known from")
-    last_period: PartialDate | None = Field(None, title="First day of the last period")
-    babies: int | None = Field(None, title="Number of babies", ge=1, le=8)
-    booked_on: PartialDate | None = None
-    booking: Booking | None = Field(None, title="Booking was")
-    unit: str = Field("", title="Maternity unit")
-    midwife: str = ""
-    gp: str = Field("", title="GP")
-    early_birth: Known | None = Field(None, title="Early birth expected?")
-    early_reason: str = Field("", title="Why early birth is expected")
-    referred_on: PartialDate | None = Field(None, title="Referral received on")
-    referred_from: str = Field("", title="Referral from")
+    basis: DueBasis | None = fact(None, "Due date known from")
+    last_period: PartialDate | None = fact(None, "First day of the last period")
+    babies: int | None = fact(None, "Number of babies", ge=1, le=8)
+    booked_on: PartialDate | None = fact(None)
+    booking: Booking | None = fact(None, "Booking was")
+    unit: str = fact("", "Maternity unit")
+    midwife: str = fact("")
+    gp: str = fact("", "GP")
+    early_birth: Known | None = fact(None, "Early birth expected?")
+    early_reason: str = fact("", "Why early birth is expected")
+    referred_on: PartialDate | None = fact(None, "Referral received on")
+    referred_from: str = fact("", "Referral from")

@@ -5,13 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Any, ClassVar, Generic, Self, TypeVar, get_args
+from functools import cache
+from typing import Annotated, Any, ClassVar, Generic, NamedTuple, Self, TypeVar, get_args
 
-from pydantic import BaseModel, ConfigDict, Field, GetCoreSchemaHandler
+from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
 from prebirth.base.ids import new_id
 from prebirth.case.dates import PartialDate
+from prebirth.case.marks import (
+    Audience,
+    UndeclaredError,
+    View,
+    Why,
+    bookkeeping,
+    facts,
+    marks,
+)
 from prebirth.case.typed_dates import Lean
 
 
@@ -67,38 +77,173 @@ class Known(StrEnum):
     NOT_ASKED = "not asked yet"
 
 
-class Restriction(Model):
+class Row(Model):
+    """A row inside a record; each of its fields says what it is."""
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **more: Any) -> None:
+        """Refuse a row with a field that does not say what it is."""
+        super().__pydantic_init_subclass__(**more)
+        marks(cls)
+
+
+class Restriction(Row):
     """Who must not see a record or one of its fields, and why."""
 
-    field: str = ""
-    people: tuple[PersonId, ...] = Field(
-        (), title="Kept from", description="Nobody named: everyone but the conference chair."
+    field: str = bookkeeping("")
+    people: tuple[PersonId, ...] = bookkeeping(
+        (), "Kept from", description="Nobody named: everyone but the conference chair."
     )
-    reason: str = ""
-    by: str = ""
-    on: PartialDate | None = None
+    reason: str = bookkeeping("")
+    by: str = bookkeeping("")
+    on: PartialDate | None = bookkeeping(None)
+
+
+class AskedLines(NamedTuple):
+    """Lines in which an agency gives facts of one kind: their title, how many, and their place."""
+
+    title: str
+    lines: int
+    place: int
 
 
 class Record(Model):
-    """What every record carries beside its own facts."""
+    """What every record carries beside its own facts.
+
+    A record type says with its name whose information it is, by the fields that hold the people
+    (`WHOLE_FAMILY` where it is about no one person), and who may read it.
+    """
 
     label: ClassVar[str] = "record"
     columns: ClassVar[tuple[str, ...]] = ()
+    printed: ClassVar[tuple[tuple[str, float], ...]] = ()
+    """Columns of the report: fields and their share of the width. A field after / stands below
+    the one before it without its title, one after + with it."""
+    none_yet: ClassVar[str] = "Not yet asked."
+    """What the report says where there is no such record."""
+    dated: ClassVar[str] = ""
+    """The field whose day puts such records into order."""
+    many: ClassVar[bool] = False
+    """Whether so many are usual that a table of them can be filled by pasting rows."""
+    offered: ClassVar[tuple[str, ...]] = ()
+    """What is shown of such a record where somebody offers it to be taken in."""
+    asked_lines: ClassVar[AskedLines | None] = None
+    """How an agency is asked for such records in lines of its form; None where it is not."""
     by_hand: ClassVar[bool] = False
     """Whether the worker decides the order of such records, the most important first."""
+    whose: ClassVar[tuple[str, ...]]
+    """The fields that hold the people it is about."""
+    audience: ClassVar[Audience]
+    signed: ClassVar[bool]
+    """Whether such a record is part of what a signature stands under."""
 
-    id: str = Field(default_factory=new_id)
-    entered_by: str = ""
-    entered_at: datetime | None = None
-    evidence: Evidence | None = Field(None, title="How do we know?")
-    restricted: tuple[Restriction, ...] = ()
-    rank: int = Field(
+    id: str = bookkeeping(default_factory=new_id)
+    entered_by: str = bookkeeping("")
+    entered_at: datetime | None = bookkeeping(None)
+    evidence: Evidence | None = bookkeeping(None, "How do we know?", signed=True, contested=True)
+    restricted: tuple[Restriction, ...] = bookkeeping((), signed=True)
+    rank: int = bookkeeping(
         0, ge=0, description="Where it stands among its kind, where the order matters."
     )
 
+    def __init_subclass__(
+        cls,
+        *,
+        about: tuple[str, ...] | None = None,
+        audience: Audience | None = None,
+        signed: bool = True,
+        **more: Any,
+    ) -> None:
+        """Note whose such a record is and who may read it; raises UndeclaredError."""
+        super().__init_subclass__(**more)
+        if about is None or audience is None:
+            raise UndeclaredError(
+                f"{cls.__name__} does not say whose it is and who may read it: declare it as "
+                f"class {cls.__name__}(Record, about=(…), audience=Audience.…)"
+            )
+        cls.whose, cls.audience, cls.signed = about, audience, signed
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **more: Any) -> None:
+        """Refuse a record with a field that does not say what it is."""
+        super().__pydantic_init_subclass__()
+        cls.by_hand = marks(cls)["rank"].signed
+        if unknown := set(cls.whose) - set(cls.model_fields):
+            raise UndeclaredError(f"{cls.__name__} is about {unknown}, which are no fields of it")
+
     def replace(self, **facts: Any) -> Self:
-        """The same record with some facts replaced, checked again; raises pydantic.ValidationError."""
+        """The same record with some facts replaced, checked again.
+
+        Raises pydantic.ValidationError.
+        """
         return type(self).model_validate({**self.__dict__, **facts})
+
+    @property
+    def people(self) -> set[str]:
+        """The ids of the people it is about."""
+        return {person for field in self.whose for person in _ids(getattr(self, field))}
+
+    def theirs(self, view: View) -> bool:
+        """Whether it is a parent's own, or about their children, and so theirs to know."""
+        return view.may(*self.people)
+
+    def shown(self, view: View) -> bool:
+        """Whether a parent may know that there is such a record, where not all of it is theirs."""
+        return self.theirs(view)
+
+    def kept_from(self, view: View) -> Why | None:
+        """Why a parent's copy does not hold such a record; None where it does."""
+        if self.audience == Audience.PROFESSIONALS:
+            return Why.INTERNAL
+        if self.audience == Audience.THEIRS and not self.shown(view):
+            return Why.OTHERS
+        return None
+
+    def fields_kept_from(self, view: View) -> list[str]:
+        """The facts that a parent's copy does not hold of a record which it does hold."""
+        open_to = {Audience.FAMILY, Audience.QUESTION}
+        if self.theirs(view):
+            open_to.add(Audience.THEIRS)
+        own = marks(type(self))
+        return [
+            name
+            for name in facts(type(self))
+            if (own[name].audience or self.audience) not in open_to
+        ]
+
+    def may_be(self, other: Self) -> bool:  # noqa: ARG002  # a record that can be one with none
+        """Whether this may be the same thing as another record says; a person decides."""
+        return False
+
+
+@cache
+def prose(kind: type[Record]) -> str:
+    """The first fact of a record type that is written in sentences; empty where there is none."""
+    return next((name for name in facts(kind) if is_prose(kind, name)), "")
+
+
+@cache
+def is_prose(kind: type[Model], field: str) -> bool:
+    """Whether a field is text that is written in sentences."""
+    return any(isinstance(mark, Long) for mark in kind.model_fields[field].metadata)
+
+
+def by_hand() -> Any:
+    """Declare that the worker decides the order of such records: it is signed like a fact."""
+    return bookkeeping(
+        0,
+        ge=0,
+        description="Where it stands among its kind, where the order matters.",
+        signed=True,
+    )
+
+
+def _ids(value: Any) -> Iterator[str]:
+    """The ids in the value of a field that points to people: one, several, or rows of them."""
+    for part in value if isinstance(value, tuple) else (value,):
+        key = getattr(part, "person", None) if isinstance(part, Row) else part
+        if key:
+            yield key
 
 
 COMMON = frozenset(Record.model_fields)

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case, record_type
 from prebirth.case.change import Change
+from prebirth.case.marks import Mark, marks
 from prebirth.case.oversight import Status
 
-KEEPING = frozenset({"signoffs", "shares", "responses"})
+UNSIGNED = frozenset(table for table, kind in RECORDS.items() if not kind.signed)
 """Tables that may grow without a new version: who signed, who was given it, what was considered."""
-BY_THE_APP = frozenset({("assessment", "form_id"), ("assessment", "form_version")})
-"""Facts the app notes by itself: no act of anybody's, and no reason for a new version."""
 STATUS = ("assessment", "status")
 SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
+
+
+def mark_of(change: Change) -> Mark | None:
+    """What the field is that a change sets; None where it adds or removes a record, or does neither."""
+    return marks(record_type(change.table)).get(change.field) if change.op == "set" else None
 
 
 def by_person(changes: Iterable[Change]) -> list[Change]:
@@ -21,7 +25,7 @@ def by_person(changes: Iterable[Change]) -> list[Change]:
     return [
         change
         for change in changes
-        if change.op != "act" and (change.table, change.field) not in BY_THE_APP
+        if change.op != "act" and not ((mark := mark_of(change)) and mark.by_the_app)
     ]
 
 
@@ -30,7 +34,7 @@ def content(changes: Iterable[Change]) -> list[Change]:
     return [
         change
         for change in by_person(changes)
-        if change.table not in KEEPING and (change.table, change.field) != STATUS
+        if record_type(change.table).signed and ((mark := mark_of(change)) is None or mark.signed)
     ]
 
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.case.chronology import Outcome, Service
-from prebirth.case.people import Role
+from prebirth.case.case import RECORDS
+from prebirth.case.marks import marked, marks
+from prebirth.case.record import AskedLines, Record
+from prebirth.case.shapes import inner_type
 
 
-class Line(NamedTuple):
+class FactLine(NamedTuple):
     """One kind of fact: its table, how many lines there are for it, and the fields of a line.
 
     A field is a name, a label, and the choices where it has any.
@@ -27,37 +29,23 @@ class Line(NamedTuple):
             yield number, {field: f"{self.table}{number}_{field}" for field, _, _ in self.fields}
 
 
-LINES = (
-    Line(
-        "appointments",
-        "Appointments you offered",
-        4,
-        (
-            ("on", "Date of appointment", ()),
-            ("service", "Service", tuple(Service)),
-            ("outcome", "What became of it", tuple(Outcome)),
-        ),
-    ),
-    Line(
-        "events",
-        "What happened that we should know of",
-        3,
-        (("on", "Date of this", ()), ("happened", "What happened", ())),
-    ),
-    Line(
-        "people",
-        "Who else lives in or visits the home",
-        2,
-        (
-            ("names", "Name of this person", ()),
-            ("role", "To the baby", tuple(Role)),
-            ("born", "Born on or about", ()),
-        ),
-    ),
-    Line(
-        "checks",
-        "What your records show of somebody's history",
-        2,
-        (("about", "Name of whom it is about", ()), ("showed", "What your records show", ())),
-    ),
+def _line(table: str, kind: type[Record], asked: AskedLines) -> FactLine:
+    fields = tuple(
+        (name, marks(kind)[name].asked_as, _choices(kind, name))
+        for name in marked(kind, "asked_as")
+    )
+    return FactLine(table, asked.title, asked.lines, fields)
+
+
+def _choices(kind: type[Record], name: str) -> tuple[StrEnum, ...]:
+    inner = inner_type(kind.model_fields[name].annotation)[1]
+    return tuple(inner) if isinstance(inner, type) and issubclass(inner, StrEnum) else ()
+
+
+LINES = tuple(
+    _line(table, kind, asked)
+    for table, kind, asked in sorted(
+        ((table, kind, kind.asked_lines) for table, kind in RECORDS.items() if kind.asked_lines),
+        key=lambda line: line[2].place,
+    )
 )

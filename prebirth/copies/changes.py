@@ -7,7 +7,9 @@ from typing import NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.record import COMMON, Record
+from prebirth.case.marks import facts
+from prebirth.case.record import Record
+from prebirth.case.versions import UNSIGNED
 from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import (
     answer_words,
@@ -17,10 +19,6 @@ from prebirth.wording.facts import (
     field_title,
     record_title,
 )
-
-KEPT_APART = frozenset({"shares", "responses", "signoffs"})
-"""What the app notes of the work itself, and no copy is behind for."""
-OWN = COMMON | {"shift", "form_id", "form_version", "status", "version"}
 
 
 class Changed(NamedTuple):
@@ -43,7 +41,7 @@ def changed(before: Seen, after: Seen) -> list[Changed]:
     found: list[Changed] = []
     for table in (
         *SINGLE,
-        *(name for name in RECORDS if name not in KEPT_APART | {"answers"}),
+        *(name for name in RECORDS if name not in UNSIGNED | {"answers"}),
         "answers",
     ):
         earlier, later = _records(before, table), _records(after, table)
@@ -58,10 +56,9 @@ def _one(
     if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
         yield from _answer(before, after, earlier, later)
     elif earlier is None and later is not None:
-        facts = (
+        said = (
             (field_title(type(later), name), fact(after, later, name))
-            for name in type(later).model_fields
-            if name not in OWN
+            for name in facts(type(later))
         )
         yield Changed(
             capital(later.label),
@@ -69,13 +66,13 @@ def _one(
             "",
             "",
             "added",
-            "; ".join(f"{title}: {text}" for title, text in facts if text),
+            "; ".join(f"{title}: {text}" for title, text in said if text),
         )
     elif later is None and earlier is not None:
         yield Changed(capital(earlier.label), record_title(before, earlier), "", "removed", "")
     elif earlier is not None and later is not None and earlier is not later:
-        for name in type(later).model_fields:
-            if name not in OWN and getattr(earlier, name) != getattr(later, name):
+        for name in facts(type(later)):
+            if getattr(earlier, name) != getattr(later, name):
                 title = "" if later.label in SINGLE else record_title(after, later)
                 yield Changed(
                     capital(later.label),

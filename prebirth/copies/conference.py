@@ -8,12 +8,13 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
-from prebirth.case.case import SINGLE, Case
+from prebirth.case.case import SINGLE, Case, record_type
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
+from prebirth.case.marks import printable
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
-from prebirth.case.record import COMMON, Known
+from prebirth.case.record import Known, Record
 from prebirth.case.versions import version_words
 from prebirth.copies.heads import coming, head_tiles, made_by, recorded
 from prebirth.copies.spec import (
@@ -83,15 +84,6 @@ ORDER = (
     "S18",
 )
 """The parts in the order a conference takes them; an added section keeps its place."""
-EMPTY = {
-    "people": "Nobody is recorded yet.",
-    "appointments": "No appointment is recorded yet.",
-    "events": "No event is recorded yet.",
-    "signoffs": "Not signed. This is a draft.",
-    "readings": "The agencies have not been read together yet.",
-    "shares": "No copy has been shared.",
-    "previous_children": "No earlier child is recorded yet.",
-}
 
 
 class Making(NamedTuple):
@@ -178,7 +170,7 @@ def who_is_who(case: Case, *, spoken: bool = True) -> Block:
     parents = [*mothers(case), *fathers_and_partners(case)]
     others = [person for person in case.people if person not in parents]
     if not others and not parents:
-        return Empty(EMPTY["people"])
+        return Empty(Person.none_yet)
     people = [
         (
             person.name,
@@ -249,16 +241,13 @@ def _table(making: Making, held: Holds, about: Person | None) -> Iterator[Block]
 def _nothing(making: Making, held: Holds, about: Person | None) -> Block:
     if making.case.answers.get(none_id(held, about)):
         return Empty("Asked: there are none.")
-    return Empty(EMPTY.get(held.records, "Not yet asked."))
+    return Empty(record_type(held.records).none_yet)
 
 
 def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
     record = making.case.record(held.records, held.records)
-    fields = [
-        name
-        for name in type(record).model_fields
-        if name not in COMMON and not name.startswith("form_")
-    ]
+    kind: type[Record] = type(record)
+    fields = printable(kind)
     said = [(field_title(type(record), name), fact(making.case, record, name)) for name in fields]
     pairs = [
         (title, words or "Not yet entered") for title, words in said if words or making.gaps_shown

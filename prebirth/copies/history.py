@@ -16,9 +16,10 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import PLAIN, Label
-from prebirth.case.record import COMMON, Record
+from prebirth.case.marks import Kind, printable
+from prebirth.case.record import Record
 from prebirth.case.references import ref_of
-from prebirth.case.versions import version_words
+from prebirth.case.versions import mark_of, version_words
 from prebirth.copies.tables import grid
 from prebirth.form.model import Form, Walk
 from prebirth.form.status import heading_of
@@ -35,7 +36,6 @@ BURST = timedelta(minutes=10)
 
 The table has a row for each.
 """
-OWN = COMMON | {"question", "about", "asked", "facts", "digest", "head"}
 
 
 class Step(NamedTuple):
@@ -93,12 +93,18 @@ def lines(
         act, plain = _act(seen, step, reader, asked)
         if sought and sought.search(act):
             act = ""
-        for change in step.changes:
+        for change in filter(_says_something, step.changes):
             line = _line(seen, step, change, kept)._replace(act=act, plain=plain)
             hidden = _hidden(change, ever, seen, kept) or (
                 sought and sought.search(f"{line.what}\n{line.before}\n{line.after}")
             )
             yield line._replace(what=RESTRICTED, before="", after="", act="") if hidden else line
+
+
+def _says_something(change: Change) -> bool:
+    """Whether a change is more than the program's own keeping, or a symbol moved in a picture."""
+    mark = mark_of(change)
+    return mark is None or mark.kind == Kind.FACT or mark.printed or mark.signed
 
 
 def history_document(
@@ -312,8 +318,8 @@ def _facts(seen: Case, change: Change, content: Any, kept: set[tuple[str, str, s
     kind = record_type(change.table)
     fields = [
         name
-        for name in kind.model_fields
-        if name in content and name not in OWN and (change.table, change.record, name) not in kept
+        for name in printable(kind)
+        if name in content and (change.table, change.record, name) not in kept
     ]
     pairs = (
         (field_title(kind, name), _value(seen, change.table, name, content[name]))
@@ -346,12 +352,13 @@ def _sought(
             if change.op == "set"
             else (change.after or change.before)
         )
+        told = printable(record_type(change.table))
         for name, value in (content or {}).items():
             field = name.strip()
             if (
                 isinstance(value, str)
                 and len(value) >= TELLING
-                and field not in OWN
+                and field in told
                 and {(change.table, change.record, field), (change.table, change.record, "")} & kept
             ):
                 found.add(value)

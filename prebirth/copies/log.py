@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.case.versions import KEEPING, version_words
+from prebirth.case.versions import UNSIGNED, version_words
 
 
 class Standing(StrEnum):
@@ -48,7 +48,7 @@ def known_file(case: Case, digest: str) -> Share | None:
 
 def record_digest(case: Case) -> str:
     """A digest of all that a copy can say, which is the log itself and the signatures left out."""
-    said = case.model_dump_json(exclude=set(KEEPING), exclude_defaults=True)
+    said = case.model_dump_json(exclude=set(UNSIGNED), exclude_defaults=True)
     return hashlib.sha256(said.encode()).hexdigest()
 
 

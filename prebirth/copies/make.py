@@ -15,6 +15,7 @@ from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader, Withheld
+from prebirth.privacy.third_party import OneParent
 
 
 def prepared(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()) -> CopyView:
@@ -23,7 +24,7 @@ def prepared(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] =
     `also` are the other versions that say what is restricted, where the case is of an earlier day.
     """
     case = migrate_choices(case, walk.form)
-    seen, withheld = seen_by(order, case, also=also)
+    seen, withheld = seen_by(order, case, walk, also=also)
     policy = spec_of(order.kind).policy
     if policy is Policy.ONE_PARENT:
         order = order._replace(reader=parent_of(case, order.reader))
@@ -33,7 +34,7 @@ def prepared(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] =
 
 
 def seen_by(
-    order: CopyOrder, case: Case, *, also: Sequence[Case] = ()
+    order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()
 ) -> tuple[Seen, list[Withheld]]:
     """The case as the reader of a copy may see it, and what is withheld; raises LookupError."""
     policy, choice = spec_of(order.kind).policy, order.choice
@@ -44,8 +45,8 @@ def seen_by(
         case Policy.EVERYBODY:
             return for_reader(case, reader_of(case, order.reader), choice, also=also)
         case Policy.ONE_PARENT:
-            reader = Reader(person=parent_of(case, order.reader), parent=True)
-            return for_reader(case, reader, choice, also=also)
+            parent = OneParent(parent_of(case, order.reader), walk.form)
+            return for_reader(case, parent, choice, also=also)
         case Policy.ONE_AGENCY:
             agency_of(case, order.reader)
             return for_reader(case, Reader(), choice, also=also)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from itertools import zip_longest
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.marks import Audience
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
 from prebirth.copies.heads import coming, head_tiles, recorded
@@ -28,7 +29,6 @@ from prebirth.layout.blocks import (
     Tiles,
     words_of,
 )
-from prebirth.privacy.third_party import INSIDE
 from prebirth.rules.milestones import milestones
 from prebirth.wording.facts import day_words, gestation_words
 
@@ -167,13 +167,17 @@ WORDS = (
     ),
 )
 """What to look for in the copy, the term, and what it means."""
+INTERNAL = frozenset(
+    table for table, kind in RECORDS.items() if kind.audience == Audience.PROFESSIONALS
+)
+"""Tables that no parent's copy holds."""
 LAWYERS = "legal_planning_by"
 
 
 def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    making = Making(case, walk, on, CopyKind.PARENT, frozenset(INSIDE))
+    making = Making(case, walk, on, CopyKind.PARENT, INTERNAL)
     blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title, intro = PLAIN.get(section.id, (section.title, section.intro))

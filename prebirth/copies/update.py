@@ -68,7 +68,7 @@ def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Si
         then, later = (
             CopyOrder(spec.kind, on, parent_of(case, share.to)) for case in (before, now)
         )
-        return Sides(seen_by(then, before, also=(now,))[0], seen_by(later, now)[0])
+        return Sides(seen_by(then, before, walk, also=(now,))[0], seen_by(later, now, walk)[0])
     return sides_of(before, now, Reader())
 
 

@@ -16,9 +16,9 @@ from prebirth.case.agencies import (
     OwnAssessment,
     PlanView,
 )
-from prebirth.case.case import TABLE_OF, Case, record_type
+from prebirth.case.case import Case, record_type
 from prebirth.case.dates import PartialDate
-from prebirth.case.record import Evidence, Record, Restriction
+from prebirth.case.record import Evidence, Record, Restriction, prose
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inner_type
 from prebirth.copies.asked_facts import LINES
@@ -178,11 +178,9 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
             odd.append(f"{field_title(kind, field)}: {text}")
         elif text:
             facts[field] = value
-    prose = {"appointments": "reason", "events": "happened", "people": "notes", "checks": "showed"}[
-        TABLE_OF[kind]
-    ]
+    text_field = prose(kind)
     if odd:
-        facts[prose] = "\n".join(filter(None, (str(facts.get(prose, "")), *odd)))
+        facts[text_field] = "\n".join(filter(None, (str(facts.get(text_field, "")), *odd)))
     return kind.model_validate({**facts, "source": agency, "evidence": Evidence.PROFESSIONAL})
 
 

@@ -42,14 +42,7 @@ def contributed(
         (one for one in case.contributions if one.agency == agency and not one.received_on), None
     )
     begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
-    said = (
-        {
-            name: getattr(given, name)
-            for name in ("says", "own_assessment", "own_done_on", "plan_view", "conference")
-        }
-        if given
-        else {}
-    )
+    said = {name: getattr(given, name) for name in Contribution.given} if given else {}
     return begun.replace(
         **said,
         received_on=PartialDate.of(today),

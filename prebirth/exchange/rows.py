@@ -15,7 +15,8 @@ from pydantic import ValidationError
 
 from prebirth.case.case import TABLE_OF, Case, field_adapter
 from prebirth.case.dates import ImpossibleDateError, PartialDate
-from prebirth.case.record import COMMON, Long, Model, Record
+from prebirth.case.marks import facts
+from prebirth.case.record import Model, Record, prose
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inner_type
 from prebirth.case.typed_dates import lean_of, parse_typed_date
@@ -30,17 +31,6 @@ SIGNS, LOOKED_AT = (",", ";", "\t", "|"), 50
 """What may part the cells of a row, and how many rows say which it is."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
-UNFILLED = COMMON | {
-    "shift",
-    "facts",
-    "head",
-    "digest",
-    "version",
-    "form_id",
-    "form_version",
-    "status",
-}
-"""Fields that are the app's own, and no fact of the family."""
 GUARDED = ("=", "+", "-", "@", "\t", "'")
 """What a cell may begin with that a spreadsheet would take for a formula.
 
@@ -104,9 +94,7 @@ def read_rows(path: Path) -> list[list[str]]:
 def fields_of(kind: type[Record]) -> list[str]:
     """The facts that a column may hold: those of the table first."""
     rest = [
-        name
-        for name in kind.model_fields
-        if name not in {*UNFILLED, *kind.columns} and not _rows_within(kind, name)
+        name for name in facts(kind) if name not in kind.columns and not _rows_within(kind, name)
     ]
     return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
 
@@ -167,9 +155,9 @@ def _record(
             found[name] = value
         elif text:
             odd.append(f"{field_title(kind, name)}: {text}" if name else text)
-    prose = _prose(kind)
-    if odd and prose:
-        found[prose] = "\n".join(filter(None, (found.get(prose, ""), *odd)))
+    text_field = prose(kind)
+    if odd and text_field:
+        found[text_field] = "\n".join(filter(None, (found.get(text_field, ""), *odd)))
     return kind(**found), odd
 
 
@@ -217,22 +205,10 @@ def _unguarded(text: str) -> str:
 
 def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
     """What two equal records share: every fact that the columns hold, however it is written."""
-    names = [*dict.fromkeys((*filter(None, fields), _prose(type(record))))]
+    names = [*dict.fromkeys((*filter(None, fields), prose(type(record))))]
     return tuple(
         " ".join(value.casefold().split()) if isinstance(value, str) else value
         for value in (getattr(record, name) for name in names if name)
-    )
-
-
-def _prose(kind: type[Record]) -> str:
-    """The first fact of a record that is written in sentences."""
-    return next(
-        (
-            name
-            for name, info in kind.model_fields.items()
-            if any(isinstance(mark, Long) for mark in info.metadata)
-        ),
-        "",
     )
 
 

@@ -34,6 +34,21 @@ class Kind(StrEnum):
     PERSON = "person"
 
 
+class AnswerAudience(StrEnum):
+    """Whose copies may hold the answer to a question; professionals' copies may hold all."""
+
+    PROFESSIONALS = "professionals"
+    """No parent's copy: so is every question that does not say otherwise."""
+    FAMILY = "family"
+    """The copy of each parent whom it was asked about; any parent's where it is about nobody."""
+    MOTHER = "mother"
+    """The mother's copy alone: her health, her appointments, who may be at the birth."""
+    OWN_CHILDREN = "own_children"
+    """As for family; asked of no one child, a parent of all the children before this one."""
+    UNSAFE = "unsafe"
+    """No parent's copy: it may hold what one person said about another's violence."""
+
+
 class ShowIf(FormModel):
     """When a question is asked: another answer is one of some, or a table has records."""
 
@@ -63,6 +78,9 @@ class Question(FormModel):
     computed: Literal["conference_timing"] | None = None
     findings: tuple[str, ...] = ()
     reason: str = Field("", description="The statutory reason, where no finding asks for it.")
+    audience: AnswerAudience = Field(
+        AnswerAudience.PROFESSIONALS, description="Whose copies may hold the answer."
+    )
     copies: tuple[CopyKind, ...] = ()
     off: bool = Field(False, description="No longer asked; its answers are kept and shown.")
 
@@ -211,6 +229,11 @@ class Form(FormModel):
     def by_id(self) -> dict[str, Question]:
         """The questions that are asked, by id."""
         return {question.id: question for question in self.all_questions if not question.off}
+
+    @cached_property
+    def audiences(self) -> dict[str, AnswerAudience]:
+        """Whose copies may hold the answers to each question, also to one no longer asked."""
+        return {question.id: question.audience for question in self.all_questions}
 
     def copies_of(self, question: Question) -> tuple[CopyKind, ...]:
         """The copies that hold a question."""

@@ -10,14 +10,13 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
-from prebirth.case.case import SINGLE
+from prebirth.case.case import SINGLE, record_type
 from prebirth.case.change import Change
-from prebirth.case.versions import BY_THE_APP, SIGNED, STATUS, content
+from prebirth.case.marks import marks
+from prebirth.case.versions import SIGNED, STATUS, content
 from prebirth.journal.fold import State, apply
 from prebirth.journal.graph import Graph
 
-SILENT = frozenset({"id", "entered_by", "entered_at", "asked", "rank"})
-"""Fields that go with another, or in which the later may stand: nobody is asked about them alone."""
 RESTRICTED = "restricted"
 """Where two restricted apart, both restrictions hold."""
 VERSION = ("assessment", "version")
@@ -157,12 +156,7 @@ class _Joining:
 
     def _contested(self) -> Iterator[Conflict]:
         for (table, record, field), values in sorted(self._live.items()):
-            if (
-                field in SILENT
-                or field == RESTRICTED
-                or (table, field) == VERSION
-                or (table, field) in BY_THE_APP
-            ):
+            if field and not marks(record_type(table))[field].contested:
                 continue
             if table not in SINGLE and record not in self._state.get(table, {}):
                 continue

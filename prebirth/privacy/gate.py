@@ -19,7 +19,7 @@ from prebirth.privacy.redaction import (
     redacted,
     restricted_as_now,
 )
-from prebirth.privacy.third_party import without_others
+from prebirth.privacy.third_party import OneParent, without_others
 
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
@@ -27,7 +27,7 @@ Seen = NewType("Seen", Case)
 
 def for_reader(
     case: Case,
-    reader: Reader | Colleague | AskedByFile,
+    reader: Reader | OneParent | Colleague | AskedByFile,
     choice: Choice = NO_CHOICE,
     *,
     also: Sequence[Case] = (),
@@ -46,9 +46,10 @@ def for_reader(
         case AskedByFile(agency):
             seen, held = redacted(case, Reader(), choice)
             return Seen(asked_of(case, seen, agency)), held
+        case OneParent(person, form):
+            seen, held = redacted(case, Reader(person=person), choice)
+            own, others = without_others(seen, person, form, choice)
+            return Seen(own), held + others
         case Reader():
             seen, held = redacted(case, reader, choice)
-            if not reader.parent:
-                return Seen(seen), held
-            own, others = without_others(seen, reader.person, choice)
-            return Seen(own), held + others
+            return Seen(seen), held

@@ -6,16 +6,11 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.marks import marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
 from prebirth.privacy.redaction import blanked
-
-BRIEF = {
-    "people": frozenset({"names", "known_as", "role", "of_parent", "sex"}),
-    "agencies": frozenset({"name", "kind"}),
-}
-"""What of those whom others point to is in every part: enough to know who is meant."""
 
 
 class Colleague(NamedTuple):
@@ -37,14 +32,17 @@ def part(case: Case, sections: Collection[Section]) -> Case:
     for table in RECORDS:
         if table == "answers":
             gone = {one.id for one in case.answers if one.question not in questions}
-        elif table in tables or table in BRIEF:
+        elif table in tables or marked(RECORDS[table], "identifies"):
             gone = set()
         else:
             gone = {one.id for one in case.table(table)}
         case = remove_records(case, table, gone) if gone else case
-    for table, kept in BRIEF.items():
+    for table, kind in RECORDS.items():
+        kept = set(marked(kind, "identifies"))
+        if not kept:
+            continue
         for record in () if table in tables else list(case.table(table)):
-            case = blanked(case, table, record.id, set(type(record).model_fields) - kept)
+            case = blanked(case, table, record.id, set(kind.model_fields) - kept)
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else list(case.table(table)):
             case = case.adding(_plain(record))

@@ -7,7 +7,9 @@ from calendar import month_name
 from collections.abc import Collection, Iterable, Iterator
 from typing import NamedTuple
 
+from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.marks import SELF, texts
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import COMMON, Known, Record, Restriction
 from prebirth.case.references import references, remove_records
@@ -21,8 +23,6 @@ class Reader(NamedTuple):
 
     chair: bool = False
     person: str = ""
-    parent: bool = False
-    """Whether it is that person's own copy as a parent: nothing of other adults is in it."""
 
 
 class Place(NamedTuple):
@@ -63,22 +63,8 @@ CONFIDENTIAL = "An address in this home is confidential"
 POSTCODE = re.compile(r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
 TELLING = 6
 """Letters from which on a part of an address is sought in other texts."""
-ECHOING = (
-    "ties",
-    "previous_children",
-    "checks",
-    "appointments",
-    "events",
-    "factors",
-    "supports",
-    "voices",
-    "households",
-)
-"""The tables whose records are about people."""
 NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
-IDS = frozenset({"question", "prompt", "facts", "digest", "head", "about", "asked"})
-"""Texts that are keys to something else, or the form's own words."""
 
 
 def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
@@ -196,7 +182,7 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     touched = {one.record for one in held}
     echoes = {"responses": {one.id for one in case.responses if touched.intersection(one.about)}}
     echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
-    for table in ECHOING if gone else ():
+    for table in _about_people() if gone else ():
         kept = case.table(table)
         echoes[table] = {
             record.id
@@ -323,7 +309,15 @@ def _called(person: Person) -> set[str]:
 
 
 def _texts(record: Record) -> Iterator[tuple[str, str]]:
-    for field in type(record).model_fields:
-        value = getattr(record, field)
-        if type(value) is str and value and field not in COMMON and field not in IDS:
-            yield field, value
+    for field in texts(type(record)):
+        if text := getattr(record, field):
+            yield field, text
+
+
+def _about_people() -> list[str]:
+    """The tables whose records are about people; an answer goes by whom its question is about."""
+    return [
+        table
+        for table, kind in RECORDS.items()
+        if kind.whose and kind.whose != SELF and kind is not Answer
+    ]

@@ -9,30 +9,10 @@ from typing import NamedTuple
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import due_from_last_period
+from prebirth.case.marks import in_order_of_days, marked
 from prebirth.case.people import PARENTAL, TieKind
 from prebirth.case.pregnancy import DueBasis
 from prebirth.form.model import Timescales
-
-PAIRS = (
-    ("began", "ended"),
-    ("born", "died"),
-    ("asked_on", "received_on"),
-    ("on", "until"),
-    ("papers_asked", "papers_received"),
-    ("raised_on", "answered_on"),
-    ("raised_on", "resolved_on"),
-    ("since", "until"),
-)
-FUTURE = {
-    "people": ("born", "died"),
-    "events": ("on",),
-    "supervisions": ("on",),
-    "decisions": ("on",),
-    "voices": ("seen_on",),
-    "checks": ("received_on",),
-}
-"""Fields that tell of something past, by table."""
-
 
 TABLES = ("pregnancy", *RECORDS)
 """The tables that are checked, in the order in which their warnings are shown."""
@@ -123,7 +103,7 @@ def _parents_age(case: Case, times: Timescales) -> Iterator[DateWarning]:
 
 
 def _order(name: str, case: Case) -> Iterator[DateWarning]:
-    pairs = [pair for pair in PAIRS if set(pair) <= set(RECORDS[name].model_fields)]
+    pairs = list(in_order_of_days(RECORDS[name]))
     for record in case.table(name) if pairs else ():
         for first, second in pairs:
             begin, end = getattr(record, first), getattr(record, second)
@@ -142,7 +122,7 @@ def _order(name: str, case: Case) -> Iterator[DateWarning]:
 
 
 def _future(name: str, case: Case, today: date) -> Iterator[DateWarning]:
-    fields, this_year = FUTURE.get(name, ()), today.year
+    fields, this_year = marked(RECORDS[name], "happened"), today.year
     for record in case.table(name) if fields else ():
         for field in fields:
             value = getattr(record, field)

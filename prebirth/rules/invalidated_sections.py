@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from prebirth.case.change import Change
+from prebirth.case.family import GROUP_TABLES
 from prebirth.form.model import Form, Section
 from prebirth.form.status import NONE_MARK
-
-GROUP_TABLES = frozenset({"people", "households", "previous_children"})
-"""The tables that decide for whom questions repeat."""
 
 
 def invalidated_sections(form: Form, changes: Iterable[Change]) -> list[Section]:

@@ -11,14 +11,13 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
 from prebirth.case.gestation import Gestation, age
+from prebirth.case.marks import marks
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Model, Record
 from prebirth.case.references import ref_of
 
 NOT_ASKED = "Not yet asked."
-SPANS = {"since": "from ", "until": "to "}
-"""The words before the two ends of a period."""
 
 
 def capital(text: str) -> str:
@@ -41,7 +40,7 @@ def words(case: Case, value: Any, target: str | None = None) -> str:
             (name, words(case, getattr(value, name), ref_of(type(value), name)))
             for name in type(value).model_fields
         )
-        return ", ".join(SPANS.get(name, "") + part for name, part in parts if part)
+        return ", ".join(marks(type(value))[name].lead + part for name, part in parts if part)
     return record_name(case, target, value) if target else "Yes" if value is True else str(value)
 
 

@@ -14,6 +14,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
+from prebirth.form.load import load_walk
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Empty, words_of
 from prebirth.privacy.redaction import Choice, Place
@@ -52,19 +53,21 @@ def test_each_parent_reads_of_themselves_and_not_of_the_other(practice: Case) ->
 def test_his_copy_knows_nothing_of_her_child_her_former_partner_or_her_appointments(
     practice: Case,
 ) -> None:
-    seen, _ = seen_by(order("tomasz"), practice)
+    seen, _ = seen_by(order("tomasz"), practice, load_walk())
     assert {"jayden", "craig"}.isdisjoint(person.id for person in seen.people)
     text = text_of(practice, "tomasz")
     assert not {"Jayden", "Craig", "Dunmore"} & set(
         text.replace(",", " ").replace(".", " ").split()
     )
     assert not [one for one in seen.appointments if one.person == "leanne"]
-    assert "natalia" not in {person.id for person in seen_by(order("leanne"), practice)[0].people}
+    assert "natalia" not in {
+        person.id for person in seen_by(order("leanne"), practice, load_walk())[0].people
+    }
 
 
 def test_what_may_be_an_allegation_waits_for_the_worker(practice: Case) -> None:
     for reader in ("leanne", "tomasz"):
-        seen, held = seen_by(order(reader), practice)
+        seen, held = seen_by(order(reader), practice, load_walk())
         assert not [
             answer for answer in seen.answers if answer.question in {"Q4.8", "Q6.3", "Q6.4", "Q6.5"}
         ]
@@ -75,18 +78,20 @@ def test_what_may_be_an_allegation_waits_for_the_worker(practice: Case) -> None:
         }
     assert "Natalia alleges" not in text_of(practice, "tomasz")
     let = Choice(let=((Place("answers", "Q6.4"), "she asked for it"),))
-    assert seen_by(order("leanne", choice=let), practice)[0].answer("Q6.4")
+    assert seen_by(order("leanne", choice=let), practice, load_walk())[0].answer("Q6.4")
 
 
 def test_her_health_her_appointments_and_the_plan_for_the_ward_are_hers(practice: Case) -> None:
-    hers, his = (seen_by(order(reader), practice)[0] for reader in ("leanne", "tomasz"))
+    hers, his = (
+        seen_by(order(reader), practice, load_walk())[0] for reader in ("leanne", "tomasz")
+    )
     for question in ("Q8.3", "Q10.1", "Q17.2"):
         assert hers.answer(question)
         assert not his.answer(question)
 
 
 def test_of_other_adults_it_says_who_they_are_and_no_more(practice: Case) -> None:
-    seen, _ = seen_by(order("leanne"), practice)
+    seen, _ = seen_by(order("leanne"), practice, load_walk())
     other = seen.people.get("tomasz")
     assert present(other).name == "Tomasz"
     assert present(other).born is None
@@ -97,7 +102,7 @@ def test_of_other_adults_it_says_who_they_are_and_no_more(practice: Case) -> Non
 def test_advice_supervision_and_disagreements_between_professionals_stay_out(
     practice: Case,
 ) -> None:
-    seen, held = seen_by(order("leanne"), practice)
+    seen, held = seen_by(order("leanne"), practice, load_walk())
     assert [
         len(seen.table(name)) for name in ("supervisions", "disagreements", "shares", "responses")
     ] == [0, 0, 0, 0]
@@ -113,7 +118,7 @@ def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(
     case = practice.adding(
         Event(id="both", about=("leanne", "tomasz"), happened="Bothquux")
     ).adding(Event(id="his", about=("tomasz",), happened="Hisquux"))
-    hers = to_bytes(seen_by(order("leanne"), case)[0])
+    hers = to_bytes(seen_by(order("leanne"), case, load_walk())[0])
     assert b"Bothquux" in hers
     assert b"Hisquux" not in hers
 
@@ -121,8 +126,8 @@ def test_a_fact_about_both_is_for_both_and_a_fact_about_a_stranger_for_nobody(
 def test_the_worker_can_let_in_what_is_anothers_with_a_reason(practice: Case) -> None:
     place = Place("checks", next(check.id for check in practice.checks if check.about == "tomasz"))
     let = Choice(let=((place, "he agreed"),))
-    assert place in [one.place for one in seen_by(order("leanne"), practice)[1]]
-    seen, held = seen_by(order("leanne", choice=let), practice)
+    assert place in [one.place for one in seen_by(order("leanne"), practice, load_walk())[1]]
+    seen, held = seen_by(order("leanne", choice=let), practice, load_walk())
     assert seen.checks.get(place.record)
     assert place not in [one.place for one in held]
 
@@ -172,6 +177,6 @@ def test_it_is_for_a_parent_and_says_who_they_are(practice: Case, reader: str) -
 def test_children_before_are_told_to_those_whose_they_are(practice: Case) -> None:
     case = practice.adding(Answer(id="Q5.1", question="Q5.1", text="Whatquux led to it"))
     assert all(
-        b"Whatquux" not in to_bytes(seen_by(order(reader), case)[0])
+        b"Whatquux" not in to_bytes(seen_by(order(reader), case, load_walk())[0])
         for reader in ("tomasz", "leanne")
     )  # each has a child that is not the other's

@@ -20,6 +20,7 @@ from prebirth.copies.make import seen_by, usual_reader
 from prebirth.copies.spec import CHAIR, CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
 from prebirth.privacy.redaction import Choice, Place, Reader, redacted
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf, delivered
@@ -303,7 +304,7 @@ def test_whatever_is_restricted_from_whomever_is_seen_by_no_reader_it_is_kept_fr
         )
     for order in orders(secret):
         try:
-            text = to_bytes(seen_by(order, secret)[0])
+            text = to_bytes(seen_by(order, secret, load_walk())[0])
         except LookupError:
             continue  # the parent or the agency is itself withheld
         for word, people in words.items():

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QVBoxLayout
 
 from prebirth.case.case import Case
-from prebirth.case.record import Record
+from prebirth.case.record import Record, is_prose
 from prebirth.rules.duplicate_detection import possible_duplicates
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import frame, label, look
@@ -16,15 +16,6 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
 from prebirth.wording.facts import fact, record_title
-
-FIELDS = {
-    "appointments": ("on", "service", "person", "outcome", "reason"),
-    "events": ("on", "kind", "about", "happened"),
-    "people": ("names", "role", "born", "notes"),
-    "checks": ("about", "asked_of", "which", "showed"),
-}
-"""The tables of which facts are offered, and what of each is shown."""
-WIDE = frozenset({"reason", "happened", "notes", "showed"})
 
 
 class FactCard(QFrame):
@@ -57,14 +48,14 @@ class FactCard(QFrame):
         grid.setVerticalSpacing(theme.XS)
         kind = type(self.record)
         line, column = 0, 0
-        for name in FIELDS[self.table]:
+        for name in kind.offered:
             field = field_for(kind, name, self._book)
             title = field_title(kind, name)
             field.name(title)
             field.show_value(getattr(self.record, name))
             field.edited.connect(lambda value, name=name: self._edited(name, value))
             self.fields[name] = field
-            span = 2 if name in WIDE else 1
+            span = 2 if is_prose(kind, name) else 1
             if column + span > 2:
                 line, column = line + 2, 0
             heading = label(title, "small")
@@ -97,7 +88,7 @@ class FactCard(QFrame):
                     "strong",
                 )
             )
-            lines.addWidget(label(_said(case, one, FIELDS[self.table]), "quiet"))
+            lines.addWidget(label(_said(case, one, type(self.record).offered), "quiet"))
             self._same.addWidget(box)
         look(self, "prompt" if found else "card")
         return len(found)

@@ -12,8 +12,9 @@ from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence, Record
 from prebirth.case.references import drop_dangling_references
+from prebirth.copies.asked_facts import LINES
 from prebirth.session import Session
-from prebirth.ui.asking.fact_card import FIELDS, FactCard
+from prebirth.ui.asking.fact_card import FactCard
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label, row
@@ -22,8 +23,6 @@ from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
-
-SHOWN = ("received_on", "form", "says", "own_assessment", "own_done_on", "plan_view", "conference")
 
 
 class OfferDialog(Dialog):
@@ -60,7 +59,7 @@ class OfferDialog(Dialog):
                 "link",
                 partial(self.add_empty, table),
             )
-            for table in FIELDS
+            for table in (line.table for line in LINES)
         ]
         self.body.addWidget(
             label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")
@@ -118,7 +117,7 @@ class OfferDialog(Dialog):
 
     def _contribution(self) -> QWidget:
         card, inside = frame("card")
-        for name in SHOWN:
+        for name in Contribution.offered:
             field = field_for(Contribution, name, self._book)
             title = field_title(Contribution, name)
             field.name(title)

@@ -65,10 +65,7 @@ class ChangedDialog(Dialog):
             how = self.tr("update sheet to the copy of {day}").format(
                 day=share.on.show() if share.on else "?"
             )
-            given = {
-                name: getattr(share, name)
-                for name in ("copy_kind", "to", "agency", "purpose", "lawful_basis")
-            }
+            given = {name: getattr(share, name) for name in Share.given_again}
             saver.do(
                 None,
                 Session.add,

@@ -282,7 +282,7 @@ class CopyDialog(Dialog):
 
     def _show_withheld(self) -> None:
         """Show exactly what this copy leaves out."""
-        _, held = seen_by(self.order, self._saver.case)
+        _, held = seen_by(self.order, self._saver.case, self._walk)
         self.withheld.show_held(held, may_choose=self.spec.policy is not Policy.NOTHING)
 
     def _lay_out(self, waiting: int) -> None:

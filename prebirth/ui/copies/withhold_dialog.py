@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.case import RECORDS, Case
-from prebirth.case.record import COMMON
+from prebirth.case.marks import facts
 from prebirth.form.model import Walk
 from prebirth.privacy.redaction import Place
 from prebirth.ui.base.dialog import Dialog
@@ -20,7 +20,6 @@ PLACE = Qt.ItemDataRole.UserRole
 WHOLE = PLACE + 1
 """All the words of an entry, of which it shows the beginning."""
 SHOWN = 100
-NOT_CHOSEN = frozenset({"question", "about", "asked", "shift"})
 
 
 class WithholdDialog(Dialog):
@@ -114,12 +113,12 @@ class WithholdDialog(Dialog):
                     place_words(self._case, self._walk, Place(table, record.id)),
                     Place(table, record.id),
                 )
-                for field in type(record).model_fields:
-                    value = "" if field in COMMON | NOT_CHOSEN else fact(self._case, record, field)
+                for field in facts(kind):
+                    value = fact(self._case, record, field)
                     if value:
                         item.addChild(
                             self._tickable(
-                                f"{field_title(type(record), field)}: {value}",
+                                f"{field_title(kind, field)}: {value}",
                                 Place(table, record.id, field),
                             )
                         )

@@ -6,11 +6,11 @@ What is restricted is never searched: a list of finds would show it to whoever l
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.marks import facts
 from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.case.references import ref_of
@@ -22,10 +22,6 @@ MOST = 50
 """How many finds a list shows."""
 BEFORE, AROUND = 24, 90
 """Letters shown before what was found, and in all."""
-OWN = frozenset({"id", "entered_by", "entered_at", "restricted", "evidence", "asked", "question"})
-"""Fields that say nothing a person would look for."""
-ELSEWHERE = frozenset({"answers", "responses", "copies"})
-"""Tables that are no page of the walk, or are found by their question."""
 
 
 class Find(NamedTuple):
@@ -72,7 +68,7 @@ class Index:
                 for section in walk.form.sections
                 for question in section.questions
             }
-            for table, record in _records(case):
+            for table, record in _records(case, walk):
                 key = (table, record.id)
                 before = self._known.get(key)
                 if before is None or before[0] is not record:
@@ -112,9 +108,10 @@ def around(text: str, wanted: str) -> str:
     return ("…" if at else "") + flat[at : at + AROUND] + ("…" if len(flat) > at + AROUND else "")
 
 
-def _records(case: Case) -> Iterator[tuple[str, Record]]:
+def _records(case: Case, walk: Walk) -> Iterator[tuple[str, Record]]:
+    held = {holds.records for section in walk.form.sections for holds in section.holds}
     for table in (*SINGLE, *RECORDS):
-        if table not in ELSEWHERE:
+        if table in held:  # anything else has no page to go to
             records: Iterable[Record] = (
                 [case.record(table, table)] if table in SINGLE else case.table(table)
             )
@@ -140,11 +137,9 @@ def _answered(
 
 def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], object]) -> Find:
     kind = type(record)
-    values = ((name, getattr(record, name)) for name in _fields(kind) if name not in _kept(record))
+    values = ((name, getattr(record, name)) for name in facts(kind) if name not in _kept(record))
     said = " · ".join(
-        text
-        for name, value in values
-        if not isinstance(value, float) and (text := words(case, value, ref_of(kind, name)))
+        text for name, value in values if (text := words(case, value, ref_of(kind, name)))
     )
     return Find(kind_name(kind), record_title(case, record), said, lambda: go(table, record.id))
 
@@ -152,8 +147,3 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
 def _kept(record: Record) -> set[str]:
     """The fields of a record that are restricted; where it is so as a whole, a field without a name."""
     return {rule.field for rule in record.restricted}
-
-
-@cache
-def _fields(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(name for name in kind.model_fields if name not in OWN)

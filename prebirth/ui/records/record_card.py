@@ -27,8 +27,6 @@ from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
 
-LONG = frozenset({"events", "appointments"})
-"""What other systems keep in long lists, and give as a file."""
 MANY = 8
 """From so many rows on there is a box to filter them."""
 
@@ -72,7 +70,7 @@ class RecordCard(QFrame):
         )
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
         for one in (self._file, self._paste):
-            one.setVisible(held.records in LONG)
+            one.setVisible(self._kind.many)
         self._bar = ChosenBar()
         self._bar.change_asked.connect(self._change_all)
         self._bar.removal_asked.connect(self._remove_current)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from prebirth.case.case import SINGLE
 from prebirth.case.label import Code, Label
-from prebirth.case.record import COMMON, Evidence, Long, Record
+from prebirth.case.marks import facts
+from prebirth.case.record import Evidence, Long, Record
 from prebirth.case.shapes import inner_type
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
@@ -28,8 +29,6 @@ from prebirth.ui.records.fields.make import field_for
 from prebirth.ui.walk.remarks import notes_on
 from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.wording.facts import evidence_note
-
-HIDDEN = COMMON | {"form_id", "form_version", "status", "version", "head", "facts", "shift"}
 
 
 class RecordForm(QWidget):
@@ -201,9 +200,7 @@ class RecordForm(QWidget):
 def _paired(kind: type[Record]) -> list[list[str]]:
     """The facts a form shows, two short ones to a line."""
     lines: list[list[str]] = []
-    for name in kind.model_fields:
-        if name in HIDDEN:
-            continue
+    for name in facts(kind):
         last = lines[-1] if lines else []
         if len(last) == 1 and _short(kind, last[0]) and _short(kind, name):
             last.append(name)

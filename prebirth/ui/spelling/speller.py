@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from prebirth.base.places import resources_folder
 from prebirth.case.record import Record
 from prebirth.session import Applied, Session
-from prebirth.ui.spelling.words import UNNAMED, names_in, names_of, words
+from prebirth.ui.spelling.words import names_in, names_of, words
 from prebirth.vault.vault import Vault
 
 OWN = "words"
@@ -144,8 +144,6 @@ class Speller(QObject):
         """Learn the names that were just typed or added."""
         known = len(self._names)
         for change in applied.changes:
-            if change.table in UNNAMED:
-                continue
             record = applied.case.record(change.table, change.record)
             if isinstance(record, Record):
                 self._names.update(names_of(record))

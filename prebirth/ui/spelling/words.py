@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from prebirth.case.case import RECORDS, SINGLE, Case
-from prebirth.case.record import Long, Record
+from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.marks import texts
+from prebirth.case.record import Record, is_prose
 
-UNNAMED = frozenset({"answers", "responses"})
-"""Tables whose short facts are questions and marks."""
 CHUNK = re.compile(r"\S+")
 ODD = re.compile(r"[\d@_/\\]")
 """What stands in references, addresses and file names, and in no word."""
@@ -43,15 +42,11 @@ def names_of(record: Record) -> Iterator[str]:
 def names_in(case: Case) -> Iterator[str]:
     """The names that a whole case holds."""
     for table in (*SINGLE, *RECORDS):
-        if table not in UNNAMED:
+        if _short(record_type(table)):
             for record in [case.record(table, table)] if table in SINGLE else case.table(table):
                 yield from names_of(record)
 
 
 @cache
 def _short(kind: type[Record]) -> tuple[str, ...]:
-    return tuple(
-        name
-        for name, info in kind.model_fields.items()
-        if info.annotation is str and not any(isinstance(mark, Long) for mark in info.metadata)
-    )
+    return tuple(name for name in texts(kind) if not is_prose(kind, name))

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.record import COMMON, Record, Restriction
+from prebirth.case.marks import facts
+from prebirth.case.record import Record, Restriction
 from prebirth.session import Session
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
@@ -33,9 +34,8 @@ class RestrictDialog(Dialog):
         self.field = Combo()
         self.field.setAccessibleName(self.tr("What is restricted"))
         self.field.addItem(self.tr("All of it"), "")
-        for name in type(self._record).model_fields:
-            if name not in COMMON and name not in {"question", "about", "asked", "shift"}:
-                self.field.addItem(field_title(type(self._record), name), name)
+        for name in facts(type(self._record)):
+            self.field.addItem(field_title(type(self._record), name), name)
         self.people = RefsField("people", Book(saver))
         self.people.name(self.tr("From whom"))
         self.people.edited.connect(self._picked)

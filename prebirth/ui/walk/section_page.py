@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.case import RECORDS
+from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.family import GROUPS
 from prebirth.case.people import Person
 from prebirth.form.model import Holds, Section, Walk
@@ -228,7 +228,7 @@ class SectionPage(Page):
     def _hold(self, held: Holds) -> None:
         card = (
             SingleCard(held, self._saver)
-            if held.records in {"assessment", "pregnancy"}
+            if held.records in SINGLE
             else RecordCard(held, self._about, self._saver)
         )
         card.refresh(self._date_warnings)

@@ -145,7 +145,7 @@ class WalkPage(QWidget):
     def take_step(self, name: str) -> None:
         """Take one of the first steps: add what is missing, and put the keyboard where it is named."""
         step = STEPS[name]
-        if step.table in {"assessment", "pregnancy"}:
+        if step.table in SINGLE:
             self.go_to(step.table, step.table, step.field)
             return
         made = self._saver.do(

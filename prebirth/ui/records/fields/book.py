@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from prebirth.case.case import Case, record_type
 from prebirth.case.label import Code, Label
+from prebirth.case.marks import marked
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 from prebirth.wording.facts import record_title
 
-MAKES = {"people": "names", "agencies": "name"}
-"""Tables to which a name alone is enough to add a record, and the field it goes into."""
+
+@cache
+def naming_field(table: str) -> str:
+    """The field that a name alone fills to add a record; empty where a name is not enough."""
+    return next(iter(marked(record_type(table), "named_by")), "")
 
 
 class Book:
@@ -34,9 +40,10 @@ class Book:
 
     def make(self, table: str, name: str) -> str | None:
         """Add a record known only by name and return its id; None where a name is not enough or it could not be saved."""
-        if table not in MAKES:
+        kind, field = record_type(table), naming_field(table)
+        if not field:
             return None
-        record = record_type(table)(**{MAKES[table]: name})
+        record = kind(**{field: name})
         made = self._saver.do(
             None,
             Session.add,

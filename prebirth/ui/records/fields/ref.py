@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCompleter, QPushButton, QVBoxLayout, QWidget
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, row
-from prebirth.ui.records.fields.book import MAKES, Book
+from prebirth.ui.records.fields.book import Book, naming_field
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.typed_line import TypedLine
 
@@ -28,7 +28,7 @@ class RefField(Field):
         nouns = {"people": self.tr("person"), "agencies": self.tr("agency")}
         self._noun = nouns.get(table, self.tr("entry"))
         self.input.setPlaceholderText(
-            self.tr("Type a name") if table in MAKES else self.tr("Type to find")
+            self.tr("Type a name") if naming_field(table) else self.tr("Type to find")
         )
         self._names = QStringListModel(self)
         completer = QCompleter(self._names, self)
@@ -67,11 +67,11 @@ class RefField(Field):
             self._take(None)
         elif (found := self._found(text)) is not None:
             self._take(found)
-        elif self._table in MAKES:
+        elif naming_field(self._table):
             self._make()
 
     def _typed(self, text: str) -> None:
-        new = bool(text.strip()) and self._table in MAKES and self._found(text) is None
+        new = bool(text.strip() and naming_field(self._table)) and self._found(text) is None
         self.make_button.setText(
             self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun)
         )

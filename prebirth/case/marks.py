@@ -1,0 +1,180 @@
+"""What a field is and whose a record is, said once where it is declared; everything else asks.
+
+A field without a mark, or a record that does not say whose it is and who may read it, is refused
+when its module is imported: what nobody declared is shown to nobody.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Any, Protocol
+
+from pydantic import Field
+from pydantic.fields import FieldInfo
+from pydantic_core import PydanticUndefined
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+
+
+class UndeclaredError(TypeError):
+    """A record type, a field or a copy kind does not say what it is; the message says what to add."""
+
+
+WHOLE_FAMILY: tuple[str, ...] = ()
+"""What a record is about that is about no one person: the family, or the work with it."""
+SELF = ("id",)
+"""What a record is about that is itself a person."""
+
+
+class Kind(StrEnum):
+    """What a field holds."""
+
+    FACT = "fact"
+    """Something about the family: shown, searched, printed, signed."""
+    BOOKKEEPING = "bookkeeping"
+    """What the program needs to keep its records: shown to nobody, unless a mark says so."""
+    LAYOUT = "layout"
+    """Where something stands in a picture: it travels, the last one wins, nothing is said of it."""
+
+
+class Audience(StrEnum):
+    """Whose copies may hold a record or a field; professionals' copies may hold all of these."""
+
+    FAMILY = "family"
+    """Any parent's copy."""
+    THEIRS = "theirs"
+    """The copy of a parent whom it is about, or about whose own children it is."""
+    PROFESSIONALS = "professionals"
+    """No parent's copy."""
+    QUESTION = "question"
+    """As the question says to which it is the answer."""
+
+
+class Why(StrEnum):
+    """Why a parent's copy does not hold something, in words for the worker."""
+
+    OTHERS = "Another adult's own information"
+    PRIVILEGED = "Advice between the authority and its lawyers"
+    INTERNAL = "Between professionals, and not part of what parents are given"
+    UNSAFE = "About abuse: it may put somebody at risk if it is read at home"
+    HERS = "The mother's own, or for her safety"
+
+
+class View(Protocol):
+    """What one parent may know of, as the records ask it: `prebirth.privacy` works it out."""
+
+    parent: str
+    mother: bool
+    mine: set[str]
+    """The parent, their own children, and the children they live with."""
+    strangers: set[str]
+    """People who belong to the family through another adult alone."""
+    all_mine: bool
+    """Whether every child before this one is theirs."""
+
+    def may(self, *people: str | None) -> bool:
+        """Whether a fact about these people is this parent's to know."""
+
+
+@dataclass(frozen=True)
+class Mark:
+    """What one field is; each record type has one for every field."""
+
+    kind: Kind
+    audience: Audience | None = None
+    """Who may read it, where that differs from its record."""
+    signed: bool = True
+    """Whether a change of it begins a new version of what is signed."""
+    contested: bool = True
+    """Whether two values written apart are put to somebody to choose; else the last one wins."""
+    by_the_app: bool = False
+    """Whether the app notes it by itself, so that a change of it is nobody's act."""
+    printed: bool = False
+    """Whether reports and histories show it although it is no fact of the family."""
+    identifies: bool = False
+    """Whether it belongs to what says who is meant, which every part of a case holds."""
+    named_by: bool = False
+    """Whether it is the name by which a picker makes a new record."""
+    happened: bool = False
+    """Whether it is a day on which something happened, which cannot be in the future."""
+    not_before: tuple[str, ...] = ()
+    """The fields of the same record whose days it cannot be before."""
+    asked_as: str = ""
+    """How an agency is asked for it in a line of its form; nothing where it is not asked."""
+    lead: str = ""
+    """The word before it where a row is said in a line, such as "from " before its first day."""
+
+
+def fact(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:
+    """Declare a field that says something of the family; takes what Mark and Field take."""
+    return _marked(Kind.FACT, default, title, {}, more)
+
+
+def bookkeeping(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:
+    """Declare a field that is the program's own: never searched, printed, signed or contested."""
+    return _marked(Kind.BOOKKEEPING, default, title, {"signed": False, "contested": False}, more)
+
+
+def layout(default: Any = PydanticUndefined, title: str | None = None, **more: Any) -> Any:
+    """Declare where something stands in a picture: it merges silently and signs nothing off."""
+    return _marked(Kind.LAYOUT, default, title, {"signed": False, "contested": False}, more)
+
+
+def _marked(
+    kind: Kind, default: Any, title: str | None, usual: dict[str, Any], more: dict[str, Any]
+) -> Any:
+    own = {name: more.pop(name) for name in Mark.__dataclass_fields__ if name in more}
+    info: FieldInfo = Field(default, title=title, **more)
+    info.metadata.append(Mark(kind, **{**usual, **own}))
+    return info
+
+
+@cache
+def marks(kind: type[BaseModel]) -> dict[str, Mark]:
+    """The mark of every field of a record type or a row; raises UndeclaredError."""
+    found: dict[str, Mark] = {}
+    for name, info in kind.model_fields.items():
+        own = [mark for mark in info.metadata if isinstance(mark, Mark)]
+        if not own:
+            raise UndeclaredError(
+                f"{kind.__name__}.{name} does not say what it is: declare it as fact(…), "
+                "bookkeeping(…) or layout(…) of prebirth.case.marks"
+            )
+        found[name] = own[-1]
+    return found
+
+
+@cache
+def facts(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a record type that say something of the family, in their order."""
+    return tuple(name for name, mark in marks(kind).items() if mark.kind == Kind.FACT)
+
+
+@cache
+def printable(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The fields of a record type that reports and histories may show, in their order."""
+    return tuple(
+        name for name, mark in marks(kind).items() if mark.kind == Kind.FACT or mark.printed
+    )
+
+
+@cache
+def marked(kind: type[BaseModel], sign: str) -> tuple[str, ...]:
+    """The fields whose mark has a sign set, such as "identifies", in their order."""
+    return tuple(name for name, mark in marks(kind).items() if getattr(mark, sign))
+
+
+@cache
+def texts(kind: type[BaseModel]) -> tuple[str, ...]:
+    """The facts of a record type that are plain text, in their order."""
+    return tuple(name for name in facts(kind) if kind.model_fields[name].annotation is str)
+
+
+def in_order_of_days(kind: type[BaseModel]) -> Iterator[tuple[str, str]]:
+    """Pairs of fields of which the second day cannot be before the first."""
+    for name, mark in marks(kind).items():
+        yield from ((first, name) for first in mark.not_before)

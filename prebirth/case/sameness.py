@@ -1,0 +1,34 @@
+"""Whether two facts may say the same thing; a person decides."""
+
+from __future__ import annotations
+
+from difflib import SequenceMatcher
+from typing import Any
+
+from prebirth.case.dates import PartialDate
+
+MUCH_ALIKE = 0.6
+"""How alike two texts must be, from nothing to one, to be shown as perhaps the same."""
+
+
+def may_be_one_day(one: PartialDate | None, other: PartialDate | None) -> bool:
+    """Whether two dates may be one day: a month holds each of its days."""
+    return (
+        one is not None
+        and other is not None
+        and all(not a or not b or a == b for a, b in zip(one.key, other.key, strict=True))
+    )
+
+
+def may_be_one(one: Any, other: Any) -> bool:
+    """Whether two choices or ids may be one: what is not filled in may be anything."""
+    return not one or not other or one == other
+
+
+def much_alike(one: str, other: str) -> bool:
+    """Whether two texts say much the same in much the same words."""
+    return (
+        bool(one)
+        and bool(other)
+        and SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= MUCH_ALIKE
+    )

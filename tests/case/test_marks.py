@@ -1,0 +1,172 @@
+"""What a field is follows from where it is declared; what nobody declared does not import."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Any, ClassVar
+
+import pytest
+
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.marks import (
+    SELF,
+    WHOLE_FAMILY,
+    Audience,
+    Kind,
+    UndeclaredError,
+    bookkeeping,
+    fact,
+    facts,
+    layout,
+    marked,
+    marks,
+)
+from prebirth.case.people import Person
+from prebirth.case.plan import Action, Factor
+from prebirth.case.record import COMMON, Record, Row
+from tests.conftest import ROOT
+
+KINDS = {**SINGLE, **RECORDS}
+FIELDS = {name for kind in KINDS.values() for name in kind.model_fields}
+
+
+def test_a_record_type_that_says_nothing_of_itself_does_not_import() -> None:
+    with pytest.raises(UndeclaredError, match=r"Pet does not say whose it is .*about="):
+
+        class Pet(Record):
+            name: str = fact("")
+
+    with pytest.raises(UndeclaredError, match="whose it is and who may read it"):
+
+        class Halfway(Record, about=WHOLE_FAMILY):
+            name: str = fact("")
+
+
+def test_a_field_that_says_nothing_of_itself_does_not_import() -> None:
+    with pytest.raises(UndeclaredError, match=r"Pet\.colour does not say what it is: .*fact"):
+
+        class Pet(Record, about=WHOLE_FAMILY, audience=Audience.FAMILY):
+            name: str = fact("")
+            colour: str = ""
+
+    with pytest.raises(UndeclaredError, match=r"Paw\.claws"):
+
+        class Paw(Row):
+            claws: int = 5
+
+
+def test_a_record_is_about_fields_that_it_has() -> None:
+    with pytest.raises(UndeclaredError, match="owner"):
+
+        class Pet(Record, about=("owner",), audience=Audience.THEIRS):
+            name: str = fact("")
+
+
+def test_what_is_new_is_closed_until_it_is_opened() -> None:
+    class Pet(Record, about=("owner",), audience=Audience.THEIRS):
+        owner: str = fact("")
+        bites: str = fact("")
+        name: str = fact("", audience=Audience.FAMILY)
+        secret: str = fact("", audience=Audience.PROFESSIONALS)
+        chip: str = bookkeeping("")
+        place: float = layout(0.0)
+
+    class Stranger:
+        parent, mother, all_mine = "somebody else", False, False
+        mine: ClassVar[set[str]] = set()
+        strangers: ClassVar[set[str]] = set()
+
+        def may(self, *people: str | None) -> bool:
+            return not any(people)
+
+    pet = Pet(owner="mother")
+    assert pet.kept_from(Stranger())
+    assert pet.fields_kept_from(Stranger()) == ["owner", "bites", "secret"]
+    assert Pet().fields_kept_from(Stranger()) == ["secret"]
+    assert facts(Pet) == ("owner", "bites", "name", "secret")
+
+
+def test_bookkeeping_and_layout_sign_nothing_off_and_are_put_to_nobody() -> None:
+    for kind in KINDS.values():
+        for name, mark in marks(kind).items():
+            if mark.kind == Kind.LAYOUT:
+                assert not mark.signed, (kind, name)
+                assert not mark.contested, (kind, name)
+    assert marks(Person)["shift"].kind == Kind.LAYOUT
+    assert marks(Person)["rank"].signed is False
+    assert marks(Factor)["rank"].signed is marks(Action)["rank"].signed is True
+
+
+def test_somebody_else_is_named_in_a_parents_copy_and_no_more() -> None:
+    assert Person.whose == SELF
+    family = [name for name, mark in marks(Person).items() if mark.audience == Audience.FAMILY]
+    assert family == ["names", "known_as", "role", "of_parent", "sex", "died", "contact"]
+    assert marked(Person, "identifies") == ("names", "known_as", "role", "of_parent", "sex")
+
+
+def test_not_every_field_is_of_the_same_mark() -> None:
+    used = {
+        (mark.kind, mark.audience, mark.signed)
+        for kind in KINDS.values()
+        for mark in marks(kind).values()
+    }
+    assert len(used) >= 6
+
+
+def _constants(tree: ast.Module) -> Iterator[ast.AST]:
+    """Collections that stand in a module, after `in`, or behind a `for`; none that is an argument."""
+    inside_functions = [node for node in ast.walk(tree) if isinstance(node, ast.Compare)]
+    loops = [node for node in ast.walk(tree) if isinstance(node, ast.For | ast.comprehension)]
+    module = [node.value for node in tree.body if isinstance(node, ast.Assign | ast.AnnAssign)]
+    waiting: list[Any] = [
+        *module,
+        *(part for node in inside_functions for part in node.comparators),
+        *(node.iter for node in loops),
+    ]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") != "frozenset":
+            continue  # facts that something is made with
+        if node is not None:
+            yield node
+            waiting.extend(ast.iter_child_nodes(node))
+
+
+def _lists_of_fields(module: str, text: str) -> list[str]:
+    """Collections that name two or more fields or tables and nothing else."""
+    if "prebirth.case" not in text or module.endswith("case/case.py"):
+        return []
+    found = set()
+    for value in _constants(ast.parse(text)):
+        parts = value.keys if isinstance(value, ast.Dict) else getattr(value, "elts", [])
+        names = [part.value for part in parts if isinstance(part, ast.Constant)]
+        one_field = len(names) == 2 and names[1] in getattr(KINDS.get(names[0]), "model_fields", ())
+        if len(names) == len(parts) >= 2 and set(names) <= FIELDS | set(KINDS) and not one_field:
+            found.add(f"{module}:{getattr(value, 'lineno', 0)} {names}")
+    return sorted(found)
+
+
+def test_no_list_outside_its_class_says_what_a_field_or_a_table_is() -> None:
+    found = [
+        line
+        for path in (ROOT / "prebirth").rglob("*.py")
+        for line in _lists_of_fields(
+            path.relative_to(ROOT).as_posix(), path.read_text(encoding="utf-8")
+        )
+    ]
+    assert not found, "\n".join(found)
+
+
+def test_a_list_of_fields_by_hand_is_found() -> None:
+    lines = [
+        "from prebirth.case.case import Case",
+        'OWN = frozenset({"form_id", "status"})',
+        'TITLES = {"people": 1, "ties": 2}',
+        'late = [name for name in ("born", "died") if name in {"on", "until"}]',
+    ]
+    assert len(_lists_of_fields("prebirth/new.py", "\n".join(lines))) == 4
+
+
+def test_every_record_has_the_common_fields() -> None:
+    assert all(set(kind.model_fields) >= COMMON for kind in KINDS.values())
