@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from prebirth.case.agencies import Subject
-from prebirth.case.case import RECORDS, SINGLE, Case, record_type
+from prebirth.case.agencies import Agency, Subject
+from prebirth.case.case import RECORDS, SINGLE, TABLE_OF, Case, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import Code, Label
+from prebirth.case.people import Person
 from prebirth.case.record import Record
 from prebirth.wording.facts import asked_words, field_title, record_name, record_title
 
@@ -94,7 +95,7 @@ THE_AGENCY, SOMEBODY, UNKNOWN = "the agency", "somebody", "…"
 AS_IT_IS = frozenset({"n", "prompt", "format", "form", "version", "role"})
 """Parameters that are shown as they are stored."""
 
-PLACES = {"agency": "agencies", "person": "people"}
+PLACES = {"agency": TABLE_OF[Agency], "person": TABLE_OF[Person]}
 """The table of which a parameter names a record."""
 
 

@@ -156,7 +156,7 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
         put("ann", "notes", "a", "ab"),
         put("ann", "notes", "ab", "abc"),
     ]
-    found = list(lines(steps(*typed), ever, Reader()))
+    found = list(lines(steps(*typed), ever, Reader(chair=True)))
     later = [
         line._replace(
             at=line.at + timedelta(hours=1),
