@@ -17,16 +17,18 @@ from PySide6.QtWidgets import (
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.field import Field
-from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import Speller
 from prebirth.ui.team.sync_scheduler import SyncScheduler
 from prebirth.ui.walk.question_card import QuestionCard
+from prebirth.ui.walk.section_page import SectionPage
+from prebirth.ui.walk.sign_card import SignCard
 from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.vault import Vault
-from tests.typed import instance
+from tests.typed import instance, present
 
 F = TypeVar("F", bound=Field)
 P = TypeVar("P", bound=QWidget)
@@ -49,7 +51,7 @@ def own_page(window: MainWindow, kind: type[P]) -> P:
     return instance(kind, window.walk.page.widget())
 
 
-def form_of(card: RecordCard) -> RecordForm:
+def form_of(card: QWidget) -> RecordForm:
     """Return the form that is open in a card."""
     (form,) = open_forms(card)
     return form
@@ -76,6 +78,16 @@ def input_of(field: Field | None) -> QLineEdit | QPlainTextEdit:
 def question(window: TypedWindow, name: str) -> QuestionCard:
     """Return the card that asks a question."""
     return next(card for card in window.walk.page.questions if card.slot.question.id == name)
+
+
+def prose_of(card: QuestionCard) -> ProseField:
+    """Return the text of an answer."""
+    return instance(ProseField, card.findChild(ProseField))
+
+
+def sign_card(window: TypedWindow) -> SignCard:
+    """Return the card that signs, which the section that shows has."""
+    return present(instance(SectionPage, window.walk.page).sign_card)
 
 
 def answer_fields(card: QuestionCard) -> list[Field]:
@@ -114,6 +126,11 @@ def button(widget: QWidget, text: str) -> QAbstractButton:
         for each in widget.findChildren(QAbstractButton)
         if text in {each.text(), each.accessibleName()} and shows(each, widget)
     )
+
+
+def line_named(widget: QWidget, name: str) -> QLineEdit:
+    """Return the line to type into that screen readers call by this name."""
+    return next(line for line in widget.findChildren(QLineEdit) if line.accessibleName() == name)
 
 
 def press(widget: QWidget, text: str) -> None:

@@ -1,10 +1,10 @@
 from __future__ import annotations
 
 import hashlib
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,11 @@ from prebirth.ui.walk.prompts_page import PromptsPage
 from prebirth.ui.walk.task_list import TASK
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, form_of, own_page, press, sign_card, texts
+
+
+def accepted(dialog: CopyDialog) -> bool:
+    return dialog.result() == 1
 
 
 def looks(window: TypedWindow) -> dict[str, int]:
@@ -32,9 +36,9 @@ def beside(window: TypedWindow, rule: str) -> PromptCard:
 
 
 def answer(card: PromptCard, qtbot: QtBot, text: str) -> None:
-    qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
+    press(card, "Answer")
     qtbot.keyClicks(card.field.input, text)
-    qtbot.mouseClick(card._keep, Qt.MouseButton.LeftButton)
+    press(card, "Keep this answer")
 
 
 def test_a_prompt_stands_beside_its_section_with_why_and_what_helps(opened: TypedWindow) -> None:
@@ -78,41 +82,40 @@ def test_a_considered_prompt_returns_when_its_facts_change(
 
 def test_a_link_leads_to_the_record(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("prompts")
-    page = opened.walk._own
-    assert isinstance(page, PromptsPage)
+    page = own_page(opened, PromptsPage)
     card = next(one for one in page.cards if one.state.prompt.id == "missed-uninterpreted")
     card.go_asked.emit("appointments", "ap-12", "")
     assert present(opened.walk.section).id == "S10"
-    assert present(opened.walk.page.cards[0]._form).record_id == "ap-12"
+    assert form_of(opened.walk.page.cards[0]).record_id == "ap-12"
     opened.walk.go_to("answers", "Q6.3@tomasz")
     assert present(opened.walk.section).id == "S6"
 
 
 def test_the_page_of_all_prompts_filters(opened: TypedWindow, qtbot: QtBot) -> None:
     opened.walk.open_section("prompts")
-    page = opened.walk._own
-    waiting = len(present(page).cards)
+    page = own_page(opened, PromptsPage)
+    waiting = len(page.cards)
     assert waiting == looks(opened)["prompts"] > 10
-    answer(present(page).cards[0], qtbot, "Checked.")
-    assert len(present(page).cards) == waiting - 1
-    present(page).show_only("considered")
-    assert [card.state.response.done for card in present(page).cards] == ["Checked."]
-    present(page).show_only("all")
-    assert len(present(page).cards) == waiting
+    answer(page.cards[0], qtbot, "Checked.")
+    assert len(page.cards) == waiting - 1
+    page.show_only("considered")
+    assert [present(card.state.response).done for card in page.cards] == ["Checked."]
+    page.show_only("all")
+    assert len(page.cards) == waiting
 
 
 def test_new_since_last_visit(opened: TypedWindow) -> None:
     opened.walk.open_section("prompts")
-    present(opened.walk._own).show_only("new")
-    assert len(present(opened.walk._own).cards) > 10
+    own_page(opened, PromptsPage).show_only("new")
+    assert len(own_page(opened, PromptsPage).cards) > 10
     opened.close_case()
     opened.open_case("practice")
     opened.walk.open_section("prompts")
-    present(opened.walk._own).show_only("new")
-    assert present(opened.walk._own).cards == []
+    own_page(opened, PromptsPage).show_only("new")
+    assert own_page(opened, PromptsPage).cards == []
     opened.saver.session.set("appointments", "ap-07", "meaning", "", LABEL)
     assert "missed-uninterpreted" in [
-        card.state.prompt.id for card in present(opened.walk._own).cards
+        card.state.prompt.id for card in own_page(opened, PromptsPage).cards
     ]
 
 
@@ -129,7 +132,7 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
 ) -> None:
     opened.walk.open_section("S10")
     card = beside(opened, "missed-unshared")
-    qtbot.mouseClick(card._open, Qt.MouseButton.LeftButton)
+    press(card, "Answer")
     qtbot.keyClicks(card.field.input, "half an ans")
     opened.saver.session.set("appointments", "ap-12", "meaning", "Perhaps the bus", LABEL)
     assert beside(opened, "missed-unshared") is card
@@ -138,8 +141,8 @@ def test_an_answer_being_written_is_not_lost_when_something_else_changes(
 
 def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: TypedWindow) -> None:
     opened.walk.open_section("S18")
-    assert f"still open: {len(opened.walk.book.open)}" in opened.walk.page.sign_card._said.text()
-    opened.walk.page.sign_card.sign()
+    assert f"still open: {len(opened.walk.book.open)}" in texts(sign_card(opened))
+    sign_card(opened).sign()
     assert opened.saver.case.assessment.status == "with manager"
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 3)
     assert any("still open: 3" in label.text() for label in dialog.findChildren(QLabel))
@@ -147,15 +150,14 @@ def test_signing_and_sharing_mention_what_is_open_and_hold_nothing_up(opened: Ty
 
 
 def test_the_overview_opens_first_with_the_dates_that_fall(opened: TypedWindow) -> None:
-    page = opened.walk._own
-    assert isinstance(page, OverviewPage)
+    page = own_page(opened, OverviewPage)
     words = [label.text() for label in page.findChildren(QLabel)]
     assert "Discharge planning meeting" in words
     assert "Dates that fall" in words
 
 
 def test_an_empty_case_says_what_to_enter(blank: TypedWindow) -> None:
-    words = " ".join(label.text() for label in present(blank.walk._own).findChildren(QLabel))
+    words = " ".join(label.text() for label in blank.walk.page.findChildren(QLabel))
     assert "no due date yet" in words
     assert "Enter the due date, the referral or the conference" in words
 
@@ -171,7 +173,7 @@ def test_every_copy_is_made_from_one_screen_and_logged_but_the_blank_one(
         dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
         assert dialog.purpose.text()
         dialog.make(tmp_path / kind.value)
-        qtbot.waitUntil(lambda made=dialog: made.result() == 1, timeout=15_000)
+        qtbot.waitUntil(partial(accepted, dialog), timeout=15_000)
         assert (
             (tmp_path / kind.value)
             .read_bytes()

@@ -12,14 +12,25 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.chronology import Event, EventKind
 from prebirth.form.load import load_walk
 from prebirth.ui.records.bulk_dialog import BulkDialog
+from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
+from prebirth.ui.walk.history_dialog import HistoryDialog
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import (
+    TypedWindow,
+    button,
+    form_of,
+    input_of,
+    line_named,
+    open_forms,
+    press,
+    texts,
+)
 
 HELD = [
     (section.id, held.records)
@@ -53,7 +64,8 @@ WRITTEN = {
 
 def card_of(window: TypedWindow, section: str, table: str) -> RecordCard:
     window.walk.open_section(section)
-    return next(card for card in window.walk.page.cards if card.held.records == table)
+    card = next(card for card in window.walk.page.cards if card.held.records == table)
+    return instance(RecordCard, card)
 
 
 @pytest.mark.parametrize(("section", "table"), HELD)
@@ -63,16 +75,16 @@ def test_each_record_can_be_added_edited_removed_and_brought_back(
     card = card_of(opened, section, table)
     before = len(opened.saver.case.table(table))
     card.add()
-    added = present(card._form).record_id
+    added = form_of(card).record_id
     assert len(opened.saver.case.table(table)) == before + 1
     name = next(n for n in RECORDS[table].model_fields if n in WRITTEN.get(table, WRITTEN[""]))
-    field = present(card._form).field(name)
-    qtbot.keyClicks(present(field).input, "seen")
+    field = form_of(card).field(name)
+    qtbot.keyClicks(input_of(field), "seen")
     card.settle()
     assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
     card.remove()
     assert added not in opened.saver.case.table(table)
-    assert card._form is None
+    assert not open_forms(card)
     opened.commands["undo"].trigger()
     assert getattr(opened.saver.case.table(table).get(added), name) == "seen"
 
@@ -82,8 +94,8 @@ def test_a_person_is_picked_by_typing_and_made_on_the_spot(
 ) -> None:
     card = card_of(opened, "S10", "appointments")
     card.add()
-    key = present(card._form).record_id
-    field = present(card._form).field("person")
+    key = form_of(card).record_id
+    field = form_of(card).field("person")
     assert isinstance(field, RefField)
     qtbot.keyClicks(field.input, "tomasz")
     field.left()
@@ -103,42 +115,42 @@ def test_a_person_is_picked_by_typing_and_made_on_the_spot(
 def test_an_agency_told_is_a_row_with_its_own_fields(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S10", "appointments")
     card.add()
-    key = present(card._form).record_id
-    rows = present(card._form).field("shared_with")
+    key = form_of(card).record_id
+    rows = form_of(card).field("shared_with")
     assert isinstance(rows, RowsField)
-    rows._added()
-    agency, on = rows._fields[0].values()
+    press(rows, "Add a row")
+    agency, on = present(rows.findChild(RefField)), present(rows.findChild(DayField))
     qtbot.keyClicks(agency.input, "Wexmoor Homes")
     agency.left()
     qtbot.keyClicks(on.input, "3 May 2026")
     on.settle()
     told = present(opened.saver.case.appointments.get(key)).shared_with
     assert [(one.agency, str(one.on)) for one in told] == [("hou", "2026-05-03")]
-    rows._removed(0)
+    press(rows, "Take out this row")
     assert present(opened.saver.case.appointments.get(key)).shared_with == ()
 
 
 def test_several_people_are_chips_that_can_be_taken_out(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S14", "events")
     card.add()
-    key = present(card._form).record_id
-    about = present(card._form).field("about")
+    key = form_of(card).record_id
+    about = form_of(card).field("about")
     assert isinstance(about, RefsField)
     for name in ("Leanne", "Poppy"):
         qtbot.keyClicks(about.picker.input, name)
         about.picker.left()
     assert present(opened.saver.case.events.get(key)).about == ("leanne", "poppy")
-    about._removed("leanne")
+    press(about, opened.saver.case.name_of("leanne"))
     assert present(opened.saver.case.events.get(key)).about == ("poppy",)
 
 
 def test_dates_spoken_to_gather(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S2", "people")
     card.open("brian")
-    days = present(card._form).field("spoken_to")
+    days = form_of(card).field("spoken_to")
     assert isinstance(days, DaysField)
     for text in ("3 May 2026", "1 May 2026"):
-        qtbot.keyClicks(days._next.input, text)
+        qtbot.keyClicks(input_of(days), text)
         days.settle()
     assert [str(one) for one in present(opened.saver.case.people.get("brian")).spoken_to] == [
         "2026-05-01",
@@ -167,23 +179,33 @@ def test_removing_somebody_named_elsewhere_can_be_undone_in_one_step(opened: Typ
 def test_rows_sort_and_filter(opened: TypedWindow, qtbot: QtBot) -> None:
     card = card_of(opened, "S14", "events")
     model = card.model
-    dates = [model.record(row).on.key for row in range(model.rowCount())]
-    assert dates == sorted(dates)
+    everything = model.rowCount()
+
+    def dates() -> list[tuple[int, int, int]]:
+        events = [instance(Event, model.record(row)) for row in range(model.rowCount())]
+        return [present(event.on).key for event in events]
+
+    earliest_first = dates()
+    assert earliest_first == sorted(earliest_first)
     card.view.sortByColumn(0, Qt.SortOrder.DescendingOrder)
-    assert [model.record(row).on.key for row in range(model.rowCount())] == sorted(
-        dates, reverse=True
-    )
-    qtbot.keyClicks(card._filter, "scald")
+    assert dates() == sorted(earliest_first, reverse=True)
+    line = line_named(card, f"Filter {card.held.title}")
+    qtbot.keyClicks(line, "scald")
     assert model.rowCount() == 1
-    card._filter.clear()
-    assert model.rowCount() == 42
+    line.clear()
+    assert model.rowCount() == everything == 42
 
 
 @pytest.fixture
 def seen(monkeypatch: pytest.MonkeyPatch) -> list[RowsDialog]:
     """The preview of rows, which is agreed to."""
     shown: list[RowsDialog] = []
-    monkeypatch.setattr(RowsDialog, "exec", lambda self: (shown.append(self), self.accept())[1])
+
+    def agree(dialog: RowsDialog) -> None:
+        shown.append(dialog)
+        dialog.accept()
+
+    monkeypatch.setattr(RowsDialog, "exec", agree)
     return shown
 
 
@@ -200,9 +222,8 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
         model.index(0, 0).data()
         == "New, into the text: About whom: Nobody · Source agency: Housing office"
     )
-    assert (
-        "Rows to take in: 2. With cells that fit no fact, which go into the text: 2."
-        in seen[0]._said.text()
+    assert "Rows to take in: 2. With cells that fit no fact, which go into the text: 2." in texts(
+        seen[0]
     )
     added = list(opened.saver.case.events)[-2:]
     assert (str(added[0].on), added[0].kind) == ("2024-04-03", "move")
@@ -218,19 +239,19 @@ def test_rows_that_are_here_already_are_shown_and_left_out_unless_they_are_wante
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S14", "events")
-    first = card.model.record(0)
+    first = instance(Event, card.model.record(0))
     cells = [
         ["Date", "What happened"],
-        [first.on.show(), first.happened],
+        [present(first.on).show(), first.happened],
         ["3/4/2024", "Something new"],
     ]
     dialog = RowsDialog(opened, opened.saver, Event, cells, {})
     qtbot.addWidget(dialog)
     dialog.show()
     assert [dialog.model.index(row, 0).data() for row in range(2)] == ["Here already", "New"]
-    assert dialog._take.text() == "Take in 1"
+    assert button(dialog, "Take in 1")
     dialog.known.setChecked(True)
-    assert dialog._take.text() == "Take in 2"
+    assert button(dialog, "Take in 2")
 
 
 def test_a_column_is_given_another_fact_and_the_preview_follows(
@@ -242,11 +263,11 @@ def test_a_column_is_given_another_fact_and_the_preview_follows(
     box = dialog.boxes[1]
     box.setCurrentIndex(box.findData("significance"))
     box.activated.emit(box.currentIndex())
-    assert dialog.rows[0].record.significance == "It was quiet"
+    assert instance(Event, dialog.rows[0].record).significance == "It was quiet"
     assert dialog.model.headerData(2, Qt.Orientation.Horizontal) == "What it means for the child"
     dialog.titles.setChecked(True)
     assert dialog.rows == []
-    assert not dialog._take.isEnabled()
+    assert not button(dialog, "Take in 0").isEnabled()
 
 
 def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
@@ -256,13 +277,13 @@ def test_a_file_of_appointments_is_taken_in_for_whom_the_section_is_about(
     path.write_text("Date,Service,What happened,Room\n12/5/2026,Midwifery,Attended,4\n")
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(path), ""))
     card = card_of(opened, "S10", "appointments")
-    card._file.click()
+    press(card, "Rows from a file…")
     assert len(seen) == 1
     assert str(list(opened.saver.case.appointments)[-1].on) == "2026-05-12"
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     path.write_bytes(b"PK\0\0")
-    card._file.click()
+    press(card, "Rows from a file…")
     assert "may be a workbook" in said[0]
 
 
@@ -273,10 +294,10 @@ def test_rows_are_pasted_into_a_table_that_is_still_empty(
     monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
     card = card_of(blank, "S14", "events")
     QGuiApplication.clipboard().setText("")
-    card._paste.click()
+    press(card, "Paste rows…")
     assert said == ["Copy rows in the spreadsheet first, then paste them here."]
     QGuiApplication.clipboard().setText("Date\tWhat happened\n3/4/2024\tMoved\n2019\tBorn\n")
-    card._paste.click()
+    press(card, "Paste rows…")
     assert [event.happened for event in blank.saver.case.events] == ["Moved", "Born"]
     assert len(seen) == 1
 
@@ -289,9 +310,8 @@ def test_several_rows_are_changed_in_one_step_and_removed_in_one(
     card.view.setCurrentIndex(card.model.index(0, 0))
     qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
-    assert card._bar.isVisible()
-    assert card._bar._said.text() == "3 rows chosen"
-    ids = card._chosen()
+    assert "3 rows chosen" in texts(card)
+    ids = [card.model.record(row).id for row in range(3)]
     dialog = BulkDialog(card, opened.saver, Event, ids)
     qtbot.addWidget(dialog)
     dialog.which.setCurrentIndex(dialog.which.findData("kind"))
@@ -319,9 +339,7 @@ def test_a_wrong_date_for_several_rows_keeps_the_dialog_open(
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.which.setCurrentIndex(dialog.which.findData("on"))
-    present(dialog.field).input.setText("31 February 2024")
-    present(dialog.field).input.setModified(True)
-    present(dialog.field).typed()
+    qtbot.keyClicks(input_of(dialog.field), "31 February 2024")
     before = opened.saver.case
     dialog.accept()
     assert dialog.isVisible()
@@ -332,7 +350,10 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
     card = card_of(opened, "S15", "factors")
-    names = lambda: [card.model.record(row).id for row in range(card.model.rowCount())]  # noqa: E731
+
+    def names() -> list[str]:
+        return [card.model.record(row).id for row in range(card.model.rowCount())]
+
     first, second, third, *rest = names()
     card.view.setCurrentIndex(card.model.index(0, 0))
     qtbot.keyClick(card.view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
@@ -351,14 +372,15 @@ def test_what_endangers_is_put_in_order_by_key_and_by_hand(
 
 
 def test_history_of_a_field_is_shown(opened: TypedWindow, monkeypatch: pytest.MonkeyPatch) -> None:
-    from prebirth.ui.walk import walk_page
-
     opened.saver.session.set("people", "brian", "names", "Brian Tully-Cole", LABEL)
-    shown = []
-    monkeypatch.setattr(walk_page.HistoryDialog, "exec", lambda dialog: shown.append(dialog))
+    shown: list[HistoryDialog] = []
+
+    def show(dialog: HistoryDialog) -> None:
+        shown.append(dialog)
+
+    monkeypatch.setattr(HistoryDialog, "exec", show)
     opened.walk.show_history("people", "brian", "names")
-    texts = [label.text() for label in shown[0].findChildren(object) if hasattr(label, "text")]
-    assert "Brian Tully-Cole" in texts
+    assert "Brian Tully-Cole" in texts(shown[0])
 
 
 def test_the_width_of_a_table_goes_where_words_are_cut_off() -> None:
