@@ -14,7 +14,7 @@ from pathlib import Path
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.record import Model
 from prebirth.case.shapes import inner_type
-from prebirth.copies.log import Standing
+from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
 from prebirth.form.status import SectionStatus
 from prebirth.rules.first_steps import LACKING, STEPS
@@ -53,7 +53,7 @@ def facts() -> list[str]:
                 THE_AGENCY,
                 SOMEBODY,
                 *map(str, SectionStatus),
-                *map(str, Standing),
+                *map(str, CopyState),
             ]
         )
     )

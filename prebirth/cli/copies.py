@@ -10,9 +10,9 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, MisuseError, say, today
-from prebirth.copies.make import prepared, usual_reader
+from prebirth.copies.make import prepare, usual_reader
 from prebirth.copies.spec import CopyOrder, CopyView
-from prebirth.exchange.deliver import delivered
+from prebirth.exchange.deliver import copy_file
 from prebirth.exchange.errors import ExchangeError
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case, practice_orders
@@ -57,7 +57,7 @@ def _demo(chosen: argparse.Namespace) -> int:
     case, walk = practice_case(), load_walk()
     for order, name in practice_orders(case):
         path = chosen.out / name
-        write_atomic(path, delivered(prepared(order, case, walk)))
+        write_atomic(path, copy_file(prepare(order, case, walk)))
         print(path)
     return DONE
 
@@ -70,7 +70,7 @@ def _copy(chosen: argparse.Namespace) -> int:
             raise MisuseError(
                 f"to encrypt, set the pass-phrase in the environment's {PASSPHRASE} first"
             )
-        data = delivered(_view_of(case, chosen), secret)
+        data = copy_file(_view_of(case, chosen), secret)
     except ExchangeError as error:
         return say(str(error))
     except LookupError as error:
@@ -84,4 +84,4 @@ def _view_of(case: Case, chosen: argparse.Namespace) -> CopyView:
     kind = CopyKind(chosen.kind)
     reader = chosen.reader or usual_reader(kind, case)
     order = CopyOrder(kind, chosen.on or today(), reader, large=chosen.large)
-    return prepared(order, case, load_walk())
+    return prepare(order, case, load_walk())

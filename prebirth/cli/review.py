@@ -118,7 +118,7 @@ def _history(chosen: argparse.Namespace) -> int:
             vault.close()
             return say(_not_one(chosen.assessment, [listed.id for listed in named]))
         (case,) = (listed.id for listed in named)
-        record = history.history(full_record(vault, case))
+        record = history.read_history(full_record(vault, case))
         seen = history.SeenHistory(record, Reader(chair=chosen.chair), walk.form)
         if not vault.read_only:
             code = Code.HISTORY_CHAIR if chosen.chair else Code.HISTORY
@@ -127,11 +127,11 @@ def _history(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")
     if chosen.days:
-        data = history.compared(seen, min(chosen.days), max(chosen.days), today())
+        data = history.days_to_pdf(seen, min(chosen.days), max(chosen.days), today())
     elif chosen.out.suffix.lower() == ".csv":
-        data = history.table(seen)
+        data = history.to_csv(seen)
     else:
-        data = history.printed(seen, walk, today())
+        data = history.to_pdf(seen, walk, today())
     write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE

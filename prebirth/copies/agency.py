@@ -12,8 +12,8 @@ from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
 from prebirth.case.versions import version_words
-from prebirth.copies.asked_facts import LINES
-from prebirth.copies.heads import coming, recorded
+from prebirth.copies.asked_facts import FACT_LINES
+from prebirth.copies.heads import last_recorded, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.layout.blocks import (
     Block,
@@ -104,7 +104,7 @@ def reply_by(case: Case, on: date) -> date:
 
     Ten working days on, or five before a conference that comes sooner, but not before tomorrow.
     """
-    meeting = coming(case, on)
+    meeting = next_conference(case, on)
     day = after(on, DAYS)
     if meeting and meeting.on and meeting.on.exact:
         day = min(day, before(meeting.on.exact, BEFORE_CONFERENCE))
@@ -115,7 +115,7 @@ def agency_request(view: CopyView) -> Document:
     """The request as a form to the agency that reads it."""
     case, on = view.seen, view.order.on
     agency = next(one for one in case.agencies if one.id == view.order.reader)
-    a, meeting = case.assessment, coming(case, on)
+    a, meeting = case.assessment, next_conference(case, on)
     waiting = next(
         (one for one in case.contributions if one.agency == agency.id and not one.received_on), None
     )
@@ -196,7 +196,7 @@ def agency_request(view: CopyView) -> Document:
         a.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )
@@ -209,7 +209,7 @@ def _facts() -> list[Block]:
         Heading("Dates and people, one to a line"),
         Para("As far as you have them; leave the rest empty."),
     ]
-    for line in LINES:
+    for line in FACT_LINES:
         choices = {
             label: tuple(capital(one.value) for one in options) for _, label, options in line.fields
         }

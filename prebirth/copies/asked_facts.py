@@ -42,7 +42,7 @@ def _choices(kind: type[Record], name: str) -> tuple[StrEnum, ...]:
     return tuple(inner) if isinstance(inner, type) and issubclass(inner, StrEnum) else ()
 
 
-LINES = tuple(
+FACT_LINES = tuple(
     _line(table, kind, asked)
     for table, kind, asked in sorted(
         ((table, kind, kind.asked_lines) for table, kind in RECORDS.items() if kind.asked_lines),

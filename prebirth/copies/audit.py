@@ -25,7 +25,7 @@ HIDDEN = "suppressed"
 RAISED, ANSWERED, SILENT, NOT_COUNTED = "open", "considered", "not raised", "no date to count from"
 
 
-class Line(NamedTuple):
+class AuditCount(NamedTuple):
     """One count: of what, in which state, how many of the assessments."""
 
     about: str
@@ -75,9 +75,9 @@ class Audit:
                 )
             self._counts.setdefault((about, key), Counter())[state] += 1
 
-    def lines(self) -> Iterator[Line]:
+    def lines(self) -> Iterator[AuditCount]:
         """Every count that may be given, and the number of assessments where that may be."""
-        yield Line(
+        yield AuditCount(
             "assessments",
             "",
             "All that were counted",
@@ -88,8 +88,8 @@ class Audit:
             counts: Mapping[str, int] = self._counts.get((about, key), {})
             if set(counts) == {NOT_COUNTED}:  # a number the app goes by, and no step with a day
                 continue
-            for state, count in given(counts).items():
-                yield Line(about, key, title, state, count)
+            for state, count in disclosable(counts).items():
+                yield AuditCount(about, key, title, state, count)
 
     def to_bytes(self) -> bytes:
         """The counts as a CSV file."""
@@ -116,7 +116,7 @@ class Audit:
         return found | {("section", section.id): section.title for section in walk.form.sections}
 
 
-def given(counts: Mapping[str, int]) -> dict[str, str]:
+def disclosable(counts: Mapping[str, int]) -> dict[str, str]:
     """What may be given of counts that add up to the number of assessments, which is known.
 
     Below the least, nothing is. Small counts take others with them, in the order of their names,

@@ -6,7 +6,16 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import groupby
 
-from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, NOT_COUNTED, RAISED, SILENT, Audit, Line
+from prebirth.copies.audit import (
+    ANSWERED,
+    HIDDEN,
+    LEAST,
+    NOT_COUNTED,
+    RAISED,
+    SILENT,
+    Audit,
+    AuditCount,
+)
 from prebirth.drawing.bars import bars
 from prebirth.form.status import SectionStatus
 from prebirth.layout.blocks import Block, Break, Document, Empty, Figure, Heading, Para
@@ -68,7 +77,7 @@ def audit_sheet(audit: Audit, on: date) -> Document:
     )
 
 
-def _figures(title: str, states: tuple[str, ...], found: list[Line]) -> Iterator[Block]:
+def _figures(title: str, states: tuple[str, ...], found: list[AuditCount]) -> Iterator[Block]:
     rows = [
         (capital(name), _counts(list(lines)))
         for (_, name), lines in groupby(found, key=lambda line: (line.id, line.title))
@@ -81,7 +90,7 @@ def _figures(title: str, states: tuple[str, ...], found: list[Line]) -> Iterator
         yield Figure(bars(title, states, rows[start : start + AT_ONCE]))
 
 
-def _counts(found: list[Line]) -> dict[str, int] | None:
+def _counts(found: list[AuditCount]) -> dict[str, int] | None:
     """The numbers of one row; None where any is kept back.
 
     A bar would show by its length what is not said.

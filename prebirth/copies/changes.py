@@ -21,7 +21,7 @@ from prebirth.wording.facts import (
 )
 
 
-class Changed(NamedTuple):
+class Difference(NamedTuple):
     """One thing that differs: of which record, which fact, what it said before and says now.
 
     It has no fact where the whole record is new or gone.
@@ -36,9 +36,9 @@ class Changed(NamedTuple):
     """Of what is new, all it says."""
 
 
-def changed(before: Seen, after: Seen) -> list[Changed]:
+def differences(before: Seen, after: Seen) -> list[Difference]:
     """Everything that differs, in the order of the tables; answers last, by their question."""
-    found: list[Changed] = []
+    found: list[Difference] = []
     for table in (
         *SINGLE,
         *(name for name in RECORDS if name not in UNSIGNED | {"answers"}),
@@ -52,7 +52,7 @@ def changed(before: Seen, after: Seen) -> list[Changed]:
 
 def _one(
     before: Case, after: Case, earlier: Record | None, later: Record | None
-) -> Iterator[Changed]:
+) -> Iterator[Difference]:
     if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
         yield from _answer(before, after, earlier, later)
     elif earlier is None and later is not None:
@@ -60,7 +60,7 @@ def _one(
             (field_title(type(later), name), fact(after, later, name))
             for name in facts(type(later))
         )
-        yield Changed(
+        yield Difference(
             capital(later.label),
             record_title(after, later),
             "",
@@ -69,12 +69,12 @@ def _one(
             "; ".join(f"{title}: {text}" for title, text in said if text),
         )
     elif later is None and earlier is not None:
-        yield Changed(capital(earlier.label), record_title(before, earlier), "", "removed", "")
+        yield Difference(capital(earlier.label), record_title(before, earlier), "", "removed", "")
     elif earlier is not None and later is not None and earlier is not later:
         for name in facts(type(later)):
             if getattr(earlier, name) != getattr(later, name):
                 title = "" if later.label in SINGLE else record_title(after, later)
-                yield Changed(
+                yield Difference(
                     capital(later.label),
                     title,
                     field_title(type(later), name),
@@ -85,14 +85,14 @@ def _one(
 
 def _answer(
     before: Case, after: Case, earlier: Answer | None, later: Answer | None
-) -> Iterator[Changed]:
+) -> Iterator[Difference]:
     texts = [
         " · ".join(filter(None, answer_words(case, one))) if one else ""
         for case, one in ((before, earlier), (after, later))
     ]
     known = later or earlier
     if known and texts[0] != texts[1]:
-        yield Changed("Answer", asked_words(after, known), "", texts[0], texts[1])
+        yield Difference("Answer", asked_words(after, known), "", texts[0], texts[1])
 
 
 def _records(case: Case, table: str) -> dict[str, Record]:

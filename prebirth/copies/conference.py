@@ -16,7 +16,7 @@ from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.record import Known, Record
 from prebirth.case.versions import version_words
-from prebirth.copies.heads import coming, head_tiles, made_by, recorded
+from prebirth.copies.heads import head_tiles, last_recorded, made_by, next_conference
 from prebirth.copies.spec import (
     CONFERENCE_READERS,
     CopySpec,
@@ -124,7 +124,7 @@ def conference_report(view: CopyView) -> Document:
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )
@@ -143,7 +143,7 @@ def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
 
 def _first_page(making: Making) -> list[Block]:
     case, on = making.case, making.on
-    conference = coming(case, on)
+    conference = next_conference(case, on)
     blocks: list[Block] = [
         Heading("Pre-birth assessment for conference", 0),
         Para(made_by(case)),

@@ -9,7 +9,7 @@ from prebirth.case.plan import Conference
 from prebirth.wording.facts import capital, day_words, due_words, gestation_words
 
 
-def recorded(case: Case) -> str:
+def last_recorded(case: Case) -> str:
     """When the record was last added to, which tells two copies of one day apart."""
     times = [answer.entered_at for answer in case.answers if answer.entered_at]
     return f"{max(times):%H:%M}" if times else ""
@@ -17,7 +17,7 @@ def recorded(case: Case) -> str:
 
 def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     """The four boxes a copy begins with: due, today, conference, legal position."""
-    pregnancy, conference = case.pregnancy, coming(case, on)
+    pregnancy, conference = case.pregnancy, next_conference(case, on)
     due_small = ", ".join(
         filter(
             None,
@@ -34,11 +34,13 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
     )
 
 
-def coming(case: Case, on: date) -> Conference | None:
+def next_conference(case: Case, on: date) -> Conference | None:
     """The next conference, by its day as far as that is known."""
-    coming = [one for one in case.conferences if one.on and one.on.latest >= on]
+    next_conference = [one for one in case.conferences if one.on and one.on.latest >= on]
     return min(
-        coming, key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id), default=None
+        next_conference,
+        key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id),
+        default=None,
     )
 
 

@@ -38,7 +38,7 @@ The table has a row for each.
 """
 
 
-class Step(NamedTuple):
+class ArrivedEntry(NamedTuple):
     """One entry of the record, as it came into the vault."""
 
     at: datetime
@@ -50,7 +50,7 @@ class Step(NamedTuple):
     hash: str
 
 
-class Line(NamedTuple):
+class HistoryLine(NamedTuple):
     """One fact that was changed: when, by whom, what, and from what to what."""
 
     at: datetime
@@ -66,7 +66,7 @@ class Line(NamedTuple):
     hash: str
 
 
-class Told(NamedTuple):
+class PromptHistory(NamedTuple):
     """When a prompt was first raised, and what became of it."""
 
     prompt: str
@@ -76,9 +76,9 @@ class Told(NamedTuple):
     """The id of what was answered, if anything was."""
 
 
-def lines(
-    steps: Iterable[Step], ever: Case, reader: Reader, form: Form | None = None
-) -> Iterator[Line]:
+def history_lines(
+    steps: Iterable[ArrivedEntry], ever: Case, reader: Reader, form: Form | None = None
+) -> Iterator[HistoryLine]:
     """Every change as a line; what the reader must not see is one line without words.
 
     `ever` holds all that was ever recorded; `form` gives questions their headings.
@@ -110,8 +110,8 @@ def _says_something(change: Change) -> bool:
 def history_document(
     seen: Seen,
     began: Seen,
-    found: Sequence[Line],
-    told: Sequence[Told],
+    found: Sequence[HistoryLine],
+    told: Sequence[PromptHistory],
     proof: Sequence[str],
     on: date,
     reader: Reader,
@@ -197,15 +197,15 @@ class Prompts:
             self._last[key] = day
             self._answers[key] = one.response.id if one.response else ""
 
-    def told(self) -> list[Told]:
+    def told(self) -> list[PromptHistory]:
         """Every prompt that was raised, in the order in which it was first."""
         return [
-            Told(key, first, self._last[key], self._answers[key])
+            PromptHistory(key, first, self._last[key], self._answers[key])
             for key, first in sorted(self._first.items(), key=lambda one: (one[1], one[0]))
         ]
 
 
-def _prompts(told: Sequence[Told], seen: Case) -> Block:
+def _prompts(told: Sequence[PromptHistory], seen: Case) -> Block:
     rows = tuple(
         (
             capital(one.prompt.replace("-", " ")),
@@ -242,7 +242,9 @@ def _answer(seen: Case, key: str) -> str:
     )
 
 
-def _act(seen: Case, step: Step, reader: Reader, asked: Callable[[str], str]) -> tuple[str, bool]:
+def _act(
+    seen: Case, step: ArrivedEntry, reader: Reader, asked: Callable[[str], str]
+) -> tuple[str, bool]:
     """What an entry did, in words, and whether that says no more than its lines.
 
     A sentence of an earlier build may name anybody, so only the chair reads it.
@@ -254,7 +256,9 @@ def _act(seen: Case, step: Step, reader: Reader, asked: Callable[[str], str]) ->
     return act_words(step.label, seen, details, asked), label.code in PLAIN
 
 
-def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]]) -> Line:
+def _line(
+    seen: Case, step: ArrivedEntry, change: Change, kept: set[tuple[str, str, str]]
+) -> HistoryLine:
     what, before, after = _what(seen, change), "", ""
     if change.op == "set":
         before, after = (
@@ -271,7 +275,7 @@ def _line(seen: Case, step: Step, change: Change, kept: set[tuple[str, str, str]
             for name, value in change.after.items()
             if name not in {"root", "sha256"}
         )
-    return Line(step.at, step.known, step.author, "", False, what, before, after, step.hash)
+    return HistoryLine(step.at, step.known, step.author, "", False, what, before, after, step.hash)
 
 
 def _what(seen: Case, change: Change) -> str:
@@ -339,7 +343,7 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
 
 
 def _sought(
-    steps: Iterable[Step], kept: set[tuple[str, str, str]], lost: Iterable[str]
+    steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]], lost: Iterable[str]
 ) -> re.Pattern[str] | None:
     """What gives a withheld entry away in another text.
 
@@ -369,9 +373,9 @@ def _sought(
     )
 
 
-def _bursts(found: Iterable[Line]) -> Iterator[Line]:
+def _bursts(found: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
     """Lines in which one person went on changing one fact, as one."""
-    before: Line | None = None
+    before: HistoryLine | None = None
     for line in found:
         same = (
             before
@@ -391,7 +395,7 @@ def _bursts(found: Iterable[Line]) -> Iterator[Line]:
         yield before
 
 
-def _row(line: Line) -> tuple[str, ...]:
+def _row(line: HistoryLine) -> tuple[str, ...]:
     made = "" if line.at.date() == line.known.date() else f" (made {day_words(line.at.date())})"
     act = f"\n({line.act})" if line.act and not line.plain else ""
     return (f"{line.known:%H:%M}", line.author + made, line.what + act, line.before, line.after)

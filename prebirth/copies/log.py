@@ -11,7 +11,7 @@ from prebirth.case.oversight import Share
 from prebirth.case.versions import UNSIGNED, version_words
 
 
-class Standing(StrEnum):
+class CopyState(StrEnum):
     """How a copy that left stands to the record of now."""
 
     CURRENT = "up to date"
@@ -19,14 +19,14 @@ class Standing(StrEnum):
     OUTDATED = "an earlier version"
 
 
-class Held(NamedTuple):
+class HeldCopy(NamedTuple):
     """The newest copy of one kind that one recipient has."""
 
     share: Share
-    standing: Standing
+    standing: CopyState
 
 
-def holders(case: Case) -> list[Held]:
+def holders(case: Case) -> list[HeldCopy]:
     """The newest copy of each kind with each recipient, those left behind first."""
     newest: dict[tuple[str, str], Share] = {}
     for share in case.shares:
@@ -34,14 +34,14 @@ def holders(case: Case) -> list[Held]:
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
     now = record_digest(case)
-    found = [Held(share, _standing(case, share, now)) for share in newest.values()]
-    order = list(Standing)
+    found = [HeldCopy(share, _standing(case, share, now)) for share in newest.values()]
+    order = list(CopyState)
     return sorted(
         found, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id)
     )
 
 
-def known_file(case: Case, digest: str) -> Share | None:
+def copy_of_file(case: Case, digest: str) -> Share | None:
     """The copy in the log that a file is, by its SHA-256."""
     return next((share for share in case.shares if digest and share.digest == digest), None)
 
@@ -52,10 +52,10 @@ def record_digest(case: Case) -> str:
     return hashlib.sha256(said.encode()).hexdigest()
 
 
-def _standing(case: Case, share: Share, now: str) -> Standing:
+def _standing(case: Case, share: Share, now: str) -> CopyState:
     if share.version.partition(",")[0] != version_words(case).partition(",")[0]:
-        return Standing.OUTDATED
-    return Standing.CURRENT if share.facts == now else Standing.CHANGED
+        return CopyState.OUTDATED
+    return CopyState.CURRENT if share.facts == now else CopyState.CHANGED
 
 
 def _when(share: Share) -> tuple[tuple[int, int, int], str]:

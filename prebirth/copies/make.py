@@ -18,7 +18,7 @@ from prebirth.privacy.redaction import Reader, Withheld
 from prebirth.privacy.third_party import OneParent
 
 
-def prepared(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()) -> CopyView:
+def prepare(order: CopyOrder, case: Case, walk: Walk, *, also: Sequence[Case] = ()) -> CopyView:
     """All that a copy is built from; raises LookupError for a reader who is not in the case.
 
     `also` are the other versions that say what is restricted, where the case is of an earlier day.

@@ -7,7 +7,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
-from prebirth.copies.heads import head_tiles, recorded
+from prebirth.copies.heads import head_tiles, last_recorded
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
@@ -55,7 +55,7 @@ def manager_sheet(view: CopyView) -> Document:
         a.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )

@@ -12,7 +12,7 @@ from prebirth.case.chronology import Outcome
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
-from prebirth.copies.heads import head_tiles, recorded
+from prebirth.copies.heads import head_tiles, last_recorded
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -83,7 +83,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )

@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
 from prebirth.case.versions import version_words
-from prebirth.copies.heads import made_by, recorded
+from prebirth.copies.heads import last_recorded, made_by
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
@@ -123,7 +123,7 @@ def _document(kind: str, case: Seen, on: date, blocks: list[Block]) -> Document:
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )

@@ -10,7 +10,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.marks import Audience
 from prebirth.case.versions import version_words
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
-from prebirth.copies.heads import coming, head_tiles, recorded
+from prebirth.copies.heads import head_tiles, last_recorded, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Section, Walk
@@ -191,7 +191,7 @@ def parent_copy(view: CopyView) -> Document:
         case.assessment.reference or "No reference yet",
         version_words(case),
         on,
-        recorded(case),
+        last_recorded(case),
         True,
         tuple(blocks),
     )
@@ -211,7 +211,7 @@ def _alone(block: Block, after: Block | None) -> bool:
 
 
 def _first_page(case: Case, on: date, parent: str) -> list[Block]:
-    a, meeting = case.assessment, coming(case, on)
+    a, meeting = case.assessment, next_conference(case, on)
     when = (
         f"It will be talked about on {meeting.on.show()}."
         if meeting and meeting.on

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
 from prebirth.case.versions import version_words
-from prebirth.copies.changes import Changed, changed
-from prebirth.copies.heads import recorded
-from prebirth.copies.make import document_of, parent_of, prepared, seen_by
+from prebirth.copies.changes import Difference, differences
+from prebirth.copies.heads import last_recorded
+from prebirth.copies.make import document_of, parent_of, prepare, seen_by
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -63,7 +63,7 @@ def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Si
     spec = spec_of(share.copy_kind)
     if spec.part:
         order = CopyOrder(spec.kind, on, share.agency or "")
-        return CopySides(prepared(order, before, walk, also=(now,)), prepared(order, now, walk))
+        return CopySides(prepare(order, before, walk, also=(now,)), prepare(order, now, walk))
     if spec.policy is Policy.ONE_PARENT:
         then, later = (
             CopyOrder(spec.kind, on, parent_of(case, share.to)) for case in (before, now)
@@ -72,14 +72,14 @@ def sides_for(before: Case, now: Case, share: Share, on: date, walk: Walk) -> Si
     return sides_of(before, now, Reader())
 
 
-def since_copy(sides: Sides | CopySides) -> list[Changed]:
+def since_copy(sides: Sides | CopySides) -> list[Difference]:
     """What differs in what somebody was given."""
     if isinstance(sides, CopySides):
         return list(_lines_changed(document_of(sides.before), document_of(sides.now)))
-    return changed(sides.before, sides.now)
+    return differences(sides.before, sides.now)
 
 
-def _lines_changed(before: Document, now: Document) -> Iterator[Changed]:
+def _lines_changed(before: Document, now: Document) -> Iterator[Difference]:
     """The lines of two documents that differ, each under its heading."""
     one, other = _lines(before), _lines(now)
     for tag, start, end, begin, stop in SequenceMatcher(
@@ -93,7 +93,7 @@ def _lines_changed(before: Document, now: Document) -> Iterator[Changed]:
                     right[place] if place < len(right) else None,
                 )
                 heading = (is_ or was or ("", ""))[0]
-                yield Changed(heading, "", "", was[1] if was else "", is_[1] if is_ else "")
+                yield Difference(heading, "", "", was[1] if was else "", is_[1] if is_ else "")
 
 
 def _lines(document: Document) -> list[tuple[str, str]]:
@@ -147,7 +147,7 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
             f"What the record held at the end of {day} beside what it held at the end of {later}, "
             "wherever the two differ."
         ),
-        *_rows(changed(sides.before, sides.now), day, later),
+        *_rows(differences(sides.before, sides.now), day, later),
     ]
     return _sheet("Two days compared", now, blocks, on)
 
@@ -158,13 +158,13 @@ def _sheet(kind: str, now: Seen, blocks: Sequence[Block], on: date) -> Document:
         now.assessment.reference or "No reference yet",
         version_words(now),
         on,
-        recorded(now),
+        last_recorded(now),
         True,
         tuple(blocks),
     )
 
 
-def _rows(found: Sequence[Changed], before: str, after: str) -> list[Block]:
+def _rows(found: Sequence[Difference], before: str, after: str) -> list[Block]:
     if not found:
         return [Empty("Nothing that may be shown here has changed.")]
     rows = tuple(

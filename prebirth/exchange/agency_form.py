@@ -21,7 +21,7 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.record import Evidence, Record, Restriction, prose
 from prebirth.case.references import ref_of
 from prebirth.case.shapes import inner_type
-from prebirth.copies.asked_facts import LINES
+from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.exchange.errors import ExchangeError
 from prebirth.layout.blocks import FIELDS
 from prebirth.wording.facts import capital, field_title
@@ -34,7 +34,7 @@ UNPACKED = 64_000_000
 C = TypeVar("C", bound=StrEnum)
 
 
-class Answered(NamedTuple):
+class AgencyAnswer(NamedTuple):
     """What came back: for which assessment, from which agency, and every field by its name."""
 
     case: str
@@ -42,7 +42,7 @@ class Answered(NamedTuple):
     fields: dict[str, str]
 
 
-def read_answer(data: bytes, name: str) -> Answered:
+def read_answer(data: bytes, name: str) -> AgencyAnswer:
     """The fields of a filled request; `name` says where it came from; raises ExchangeError."""
     import pikepdf
     from pikepdf.settings import set_qpdf_limits
@@ -82,10 +82,10 @@ def read_answer(data: bytes, name: str) -> Answered:
             f"{name}: is not an answer to a request made here. If it was printed and scanned, type "
             "what it says into the contribution."
         )
-    return Answered(case, agency, found)
+    return AgencyAnswer(case, agency, found)
 
 
-def contribution_from(case: Case, answer: Answered, name: str, today: date) -> Contribution:
+def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) -> Contribution:
     """The contribution an answer makes, in the place of the one that waited for it.
 
     Raises ExchangeError.
@@ -139,13 +139,13 @@ def contribution_from(case: Case, answer: Answered, name: str, today: date) -> C
     )
 
 
-def facts_from(case: Case, answer: Answered) -> list[tuple[str, Record]]:
+def facts_from(case: Case, answer: AgencyAnswer) -> list[tuple[str, Record]]:
     """The single facts in an answer, each with its table.
 
     What fits no field of its own goes into the text beside it.
     """
     found: list[tuple[str, Record]] = []
-    for line in LINES:
+    for line in FACT_LINES:
         kind = record_type(line.table)
         for _number, names in line.names():
             texts = {field: answer.fields.get(name, "").strip() for field, name in names.items()}

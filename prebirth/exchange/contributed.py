@@ -9,7 +9,7 @@ from prebirth.case.agencies import Contribution, ContributionForm
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.record import Evidence, Record
-from prebirth.copies.asked_facts import LINES
+from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
@@ -18,7 +18,7 @@ from prebirth.vault.store import digest
 from prebirth.vault.transfer_bundle import TransferBundle
 
 
-def contributed(
+def read_contribution(
     case: Case, copy: TransferBundle, agency: str, today: date
 ) -> tuple[Contribution, list[tuple[str, Record]]]:
     """The contribution, in place of the one that waited for it, and each fact with its table.
@@ -33,7 +33,7 @@ def contributed(
             line.table,
             record.replace(source=agency, evidence=record.evidence or Evidence.PROFESSIONAL),
         )
-        for line in LINES
+        for line in FACT_LINES
         for record in wrote.table(line.table)
         if record.id not in began.table(line.table)
     ]

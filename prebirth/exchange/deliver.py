@@ -11,11 +11,11 @@ from prebirth.copies.spec import CopyOrder, CopyView, Format, spec_of
 from prebirth.exchange.errors import ExchangeError
 
 
-def delivered(view: CopyView, passphrase: str = "") -> bytes:
+def copy_file(view: CopyView, passphrase: str = "") -> bytes:
     """The bytes of a copy; raises ExchangeError for a Word file that is to be encrypted."""
     if spec_of(view.order.kind).format is Format.PDF:
         data = copy_pdf(view)
-        return encrypted(data, passphrase) if passphrase else data
+        return encrypt(data, passphrase) if passphrase else data
     if passphrase:
         raise ExchangeError(
             "A Word file cannot be encrypted here. Nothing was written. Choose the conference "
@@ -26,7 +26,7 @@ def delivered(view: CopyView, passphrase: str = "") -> bytes:
     return docx(document_of(view))
 
 
-def encrypted(data: bytes, passphrase: str) -> bytes:
+def encrypt(data: bytes, passphrase: str) -> bytes:
     """A PDF that opens with a pass-phrase alone: AES-256 (ISO 32000-2, revision 6).
 
     Programs that read it aloud may do so once it is open.

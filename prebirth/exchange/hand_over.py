@@ -23,7 +23,7 @@ LARGEST, UNPACKED = 60_000_000, 120_000_000
 """Bytes of a file, and of its content; an assessment of 40,000 entries has 20 million."""
 
 
-def sealed(copy: TransferBundle, code: str) -> bytes:
+def seal(copy: TransferBundle, code: str) -> bytes:
     """A copy as a file: AES-256-GCM, its key derived from the code by Argon2id.
 
     The line before says how, and is authenticated with it.
@@ -48,7 +48,7 @@ def part_bundle(vault: Vault, case: Seen, holds: str) -> TransferBundle:
     return make_part_bundle(vault, case, holds)
 
 
-def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
+def unseal(data: bytes, code: str, name: str) -> TransferBundle:
     """The copy in a file; `name` says where it came from; raises ExchangeError."""
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -68,12 +68,12 @@ def unsealed(data: bytes, code: str, name: str) -> TransferBundle:
     except (ValueError, TypeError, KeyError) as error:
         raise _broken(name) from error
     try:
-        return read(zlib.decompressobj().decompress(packed, UNPACKED))
+        return from_bytes(zlib.decompressobj().decompress(packed, UNPACKED))
     except (zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:
         raise _broken(name) from error
 
 
-def read(content: bytes) -> TransferBundle:
+def from_bytes(content: bytes) -> TransferBundle:
     """The copy in what was sealed.
 
     Raises ValueError, TypeError, KeyError or RecursionError where it is none.
@@ -90,7 +90,7 @@ def read(content: bytes) -> TransferBundle:
     return copy
 
 
-def is_handed(data: bytes) -> bool:
+def is_hand_over(data: bytes) -> bool:
     """Whether a file says of itself that it is a copy handed over."""
     return KIND.encode() in data[:400].partition(b"\n")[0]
 

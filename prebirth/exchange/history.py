@@ -13,7 +13,13 @@ from itertools import groupby
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.copies.history import Line, Prompts, Step, history_document, lines
+from prebirth.copies.history import (
+    ArrivedEntry,
+    HistoryLine,
+    Prompts,
+    history_document,
+    history_lines,
+)
 from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk
@@ -29,7 +35,7 @@ class History(NamedTuple):
     """A record in full: its beginning, each entry as it came, all it ever held, and its proof."""
 
     began: Case
-    steps: tuple[Step, ...]
+    steps: tuple[ArrivedEntry, ...]
     ever: Case
     now: Case
     proof: tuple[str, ...]
@@ -37,7 +43,7 @@ class History(NamedTuple):
     """The case at the end of each day on which something came."""
 
 
-def history(record: Whole) -> History:
+def read_history(record: Whole) -> History:
     """The history that a record tells."""
     first, entries = record.first, record.entries
     came = {
@@ -47,7 +53,7 @@ def history(record: Whole) -> History:
         for place in range(arrival.first, arrival.last + 1)
     }
     steps = tuple(
-        Step(
+        ArrivedEntry(
             _local(entry.at),
             _local(came.get(place, entry.at)),
             entry.author,
@@ -97,9 +103,9 @@ class SeenHistory:
         return for_reader(self._told.began, self.reader, also=(self._told.now,))[0]
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[HistoryLine, ...]:
         """Every change, each withheld one as a line that says no more than that."""
-        return tuple(lines(self._told.steps, self._told.ever, self.reader, self._form))
+        return tuple(history_lines(self._told.steps, self._told.ever, self.reader, self._form))
 
     def days(self) -> Iterator[tuple[date, Seen]]:
         """The assessment at the end of each day on which something came."""
@@ -108,11 +114,11 @@ class SeenHistory:
 
     def sides(self, day: date, later: date) -> Sides:
         """The assessment at the end of two days."""
-        before, after = stood(self._told, day), stood(self._told, later)
+        before, after = case_on(self._told, day), case_on(self._told, later)
         return sides_of(before, after, self.reader, also=(self._told.now,))
 
 
-def table(told: SeenHistory) -> bytes:
+def to_csv(told: SeenHistory) -> bytes:
     """The history as a CSV file, one change a row, with the proof below."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
@@ -132,7 +138,7 @@ def table(told: SeenHistory) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def printed(told: SeenHistory, walk: Walk, on: date) -> bytes:
+def to_pdf(told: SeenHistory, walk: Walk, on: date) -> bytes:
     """The history as a PDF, with what the prompts said on its days."""
     # Late, as reportlab takes a third of the time of a command that writes no PDF.
     from prebirth.layout.pdf.write import pdf
@@ -147,7 +153,7 @@ def printed(told: SeenHistory, walk: Walk, on: date) -> bytes:
     )
 
 
-def _days(first: str, steps: Sequence[Step], graph: Graph) -> Iterator[tuple[date, Case]]:
+def _days(first: str, steps: Sequence[ArrivedEntry], graph: Graph) -> Iterator[tuple[date, Case]]:
     """The case at the end of each day on which something came."""
     state, apart = _opened(first), graph.shared < len(graph.order) or bool(graph.partial)
     count = 0
@@ -170,13 +176,13 @@ def _local(at: str) -> datetime:
     return datetime.fromisoformat(at).astimezone()
 
 
-def compared(told: SeenHistory, day: date, later: date, on: date) -> bytes:
+def days_to_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
     """The assessment as it stood at the end of two days, side by side, as a PDF."""
     from prebirth.layout.pdf.write import pdf
 
     return pdf(compared_days((day, later), told.sides(day, later), told.now, on))
 
 
-def stood(told: History, day: date) -> Case:
+def case_on(told: History, day: date) -> Case:
     """The case at the end of a day."""
     return next((case for known, case in reversed(told.days) if known <= day), told.began)

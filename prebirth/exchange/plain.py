@@ -35,10 +35,10 @@ def read_case(path: Path) -> Case:
         data = path.read_bytes().removeprefix(BOM_UTF8)  # which editors of Windows leave
     except OSError as error:
         raise ExchangeError(f"{path}: cannot be read ({error.strerror or error}).") from error
-    return parsed(data, str(path))
+    return from_bytes(data, str(path))
 
 
-def parsed(data: bytes, name: str) -> Case:
+def from_bytes(data: bytes, name: str) -> Case:
     """The case in some bytes; `name` says where they came from; raises ExchangeError."""
     try:
         content = json.loads(data)

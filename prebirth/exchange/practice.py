@@ -13,7 +13,7 @@ from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.copies.spec import CopyOrder, Policy, specs
 from prebirth.exchange.deliver import file_name
-from prebirth.exchange.plain import parsed
+from prebirth.exchange.plain import from_bytes
 
 SET_ON = date(2026, 5, 15)
 """The day on which the practice case is set: 26 weeks and 1 day."""
@@ -23,7 +23,7 @@ RECENT = 2024
 
 def practice_case() -> Case:
     """The practice case on the day it is set."""
-    return parsed(_data(), "practice.json")
+    return from_bytes(_data(), "practice.json")
 
 
 def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
@@ -59,7 +59,7 @@ def practice_case_for(today: date) -> Case:
     """The practice case moved by whole weeks, so that the baby is at about 26 weeks today."""
     weeks = (today - SET_ON).days // 7
     moved = _moved(json.loads(_data()), timedelta(weeks=weeks))
-    return parsed(json.dumps(moved).encode(), "practice.json")
+    return from_bytes(json.dumps(moved).encode(), "practice.json")
 
 
 def _data() -> bytes:

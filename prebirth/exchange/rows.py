@@ -40,7 +40,7 @@ Such a cell is written with an apostrophe before it.
 Cells = Sequence[Sequence[str]]
 
 
-class Row(NamedTuple):
+class ImportedRow(NamedTuple):
     """One record to be, and what there is to say of it."""
 
     record: Record
@@ -122,7 +122,7 @@ def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
 
 def rows_from(
     kind: type[Record], case: Case, cells: Cells, fields: Sequence[str], today: date, **facts: Any
-) -> Iterator[Row]:
+) -> Iterator[ImportedRow]:
     """A record for each row that holds something.
 
     A column that is no fact goes into the text of the record.
@@ -134,7 +134,7 @@ def rows_from(
             continue
         made, odd = _record(kind, case, texts, fields, today, facts)
         mark = _mark(made, fields)
-        yield Row(made, tuple(odd), mark in seen and mark != _mark(kind(**facts), fields))
+        yield ImportedRow(made, tuple(odd), mark in seen and mark != _mark(kind(**facts), fields))
         seen.add(mark)
 
 

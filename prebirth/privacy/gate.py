@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NewType
 
 from prebirth.case.case import Case
-from prebirth.privacy.part import AskedByFile, Colleague, asked_of, part
+from prebirth.privacy.part import AskedByFile, Colleague, limit_to_contribution, limit_to_sections
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
@@ -42,10 +42,10 @@ def for_reader(
     match reader:
         case Colleague(sections):
             seen, held = redacted(case, Reader(), choice)
-            return Seen(part(seen, sections)), held
+            return Seen(limit_to_sections(seen, sections)), held
         case AskedByFile(agency):
             seen, held = redacted(case, Reader(), choice)
-            return Seen(asked_of(case, seen, agency)), held
+            return Seen(limit_to_contribution(case, seen, agency)), held
         case OneParent(person, form):
             seen, held = redacted(case, Reader(person=person), choice)
             own, others = without_others(seen, person, form, choice)

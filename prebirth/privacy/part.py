@@ -25,7 +25,7 @@ class AskedByFile(NamedTuple):
     agency: str
 
 
-def part(case: Case, sections: Collection[Section]) -> Case:
+def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
     """The redacted case with what some sections hold, and who is in it by name."""
     tables = {held.records for section in sections for held in section.holds}
     questions = {question.id for section in sections for question in section.questions}
@@ -54,13 +54,13 @@ def _plain(record: Record) -> Record:
     return record.replace(restricted=()) if record.restricted else record
 
 
-def asked_of(case: Case, redacted: Case, agency: str) -> Case:
+def limit_to_contribution(case: Case, redacted: Case, agency: str) -> Case:
     """What an agency gets that is asked by a file: who is meant, and its contribution.
 
     The contribution is the agency's own, so it is given as it stands in the whole case.
     """
     waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
-    seen = part(redacted, ())
+    seen = limit_to_sections(redacted, ())
     others = {one.id for one in seen.agencies if one.id != agency}
     seen = remove_records(seen, "agencies", others) if others else seen
     for one in waiting[:1]:

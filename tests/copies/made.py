@@ -23,15 +23,15 @@ def seen(case: Case, *, chair: bool = False) -> Seen:
 
 
 def document_of(order: CopyOrder, case: Case, walk: Walk | None = None) -> Document:
-    return make.document_of(make.prepared(order, case, walk or load_walk()))
+    return make.document_of(make.prepare(order, case, walk or load_walk()))
 
 
 def copy_pdf(order: CopyOrder, case: Case, walk: Walk | None = None) -> bytes:
-    return make.copy_pdf(make.prepared(order, case, walk or load_walk()))
+    return make.copy_pdf(make.prepare(order, case, walk or load_walk()))
 
 
 def delivered(order: CopyOrder, case: Case, passphrase: str = "") -> bytes:
-    return deliver.delivered(make.prepared(order, case, load_walk()), passphrase)
+    return deliver.copy_file(make.prepare(order, case, load_walk()), passphrase)
 
 
 def conference_pdf(case: Case, on: date, reader: str = "") -> bytes:
@@ -40,4 +40,4 @@ def conference_pdf(case: Case, on: date, reader: str = "") -> bytes:
 
 def report(case: Case, walk: Walk, on: date) -> Document:
     """The conference report for everybody."""
-    return conference_report(make.prepared(CopyOrder(CopyKind.CONFERENCE, on), case, walk))
+    return conference_report(make.prepare(CopyOrder(CopyKind.CONFERENCE, on), case, walk))

@@ -12,7 +12,16 @@ from hypothesis import given as over
 from hypothesis import strategies as st
 
 from prebirth.case.case import Case
-from prebirth.copies.audit import ANSWERED, HIDDEN, LEAST, RAISED, SILENT, Audit, Line, given
+from prebirth.copies.audit import (
+    ANSWERED,
+    HIDDEN,
+    LEAST,
+    RAISED,
+    SILENT,
+    Audit,
+    AuditCount,
+    disclosable,
+)
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import words_of
@@ -77,7 +86,7 @@ def test_no_word_of_anybody_and_no_date_is_in_it(walk: Walk, practice: Case) -> 
 def test_no_small_count_can_be_worked_out_by_whoever_knows_the_rule_and_how_many_there_were(
     counts: dict[str, int],
 ) -> None:
-    shown, total = given(counts), sum(counts.values())
+    shown, total = disclosable(counts), sum(counts.values())
     assert set(shown) == set(counts)
     assert all(
         int(count) == 0 or int(count) >= LEAST for count in shown.values() if count != HIDDEN
@@ -87,7 +96,7 @@ def test_no_small_count_can_be_worked_out_by_whoever_knows_the_rule_and_how_many
     fits = [
         dict(zip(hidden, split, strict=True))
         for split in splits(left, len(hidden))
-        if given({**counts, **dict(zip(hidden, split, strict=True))}) == shown
+        if disclosable({**counts, **dict(zip(hidden, split, strict=True))}) == shown
     ]
     for state, count in counts.items():
         if 0 < count < LEAST and total >= LEAST:
@@ -115,7 +124,7 @@ def splits(total: int, parts: int) -> Iterator[tuple[int, ...]]:
     ],
 )
 def test_what_is_given(counts: dict[str, int], shown: dict[str, str]) -> None:
-    assert given(Counter(counts)) == shown
+    assert disclosable(Counter(counts)) == shown
 
 
 def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
@@ -134,5 +143,5 @@ def test_the_charts_hold_the_counts_and_what_is_kept_back_has_no_length(
 
 
 class Empty(Audit):
-    def lines(self) -> Iterator[Line]:
-        yield Line("assessments", "", "", "", "0")
+    def lines(self) -> Iterator[AuditCount]:
+        yield AuditCount("assessments", "", "", "", "0")

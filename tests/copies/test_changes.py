@@ -8,13 +8,13 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person, Role
-from prebirth.copies.changes import Changed, changed
+from prebirth.copies.changes import Difference, differences
 from tests.copies.made import seen
 from tests.typed import present
 
 
-def differ(before: Case, after: Case) -> list[Changed]:
-    return changed(seen(before), seen(after))
+def differ(before: Case, after: Case) -> list[Difference]:
+    return differences(seen(before), seen(after))
 
 
 @pytest.fixture
@@ -44,8 +44,8 @@ def test_a_fact_is_said_as_it_was_and_as_it_is(before: Case) -> None:
         present(before.people.get("m")).replace(role=Role.PARTNER)
     )
     assert differ(before, after) == [
-        Changed("Pregnancy", "", "Due date", "", "20 August 2026"),
-        Changed("Person", "Leanne Marsh", "To the baby", "Mother", "Partner of a parent"),
+        Difference("Pregnancy", "", "Due date", "", "20 August 2026"),
+        Difference("Person", "Leanne Marsh", "To the baby", "Mother", "Partner of a parent"),
     ]
 
 
@@ -64,7 +64,7 @@ def test_an_answer_stands_by_its_question_and_whom_it_is_about(before: Case) -> 
         present(before.answers.get("Q3.1@m")).replace(text="Unsettled, then in care.")
     )
     (one,) = differ(before, after)
-    assert one == Changed(
+    assert one == Difference(
         "Answer",
         "What was her childhood like? (Leanne Marsh)",
         "",

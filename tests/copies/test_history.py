@@ -13,7 +13,14 @@ from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Response, Share
 from prebirth.case.people import Household, Member, Person
 from prebirth.case.record import Known, Restriction
-from prebirth.copies.history import RESTRICTED, Line, Prompts, Step, history_document, lines
+from prebirth.copies.history import (
+    RESTRICTED,
+    ArrivedEntry,
+    HistoryLine,
+    Prompts,
+    history_document,
+    history_lines,
+)
 from prebirth.copies.update import compared_days, sides_for, sides_of, update_sheet
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Grid, words_of
@@ -27,14 +34,16 @@ SIGNED = str(Label.of(Code.SIGN, n=1))
 START = datetime(2026, 5, 1, 9, tzinfo=UTC)
 
 
-def steps(*changes: Change, apart: timedelta = timedelta(minutes=1)) -> list[Step]:
+def steps(*changes: Change, apart: timedelta = timedelta(minutes=1)) -> list[ArrivedEntry]:
     return [
-        Step(START + apart * place, START + apart * place, "A Worker", SIGNED, (one,), f"h{place}")
+        ArrivedEntry(
+            START + apart * place, START + apart * place, "A Worker", SIGNED, (one,), f"h{place}"
+        )
         for place, one in enumerate(changes)
     ]
 
 
-def labelled(label: str) -> Step:
+def labelled(label: str) -> ArrivedEntry:
     (step,) = steps(put("ann", "phone", "", "0700 900"))
     return step._replace(label=label)
 
@@ -43,7 +52,7 @@ def put(record: str, field: str, before: object, after: object, table: str = "pe
     return Change("set", table, record, field, before, after)
 
 
-def told(found: Iterable[Line]) -> list[tuple[str, str, str]]:
+def told(found: Iterable[HistoryLine]) -> list[tuple[str, str, str]]:
     return [(line.what, line.before, line.after) for line in found]
 
 
@@ -62,7 +71,7 @@ def test_every_kind_of_change_is_told_from_what_to_what() -> None:
         Change("act", "assessment", "assessment", "export", None, "abc"),
         Change("act", "assessment", "assessment", "hand over", None, {"to": "Bea", "sha256": "x"}),
     ]
-    assert told(lines(steps(*changes), ever, Reader())) == [
+    assert told(history_lines(steps(*changes), ever, Reader())) == [
         ("Person: Dan", "", "Full name: Dan; To the baby: Father"),
         ("Person: Ann Example: Phone", "", "0700 900"),
         ("Pregnancy: Due date", "", "20 August 2026"),
@@ -86,14 +95,14 @@ def test_what_is_restricted_is_marked_and_not_one_word_of_it_stands_anywhere() -
         put("dan", "notes", "", "saw Ann Example"),
         put("dan", "faith", "", "none"),
     ]
-    found = list(lines(steps(*changes), ever, Reader()))
+    found = list(history_lines(steps(*changes), ever, Reader()))
     assert [line.what == RESTRICTED for line in found] == [True] * 5 + [False]
     assert not any(
         word in "".join(words_of(line.what + line.before + line.after + line.act) for line in found)
         for word in ("Ann", "0777", "rings")
     )
     assert all(line.author and line.hash for line in found)
-    assert [line.after for line in lines(steps(*changes), ever, Reader(chair=True))][
+    assert [line.after for line in history_lines(steps(*changes), ever, Reader(chair=True))][
         2
     ] == "rings Annabel Before at night"
 
@@ -102,7 +111,7 @@ def test_an_act_says_why_in_print_unless_it_says_no_more_than_its_line() -> None
     ever = Case(id="c").adding(ANN)
     plain = Label.of(Code.CHANGE, table="people", record="ann", field="phone")
     for label, printed in ((plain, False), (Label.of(Code.TAKE_IN, agency=""), True)):
-        found = list(lines([labelled(str(label))], ever, Reader()))
+        found = list(history_lines([labelled(str(label))], ever, Reader()))
         assert found[0].act, "the table has it"
         document = history_document(
             seen(ever), seen(Case(id="c")), found, [], [], date(2026, 5, 2), Reader()
@@ -112,30 +121,30 @@ def test_an_act_says_why_in_print_unless_it_says_no_more_than_its_line() -> None
 
 def test_a_sentence_of_an_earlier_build_is_shown_to_the_chair_alone() -> None:
     ever, step = Case(id="c").adding(ANN), labelled("change the phone of Somebody Hidden")
-    assert [line.act for line in lines([step], ever, Reader())] == [""]
-    assert [line.act for line in lines([step], ever, Reader(chair=True))] == [step.label]
+    assert [line.act for line in history_lines([step], ever, Reader())] == [""]
+    assert [line.act for line in history_lines([step], ever, Reader(chair=True))] == [step.label]
 
 
 def test_an_act_does_not_name_what_its_reader_may_not_see() -> None:
     hidden = Person(id="dan", names="Dan", restricted=(Restriction(reason="r"),))
     ever = Case(id="c").adding(ANN).adding(hidden)
     step = labelled(str(Label.of(Code.REORDER, table="people", record="dan")))
-    (line,) = lines([step], ever, Reader())
+    (line,) = history_lines([step], ever, Reader())
     assert (line.what, line.act) == (
         "Person: Ann Example: Phone",
         "move Somebody no longer listed",
     )
-    (line,) = lines([step], ever, Reader(chair=True))
+    (line,) = history_lines([step], ever, Reader(chair=True))
     assert line.act == "move Dan"
 
 
 def test_a_question_is_called_in_the_table_as_the_form_calls_it(walk: Walk) -> None:
     question = next(walk.form.all_questions)
     step = labelled(str(Label.of(Code.ANSWER, question=question.id)))
-    (line,) = lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
+    (line,) = history_lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
     assert line.act == f"change “{question.short}”"
     step = labelled(str(Label.of(Code.NONE, question="none:people")))
-    (line,) = lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
+    (line,) = history_lines([step], Case(id="c").adding(ANN), Reader(), walk.form)
     assert line.act == "say there are none: People"
 
 
@@ -146,7 +155,9 @@ def test_a_confidential_address_is_in_no_line() -> None:
         put("h", "address", "", "1 Hidden Lane, CO1 1AA", "households"),
         put("ann", "notes", "", "left for CO1 1AA"),
     ]
-    assert [line.what for line in lines(steps(*changes), ever, Reader())] == [RESTRICTED] * 2
+    assert [line.what for line in history_lines(steps(*changes), ever, Reader())] == [
+        RESTRICTED
+    ] * 2
 
 
 def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -> None:
@@ -156,7 +167,7 @@ def test_typing_on_is_one_line_in_print_and_a_pause_begins_another(walk: Walk) -
         put("ann", "notes", "a", "ab"),
         put("ann", "notes", "ab", "abc"),
     ]
-    found = list(lines(steps(*typed), ever, Reader(chair=True)))
+    found = list(history_lines(steps(*typed), ever, Reader(chair=True)))
     later = [
         line._replace(
             at=line.at + timedelta(hours=1),
@@ -181,7 +192,7 @@ def test_what_came_from_a_colleague_stands_on_its_day_with_the_day_it_was_made()
     document = history_document(
         seen(Case(id="c")),
         seen(Case(id="c").adding(ANN)),
-        list(lines([late], Case(id="c").adding(ANN), Reader())),
+        list(history_lines([late], Case(id="c").adding(ANN), Reader())),
         [],
         [],
         date(2026, 5, 9),

@@ -1,7 +1,7 @@
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.copies.log import Standing, holders, known_file, record_digest
+from prebirth.copies.log import CopyState, copy_of_file, holders, record_digest
 from tests.typed import present
 
 
@@ -26,29 +26,29 @@ def test_the_newest_copy_of_each_kind_counts_for_each_reader(case: Case) -> None
         .adding(share("c", "Grace", case))
     )
     assert [(one.share.id, one.standing) for one in holders(case)] == [
-        ("c", Standing.CURRENT),
-        ("b", Standing.CURRENT),
+        ("c", CopyState.CURRENT),
+        ("b", CopyState.CURRENT),
     ]
 
 
 def test_any_change_of_the_record_leaves_a_copy_behind_and_undoing_it_does_not(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case))
     changed = case.adding(Answer(id="Q1.1", question="Q1.1", text="x"))
-    assert [one.standing for one in holders(changed)] == [Standing.CHANGED]
+    assert [one.standing for one in holders(changed)] == [CopyState.CHANGED]
     assert [one.standing for one in holders(changed.replace_tables(answers=case.answers))] == [
-        Standing.CURRENT
+        CopyState.CURRENT
     ]
 
 
 def test_the_log_itself_leaves_nothing_behind(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case))
     case = case.adding(share("b", "Grace", case))
-    assert {one.standing for one in holders(case)} == {Standing.CURRENT}
+    assert {one.standing for one in holders(case)} == {CopyState.CURRENT}
 
 
 def test_a_copy_entered_by_hand_may_be_of_anything(case: Case) -> None:
     assert [one.standing for one in holders(case.adding(share("a", "Ruth", case, facts="")))] == [
-        Standing.CHANGED
+        CopyState.CHANGED
     ]
 
 
@@ -56,13 +56,13 @@ def test_an_earlier_version_stands_first(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case)).adding(case.assessment.replace(version=2))
     case = case.adding(share("b", "Anna", case, version="version 2, draft"))
     assert [(one.share.to, one.standing) for one in holders(case)] == [
-        ("Ruth", Standing.OUTDATED),
-        ("Anna", Standing.CURRENT),
+        ("Ruth", CopyState.OUTDATED),
+        ("Anna", CopyState.CURRENT),
     ]
 
 
 def test_a_file_is_known_by_its_digest(case: Case) -> None:
     case = case.adding(share("a", "Ruth", case, digest="abc"))
-    assert present(known_file(case, "abc")).id == "a"
-    assert known_file(case, "abd") is None
-    assert known_file(case.adding(share("b", "x", case)), "") is None
+    assert present(copy_of_file(case, "abc")).id == "a"
+    assert copy_of_file(case, "abd") is None
+    assert copy_of_file(case.adding(share("b", "x", case)), "") is None

@@ -19,7 +19,7 @@ from prebirth.case.people import Person
 from prebirth.copies.agency import reply_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
-from prebirth.exchange.deliver import encrypted
+from prebirth.exchange.deliver import encrypt
 from prebirth.exchange.errors import ExchangeError
 from tests.conftest import day
 from tests.copies.made import copy_pdf
@@ -162,7 +162,7 @@ def other(form: bytes) -> bytes:
         (lambda _form: b"hello", "not a PDF that can be read"),
         (lambda form: form[:900], "not a PDF that can be read"),
         (lambda form: form, "“What you know” is empty"),
-        (lambda form: encrypted(other(form), "kettle orchid"), "locked with a pass-phrase"),
+        (lambda form: encrypt(other(form), "kettle orchid"), "locked with a pass-phrase"),
         (
             lambda form: form.replace(b"/AcroForm", b"/AcroNone"),
             "not an answer to a request made here",

@@ -15,7 +15,15 @@ from prebirth.case.chronology import Appointment, Event, EventKind
 from prebirth.case.people import Person, Role
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.rows import LARGEST, Row, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.exchange.rows import (
+    LARGEST,
+    ImportedRow,
+    cells_of,
+    fields_of,
+    matched,
+    read_rows,
+    rows_from,
+)
 from tests.typed import instance
 
 DAY = date(2026, 5, 15)
@@ -28,7 +36,7 @@ def family() -> Case:
     )
 
 
-def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[Row]:
+def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[ImportedRow]:
     fields, titled = matched(kind, cells)
     return list(rows_from(kind, case, cells[titled:], fields, DAY))
 

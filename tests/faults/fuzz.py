@@ -72,7 +72,7 @@ def readers() -> dict[
 
 def _json() -> Any:
     from prebirth.exchange.errors import ExchangeError
-    from prebirth.exchange.plain import parsed, to_bytes
+    from prebirth.exchange.plain import from_bytes, to_bytes
     from prebirth.exchange.practice import practice_case
 
     content = json.loads(to_bytes(practice_case()))
@@ -89,7 +89,7 @@ def _json() -> Any:
             b'"pregnancy": {"id": "pregnancy", "due": "2026-08-20"}}'
         ),
     ]
-    return seeds, lambda data: parsed(data, "case.json"), (ExchangeError,)
+    return seeds, lambda data: from_bytes(data, "case.json"), (ExchangeError,)
 
 
 def _pdf() -> Any:
@@ -212,8 +212,8 @@ def _sealed() -> Any:
     code = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
     copy = TransferBundle("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
     return (
-        [hand_over.sealed(copy, code)],
-        lambda data: hand_over.unsealed(data, code, "copy.prebirth"),
+        [hand_over.seal(copy, code)],
+        lambda data: hand_over.unseal(data, code, "copy.prebirth"),
         (ExchangeError,),
     )
 
@@ -222,7 +222,7 @@ def _copy() -> Any:
     """What stands in a copy that opened, as if a colleague's program had gone wrong: all of it fits, or nothing is taken."""
     from prebirth.case.case import Case
     from prebirth.case.people import Person
-    from prebirth.exchange.hand_over import read
+    from prebirth.exchange.hand_over import from_bytes
     from prebirth.session import Session
     from prebirth.vault.bring_in import make_bundle, preview
     from prebirth.vault.errors import VaultError
@@ -241,7 +241,7 @@ def _copy() -> Any:
     before = list(vault.store.entry_rows("c"))
 
     def brought(data: bytes) -> Any:
-        found = preview(vault, read(data))
+        found = preview(vault, from_bytes(data))
         assert list(vault.store.entry_rows("c")) == before
         return found
 

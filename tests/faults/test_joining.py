@@ -14,7 +14,7 @@ from time import sleep
 
 import pytest
 
-from prebirth.exchange.hand_over import read
+from prebirth.exchange.hand_over import from_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.vault.bring_in import bring_in, make_bundle
@@ -75,7 +75,7 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
         assert count in {ENTRIES, 2 * ENTRIES}
         assert [one.said for one in verify(vault) if one.fault] == []
         seen.add(count)
-        bring_in(vault, read((tmp_path / "copy").read_bytes()))
+        bring_in(vault, from_bytes((tmp_path / "copy").read_bytes()))
         assert vault.store.head("practice")[0] == 2 * ENTRIES
         (found,) = Session(vault, "practice").contested
         assert {value.author for value in found.values} == {"Ann", "Bob"}

@@ -10,7 +10,7 @@ import pytest
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from prebirth.case.label import Code, Label
-from prebirth.exchange.history import SeenHistory, history
+from prebirth.exchange.history import SeenHistory, read_history
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.words import entry_words
@@ -80,7 +80,7 @@ def test_its_sentences_show_as_they_were_stored_and_in_a_history_to_the_chair_al
     vault = unlock(old, CODE)
     session = Session(vault, "one")
     assert entry_words(session.next_undo, session.case, no_heading) == "change a phone"
-    told = history(full_record(vault, "one"))
+    told = read_history(full_record(vault, "one"))
     for chair in (True, False):
         acts = [line.act for line in SeenHistory(told, Reader(chair=chair)).lines]
         assert ("change a phone" in acts) is chair

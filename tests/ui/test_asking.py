@@ -280,7 +280,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    from prebirth.exchange.hand_over import sealed, unsealed
+    from prebirth.exchange.hand_over import seal, unseal
 
     tick(ask, AGENCY)
     ask.file.setChecked(True)
@@ -289,7 +289,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     (path,) = tmp_path.glob("*.prebirth")
     code = ask.codes[AGENCY]
     assert code in ask.message.text()
-    copy = unsealed(path.read_bytes(), code, "f")
+    copy = unseal(path.read_bytes(), code, "f")
     assert asked_agency(opened.vault.store.entries_by_hash("practice"), copy.root) == AGENCY
     bring_in(agency_vault, copy)
     theirs = Session(agency_vault, "practice")
@@ -309,7 +309,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
         "events", Event(on=day("2026-04-02"), happened="A fall", about=(mother, uncle.id)), LABEL
     )
     back = tmp_path / "back.prebirth"
-    back.write_bytes(sealed(make_bundle(agency_vault, "practice"), code))
+    back.write_bytes(seal(make_bundle(agency_vault, "practice"), code))
 
     def by_hand(dialog: BringInDialog) -> int:
         qtbot.addWidget(dialog)

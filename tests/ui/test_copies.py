@@ -346,7 +346,7 @@ def test_whatever_goes_wrong_is_said_and_the_window_goes_on(
     def fail(*_args: object) -> bytes:
         raise error
 
-    monkeypatch.setattr(copy_dialog, "delivered", fail)
+    monkeypatch.setattr(copy_dialog, "copy_file", fail)
     dialog.make(tmp_path / "x.pdf")
     qtbot.waitUntil(lambda: said in dialog.message.text(), timeout=15_000)
     assert dialog.save_button.isEnabled()
@@ -415,7 +415,7 @@ def slow(monkeypatch: pytest.MonkeyPatch) -> Event:
         assert go.wait(10)
         return b"%PDF"
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.delivered", made)
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.copy_file", made)
     return go
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.copies.log import Standing, holders
+from prebirth.copies.log import CopyState, holders
 from prebirth.copies.spec import CopyOrder
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
@@ -110,12 +110,12 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
     opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
 
-    def held() -> Standing:
+    def held() -> CopyState:
         return next(
             one.standing for one in holders(opened.saver.case) if one.share.to == "Maternity"
         )
 
-    assert held() == Standing.CHANGED
+    assert held() == CopyState.CHANGED
     share = next(one for one in opened.saver.case.shares if one.to == "Maternity")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     dialog = ChangedDialog(
@@ -130,11 +130,11 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
     )
     dialog._save()
     assert "could not be written" in said[0]
-    assert held() == Standing.CHANGED
+    assert held() == CopyState.CHANGED
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves), ""))
     dialog._save()
     assert "For Maternity" in text(saves)
     assert "Broomfield" in text(saves)
-    assert held() == Standing.CURRENT
+    assert held() == CopyState.CURRENT
     (sheet,) = [one for one in opened.saver.case.shares if one.how.startswith("update sheet")]
     assert (sheet.copy_kind, sheet.by) == (CopyKind.MIDWIFE, "A Worker")

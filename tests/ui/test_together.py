@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Signer, SignOff, Status
 from prebirth.case.people import Person
-from prebirth.copies.log import Standing, holders
-from prebirth.exchange.hand_over import unsealed
+from prebirth.copies.log import CopyState, holders
+from prebirth.exchange.hand_over import unseal
 from prebirth.journal.graph import PART
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
@@ -153,9 +153,9 @@ def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
 ) -> None:
     path = tmp_path / "26.prebirth"
     code = give(opened, path, qtbot)
-    copy = unsealed(path.read_bytes(), code, "f")
+    copy = unseal(path.read_bytes(), code, "f")
     (held,) = [one for one in holders(opened.saver.case) if one.share.to.startswith("Bea")]
-    assert held.standing == Standing.CURRENT
+    assert held.standing == CopyState.CURRENT
     assert (held.share.purpose, held.share.by) == ("To write about health", "A Worker")
     acts = [
         change

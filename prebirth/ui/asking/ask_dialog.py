@@ -22,10 +22,10 @@ from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
-from prebirth.copies.make import prepared
+from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.deliver import delivered, digest
-from prebirth.exchange.hand_over import SUFFIX, part_bundle, sealed
+from prebirth.exchange.deliver import copy_file, digest
+from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Walk
 from prebirth.journal.graph import PART
 from prebirth.privacy.gate import for_reader
@@ -135,9 +135,9 @@ class AskDialog(Working):
                     case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX
                 )
                 data = (
-                    delivered(prepared(CopyOrder(CopyKind.AGENCY, on, agency.id), case, walk))
+                    copy_file(prepare(CopyOrder(CopyKind.AGENCY, on, agency.id), case, walk))
                     if paper
-                    else sealed(files[agency.id], codes[agency.id])
+                    else seal(files[agency.id], codes[agency.id])
                 )
                 write_atomic(path, data)
                 made.append((agency, digest(data)))

@@ -12,7 +12,7 @@ from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence, Record
 from prebirth.case.references import drop_dangling_references
-from prebirth.copies.asked_facts import LINES
+from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.session import Session
 from prebirth.ui.asking.fact_card import FactCard
 from prebirth.ui.base import theme
@@ -59,7 +59,7 @@ class OfferDialog(Dialog):
                 "link",
                 partial(self.add_empty, table),
             )
-            for table in (line.table for line in LINES)
+            for table in (line.table for line in FACT_LINES)
         ]
         self.body.addWidget(
             label(self.tr("Single facts it gave, so that they can be counted and found:"), "quiet")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
-from prebirth.copies.changes import Changed
+from prebirth.copies.changes import Difference
 from prebirth.copies.update import CopySides, Sides, since_copy, update_sheet
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -75,7 +75,7 @@ class ChangedDialog(Dialog):
             )
             self.accept()
 
-    def _words(self, one: Changed) -> str:
+    def _words(self, one: Difference) -> str:
         if not one.fact and one.after == "added":
             return self.tr("Added: {what}").format(what=one.more) if one.more else self.tr("Added")
         if not one.fact and one.before == "removed":

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
 from prebirth.case.versions import version_words
-from prebirth.copies.make import prepared, seen_by
+from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
-from prebirth.exchange.deliver import delivered, digest, file_name
+from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.model import Walk
 from prebirth.session import Session
 from prebirth.ui.base import theme
@@ -109,7 +109,7 @@ class CopyDialog(Dialog):
         stop = self._stop = Stop()
 
         def work() -> str:
-            data = delivered(prepared(order, case, walk), secret)
+            data = copy_file(prepare(order, case, walk), secret)
             stop.past()
             write_atomic(path, data)
             return digest(data)
@@ -178,7 +178,7 @@ class CopyDialog(Dialog):
             else:
                 then(data)
 
-        self._work(lambda: delivered(prepared(order, case, walk)), made)
+        self._work(lambda: copy_file(prepare(order, case, walk)), made)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self.message.hide()

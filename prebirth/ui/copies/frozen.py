@@ -16,7 +16,7 @@ from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
 from prebirth.case.versions import version_words
 from prebirth.copies.log import record_digest
-from prebirth.copies.make import copy_pdf, prepared
+from prebirth.copies.make import copy_pdf, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import compared_days, sides_of
 from prebirth.exchange.deliver import digest
@@ -70,7 +70,7 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
     if not path:
         return
     order = CopyOrder(CopyKind.CONFERENCE, on)
-    data = copy_pdf(prepared(order, case, walk, also=(saver.case,)))
+    data = copy_pdf(prepare(order, case, walk, also=(saver.case,)))
     try:
         write_atomic(Path(path), data)
     except OSError as error:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.case.oversight import Share
-from prebirth.copies.log import Held, Standing, holders, known_file
+from prebirth.copies.log import CopyState, HeldCopy, copy_of_file, holders
 from prebirth.copies.update import CopySides, Sides, sides_for
 from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
@@ -35,7 +35,7 @@ class LogDialog(Dialog):
         super().__init__(parent, self.tr("Copies that left"), (920, 520))
         self._saver, self._case, self._walk = saver, saver.case, walk
         held = self._held = holders(saver.case)
-        behind = sum(one.standing != Standing.CURRENT for one in held)
+        behind = sum(one.standing != CopyState.CURRENT for one in held)
         self.summary = label(
             self.tr(
                 "{n} of {all} readers hold a copy that the record has left behind. Give them the "
@@ -60,7 +60,7 @@ class LogDialog(Dialog):
         self.changed.setEnabled(False)
         self.table.currentCellChanged.connect(
             lambda row, *_: self.changed.setEnabled(
-                0 <= row < len(held) and held[row].standing != Standing.CURRENT
+                0 <= row < len(held) and held[row].standing != CopyState.CURRENT
             )
         )
         self.buttons(
@@ -73,7 +73,7 @@ class LogDialog(Dialog):
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
         try:
-            found = known_file(self._case, digest(path.read_bytes()))
+            found = copy_of_file(self._case, digest(path.read_bytes()))
         except OSError as error:
             self.message.setText(
                 self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror)
@@ -110,7 +110,7 @@ class LogDialog(Dialog):
         if path:
             self.check(Path(path))
 
-    def _table(self, held: list[Held]) -> QTableWidget:
+    def _table(self, held: list[HeldCopy]) -> QTableWidget:
         titles = (
             self.tr("Who has it"),
             self.tr("Copy"),
@@ -132,7 +132,7 @@ class LogDialog(Dialog):
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         for place, (share, standing) in enumerate(held):
             kind = capital(share.copy_kind.value) if share.copy_kind else ""
-            mark = "" if standing == Standing.CURRENT else "! "
+            mark = "" if standing == CopyState.CURRENT else "! "
             day = share.on.show() if share.on else ""
             for cell, text in enumerate(
                 (

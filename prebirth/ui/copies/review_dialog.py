@@ -56,9 +56,9 @@ class ReviewDialog(Working):
         )
 
         def work() -> str:
-            told = history.history(full_record(session.vault, session.case.id))
+            told = history.read_history(full_record(session.vault, session.case.id))
             seen = history.SeenHistory(told, reader, walk.form)
-            data = history.table(seen) if path.suffix == ".csv" else history.printed(seen, walk, on)
+            data = history.to_csv(seen) if path.suffix == ".csv" else history.to_pdf(seen, walk, on)
             write_atomic(path, data)
             return digest(data)
 

@@ -28,7 +28,7 @@ from prebirth.case.case import TABLE_OF
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.rows import Row, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.exchange.rows import ImportedRow, cells_of, fields_of, matched, read_rows, rows_from
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
@@ -74,7 +74,7 @@ class RowsDialog(Dialog):
         self.look()
 
     @property
-    def rows(self) -> list[Row]:
+    def rows(self) -> list[ImportedRow]:
         """The rows that will be taken in."""
         return [row for row in self.model.rows if self.known.isChecked() or not row.known]
 
@@ -209,10 +209,10 @@ class _Preview(QAbstractTableModel):
     def __init__(self, saver: Saver, kind: type[Record]) -> None:
         super().__init__()
         self._saver, self._kind = saver, kind
-        self.rows: list[Row] = []
+        self.rows: list[ImportedRow] = []
         self._fields: list[str] = []
 
-    def show(self, rows: list[Row], fields: list[str]) -> None:
+    def show(self, rows: list[ImportedRow], fields: list[str]) -> None:
         """Show these rows by these facts."""
         self.beginResetModel()
         self.rows, self._fields = rows, fields

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.case.label import Code, Label
-from prebirth.exchange.contributed import contributed
-from prebirth.exchange.hand_over import SUFFIX, unsealed
+from prebirth.exchange.contributed import read_contribution
+from prebirth.exchange.hand_over import SUFFIX, unseal
 from prebirth.session import Session
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.dialog import Working
@@ -76,7 +76,7 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
             OfferDialog(
                 first,
                 first.saver,
-                *contributed(first.saver.case, dialog.copy, dialog.asked, today()),
+                *read_contribution(first.saver.case, dialog.copy, dialog.asked, today()),
             ).exec()
     else:
         if first.saver:
@@ -132,7 +132,7 @@ class BringInDialog(Working):
         )
 
         def opened() -> tuple[TransferBundle, BringInResult]:
-            found = unsealed(data, code, name)
+            found = unseal(data, code, name)
             return found, preview(vault, found)
 
         if copy is None:

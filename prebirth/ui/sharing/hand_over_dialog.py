@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.label import Code, Label
 from prebirth.exchange.deliver import digest
-from prebirth.exchange.hand_over import SUFFIX, part_bundle, sealed
+from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Section, Walk
 from prebirth.journal.graph import PART
 from prebirth.privacy.gate import for_reader
@@ -81,7 +81,7 @@ class HandOverDialog(Working):
         self._wait(writing=True)
 
         def work() -> str:
-            data = sealed(copy, code)
+            data = seal(copy, code)
             write_atomic(path, data)
             return digest(data)
 
