@@ -11,6 +11,7 @@ from typing import Any
 
 from prebirth.exchange.errors import ExchangeError
 from prebirth.privacy.gate import Seen
+from prebirth.vault import aead
 from prebirth.vault.bring_in import make_part_bundle
 from prebirth.vault.keys import COST, derive_key, is_bearable_cost, normalise_code
 from prebirth.vault.transfer_bundle import NOTHING_CHANGED, TransferBundle
@@ -28,8 +29,6 @@ def seal(copy: TransferBundle, code: str) -> bytes:
 
     The line before says how, and is authenticated with it.
     """
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     salt, nonce = secrets.token_bytes(16), secrets.token_bytes(12)
     head = {
         "kind": KIND,
@@ -40,7 +39,8 @@ def seal(copy: TransferBundle, code: str) -> bytes:
     }
     line = json.dumps(head, sort_keys=True).encode() + b"\n"
     packed = zlib.compress(json.dumps(copy._asdict(), ensure_ascii=False).encode())
-    return line + AESGCM(derive_key(normalise_code(code), salt, COST)).encrypt(nonce, packed, line)
+    key = derive_key(normalise_code(code), salt, COST)
+    return line + aead.encrypt(key, nonce, packed, line)
 
 
 def part_bundle(vault: Vault, case: Seen, holds: str) -> TransferBundle:
@@ -50,23 +50,19 @@ def part_bundle(vault: Vault, case: Seen, holds: str) -> TransferBundle:
 
 def unseal(data: bytes, code: str, name: str) -> TransferBundle:
     """The copy in a file; `name` says where it came from; raises ExchangeError."""
-    from cryptography.exceptions import InvalidTag
-    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-
     line, head = _head(data, name)
     try:
         key = derive_key(normalise_code(code), b64decode(head["salt"], validate=True), head["cost"])
-        packed = AESGCM(key).decrypt(
-            b64decode(head["nonce"], validate=True), data[len(line) :], line
-        )
-    except InvalidTag as error:
+        nonce = b64decode(head["nonce"], validate=True)
+        packed = aead.decrypt(key, nonce, data[len(line) :], line)
+    except (ValueError, TypeError, KeyError) as error:
+        raise _broken(name) from error
+    if packed is None:
         raise ExchangeError(
             f"{name}: this code does not open it, or the file was altered on its way. "
             f"{NOTHING_CHANGED} Ask "
             "for the code again."
-        ) from error
-    except (ValueError, TypeError, KeyError) as error:
-        raise _broken(name) from error
+        )
     try:
         return from_bytes(zlib.decompressobj().decompress(packed, UNPACKED))
     except (zlib.error, ValueError, TypeError, KeyError, RecursionError) as error:

@@ -1,4 +1,4 @@
-"""The connection to an encrypted database, and what it says in words a worker can act on."""
+"""Connections to the encrypted database (SQLCipher), and its errors in a worker's words."""
 
 from __future__ import annotations
 
@@ -11,26 +11,31 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from prebirth.vault.errors import BusyError, DamagedError, StorageError, VaultError
 
 WAIT = 1.0
-"""Seconds in which somebody else who looks at the file, such as a virus scanner, may let go of it."""
+"""Seconds to wait for another program to let go of the file, such as a virus scanner."""
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Connection:
-    """Open a database to write in, for this process alone; or only to look at it; raises sqlcipher3.DatabaseError."""
+    """Open a database for this process only, or to be read; raises sqlcipher3.DatabaseError."""
     connection = sqlcipher.connect(
         str(path), timeout=WAIT, isolation_level=None, check_same_thread=False
     )
     try:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(key_pragma("key", key))
+        # Exclusive also keeps the log's index in memory: no vault.db-shm, which needs shared
+        # memory and so does not work on a network drive.
         connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         if read_only:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
             return connection
         connection.execute("PRAGMA journal_mode = WAL")
+        # What is called saved has reached the disk, so every commit waits for it.
         connection.execute("PRAGMA synchronous = FULL")
+        # What is deleted is overwritten, and no temporary file with anybody's words is written.
         connection.execute("PRAGMA secure_delete = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
+        # The exclusive lock is taken with the first write: a second window learns it here.
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("COMMIT")
     except BaseException:
@@ -40,7 +45,10 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> sqlcipher.Con
 
 
 def connect_copy(path: Path, key: bytes) -> sqlcipher.Connection:
-    """Open an empty database to copy another into: a copy that is cut short is thrown away, so it needs neither log nor patience of the disk."""
+    """Open an empty database to copy another into, without log or syncs.
+
+    A copy that is cut short is thrown away whole, and its file is synced when it is complete.
+    """
     connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
     connection.execute(key_pragma("key", key))
     connection.execute("PRAGMA journal_mode = OFF")
@@ -49,18 +57,18 @@ def connect_copy(path: Path, key: bytes) -> sqlcipher.Connection:
 
 
 def key_pragma(pragma: str, key: bytes) -> str:
-    """The statement that gives a database its key, or another one."""
+    """Return the PRAGMA that gives a connection its raw key ("key") or another one ("rekey")."""
     return f"PRAGMA {pragma} = \"x'{key.hex()}'\""
 
 
 def count_broken_pages(connection: sqlcipher.Connection) -> int:
-    """How many pages of a database do not bear the seal they were written with; every page is read."""
+    """Count the pages whose HMAC is wrong; every page is read."""
     return len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
 
 
 @contextmanager
 def translate_db_errors() -> Iterator[None]:
-    """Turn what the disk or the database says into words a worker can act on; raises VaultError."""
+    """Turn errors of the disk and of the database into VaultErrors that say what to do."""
     try:
         yield
     except VaultError:
@@ -75,7 +83,7 @@ def translate_db_errors() -> Iterator[None]:
 
 
 def damaged_error() -> DamagedError:
-    """What is said of a vault that is not whole."""
+    """Make the error for a vault that was cut short or altered."""
     return DamagedError(
         "This vault is damaged: it was cut short or altered. Nothing has been changed. "
         "Restore a backup; what is there now is kept beside it."
@@ -83,22 +91,22 @@ def damaged_error() -> DamagedError:
 
 
 def _worded_error(error: Exception) -> VaultError:
-    said = str(error)
-    if "locked" in said or "busy" in said:
+    text = str(error)
+    if "locked" in text or "busy" in text:
         return BusyError(
             "This vault is open in another window. Close that one first; nothing has changed."
         )
-    if "full" in said:
+    if "full" in text:
         return StorageError(
             "The disk is full. What was saved before is safe; what you just typed is still "
             "on the screen. Free some space and type on."
         )
-    if "readonly" in said or "unable to open" in said:
+    if "readonly" in text or "unable to open" in text:
         return StorageError(
             "This folder cannot be written. What was saved before is safe. Ask for the "
             "right to write there, or move the vault folder."
         )
-    if "disk I/O" in said:
+    if "disk I/O" in text:
         return StorageError(
             "The disk refused. What was saved before is safe; what you just typed is still "
             "on the screen. Check the disk; it is tried again."

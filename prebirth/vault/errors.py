@@ -1,10 +1,10 @@
-"""What can go wrong with a vault, each said so that a worker knows what is safe and what to do."""
+"""What can go wrong with a vault: each message says what is safe and what to do."""
 
 from __future__ import annotations
 
 
 class VaultError(Exception):
-    """Something about the vault, in words a worker can act on."""
+    """Something is wrong with a vault; the message is for the worker's screen."""
 
 
 class WrongPassError(VaultError):
@@ -34,7 +34,7 @@ class BusyError(VaultError):
 
 
 class ReadOnlyError(VaultError):
-    """The vault can be read, and not written: somebody else has it open, or the folder refuses."""
+    """The vault can only be read: somebody else has it open, or the folder refuses."""
 
 
 class StorageError(VaultError):

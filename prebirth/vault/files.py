@@ -1,4 +1,4 @@
-"""Files that only their owner may read, written whole or not at all."""
+"""Files that only their owner may read, written atomically and durably."""
 
 from __future__ import annotations
 
@@ -10,14 +10,21 @@ import time
 from pathlib import Path
 
 PART = ".part"
-"""How the name of a file ends that is not whole yet."""
+"""How the name of a file ends while it is being written."""
 OTHERS = 0o077
+"""The mode bits of the group and of everybody else."""
 TRIES, PAUSE = 20, 0.05
-"""How often a file that another program holds is tried, and the seconds between: a virus scanner lets go after a few hundredths."""
+"""On Windows: tries of a rename, and seconds between them.
+
+A virus scanner holds a new file for a few hundredths of a second.
+"""
 
 
 def make_private_folder(folder: Path) -> None:
-    """Make a folder for its owner alone; one that is there and holds nothing becomes so; raises OSError."""
+    """Make a folder that only its owner may enter; raises OSError.
+
+    An empty folder that is there is closed to others too; one in use keeps its mode.
+    """
     made = not folder.exists()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     if made or not any(folder.iterdir()):
@@ -25,12 +32,13 @@ def make_private_folder(folder: Path) -> None:
 
 
 def create_private_file(path: Path) -> None:
-    """Make an empty file that was not there, for its owner alone; raises OSError."""
+    """Make an empty file that only its owner may read; raises OSError where it exists."""
+    # O_EXCL: never follow a link or take over a file that somebody put there beforehand.
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
 
 
 def write_atomic(path: Path, data: bytes) -> None:
-    """Write a file for its owner alone, whole or not at all: also when the power goes; raises OSError."""
+    """Write a private file whole or not at all, also when the power fails; raises OSError."""
     try:
         handle, part = tempfile.mkstemp(PART, f"{path.name}.", path.parent)
     except OSError as error:
@@ -40,6 +48,8 @@ def write_atomic(path: Path, data: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
+            # Before the rename: otherwise the new name may reach the disk before the content
+            # does, and after a power cut the old file is gone and the new one empty.
             os.fsync(file.fileno())
         put_in_place(Path(part), path)
     except BaseException:
@@ -49,7 +59,10 @@ def write_atomic(path: Path, data: bytes) -> None:
 
 
 def put_in_place(part: Path, path: Path) -> None:
-    """Give a whole file or folder its name; where another program looks at it just then, as Windows' guards do, that is waited for; raises OSError."""
+    """Rename a finished file or folder to its final name; raises OSError.
+
+    On Windows a scanner that holds the file makes a rename fail, so it is tried for a second.
+    """
     for _ in range(TRIES if sys.platform == "win32" else 0):
         with contextlib.suppress(PermissionError):
             part.replace(path)
@@ -59,7 +72,7 @@ def put_in_place(part: Path, path: Path) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """See that the names in a folder are on the disk, where the system has a way to ask for it."""
+    """Write the names in a folder to the disk, where the system can: a rename lasts only then."""
     if hasattr(
         os, "O_DIRECTORY"
     ):  # equivalent: whether the names are on the disk shows only when the power goes
@@ -72,7 +85,10 @@ def sync_folder(folder: Path) -> None:
 
 
 def make_private(folder: Path, *names: str) -> None:
-    """Take from others whatever right an earlier version left them to some files of a folder; on Windows the folder alone says who may what."""
+    """Take away the rights that an earlier version left others to some files of a folder.
+
+    On Windows files inherit their folder's access list, so there is nothing to do.
+    """
     for path in () if sys.platform == "win32" else (folder / name for name in names):
         with contextlib.suppress(OSError):
             if path.stat().st_mode & OTHERS:
@@ -80,7 +96,7 @@ def make_private(folder: Path, *names: str) -> None:
 
 
 def remove_partial_files(folder: Path) -> None:
-    """Remove what a stop in the middle of writing left behind."""
+    """Remove the unfinished files that a stop in the middle of writing left behind."""
     for path in folder.glob(f"*{PART}*"):
         with contextlib.suppress(OSError):
             path.unlink()

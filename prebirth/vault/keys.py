@@ -64,7 +64,7 @@ def unwrap(content: dict[str, Any], secret: str) -> bytes:
 
 def unwrap_all(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
     """Return the name and key of every slot that a secret opens; raises WrongPassError."""
-    unwrap_all = []
+    opened = []
     # Every slot is tried, also after one has opened: how long it takes tells nobody which one.
     for slot in content["slots"]:
         for typed in _candidates(slot, secret):
@@ -76,10 +76,10 @@ def unwrap_all(content: dict[str, Any], secret: str) -> list[tuple[str, bytes]]:
                 _associated_data(slot["name"]),
             )
             if key is not None:
-                unwrap_all.append((slot["name"], key))
-    if not unwrap_all:
+                opened.append((slot["name"], key))
+    if not opened:
         raise WrongPassError
-    return unwrap_all
+    return opened
 
 
 def rewrap(content: dict[str, Any], key: bytes, name: str, secret: str) -> dict[str, Any]:

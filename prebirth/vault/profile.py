@@ -1,4 +1,4 @@
-"""Who writes in a vault: kept in it, and put into what they begin."""
+"""The profile of the worker who writes in a vault, kept in its meta table."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from prebirth.vault.vault import Vault
 
 
 class Profile(NamedTuple):
-    """The person at this computer."""
+    """The worker at this computer; new assessments begin with these facts."""
 
     name: str = ""
     role: str = ""
@@ -19,16 +19,16 @@ class Profile(NamedTuple):
 
 
 KEYS = Profile("author", "me/role", "me/phone", "me/team", "me/authority")
-"""Where in the vault each is kept."""
+"""The key in the meta table under which each is stored."""
 
 
 def read_profile(vault: Vault) -> Profile:
-    """Who writes in a vault."""
+    """Return the profile of the worker who writes in a vault."""
     return Profile(*(vault.store.meta(key) for key in KEYS))
 
 
 def save_profile(vault: Vault, wanted: Profile) -> None:
-    """Let what is written from now on bear another name, or begin with other facts; raises VaultError."""
+    """Change the profile; entries written from now on bear the new name; raises VaultError."""
     before = read_profile(vault)
     if wanted == before or not wanted.name.strip():
         return

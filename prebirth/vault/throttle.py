@@ -40,14 +40,14 @@ def remaining_delay(folder: Path, now: float | None = None) -> float:
     times = failure_times(folder)
     if not times:
         return 0.0
-    remaining_delay = float(DELAYS[min(len(times), len(DELAYS) - 1)])
+    delay = float(DELAYS[min(len(times), len(DELAYS) - 1)])
     try:
         since = (now or time.time()) - datetime.fromisoformat(times[-1]).timestamp()
     except (ValueError, OverflowError, OSError):
-        return remaining_delay
+        return delay
     # A clock that was set back must not shorten the delay, nor lengthen it beyond the whole.
     return (
-        remaining_delay if since < 0 else max(0.0, remaining_delay - since)
+        delay if since < 0 else max(0.0, delay - since)
     )  # equivalent: at this very moment both say the same
 
 

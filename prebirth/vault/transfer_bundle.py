@@ -1,4 +1,4 @@
-"""A copy of an assessment on its way from one vault to another."""
+"""The transfer bundle: an assessment on its way from one vault to another."""
 
 from __future__ import annotations
 
@@ -6,23 +6,26 @@ import hashlib
 from typing import NamedTuple
 
 NOTHING_CHANGED = "Nothing was taken from it, and nothing here has changed."
-"""What is said of a copy that is refused."""
+"""Ends the message to whoever tried to bring in a copy that is refused."""
 
 
 class TransferBundle(NamedTuple):
-    """A copy of an assessment as it leaves one vault for another: its beginning and its entries, as they were written."""
+    """An assessment as it leaves a vault: its first snapshot and its entries, to the byte.
+
+    The names of the fields are the keys of the hand-over file.
+    """
 
     case: str
     first: str
-    """The JSON it began with."""
+    """The JSON of the case before its first entry."""
     entries: tuple[str, ...]
-    """The JSON of every entry, each after those it names."""
+    """The JSON of every entry, parents before children."""
     by: str = ""
     made: str = ""
     part: str = ""
-    """Of a part, what it holds, in words."""
+    """Where only a part is handed over: what it holds, in words."""
 
     @property
     def root(self) -> str:
-        """The hash that the first entry after the beginning names."""
+        """The SHA-256 of the first snapshot, which the first entry names as its parent."""
         return hashlib.sha256(self.first.encode()).hexdigest()
