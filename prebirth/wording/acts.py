@@ -95,7 +95,7 @@ THE_AGENCY, SOMEBODY, UNKNOWN = "the agency", "somebody", "…"
 AS_IT_IS = frozenset({"n", "prompt", "format", "form", "version", "role"})
 """Parameters that are shown as they are stored."""
 
-PLACES = {"agency": TABLE_OF[Agency], "person": TABLE_OF[Person]}
+PLACES = (("agency", TABLE_OF[Agency]), ("person", TABLE_OF[Person]))
 """The table of which a parameter names a record."""
 
 
@@ -147,7 +147,7 @@ def _filled(
         filled["subject"] = say(known.value) if known else UNKNOWN
     if "question" in ids:
         filled["question"] = asked(ids["question"]) or _as_asked(case, ids["question"])
-    for parameter, table in PLACES.items():
+    for parameter, table in PLACES:
         if parameter in ids:
             ids |= {"table": table, "record": ids[parameter]}
     table = ids.get("table", "")

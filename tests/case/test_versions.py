@@ -31,3 +31,10 @@ def test_signing_sharing_and_considering_do_not(case: Case) -> None:
 def test_every_page_says_whether_it_is_a_draft(case: Case) -> None:
     assert version_words(case) == "version 1, draft"
     assert version_words(signed(case, Status.AGREED)) == "version 3"
+
+
+def test_a_symbol_moved_or_a_row_that_only_the_app_orders_signs_nothing_off(case: Case) -> None:
+    agreed = signed(case, Status.AGREED)
+    assert reopened(agreed, [Change("set", "people", "p", "shift", 0.0, 44.0)]) == []
+    assert reopened(agreed, [Change("set", "people", "p", "rank", 0, 2)]) == []
+    assert reopened(agreed, [Change("set", "factors", "f", "rank", 0, 2)])

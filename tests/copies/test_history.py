@@ -308,3 +308,13 @@ def test_two_days_stand_side_by_side(chair: bool, shown: bool) -> None:
     assert "1 May 2026" in said
     assert "8 May 2026" in said
     assert ("Eve" in said) is shown
+
+
+def test_a_symbol_moved_in_the_genogram_is_no_line_of_the_history() -> None:
+    ever = Case(id="c").adding(ANN)
+    changes = [
+        put("ann", "shift", 0.0, 44.0),
+        put("ann", "rank", 0, 3),
+        put("ann", "notes", "", "n"),
+    ]
+    assert told(lines(steps(*changes), ever, Reader())) == [("Person: Ann Example: Notes", "", "n")]

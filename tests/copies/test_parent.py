@@ -11,11 +11,12 @@ from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Signer, SignOff
 from prebirth.copies.make import seen_by
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
-from prebirth.form.model import Walk
+from prebirth.form.model import AnswerAudience, Walk
 from prebirth.layout.blocks import Empty, words_of
 from prebirth.privacy.redaction import Choice, Place
 from tests.copies.made import copy_pdf, document_of
@@ -180,3 +181,28 @@ def test_children_before_are_told_to_those_whose_they_are(practice: Case) -> Non
         b"Whatquux" not in to_bytes(seen_by(order(reader), case, load_walk())[0])
         for reader in ("tomasz", "leanne")
     )  # each has a child that is not the other's
+
+
+def test_what_a_manager_writes_beside_a_signature_is_in_no_parents_copy(practice: Case) -> None:
+    comment = "Quietly: he has not earned this yet."
+    case = practice.adding(
+        SignOff(id="back", signer=Signer.MANAGER, name="Jo", comment=comment, returned=True)
+    )
+    for reader in ("leanne", "tomasz"):
+        seen, held = seen_by(order(reader), case, load_walk())
+        assert not list(seen.signoffs)
+        assert "back" in {withheld.record for withheld in held}
+        assert comment not in text_of(case, reader)
+
+
+def test_the_answer_to_a_question_that_names_no_audience_is_for_professionals(
+    practice: Case,
+) -> None:
+    form = load_walk().form
+    closed = [key for key, who in form.audiences.items() if who == AnswerAudience.PROFESSIONALS]
+    assert "Q18.5" in closed
+    case = practice
+    for question in (*closed, "Q99.1"):
+        case = case.adding(Answer(id=question, question=question, text=f"said to {question}"))
+    seen, _ = seen_by(order("leanne"), case, load_walk())
+    assert not {answer.question for answer in seen.answers} & {*closed, "Q99.1"}

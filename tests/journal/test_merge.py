@@ -333,3 +333,11 @@ def test_a_line_adds_up_as_it_always_did(acts: list[Change]) -> None:
         made.by("ann", one)
     state, contested = join(made)
     assert (state, contested) == (fold.fold({"id": "c"}, made.entries.values()), [])
+
+
+def test_a_symbol_that_two_moved_apart_is_put_to_nobody(made: Written) -> None:
+    (root,) = made.entries
+    made.by("ann", put("shift", 12.0), after=[root])
+    made.by("bob", put("shift", 44.0), after=[root])
+    assert places(made) == {}
+    assert join(made).state["people"]["p"]["shift"] == 44.0, "the last one wins"

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.oversight import Share
 from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
@@ -133,3 +134,12 @@ def test_what_is_shown_begins_at_a_word_near_what_was_found() -> None:
     assert shown[1:].split()[0] in text.split()
     assert "ten" in shown
     assert around("short", "ort") == "short"
+
+
+def test_ranks_and_digests_are_never_found(opened: TypedWindow) -> None:
+    share = Share(to="Conference", digest="ab12cd34ef56", facts="99ff88ee77dd", rank=0)
+    opened.saver.session.add("shares", share, LABEL)
+    assert found(opened, "ab12cd34") == []
+    assert found(opened, "99ff88ee") == []
+    finds = found(opened, "0")
+    assert not [text for text in finds if "\n0 ·" in text or text.endswith("\n0")]
