@@ -317,4 +317,6 @@ def test_a_symbol_moved_in_the_genogram_is_no_line_of_the_history() -> None:
         put("ann", "rank", 0, 3),
         put("ann", "notes", "", "n"),
     ]
-    assert told(lines(steps(*changes), ever, Reader())) == [("Person: Ann Example: Notes", "", "n")]
+    assert told(history_lines(steps(*changes), ever, Reader())) == [
+        ("Person: Ann Example: Notes", "", "n")
+    ]
