@@ -417,7 +417,7 @@ def test_nobody_lets_themselves_in(team: Team, ann: Laptop) -> None:
     team.all()
     with pytest.raises(TeamError, match="not shared with you"):
         bob.share("case-1", "Cas")
-    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), LABEL)
+    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), numbered(7))
     bob.sync._heard = lambda _case: None  # type: ignore[method-assign]
     bob.round(2)
     assert bob.sync.repository.unsent("case-1") == [], "it has gone out"

@@ -2,17 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from prebirth.case.case import Case
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.label import Label
 from prebirth.exchange.practice import practice_case
+from prebirth.journal.entry import Entry
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.vault.store import JournalStore
 from prebirth.vault.vault import Vault
+from tests.typed import present
 from tests.ui.look import TypedWindow
 
 
@@ -51,3 +56,28 @@ def blank(window: TypedWindow, vault: Vault) -> TypedWindow:
     Session.begin(vault, Case(id="blank"))
     window.open_case("blank")
     return window
+
+
+@pytest.fixture(autouse=True)
+def stored(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Entry]]:
+    """Every entry that a test stores; each label must be a code that names ids alone."""
+    entries: list[Entry] = []
+    append = JournalStore.append
+
+    def kept(store: JournalStore, entry: Entry, *rest: Any) -> str:
+        entries.append(entry)
+        return append(store, entry, *rest)
+
+    monkeypatch.setattr(JournalStore, "append", kept)
+    yield entries
+    for entry in entries:
+        label = present(Label.read(entry.label))
+        contents = [change.after for change in entry.changes if isinstance(change.after, dict)]
+        ids = {change.record for change in entry.changes} | {
+            content.get("agency", "") for content in contents
+        }
+        for name in {"record", "person", "agency", "member"} & label.ids.keys():
+            assert label.ids[name] in {"", *ids}, entry.label
+        assert label.ids.get("table", "people") in {*SINGLE, *RECORDS}
+        assert label.ids.get("field", "") in {"", *(change.field for change in entry.changes)}
+        assert label.ids.get("n", "0").isdecimal()
