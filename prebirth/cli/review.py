@@ -13,7 +13,7 @@ from prebirth.copies.audit import Audit
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.exchange import history
 from prebirth.form.load import FormError, load_walk
-from prebirth.layout.pdf.write import pdf
+from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
@@ -96,7 +96,7 @@ def _audit(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")
     if chosen.out.suffix.lower() == ".pdf":
-        data = pdf(audit_sheet(audit, chosen.on or today()))
+        data = to_pdf(audit_sheet(audit, chosen.on or today()))
     else:
         data = audit.to_bytes()
     write_atomic(chosen.out, data)
@@ -127,11 +127,11 @@ def _history(chosen: argparse.Namespace) -> int:
     except (FormError, VaultError) as error:
         return say(f"{error} Nothing was written.")
     if chosen.days:
-        data = history.days_to_pdf(seen, min(chosen.days), max(chosen.days), today())
+        data = history.days_pdf(seen, min(chosen.days), max(chosen.days), today())
     elif chosen.out.suffix.lower() == ".csv":
-        data = history.to_csv(seen)
+        data = history.history_csv(seen)
     else:
-        data = history.to_pdf(seen, walk, today())
+        data = history.history_pdf(seen, walk, today())
     write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE

@@ -13,6 +13,7 @@ from prebirth.copies.spec import CHAIR, CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import Document
+from prebirth.layout.pdf import to_pdf, to_pdf_and_pages
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader, Withheld
 from prebirth.privacy.third_party import OneParent
@@ -61,15 +62,12 @@ def document_of(view: CopyView) -> Document:
 
 def copy_pdf(view: CopyView) -> bytes:
     """A copy as a PDF; on as many pages as its kind allows, except in large print."""
-    # Late, as reportlab takes a third of the time of a command that writes no PDF.
-    from prebirth.layout.pdf.write import pdf, pdf_and_pages
-
     fit = spec_of(view.order.kind).fit
     if fit is None or view.order.large:
-        return pdf(document_of(view), large=view.order.large)
+        return to_pdf(document_of(view), large=view.order.large)
     data = b""
     for document in fit.versions(view):
-        data, pages = pdf_and_pages(document)
+        data, pages = to_pdf_and_pages(document)
         if pages <= fit.pages:
             break
     return data

@@ -60,8 +60,7 @@ def unseal(data: bytes, code: str, name: str) -> TransferBundle:
     if packed is None:
         raise ExchangeError(
             f"{name}: this code does not open it, or the file was altered on its way. "
-            f"{NOTHING_CHANGED} Ask "
-            "for the code again."
+            f"{NOTHING_CHANGED} Ask for the code again."
         )
     try:
         return from_bytes(zlib.decompressobj().decompress(packed, UNPACKED))

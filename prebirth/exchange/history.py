@@ -27,6 +27,7 @@ from prebirth.journal import fold
 from prebirth.journal.graph import Graph
 from prebirth.journal.merge import joined
 from prebirth.journal.whole import Whole
+from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
 
@@ -118,7 +119,7 @@ class SeenHistory:
         return sides_of(before, after, self.reader, also=(self._told.now,))
 
 
-def to_csv(told: SeenHistory) -> bytes:
+def history_csv(told: SeenHistory) -> bytes:
     """The history as a CSV file, one change a row, with the proof below."""
     out = StringIO(newline="")
     sheet = csv.writer(out)
@@ -138,15 +139,12 @@ def to_csv(told: SeenHistory) -> bytes:
     return out.getvalue().encode("utf-8-sig")
 
 
-def to_pdf(told: SeenHistory, walk: Walk, on: date) -> bytes:
+def history_pdf(told: SeenHistory, walk: Walk, on: date) -> bytes:
     """The history as a PDF, with what the prompts said on its days."""
-    # Late, as reportlab takes a third of the time of a command that writes no PDF.
-    from prebirth.layout.pdf.write import pdf
-
     prompts = Prompts(walk)
     for day, case in told.days():
         prompts.see(case, day)
-    return pdf(
+    return to_pdf(
         history_document(
             told.now, told.began, told.lines, prompts.told(), told.proof, on, told.reader
         )
@@ -176,11 +174,9 @@ def _local(at: str) -> datetime:
     return datetime.fromisoformat(at).astimezone()
 
 
-def days_to_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
+def days_pdf(told: SeenHistory, day: date, later: date, on: date) -> bytes:
     """The assessment as it stood at the end of two days, side by side, as a PDF."""
-    from prebirth.layout.pdf.write import pdf
-
-    return pdf(compared_days((day, later), told.sides(day, later), told.now, on))
+    return to_pdf(compared_days((day, later), told.sides(day, later), told.now, on))
 
 
 def case_on(told: History, day: date) -> Case:

@@ -11,6 +11,12 @@ from io import BytesIO
 from itertools import zip_longest
 from typing import Any
 
+import docx
+from docx.enum.text import WD_TAB_ALIGNMENT
+from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
+from docx.shared import Cm, Inches, Pt, RGBColor
+
 from prebirth.layout.blocks import (
     AnswerBlock,
     Block,
@@ -29,6 +35,7 @@ from prebirth.layout.blocks import (
     Room,
     Tiles,
 )
+from prebirth.layout.pdf.write import rasterise
 from prebirth.layout.widths import widths
 from prebirth.wording.facts import day_words
 
@@ -52,7 +59,7 @@ RULE, SHADE = "8D949B", "EEEEEE"
 """The colours of the lines between rows and behind the titles, as in the PDF."""
 
 
-def docx(document: Document) -> bytes:
+def to_bytes(document: Document) -> bytes:
     """The bytes of a Word document; the same for the same document."""
     made = _Word(document)
     for block, after in zip_longest(document.blocks, document.blocks[1:]):
@@ -65,11 +72,9 @@ class _Word:
     """Writes blocks into a Word document."""
 
     def __init__(self, document: Document) -> None:
-        import docx as word
-        from docx.shared import Cm, Pt
 
         self._document, self._heading = document, 0
-        self._word: Any = word.Document()
+        self._word: Any = docx.Document()
         normal = self._word.styles["Normal"]
         normal.font.name, normal.font.size = FONT, Pt(10)
         normal.paragraph_format.space_after = Pt(4)
@@ -171,7 +176,6 @@ class _Word:
 
     @put.register
     def _(self, block: Figure) -> None:
-        from docx.shared import Inches
 
         shape = self._word.add_picture(BytesIO(_png(block)), width=Inches(_width(block)))
         shape._inline.docPr.set("descr", _clean(block.picture.words))  # noqa: SLF001
@@ -214,7 +218,6 @@ class _Word:
         return out.getvalue()
 
     def _text(self, *spans: tuple[str, str]) -> None:
-        from docx.shared import Pt, RGBColor
 
         paragraph = self._word.add_paragraph()
         shown = [(words, look) for words, look in spans if words]
@@ -225,7 +228,6 @@ class _Word:
                 run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string(QUIET)
 
     def _table(self, rows: int, weights: Sequence[float]) -> Any:
-        from docx.shared import Inches
 
         table = self._word.add_table(rows, len(weights))
         table.autofit = False
@@ -238,7 +240,6 @@ class _Word:
         return table
 
     def _fill(self, cell: Any, words: str, *, bold: bool = False) -> None:
-        from docx.shared import Pt
 
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = (
@@ -249,8 +250,6 @@ class _Word:
         run.bold, run.font.size = bold or None, Pt(CELL)
 
     def _furnish(self, section: Any) -> None:
-        from docx.enum.text import WD_TAB_ALIGNMENT
-        from docx.shared import Inches
 
         document = self._document
         head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
@@ -270,8 +269,6 @@ class _Word:
 
 def _png(figure: Figure) -> bytes:
     """A picture as pixels, drawn by the same hand as in the PDF."""
-    from prebirth.layout.pdf.write import rasterise
-
     out = BytesIO()
     rasterise(figure.picture, SHARP).save(out, "PNG")
     return out.getvalue()
@@ -319,8 +316,6 @@ def _counted(run: Any, what: str) -> None:
 
 
 def _element(parent: Any, name: str, **attributes: str) -> Any:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
 
     found = parent.find(qn(name)) if name == "w:rFonts" else None
     made = OxmlElement(name) if found is None else found

@@ -10,7 +10,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.word import docx as written
+from prebirth.exchange.word import to_bytes
 from prebirth.layout.blocks import AnswerBlock, Document, Grid, Heading
 from tests.copies.made import delivered
 from tests.typed import present
@@ -82,6 +82,6 @@ def test_whatever_is_typed_makes_a_file() -> None:
         AnswerBlock("t\ud7ff", "", "x\ny\tz", ""),
         Grid(("a",), (1,), (("\x07نص",),)),
     )
-    made = docx.Document(BytesIO(written(Document("k", "r", "v", ON, "", False, blocks))))
+    made = docx.Document(BytesIO(to_bytes(Document("k", "r", "v", ON, "", False, blocks))))
     assert made.paragraphs[0].text == "ab"
     assert made.tables[0].cell(1, 0).text == "نص"

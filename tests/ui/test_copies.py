@@ -25,7 +25,7 @@ from prebirth.privacy.redaction import Place
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
-from prebirth.ui.copies import copy_dialog, printing
+from prebirth.ui.copies import copy_dialog
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog, sides_since
@@ -204,7 +204,7 @@ def test_printing_is_logged_where_it_was_sent(
 ) -> None:
     before = len(opened.saver.case.shares)
     for answer, grown in ((False, 0), (True, 1)):
-        monkeypatch.setattr(printing, "print_copy", lambda _parent, _data, said=answer: said)
+        monkeypatch.setattr(copy_dialog, "print_copy", lambda _parent, _data, said=answer: said)
         dialog.print_button.click()
         qtbot.waitUntil(dialog.save_button.isEnabled, timeout=15_000)
         qtbot.wait(20)

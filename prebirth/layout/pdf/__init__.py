@@ -1,0 +1,21 @@
+"""A document as a tagged PDF; what sets it is imported when the first page is wanted.
+
+reportlab and the shaping of letters take 0.1 s to import, and whoever opens a window that can save
+or print need not wait for them.
+"""
+
+from __future__ import annotations
+
+from prebirth.layout.blocks import Document
+
+
+def to_pdf(document: Document, *, large: bool = False) -> bytes:
+    """The PDF of a document, in large print if so wished."""
+    return to_pdf_and_pages(document, large=large)[0]
+
+
+def to_pdf_and_pages(document: Document, *, large: bool = False) -> tuple[bytes, int]:
+    """The PDF of a document, and how many pages it has."""
+    from prebirth.layout.pdf.write import pdf_and_pages  # late: see above
+
+    return pdf_and_pages(document, large=large)

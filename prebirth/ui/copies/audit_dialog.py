@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QTreeWidget, QTreeWidgetItem, QWidget
 from prebirth.copies.audit import HIDDEN, LEAST, Audit
 from prebirth.copies.audit_sheet import PARTS, audit_sheet
 from prebirth.form.load import load_walk
+from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
@@ -98,8 +99,6 @@ class AuditDialog(Working):
 
     def make(self, path: Path) -> None:
         """Write it; nothing of it is anybody's, so nothing is entered in any record."""
-        from prebirth.layout.pdf.write import pdf
-
         audit = self.audit
         if audit is None:
             return
@@ -108,7 +107,7 @@ class AuditDialog(Working):
         def work() -> None:
             write_atomic(
                 path,
-                audit.to_bytes() if path.suffix == ".csv" else pdf(audit_sheet(audit, today())),
+                audit.to_bytes() if path.suffix == ".csv" else to_pdf(audit_sheet(audit, today())),
             )
 
         in_background(self, work, lambda _done: self._written(self.tr("✓ Written.")), self._written)

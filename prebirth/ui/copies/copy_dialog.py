@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
 from prebirth.case.versions import version_words
@@ -35,10 +36,13 @@ from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Stop, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.logged import log_copy
+from prebirth.ui.copies.preview import Preview
+from prebirth.ui.copies.printing import print_copy
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.walk.missing import MissingCard
+from prebirth.ui.walk.seen import restricted_in
 from prebirth.vault.files import write_atomic
 
 SHORTEST = 12
@@ -123,10 +127,6 @@ class CopyDialog(Dialog):
 
     def preview(self) -> None:
         """Look at the copy; where it is the chair's, the record says that it was seen."""
-        from prebirth.case.case import RECORDS, SINGLE
-        from prebirth.ui.copies.preview import Preview
-        from prebirth.ui.walk.seen import restricted_in
-
         seen = (
             restricted_in(self._saver.case, (*SINGLE, *RECORDS))
             if self.order.reader == CHAIR
@@ -146,8 +146,6 @@ class CopyDialog(Dialog):
 
     def print(self) -> None:
         """Print the copy with the system's dialog, and log it where it was sent."""
-        from prebirth.ui.copies.printing import print_copy
-
         order = self.order
 
         def sent(data: bytes) -> None:

@@ -58,7 +58,11 @@ class ReviewDialog(Working):
         def work() -> str:
             told = history.read_history(full_record(session.vault, session.case.id))
             seen = history.SeenHistory(told, reader, walk.form)
-            data = history.to_csv(seen) if path.suffix == ".csv" else history.to_pdf(seen, walk, on)
+            data = (
+                history.history_csv(seen)
+                if path.suffix == ".csv"
+                else history.history_pdf(seen, walk, on)
+            )
             write_atomic(path, data)
             return digest(data)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.exchange.deliver import digest
 from prebirth.layout.blocks import Document
+from prebirth.layout.pdf import to_pdf
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.vault.files import write_atomic
@@ -17,8 +18,6 @@ from prebirth.vault.files import write_atomic
 
 def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> str:
     """Ask where to, and write the sheet as a PDF; its SHA-256, or nothing if not written."""
-    from prebirth.layout.pdf.write import pdf
-
     translate = QCoreApplication.translate
     start = f"{saver.case.assessment.reference or 'assessment'}-{name}.pdf"
     path, _ = QFileDialog.getSaveFileName(
@@ -26,7 +25,7 @@ def save_sheet(parent: QWidget, saver: Saver, document: Document, name: str) -> 
     )
     if not path:
         return ""
-    data = pdf(document)
+    data = to_pdf(document)
     try:
         write_atomic(Path(path), data)
     except OSError as error:
