@@ -43,13 +43,13 @@ def parse_typed_date(
 
     `today` and `lean` decide what is left out; a gestation such as 24+3 needs the due date.
 
-    >>> read("3/4/27", date(2026, 11, 24)).show()
+    >>> parse_typed_date("3/4/27", date(2026, 11, 24)).show()
     '3 April 2027'
-    >>> read("last friday", date(2026, 11, 24)).show()
+    >>> parse_typed_date("last friday", date(2026, 11, 24)).show()
     '20 November 2026'
-    >>> read("3 apr", date(2026, 11, 24), Lean.COMING).show()
+    >>> parse_typed_date("3 apr", date(2026, 11, 24), Lean.COMING).show()
     '3 April 2027'
-    >>> read("24+3", date(2026, 11, 24), due=date(2027, 2, 1)).show()
+    >>> parse_typed_date("24+3", date(2026, 11, 24), due=date(2027, 2, 1)).show()
     '15 October 2026'
     """
     if len(text) > LONGEST:

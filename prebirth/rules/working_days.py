@@ -41,7 +41,13 @@ def _calendar(year: int) -> tuple[date, ...]:
 
 
 def after(day: date, count: int) -> date:
-    """The working day that is `count` working days after a day."""
+    """The working day that is `count` working days after a day.
+
+    Easter 2026 has bank holidays on Friday 3 and Monday 6 April:
+
+    >>> after(date(2026, 4, 2), 1)
+    datetime.date(2026, 4, 7)
+    """
     days = _calendar(day.year)
     return days[bisect_right(days, day) + count - 1] if count > 0 else day
 

@@ -2,12 +2,13 @@ from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
 from prebirth.case.family import children_here
 from prebirth.case.people import Contact, Household, Member, Person, PreviousChild, Role, WhereNow
+from prebirth.case.record import Record
 
 CHILD = Person(id="child", names="Poppy", role=Role.HALF_SIBLING)
 HOME = Household(id="home", members=(Member(person="child"),))
 
 
-def living_here(*records: object) -> list[str]:
+def living_here(*records: Record) -> list[str]:
     case = Case()
     for record in records:
         case = case.adding(record)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from prebirth.case.case import Case
 from prebirth.case.people import Household, Member, Person, Tie
+from prebirth.case.record import Record
 
 ROLES = {"m": "mother", "f": "father"}
 
@@ -19,11 +22,13 @@ def person(key: str, sex: str = "", born: str | None = None, **facts: object) ->
     )
 
 
-def family(people: list[Person], couples: str = "", children: str = "", **more: object) -> Case:
+def family(
+    people: list[Person], couples: str = "", children: str = "", records: Iterable[Record] = ()
+) -> Case:
     """Couples like "m-f x/m" (- together, / separated, // divorced, = married) and children like "a,b>c d"."""
     case = Case(id="c")
-    for one in people:
-        case = case.adding(one)
+    for somebody in people:
+        case = case.adding(somebody)
     marks = {"//": "divorced", "/": "separated", "=": "married", "-": "living together"}
     for pair in couples.split():
         mark = next(mark for mark in marks if mark in pair)
@@ -40,7 +45,7 @@ def family(people: list[Person], couples: str = "", children: str = "", **more: 
                     case = case.adding(
                         Tie(id=f"p-{parent}-{kid}-{kind}", one=parent, kind=kind, other=kid)
                     )
-    for record in more.get("records", ()):  # type: ignore[attr-defined]
+    for record in records:
         case = case.adding(record)
     return case
 

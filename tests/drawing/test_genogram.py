@@ -16,9 +16,10 @@ from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.genogram.kin import Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.shapes import Circle, Line, Picture, Polygon, Rect, Text
+from prebirth.drawing.shapes import Circle, Line, Picture, Polygon, Rect, Shape, Text
 from tests.drawing.families import FAMILIES
 from tests.drawing.truth import untrue
+from tests.typed import present
 
 ON = date(2026, 5, 15)
 NAMES = sorted(FAMILIES)
@@ -30,8 +31,8 @@ def sound(case: Case) -> tuple[Kin, Picture]:
     assert untrue(case, picture) == []
     x = places(kin)
     assert set(x) == set(kin.generation)
-    for one, other in combinations(picture.symbols, 2):
-        assert not one.box.meets(other.box), f"{one.name} lies over {other.name}"
+    for symbol, another in combinations(picture.symbols, 2):
+        assert not symbol.box.meets(another.box), f"{symbol.name} lies over {another.name}"
     if not any(person.shift for person in kin.people.values()):
         for one, other in combinations(x, 2):
             if kin.generation[one] == kin.generation[other]:
@@ -43,7 +44,7 @@ def sound(case: Case) -> tuple[Kin, Picture]:
     return kin, picture
 
 
-def extent(shape: object) -> tuple[float, float, float, float]:
+def extent(shape: Shape) -> tuple[float, float, float, float]:
     match shape:
         case Line(points) | Polygon(points):
             xs, ys = [x for x, _ in points], [y for _, y in points]
@@ -100,7 +101,7 @@ def test_the_checker_sees_a_line_that_says_what_is_not_so() -> None:
     place = {symbol.record: symbol.box for symbol in picture.symbols}
     middle = {key: (box.x + SIZE / 2, box.y + SIZE / 2) for key, box in place.items()}
     f, a, h1 = place["f"], place["a"], place["h1"]
-    wrong = {
+    wrong: dict[str, Shape] = {
         "touches f": Line(((f.x - 30, f.y + 5), (f.x, f.y + 5)), of="m", joins=("m",)),
         "ends at nothing": Line(((2.0, 2.0), (9.0, 2.0)), of="m+x", joins=("m", "x")),
         "runs through a": Line(
@@ -199,7 +200,7 @@ def test_children_stand_from_the_eldest_to_the_youngest(name: str) -> None:
             and kin.people[child].born
             and not any(child in other.parents for other in kin.unions)
         ]
-        ordered = sorted(dated, key=lambda child: (kin.people[child].born.key, child))
+        ordered = sorted(dated, key=lambda child: (present(kin.people[child].born).key, child))
         assert sorted(dated, key=lambda child: x[child]) == ordered
 
 
@@ -304,7 +305,7 @@ def test_a_removed_child_says_where_it_lives(practice: Case) -> None:
 
 def test_a_person_stays_where_it_was_moved(practice: Case) -> None:
     before = {symbol.record: symbol.box.x for symbol in genogram(practice, ON).symbols}
-    moved = practice.adding(practice.people.get("ewa").replace(shift=40))
+    moved = practice.adding(present(practice.people.get("ewa")).replace(shift=40))
     after = {symbol.record: symbol.box.x for symbol in genogram(moved, ON).symbols}
     assert after["ewa"] - after["tomasz"] == pytest.approx(before["ewa"] - before["tomasz"] + 40)
 

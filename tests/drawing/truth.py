@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
@@ -229,7 +230,7 @@ def _from(point: Point, a: Point, b: Point) -> float:
         if length
         else 0.0
     )
-    return ((a[0] + along * dx - point[0]) ** 2 + (a[1] + along * dy - point[1]) ** 2) ** 0.5
+    return math.hypot(a[0] + along * dx - point[0], a[1] + along * dy - point[1])
 
 
 def _along(a: Point, b: Point, c: Point, d: Point) -> bool:

@@ -11,6 +11,7 @@ from prebirth.form.choice_migration import migrate_choices
 from prebirth.form.load import FormError, load_walk, schemas
 from prebirth.form.model import Walk
 from prebirth.form.yaml_lint import lint_choices
+from tests.typed import present
 
 
 @pytest.fixture
@@ -139,7 +140,9 @@ def test_answers_in_the_words_of_an_earlier_form_keep_their_meaning(walk: Walk, 
     assert harm.means(("Yes",)) == ("Yes",), "whether elsewhere was meant nobody can know"
     assert lead.means(("without a lead",)) == ("Yes, without a lead",)
     old = case.adding(Answer(id="Q8.2", question="Q8.2", choice=("without a lead",)))
-    assert migrate_choices(old, walk.form).answers.get("Q8.2").choice == ("Yes, without a lead",)
-    assert old.answers.get("Q8.2").choice == ("without a lead",), (
+    assert present(migrate_choices(old, walk.form).answer("Q8.2")).choice == (
+        "Yes, without a lead",
+    )
+    assert present(old.answer("Q8.2")).choice == ("without a lead",), (
         "the record itself stays as it was given"
     )

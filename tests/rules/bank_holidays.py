@@ -1,21 +1,27 @@
-"""Makes the list of England's bank holidays from the package that keeps them: python -m tests.rules.bank_holidays."""
+"""Writes the list of England's bank holidays: python -m tests.rules.bank_holidays.
+
+The days come from the package `holidays`.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from holidays.countries.united_kingdom import UnitedKingdom
+from holidays import country_holidays
 
 YEARS = range(1980, 2100)
 FILE = Path(__file__).parent.parent.parent / "resources" / "bank-holidays-england.txt"
-HEAD = "# England's bank holidays, a year to a line. Source: the Python package holidays (MIT). Made by: make holidays\n"
+HEAD = (
+    "# England's bank holidays, a year to a line. "
+    "Source: the Python package holidays (MIT). Made by: make holidays\n"
+)
 
 
 def listed() -> str:
     """The whole file."""
     lines = []
     for year in YEARS:
-        days = sorted(UnitedKingdom(subdiv="ENG", years=year))
+        days = sorted(country_holidays("GB", subdiv="ENG", years=year))
         lines.append(f"{year} {' '.join(f'{day:%m-%d}' for day in days if day.year == year)}\n")
     return HEAD + "".join(lines)
 

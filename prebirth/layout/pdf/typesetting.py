@@ -83,7 +83,7 @@ class Typesetter:
     def lines(self, spans: Iterable[Span], width: float) -> list[TextLine]:
         """The text in lines of at most a width, in thousandths of the font size."""
         found: list[TextLine] = []
-        for paragraph in _paragraphs(spans):
+        for paragraph in paragraphs(spans):
             text = "".join(span.text for span in paragraph)
             levels = (
                 _bidi_levels(text) if not text.isascii() and RIGHT_TO_LEFT.search(text) else None
@@ -305,7 +305,7 @@ def _reversed_from(row: list[Segment], level: int) -> list[Segment]:
     return found
 
 
-def _paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:
+def paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:
     """The spans split at each new line, without invisible characters."""
     row: list[Span] = []
     for text, style in spans:

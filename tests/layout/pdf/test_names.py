@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from prebirth.layout.blocks import Grid, Heading, Para
 from prebirth.layout.pdf.faces import BODY, BOLD, ITALIC
 from prebirth.layout.pdf.shaping import NO_GLYPH, language_of, shape
-from prebirth.layout.pdf.typesetting import Span, Typesetter
+from prebirth.layout.pdf.typesetting import Span, Typesetter, paragraphs
 from prebirth.layout.pdf.write import pdf
 from tests.layout.pdf.test_tags import spoken
 from tests.layout.pdf.test_write import document
@@ -183,9 +183,7 @@ def test_whatever_is_typed_is_set_within_the_line_with_no_letter_lost(
 
 
 def _rows(text: str) -> list[list[Span]]:
-    from prebirth.layout.pdf.typesetting import _paragraphs
-
-    return list(_paragraphs([Span(text, BODY)]))
+    return list(paragraphs([Span(text, BODY)]))
 
 
 def test_the_same_names_give_the_same_bytes(page: bytes) -> None:

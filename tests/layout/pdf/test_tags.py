@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
-import outloud
+import outloud  # type: ignore[import-untyped]
 import pdfua
 import pikepdf
 import pytest
@@ -48,7 +49,7 @@ def elements(node: pikepdf.Object) -> Iterator[pikepdf.Object]:
 
 
 def _kids(node: pikepdf.Object) -> list[pikepdf.Object]:
-    held = node.get("/K", [])
+    held: Any = node.get("/K", [])
     return list(held) if isinstance(held, pikepdf.Array) else [held]
 
 
@@ -92,8 +93,9 @@ def _marked(page: pikepdf.Page) -> dict[int, str]:
     found: dict[int, str] = {}
     stack: list[tuple[int | None, str | None]] = []
     font: dict[int, str] = {}
-    for operands, operator in pikepdf.parse_content_stream(page):
-        match str(operator):
+    for instruction in pikepdf.parse_content_stream(page):
+        operands = instruction.operands
+        match str(instruction.operator):
             case "BDC":
                 about = operands[1]
                 number = int(about.MCID) if "/MCID" in about else stack[-1][0] if stack else None
@@ -334,8 +336,8 @@ def test_in_large_print_a_wide_table_is_a_list_and_no_letter_is_small() -> None:
     assert spoken(data)[1:4] == ["When: 1 May", "With: GP", "What: came"]
     with pikepdf.open(BytesIO(data)) as opened:
         sizes = [
-            float(operands[1])
-            for operands, operator in pikepdf.parse_content_stream(opened.pages[0])
-            if str(operator) == "Tf"
+            float(instruction.operands[1])
+            for instruction in pikepdf.parse_content_stream(opened.pages[0])
+            if str(instruction.operator) == "Tf"
         ]
     assert min(sizes) >= 18

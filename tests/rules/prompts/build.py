@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case
 from prebirth.case.people import Person, Tie
+from prebirth.case.pregnancy import Pregnancy
+from prebirth.case.record import Record
 from prebirth.form.load import load_walk
 from prebirth.rules.working_days import after
 
@@ -39,18 +41,18 @@ def due_for(weeks: str) -> str:
     return (TODAY + timedelta(days=280 - whole * 7 - days)).isoformat()
 
 
-def family(*more: object) -> Case:
+def family(*more: Record) -> Case:
     """Mother and father, the pregnancy, and whatever else."""
     return adding(Case(id="c").adding(MOTHER).adding(FATHER), *more)
 
 
-def adding(case: Case, *more: object) -> Case:
+def adding(case: Case, *more: Record) -> Case:
     for record in more:
         case = case.adding(record)
     return case
 
 
-def pregnant(weeks: str = "26+1", **facts: object) -> object:
+def pregnant(weeks: str = "26+1", **facts: object) -> Pregnancy:
     return Case().pregnancy.replace(due=due_for(weeks), **facts)
 
 

@@ -10,6 +10,7 @@ from prebirth.case.chronology import Appointment, Event
 from prebirth.case.oversight import Disagreement, Supervision
 from prebirth.case.people import ChildVoice, Lived, Person, PlanPeriod, PreviousChild, Support
 from prebirth.case.plan import Action, Conference, Decision, Factor, Invited, LegalStep
+from prebirth.case.record import Record
 from tests.rules.prompts.build import (
     FATHER,
     MOTHER,
@@ -54,7 +55,7 @@ def miss(key: str, on: str | None, **facts: object) -> Appointment:
     return Appointment(**({"id": key, "on": on} | MISS | facts))
 
 
-def history(person: str, section: int, *numbers: int) -> list[object]:
+def history(person: str, section: int, *numbers: int) -> list[Record]:
     return [said(f"Q{section}.{number}", about=person) for number in numbers]
 
 

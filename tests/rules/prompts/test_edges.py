@@ -17,7 +17,7 @@ from prebirth.case.plan import Conference, Decision, Factor, Invited, LegalStep
 from prebirth.case.record import Table
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
 from prebirth.rules.prompts.facts import couples, next_conference, started_within, windows
-from prebirth.rules.prompts.rule import RULES
+from prebirth.rules.prompts.rule import RULES, Prompt
 from prebirth.rules.working_days import after
 from tests.rules.prompts.build import (
     FATHER,
@@ -32,6 +32,7 @@ from tests.rules.prompts.build import (
     said,
 )
 from tests.rules.prompts.scenes import GP, MH, MW, REMOVED, conference, events, miss, risk
+from tests.typed import present
 
 SPAN = TIMES.number("missed_within") * 7
 
@@ -243,7 +244,7 @@ def test_what_changed_today_counts_and_what_changes_tomorrow_does_not() -> None:
 
 
 def test_after_a_change_only_the_rules_that_read_what_it_touched_are_judged() -> None:
-    before = dict.fromkeys(RULES)
+    before: dict[str, Prompt | None] = dict.fromkeys(RULES)
     case = family(risk(weight=""))
     found = reevaluate(
         before, case, [Change("set", "events", "e", "happened", "a", "b")], TODAY, TIMES
@@ -258,7 +259,7 @@ def test_after_a_change_only_the_rules_that_read_what_it_touched_are_judged() ->
         if "factors" in rule.reads and evaluate_rule(rule, case, TODAY, TIMES)
     }
     assert found["risk-unweighed"]
-    some = {key: None for key in RULES if key != "risk-only"}
+    some: dict[str, Prompt | None] = {key: None for key in RULES if key != "risk-only"}
     assert reevaluate(some, case, [], TODAY, TIMES)["risk-only"]
 
 
@@ -311,8 +312,8 @@ def test_the_next_conference_is_the_soonest_from_today_on() -> None:
         .adding(held("d", None))
         .adding(held("e", "2026-06"))
     )
-    assert next_conference(case, TODAY).id == "b"
-    assert next_conference(case.adding(held("z", ago(0))), TODAY).id == "z"
+    assert present(next_conference(case, TODAY)).id == "b"
+    assert present(next_conference(case.adding(held("z", ago(0))), TODAY)).id == "z"
     assert next_conference(Case().adding(held("c", ago(1))), TODAY) is None
 
 

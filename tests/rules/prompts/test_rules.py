@@ -26,6 +26,7 @@ from prebirth.rules.prompts.evaluate import (
 from prebirth.rules.prompts.rule import RULES, Prompt, digest
 from tests.rules.prompts.build import TIMES, TODAY, family, said
 from tests.rules.prompts.scenes import SCENES
+from tests.typed import present
 
 IDS = sorted(RULES)
 
@@ -58,7 +59,7 @@ def test_it_is_silent(rule: str, number: int) -> None:
 @pytest.mark.parametrize("rule", IDS)
 def test_every_place_is_a_record_or_a_question_of_the_walk(rule: str, walk: Walk) -> None:
     case = SCENES[rule].raised
-    for table, key in prompt_of(rule, case).places:
+    for table, key in present(prompt_of(rule, case)).places:
         if table == "answers":
             assert key.partition("@")[0] in walk.form.by_id
         else:
@@ -93,7 +94,7 @@ def variations(case: Case, prompt: Prompt) -> list[Case]:
 @pytest.mark.parametrize("rule", IDS)
 def test_an_answered_prompt_is_considered_and_comes_back_when_its_facts_change(rule: str) -> None:
     case = SCENES[rule].raised
-    prompt = prompt_of(rule, case)
+    prompt = present(prompt_of(rule, case))
     answered = respond(case, prompt)
     assert [one.considered for one in prompt_states(answered, [prompt_of(rule, answered)])] == [
         True
