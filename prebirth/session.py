@@ -13,7 +13,6 @@ from prebirth.case.answer import Answer, answer_id
 from prebirth.case.case import Case, field_adapter
 from prebirth.case.change import Change
 from prebirth.case.label import Label
-from prebirth.case.marks import marked
 from prebirth.case.record import Record
 from prebirth.case.references import release_references
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
@@ -238,10 +237,11 @@ class Session:
                     )
                 )
             else:
+                stamped = record.replace(entered_by=known.entered_by, entered_at=known.entered_at)
                 changes += [
                     change
-                    for field in marked(type(record), "signed")
-                    if (change := _set(table, known, field, getattr(record, field))).before
+                    for field in type(stamped).model_fields
+                    if (change := _set(table, known, field, getattr(stamped, field))).before
                     != change.after
                 ]
         if changes:
