@@ -7,7 +7,7 @@ import re
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import handbook_folder
@@ -18,8 +18,10 @@ from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.help.place import PAGES
 from prebirth.ui.help.seen import SEEN
 from prebirth.ui.help.tour import Tour
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.walk.overview_page import OverviewPage
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, button, field_of, form_of, own_page, texts
 from tests.ui.screens import settle
 
 
@@ -27,7 +29,7 @@ def handbook(window: TypedWindow) -> HandbookWindow:
     window.commands["help"].trigger()
     shown = window.findChild(HandbookWindow)
     settle()
-    return shown
+    return present(shown)
 
 
 def test_every_section_of_the_walk_is_explained_and_every_picture_is_there() -> None:
@@ -70,7 +72,7 @@ def test_it_is_found_by_words_and_a_heading_comes_first(opened: TypedWindow, qtb
     assert "F7" in shown.page.toPlainText()
     shown.line.setText("no such words xyzzy")
     assert shown.list.count() == 0
-    assert "Nothing in the handbook" in shown._said.text()
+    assert "Nothing in the handbook" in texts(shown)
     assert search("recovery code")[0].page == "The first day"
     shown.close()
 
@@ -89,15 +91,17 @@ def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(
     opened.resize(*size)
     tour = Tour(opened)
     tour.begin()
+    following = button(tour, "Next")
     seen = []
     for _ in range(5):
         settle()
-        seen.append(tour._title.text())
+        seen.append(texts(tour))
         card = QRect(tour.mapTo(opened, QPoint(0, 0)), tour.size())
         assert opened.rect().contains(card), seen[-1]
-        assert opened.focusWidget() is tour._next
-        assert tour._text.height() >= tour._text.heightForWidth(tour._text.width())
-        tour._next.click()
+        assert opened.focusWidget() is following
+        for label in tour.findChildren(QLabel):
+            assert label.height() >= label.heightForWidth(label.width())
+        following.click()
     settle()
     assert len(set(seen)) == 5
     assert opened.focusWidget() is opened.walk.tasks
@@ -107,17 +111,18 @@ def test_the_tour_shows_each_place_within_the_window_and_ends_in_the_list(
 def test_the_tour_can_be_left_at_once_by_key_and_by_button(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
-    for leave in (
-        lambda tour: qtbot.keyClick(tour._next, Qt.Key.Key_Escape),
-        lambda tour: tour._leave.click(),
-    ):
+    for by_key in (True, False):
         tour = Tour(opened)
         tour.begin()
-        qtbot.keyClick(tour._next, Qt.Key.Key_Tab)
-        assert opened.focusWidget() is tour._leave
-        qtbot.keyClick(tour._leave, Qt.Key.Key_Tab)
-        assert opened.focusWidget() is tour._next
-        leave(tour)
+        following, leave = button(tour, "Next"), button(tour, "Leave the tour")
+        qtbot.keyClick(following, Qt.Key.Key_Tab)
+        assert opened.focusWidget() is leave
+        qtbot.keyClick(leave, Qt.Key.Key_Tab)
+        assert opened.focusWidget() is following
+        if by_key:
+            qtbot.keyClick(following, Qt.Key.Key_Escape)
+        else:
+            leave.click()
         settle()
         assert opened.findChildren(Tour) == []
 
@@ -133,26 +138,22 @@ def test_it_ends_when_the_assessment_is_closed(opened: TypedWindow) -> None:
 def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: TypedWindow) -> None:
     settings().remove(SEEN)
     opened.walk.open_section("overview")
-    page = opened.walk._own
-    present(page).refresh(opened.saver.case)
-    buttons = {
-        button.text(): button
-        for button in present(page).findChildren(QPushButton)
-        if not button.isHidden()
-    }
+    page = own_page(opened, OverviewPage)
+    page.refresh(opened.saver.case)
+    buttons = {each.text(): each for each in page.findChildren(QPushButton) if not each.isHidden()}
     assert "Take the tour" in buttons
     buttons["Not now"].click()
     settle()
     assert "Take the tour" not in {
-        button.text() for button in present(page).findChildren(QPushButton) if button.isVisible()
+        each.text() for each in page.findChildren(QPushButton) if each.isVisible()
     }
     settings().remove(SEEN)
-    present(page).refresh(opened.saver.case)
+    page.refresh(opened.saver.case)
     settle()
     next(
-        button
-        for button in present(page).findChildren(QPushButton)
-        if button.text() == "Take the tour" and button.isVisible()
+        each
+        for each in page.findChildren(QPushButton)
+        if each.text() == "Take the tour" and each.isVisible()
     ).click()
     (tour,) = opened.findChildren(Tour)
     tour.end()
@@ -184,11 +185,11 @@ def test_saved_and_errors_are_said(opened: TypedWindow, heard: list[str], qtbot:
     assert heard[-1] == "Not saved. The disk is full."
     opened.walk.open_section("S1")
     (card,) = [card for card in opened.walk.page.cards if card.held.records == "pregnancy"]
-    due = present(card._form).field("due")
-    present(due).input.setFocus()
-    present(due).input.selectAll()
-    qtbot.keyClicks(present(due).input, "31 February 2027")
-    present(due).settle()
+    due = field_of(form_of(card), "due", DayField)
+    due.input.setFocus()
+    due.input.selectAll()
+    qtbot.keyClicks(due.input, "31 February 2027")
+    due.settle()
     assert any("February" in text for text in heard)
 
 

@@ -17,7 +17,7 @@ from prebirth.ui.pictures.pictures_page import PicturesPage
 from tests.drawing.families import FAMILIES
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, button, form_of, own_page, texts
 
 ON = date(2026, 5, 15)
 GOLDEN = Path(__file__).parent / "golden"
@@ -26,13 +26,12 @@ GOLDEN = Path(__file__).parent / "golden"
 @pytest.fixture
 def page(opened: TypedWindow) -> PicturesPage:
     opened.walk.open_section("pictures")
-    assert isinstance(opened.walk._own, PicturesPage)
-    return opened.walk._own
+    return own_page(opened, PicturesPage)
 
 
 def centre(canvas: PictureCanvas, record: str) -> QPoint:
-    box = next(symbol.box for symbol in canvas._picture.symbols if symbol.record == record)
-    return QPoint(int((box.x + box.w / 2) * canvas._zoom), int((box.y + box.h / 2) * canvas._zoom))
+    box = next(symbol.box for symbol in canvas.picture.symbols if symbol.record == record)
+    return QPoint(int((box.x + box.w / 2) * canvas.scale), int((box.y + box.h / 2) * canvas.scale))
 
 
 def test_clicking_somebody_opens_the_form(
@@ -42,7 +41,7 @@ def test_clicking_somebody_opens_the_form(
         page.canvases[0], Qt.MouseButton.LeftButton, pos=centre(page.canvases[0], "sandra")
     )
     assert present(opened.walk.section).id == "S2"
-    assert present(opened.walk.page.cards[0]._form).record_id == "sandra"
+    assert form_of(opened.walk.page.cards[0]).record_id == "sandra"
 
 
 def test_dragging_moves_and_is_kept_and_undone(
@@ -54,10 +53,10 @@ def test_dragging_moves_and_is_kept_and_undone(
     qtbot.mouseMove(canvas, at + QPoint(50, 3))
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(50, 3))
     assert present(opened.saver.case.people.get("ewa")).shift == pytest.approx(
-        50 / canvas._zoom, abs=0.2
+        50 / canvas.scale, abs=0.2
     )
     assert opened.walk.section is None
-    assert page._tidy.isVisibleTo(page)
+    assert button(page, "Put everybody back")
     opened.commands["undo"].trigger()
     assert present(opened.saver.case.people.get("ewa")).shift == 0
 
@@ -67,13 +66,13 @@ def test_the_whole_picture_by_keyboard(
 ) -> None:
     canvas = page.canvases[0]
     names = []
-    for _ in canvas._picture.symbols:
+    for _ in canvas.picture.symbols:
         qtbot.keyClick(canvas, Qt.Key.Key_Right)
         names.append(present(canvas.symbol).name)
         assert canvas.accessibleName() == present(canvas.symbol).name
-        assert canvas.accessibleDescription() == canvas._picture.words
-        assert page._said.text() == present(canvas.symbol).name
-    assert len(set(names)) == len(canvas._picture.symbols)
+        assert canvas.accessibleDescription() == canvas.picture.words
+        assert present(canvas.symbol).name in texts(page)
+    assert len(set(names)) == len(canvas.picture.symbols)
     assert "Unborn baby, this pregnancy" in names
     while present(canvas.symbol).record != "tomasz":
         qtbot.keyClick(canvas, Qt.Key.Key_Left)
@@ -84,7 +83,7 @@ def test_the_whole_picture_by_keyboard(
     qtbot.keyClick(canvas, Qt.Key.Key_Plus)
     assert canvas.width() > before
     qtbot.keyClick(canvas, Qt.Key.Key_Return)
-    assert present(opened.walk.page.cards[0]._form).record_id == "tomasz"
+    assert form_of(opened.walk.page.cards[0]).record_id == "tomasz"
 
 
 def test_a_person_is_added_from_the_picture(
@@ -99,7 +98,7 @@ def test_a_person_is_added_from_the_picture(
 def test_every_picture_is_live(opened: TypedWindow, page: PicturesPage) -> None:
     for kind in ("genogram", "time", "appointments", "picture", "ecomap"):
         page.show_kind(kind)
-        before = [canvas._picture.words for canvas in page.canvases]
+        before = [canvas.picture.words for canvas in page.canvases]
         opened.saver.session.set("people", "leanne", "known_as", f"Lea{kind}", LABEL)
         opened.saver.session.set(
             "appointments",
@@ -110,9 +109,9 @@ def test_every_picture_is_live(opened: TypedWindow, page: PicturesPage) -> None:
         )
         opened.saver.session.set("agencies", "gp", "name", f"Surgery {kind}", LABEL)
         opened.saver.session.set("events", "eve-01", "happened", f"Born {kind}", LABEL)
-        assert [canvas._picture.words for canvas in page.canvases] != before
+        assert [canvas.picture.words for canvas in page.canvases] != before
         assert all(
-            canvas._picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases
+            canvas.picture.words.startswith(canvas.accessibleName()) for canvas in page.canvases
         )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Signer, Status
@@ -12,11 +12,12 @@ from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.walk.remark_dialog import RemarkDialog
+from prebirth.ui.walk.remarks_page import RemarksPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, line_named, own_page, shows, sign_card, texts
 from tests.ui.screens import settle
 
 pytestmark = pytest.mark.slow
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.slow
 
 def card(window: TypedWindow) -> SignCard:
     window.walk.open_section("S18")
-    return window.walk.page.sign_card
+    return sign_card(window)
 
 
 def comment(window: TypedWindow, qtbot: QtBot, table: str, record: str, text: str) -> None:
@@ -36,11 +37,7 @@ def comment(window: TypedWindow, qtbot: QtBot, table: str, record: str, text: st
 
 def shown(window: TypedWindow) -> str:
     settle()
-    return "\n".join(
-        one.text()
-        for one in window.walk.page.findChildren(QLabel)
-        if one.isVisibleTo(window.walk.page)
-    )
+    return texts(window.walk.page)
 
 
 @pytest.fixture
@@ -65,8 +62,8 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(
         "latin-1"
     )
     sign = card(signed)
-    assert "Comments that wait: 2" in sign._said.text()
-    sign._comment.setText("Two things to look at.")
+    assert "Comments that wait: 2" in texts(sign)
+    line_named(sign, "Comment").setText("Two things to look at.")
     sign.give_back()
     case = signed.saver.case
     assert (case.assessment.status, case.assessment.version) == (Status.OPEN, version + 1)
@@ -95,11 +92,11 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
     signed.walk.go_to("people", person)
     assert "Comment by A Worker: Is this number right?" in shown(signed)
     signed.walk.open_section("remarks")
-    page = signed.walk.page.widget()
-    done = [one for one in present(page).findChildren(QPushButton) if one.text() == "Settled"]
+    page = own_page(signed, RemarksPage)
+    done = [one for one in page.findChildren(QPushButton) if one.text() == "Settled"]
     done[0].click()
     assert len(open_remarks(signed.saver.case)) == 2, "nothing is settled without a word"
-    present(page).replies[0].input.setPlainText("She was alone.")
+    page.replies[0].input.setPlainText("She was alone.")
     done[0].click()
     assert [one.remark.says for one in open_remarks(signed.saver.case)] == ["Is this number right?"]
     kept = [remark for one in signed.saver.case.signoffs for remark in one.remarks]
@@ -109,8 +106,8 @@ def test_a_comment_stands_by_its_entry_and_waits_until_it_is_settled(
     settle()
     next(
         one
-        for one in present(page).findChildren(QPushButton)
-        if one.text() == "See it in the walk" and one.isVisibleTo(present(page))
+        for one in page.findChildren(QPushButton)
+        if one.text() == "See it in the walk" and one.isVisibleTo(page)
     ).click()
     assert signed.walk.name == "S2"
     signed.saver.session.remove("people", person, LABEL)
@@ -139,11 +136,11 @@ def test_what_is_missing_is_said_before_anything_is_returned(
     sign = card(signed)
     before = signed.saver.case
     sign.give_back()
-    assert "Write a comment here" in sign._said.text()
-    sign._name.setText(" ")
+    assert "Write a comment here" in texts(sign)
+    line_named(sign, "Your name").setText(" ")
     sign.give_back()
     sign.sign()
-    assert "Write the name" in sign._said.text()
+    assert "Write the name" in texts(sign)
     assert signed.saver.case == before
     dialog = RemarkDialog(signed, signed.saver, "answers", "Q6.4")
     qtbot.addWidget(dialog)
@@ -156,12 +153,16 @@ def test_what_is_missing_is_said_before_anything_is_returned(
 def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
     opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    asked: list[tuple[str, str]] = []
-    monkeypatch.setattr(RemarkDialog, "exec", lambda self: asked.append(self._entry))
+
+    def comment_on(dialog: RemarkDialog) -> None:
+        dialog.says.input.setPlainText("Why?")
+        dialog.accept()
+
+    monkeypatch.setattr(RemarkDialog, "exec", comment_on)
     opened.walk.open_section("S6")
     question = opened.walk.page.questions[0]
-    menu = present(question.findChild(type(question._menu()))).menu()
-    next(one for one in menu.actions() if one.text() == "Comment…").trigger()
+    menu = present(question.findChild(QToolButton)).menu()
+    next(action for action in menu.actions() if action.text() == "Comment…").trigger()
     opened.walk.open_section("S2")
     people = next(
         one
@@ -170,7 +171,10 @@ def test_the_menu_of_a_question_and_the_form_of_a_record_take_a_comment(
     )
     people.open("leanne")
     next(one for one in people.findChildren(QPushButton) if one.text() == "Comment…").click()
-    assert asked == [("answers", question.slot.id), ("people", "leanne")]
+    assert [(*comment.entry,) for comment in open_remarks(opened.saver.case)] == [
+        ("answers", question.slot.id),
+        ("people", "leanne"),
+    ]
 
 
 def test_what_changed_since_a_version_was_signed_is_said_in_words(
@@ -187,8 +191,9 @@ def test_what_changed_since_a_version_was_signed_is_said_in_words(
     assert "Broomfield" in seen
     told: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *args: told.append(args[2]))
-    elsewhere = next(one for one in signed.saver.case.signoffs if one.head).replace(
-        head="no such hash"
-    )
-    sign._show_changed(elsewhere)
+    frozen = next(signoff for signoff in signed.saver.case.signoffs if signoff.head)
+    signed.saver.session.set("signoffs", frozen.id, "head", "no such hash", LABEL)
+    for changed in (each for each in sign.findChildren(QPushButton) if shows(each, sign)):
+        if changed.text() == "What changed since":
+            changed.click()
     assert "its history is not here" in told[0]

@@ -209,13 +209,13 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
     assert opened.saver.case.assessment.status.value == Status.AGREED.value
     frozen = [one for one in opened.saver.case.signoffs if one.version == 2]
     assert {one.name for one in frozen} == {"A Worker", "Jo Prentice"}
-    words = opened.saver.case.answer("Q18.1").text
+    words = present(opened.saver.case.answer("Q18.1")).text
     opened.saver.session.answer("Q18.1", None, LABEL, "", text="Something else.")
     assert (opened.saver.case.assessment.version, opened.saver.case.assessment.status) == (
         3,
         Status.OPEN,
     )
-    assert opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1").text == words
+    assert present(opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1")).text == words
 
 
 def test_signing_needs_a_name(opened: TypedWindow) -> None:

@@ -36,8 +36,8 @@ class PictureCanvas(QWidget):
 
     def __init__(self, picture: Picture, *, movable: bool = False) -> None:
         super().__init__()
-        self._picture, self._movable = picture, movable
-        self._zoom, self._current = 1.0, -1
+        self.picture, self._movable = picture, movable
+        self.scale, self._current = 1.0, -1
         self._pressed: tuple[int, QPointF] | None = None
         self._shift = 0.0
         self._drawn: QPixmap | None = None
@@ -48,7 +48,7 @@ class PictureCanvas(QWidget):
     def show_picture(self, picture: Picture) -> None:
         """Show a picture in the place of the one before; the keyboard stays on the symbol it was on."""
         before = self.symbol
-        self._picture = picture
+        self.picture = picture
         names = [(one.table, one.record) for one in picture.symbols]
         self._current = (
             names.index((before.table, before.record))
@@ -63,25 +63,25 @@ class PictureCanvas(QWidget):
     def symbol(self) -> Symbol | None:
         """The symbol that the keyboard is on."""
         return (
-            self._picture.symbols[self._current]
-            if 0 <= self._current < len(self._picture.symbols)
+            self.picture.symbols[self._current]
+            if 0 <= self._current < len(self.picture.symbols)
             else None
         )
 
     def zoom(self, by: float) -> None:
         """Make everything larger or smaller."""
-        self._zoom = max(LEAST, min(MOST, self._zoom * by))
+        self.scale = max(LEAST, min(MOST, self.scale * by))
         self._fit()
 
     def sizeHint(self) -> QSize:
         """The size of the picture as it is zoomed."""
-        return QSize(int(self._picture.width * self._zoom), int(self._picture.height * self._zoom))
+        return QSize(int(self.picture.width * self.scale), int(self.picture.height * self.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it, with a ring round the symbol that the keyboard is on."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixels())
-        painter.scale(self._zoom, self._zoom)
+        painter.scale(self.scale, self.scale)
         symbol = self.symbol
         if symbol and self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,8 +101,8 @@ class PictureCanvas(QWidget):
             self._drawn.setDevicePixelRatio(ratio)
             self._drawn.fill(QColor(LIGHT.card))
             painter = QPainter(self._drawn)
-            painter.scale(self._zoom, self._zoom)
-            paint(painter, self._picture)
+            painter.scale(self.scale, self.scale)
+            paint(painter, self.picture)
             painter.end()
         return self._drawn
 
@@ -118,8 +118,8 @@ class PictureCanvas(QWidget):
             and symbol
         ):
             self.moved.emit(symbol.record, NUDGE * steps[key])
-        elif key in steps and self._picture.symbols:
-            self._go((self._current + steps[key]) % len(self._picture.symbols))
+        elif key in steps and self.picture.symbols:
+            self._go((self._current + steps[key]) % len(self.picture.symbols))
         elif key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space} and symbol:
             self.chosen.emit(symbol.table, symbol.record)
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Equal}:
@@ -140,10 +140,10 @@ class PictureCanvas(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Carry it along."""
         self.setToolTip(
-            self._picture.symbols[place].name if (place := self._at(event.position())) >= 0 else ""
+            self.picture.symbols[place].name if (place := self._at(event.position())) >= 0 else ""
         )
         if self._pressed and self._movable:
-            self._shift = (event.position().x() - self._pressed[1].x()) / self._zoom
+            self._shift = (event.position().x() - self._pressed[1].x()) / self.scale
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -151,14 +151,14 @@ class PictureCanvas(QWidget):
         if self._pressed is None:
             return
         symbol, along = (
-            self._picture.symbols[self._pressed[0]],
+            self.picture.symbols[self._pressed[0]],
             event.position().x() - self._pressed[1].x(),
         )
         self._pressed, self._shift = None, 0.0
         if abs(along) <= STILL:
             self.chosen.emit(symbol.table, symbol.record)
         elif self._movable:
-            self.moved.emit(symbol.record, along / self._zoom)
+            self.moved.emit(symbol.record, along / self.scale)
         self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -169,10 +169,10 @@ class PictureCanvas(QWidget):
             event.ignore()
 
     def _at(self, position: QPointF) -> int:
-        point = position / self._zoom
+        point = position / self.scale
         hits = [
             number
-            for number, symbol in enumerate(self._picture.symbols)
+            for number, symbol in enumerate(self.picture.symbols)
             if QRectF(*symbol.box).contains(point)
         ]
         return hits[-1] if hits else -1
@@ -183,7 +183,7 @@ class PictureCanvas(QWidget):
         if symbol:
             self.described.emit(symbol.name)
             self.setAccessibleName(symbol.name)
-            self.setAccessibleDescription(self._picture.words)
+            self.setAccessibleDescription(self.picture.words)
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.NameChanged))
         self.update()
 
