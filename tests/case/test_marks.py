@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Any, ClassVar
+from typing import Any
 
 import pytest
 
@@ -74,8 +74,10 @@ def test_what_is_new_is_closed_until_it_is_opened() -> None:
 
     class Stranger:
         parent, mother, all_mine = "somebody else", False, False
-        mine: ClassVar[set[str]] = set()
-        strangers: ClassVar[set[str]] = set()
+
+        def __init__(self) -> None:
+            self.mine: set[str] = set()
+            self.strangers: set[str] = set()
 
         def may(self, *people: str | None) -> bool:
             return not any(people)
@@ -140,7 +142,7 @@ def _lists_of_fields(module: str, text: str) -> list[str]:
     found = set()
     for value in _constants(ast.parse(text)):
         parts = value.keys if isinstance(value, ast.Dict) else getattr(value, "elts", [])
-        names = [part.value for part in parts if isinstance(part, ast.Constant)]
+        names = [str(part.value) for part in parts if isinstance(part, ast.Constant)]
         one_field = len(names) == 2 and names[1] in getattr(KINDS.get(names[0]), "model_fields", ())
         if len(names) == len(parts) >= 2 and set(names) <= FIELDS | set(KINDS) and not one_field:
             found.add(f"{module}:{getattr(value, 'lineno', 0)} {names}")
