@@ -1,4 +1,4 @@
-"""Backups: whole copies of a vault with their keys, verified by opening, known by their sums, thinned by age."""
+"""Backups beside the vault: complete copies with their keys, checked, and pruned by age."""
 
 from __future__ import annotations
 
@@ -23,39 +23,39 @@ from prebirth.vault.vault import Vault
 
 MANIFEST = "backup.json"
 ASIDE = "aside-"
-"""How the folder's name begins that holds what stood in the place of a restored backup; such a one is never thinned."""
+"""Begins the name of a folder with what a restored backup replaced; never pruned."""
 NEWEST, DAYS, WEEKS, MONTHS = 10, 14, 8, 12
-"""How many are kept: the newest, and beyond them the last of so many days, weeks and months that have one."""
+"""How many backups are kept: the newest, and the last of so many days, weeks and months."""
 RESTORED = "restored"
-"""Which backup was put in place, until the vault is unlocked and it can be entered in its record."""
+"""The file that names the restored backup until unlocking can enter it in the vault's record."""
 AT_ONCE, PAUSE = 32, 0.002
-"""Pages copied before others have their turn, and the seconds of it: so that nobody who types waits for a copy."""
+"""Pages copied in one step, and seconds of pause after it, so that nobody's typing waits."""
 _ONE_AT_A_TIME = threading.Lock()
-"""Two that are begun in one second would write into one folder."""
+"""Two backups that begin in the same second would write into the same folder."""
 FLUSH = 64
-"""Pages after which they are put on the disk, so that it never has much to write at once."""
+"""Pages after which the copy is synced, so that a commit never waits behind many pages."""
 
 
 class Backup(NamedTuple):
-    """One backup, as far as its own description says."""
+    """A backup, as its manifest describes it; one without a manifest has a name only."""
 
     name: str
     number: int = 0
-    """Which in order: a clock may be wrong."""
+    """Its place in the order in which they were made, since a clock may be wrong."""
     made: str = ""
     state: str = ""
-    """What the record held."""
+    """A hash of what the vault held, to see whether another backup would hold the same."""
     checksums: tuple[tuple[str, str], ...] = ()
-    """The SHA-256 of each of its files."""
+    """The SHA-256 of each of its files, by name."""
 
     @property
     def is_set_aside(self) -> bool:
-        """Whether it is what stood in the place of a restored one."""
+        """Whether it is what another backup replaced when it was restored."""
         return self.name.startswith(ASIDE)
 
     @property
     def words(self) -> str:
-        """When it was made."""
+        """When it was made, for the screen."""
         try:
             made = datetime.fromisoformat(self.made or self.name.removeprefix(ASIDE)).astimezone()
         except ValueError:
@@ -64,17 +64,23 @@ class Backup(NamedTuple):
 
 
 def list_backups(folder: Path) -> list[Backup]:
-    """Every backup of a vault, newest first."""
-    found = [
+    """List the backups of a vault, newest first."""
+    backups = [
         _read_manifest(path.parent)
         for path in (folder / BACKUPS).glob(f"*/{DATABASE}")
         if PART not in path.parent.name and not path.parent.is_symlink()
     ]
-    return sorted(found, key=lambda one: (one.number, one.name.removeprefix(ASIDE)), reverse=True)
+    return sorted(
+        backups, key=lambda backup: (backup.number, backup.name.removeprefix(ASIDE)), reverse=True
+    )
 
 
 def is_intact(folder: Path, backup: Backup) -> bool:
-    """Whether every byte of a backup is as it was written: its keys say so themselves; one of an earlier version has no sums to tell by."""
+    """Whether every byte of a backup is as it was written.
+
+    The key file has a checksum in itself. A backup of an earlier version has no checksums, and
+    so nobody can tell.
+    """
     place = folder / BACKUPS / backup.name
     try:
         keys.read_slots(place / KEYS)
@@ -86,23 +92,27 @@ def is_intact(folder: Path, backup: Backup) -> bool:
 
 
 def newest_intact(folder: Path) -> Backup | None:
-    """The newest backup that is whole; failing that, the newest without sums."""
-    usual = [one for one in list_backups(folder) if not one.is_set_aside]
-    return next((one for one in usual if is_intact(folder, one)), None) or next(
-        (one for one in usual if not one.checksums and not _has_manifest(folder, one)), None
+    """Return the newest intact backup; failing that, the newest that never had a manifest."""
+    usual = [backup for backup in list_backups(folder) if not backup.is_set_aside]
+    return next((backup for backup in usual if is_intact(folder, backup)), None) or next(
+        (backup for backup in usual if not _has_manifest(folder, backup)), None
     )
 
 
 def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
-    """Copy a vault with its keys, unless the newest copy holds the same; in a hurry without pauses for others; raises VaultError."""
+    """Back up a vault, unless its newest backup holds the same; raises VaultError.
+
+    In a hurry the copy is made without pauses: nobody is typing. Returns the folder of the new
+    backup, or None where none was needed.
+    """
     with _ONE_AT_A_TIME, translate_db_errors():
-        known = [one for one in list_backups(vault.folder) if not one.is_set_aside]
+        known = [backup for backup in list_backups(vault.folder) if not backup.is_set_aside]
         mark = _state_digest(vault)
         if known and known[0].state == mark and is_intact(vault.folder, known[0]):
             return None
         now = datetime.now(UTC)
         target = vault.folder / BACKUPS / now.strftime("%Y-%m-%d-%H%M%S")
-        number = 1 + max((one.number for one in list_backups(vault.folder)), default=0)
+        number = 1 + max((backup.number for backup in list_backups(vault.folder)), default=0)
         if target.exists():
             target = target.with_name(f"{target.name}-{number}")
         part = target.with_name(target.name + PART)
@@ -127,7 +137,7 @@ def back_up(vault: Vault, *, hurry: bool = True) -> Path | None:
 
 
 def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
-    """Write the description of a backup: its sums above all; raises OSError."""
+    """Write the manifest of a backup, with the checksums of its files; raises OSError."""
     sums = {
         path.name: _file_checksum(path)
         for path in sorted(place.iterdir())
@@ -143,37 +153,36 @@ def write_manifest(place: Path, number: int, made: str, mark: str) -> None:
 
 
 def prune(folder: Path) -> None:
-    """Let go of old backups: by their order and number, not by the clock, which may be wrong."""
-    kept = names_to_keep([one for one in list_backups(folder) if not one.is_set_aside])
+    """Delete old backups, by their order and not by the clock, which may be wrong."""
+    kept = names_to_keep(backup for backup in list_backups(folder) if not backup.is_set_aside)
     for old in list_backups(folder):
         if not old.is_set_aside and old.name not in kept:
             shutil.rmtree(folder / BACKUPS / old.name, ignore_errors=True)
 
 
 def names_to_keep(newest_first: Iterable[Backup]) -> set[str]:
-    """The names of the backups to keep."""
+    """Choose the backups to keep, and return their names."""
     kept: set[str] = set()
     seen: dict[str, set[str]] = {"%Y-%m-%d": set(), "%G-%V": set(), "%Y-%m": set()}
-    for place, one in enumerate(newest_first):
+    for place, backup in enumerate(newest_first):
         try:
-            made = datetime.fromisoformat(one.made or one.name)
+            made = datetime.fromisoformat(backup.made or backup.name)
         except ValueError:
-            kept.add(one.name)
+            kept.add(backup.name)
             continue
         for (form, known), most in zip(seen.items(), (DAYS, WEEKS, MONTHS), strict=True):
             if (span := made.strftime(form)) not in known and len(known) < most:
                 known.add(span)
-                kept.add(one.name)
+                kept.add(backup.name)
         if place < NEWEST:
-            kept.add(one.name)
+            kept.add(backup.name)
     return kept
 
 
 def restore(folder: Path, backup: Backup) -> Path | None:
-    """Put a backup in the place of the vault; what was there is kept, and the folder it is kept in returned; raises VaultError.
+    """Put a backup in the place of the vault; raises VaultError.
 
-    Nothing is taken away before the copy of it stands whole among the backups, and the log goes before the database it belongs to is
-    replaced: it would be taken into the other.
+    What was there is kept among the backups: returns its folder, or None where nothing was there.
     """
     source = folder / BACKUPS / backup.name
     with translate_db_errors():
@@ -183,6 +192,9 @@ def restore(folder: Path, backup: Backup) -> Path | None:
                 "Choose an older one."
             )
         names = [name for name in (KEYS, DATABASE) if (source / name).exists()]
+        # This order survives a stop at any step. The restored files are written completely under
+        # other names. What they replace stands among the backups before any of it is touched.
+        # The old log goes before the database is replaced: SQLite would read it into the new one.
         for name in names:
             write_atomic(folder / (name + PART), (source / name).read_bytes())
         aside = set_aside(folder)
@@ -197,7 +209,7 @@ def restore(folder: Path, backup: Backup) -> Path | None:
 
 
 def clear_folder(folder: Path) -> None:
-    """Keep among the backups what is left of a vault, and make room for a new one; raises VaultError."""
+    """Move what is left of a vault to its backups, to make room; raises VaultError."""
     with translate_db_errors():
         set_aside(folder)
         for name in (DATABASE, WAL, KEYS):
@@ -205,12 +217,15 @@ def clear_folder(folder: Path) -> None:
 
 
 def set_aside(folder: Path) -> Path | None:
-    """Copy what stands in a vault's place to its backups, and return where; None where nothing stands there; raises OSError."""
+    """Copy the files of a vault to its backups, and return where; raises OSError.
+
+    Returns None where there are no files.
+    """
     names = [name for name in (DATABASE, WAL, KEYS) if (folder / name).exists()]
     if not names:
         return None
     now = datetime.now(UTC)
-    number = 1 + max((one.number for one in list_backups(folder)), default=0)
+    number = 1 + max((backup.number for backup in list_backups(folder)), default=0)
     aside = folder / BACKUPS / f"{ASIDE}{now:%Y-%m-%d-%H%M%S}-{number}"
     part = aside.with_name(aside.name + PART)
     make_private_folder(part.parent)
@@ -224,33 +239,39 @@ def set_aside(folder: Path) -> Path | None:
 
 def _read_manifest(place: Path) -> Backup:
     try:
-        said = checksummed_json.from_bytes((place / MANIFEST).read_bytes())
-        sums = tuple(sorted((str(name), str(kept)) for name, kept in said["sums"].items()))
+        content = checksummed_json.from_bytes((place / MANIFEST).read_bytes())
+        sums = tuple(sorted((str(name), str(kept)) for name, kept in content["sums"].items()))
+        # Only these two: a manifest must not make anybody read files outside the backup.
         if {name for name, _ in sums} - {DATABASE, WAL} or not sums:
             return Backup(place.name)
-        return Backup(place.name, int(said["number"]), str(said["made"]), str(said["mark"]), sums)
+        return Backup(
+            place.name, int(content["number"]), str(content["made"]), str(content["mark"]), sums
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return Backup(place.name)
 
 
 def _has_manifest(folder: Path, backup: Backup) -> bool:
-    """Whether it had a description, which then is broken."""
+    """Whether there is a manifest; if it has no checksums then, it is broken."""
     return (folder / BACKUPS / backup.name / MANIFEST).exists()
 
 
 def _state_digest(vault: Vault) -> str:
-    """What the records hold, so that the same is not copied twice; the vault's own chain grows with every look and does not count."""
-    ends = [(one.id, vault.store.head(one.id)) for one in vault.cases()]
+    """Hash what the vault holds, so that the same is not backed up twice.
+
+    The vault's own record of acts does not count: it grows with every unlocking.
+    """
+    ends = [(case.id, vault.store.head(case.id)) for case in vault.cases()]
     return hashlib.sha256(
         json.dumps([ends, vault.author]).encode() + (vault.folder / KEYS).read_bytes()
     ).hexdigest()
 
 
 def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], None]:
-    """What happens between the steps of a copy: a pause for others, and now and then the disk."""
+    """Return what to do after each step of a copy: pause, and sync now and then."""
     steps = 0
 
-    def between(_status: int, _left: int, _all: int) -> None:
+    def pause(_status: int, _left: int, _all: int) -> None:
         nonlocal steps
         steps += 1
         if vault.closing:
@@ -262,7 +283,7 @@ def _pause_between_steps(vault: Vault, path: Path) -> Callable[[int, int, int], 
                 os.fsync(file.fileno())
         time.sleep(PAUSE)
 
-    return between
+    return pause
 
 
 def _file_checksum(path: Path) -> str:

@@ -17,41 +17,65 @@ if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window c
 
 SNAPSHOT_EVERY = 500
 VERSION = 3
-"""1: without the vault's own record of acts; 2: without what was brought in from others."""
+"""The layout. Version 1 had no log of the vault's own acts, version 2 no table of arrivals."""
 LOG = ""
-"""The chain of the vault itself: who unlocked it, what was deleted, what its keys became."""
+"""The case id of the vault's own log: who unlocked it, what was deleted, when keys changed."""
 NOTHING = "{}"
-"""What the vault's own chain begins with."""
+"""The first snapshot of the vault's own log."""
 SCHEMA = """
 CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE cases (id TEXT PRIMARY KEY, reference TEXT, worker TEXT, status TEXT, due TEXT, dates TEXT, prompts TEXT) WITHOUT ROWID;
-CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
-CREATE TABLE snapshots (case_id TEXT NOT NULL, seq INTEGER NOT NULL, head TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID;
-CREATE TABLE drafts (case_id TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (case_id, place)) WITHOUT ROWID;
+CREATE TABLE cases (
+    id TEXT PRIMARY KEY, reference TEXT, worker TEXT, status TEXT, due TEXT, dates TEXT,
+    prompts TEXT
+) WITHOUT ROWID;
+CREATE TABLE entries (
+    case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL,
+    PRIMARY KEY (case_id, seq)
+) WITHOUT ROWID;
+CREATE TABLE snapshots (
+    case_id TEXT NOT NULL, seq INTEGER NOT NULL, head TEXT NOT NULL, body TEXT NOT NULL,
+    PRIMARY KEY (case_id, seq)
+) WITHOUT ROWID;
+CREATE TABLE drafts (
+    case_id TEXT NOT NULL, place TEXT NOT NULL, text TEXT NOT NULL, PRIMARY KEY (case_id, place)
+) WITHOUT ROWID;
 """
 ARRIVALS = """
-CREATE TABLE IF NOT EXISTS arrivals (case_id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at TEXT NOT NULL, contested TEXT NOT NULL,
-    PRIMARY KEY (case_id, first)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS arrivals (
+    case_id TEXT NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, at TEXT NOT NULL,
+    contested TEXT NOT NULL, PRIMARY KEY (case_id, first)
+) WITHOUT ROWID;
 """
 SUMMARISE = "INSERT OR REPLACE INTO cases VALUES (?, ?, ?, ?, ?, ?, ?)"
 CHAINS = """
 SELECT * FROM (WITH RECURSIVE chain(id) AS (
-    SELECT min(case_id) FROM entries UNION SELECT (SELECT min(case_id) FROM entries WHERE case_id > id) FROM chain WHERE id IS NOT NULL
+    SELECT min(case_id) FROM entries
+    UNION SELECT (SELECT min(case_id) FROM entries WHERE case_id > id) FROM chain
+        WHERE id IS NOT NULL
 ) SELECT id FROM chain WHERE id IS NOT NULL)"""
-"""From the first entry of one chain to that of the next, without reading those between."""
+"""Skips along the index from one case id to the next; DISTINCT would read every entry."""
 KEPT_BY_CASE = (
     "SELECT m.name FROM sqlite_master m, pragma_table_info(m.name) c WHERE m.type "
     "= 'table' AND c.name = 'case_id'"
 )
-"""The tables with rows of a case: some are there only since some version, or in a team."""
+"""The tables with rows of a case; a newer version or a team may have added some."""
 SPARE = """
-DELETE FROM snapshots WHERE case_id = :case AND seq = (SELECT max(seq) FROM snapshots WHERE case_id = :case) AND seq > 0
-    AND seq - (SELECT max(seq) FROM snapshots s WHERE s.case_id = :case AND s.seq < snapshots.seq) < :every
+DELETE FROM snapshots
+    WHERE case_id = :case AND seq > 0
+    AND seq = (SELECT max(seq) FROM snapshots WHERE case_id = :case)
+    AND seq - (
+        SELECT max(seq) FROM snapshots s WHERE s.case_id = :case AND s.seq < snapshots.seq
+    ) < :every
 """
-"""The newest snapshot, where the one before it is not long ago: another takes its place, so that many small arrivals do not keep one each."""
+"""Deletes the newest snapshot if the one before it is recent: every arrival adds a snapshot."""
 APPEND = (
     "INSERT INTO entries VALUES (?, 1 + (SELECT coalesce(max(seq), 0) FROM entries "
     "WHERE case_id = ?), ?, ?)"
+)
+
+SET_CONTESTED = (
+    "UPDATE arrivals SET contested = ? WHERE case_id = ? "
+    "AND first = (SELECT max(first) FROM arrivals WHERE case_id = ?)"
 )
 
 
@@ -64,13 +88,13 @@ class Summary(NamedTuple):
     status: str = ""
     due: str = ""
     dates: str = ""
-    """A line for each date that matters: the day, a space, what it is."""
+    """A line for each date that matters: the day, a space, what it is for."""
     prompts: str = ""
-    """How many prompts were open when somebody last looked."""
+    """How many prompts were open when the case was last summarised."""
 
     @classmethod
     def of(cls, case: Case, dates: str = "", prompts: str = "") -> Summary:
-        """What the caseload shows of a case."""
+        """Return what the caseload shows of a case."""
         a = case.assessment
         return cls(
             case.id,
@@ -84,11 +108,11 @@ class Summary(NamedTuple):
 
 
 class Connection(Protocol):
-    """What a store needs of a database: sqlite3's or sqlcipher3's connection in autocommit mode."""
+    """What a store needs of a database connection (sqlite3's, sqlcipher3's) in autocommit mode."""
 
     @property
     def in_transaction(self) -> bool:
-        """Whether one is open."""
+        """Whether a transaction is open."""
 
     def execute(self, sql: str, parameters: Any = ..., /) -> Any:
         """Run one statement."""
@@ -104,24 +128,24 @@ class Connection(Protocol):
 
 
 class LoadedChain(NamedTuple):
-    """A case as it is read back: the newest snapshot, and the entries since."""
+    """A case as it is loaded: the newest snapshot, and the entries since."""
 
     snapshot: dict[str, Any]
     tail: list[Entry]
     heads: tuple[str, ...]
-    """What the next entry names: the hashes of the last ones, several where they were made apart."""
+    """The hashes that the next entry names as parents; several after concurrent work."""
 
 
 class JournalStore:
-    """Appends entries and reads them back; raises what the connection raises."""
+    """The journal of every case and the vault's own log; raises what the connection raises."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
         self.grown_chains: set[str] = set()
-        """The chains that have grown since the vault was opened."""
+        """The chains that have grown since the vault was opened, by case id."""
 
     def create(self) -> None:
-        """Lay out an empty vault."""
+        """Create the tables of an empty vault."""
         self._db.executescript(
             "BEGIN;"
             + SCHEMA
@@ -131,7 +155,7 @@ class JournalStore:
         )
 
     def upgrade(self) -> None:
-        """Lay out a vault of an earlier version as one of this; all or nothing."""
+        """Bring the tables of an earlier version up to this one, all or nothing."""
         steps = (_begin_log() if self.version < 2 else "") + ARRIVALS
         self._db.executescript(
             "BEGIN IMMEDIATE;" + steps + f"PRAGMA user_version = {VERSION}; COMMIT;"
@@ -143,36 +167,36 @@ class JournalStore:
         return int(self._db.execute("PRAGMA user_version").fetchone()[0])
 
     def run(self, statement: str, values: Iterable[Any] = ()) -> list[Any]:
-        """The rows of a statement by a room that keeps tables of its own here."""
+        """Run a statement for another package that keeps tables here, and return its rows."""
         return list(self._db.execute(statement, tuple(values)))
 
     def run_many(self, statement: str, rows: Iterable[Iterable[Any]]) -> None:
-        """Run a statement of such a room for many rows; all or nothing."""
+        """Run a statement for many rows, all or nothing."""
         with _Transaction(self._db):
             self._db.executemany(statement, rows)
 
     def run_all(self, statements: str) -> None:
-        """Run several of such a room; all or nothing."""
+        """Run several statements, all or nothing."""
         self._db.executescript(f"BEGIN IMMEDIATE;{statements}COMMIT;")
 
     def meta(self, key: str) -> str:
-        """A remembered value, or nothing."""
+        """Return a value of the meta table, or an empty string."""
         row = self._db.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return str(row[0]) if row else ""
 
     def set_meta(self, key: str, value: str) -> None:
-        """Remember a value."""
+        """Set a value of the meta table."""
         self._db.execute(
             "INSERT INTO meta VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
             (key, value),
         )
 
     def cases(self) -> list[Summary]:
-        """The summary of every case."""
+        """Return the summary of every case."""
         return [Summary(*row) for row in self._db.execute("SELECT * FROM cases ORDER BY id")]
 
     def add_case(self, case_id: str, snapshot: dict[str, Any], summary: Summary) -> str:
-        """Begin a case with its first snapshot; the head it returns is the hash the first entry names."""
+        """Begin a case with its first snapshot; returns the hash that its first entry names."""
         body = _text(snapshot)
         head = digest(body.encode())
         with _Transaction(self._db):
@@ -183,9 +207,15 @@ class JournalStore:
     def append(
         self, entry: Entry, summary: Summary | None, place: str = "", contested: str | None = None
     ) -> str:
-        """Commit one entry, with the summary and what is contested where these changed, and drop the draft it settles; returns its hash."""
+        """Commit an entry together with what changes with it, and return the entry's hash.
+
+        These are the summary, the conflicts that remain, and the draft at a place that the entry
+        settles.
+        """
         body = entry.body
         head = digest(body)
+        # One transaction: after a crash the typed text is in the entry or still in the draft,
+        # never in both and never in neither.
         with _Transaction(self._db):
             self._db.execute(APPEND, (entry.case, entry.case, head, body))
             if summary is not None:
@@ -195,11 +225,7 @@ class JournalStore:
                     "DELETE FROM drafts WHERE case_id = ? AND place = ?", (entry.case, place)
                 )
             if contested is not None:
-                last = "(SELECT max(first) FROM arrivals WHERE case_id = ?)"
-                self._db.execute(
-                    f"UPDATE arrivals SET contested = ? WHERE case_id = ? AND first = {last}",  # noqa: S608
-                    (contested, entry.case, entry.case),
-                )
+                self._db.execute(SET_CONTESTED, (contested, entry.case, entry.case))
         self.grown_chains.add(entry.case)
         return head
 
@@ -212,12 +238,16 @@ class JournalStore:
         summary: Summary,
         first: str = "",
     ) -> None:
-        """Put entries of others behind those that are there, with what all add up to; or begin anew with them; all or nothing."""
+        """Append entries that came from others, with the state that all add up to.
+
+        With a first snapshot the case begins anew with it. All or nothing.
+        """
         case_id = summary.id
         with _Transaction(self._db):
             if first:
                 for table in ("entries", "snapshots", "arrivals"):
-                    self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
+                    query = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # named above
+                    self._db.execute(query, (case_id,))
                 self._db.execute(
                     "INSERT INTO snapshots VALUES (?, 0, ?, ?)",
                     (case_id, digest(first.encode()), first),
@@ -238,7 +268,7 @@ class JournalStore:
         self.grown_chains.add(case_id)
 
     def arrivals(self, case_id: str) -> list[Arrival]:
-        """What was brought into a case from others, oldest first."""
+        """Return what was brought into a case from others, oldest first."""
         return [
             Arrival(*row)
             for row in self._db.execute(
@@ -248,22 +278,22 @@ class JournalStore:
         ]
 
     def head(self, case_id: str) -> tuple[int, str]:
-        """How many entries a chain has, and the hash the next one names; raises DamagedError."""
+        """Return the number of entries, and the hash of the last; raises DamagedError."""
         last = "SELECT seq, hash FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT 1"
         first = "SELECT seq, head FROM snapshots WHERE case_id = ? AND seq = 0"
-        found = (
+        row = (
             self._db.execute(last, (case_id,)).fetchone()
             or self._db.execute(first, (case_id,)).fetchone()
         )
-        if found is None:
+        if row is None:
             raise DamagedError(
                 "The beginning of this record is missing. Nothing has been changed. Restore a "
                 "backup from the unlock page."
             )
-        return int(found[0]), str(found[1])
+        return int(row[0]), str(row[1])
 
     def has_chain(self, case_id: str) -> bool:
-        """Whether there is such a chain, and it was not erased."""
+        """Whether a case has been begun here and not erased."""
         return (
             self._db.execute(
                 "SELECT 1 FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
@@ -272,20 +302,25 @@ class JournalStore:
         )
 
     def erase(self, case_id: str) -> None:
-        """Take every row of a case out of the file; what stood there is overwritten."""
+        """Delete every row of a case; secure_delete overwrites what stood in the file."""
         with _Transaction(self._db):
             for (table,) in self._db.execute(KEPT_BY_CASE).fetchall():
-                self._db.execute(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names are those of our tables
+                query = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # our own tables
+                self._db.execute(query, (case_id,))
             self._db.execute("DELETE FROM cases WHERE id = ?", (case_id,))
             self._db.execute("DELETE FROM meta WHERE key LIKE '% ' || ?", (case_id,))
+        # The log still holds the old pages until it is read into the database and cut to nothing.
         self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def save_summary(self, summary: Summary) -> None:
-        """Keep what the caseload shows of a case."""
+        """Save what the caseload shows of a case."""
         self._db.execute(SUMMARISE, summary)
 
     def save_snapshot(self, case_id: str, content: dict[str, Any], head: str) -> None:
-        """Keep the state after the last entry, whose hash is the head, so that opening need not begin at the first."""
+        """Save the state after the last entry, so that loading need not begin at the first.
+
+        The head is the hash of the last entry, or of several after concurrent work.
+        """
         last = self._db.execute(
             "SELECT coalesce(max(seq), 0) FROM entries WHERE case_id = ?", (case_id,)
         ).fetchone()[0]
@@ -296,7 +331,10 @@ class JournalStore:
             )
 
     def load_chain(self, case_id: str) -> LoadedChain:
-        """The newest snapshot and the entries since, the whole chain checked; raises DamagedError."""
+        """Load the newest snapshot and the entries since; raises DamagedError.
+
+        The whole chain is checked, also the entries before the snapshot.
+        """
         heads = self._checked(case_id)
         seq, body = self._db.execute(
             "SELECT seq, body FROM snapshots WHERE case_id = ? ORDER BY seq DESC LIMIT 1",
@@ -308,23 +346,24 @@ class JournalStore:
         return LoadedChain(json.loads(body), [Entry.read(row[0]) for row in rows], heads)
 
     def entries_naming(self, case_id: str, table: str) -> Iterator[Entry]:
-        """The entries that name a table, in the order in which they came into this vault."""
-        found = self._db.execute(
+        """Yield the entries that may change a table, in the order of their arrival here."""
+        # Found by its text, without reading the JSON of thousands of entries: may yield too many.
+        rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? AND instr(body, CAST(? AS BLOB)) "
             "ORDER BY seq",
             (case_id, f'"{table}"'),
         )
-        return (Entry.read(row[0]) for row in found)
+        return (Entry.read(row[0]) for row in rows)
 
     def entry_hashes(self, case_id: str) -> set[str]:
-        """The hash of every entry of a case."""
+        """Return the hash of every entry of a case."""
         return {
             row[0]
             for row in self._db.execute("SELECT hash FROM entries WHERE case_id = ?", (case_id,))
         }
 
     def initial_state(self, case_id: str) -> dict[str, Any]:
-        """The state a case began with."""
+        """Return the state with which a case began."""
         body: str = self._db.execute(
             "SELECT body FROM snapshots WHERE case_id = ? AND seq = 0", (case_id,)
         ).fetchone()[0]
@@ -332,53 +371,54 @@ class JournalStore:
         return content
 
     def entries_by_hash(self, case_id: str) -> dict[str, Entry]:
-        """Every entry of a case by its hash, in the order in which they came into this vault."""
+        """Return every entry of a case by its hash, in the order of their arrival here."""
         return {key: Entry.read(body) for _seq, key, body in self.entry_rows(case_id)}
 
     def last_entries(self, case_id: str, count: int) -> list[Entry]:
-        """The last entries that came, oldest first."""
+        """Return the entries that arrived last, oldest first."""
         rows = self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq DESC LIMIT ?", (case_id, count)
         ).fetchall()
         return [Entry.read(row[0]) for row in reversed(rows)]
 
     def entries(self, case_id: str) -> Iterator[Entry]:
-        """Every entry of a case, in the order in which they came into this vault."""
+        """Yield every entry of a case, in the order of their arrival here."""
         for row in self._db.execute(
             "SELECT body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
         ):
             yield Entry.read(row[0])
 
     def chain_ids(self) -> set[str]:
-        """Every chain that has an entry or a snapshot."""
-        return {row[0] for row in self._db.execute("SELECT case_id FROM snapshots UNION " + CHAINS)}  # noqa: S608  # a constant
+        """Return every case id that has an entry or a snapshot, the vault's log among them."""
+        query = "SELECT case_id FROM snapshots UNION " + CHAINS  # noqa: S608  # a constant
+        return {row[0] for row in self._db.execute(query)}
 
     def entry_rows(self, case_id: str) -> Iterator[tuple[int, str, Any]]:
-        """The number, hash and body of every entry of a case, as they stand in the file."""
+        """Yield number, hash and body of every entry, as they stand in the file, unchecked."""
         yield from self._db.execute(
             "SELECT seq, hash, body FROM entries WHERE case_id = ? ORDER BY seq", (case_id,)
         )
 
     def snapshots(self, case_id: str) -> dict[int, tuple[str, str]]:
-        """The snapshots of a case: after which entry, the hash of that, and the state in JSON."""
-        found = self._db.execute(
+        """Return the snapshots of a case: by entry number, that entry's hash and the JSON."""
+        rows = self._db.execute(
             "SELECT seq, head, body FROM snapshots WHERE case_id = ?", (case_id,)
         )
-        return {seq: (head, body) for seq, head, body in found}
+        return {seq: (head, body) for seq, head, body in rows}
 
     def save_draft(self, case_id: str, place: str, text: str) -> None:
-        """Keep what is being typed."""
+        """Save what is being typed."""
         self._db.execute(
             "INSERT INTO drafts VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET text = excluded.text",
             (case_id, place, text),
         )
 
     def delete_draft(self, case_id: str, place: str) -> None:
-        """Drop a draft that was settled."""
+        """Delete a draft that has become an entry."""
         self._db.execute("DELETE FROM drafts WHERE case_id = ? AND place = ?", (case_id, place))
 
     def drafts(self, case_id: str) -> dict[str, str]:
-        """What was typed and not yet settled, by place."""
+        """Return what was typed and has not become an entry, by place."""
         return dict(
             self._db.execute(
                 "SELECT place, text FROM drafts WHERE case_id = ?", (case_id,)
@@ -386,7 +426,11 @@ class JournalStore:
         )
 
     def _checked(self, case_id: str) -> tuple[str, ...]:
-        """The hashes of the last entries, after checking that each hashes to its own, names known ones as those before it, and meets every snapshot."""
+        """Check a chain from its first entry, and return the hashes of its last ones.
+
+        Each entry must have its own hash and name known entries as parents, and each snapshot
+        must name the entries that were last when it was made.
+        """
         marks = dict(
             self._db.execute(
                 "SELECT seq, head FROM snapshots WHERE case_id = ?", (case_id,)
@@ -423,12 +467,13 @@ class JournalStore:
 
 
 class _Transaction:
-    """Begins at once, commits at the end, and takes everything back when something fails."""
+    """A write transaction: commits at the end, and rolls back when something fails."""
 
     def __init__(self, connection: Connection) -> None:
         self._db = connection
 
     def __enter__(self) -> None:
+        # IMMEDIATE takes the write lock now, so that nothing fails halfway for want of it.
         self._db.execute("BEGIN IMMEDIATE")
 
     def __exit__(self, kind: object, *_rest: object) -> None:
@@ -441,11 +486,13 @@ class _Transaction:
 
 
 def _begin_log() -> str:
-    return f"INSERT INTO snapshots VALUES ('{LOG}', 0, '{digest(NOTHING.encode())}', '{NOTHING}');"  # noqa: S608  # nothing of anybody's in it
+    """Return the SQL that begins the vault's own log."""
+    values = f"'{LOG}', 0, '{digest(NOTHING.encode())}', '{NOTHING}'"
+    return f"INSERT INTO snapshots VALUES ({values});"  # noqa: S608  # constants
 
 
 def digest(body: bytes) -> str:
-    """The SHA-256 that the next entry names."""
+    """Return the SHA-256 by which the next entry names this one, in hex."""
     return hashlib.sha256(body).hexdigest()
 
 
