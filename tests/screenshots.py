@@ -17,9 +17,8 @@ today.today = lambda: (
 
 from prebirth.session import Session
 from prebirth.ui.app import begun
-from prebirth.ui.base.preferences import settings
+from prebirth.ui.base.preferences import keep_tour_seen
 from prebirth.ui.copies.copy_dialog import CopyDialog
-from prebirth.ui.help.seen import SEEN
 from prebirth.vault import keys
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
@@ -36,7 +35,7 @@ def main() -> None:
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
     keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
     app = begun(["screenshots"])
-    settings().setValue(SEEN, 1)
+    keep_tour_seen()
     vault, _ = Vault.create(place / "vault", PHRASE, "Amira Sutton")
     Session.begin(vault, practice_case())
     window = TypedWindow(vault.folder)

@@ -14,7 +14,12 @@ from prebirth.base.places import data_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.folders import last_vault, use_forms
 from prebirth.ui.base.language import speak
-from prebirth.ui.base.preferences import dress_as_kept, follow_system, place, remember
+from prebirth.ui.base.preferences import (
+    apply_kept_look,
+    follow_system_colours,
+    keep_place,
+    restore_place,
+)
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.folder import is_vault
 
@@ -36,7 +41,7 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
     window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
     window.locked.connect(lambda: replaced(window))
-    place(window)
+    restore_place(window)
     window.start()
     window.show()
     if there != wanted:
@@ -51,7 +56,7 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
     )  # what draws pictures is slow to load
     QTimer.singleShot(LATER, window, lambda: watch(app, window))
     ended = app.exec()
-    remember(window)
+    keep_place(window)
     return ended
 
 
@@ -79,14 +84,14 @@ def watch(app: QApplication, window: MainWindow) -> None:
 
     Idle(app).passed.connect(window.lock_by_itself)
     SystemSignals(window).locking.connect(window.lock_by_itself)
-    app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system(window))
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system_colours(window))
 
 
 def replaced(window: MainWindow) -> None:
     """Let a fresh process take the window's place."""
     from prebirth.ui.locking import fresh
 
-    remember(window)
+    keep_place(window)
     fresh.replaced(window.folder)
 
 
@@ -118,7 +123,7 @@ def begun(arguments: list[str]) -> QApplication:
     )  # by argument, since asking for a style loads all of its names (5 ms)
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
-    dress_as_kept(app)
+    apply_kept_look(app)
     use_forms()
     speak(app)
     QTimer.singleShot(SETTLED, gc.enable)

@@ -203,6 +203,33 @@
     </message>
 </context>
 <context>
+    <name>AssessmentWindow</name>
+    <message>
+        <source>This assessment did not open</source>
+        <translation type="unfinished">Nid agorodd yr asesiad hwn</translation>
+    </message>
+    <message>
+        <source>The clock of this computer</source>
+        <translation type="unfinished">Cloc y cyfrifiadur hwn</translation>
+    </message>
+    <message>
+        <source>Only to be read</source>
+        <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
+    </message>
+    <message>
+        <source>{why}. Nothing can be changed here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all is saved</source>
+        <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
+    </message>
+</context>
+<context>
     <name>AuditDialog</name>
     <message>
         <source>Themed audit</source>
@@ -357,7 +384,7 @@
     </message>
 </context>
 <context>
-    <name>BesideWindow</name>
+    <name>SecondaryWindow</name>
     <message>
         <source>Close this window</source>
         <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
@@ -1629,30 +1656,6 @@ Now: {after}</source>
     <message>
         <source>About this vault</source>
         <translation type="unfinished">Ynghylch y gladdgell hon</translation>
-    </message>
-    <message>
-        <source>This assessment did not open</source>
-        <translation type="unfinished">Nid agorodd yr asesiad hwn</translation>
-    </message>
-    <message>
-        <source>The clock of this computer</source>
-        <translation type="unfinished">Cloc y cyfrifiadur hwn</translation>
-    </message>
-    <message>
-        <source>Only to be read</source>
-        <translation type="unfinished">I&apos;w ddarllen yn unig</translation>
-    </message>
-    <message>
-        <source>{why}. Nothing can be changed here until then.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not all is saved</source>
-        <translation type="unfinished">Nid yw popeth wedi&apos;i gadw</translation>
     </message>
 </context>
 <context>

@@ -68,10 +68,10 @@ from prebirth.ui.shell.window import MainWindow
 window = MainWindow(Path(sys.argv[1])); window.show_caseload(unlock(Path(sys.argv[1]), sys.argv[2])); window.open_case("practice"); window.show()
 window.walk.open_section("S7"); QTest.qWait(600)
 fresh.command = lambda vault: [sys.executable, "-c", sys.argv[3], str(vault)]
-ended = window.keeper.end
+ended = window.backup_scheduler.end
 def end(vault):
     print("blank", time.time() - clock, flush=True); ended(vault)
-window.keeper.end = end
+window.backup_scheduler.end = end
 window.locked.connect(lambda: replaced(window))
 print("begun", time.time(), flush=True)
 clock = time.time(); window.lock()
@@ -97,7 +97,7 @@ ticker.timeout.connect(tick)
 def quiet():
     global last
     print("quiet", max(gaps)); gaps.clear(); working.clear(); last = time.perf_counter()
-    window.keeper.made.connect(lambda: (print("backup", sorted(gaps)[-1], max(working)), app.quit())); window.keeper.failed.connect(lambda why: (print(why), app.quit())); window.keeper.look()
+    window.backup_scheduler.made.connect(lambda: (print("backup", sorted(gaps)[-1], max(working)), app.quit())); window.backup_scheduler.failed.connect(lambda why: (print(why), app.quit())); window.backup_scheduler.look()
 QTimer.singleShot(300, ticker.start); QTimer.singleShot(1300, quiet)
 app.exec()
 import os; sys.stdout.flush(); os._exit(0)

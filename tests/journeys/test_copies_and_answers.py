@@ -13,7 +13,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.log_dialog import LogDialog
-from prebirth.ui.walk.restrict_dialog import RestrictDialog
+from prebirth.ui.records.restrict_dialog import RestrictDialog
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.journeys.robot import Robot
 from tests.typed import present

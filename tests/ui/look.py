@@ -18,12 +18,12 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.spelling.speller import Speller
 from prebirth.ui.team.sync_scheduler import SyncScheduler
-from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
 from prebirth.ui.walk.walk_page import WalkPage

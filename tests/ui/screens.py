@@ -67,8 +67,11 @@ from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.pictures.pictures_page import PicturesPage
 from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.prose import ProseField
+from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import halved
+from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
@@ -86,9 +89,6 @@ from prebirth.ui.team.team_dialog import TeamDialog
 from prebirth.ui.telling.challenge_dialog import ChallengeDialog
 from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.unlock.keys_dialog import KeysDialog
-from prebirth.ui.walk.history_dialog import HistoryDialog
-from prebirth.ui.walk.remark_dialog import RemarkDialog
-from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from prebirth.vault.bring_in import BringInResult, make_bundle
 from tests.copies.made import copy_pdf
 from tests.labels import LABEL

@@ -25,9 +25,9 @@ from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
+from prebirth.ui.base.caseload_marks import ARCHIVED, mark
 from prebirth.ui.base.today import today
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
-from prebirth.ui.shell.caseload_rows import ARCHIVED, mark
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, day

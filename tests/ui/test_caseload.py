@@ -21,7 +21,7 @@ from prebirth.ui.base.preferences import COLOURS, keep_look, settings
 from prebirth.ui.base.today import today
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.shell.secondary_window import BesideWindow
+from prebirth.ui.shell.secondary_window import SecondaryWindow
 from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -139,17 +139,17 @@ def test_a_disk_that_refuses_says_so_and_changes_nothing(
 
 
 @pytest.fixture
-def second(page: CaseloadPage, window: TypedWindow) -> BesideWindow:
+def second(page: CaseloadPage, window: TypedWindow) -> SecondaryWindow:
     """One assessment open in the first window and another beside it."""
     choose(page, "c1")
     page._beside.click()
     window.open_case("c2")
-    (made,) = window.beside
+    (made,) = window.secondary
     return made
 
 
 def test_two_assessments_are_written_side_by_side(
-    window: TypedWindow, second: BesideWindow, vault: Vault
+    window: TypedWindow, second: SecondaryWindow, vault: Vault
 ) -> None:
     assert (window.saver.case.id, present(second.saver).case.id) == ("c2", "c1")
     for one, unit in ((window, "Riverside"), (second, "Hilltop")):
@@ -161,31 +161,31 @@ def test_two_assessments_are_written_side_by_side(
 
 
 def test_what_is_open_already_is_come_to_and_not_opened_twice(
-    window: TypedWindow, second: BesideWindow
+    window: TypedWindow, second: SecondaryWindow
 ) -> None:
     window.close_case()
     window.open_case("c1")
     assert window.saver is None
     window.caseload.beside_asked.emit("c1")
-    assert window.beside == [second]
+    assert window.secondary == [second]
 
 
 @pytest.mark.slow
 def test_another_look_chosen_in_either_window_shows_in_both(
-    window: TypedWindow, second: BesideWindow, qapp: QApplication
+    window: TypedWindow, second: SecondaryWindow, qapp: QApplication
 ) -> None:
     try:
         for chosen_in, colours in ((second, "dark"), (window, "light")):
             keep_look(chosen_in, COLOURS, colours)
             assert (window.saver.case.id, present(second.saver).case.id) == ("c2", "c1")
             assert theme.colours() is PALETTES[colours]
-        assert second.keeper is window.keeper
+        assert second.backup_scheduler is window.backup_scheduler
     finally:
         settings().remove(COLOURS)
         theme.dress(qapp)
 
 
-def test_its_way_back_closes_it_and_says_so_at_every_width(second: BesideWindow) -> None:
+def test_its_way_back_closes_it_and_says_so_at_every_width(second: SecondaryWindow) -> None:
     for width in (1366, 960):
         second.resize(width, 600)
         settle()
@@ -194,25 +194,25 @@ def test_its_way_back_closes_it_and_says_so_at_every_width(second: BesideWindow)
 
 
 def test_what_is_deleted_for_ever_is_open_in_no_other_window(
-    window: TypedWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, second: SecondaryWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window.close_case()
     choose(window.caseload, "c1")
     monkeypatch.setattr(DeleteDialog, "exec", lambda _self: True)
     monkeypatch.setattr(DeleteDialog, "reason", "retention is over")
     window.commands["delete"].trigger()
-    assert window.beside == []
+    assert window.secondary == []
     assert "c1" not in [one.id for one in vault.cases()]
     assert not vault.store.has_chain("c1")
 
 
 def test_closing_the_second_leaves_the_first_and_the_list_follows(
-    window: TypedWindow, second: BesideWindow
+    window: TypedWindow, second: SecondaryWindow
 ) -> None:
     window.close_case()
     present(second.saver).session.set("assessment", "assessment", "reference", "NEW-1", LABEL)
     second.close_case()
-    assert window.beside == []
+    assert window.secondary == []
     assert "NEW-1" in [
         window.caseload.model.item(row, 0).text() for row in range(window.caseload.model.rowCount())
     ]
@@ -220,7 +220,7 @@ def test_closing_the_second_leaves_the_first_and_the_list_follows(
 
 
 @pytest.mark.parametrize("who", ["first", "second", "idle"])
-def test_locking_either_locks_both(window: TypedWindow, second: BesideWindow, who: str) -> None:
+def test_locking_either_locks_both(window: TypedWindow, second: SecondaryWindow, who: str) -> None:
     present(second.saver).session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     acts: dict[str, Callable[[], object]] = {
         "first": window.lock,
@@ -236,7 +236,7 @@ def test_locking_either_locks_both(window: TypedWindow, second: BesideWindow, wh
 
 
 def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
-    window: TypedWindow, second: BesideWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
+    window: TypedWindow, second: SecondaryWindow, vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     append = vault.store.append
 
@@ -244,7 +244,8 @@ def test_what_the_second_could_not_save_covers_both_and_is_not_lost(
         raise StorageError("The disk is full.")
 
     monkeypatch.setattr(vault.store, "append", refuse)
-    present(second.saver).session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
+    unit = ("pregnancy", "pregnancy", "unit", "Hilltop")
+    present(second.saver).do("unit", Session.set, *unit, LABEL)
     window.lock_by_itself()
     assert window.vault is not None
     for one in (window, second):

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.case.dates import PartialDate
 from prebirth.rules.first_steps import FIRST, STEPS
+from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.pictures.pictures_page import PicturesPage
-from prebirth.ui.walk.missing import MissingCard
 from tests.labels import LABEL
 from tests.typed import present
 from tests.ui.look import TypedWindow, button, chips, own_page

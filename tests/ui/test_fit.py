@@ -15,7 +15,7 @@ from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.base.preferences import within
+from prebirth.ui.base.preferences import within_screen
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
 from tests.typed import present
@@ -112,10 +112,10 @@ def test_a_window_is_never_off_the_screen_nor_larger() -> None:
         QRect(-900, -50, 640, 400),
         QRect(100, 100, 700, 400),
     ):
-        found = within(wanted, screen)
+        found = within_screen(wanted, screen)
         assert screen.contains(found)
         assert found.size() == wanted.size().boundedTo(found.size())
-    assert within(QRect(100, 100, 700, 400), screen) == QRect(100, 100, 700, 400)
+    assert within_screen(QRect(100, 100, 700, 400), screen) == QRect(100, 100, 700, 400)
 
 
 @pytest.mark.parametrize("section", ["S4", "S10", "S16"])
@@ -132,7 +132,7 @@ def test_every_control_is_large_enough_to_hit_also_with_the_smallest_text(
 ) -> None:
     theme.dress(qapp, theme.SIZES[0])
     try:
-        opened.resized_text()
+        opened.lay_out_all()
         small = []
         for name in pages(opened):
             settle()

@@ -12,11 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import handbook_folder
 from prebirth.form.load import load_walk
-from prebirth.ui.base.preferences import settings
+from prebirth.ui.base.preferences import TOUR, settings, tour_seen
 from prebirth.ui.help.handbook import pages, parts, search
 from prebirth.ui.help.handbook_window import HandbookWindow
 from prebirth.ui.help.place import PAGES
-from prebirth.ui.help.seen import SEEN
 from prebirth.ui.help.tour import Tour
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.walk.overview_page import OverviewPage
@@ -136,7 +135,7 @@ def test_it_ends_when_the_assessment_is_closed(opened: TypedWindow) -> None:
 
 
 def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: TypedWindow) -> None:
-    settings().remove(SEEN)
+    settings().remove(TOUR)
     opened.walk.open_section("overview")
     page = own_page(opened, OverviewPage)
     page.refresh(opened.saver.case)
@@ -147,7 +146,7 @@ def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: Typ
     assert "Take the tour" not in {
         each.text() for each in page.findChildren(QPushButton) if each.isVisible()
     }
-    settings().remove(SEEN)
+    settings().remove(TOUR)
     page.refresh(opened.saver.case)
     settle()
     next(
@@ -157,7 +156,7 @@ def test_it_is_offered_on_the_overview_until_it_was_taken_or_refused(opened: Typ
     ).click()
     (tour,) = opened.findChildren(Tour)
     tour.end()
-    assert settings().value(SEEN)
+    assert tour_seen()
 
 
 @pytest.fixture

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 
 import pytest
+from prebirth.ui.walk.remark_dialog import RemarkDialog
+from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.chronology import Event
@@ -16,8 +18,6 @@ from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.rows_dialog import RowsDialog
-from prebirth.ui.walk.remark_dialog import RemarkDialog
-from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.typed import instance, present

@@ -125,7 +125,7 @@ def shown_behind(window: TypedWindow) -> QColor:
 def test_as_the_computer_is_set_is_one_of_the_choices(qapp: QApplication) -> None:
     try:
         preferences.settings().setValue(preferences.COLOURS, preferences.AS_SYSTEM)
-        preferences.dress_as_kept(qapp)
+        preferences.apply_kept_look(qapp)
         assert isinstance(theme.colours(), Palette)
         dark = qapp.styleHints().colorScheme().name == "Dark"
         assert theme.colours() is PALETTES["dark" if dark else "light"]
@@ -150,12 +150,12 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
     try:
         preferences.settings().setValue(preferences.COLOURS, preferences.AS_SYSTEM)
         shown[0] = "dark"
-        preferences.follow_system(opened)
+        preferences.follow_system_colours(opened)
         assert theme.colours() is PALETTES["dark"]
         assert opened.saver.case.id == "practice"
         preferences.settings().setValue(preferences.COLOURS, "light")
         theme.dress(qapp)
-        preferences.follow_system(opened)
+        preferences.follow_system_colours(opened)
         assert theme.colours() is LIGHT
     finally:
         preferences.settings().remove(preferences.COLOURS)
@@ -198,7 +198,7 @@ def test_pictures_on_buttons_keep_their_size_however_often_colours_change(
     opened.refresh_actions()
     size = opened.head.copy.iconSize()
     for _ in range(3):
-        opened.resized_text()
+        opened.lay_out_all()
     assert opened.head.copy.iconSize() == size
 
 
@@ -210,5 +210,5 @@ def test_a_recovery_code_on_the_screen_stays_there_when_the_look_changes(
     window.start()
     page = window.stack.currentWidget()
     monkeypatch.setattr(page, "code", lambda: "23456-ABCDE")
-    window.resized_text()
+    window.lay_out_all()
     assert window.stack.currentWidget() is page

@@ -15,10 +15,10 @@ from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.ref import RefField, RefsField
 from prebirth.ui.records.fields.rows import DaysField, RowsField
+from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.record_view import shared
 from prebirth.ui.records.rows_dialog import RowsDialog
-from prebirth.ui.walk.history_dialog import HistoryDialog
 from tests.labels import LABEL
 from tests.typed import instance, present
 from tests.ui.look import (

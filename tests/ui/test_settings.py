@@ -146,7 +146,7 @@ def test_backups_go_to_a_second_place_from_when_it_is_chosen(
 ) -> None:
     place = tmp_path / "drive"
     place.mkdir()
-    opened.keeper.begin(opened.vault)
+    opened.backup_scheduler.begin(opened.vault)
     choose(monkeypatch, place)
     dialog._pick(dialog.choose_backups)
     there = offsite_folder(opened.vault, place)
@@ -160,9 +160,9 @@ def test_a_second_place_that_went_away_is_said_at_the_foot(
     opened: TypedWindow, tmp_path: Path, qtbot: QtBot, dialog: SettingsDialog
 ) -> None:
     folders.keep(folders.BACKUPS, tmp_path / "gone")
-    opened.keeper.begin(opened.vault)
-    with qtbot.waitSignal(opened.keeper.made, timeout=10_000) as made:
-        opened.keeper.look_again()
+    opened.backup_scheduler.begin(opened.vault)
+    with qtbot.waitSignal(opened.backup_scheduler.made, timeout=10_000) as made:
+        opened.backup_scheduler.look_again()
     assert "is not there. Those beside the vault are made as always" in made.args[0]
 
 

@@ -11,7 +11,7 @@ from prebirth.case.remarks import open_remarks
 from prebirth.ui.base.today import today
 from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.walk.remark_dialog import RemarkDialog
+from prebirth.ui.records.remark_dialog import RemarkDialog
 from prebirth.ui.walk.remarks_page import RemarksPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.copies.made import conference_pdf

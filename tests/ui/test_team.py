@@ -462,7 +462,7 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
 def test_a_deletion_says_whose_laptops_it_reaches(
     owner: TypedWindow, bob: Laptop, until: Until, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from prebirth.ui.shell import commands
+    from prebirth.ui.shell.delete_case import delete
 
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
@@ -477,7 +477,7 @@ def test_a_deletion_says_whose_laptops_it_reaches(
         return True
 
     monkeypatch.setattr(DeleteDialog, "exec", agreed)
-    commands.delete(owner, owner.vault, "practice")
+    delete(owner, owner.vault, "practice")
     assert "It is shared with Bob" in said[0]
     assert owner.vault.cases() == []
 

@@ -21,7 +21,6 @@ from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
-from prebirth.ui.shell.secondary_window import open_beside
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
 from prebirth.vault.vault import Vault
@@ -290,11 +289,11 @@ def test_it_is_closed_wherever_it_is_open_before_anything_is_brought_in(
     other.saver.session.add("people", Person(names="Grandmother"), LABEL)
     code = give(other, back, qtbot)
     opened.close_case()
-    open_beside(opened, "practice")
-    (beside,) = opened.beside
+    opened.open_beside("practice")
+    (beside,) = opened.secondary
     bring = take(beside, back, code, qtbot, monkeypatch)
     assert "New entries" in bring[0]
-    assert opened.beside == []
+    assert opened.secondary == []
     assert "Grandmother" in [person.names for person in opened.saver.case.people]
     assert "here already" in take(opened, back, code, qtbot, monkeypatch)[0]
 

@@ -24,7 +24,7 @@ from prebirth.session import Session
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.record_card import RecordCard
-from prebirth.ui.walk.restrict_dialog import RestrictDialog
+from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.walk.task_list import TASK
 from prebirth.vault.errors import StorageError
 from prebirth.vault.vault import Vault

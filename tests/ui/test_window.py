@@ -114,13 +114,13 @@ def test_where_the_window_stood_is_remembered(vault: Vault, qtbot: QtBot) -> Non
     for _ in range(2):
         window = TypedWindow(vault.folder)
         qtbot.addWidget(window)
-        preferences.place(window)
+        preferences.restore_place(window)
         window.show()
         settle()
         seen = window.size()
         window.resize(700, 500)
         settle()
-        preferences.remember(window)
+        preferences.keep_place(window)
         window.close()
     assert seen.toTuple() == (700, 500)
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from prebirth.rules.chasing import Waiting, awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.caseload_marks import ARCHIVED, marked
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
-from prebirth.ui.shell.caseload_rows import ARCHIVED, marked
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words, record_title
 

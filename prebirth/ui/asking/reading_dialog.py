@@ -17,12 +17,12 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
+from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital
 from prebirth.ui.records.fields.choice import ChipsField
 from prebirth.ui.records.fields.prose import ProseField
-from prebirth.ui.walk.question_card import QuestionCard
-from prebirth.ui.walk.seen import restricted_in
+from prebirth.ui.records.question_card import QuestionCard
 from prebirth.wording.facts import record_title
 
 JOINT = ("Q13.1", "Q13.2", "Q13.3", "Q13.4")
@@ -66,7 +66,7 @@ class ReadingDialog(Dialog):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.reject))
-        if seen := restricted_in(saver.case, ["contributions"]):
+        if seen := restricted_entries(saver.case, ["contributions"]):
             saver.do(
                 f"view {sorted(seen)}",
                 Session.act,

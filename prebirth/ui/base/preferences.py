@@ -1,8 +1,9 @@
-"""Where the window stands, how large its text is and in which colours: kept for the person at this computer, and never off the screen."""
+"""What is kept for the person at this computer: place of the window, text size, colours, the tour."""
 
 from __future__ import annotations
 
 import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRect, QSettings, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -11,46 +12,50 @@ from prebirth.base.places import beside_the_program
 from prebirth.ui.base import theme
 from prebirth.ui.base.palettes import PALETTES
 
+if TYPE_CHECKING:
+    from prebirth.ui.base.window_context import WindowContext
+
 USUAL = QSize(1366, 768)
 FRAME = QSize(2, 34)
 """What a window's own frame takes of the screen."""
-GEOMETRY, TEXT, COLOURS = "window/geometry", "text/size", "colours"
+PLACE, TEXT, COLOURS, TOUR = "window/geometry", "text/size", "colours", "tour/seen"
+"""The names under which they are kept."""
 ACCESSIBILITY = r"HKEY_CURRENT_USER\Software\Microsoft\Accessibility"
 AS_SYSTEM = "system"
 """The choice of colours that goes by what the person chose for the whole computer."""
 
 
 def settings() -> QSettings:
-    """What is kept for the person, none of it about a family."""
+    """Where preferences are kept; none of them is about a family."""
     if portable := beside_the_program():
         return QSettings(str(portable / "settings.ini"), QSettings.Format.IniFormat)
     return QSettings(QSettings.Format.IniFormat, QSettings.Scope.UserScope, "Prebirth", "Prebirth")
 
 
-def place(window: QMainWindow) -> None:
-    """Put the window where it was last, or in the middle at its usual size; always on the screen and no larger."""
-    kept = settings().value(GEOMETRY)
+def restore_place(window: QMainWindow) -> None:
+    """Put the window where it was last, or in the middle; always on the screen and no larger."""
+    kept = settings().value(PLACE)
     if not (isinstance(kept, QByteArray) and window.restoreGeometry(kept)):
         window.resize(USUAL)
     if not window.isMaximized():
-        window.setGeometry(within(window.geometry(), window.screen().availableGeometry()))
+        window.setGeometry(within_screen(window.geometry(), window.screen().availableGeometry()))
 
 
-def within(wanted: QRect, screen: QRect) -> QRect:
-    """A place as near as can be to what is wanted that lies on the screen, frame and all."""
+def within_screen(wanted: QRect, screen: QRect) -> QRect:
+    """The place nearest to what is wanted that lies on the screen, frame and all."""
     size = wanted.size().boundedTo(screen.size() - FRAME)
     x = min(max(wanted.x(), screen.x()), screen.right() + 1 - size.width())
     y = min(max(wanted.y(), screen.y() + FRAME.height()), screen.bottom() + 1 - size.height())
     return QRect(x, y, size.width(), size.height())
 
 
-def remember(window: QMainWindow) -> None:
+def keep_place(window: QMainWindow) -> None:
     """Keep where the window is."""
-    settings().setValue(GEOMETRY, window.saveGeometry())
+    settings().setValue(PLACE, window.saveGeometry())
 
 
 def kept_text_size() -> float:
-    """How large the person wants text."""
+    """The size of text that the person chose."""
     try:
         size = float(str(settings().value(TEXT, system_text_size())))
     except ValueError:
@@ -59,28 +64,23 @@ def kept_text_size() -> float:
 
 
 def system_text_size() -> float:
-    """How large the person has told the computer to show text: Windows leaves it to each program to heed it; elsewhere Qt does."""
+    """The size of text chosen for the whole computer.
+
+    Windows leaves it to each program to heed it; elsewhere Qt does, and this is 1.
+    """
     if sys.platform != "win32":
         return 1.0
-    return (
-        int(
-            str(
-                QSettings(ACCESSIBILITY, QSettings.Format.NativeFormat).value(
-                    "TextScaleFactor", 100
-                )
-            )
-        )
-        / 100
-    )
+    registry = QSettings(ACCESSIBILITY, QSettings.Format.NativeFormat)
+    return int(str(registry.value("TextScaleFactor", 100))) / 100
 
 
 def kept_colours() -> str:
-    """Which colours the person wants."""
+    """The colours that the person chose."""
     wanted = str(settings().value(COLOURS, "light"))
     return wanted if wanted in {*PALETTES, AS_SYSTEM} else "light"
 
 
-def dress_as_kept(app: QApplication) -> None:
+def apply_kept_look(app: QApplication) -> None:
     """Give the app the size of text and the colours that the person chose."""
     wanted = kept_colours()
     if wanted == AS_SYSTEM:
@@ -88,24 +88,34 @@ def dress_as_kept(app: QApplication) -> None:
     theme.dress(app, kept_text_size(), PALETTES[wanted])
 
 
-def follow_system(window: QMainWindow) -> None:
+def follow_system_colours(window: WindowContext) -> None:
     """Take the colours the computer has now, where the person wants those."""
     if kept_colours() == AS_SYSTEM:
         keep_look(window, COLOURS, AS_SYSTEM)
 
 
-def set_text_size(window: QMainWindow, by: int) -> None:
+def change_text_size(window: WindowContext, steps: int) -> None:
     """Make text larger or smaller by some steps, at once and from now on."""
     place = theme.SIZES.index(min(theme.SIZES, key=lambda known: abs(known - theme.text_size())))
-    keep_look(window, TEXT, theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + by))])
+    keep_look(window, TEXT, theme.SIZES[max(0, min(len(theme.SIZES) - 1, place + steps))])
 
 
-def keep_look(window: QMainWindow, key: str, value: object) -> None:
+def keep_look(window: WindowContext, key: str, value: object) -> None:
     """Keep a size of text or a choice of colours, and show it at once."""
     before = (theme.text_size(), theme.colours())
     settings().setValue(key, value)
     app = QApplication.instance()
     if isinstance(app, QApplication):
-        dress_as_kept(app)
+        apply_kept_look(app)
     if before != (theme.text_size(), theme.colours()):
-        window.resized_text()  # type: ignore[attr-defined]
+        window.lay_out_all()
+
+
+def tour_seen() -> bool:
+    """Whether the tour was taken or refused."""
+    return bool(settings().value(TOUR))
+
+
+def keep_tour_seen() -> None:
+    """Keep that the tour was taken or refused."""
+    settings().setValue(TOUR, 1)

@@ -30,8 +30,11 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Stop, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
@@ -40,9 +43,6 @@ from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import print_copy
 from prebirth.ui.copies.withheld_list import WithheldList
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.unlock.secret_field import SecretField
-from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.walk.seen import restricted_in
 from prebirth.vault.files import write_atomic
 
 SHORTEST = 12
@@ -128,7 +128,7 @@ class CopyDialog(Dialog):
     def preview(self) -> None:
         """Look at the copy; where it is the chair's, the record says that it was seen."""
         seen = (
-            restricted_in(self._saver.case, (*SINGLE, *RECORDS))
+            restricted_entries(self._saver.case, (*SINGLE, *RECORDS))
             if self.order.reader == CHAIR
             else set()
         )

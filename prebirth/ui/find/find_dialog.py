@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -13,20 +13,34 @@ from prebirth.case.case import RECORDS, SINGLE
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.restricted_access import restricted_entries
+from prebirth.ui.base.window_context import OpenPage, WindowContext
 from prebirth.ui.find.index import Find, Index, around
-from prebirth.ui.walk.seen import restricted_in
-
-if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
 
 FIND = Qt.ItemDataRole.UserRole
+
+
+class SearchablePage(OpenPage, Protocol):
+    """The pages of an open assessment, with what can be found in it."""
+
+    @property
+    def index(self) -> Index:
+        """What can be found; it is kept as long as the assessment is open."""
+
+
+class FindContext(WindowContext, Protocol):
+    """A window in which something can be found."""
+
+    @property
+    def walk(self) -> SearchablePage | None:
+        """The pages of the open assessment; None where none is open."""
 
 
 class FindDialog(Dialog):
     """A line to type into, and what it finds below; the arrows go through the list while the line keeps the keyboard."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, self.tr("Find"), (640, 460))
+    def __init__(self, window: FindContext) -> None:
+        super().__init__(window.widget, self.tr("Find"), (640, 460))
         self.chosen: Find | None = None
         self._index = window.walk.index if window.walk else Index()
         self.line, self.list = QLineEdit(), QListWidget()
@@ -116,7 +130,7 @@ class FindDialog(Dialog):
             " ".join(filter(None, (found, self.tr("What is restricted is not searched."))))
         )
 
-    def _fill(self, window: MainWindow) -> None:
+    def _fill(self, window: FindContext) -> None:
         """Everything that is there just now: acts, pages, questions, prompts, and what the case holds."""
         act = self.tr("to do")
         window.refresh_actions()
@@ -159,7 +173,7 @@ class FindDialog(Dialog):
                 )
                 for question in section.questions
             ]
-        hidden = restricted_in(saver.case, (*SINGLE, *RECORDS))
+        hidden = restricted_entries(saver.case, (*SINGLE, *RECORDS))
         others += [
             Find(
                 self.tr("prompt"),
@@ -173,7 +187,7 @@ class FindDialog(Dialog):
         self._index.fill(others, saver.case, walk.form, walk.go_to)
 
 
-def find(window: MainWindow) -> None:
+def find(window: FindContext) -> None:
     """Ask what to find, and go there once the dialog is gone."""
     dialog = FindDialog(window)
     dialog.exec()

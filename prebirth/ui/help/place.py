@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
-
-from PySide6.QtGui import QAction
 
 from prebirth.ui.help.handbook import about
 from prebirth.ui.help.handbook_window import HandbookWindow
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.base.window_context import WindowContext
 
 PAGES = {"overview": "The walk", "prompts": "Worth another look", "pictures": "Pictures"}
 """What explains the pages that are no section."""
 
 
-def heading_for(window: MainWindow) -> str:
+def heading_for(window: WindowContext) -> str:
     """The heading that explains what shows just now."""
     walk = window.walk
     if walk is None:
@@ -26,11 +23,11 @@ def heading_for(window: MainWindow) -> str:
     return about(section.title, "The walk") if section else PAGES.get(walk.name, "The walk")
 
 
-def show_help(window: MainWindow, actions: Iterable[QAction]) -> None:
+def show_help(window: WindowContext) -> None:
     """Open the handbook, or turn it to this place where it is open."""
-    shown = window.findChild(HandbookWindow)
+    shown = window.widget.findChild(HandbookWindow)
     if shown is None:
-        HandbookWindow(window, actions, heading_for(window)).show()
+        HandbookWindow(window.widget, window.commands.values(), heading_for(window)).show()
         return
     shown.open_at(heading_for(window))
     shown.show()

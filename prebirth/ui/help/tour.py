@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QKeyEvent
@@ -12,16 +12,32 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from prebirth.ui.base import theme
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.parts import button, label, row
-from prebirth.ui.base.preferences import settings
-from prebirth.ui.help.seen import SEEN
+from prebirth.ui.base.preferences import keep_tour_seen
+from prebirth.ui.base.window_context import WindowContext
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.walk.walk_page import WalkPage
 
 WIDTH, ROOM, RING = 340, 12, 4
 
 
-class Stop(NamedTuple):
+class TourContext(WindowContext, Protocol):
+    """A window with the places that the tour points at."""
+
+    @property
+    def walk(self) -> WalkPage | None:
+        """The pages of the open assessment; None where none is open."""
+
+    @property
+    def foot(self) -> QWidget:
+        """The line that says what is saved."""
+
+    @property
+    def copy_button(self) -> QWidget:
+        """The button that makes a copy."""
+
+
+class TourStop(NamedTuple):
     """One place of the tour: where, and what is said of it."""
 
     at: Callable[[], QWidget]
@@ -33,11 +49,11 @@ class Stop(NamedTuple):
 class Tour(QFrame):
     """A card beside each place, and a ring round it."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: TourContext) -> None:
+        super().__init__(window.widget)
         self._window = window
         self.setProperty("look", "tour")
-        self._ring = QFrame(window)
+        self._ring = QFrame(window.widget)
         self._ring.setProperty("look", "ring")
         self._ring.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._place = 0
@@ -50,14 +66,14 @@ class Tour(QFrame):
         for part in (self._count, self._title, self._text):
             layout.addWidget(part)
         layout.addLayout(row(self._leave, None, self._next))
-        window.installEventFilter(self)
+        window.widget.installEventFilter(self)
 
     def begin(self) -> None:
         """Start at the first place, and let no other tour be open."""
-        for other in self._window.findChildren(Tour):
+        for other in self._window.widget.findChildren(Tour):
             if other is not self:
                 other.end()
-        settings().setValue(SEEN, 1)
+        keep_tour_seen()
         self._show()
 
     def following(self) -> None:
@@ -70,7 +86,7 @@ class Tour(QFrame):
 
     def end(self) -> None:
         """Leave, with the keyboard back in the list."""
-        self._window.removeEventFilter(self)
+        self._window.widget.removeEventFilter(self)
         self._ring.deleteLater()
         self.hide()
         self.setParent(None)
@@ -79,14 +95,14 @@ class Tour(QFrame):
             self._window.walk.tasks.setFocus()
 
     @property
-    def stops(self) -> list[Stop]:
+    def stops(self) -> list[TourStop]:
         """Where it leads."""
         window = self._window
         walk = window.walk
         if walk is None:
             return []
         return [
-            Stop(
+            TourStop(
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
                 self.tr(
@@ -94,7 +110,7 @@ class Tour(QFrame):
                 ),
                 lambda: walk.open_section("S2"),
             ),
-            Stop(
+            TourStop(
                 lambda: walk.stack,
                 self.tr("One section at a time"),
                 self.tr(
@@ -102,7 +118,7 @@ class Tour(QFrame):
                 ),
                 lambda: walk.open_section("S4"),
             ),
-            Stop(
+            TourStop(
                 lambda: walk.why if walk.why.isVisible() else window.foot,
                 self.tr("Why we ask"),
                 self.tr(
@@ -110,7 +126,7 @@ class Tour(QFrame):
                 ),
                 walk.panes.open_why,
             ),
-            Stop(
+            TourStop(
                 lambda: walk.stack,
                 self.tr("Pictures draw themselves"),
                 self.tr(
@@ -118,8 +134,8 @@ class Tour(QFrame):
                 ),
                 lambda: walk.open_section("pictures"),
             ),
-            Stop(
-                lambda: window.head.copy,
+            TourStop(
+                lambda: window.copy_button,
                 self.tr("A copy for each reader"),
                 self.tr(
                     "The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook."
@@ -141,7 +157,7 @@ class Tour(QFrame):
         """Tab goes between the two buttons."""
         other = (
             self._leave
-            if self._window.focusWidget() is self._next and self._leave.isVisible()
+            if self._window.widget.focusWidget() is self._next and self._leave.isVisible()
             else self._next
         )
         other.setFocus(Qt.FocusReason.TabFocusReason)
@@ -177,16 +193,12 @@ class Tour(QFrame):
         """The ring round the place, and the card beside it, in the window whatever its size."""
         if self._place >= len(self.stops):
             return
-        target = self.stops[self._place].at()
-        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size()).intersected(
-            self._window.rect()
-        )
-        self._ring.setGeometry(
-            place.adjusted(-RING, -RING, RING, RING).intersected(self._window.rect())
-        )
+        window, target = self._window.widget, self.stops[self._place].at()
+        place = QRect(target.mapTo(window, QPoint(0, 0)), target.size()).intersected(window.rect())
+        self._ring.setGeometry(place.adjusted(-RING, -RING, RING, RING).intersected(window.rect()))
         self.setFixedWidth(theme.px(WIDTH))
         self.setFixedHeight(self.heightForWidth(self.width()))
-        room = self._window.rect()
+        room = window.rect()
         spots = (
             QPoint(place.right() + ROOM, place.top() + ROOM),
             QPoint(place.left() - ROOM - self.width(), place.top() + ROOM),

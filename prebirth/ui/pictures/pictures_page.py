@@ -24,14 +24,14 @@ from prebirth.privacy.redaction import Reader
 from prebirth.rules.first_steps import open_steps
 from prebirth.rules.milestones import milestones
 from prebirth.session import Session
+from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, clear, column, label, row
+from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import warn
 from prebirth.ui.pictures.canvas import STEP, PictureCanvas
 from prebirth.ui.pictures.paint import picture_file
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.vault.files import write_atomic
 
 WIDEST = 6000.0

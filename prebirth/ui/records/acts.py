@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from prebirth.ui.base.parts import button
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.today import today
+
+CHALLENGE, TELL, SAVE_ROWS = "challenge", "tell", "save rows"
+"""What the cards of a section ask the walk to open: two dialogs, and a table as a file."""
 
 
-def acts_of(parent: QWidget, table: str, record: str, saver: Saver) -> list[QPushButton]:
-    """The buttons that a record of a table has; a record that is not there any more has none."""
+def act_buttons(
+    table: str, record: str, saver: Saver, asked: Callable[[str, str], object]
+) -> list[QPushButton]:
+    """The buttons for a record; each calls `asked` with the act and the id of the record."""
     translate = QCoreApplication.translate
-
-    def challenge() -> None:
-        from prebirth.ui.telling.challenge_dialog import ChallengeDialog
-
-        ChallengeDialog(parent, saver, record, today()).exec()
-
-    def tell() -> None:
-        from prebirth.ui.telling.tell_dialog import TellDialog
-
-        TellDialog(parent, saver, record, today()).exec()
-
-    made = {
-        "disagreements": (translate("acts", "To the next stage…"), challenge),
-        "decisions": (translate("acts", "Tell everyone…"), tell),
+    acts = {
+        "disagreements": (translate("acts", "To the next stage…"), CHALLENGE),
+        "decisions": (translate("acts", "Tell everyone…"), TELL),
     }
-    if table not in made or saver.session.read_only:
+    if table not in acts or saver.session.read_only:
         return []
-    text, act = made[table]
-    return [button(text, "", act)]
+    text, act = acts[table]
+    return [button(text, "", partial(asked, act, record))]

@@ -22,6 +22,7 @@ from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
+from prebirth.ui.records.acts import SAVE_ROWS
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
@@ -35,6 +36,8 @@ class RecordCard(QFrame):
     """Adds, edits, removes, sorts and filters one kind of record."""
 
     history_asked = Signal(str, str, str)
+    act_asked = Signal(str, str)
+    """One of the acts in `acts`, and the record or the table it is about."""
     touched = Signal()
 
     def __init__(self, held: Holds, about: Person | None, saver: Saver) -> None:
@@ -153,10 +156,8 @@ class RecordCard(QFrame):
     def _paste_copied(self) -> None:
         self.paste(QGuiApplication.clipboard().text())
 
-    def _give_file(self) -> None:
-        from prebirth.ui.shell.commands import export_rows
-
-        export_rows(self, self._saver, self.held.records)
+    def _save_rows(self) -> None:
+        self.act_asked.emit(SAVE_ROWS, self.held.records)
 
     def take_file(self) -> None:
         """Take in the rows of a CSV file, once somebody has seen what they become."""
@@ -246,7 +247,7 @@ class RecordCard(QFrame):
             (self.tr("Remove"), self._remove_current),
             (self.tr("Paste rows…"), self._paste_copied),
             (self.tr("Rows from a CSV file…"), self.take_file),
-            (self.tr("Rows as a CSV file…"), self._give_file),
+            (self.tr("Rows as a CSV file…"), self._save_rows),
         )
         for text, act in offered:
             action = QAction(text, view)
@@ -298,6 +299,7 @@ class RecordCard(QFrame):
             return
         self._form = RecordForm(self.held.records, record, self._saver, self._date_warnings)
         self._form.history_asked.connect(self.history_asked)
+        self._form.act_asked.connect(self.act_asked)
         holder = QWidget()
         inside = QVBoxLayout(holder)
         inside.setContentsMargins(0, theme.S, 0, 0)

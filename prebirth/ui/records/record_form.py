@@ -21,13 +21,14 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title
-from prebirth.ui.records.acts import acts_of
+from prebirth.ui.records.acts import act_buttons
 from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.choice import FEW, ChipsField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.make import field_for
-from prebirth.ui.walk.remarks import notes_on
-from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
+from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.records.remarks import notes_on
+from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.wording.facts import evidence_note
 
 
@@ -35,6 +36,8 @@ class RecordForm(QWidget):
     """Shows and takes the facts of one record."""
 
     history_asked = Signal(str, str, str)
+    act_asked = Signal(str, str)
+    """One of the acts in `acts`, and the record it is about."""
 
     def __init__(
         self, table: str, record: Record, saver: Saver, date_warnings: list[DateWarning]
@@ -70,7 +73,7 @@ class RecordForm(QWidget):
         self._remarks = label("", "doubt")
         layout.addWidget(self._remarks)
         if table not in SINGLE:
-            acts = acts_of(self, table, record.id, saver)
+            acts = act_buttons(table, record.id, saver, self.act_asked.emit)
             for act in acts:
                 act.pressed.connect(self.settle)
             layout.addLayout(
@@ -126,8 +129,6 @@ class RecordForm(QWidget):
     def comment(self) -> None:
         """Say something of this record to whoever works on it."""
         if not self._saver.session.read_only:
-            from prebirth.ui.walk.remark_dialog import RemarkDialog
-
             RemarkDialog(self, self._saver, self._table, self._record.id).exec()
 
     def settle(self) -> None:

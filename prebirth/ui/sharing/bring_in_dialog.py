@@ -21,20 +21,19 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.ui.shell.secondary_window import first_of, let_go
 from prebirth.vault.bring_in import BringInResult, bring_in, preview
 from prebirth.vault.transfer_bundle import TransferBundle
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.base.window_context import WindowContext
 
 
-def choose_copy(window: MainWindow) -> None:
+def choose_copy(window: WindowContext) -> None:
     """Ask for the file, and bring it in."""
     path, _ = QFileDialog.getOpenFileName(
-        window,
+        window.widget,
         QCoreApplication.translate("bring_in", "A colleague's copy"),
         "",
         f"Prebirth (*{SUFFIX})",
@@ -43,10 +42,10 @@ def choose_copy(window: MainWindow) -> None:
         bring_in_from(window, Path(path))
 
 
-def bring_in_from(window: MainWindow, path: Path) -> None:
+def bring_in_from(window: WindowContext, path: Path) -> None:
     """Ask for the code, show what the file brings, put it with what is here once it is closed, and open it."""
-    first = first_of(window)
-    vault = first.vault
+    main = window.main
+    vault = main.vault
     if vault is None:
         return
     if vault.read_only:
@@ -55,7 +54,11 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
             "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu.",
         )
         why = vault.read_only[:1].upper() + vault.read_only[1:]
-        warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text.format(why=why))
+        warn(
+            window.widget,
+            QCoreApplication.translate("bring_in", "Not brought in"),
+            text.format(why=why),
+        )
         return
     try:
         data = path.read_bytes()
@@ -63,26 +66,26 @@ def bring_in_from(window: MainWindow, path: Path) -> None:
         text = QCoreApplication.translate("bring_in", "{path} cannot be read ({why}).").format(
             path=path, why=error.strerror
         )
-        warn(window, QCoreApplication.translate("bring_in", "Not brought in"), text)
+        warn(window.widget, QCoreApplication.translate("bring_in", "Not brought in"), text)
         return
-    dialog = BringInDialog(first, vault, data, path.name, lambda case_id: let_go(first, case_id))
+    dialog = BringInDialog(main.widget, vault, data, path.name, main.close_everywhere)
     if not dialog.exec() or not dialog.copy:
         return
     if dialog.asked:
-        if not let_go(first, dialog.copy.case):
+        if not main.close_everywhere(dialog.copy.case):
             return
-        first.come_to(dialog.copy.case, "S13")
-        if first.saver and first.saver.case.id == dialog.copy.case:
+        main.come_to(dialog.copy.case, "S13")
+        if main.saver and main.saver.case.id == dialog.copy.case:
             OfferDialog(
-                first,
-                first.saver,
-                *read_contribution(first.saver.case, dialog.copy, dialog.asked, today()),
+                main.widget,
+                main.saver,
+                *read_contribution(main.saver.case, dialog.copy, dialog.asked, today()),
             ).exec()
     else:
-        if first.saver:
-            first.close_case()
-        if not first.saver:  # else something in it is not saved, and the worker stays
-            first.open_case(dialog.copy.case)
+        if main.saver:
+            main.close_case()
+        if not main.saver:  # else something in it is not saved, and the worker stays
+            main.open_case(dialog.copy.case)
 
 
 class BringInDialog(Working):

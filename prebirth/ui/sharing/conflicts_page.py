@@ -22,7 +22,7 @@ from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital, field_title, label_words
 from prebirth.ui.copies.places import place_words
-from prebirth.ui.walk.history_dialog import shown
+from prebirth.ui.records.history_dialog import shown
 from prebirth.wording.facts import day_words, record_title
 
 

@@ -26,11 +26,11 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, frame, label, look, title_of
+from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.work import in_background
 from prebirth.ui.copies.logged import left
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.walk.seen import restricted_in
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.files import write_atomic
 from prebirth.vault.keys import new_recovery_code
@@ -167,7 +167,7 @@ class HandOverDialog(Working):
     def _show_extent(self) -> None:
         """Say what is in the file, and what is not."""
         self.sections.setVisible(self.some.isChecked())
-        count = len(restricted_in(self._saver.case, (*SINGLE, *RECORDS)))
+        count = len(restricted_entries(self._saver.case, (*SINGLE, *RECORDS)))
         if self.some.isChecked():
             self.said.setText(
                 self.tr(

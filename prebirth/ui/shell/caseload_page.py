@@ -18,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
+from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, mark
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.today import today
-from prebirth.ui.shell.caseload_rows import ALL, ARCHIVED, PINNED, Order, fill, mark
+from prebirth.ui.shell.caseload_rows import ALL, Order, fill
 from prebirth.ui.team.kept import in_team
 from prebirth.vault.errors import VaultError
 from prebirth.vault.vault import Vault
@@ -394,8 +395,5 @@ class CaseloadPage(QWidget):
         """Import what opening a case needs, now that the window is there."""
         if self.view.isVisibleTo(self):
             self._finish()
-        steps = [lambda name=name: import_module(name) for name in SOON_NEEDED]
-        for turn, step in enumerate(
-            [*steps, lambda: import_module("prebirth.ui.shell.opening").warm()]
-        ):
-            QTimer.singleShot(turn * PAUSE, self, step)
+        for turn, name in enumerate(SOON_NEEDED):
+            QTimer.singleShot(turn * PAUSE, self, lambda name=name: import_module(name))

@@ -11,11 +11,10 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
+from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked
 from prebirth.vault.store import Summary
 from prebirth.vault.vault import Vault
 
-PINNED, ARCHIVED = "pinned", "archived"
-"""Where in the vault it is kept which assessments stand at the top, and which are put away."""
 DUE = 2
 """The column they are sorted by at first."""
 ALL = "all"
@@ -30,18 +29,6 @@ class Order(NamedTuple):
     text: str = ""
     shelf: str = ""
     """Nothing for those one works on, or ARCHIVED, or ALL."""
-
-
-def marked(vault: Vault, mark: str) -> frozenset[str]:
-    """The assessments that bear a mark."""
-    return frozenset(vault.store.meta(mark).split())
-
-
-def mark(vault: Vault, name: str, case_id: str, *, on: bool) -> None:
-    """Give an assessment a mark, or take it away; raises VaultError."""
-    kept = set(marked(vault, name)) - {case_id}
-    with vault.writing():
-        vault.store.set_meta(name, " ".join(sorted({*kept, case_id} if on else kept)))
 
 
 def fill(

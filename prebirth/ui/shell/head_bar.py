@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QSize, Signal
 from PySide6.QtGui import QAction, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton
 
@@ -14,6 +14,24 @@ from prebirth.ui.base.parts import button, label, set_icon
 NARROWEST = 300
 PILL = 27
 ICONS = {"undo": "undo-2", "copy": "file-text", "lock": "lock"}
+GROUPS = (
+    ("agencies", ("ask", "answer", "told", "reading", "chase")),
+    ("others", ("team", "share", "hand", "bring", "stood", "review", "audit")),
+    ("files", ("export", "family", "dates")),
+    ("writing", ("replace", "spelling", "larger", "smaller")),
+)
+"""What stands together in the menu, one step further in, so that the menu fits a small screen."""
+
+
+def group_names() -> dict[str, str]:
+    """What each group is called in the menu."""
+    translate = QCoreApplication.translate
+    return {
+        "agencies": translate("actions", "Agencies"),
+        "others": translate("actions", "Colleagues and reviews"),
+        "files": translate("actions", "Files for other programs"),
+        "writing": translate("actions", "Text"),
+    }
 
 
 class HeadBar(QFrame):
@@ -71,8 +89,6 @@ class HeadBar(QFrame):
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
         """Put the actions into the menu, and pictures on the buttons: a moment after the first paint, since what draws pictures is slow to load."""
-        from prebirth.ui.shell.actions import GROUPS, group_names
-
         self._offered = _Below(self.menu)
         names, first = group_names(), {members[0]: (group, members) for group, members in GROUPS}
         inside = {member for _, members in GROUPS for member in members}

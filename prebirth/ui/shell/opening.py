@@ -1,8 +1,11 @@
-"""Opening and beginning assessments."""
+"""Opens an assessment, with the form it is asked by, and begins new ones."""
 
 from __future__ import annotations
 
 from contextlib import suppress
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
 
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
@@ -12,34 +15,59 @@ from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.team.kept import in_team
+from prebirth.ui.spelling.speller import Speller
+from prebirth.ui.team.kept import CHAIR, DUTY, READERS, in_team, role
+from prebirth.ui.walk.recover import recovered
+from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import read_profile
 from prebirth.vault.vault import Vault
 
 
-def opened(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
-    """A case with the form it is asked by; raises VaultError, or ValueError for a form with a mistake."""
+class OpenCase(NamedTuple):
+    """An open assessment, as a window shows it."""
+
+    walk: WalkPage
+    speller: Speller
+    recovered: bool
+    """Whether something comes back that was being typed when the app was last stopped."""
+
+
+def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
+    """Read an assessment and its form; raises VaultError, or ValueError for a faulty form."""
     try:
         walk = load_walk()
     except FormError as error:
         raise ValueError(
-            f"{error} The assessment itself is safe. Mend the form file, or take away the setting that names its folder."
+            f"{error} The assessment itself is safe. "
+            "Mend the form file, or take away the setting that names its folder."
         ) from error
     saver = Saver(session := Session(vault, case_id))
     if in_team(vault):
-        from prebirth.ui.team.place import hold
-
-        hold(vault, saver)
+        apply_role(vault, saver)
     with suppress(VaultError):  # a full disk keeps nobody from reading; it is noted the next time
         remember_form(session, walk.form)
     return saver, walk
 
 
-def warm() -> None:
-    """Import what reads the walk before somebody waits for it; a mistake in it is told later."""
-    with suppress(FormError, OSError):
-        load_walk()
+def apply_role(vault: Vault, saver: Saver) -> None:
+    """Let a chair only read what others share, and log that the duty desk opened it."""
+    session, case = saver.session, saver.case.id
+    if not vault.store.meta(READERS + case):
+        return
+    translate = QCoreApplication.translate
+    if role(vault) == CHAIR:
+        session.held = translate("team", "you read this assessment for the chair")
+    elif role(vault) == DUTY:
+        places = [("assessment", "assessment", None)]
+        saver.do("duty", Session.act, "duty", Label.of(Code.DUTY), places)
+
+
+def open_pages(vault: Vault, saver: Saver, walk: Walk) -> OpenCase:
+    """Make the pages of an assessment, with what was being typed when the app last stopped."""
+    found = recovered(saver)
+    speller = Speller(vault, saver.session)
+    return OpenCase(WalkPage(walk, saver), speller, recovered=bool(found))
 
 
 def remember_form(session: Session, form: Form) -> None:

@@ -1,21 +1,21 @@
-"""Hiding what shows while it cannot be locked yet."""
+"""Hides what shows while it cannot be locked yet, because something could not be saved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication, QStackedWidget
+from PySide6.QtWidgets import QApplication
 
 from prebirth.ui.unlock.cover_page import CoverPage
 
 if TYPE_CHECKING:
     from prebirth.ui.base.saver import Saver
-    from prebirth.ui.shell.window import MainWindow
-    from prebirth.vault.vault import Vault
+    from prebirth.ui.shell.secondary_window import SecondaryWindow
+    from prebirth.ui.shell.shell_context import ShellContext
 
 
 def close_dialogs() -> None:
-    """Close every window over the window; what they had not done is not done."""
+    """Close every dialog and menu; what they had not done is not done."""
     for _ in range(10):
         dialog = QApplication.activeModalWidget() or QApplication.activePopupWidget()
         if dialog is None:
@@ -23,10 +23,38 @@ def close_dialogs() -> None:
         dialog.close()
 
 
-def cover(window: MainWindow, stack: QStackedWidget, vault: Vault, saver: Saver) -> None:
-    """Cover the page that shows until somebody gives the pass-phrase, or until all is saved and it can lock."""
+def cover_unsaved(main: ShellContext, secondary: list[SecondaryWindow]) -> bool:
+    """Close what is saved and cover what is not; whether anything had to be covered.
+
+    A secondary window that closes takes itself out of the list.
+    """
+    for window in [*secondary]:
+        if saver := _unsaved(window):
+            cover(window, saver)
+            cover(main, saver)
+        else:
+            window.close()
+    if secondary:
+        return True
+    if saver := _unsaved(main):
+        cover(main, saver)
+    return saver is not None
+
+
+def _unsaved(window: ShellContext) -> Saver | None:
+    """What saves the assessment of a window, where a last try did not save all of it."""
+    if window.walk is None or window.saver is None:
+        return None
+    window.walk.settle()
+    window.saver.retry()
+    return window.saver if window.saver.unsaved else None
+
+
+def cover(window: ShellContext, saver: Saver) -> None:
+    """Cover the page that shows until somebody gives the pass-phrase, or all is saved and it locks."""
+    stack, vault = window.stack, window.vault
     below = stack.currentWidget()
-    if below is None or isinstance(below, CoverPage):
+    if vault is None or below is None or isinstance(below, CoverPage):
         return
     page = CoverPage(vault)
     stack.addWidget(page)

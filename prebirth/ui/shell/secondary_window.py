@@ -1,112 +1,83 @@
-"""One more assessment of the same vault, in a window of its own: closed and locked together with the first."""
+"""A second assessment of the same vault in its own window, closed and locked with the first."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from prebirth.ui.shell.privacy_cover import cover
-from prebirth.ui.shell.window import MainWindow
+from PySide6.QtCore import Signal
+
+from prebirth.ui.shell.assessment_window import AssessmentWindow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from prebirth.ui.shell.backup_scheduler import BackupScheduler
-
-STEP = 40
-"""How far beside the first it opens."""
+    from prebirth.ui.shell.shell_context import ShellContext
 
 
-class BesideWindow(MainWindow):
-    """Shows one assessment and no list."""
+class SecondaryWindow(AssessmentWindow):
+    """Shows one assessment and no list; what concerns all windows it passes on to the main one."""
 
-    def __init__(self, first: MainWindow) -> None:
-        super().__init__(first.folder)
-        self.first, self.vault, self.sync_scheduler = first, first.vault, first.sync_scheduler
+    closed = Signal(object)
+    """This window has closed, with all in it saved."""
+
+    def __init__(self, main: ShellContext) -> None:
+        super().__init__(main.folder)
+        self._main = main
+        self.vault, self.sync_scheduler = main.vault, main.sync_scheduler
         self.head.back_words = self.tr("Close this window")
         self.head.back.setText(self.head.back_words)
         self.head.back.setAccessibleName(self.head.back_words)
 
     @property
-    def keeper(self) -> BackupScheduler:
-        """Who sees to the backups."""
-        return self.first.keeper
+    def main(self) -> ShellContext:
+        """The window with the caseload."""
+        return self._main
 
-    def resized_text(self) -> None:
+    @property
+    def backup_scheduler(self) -> BackupScheduler:
+        """What makes the backups."""
+        return self._main.backup_scheduler
+
+    def come_to(self, case_id: str, section: str) -> None:
+        """Open an assessment in the main window at one of its sections."""
+        self._main.come_to(case_id, section)
+
+    def windows_with(self, case_id: str) -> Iterator[ShellContext]:
+        """Every window in which an assessment is open."""
+        return self._main.windows_with(case_id)
+
+    def close_everywhere(self, case_id: str) -> bool:
+        """Close an assessment in every window, with all in it saved; whether it is closed."""
+        return self._main.close_everywhere(case_id)
+
+    def lay_out_all(self) -> None:
         """Lay out every window again."""
-        self.first.resized_text()
+        self._main.lay_out_all()
+
+    def meet(self) -> None:
+        """Begin to send and to fetch, where the vault belongs to a team."""
+        self._main.meet()
+
+    def part(self) -> None:
+        """Send and fetch nothing more."""
+        self._main.part()
 
     def close_case(self) -> None:
-        """Its one assessment closed, there is nothing left to show."""
+        """Close the window: without its one assessment there is nothing to show."""
         self.close()
 
     def lock(self) -> None:
         """Lock everything."""
-        self.first.lock()
+        self._main.lock()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Commit everything and go; the vault stays open for the first."""
+        """Commit everything and go; the vault stays open for the main window."""
         if not self._leave():
             event.ignore()
             return
         self.vault = None
-        if self in self.first.beside:
-            self.first.beside.remove(self)
-        if self.first.caseload and not self.first.saver:
-            self.first.caseload.refresh()
+        self.closed.emit(self)
         event.accept()
         self.deleteLater()
-
-
-def open_beside(first: MainWindow, case_id: str) -> None:
-    """Open an assessment in a window of its own; where it is open already, come to it."""
-    if first.vault is None or not case_id or shown(first, case_id):
-        return
-    made = BesideWindow(first)
-    made.open_case(case_id)
-    if made.saver is None:
-        made.deleteLater()
-        return
-    first.beside.append(made)
-    made.resize(first.size())
-    made.move(first.pos().x() + STEP, first.pos().y() + STEP)
-    made.show()
-
-
-def shown(first: MainWindow, case_id: str) -> bool:
-    """Come to the window in which an assessment is open, if there is one."""
-    for window in [first, *first.beside]:
-        if window.saver and window.saver.case.id == case_id:
-            window.raise_()
-            window.activateWindow()
-            return True
-    return False
-
-
-def let_go(first: MainWindow, case_id: str) -> bool:
-    """Close an assessment wherever it is open, with all in it saved; whether it is closed."""
-    for window in [*first.beside]:
-        if window.saver and window.saver.case.id == case_id and not window.close():
-            return False
-    if first.saver and first.saver.case.id == case_id:
-        first.close_case()
-    return not (first.saver and first.saver.case.id == case_id)
-
-
-def first_of(window: MainWindow) -> MainWindow:
-    """The window with the list."""
-    return window.first if isinstance(window, BesideWindow) else window
-
-
-def covered(first: MainWindow) -> bool:
-    """Close the others as far as all is saved; what is not stays, covered, and so is the first; whether any is."""
-    for window in [*first.beside]:
-        if window.walk and window.saver and window.vault:
-            window.walk.settle()
-            window.saver.retry()
-            if window.saver.unsaved:
-                cover(window, window.stack, window.vault, window.saver)
-                if first.vault:
-                    cover(first, first.stack, first.vault, window.saver)
-            else:
-                window.close()
-    return bool(first.beside)

@@ -30,14 +30,14 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import Profile, read_profile, save_profile
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.shell.shell_context import ShellContext
 
 
 class SettingsDialog(Dialog):
     """What is chosen holds at once; nothing of it is about a family."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, self.tr("Settings"), (560, 0))
+    def __init__(self, window: ShellContext) -> None:
+        super().__init__(window.widget, self.tr("Settings"), (560, 0))
         self._window = window
         self.lines: dict[str, QLineEdit] = {}
         self.role = _box(
@@ -111,13 +111,13 @@ class SettingsDialog(Dialog):
             return
         folders.keep(folders.FORM_FILES, folder)
         folders.use_forms()
-        self._window.resized_text()
+        self._window.lay_out_all()
         self.accept()
 
     def choose_backups(self, folder: Path | None) -> None:
         """Keep backups in a second place from now on, or no longer."""
         folders.keep(folders.BACKUPS, folder)
-        self._window.keeper.look_again()
+        self._window.backup_scheduler.look_again()
         self._show_places()
 
     def _ask_who(self, now: Profile, *, read_only: bool) -> None:

@@ -1,108 +1,67 @@
-"""The window: a head line, one page, and a foot line that says what is saved."""
+"""The main window: unlocking, the caseload, and one assessment at a time."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from prebirth.ui.base.folders import keep_last_vault
-from prebirth.ui.base.tab_order import InOrder
-from prebirth.ui.shell.foot_line import FootLine
-from prebirth.ui.shell.head_bar import HeadBar
+from prebirth.ui.shell.assessment_window import SOON, AssessmentWindow
+from prebirth.ui.shell.backup_scheduler import BackupScheduler
+from prebirth.ui.shell.caseload_page import CaseloadPage
+from prebirth.ui.shell.secondary_window import SecondaryWindow
 from prebirth.ui.team.kept import in_team
-from prebirth.vault.errors import VaultError
+from prebirth.vault.folder import is_vault
+from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from prebirth.ui.base.saver import Saver
-    from prebirth.ui.base.scripts import Scripts
-    from prebirth.ui.shell.backup_scheduler import BackupScheduler
-    from prebirth.ui.shell.caseload_page import CaseloadPage
-    from prebirth.ui.spelling.speller import Speller
-    from prebirth.ui.team.sync_scheduler import SyncScheduler
-    from prebirth.ui.walk.walk_page import WalkPage
-    from prebirth.vault.vault import Vault
+    from prebirth.ui.shell.shell_context import ShellContext
 
-BEHIND = (
-    "The newest entry of this assessment was made later than this computer's clock says it is now. Dates that fall are counted from the clock: "
-    "set it right, then open the assessment again. Nothing is lost; entries keep their order."
-)
-SOON = 120
-"""Milliseconds after which, with the window painted, the menu comes."""
+STEP = 40
+"""How far beside the first another window opens."""
 
 
-class MainWindow(InOrder, QMainWindow):
-    """Shows unlocking, the caseload or one assessment."""
+class MainWindow(AssessmentWindow):
+    """Shows unlocking, the caseload or one assessment, and looks after the other windows."""
 
     locked = Signal()
-    """Everything is saved and the vault is closed; whoever hears it may put a fresh process in the window's place."""
+    """Everything is saved and the vault is closed: a fresh process may take the window's place."""
 
     def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self.folder = folder
-        self.vault: Vault | None = None
-        self.saver: Saver | None = None
-        self.walk: WalkPage | None = None
-        self.caseload: CaseloadPage | None = None
-        self.speller: Speller | None = None
-        self.sync_scheduler: SyncScheduler | None = None
-        """Who sends and fetches, where the vault belongs to a team."""
+        super().__init__(folder)
         self.bring: Path | None = None
         """A colleague's copy that was opened, until the vault is."""
-        self.beside: list[MainWindow] = []
+        self.secondary: list[SecondaryWindow] = []
         """Other windows with an assessment of the same vault."""
-        self.setWindowTitle("Prebirth")
-        self.resize(1366, 768)
-        self.head, self.foot = HeadBar(), FootLine()
-        self.stack = QStackedWidget()
-        self.head.back_asked.connect(self.close_case)
-        self.head.asked.connect(lambda name: self.commands[name].trigger())
-        self._lay_out()
-        QTimer.singleShot(SOON, self, self.refresh_actions)
-        self.refresh_head()
+
+    @property
+    def main(self) -> ShellContext:
+        """The window with the caseload: this one."""
+        return self
 
     @cached_property
-    def commands(self) -> dict[str, QAction]:
-        """The actions by name."""
-        from prebirth.ui.shell.actions import actions_of
-
-        made = actions_of(self)
-        self.head.offer(made)
-        return made
-
-    @cached_property
-    def keeper(self) -> BackupScheduler:
-        """Who sees to the backups."""
-        from prebirth.ui.shell.backup_scheduler import BackupScheduler
-
-        keeper = BackupScheduler(self)
-        keeper.failed.connect(
+    def backup_scheduler(self) -> BackupScheduler:
+        """What makes the backups."""
+        scheduler = BackupScheduler(self)
+        scheduler.failed.connect(
             lambda why: self.foot.show_notice(self.tr("No backup was made. {why}").format(why=why))
         )
-        keeper.made.connect(self.foot.show_notice)
-        return keeper
-
-    @cached_property
-    def scripts(self) -> Scripts:
-        """Who watches for names in scripts the computer may have no font for."""
-        from prebirth.ui.base.scripts import Scripts
-
-        return Scripts(self)
+        scheduler.made.connect(self.foot.show_notice)
+        return scheduler
 
     def start(self) -> None:
         """Show what there is to do first: unlock the vault, or make one."""
-        from prebirth.vault.folder import is_vault
-
         self.show_unlock() if is_vault(self.folder) else self.show_first_run()
 
     def show_unlock(self) -> None:
         """Ask for the pass-phrase."""
+        # Late: what asks for a secret takes 90 ms to load, which the caseload need not wait for.
         from prebirth.ui.unlock.unlock_page import UnlockPage
 
         page = UnlockPage(self.folder)
@@ -112,6 +71,7 @@ class MainWindow(InOrder, QMainWindow):
 
     def show_first_run(self) -> None:
         """Lead through making a vault."""
+        # Late: it is shown once in the life of a vault.
         from prebirth.ui.unlock.first_run_page import FirstRunPage
 
         page = FirstRunPage(self.folder)
@@ -126,21 +86,19 @@ class MainWindow(InOrder, QMainWindow):
 
     def show_caseload(self, vault: Vault) -> None:
         """Show every assessment of a vault, and tell what there is to be told of it."""
-        from prebirth.ui.shell.caseload_page import CaseloadPage
-
         fresh = self.vault is None
         self.vault, self.folder = vault, vault.folder
         self.caseload = CaseloadPage(vault)
         self.caseload.opened.connect(self.open_case)
         self.caseload.begun.connect(self.open_case)
-        self.caseload.beside_asked.connect(self._open_beside)
+        self.caseload.beside_asked.connect(self.open_beside)
         self.caseload.copy_chosen.connect(self._bring_in)
         self._show(self.caseload)
-        self.scripts.see("".join(f"{one.reference}{one.worker}" for one in vault.cases()))
+        self.scripts.see("".join(f"{case.reference}{case.worker}" for case in vault.cases()))
         self.refresh_head()
         if fresh:
             keep_last_vault(vault.folder)
-            self.keeper.begin(vault)
+            self.backup_scheduler.begin(vault)
             QTimer.singleShot(SOON, self, self.meet)
             self.foot.show_notice(
                 self.tr("Only to be read: {why}").format(why=vault.read_only)
@@ -155,19 +113,24 @@ class MainWindow(InOrder, QMainWindow):
             QTimer.singleShot(SOON, self, lambda: self._bring_in(path))
 
     def meet(self) -> None:
-        """Begin to share, where the vault belongs to a team."""
-        if (
-            self.vault
-            and not self.sync_scheduler
-            and not self.vault.read_only
-            and in_team(self.vault)
-        ):
-            from prebirth.ui.team.place import meet
+        """Begin to send and to fetch, where the vault belongs to a team."""
+        vault = self.vault
+        if vault is None or self.sync_scheduler or vault.read_only or not in_team(vault):
+            return
+        # Late: a vault that belongs to no team loads nothing that a team needs.
+        from prebirth.ui.team.sync_scheduler import SyncScheduler
 
-            meet(self, self.vault)
+        scheduler = SyncScheduler(self, vault)
+        scheduler.told.connect(lambda text: self._show_team(text, scheduler.away))
+        scheduler.warned.connect(self.foot.show_notice)
+        scheduler.came.connect(self._show_arrivals)
+        for window in self._windows:
+            window.sync_scheduler = scheduler
+            if window.saver is not None:
+                window.saver.session.subscribe(scheduler.watch)
 
     def part(self) -> None:
-        """Share nothing more."""
+        """Send and fetch nothing more."""
         if self.sync_scheduler:
             self.sync_scheduler.end()
             self.sync_scheduler = None
@@ -175,54 +138,43 @@ class MainWindow(InOrder, QMainWindow):
 
     def open_case(self, case_id: str) -> None:
         """Open one assessment, or come to the window it is open in."""
-        if self.vault is None or (self.beside and self._shown(case_id)):
+        if not (self.secondary and self._raised(case_id)):
+            super().open_case(case_id)
+
+    def open_beside(self, case_id: str) -> None:
+        """Open an assessment in its own window; where it is open already, come to it."""
+        if self.vault is None or not case_id or self._raised(case_id):
             return
-        from prebirth.ui.shell.opening import opened
-
-        try:
-            self.saver, walk = opened(self.vault, case_id)
-        except (VaultError, ValueError) as error:
-            self._warn(self.tr("This assessment did not open"), str(error))
+        window = SecondaryWindow(self)
+        window.open_case(case_id)
+        if window.saver is None:
+            window.deleteLater()
             return
-        from prebirth.ui.spelling.speller import Speller
-        from prebirth.ui.walk.recover import recovered
-        from prebirth.ui.walk.walk_page import WalkPage
-
-        found = recovered(self.saver)
-        self.speller = Speller(self.vault, self.saver.session)
-        self.walk = WalkPage(walk, self.saver)
-        self.walk.changed.connect(self.refresh_head)
-        self.walk.frozen_asked.connect(self._frozen)
-        self.walk.tour_asked.connect(self.commands["tour"].trigger)
-        QTimer.singleShot(
-            SOON,
-            self.walk,
-            lambda case=self.saver.case: self.scripts.see(
-                case.model_dump_json(exclude_defaults=True)
-            ),
-        )
-        if in_team(self.vault):
-            from prebirth.ui.team.place import opened as shared
-
-            shared(self.sync_scheduler, self.vault, self.saver)
-        self.saver.session.subscribe(
-            lambda applied: self.scripts.see(
-                "".join(str(change.after) for change in applied.changes)
-            )
-        )
-        self.saver.saved.connect(self.foot.say_saved)
-        self.saver.failed.connect(self.foot.say_failed)
-        self._show(self.walk)
-        self.foot.say_opened(recovered=bool(found))
-        if self.saver.session.behind:
-            self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
-        self.refresh_head()
-        self.walk.tasks.setFocus()
+        window.closed.connect(self._forget)
+        self.secondary.append(window)
+        window.resize(self.size())
+        window.move(self.pos().x() + STEP, self.pos().y() + STEP)
+        window.show()
 
     def close_case(self) -> None:
         """Go back to the caseload."""
         if self._leave() and self.vault:
             self.show_caseload(self.vault)
+
+    def close_everywhere(self, case_id: str) -> bool:
+        """Close an assessment in every window, with all in it saved; whether it is closed."""
+        for window in [*self.secondary]:
+            if window.saver and window.saver.case.id == case_id and not window.close():
+                return False
+        if self.saver and self.saver.case.id == case_id:
+            self.close_case()
+        return not (self.saver and self.saver.case.id == case_id)
+
+    def windows_with(self, case_id: str) -> Iterator[ShellContext]:
+        """Every window in which an assessment is open."""
+        for window in self._windows:
+            if window.saver and window.saver.case.id == case_id:
+                yield window
 
     def come_to(self, case_id: str, section: str) -> None:
         """Open an assessment at one of its sections, with the one that is open closed."""
@@ -236,10 +188,7 @@ class MainWindow(InOrder, QMainWindow):
     def lock(self) -> None:
         """Save, close the vault and ask for the pass-phrase again."""
         if (
-            self.vault
-            and all(window.close() for window in [*self.beside])
-            and self._leave()
-            and self.vault
+            self.vault and self._secondary_closed() and self._leave() and self.vault
         ):  # what is saved on the way out may lock first
             self.walk, self.saver, self.caseload = None, None, None
             vault, self.vault = self.vault, None
@@ -248,169 +197,89 @@ class MainWindow(InOrder, QMainWindow):
             self.refresh_head()
             self.repaint()
             self.part()
-            self.keeper.end(vault)
+            self.backup_scheduler.end(vault)
             self.locked.emit()
 
     def lock_by_itself(self) -> None:
-        """Lock without a question: where something cannot be saved yet, nothing shows until it is."""
-        from prebirth.ui.shell.privacy_cover import close_dialogs, cover
+        """Lock without a question; where something cannot be saved yet, cover it until it is."""
+        # Late: it asks for the pass-phrase, as the page that unlocks.
+        from prebirth.ui.shell.privacy_cover import close_dialogs, cover_unsaved
 
         close_dialogs()
         if self.vault is None:
             if self._shows_code():
                 self.locked.emit()
-            return
-        if self.beside:
-            from prebirth.ui.shell.secondary_window import covered
+        elif not cover_unsaved(self, self.secondary):
+            self.lock()
 
-            if covered(self):
-                return
-        if self.walk and self.saver:
-            self.walk.settle()
-            self.saver.retry()
-            if self.saver.unsaved:
-                cover(self, self.stack, self.vault, self.saver)
-                return
-        self.lock()
-
-    def _shows_code(self) -> bool:
-        """Whether the first run shows a recovery code that nobody is there to read."""
-        return bool(getattr(self.stack.currentWidget(), "code", lambda: "")())
-
-    def refused(self, why: str) -> bool:
-        """Whether the vault can only be read, and say so."""
-        if why:
-            self._warn(
-                self.tr("Only to be read"),
-                self.tr("{why}. Nothing can be changed here until then.").format(
-                    why=why[:1].upper() + why[1:]
-                ),
-            )
-        return bool(why)
-
-    def refresh_head(self) -> None:
-        """Show whose assessment this is, and what the next date is."""
-        case = self.saver.case if self.saver else None
-        heading, texts = "Prebirth", ("", "")
-        if case is not None:
-            from prebirth.ui.base.today import today
-            from prebirth.ui.shell.head import pills, title
-
-            heading, texts = title(case), pills(case, today())
-        self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
-        self.foot.show_case(
-            self._next_words()[0],
-            case=self.saver is not None and not self.saver.session.read_only,
-        )
-        if case is not None:
-            self.refresh_actions()
-
-    def refresh_actions(self) -> None:
-        """Let the menu say what can be undone, and offer what there is a case for."""
-        from prebirth.ui.shell.actions import refresh
-
-        refresh(self.commands, *self._next_words(), case=self.saver is not None)
-        self.head.show_undo(self.commands["undo"])
-
-    def _next_words(self) -> tuple[str, str]:
-        """What undo would take back and redo bring back, in words."""
-        if self.saver is None or self.walk is None:
-            return "", ""
-        from prebirth.ui.shell.head import next_words
-
-        return next_words(self.saver.session, self.walk.form.form)
-
-    def resized_text(self) -> None:
+    def lay_out_all(self) -> None:
         """Lay out every window again: for another size of text, other colours, another form."""
-        for window in [self, *self.beside]:
+        for window in self._windows:
             window.lay_out_again()
 
     def lay_out_again(self) -> None:
         """Lay out again what was measured for another size of text, or drawn in other colours."""
-        self.head.redraw()
-        if self.walk and self.saver:
-            case, name = self.saver.case.id, self.walk.name
-            if self._leave():
-                self.open_case(case)
-                self.walk.open_section(name)
-        elif self.vault:
+        opened = self.walk is not None
+        super().lay_out_again()
+        if opened:
+            return
+        if self.vault:
             self.show_caseload(self.vault)
         elif not self._shows_code():
             self.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Commit everything before going; ask where something could not be saved."""
-        if not (all(window.close() for window in [*self.beside]) and self._leave()):
+        if not (self._secondary_closed() and self._leave()):
             event.ignore()
             return
         if self.vault:
             vault, self.vault = self.vault, None
             self.hide()
             self.part()
-            self.keeper.end(vault)
+            self.backup_scheduler.end(vault)
         event.accept()
 
-    def _leave(self) -> bool:
-        """Commit and close the open assessment; False where something is unsaved and the worker stays."""
-        if self.walk is None or self.saver is None:
-            return True
-        self.walk.settle()
-        self.saver.retry()
-        if self.saver.unsaved:
-            from prebirth.ui.base.say import sure
+    @property
+    def _windows(self) -> list[AssessmentWindow]:
+        return [self, *self.secondary]
 
-            text = self.tr(
-                "Something could not be saved yet. If you leave now it is lost; everything before it is safe. Leave all the same?"
-            )
-            if not sure(self, self.tr("Not all is saved"), text):
-                return False
-        try:
-            self.walk.leave()
-        except VaultError as error:
-            self.foot.say_failed(str(error))
-        self.walk, self.saver, self.speller = None, None, None
-        return True
+    def _secondary_closed(self) -> bool:
+        """Close the other windows; whether all of them are closed."""
+        return all(window.close() for window in [*self.secondary])
 
-    def _warn(self, title: str, text: str) -> None:
-        from prebirth.ui.base.say import warn
+    def _raised(self, case_id: str) -> bool:
+        """Come to the window in which an assessment is open; whether there is one."""
+        for window in self._windows:
+            if window.saver and window.saver.case.id == case_id:
+                window.raise_()
+                window.activateWindow()
+                return True
+        return False
 
-        warn(self, title, text)
+    def _forget(self, window: SecondaryWindow) -> None:
+        """A secondary window has closed: what was written in it shows in the list."""
+        if window in self.secondary:
+            self.secondary.remove(window)
+        if self.caseload and not self.saver:
+            self.caseload.refresh()
 
-    def _show(self, page: QWidget) -> None:
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        while self.stack.count() > 1:
-            if (old := self.stack.widget(0)) is not None:
-                self.stack.removeWidget(old)
-                getattr(old, "let_go", old.deleteLater)()
-
-    def _lay_out(self) -> None:
-        middle = QWidget()
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.head)
-        layout.addWidget(self.stack, 1)
-        layout.addWidget(self.foot)
-        self.setCentralWidget(middle)
-
-    def _open_beside(self, case_id: str) -> None:
-        from prebirth.ui.shell.secondary_window import open_beside
-
-        open_beside(self, case_id)
+    def _shows_code(self) -> bool:
+        """Whether the first run shows a recovery code that nobody is there to read."""
+        return bool(getattr(self.stack.currentWidget(), "code", lambda: "")())
 
     def _bring_in(self, path: Path) -> None:
-        from prebirth.ui.sharing.bring_in_dialog import bring_in_from
+        self._opener().bring_in_from(path)
 
-        bring_in_from(self, path)
+    def _show_team(self, text: str, away: str) -> None:
+        for window in self._windows:
+            window.foot.show_team(text, away)
 
-    def _shown(self, case_id: str) -> bool:
-        from prebirth.ui.shell.secondary_window import shown
-
-        return shown(self, case_id)
-
-    def _frozen(self, version: int) -> None:
-        if self.saver and self.walk:
-            from prebirth.ui.copies.frozen import save_frozen
-
-            save_frozen(self, self.saver, self.walk.form, version)
+    def _show_arrivals(self) -> None:
+        """Show in the list what came from colleagues."""
+        if self.caseload is None or self.saver is not None or self.vault is None:
+            return
+        if self.caseload.view.isHidden() and self.vault.cases():  # the first of all
+            self.show_caseload(self.vault)
+        else:
+            self.caseload.refresh()

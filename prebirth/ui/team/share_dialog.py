@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from prebirth.case.case import RECORDS, SINGLE
 from prebirth.session import Session
 from prebirth.team import acts
 from prebirth.team.membership import TeamMember
@@ -12,10 +13,9 @@ from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
+from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.say import sure
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.team.roles import role_name
-from prebirth.ui.walk.seen import restricted_in
 from prebirth.vault.errors import VaultError
 
 LIST = 180
@@ -24,8 +24,8 @@ LIST = 180
 class ShareDialog(Dialog):
     """One tick for each who may read it."""
 
-    def __init__(self, window: MainWindow, sync: Sync, session: Session) -> None:
-        super().__init__(window, self.tr("Share with colleagues"), (600, 0))
+    def __init__(self, parent: QWidget, sync: Sync, session: Session) -> None:
+        super().__init__(parent, self.tr("Share with colleagues"), (600, 0))
         self._sync, self._session = sync, session
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who may read it"))
@@ -108,7 +108,7 @@ class ShareDialog(Dialog):
     def _say(self) -> None:
         """Say what those who are ticked come to read."""
         fresh = [one for one in self.ticked if one.id not in self._readers]
-        count = len(restricted_in(self._session.case, self._tables()))
+        count = len(restricted_entries(self._session.case, self._tables()))
         text = self.tr(
             "They read all of it from its beginning, also whatever was written and taken back."
         )
@@ -127,8 +127,6 @@ class ShareDialog(Dialog):
 
     @staticmethod
     def _tables() -> tuple[str, ...]:
-        from prebirth.case.case import RECORDS, SINGLE
-
         return (*SINGLE, *RECORDS)
 
     def _lay_out(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
 from datetime import datetime
 from threading import Event, Thread
 from typing import TYPE_CHECKING
@@ -22,7 +21,7 @@ from prebirth.vault.errors import VaultError
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.base.window_context import WindowContext
 
 PAUSE = 1_200
 """Milliseconds of quiet after something was typed until it goes out."""
@@ -45,8 +44,8 @@ class SyncScheduler(QObject):
     """Something came, or who belongs to the team has changed."""
     heard = Signal()
 
-    def __init__(self, window: MainWindow, vault: Vault) -> None:
-        super().__init__(window)
+    def __init__(self, window: WindowContext, vault: Vault) -> None:
+        super().__init__(window.widget)
         self._window, self._vault = window, vault
         self.sync: Sync | None = None
         self.away = ""
@@ -182,7 +181,7 @@ class SyncScheduler(QObject):
     def _keep(self, sync: Sync, arrived: Arrival) -> bool:
         """Put what came of one assessment into the vault; whether it changed what is there."""
         changes = arrived.joining is not None or arrived.turn
-        for window in self._showing(arrived.case) if changes else ():
+        for window in self._window.windows_with(arrived.case) if changes else ():
             if window.walk and window.saver:
                 window.walk.settle()
                 window.saver.retry()
@@ -194,7 +193,7 @@ class SyncScheduler(QObject):
         if not sync.keep(arrived):
             self._again = True
             return False
-        for window in self._showing(arrived.case) if changes else ():
+        for window in self._window.windows_with(arrived.case) if changes else ():
             if window.saver:
                 window.saver.session.reread()
                 look_at(self._vault, arrived.case)
@@ -202,10 +201,8 @@ class SyncScheduler(QObject):
 
     def _close(self, arrived: Arrival) -> bool:
         """Close an assessment that somebody deleted everywhere, and say who."""
-        from prebirth.ui.shell.secondary_window import let_go
-
         who, why = arrived.gone or ("", "")
-        if not let_go(self._window, arrived.case):
+        if not self._window.close_everywhere(arrived.case):
             return False
         self.warned.emit(
             self.tr("{name} deleted an assessment for ever, here too: {why}").format(
@@ -213,13 +210,6 @@ class SyncScheduler(QObject):
             )
         )
         return True
-
-    def _showing(self, case: str) -> Iterator[MainWindow]:
-        return (
-            window
-            for window in [self._window, *self._window.beside]
-            if window.saver and window.saver.case.id == case
-        )
 
     def _look(self, shared: list[SharedAssessment]) -> bool:
         """Take note of how it stands, also for those who ask without a team; whether anything of it is new."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QListWidget, QListWidgetItem, QWidget
@@ -21,6 +21,7 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of, where
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.base.work import in_background
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
@@ -33,17 +34,31 @@ from prebirth.vault.files import write_atomic
 from prebirth.vault.verify import Finding
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.team.sync_scheduler import SyncScheduler
     from prebirth.vault.vault import Vault
 
 LIST = 150
 
 
+class TeamContext(WindowContext, Protocol):
+    """A window that can begin and end sharing."""
+
+    @property
+    def sync_scheduler(self) -> SyncScheduler | None:
+        """What sends and fetches, where the vault belongs to a team."""
+
+    def meet(self) -> None:
+        """Begin to send and to fetch, where the vault belongs to a team."""
+
+    def part(self) -> None:
+        """Send and fetch nothing more."""
+
+
 class TeamDialog(Dialog):
     """Before there is a team it offers to begin or to join one."""
 
-    def __init__(self, window: MainWindow, vault: Vault) -> None:
-        super().__init__(window, self.tr("Team"), (680, 520))
+    def __init__(self, window: TeamContext, vault: Vault) -> None:
+        super().__init__(window.widget, self.tr("Team"), (680, 520))
         self._window, self._vault = window, vault
         self.list = QListWidget()
         self.message = label("", "doubt")

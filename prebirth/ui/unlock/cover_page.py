@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, centred, frame, label, row
+from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
-from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.vault import keys
 from prebirth.vault.errors import VaultError, WrongPassError
 from prebirth.vault.folder import KEYS

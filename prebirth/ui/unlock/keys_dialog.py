@@ -11,10 +11,10 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, look, row, title_of
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
 from prebirth.ui.unlock.code_view import CodeView
 from prebirth.ui.unlock.new_secret import NewSecret
-from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.vault.key_rotation import change_pass_phrase, renew_recovery_code, rotate_key
 from prebirth.vault.vault import Vault
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label, title_of
-from prebirth.ui.unlock.secret_field import SecretField
+from prebirth.ui.base.secret_field import SecretField
 from prebirth.vault.strength import MIN_LENGTH, Strength, estimate_strength
 
 PAUSE = 200

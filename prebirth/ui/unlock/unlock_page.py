@@ -11,8 +11,8 @@ from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, centred, frame, label, row, where
 from prebirth.ui.base.say import sure
+from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.work import in_background
-from prebirth.ui.unlock.secret_field import SecretField
 from prebirth.ui.unlock.synced import warn_of_syncing
 from prebirth.vault import throttle
 from prebirth.vault.backups import Backup, clear_folder, list_backups, newest_intact, restore

@@ -11,11 +11,10 @@ from prebirth.rules.first_steps import FIRST, open_steps
 from prebirth.rules.milestones import State, milestones
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
-from prebirth.ui.base.preferences import settings
-from prebirth.ui.help.seen import SEEN
-from prebirth.ui.walk.missing import MissingCard
-from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.base.preferences import keep_tour_seen, tour_seen
+from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.wording.facts import day_words, due_words, gestation_words
 
 MARKS = {State.DONE: "✓", State.OVERDUE: "!", State.NEXT: "○"}
@@ -56,7 +55,7 @@ class OverviewPage(QFrame):
             else self.tr("There is no due date yet, so no date can be counted.")
         )
         put(label(said, "quiet"))
-        if not settings().value(SEEN):
+        if not tour_seen():
             put(self._tour(case))
         if open_steps(case, FIRST):
             put(self._first(case))
@@ -80,7 +79,7 @@ class OverviewPage(QFrame):
         )
 
         def refused() -> None:
-            settings().setValue(SEEN, 1)
+            keep_tour_seen()
             self.refresh(case)
 
         inside.addLayout(

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 if TYPE_CHECKING:
     from prebirth.form.model import Section
+    from prebirth.ui.records.question_card import QuestionCard
     from prebirth.ui.records.record_card import RecordCard
     from prebirth.ui.records.single_card import SingleCard
-    from prebirth.ui.walk.question_card import QuestionCard
 
 
 class Page(QScrollArea):

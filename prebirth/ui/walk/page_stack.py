@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QStackedWidget
 
 from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
+from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.section_page import SectionPage
 
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class PageStack(QStackedWidget):
     """Shows one page at a time."""
 
     history_asked = Signal(str, str, str)
+    act_asked = Signal(str, str)
     frozen_asked = Signal(int)
     section_asked = Signal(str, str)
     go_asked = Signal(str, str, str)
@@ -103,6 +104,7 @@ class PageStack(QStackedWidget):
         ]:
             self._drop(self._sections.pop(known))
         page.history_asked.connect(self.history_asked)
+        page.act_asked.connect(self.act_asked)
         page.frozen_asked.connect(self.frozen_asked)
         page.step_asked.connect(self.step_asked)
         page.about_asked.connect(

@@ -13,8 +13,8 @@ from prebirth.rules.prompts.evaluate import THEMES, PromptState
 from prebirth.ui.base import theme
 from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.parts import clear, label
+from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.records.fields.choice import ChipsField
-from prebirth.ui.walk.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 
 

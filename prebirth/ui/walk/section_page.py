@@ -18,15 +18,15 @@ from prebirth.rules.date_checks import DateWarning
 from prebirth.rules.first_steps import FOR_GROUP, LACKING
 from prebirth.session import Applied
 from prebirth.ui.base.incremental_layout import IncrementalLayout
+from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import calm, label, reveal
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import kind_name, said
 from prebirth.ui.records.fields.choice import ChipsField
+from prebirth.ui.records.question_card import QuestionCard
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.records.single_card import SingleCard
-from prebirth.ui.walk.missing import MissingCard
 from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.sign_card import SignCard
 
 
@@ -35,6 +35,7 @@ class SectionPage(Page):
 
     history_asked = Signal(str, str, str)
     frozen_asked = Signal(int)
+    act_asked = Signal(str, str)
     about_asked = Signal(str)
     step_asked = Signal(str)
     outgrown = Signal()
@@ -231,6 +232,8 @@ class SectionPage(Page):
             if held.records in SINGLE
             else RecordCard(held, self._about, self._saver)
         )
+        if isinstance(card, RecordCard):
+            card.act_asked.connect(self.act_asked)
         card.refresh(self._date_warnings)
         card.history_asked.connect(self.history_asked)
         self._cards.append(card)

@@ -18,18 +18,22 @@ from prebirth.form.status import no_longer_asked, progress
 from prebirth.rules.first_steps import STEPS
 from prebirth.rules.invalidated_sections import invalidated_sections
 from prebirth.session import Applied, Session
+from prebirth.ui.base.prompt_book import PromptBook
+from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
-from prebirth.ui.walk.history_dialog import HistoryDialog
+from prebirth.ui.copies.plain_files import save_rows
+from prebirth.ui.records.acts import CHALLENGE, SAVE_ROWS, TELL
+from prebirth.ui.records.history_dialog import HistoryDialog
+from prebirth.ui.records.question_card import QuestionCard
+from prebirth.ui.telling.challenge_dialog import ChallengeDialog
+from prebirth.ui.telling.tell_dialog import TellDialog
 from prebirth.ui.walk.page import Page
 from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, PageStack
 from prebirth.ui.walk.panes import Panes
-from prebirth.ui.walk.prompt_book import PromptBook
-from prebirth.ui.walk.question_card import QuestionCard
 from prebirth.ui.walk.read_only import ReadOnly
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
-from prebirth.ui.walk.seen import Seen
 from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
@@ -73,7 +77,7 @@ class WalkPage(QWidget):
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE)
         self._idle.timeout.connect(self._rest)
-        self._seen = Seen(saver)
+        self._seen = RestrictedAccess(saver)
         self._listen()
         self._show_tasks()
         self._idle.start()
@@ -203,6 +207,15 @@ class WalkPage(QWidget):
             (table, field),
         ).exec()
 
+    def _do_act(self, act: str, key: str) -> None:
+        """Open what a card asked for: a dialog about a record, or a table as a file."""
+        if act == SAVE_ROWS:
+            save_rows(self, self._saver, key)
+        elif act == CHALLENGE:
+            ChallengeDialog(self, self._saver, key, today()).exec()
+        elif act == TELL:
+            TellDialog(self, self._saver, key, today()).exec()
+
     @property
     def _sections(self) -> dict[str, Section]:
         return {section.id: section for section in self._walk.form.sections}
@@ -225,6 +238,7 @@ class WalkPage(QWidget):
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._focused)
         self.stack.history_asked.connect(self.show_history)
+        self.stack.act_asked.connect(self._do_act)
         self.stack.frozen_asked.connect(self.frozen_asked)
         self.stack.tour_asked.connect(self.tour_asked)
         self.stack.section_asked.connect(self.open_section)

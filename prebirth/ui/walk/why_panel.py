@@ -13,7 +13,7 @@ from prebirth.form.model import Findings, Section, Walk
 from prebirth.form.status import Slot
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, frame, label
-from prebirth.ui.walk.prompt_book import PromptBook
+from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.walk.prompt_card import PromptCard
 
 WIDTH = 316

@@ -10,7 +10,7 @@ from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
 
 
-class Seen:
+class RestrictedAccess:
     """What was looked at since the assessment was opened."""
 
     def __init__(self, saver: Saver) -> None:
@@ -22,7 +22,7 @@ class Seen:
         case = self._saver.case
         fresh = sorted(
             {
-                *restricted_in(case, tables),
+                *restricted_entries(case, tables),
                 *(("answers", key) for key in answers if _kept(case, "answers", key)),
             }
             - self._places
@@ -38,7 +38,7 @@ class Seen:
             )
 
 
-def restricted_in(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:
+def restricted_entries(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:
     """The restricted records of some tables."""
     found = set()
     for table in tables:

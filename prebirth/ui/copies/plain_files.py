@@ -1,11 +1,10 @@
-"""What the menu does beside moving about: files that leave, and deletion."""
+"""Files for other programs: JSON, calendar, GEDCOM and CSV, each logged as it leaves."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -18,13 +17,8 @@ from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.base.say import sure, tell, warn
-from prebirth.vault.errors import VaultError
+from prebirth.ui.base.say import sure, warn
 from prebirth.vault.files import write_atomic
-from prebirth.vault.vault import Vault
-
-if TYPE_CHECKING:
-    from prebirth.ui.shell.window import MainWindow
 
 
 def export(parent: QWidget, saver: Saver) -> None:
@@ -76,7 +70,7 @@ def export_family(parent: QWidget, saver: Saver) -> None:
     )
 
 
-def export_rows(parent: QWidget, saver: Saver, table: str) -> None:
+def save_rows(parent: QWidget, saver: Saver, table: str) -> None:
     """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
     from prebirth.exchange import rows_out
 
@@ -104,57 +98,6 @@ def _plain_file(
         )
         if path:
             _write(parent, saver, Path(path), data(), kind)
-
-
-def delete(parent: MainWindow, vault: Vault, case_id: str) -> None:
-    """Delete an assessment in two steps, once it is closed, and show what is left."""
-    from prebirth.ui.shell.delete_dialog import DeleteDialog
-    from prebirth.ui.team.kept import shown
-
-    translate = QCoreApplication.translate
-    reaches = (
-        parent.sync_scheduler
-        and parent.sync_scheduler.sync
-        and parent.sync_scheduler.sync.reaches(case_id)
-    )
-    summary = next((one for one in vault.cases() if one.id == case_id), None)
-    if summary is None:
-        tell(
-            parent,
-            translate("commands", "Delete an assessment"),
-            translate("commands", "Choose an assessment in the list, or open it, then delete it."),
-        )
-        return
-    dialog = DeleteDialog(parent, summary, shown(vault, case_id).readers if reaches else "")
-    if not dialog.exec():
-        return
-    parent.close_case()
-    if parent.saver:  # something in it is not saved, and the worker stays
-        return
-    try:
-        _erase(parent, vault, case_id, dialog.reason)
-    except VaultError as error:
-        warn(
-            parent,
-            translate("commands", "Not all is deleted yet"),
-            str(error)
-            + " "
-            + translate("commands", "What is left goes when the vault is next unlocked."),
-        )
-    parent.close_case()
-
-
-def _erase(parent: MainWindow, vault: Vault, case_id: str, reason: str) -> None:
-    """Delete it here; and where it is shared, at every other laptop with its next connection."""
-    if parent.sync_scheduler and parent.sync_scheduler.sync:
-        from prebirth.team.acts import delete_everywhere
-
-        delete_everywhere(parent.sync_scheduler.sync, case_id, reason)
-        parent.sync_scheduler.go()
-    else:
-        from prebirth.vault.erase import erase_case
-
-        erase_case(vault, case_id, reason)
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:

@@ -24,8 +24,9 @@ from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.field import Field
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.fields.ref import RefField
-from prebirth.ui.walk.remarks import notes_on
-from prebirth.ui.walk.restrict_dialog import RestrictDialog, restriction_words
+from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.records.remarks import notes_on
+from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_words
 from prebirth.wording.facts import evidence_note
 
 PARTS = {
@@ -143,8 +144,6 @@ class QuestionCard(QFrame):
 
     def comment(self) -> None:
         """Say something of this answer to whoever works on it."""
-        from prebirth.ui.walk.remark_dialog import RemarkDialog
-
         RemarkDialog(self, self._saver, "answers", self.slot.id).exec()
 
     def settle(self) -> None:

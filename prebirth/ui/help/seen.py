@@ -1,3 +1,0 @@
-"""Whether somebody has had the tour."""
-
-SEEN = "tour/seen"

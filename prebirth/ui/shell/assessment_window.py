@@ -1,0 +1,274 @@
+"""A window on one assessment: a head line, the pages, and a foot line that says what is saved."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Iterator
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from prebirth.ui.base.say import sure, warn
+from prebirth.ui.base.scripts import Scripts
+from prebirth.ui.base.tab_order import InOrder
+from prebirth.ui.base.today import today
+from prebirth.ui.shell.actions import actions_of, refresh
+from prebirth.ui.shell.foot_line import FootLine
+from prebirth.ui.shell.head_bar import HeadBar
+from prebirth.ui.team.kept import in_team, look_at
+from prebirth.vault.errors import VaultError
+
+if TYPE_CHECKING:
+    from prebirth.ui.base.saver import Saver
+    from prebirth.ui.shell.backup_scheduler import BackupScheduler
+    from prebirth.ui.shell.caseload_page import CaseloadPage
+    from prebirth.ui.shell.opener import Opener
+    from prebirth.ui.shell.shell_context import ShellContext
+    from prebirth.ui.spelling.speller import Speller
+    from prebirth.ui.team.sync_scheduler import SyncScheduler
+    from prebirth.ui.walk.walk_page import WalkPage
+    from prebirth.vault.vault import Vault
+
+BEHIND = (
+    "The newest entry of this assessment was made later than this computer's clock says it is now. "
+    "Dates that fall are counted from the clock: "
+    "set it right, then open the assessment again. Nothing is lost; entries keep their order."
+)
+SOON = 120
+"""Milliseconds after which, with the window painted, the menu comes."""
+
+
+class AssessmentWindow(InOrder, QMainWindow):
+    """Shows one assessment, and saves everything before it is left."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.folder = folder
+        self.vault: Vault | None = None
+        self.saver: Saver | None = None
+        self.walk: WalkPage | None = None
+        self.caseload: CaseloadPage | None = None
+        self.speller: Speller | None = None
+        self.sync_scheduler: SyncScheduler | None = None
+        """What sends and fetches, where the vault belongs to a team."""
+        self.setWindowTitle("Prebirth")
+        self.resize(1366, 768)
+        self.head, self.foot = HeadBar(), FootLine()
+        self.stack = QStackedWidget()
+        self.head.back_asked.connect(self.close_case)
+        self.head.asked.connect(lambda name: self.commands[name].trigger())
+        self._lay_out()
+        QTimer.singleShot(SOON, self, self.refresh_actions)
+        self.refresh_head()
+
+    @property
+    @abstractmethod
+    def main(self) -> ShellContext:
+        """The window with the caseload."""
+
+    @property
+    @abstractmethod
+    def backup_scheduler(self) -> BackupScheduler:
+        """What makes the backups."""
+
+    @abstractmethod
+    def close_case(self) -> None:
+        """Close the open assessment; it stays open where something could not be saved."""
+
+    @abstractmethod
+    def come_to(self, case_id: str, section: str) -> None:
+        """Open an assessment at one of its sections, with the one that is open closed."""
+
+    @abstractmethod
+    def windows_with(self, case_id: str) -> Iterator[ShellContext]:
+        """Every window in which an assessment is open."""
+
+    @abstractmethod
+    def close_everywhere(self, case_id: str) -> bool:
+        """Close an assessment in every window, with all in it saved; whether it is closed."""
+
+    @abstractmethod
+    def lay_out_all(self) -> None:
+        """Lay out every window again: for another size of text, other colours, another form."""
+
+    @abstractmethod
+    def meet(self) -> None:
+        """Begin to send and to fetch, where the vault belongs to a team."""
+
+    @abstractmethod
+    def part(self) -> None:
+        """Send and fetch nothing more."""
+
+    @abstractmethod
+    def lock(self) -> None:
+        """Save, close the vault and ask for the pass-phrase again."""
+
+    @property
+    def widget(self) -> QWidget:
+        """The window itself, as the parent of a dialog."""
+        return self
+
+    @property
+    def copy_button(self) -> QWidget:
+        """The button that makes a copy."""
+        return self.head.copy
+
+    @cached_property
+    def commands(self) -> dict[str, QAction]:
+        """The actions by name."""
+        made = actions_of(self, self._opener)
+        self.head.offer(made)
+        return made
+
+    @cached_property
+    def scripts(self) -> Scripts:
+        """Watches for names in scripts the computer may have no font for."""
+        return Scripts(self)
+
+    def open_case(self, case_id: str) -> None:
+        """Open one assessment."""
+        # Late: with pydantic and all pages of the walk it takes ten times as long to load as
+        # everything that shows before it. The caseload gets it ready while somebody reads.
+        from prebirth.ui.shell import opening
+
+        if self.vault is None:
+            return
+        try:
+            self.saver, walk = opening.open_session(self.vault, case_id)
+        except (VaultError, ValueError) as error:
+            self._warn(self.tr("This assessment did not open"), str(error))
+            return
+        self.walk, self.speller, recovered = opening.open_pages(self.vault, self.saver, walk)
+        session = self.saver.session
+        self.walk.changed.connect(self.refresh_head)
+        self.walk.frozen_asked.connect(lambda version: self._opener().save_frozen(version))
+        self.walk.tour_asked.connect(self.commands["tour"].trigger)
+        QTimer.singleShot(
+            SOON,
+            self.walk,
+            lambda case=self.saver.case: self.scripts.see(
+                case.model_dump_json(exclude_defaults=True)
+            ),
+        )
+        if in_team(self.vault):
+            look_at(self.vault, case_id)
+            if self.sync_scheduler is not None:
+                session.subscribe(self.sync_scheduler.watch)
+                self.sync_scheduler.tell()
+        session.subscribe(
+            lambda applied: self.scripts.see(
+                "".join(str(change.after) for change in applied.changes)
+            )
+        )
+        self.saver.saved.connect(self.foot.say_saved)
+        self.saver.failed.connect(self.foot.say_failed)
+        self._show(self.walk)
+        self.foot.say_opened(recovered=recovered)
+        if session.behind:
+            self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
+        self.refresh_head()
+        self.walk.tasks.setFocus()
+
+    def refused(self, why: str) -> bool:
+        """Whether the vault can only be read, and say so."""
+        if why:
+            self._warn(
+                self.tr("Only to be read"),
+                self.tr("{why}. Nothing can be changed here until then.").format(
+                    why=why[:1].upper() + why[1:]
+                ),
+            )
+        return bool(why)
+
+    def refresh_head(self) -> None:
+        """Show whose assessment this is, and what the next date is."""
+        case = self.saver.case if self.saver else None
+        heading, texts = "Prebirth", ("", "")
+        if case is not None:
+            # Late: it brings pydantic, which the first paint need not wait for.
+            from prebirth.ui.shell.head import pills, title
+
+            heading, texts = title(case), pills(case, today())
+        self.head.show_case(heading, texts, case=case is not None, vault=self.vault is not None)
+        self.foot.show_case(
+            self._next_words()[0],
+            case=self.saver is not None and not self.saver.session.read_only,
+        )
+        if case is not None:
+            self.refresh_actions()
+
+    def refresh_actions(self) -> None:
+        """Let the menu say what can be undone, and offer what there is a case for."""
+        refresh(self.commands, *self._next_words(), case=self.saver is not None)
+        self.head.show_undo(self.commands["undo"])
+
+    def _next_words(self) -> tuple[str, str]:
+        """What undo would take back and redo bring back, in words."""
+        if self.saver is None or self.walk is None:
+            return "", ""
+        # Late: see refresh_head.
+        from prebirth.ui.shell.head import next_words
+
+        return next_words(self.saver.session, self.walk.form.form)
+
+    def lay_out_again(self) -> None:
+        """Lay out again what was measured for another size of text, or drawn in other colours."""
+        self.head.redraw()
+        if self.walk and self.saver:
+            case, name = self.saver.case.id, self.walk.name
+            if self._leave():
+                self.open_case(case)
+                self.walk.open_section(name)
+
+    def _opener(self) -> Opener:
+        """What opens the dialogs of the menu."""
+        # Late: the dialogs together take 60 ms to load, and most days few of them are opened.
+        from prebirth.ui.shell.opener import Opener
+
+        return Opener(self)
+
+    def _leave(self) -> bool:
+        """Commit and close the open assessment; False where something is unsaved and it stays."""
+        if self.walk is None or self.saver is None:
+            return True
+        self.walk.settle()
+        self.saver.retry()
+        if self.saver.unsaved:
+            text = self.tr(
+                "Something could not be saved yet. If you leave now it is lost; "
+                "everything before it is safe. Leave all the same?"
+            )
+            if not sure(self, self.tr("Not all is saved"), text):
+                return False
+        try:
+            self.walk.leave()
+        except VaultError as error:
+            self.foot.say_failed(str(error))
+        self.walk, self.saver, self.speller = None, None, None
+        return True
+
+    def _warn(self, title: str, text: str) -> None:
+        warn(self, title, text)
+
+    def _show(self, page: QWidget) -> None:
+        """Show a page in place of the one before, which takes itself apart where it can."""
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        while self.stack.count() > 1:
+            if (old := self.stack.widget(0)) is not None:
+                self.stack.removeWidget(old)
+                getattr(old, "let_go", old.deleteLater)()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(self.stack, 1)
+        layout.addWidget(self.foot)
+        self.setCentralWidget(middle)

@@ -1,0 +1,280 @@
+"""Opens what the menu names: a dialog each, over the window and about what is open in it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from prebirth.ui.asking.ask_dialog import AskDialog
+from prebirth.ui.asking.chase_dialog import ChaseDialog
+from prebirth.ui.asking.reading_dialog import ReadingDialog
+from prebirth.ui.asking.take_in import choose_answer, type_answer
+from prebirth.ui.base.preferences import change_text_size
+from prebirth.ui.copies import plain_files
+from prebirth.ui.copies.audit_dialog import AuditDialog
+from prebirth.ui.copies.copy_dialog import CopyDialog
+from prebirth.ui.copies.frozen import StoodDialog, save_frozen
+from prebirth.ui.copies.log_dialog import LogDialog
+from prebirth.ui.copies.review_dialog import ReviewDialog
+from prebirth.ui.find.find_dialog import find
+from prebirth.ui.help.place import show_help
+from prebirth.ui.help.tour import Tour
+from prebirth.ui.sharing import bring_in_dialog
+from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
+from prebirth.ui.shell.about_dialog import AboutDialog
+from prebirth.ui.shell.delete_case import delete
+from prebirth.ui.shell.settings_dialog import SettingsDialog
+from prebirth.ui.spelling.next_word import next_wrong
+from prebirth.ui.spelling.replace_dialog import replace_in
+from prebirth.ui.unlock.keys_dialog import KeysDialog
+
+if TYPE_CHECKING:
+    from prebirth.ui.base.saver import Saver
+    from prebirth.ui.shell.shell_context import ShellContext
+    from prebirth.ui.walk.walk_page import WalkPage
+
+AGENCIES = "S13"
+"""The section with what each agency says."""
+
+
+class OpenCase(NamedTuple):
+    """The open assessment, with all that was typed committed."""
+
+    saver: Saver
+    walk: WalkPage
+
+
+class Opener:
+    """Opens dialogs over one window; what needs an assessment does nothing where none is open."""
+
+    def __init__(self, window: ShellContext) -> None:
+        self._window, self._widget = window, window.widget
+
+    def undo(self) -> None:
+        """Take back the last thing done."""
+        if opened := self._open_case():
+            opened.saver.once(lambda session: session.undo())
+
+    def redo(self) -> None:
+        """Bring back what undo took."""
+        if opened := self._open_case():
+            opened.saver.once(lambda session: session.redo())
+
+    def save(self) -> None:
+        """Commit what is being typed, and say when it was saved."""
+        if self._open_case():
+            self._window.foot.say_saved()
+
+    def find(self) -> None:
+        """Find anything by a few letters of it, and go there."""
+        if self._window.vault:
+            self._settle()
+            find(self._window)
+
+    def copy(self) -> None:
+        """Make a copy for a reader."""
+        if opened := self._open_case():
+            dialog = CopyDialog(
+                self._widget, opened.saver, opened.walk.form, len(opened.walk.book.open)
+            )
+            dialog.exec()
+            if dialog.step:
+                opened.walk.take_step(dialog.step)
+
+    def copies_log(self) -> None:
+        """Show which copies left."""
+        if opened := self._open_case():
+            LogDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def ask(self) -> None:
+        """Ask agencies for what they know."""
+        if opened := self._open_case(to_write=True):
+            dialog = AskDialog(self._widget, opened.saver, opened.walk.form, opened.walk.book.today)
+            dialog.exec()
+            if dialog.step:
+                opened.walk.take_step(dialog.step)
+
+    def take_in_answer(self) -> None:
+        """Take in the form that an agency sent back."""
+        if (opened := self._open_case()) and choose_answer(self._widget, opened.saver):
+            opened.walk.open_section(AGENCIES)
+
+    def type_answer(self) -> None:
+        """Take down what an agency told."""
+        if (opened := self._open_case(to_write=True)) and type_answer(self._widget, opened.saver):
+            opened.walk.open_section(AGENCIES)
+
+    def read_together(self) -> None:
+        """Lay the agencies' words side by side."""
+        if opened := self._open_case():
+            ReadingDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def chase(self) -> None:
+        """Show the answers that are waited for in all assessments; the chosen one opens."""
+        if self._window.vault:
+            self._settle()
+            dialog = ChaseDialog(self._widget, self._window.vault)
+            dialog.exec()
+            if dialog.chosen:
+                self._window.main.come_to(dialog.chosen, AGENCIES)
+
+    def team(self) -> None:
+        """Show the team, or begin or join one."""
+        main = self._window.main
+        if main.vault and not self._window.refused(main.vault.read_only):
+            # Late: a vault that belongs to no team loads nothing that a team needs.
+            from prebirth.ui.team.team_dialog import TeamDialog
+
+            TeamDialog(main, main.vault).exec()
+
+    def share(self) -> None:
+        """Share the open assessment; where there is no team yet, begin or join one first."""
+        if not (opened := self._open_case(to_write=True)):
+            return
+        scheduler = self._window.sync_scheduler
+        if scheduler is None or scheduler.sync is None:
+            self.team()
+            return
+        # Late: a vault that belongs to no team loads nothing that a team needs.
+        from prebirth.ui.team.share_dialog import ShareDialog
+
+        if ShareDialog(self._widget, scheduler.sync, opened.saver.session).exec():
+            scheduler.watch()
+            scheduler.go()
+
+    def hand_over(self) -> None:
+        """Hand the assessment, or a part of it, to a colleague as a file."""
+        if opened := self._open_case(to_write=True):
+            HandOverDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def bring_in(self) -> None:
+        """Choose a colleague's copy, and bring it in."""
+        self._settle()
+        bring_in_dialog.choose_copy(self._window)
+
+    def bring_in_from(self, path: Path) -> None:
+        """Bring in the copy in a file."""
+        bring_in_dialog.bring_in_from(self._window, path)
+
+    def as_it_stood(self) -> None:
+        """Make the report as the record stood on a day."""
+        if opened := self._open_case():
+            StoodDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def save_frozen(self, version: int) -> None:
+        """Write the report of a signed version."""
+        if self._window.saver and self._window.walk:
+            save_frozen(self._widget, self._window.saver, self._window.walk.form, version)
+
+    def review(self) -> None:
+        """Write the history of the record for a review."""
+        if opened := self._open_case():
+            ReviewDialog(self._widget, opened.saver, opened.walk.form).exec()
+
+    def export(self) -> None:
+        """Write the assessment as JSON."""
+        if opened := self._open_case():
+            plain_files.export(self._widget, opened.saver)
+
+    def export_family(self) -> None:
+        """Write the family as GEDCOM."""
+        if opened := self._open_case():
+            plain_files.export_family(self._widget, opened.saver)
+
+    def export_dates(self) -> None:
+        """Write the dates that fall as a calendar file."""
+        if opened := self._open_case():
+            plain_files.export_dates(
+                self._widget, opened.saver, opened.walk.form.times, opened.walk.book.today
+            )
+
+    def toggle_why(self) -> None:
+        """Show why we ask, or hide it."""
+        if opened := self._open_case():
+            opened.walk.panes.toggle_why()
+
+    def replace(self) -> None:
+        """Find and replace in the text the keyboard is in."""
+        if self._open_case() and not replace_in(self._widget.focusWidget()):
+            self._window.foot.say(
+                QCoreApplication.translate(
+                    "app", "Put the keyboard into a text first, then find and replace in it"
+                )
+            )
+
+    def next_misspelling(self) -> None:
+        """Go to the next misspelling."""
+        if self._open_case() and next_wrong(self._widget) is None:
+            self._window.foot.say(
+                QCoreApplication.translate("app", "✓ No misspelling on this page")
+            )
+
+    def resize_text(self, steps: int) -> None:
+        """Make all text larger or smaller, and remember it."""
+        change_text_size(self._window, steps)
+
+    def settings(self) -> None:
+        """Show the settings."""
+        SettingsDialog(self._window).exec()
+
+    def help(self) -> None:
+        """Open the handbook where it explains what shows."""
+        show_help(self._window)
+
+    def tour(self) -> None:
+        """Lead through five places of the walk."""
+        if self._open_case():
+            Tour(self._window).begin()
+
+    def audit(self) -> None:
+        """Count over every assessment of the vault."""
+        if self._window.vault:
+            self._settle()
+            AuditDialog(self._widget, self._window.vault).exec()
+
+    def keys(self) -> None:
+        """Change what opens the vault."""
+        vault = self._window.vault
+        if vault and not self._window.refused(vault.read_only):
+            KeysDialog(self._widget, vault).exec()
+
+    def delete(self) -> None:
+        """Delete the open assessment, or the one chosen in the caseload."""
+        window = self._window
+        if window.vault is None or window.refused(window.vault.read_only):
+            return
+        case = (
+            window.saver.case.id
+            if window.saver
+            else window.caseload.current
+            if window.caseload
+            else ""
+        )
+        for other in [*window.main.windows_with(case)]:
+            if other is not window and not other.widget.close():  # something in it is not saved
+                return
+        delete(window, window.vault, case)
+
+    def about(self) -> None:
+        """Show the version, the places and the licences."""
+        AboutDialog(self._widget, self._window.folder).exec()
+
+    def _settle(self) -> None:
+        """Commit what is being typed in the open assessment, if one is."""
+        if self._window.walk:
+            self._window.walk.settle()
+
+    def _open_case(self, *, to_write: bool = False) -> OpenCase | None:
+        """The open assessment, with all that is typed committed.
+
+        None where none is open, and where it is wanted for writing and can only be read.
+        """
+        saver, walk = self._window.saver, self._window.walk
+        if saver is None or walk is None:
+            return None
+        walk.settle()
+        if to_write and self._window.refused(saver.session.read_only):
+            return None
+        return OpenCase(saver, walk)
