@@ -5,8 +5,6 @@ from __future__ import annotations
 import random
 
 import pytest
-from prebirth.ui.walk.remark_dialog import RemarkDialog
-from prebirth.ui.walk.restrict_dialog import RestrictDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.chronology import Event
@@ -17,6 +15,8 @@ from prebirth.ui.records.fields.book import Book
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.records.remark_dialog import RemarkDialog
+from prebirth.ui.records.restrict_dialog import RestrictDialog
 from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
