@@ -6,6 +6,9 @@ from prebirth.case.dates import PartialDate
 from prebirth.case.marks import Audience, bookkeeping, fact
 from prebirth.case.record import Known, PersonId, Prose, Record
 
+NONE_MARK = "none:"
+"""Begins the id of the answer that says a table was asked about and stays empty."""
+
 
 class Answer(Record, about=("about",), audience=Audience.QUESTION):
     """The answer to one question of the walk, about one person where the question repeats."""

@@ -15,6 +15,14 @@ Its field names the act, its value holds what there is to say of it.
 INVERSE: dict[Op, Op] = {"add": "remove", "remove": "add", "set": "set", "act": "act"}
 
 
+class Place(NamedTuple):
+    """A record by its table and id, or one field of it."""
+
+    table: str
+    record: str
+    field: str = ""
+
+
 class Change(NamedTuple):
     """One fact added, set or removed, with its JSON value before and after."""
 

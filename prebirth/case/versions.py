@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 
 from prebirth.case.case import RECORDS, Case, record_type
@@ -62,3 +63,9 @@ def version_words(case: Case) -> str:
         case.assessment.status, ""
     )
     return f"version {case.assessment.version}{state}"
+
+
+def record_digest(case: Case) -> str:
+    """A digest of all that a copy can say, which is the log itself and the signatures left out."""
+    said = case.model_dump_json(exclude=set(UNSIGNED), exclude_defaults=True)
+    return hashlib.sha256(said.encode()).hexdigest()

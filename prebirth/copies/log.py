@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.case.versions import UNSIGNED, version_words
+from prebirth.case.versions import record_digest, version_words
 
 
 class CopyState(StrEnum):
@@ -44,12 +43,6 @@ def holders(case: Case) -> list[HeldCopy]:
 def copy_of_file(case: Case, digest: str) -> Share | None:
     """The copy in the log that a file is, by its SHA-256."""
     return next((share for share in case.shares if digest and share.digest == digest), None)
-
-
-def record_digest(case: Case) -> str:
-    """A digest of all that a copy can say, which is the log itself and the signatures left out."""
-    said = case.model_dump_json(exclude=set(UNSIGNED), exclude_defaults=True)
-    return hashlib.sha256(said.encode()).hexdigest()
 
 
 def _standing(case: Case, share: Share, now: str) -> CopyState:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from prebirth.case.agencies import HistoryCheck
-from prebirth.case.answer import Answer, answer_id
+from prebirth.case.answer import NONE_MARK, Answer, answer_id
 from prebirth.case.case import SINGLE, Case
 from prebirth.case.family import GROUPS
 from prebirth.case.oversight import Assessment, SignOff
@@ -15,9 +15,6 @@ from prebirth.case.people import COUPLE, ChildVoice, Person, Tie
 from prebirth.case.pregnancy import Pregnancy
 from prebirth.case.record import Record
 from prebirth.form.model import Form, Holds, Question, Section
-
-NONE_MARK = "none:"
-"""Begins the id of the answer that says a table was asked about and stays empty."""
 
 
 class SectionStatus(StrEnum):

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
 from prebirth.case.marks import SELF, texts
 from prebirth.case.people import Household, Person, PreviousChild
 from prebirth.case.record import COMMON, Known, Record, Restriction
@@ -23,14 +24,6 @@ class Reader(NamedTuple):
 
     chair: bool = False
     person: str = ""
-
-
-class Place(NamedTuple):
-    """A record, or one field of it."""
-
-    table: str
-    record: str
-    field: str = ""
 
 
 class Withheld(NamedTuple):

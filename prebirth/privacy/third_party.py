@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from prebirth.case.answer import Answer
+from prebirth.case.answer import NONE_MARK, Answer
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Place
 from prebirth.case.family import SIBLINGS
 from prebirth.case.marks import Audience, Why
 from prebirth.case.people import (
@@ -16,11 +17,9 @@ from prebirth.case.people import (
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import AnswerAudience, Form
-from prebirth.form.status import NONE_MARK
 from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
-    Place,
     Withheld,
     blanked,
     names_lost,

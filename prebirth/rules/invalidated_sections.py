@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from prebirth.case.answer import NONE_MARK
 from prebirth.case.change import Change
 from prebirth.case.family import GROUP_TABLES
 from prebirth.form.model import Form, Section
-from prebirth.form.status import NONE_MARK
 
 
 def invalidated_sections(form: Form, changes: Iterable[Change]) -> list[Section]:

@@ -1,7 +1,12 @@
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.copies.log import CopyState, copy_of_file, holders, record_digest
+from prebirth.case.versions import record_digest
+from prebirth.copies.log import (
+    CopyState,
+    copy_of_file,
+    holders,
+)
 from tests.typed import present
 
 

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Signer, SignOff
@@ -18,7 +19,7 @@ from prebirth.exchange.plain import to_bytes
 from prebirth.form.load import load_walk
 from prebirth.form.model import AnswerAudience, Walk
 from prebirth.layout.blocks import Empty, words_of
-from prebirth.privacy.redaction import Choice, Place
+from prebirth.privacy.redaction import Choice
 from tests.copies.made import copy_pdf, document_of
 from tests.typed import present
 

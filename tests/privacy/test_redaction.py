@@ -5,6 +5,7 @@ import pytest
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.case.chronology import Appointment, Event
 from prebirth.case.oversight import Response
 from prebirth.case.people import Household, Member, Person, PreviousChild, Tie
@@ -13,7 +14,6 @@ from prebirth.copies.make import reader_of
 from prebirth.privacy.redaction import (
     NAMED,
     Choice,
-    Place,
     Reader,
     blanked,
     redacted,

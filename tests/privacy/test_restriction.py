@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
 from prebirth.case.chronology import Event
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
@@ -21,7 +22,7 @@ from prebirth.copies.spec import CHAIR, CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.privacy.redaction import Choice, Place, Reader, redacted
+from prebirth.privacy.redaction import Choice, Reader, redacted
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf, delivered
 from tests.typed import present

@@ -17,11 +17,11 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Restriction
 from prebirth.copies.log import holders
 from prebirth.copies.spec import CopyOrder
-from prebirth.privacy.redaction import Place
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in
 from prebirth.ui.base.today import today
@@ -449,7 +449,7 @@ def test_what_is_being_written_already_is_brought_to_its_end_and_logged(
         assert written.wait(10)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_whole", write)
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_atomic", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
@@ -489,7 +489,7 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
         sleep(0.3)
         path.write_bytes(data)
 
-    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_whole", write)
+    monkeypatch.setattr("prebirth.ui.copies.copy_dialog.write_atomic", write)
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)

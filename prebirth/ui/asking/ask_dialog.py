@@ -15,11 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.acts.asking import Request, ask, expect_part, request
 from prebirth.case.agencies import Agency, AgencyKind, Contribution
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
-from prebirth.case.record import Record
 from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
@@ -31,13 +30,11 @@ from prebirth.journal.graph import PART
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import AskedByFile
 from prebirth.rules.chasing import awaited_answers
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.work import in_background
-from prebirth.ui.copies.logged import left
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
@@ -92,7 +89,12 @@ class AskDialog(Working):
         """Write a request to each agency, and log it with its purpose, its basis and the day it is wanted by."""
         case, on, paper = self._saver.case, self._today, self.paper.isChecked()
         walk = self._walk
-        asked = {one.id: self._waiting(one) for one in self.chosen}
+        asked = {
+            agency.id: request(
+                case, agency.id, asked=self.asked.text(), wanted=self.by.value, on=on
+            )
+            for agency in self.chosen
+        }
         for one in asked.values():
             case = case.adding(one)
         agencies = self.chosen
@@ -109,21 +111,8 @@ class AskDialog(Working):
                 for one in agencies
             }
         )
-        for agency in (
-            agencies if files else ()
-        ):  # before the files are there: without it nobody could tell where what comes back belongs
-            detail = {
-                "to": record_title(case, agency),
-                "root": files[agency.id].root,
-                "agency": agency.id,
-            }
-            self._saver.do(
-                f"{PART} {detail}",
-                Session.act,
-                PART,
-                Label.of(Code.ASK, agency=agency.id),
-                [("assessment", "assessment", detail)],
-            )
+        for agency_id, bundle in files.items():
+            self._saver.do(f"{PART} {bundle.root}", expect_part, agency_id, bundle.root)
         codes = dict(self.codes)
         self._wait(busy=True)
 
@@ -147,23 +136,15 @@ class AskDialog(Working):
 
     def _left(self, made: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
         saver = self._saver
-        records: list[tuple[str, Record]] = [
-            ("contributions", asked[agency.id]) for agency, _ in made
-        ]
-        said = {"purpose": self.purpose.text().strip(), "lawful_basis": self.basis.text().strip()}
-        for agency, found in made:
-            how = self.tr("file for Prebirth") if self.codes else self.tr("form")
-            share = left(
-                saver,
-                found,
-                copy_kind=CopyKind.AGENCY,
-                to=record_title(saver.case, agency),
-                agency=agency.id,
-                how=how,
-                **said,
-            )
-            records.append(("shares", share))
-        saver.do(None, Session.take_in, records, Label.of(Code.ASK_ALL, n=len(made)))
+        saver.do(
+            None,
+            ask,
+            [Request(asked[agency.id], found) for agency, found in made],
+            on=self._today,
+            purpose=self.purpose.text(),
+            basis=self.basis.text(),
+            how=self.tr("file for Prebirth") if self.codes else self.tr("form"),
+        )
         self._wait(busy=False)
         self.go.hide()
         self.close_button.setText(self.tr("Close"))
@@ -182,23 +163,6 @@ class AskDialog(Working):
                 + codes
             )
         self._say(text)
-
-    def _waiting(self, agency: Agency) -> Contribution:
-        """The contribution that waits for the answer: the one that does already, or a new one."""
-        before = next(
-            (
-                one
-                for one in self._saver.case.contributions
-                if one.agency == agency.id and not one.received_on
-            ),
-            None,
-        ) or Contribution(agency=agency.id)
-        asked = "\n\n".join(dict.fromkeys(filter(None, (before.asked, self.asked.text().strip()))))
-        return before.replace(
-            asked=asked,
-            asked_on=before.asked_on or PartialDate.of(self._today),
-            chase_on=self.by.value,
-        )
 
     def _choose(self) -> None:
         self.asked.settle()

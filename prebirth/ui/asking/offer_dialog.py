@@ -7,13 +7,11 @@ from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from prebirth.acts.asking import Given, empty_fact, take_in
 from prebirth.case.agencies import Contribution
 from prebirth.case.case import record_type
-from prebirth.case.label import Code, Label
-from prebirth.case.record import Evidence, Record
-from prebirth.case.references import drop_dangling_references
+from prebirth.case.record import Record
 from prebirth.copies.asked_facts import FACT_LINES
-from prebirth.session import Session
 from prebirth.ui.asking.fact_card import FactCard
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
@@ -81,10 +79,7 @@ class OfferDialog(Dialog):
 
     def add_empty(self, table: str) -> None:
         """Offer a fact to be typed, as from a telephone call."""
-        made = record_type(table).model_validate(
-            {"source": self.contribution.agency, "evidence": Evidence.PROFESSIONAL}
-        )
-        card = self.add(table, made)
+        card = self.add(table, empty_fact(record_type(table), self.contribution.agency))
         next(iter(card.fields.values())).setFocus()
 
     def accept(self) -> None:
@@ -99,20 +94,8 @@ class OfferDialog(Dialog):
             for field in fields.values()
         ):
             return
-        taken = [
-            (card.table, card.record)
-            for card in self.cards
-            if card.take.isChecked() and card.record != _empty(card.record)
-        ]
-        whole = drop_dangling_references(
-            self._saver.case, [("contributions", self.contribution), *taken]
-        )
-        self._saver.do(
-            f"take in {self.contribution.id}",
-            Session.take_in,
-            whole,
-            Label.of(Code.TAKE_IN, agency=self.contribution.agency or ""),
-        )
+        taken = [(card.table, card.record) for card in self.cards if card.take.isChecked()]
+        self._saver.do(f"take in {self.contribution.id}", take_in, Given(self.contribution, taken))
         super().accept()
 
     def _contribution(self) -> QWidget:
@@ -139,10 +122,3 @@ class OfferDialog(Dialog):
 
     def _edited(self, name: str, value: object) -> None:
         self.contribution = self.contribution.replace(**{name: value})
-
-
-def _empty(record: Record) -> Record:
-    """The same record with nothing in it but where it comes from."""
-    return type(record).model_validate(
-        {"id": record.id, "source": getattr(record, "source", None), "evidence": record.evidence}
-    )

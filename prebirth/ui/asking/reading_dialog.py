@@ -8,7 +8,9 @@ from typing import Any
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
+from prebirth.case.change import Place
 from prebirth.case.label import Code, Label
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot
@@ -17,7 +19,6 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
-from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import capital
 from prebirth.ui.records.fields.choice import ChipsField
@@ -67,13 +68,7 @@ class ReadingDialog(Dialog):
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.reject))
         if seen := restricted_entries(saver.case, ["contributions"]):
-            saver.do(
-                f"view {sorted(seen)}",
-                Session.act,
-                "view",
-                Label.of(Code.VIEW),
-                [(table, record, None) for table, record in sorted(seen)],
-            )
+            saver.do(f"view {sorted(seen)}", look, tuple(Place(*entry) for entry in sorted(seen)))
 
     def settle(self) -> None:
         """Commit what is still being typed."""

@@ -7,9 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
-from prebirth.case.agencies import Contribution, ContributionForm
-from prebirth.case.dates import PartialDate
-from prebirth.case.record import Evidence
+from prebirth.acts.asking import spoken_answer
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.errors import ExchangeError
 from prebirth.ui.asking.offer_dialog import OfferDialog
@@ -71,14 +69,5 @@ def type_answer(parent: QWidget, saver: Saver) -> bool:
     if not chosen:
         return False
     agency = agencies[names.index(name)].id
-    waiting = next(
-        (one for one in saver.case.contributions if one.agency == agency and not one.received_on),
-        None,
-    )
-    begun = waiting or Contribution(agency=agency)
-    told = begun.replace(
-        received_on=PartialDate.of(today()),
-        form=ContributionForm.VERBAL,
-        evidence=Evidence.PROFESSIONAL,
-    )
+    told = spoken_answer(saver.case, agency, today())
     return bool(OfferDialog(parent, saver, told, ()).exec())

@@ -8,6 +8,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from prebirth.acts.registry import RefusedError
 from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.session import Session
@@ -76,6 +77,10 @@ class Saver(QObject):
     def _do(self, key: str, act: Callable[[], T], *, keep: bool) -> T | None:
         try:
             result = act()
+        except RefusedError as error:  # trying again would change nothing
+            self._waiting.pop(key, None)
+            self.failed.emit(str(error))
+            return None
         except VaultError as error:
             if keep and not isinstance(error, ReadOnlyError):
                 self._waiting[key] = act

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.label import Code, Label
+from prebirth.acts.copies import log_update_to
 from prebirth.case.oversight import Share
 from prebirth.copies.changes import Difference
 from prebirth.copies.update import CopySides, Sides, since_copy, update_sheet
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import said
-from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 
 LINE = 80
@@ -65,14 +63,7 @@ class ChangedDialog(Dialog):
             how = self.tr("update sheet to the copy of {day}").format(
                 day=share.on.show() if share.on else "?"
             )
-            given = {name: getattr(share, name) for name in Share.given_again}
-            saver.do(
-                None,
-                Session.add,
-                "shares",
-                left(saver, found, how=how, **given),
-                Label.of(Code.LOG_UPDATE),
-            )
+            saver.do(None, log_update_to, share, sha256=found, on=today(), how=how)
             self.accept()
 
     def _words(self, one: Difference) -> str:

@@ -18,21 +18,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.change import Place
 from prebirth.case.copy_kinds import CopyKind
-from prebirth.case.label import Code, Label
 from prebirth.case.versions import version_words
 from prebirth.copies.make import prepare, seen_by
 from prebirth.copies.spec import CHAIR, CopyOrder, CopySpec, Format, Policy, spec_of, specs
 from prebirth.exchange.deliver import copy_file, digest, file_name
 from prebirth.form.model import Walk
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import today
@@ -135,10 +134,9 @@ class CopyDialog(Dialog):
         if seen:
             self._saver.do(
                 f"view {sorted(seen)}",
-                Session.act,
-                "view",
-                Label.of(Code.VIEW_CHAIR),
-                [(table, record, None) for table, record in sorted(seen)],
+                look,
+                tuple(Place(*entry) for entry in sorted(seen)),
+                chair=True,
             )
 
         name = self.kind.currentText()
@@ -255,7 +253,7 @@ class CopyDialog(Dialog):
         said = {
             "to": self.whose.currentText(),
             "purpose": self.purpose.text(),
-            "lawful_basis": self.basis.text(),
+            "basis": self.basis.text(),
             "how": how,
         }
         log_copy(self._saver, order, found, choices=self.withheld.in_words(), **said)

@@ -9,13 +9,12 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
+from prebirth.acts.copies import log_copy
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Signer
 from prebirth.case.typed_dates import Lean
-from prebirth.case.versions import version_words
-from prebirth.copies.log import record_digest
 from prebirth.copies.make import copy_pdf, prepare
 from prebirth.copies.spec import CopyOrder
 from prebirth.copies.update import compared_days, sides_of
@@ -28,7 +27,6 @@ from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
-from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.files import write_atomic
@@ -80,15 +78,16 @@ def save_report(parent: QWidget, saver: Saver, walk: Walk, case: Case, on: date,
         ).format(path=path, why=error.strerror)
         QMessageBox.warning(parent, translate("frozen", "Not saved"), text)
         return
-    share = left(
-        saver,
-        digest(data),
-        copy_kind=CopyKind.CONFERENCE,
-        version=version_words(case),
-        facts=record_digest(case),
+    saver.do(
+        None,
+        log_copy,
+        "",
+        sha256=digest(data),
+        on=today(),
+        kind=CopyKind.CONFERENCE,
         how=name,
+        made_from=case,
     )
-    saver.do(None, Session.add, "shares", share, Label.of(Code.LOG_COPY))
     QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Place
 from prebirth.ui.base.words import field_title
 from prebirth.wording.facts import answer_words, record_title
 

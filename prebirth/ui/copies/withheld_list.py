@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QInputDialog, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from prebirth.case.case import Case
+from prebirth.case.change import Place
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Choice, Place, Withheld
+from prebirth.privacy.redaction import Choice, Withheld
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, label, look, row
 from prebirth.ui.copies.places import place_words

@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from prebirth.case.case import RECORDS, Case
+from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Place
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, look, title_of
 from prebirth.ui.base.words import capital, field_title

@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem
 
+from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.ui.base.announce import announce
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.window_context import OpenPage, WindowContext
 from prebirth.ui.find.index import Find, Index, around
 

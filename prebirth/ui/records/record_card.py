@@ -8,7 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from prebirth.case.answer import Answer
+from prebirth.acts.records import remove_all, say_none, take_back_none
 from prebirth.case.case import record_type
 from prebirth.case.label import Code, Label
 from prebirth.case.people import Person
@@ -128,8 +128,7 @@ class RecordCard(QFrame):
 
     def _remove_record(self, record: Record) -> None:
         table = self.held.records
-        what = Label.of(Code.REMOVE, table=table, record=record.id)
-        self._saver.do(f"{table}/{record.id}", Session.remove, table, record.id, what)
+        self._saver.do(f"{table}/{record.id}", remove_all, table, [record.id])
 
     def open(self, record_id: str, field: str = "") -> None:
         """Open the form of a record, and put the keyboard into one of its fields."""
@@ -282,10 +281,9 @@ class RecordCard(QFrame):
         if len(chosen) > 1:
             self._saver.do(
                 f"{self.held.records}/{' '.join(chosen)}",
-                Session.remove_all,
+                remove_all,
                 self.held.records,
                 chosen,
-                Label.of(Code.REMOVE_ROWS, table=self.held.records, n=len(chosen)),
             )
         elif index.isValid():
             self._remove_record(self.model.record(index.row()))
@@ -343,20 +341,10 @@ class RecordCard(QFrame):
 
     def _none_toggled(self, checked: bool) -> None:
         key = none_id(self.held, self._about)
-        if checked:
-            question, _, about = key.partition("@")
-            self._saver.do(
-                f"answers/{key}",
-                Session.add,
-                "answers",
-                Answer(id=key, question=question, about=about or None, choice=("none",)),
-                Label.of(Code.NONE, question=question),
-            )
-        else:
-            self._saver.do(
-                f"answers/{key}",
-                Session.remove,
-                "answers",
-                key,
-                Label.of(Code.NOT_NONE),
-            )
+        about = self._about.id if self._about and self.held.of else ""
+        self._saver.do(
+            f"answers/{key}",
+            say_none if checked else take_back_none,
+            self.held.records,
+            about=about,
+        )

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from prebirth.case.label import Code, Label
-from prebirth.case.remarks import add_remark
-from prebirth.session import Session
+from prebirth.acts.signing import comment_on
+from prebirth.case.change import Place
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
@@ -48,8 +47,8 @@ class RemarkDialog(Dialog):
         saver = self._saver
         saver.do(
             f"comment on {self._entry}",
-            Session.take_in,
-            [("signoffs", add_remark(saver.case, *self._entry, says, saver.session.author))],
-            Label.of(Code.COMMENT),
+            comment_on,
+            Place(*self._entry),
+            says=says,
         )
         super().accept()

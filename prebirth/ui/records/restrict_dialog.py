@@ -7,12 +7,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prebirth.acts.restricting import lift, restrict
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
+from prebirth.case.change import Place
 from prebirth.case.marks import facts
 from prebirth.case.record import Record, Restriction
-from prebirth.session import Session
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, clear, label, row, title_of
@@ -56,39 +55,31 @@ class RestrictDialog(Dialog):
             self.reason.setFocus()
             return
         self._message.hide()
-        rule = Restriction(
-            field=str(self.field.currentData()),
-            people=self._people,
+        self._saver.do(
+            None,
+            restrict,
+            Place(self._table, self._id, str(self.field.currentData())),
             reason=reason,
-            by=self._saver.session.author,
-            on=PartialDate.of(today()),
+            on=today(),
+            people=self._people,
         )
-        self._set((*self._record.restricted, rule), Code.RESTRICT)
+        self._show()
         self.reason.input.clear()
 
     def remove(self, place: int) -> None:
         """Lift one restriction; the history keeps that it stood."""
-        self._set(
-            tuple(rule for number, rule in enumerate(self._record.restricted) if number != place),
-            Code.LIFT,
+        self._saver.do(
+            f"{self._table}/{self._id}/restricted",
+            lift,
+            Place(self._table, self._id),
+            number=place + 1,
         )
+        self._show()
 
     @property
     def _record(self) -> Record:
         record: Record = self._saver.case.record(self._table, self._id)
         return record
-
-    def _set(self, rules: tuple[Restriction, ...], code: Code) -> None:
-        self._saver.do(
-            f"{self._table}/{self._id}/restricted",
-            Session.set,
-            self._table,
-            self._id,
-            "restricted",
-            rules,
-            Label.of(code),
-        )
-        self._show()
 
     def _picked(self, people: tuple[str, ...]) -> None:
         self._people = people

@@ -9,14 +9,13 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from prebirth.acts.records import both, choose
 from prebirth.case.case import SINGLE, Case, record_type
-from prebirth.case.label import Code, Label
-from prebirth.case.record import Long, Record
+from prebirth.case.change import Place
+from prebirth.case.record import Record
 from prebirth.form.model import Walk
 from prebirth.form.status import heading_of
 from prebirth.journal.merge import Conflict, Value
-from prebirth.privacy.redaction import Place
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row
 from prebirth.ui.base.saver import Saver
@@ -61,10 +60,10 @@ class DifferPage(QFrame):
         inside.addWidget(label(title, "ask"))
         for value in one.values:
             inside.addWidget(self._value(case, one, value, title))
-        both = _both(one)
+        together = both(one)
         acts = (
-            [button(self.tr("Keep both"), "", lambda: self._choose(one, both))]
-            if both is not None
+            [button(self.tr("Keep both"), "", lambda: self._choose(one, together))]
+            if together is not None
             else []
         )
         see = button(
@@ -111,33 +110,11 @@ class DifferPage(QFrame):
     def _choose(self, one: Conflict, value: Any, of: Value | None = None) -> None:
         self._saver.do(
             f"choose {one[:3]}",
-            Session.choose,
+            choose,
             one,
             value,
-            Label.of(Code.CHOOSE),
             of,
         )
-
-
-def _both(one: Conflict) -> Any:
-    """Several values together, where that can be: texts below each other, lists as one; None where only one can stand."""
-    values = [value.value for value in one.values]
-    if one.field and all(isinstance(value, list) for value in values):
-        found: list[Any] = []
-        for row_ in (row_ for value in values for row_ in value):
-            if row_ not in found:
-                found.append(row_)
-        return found
-    if (
-        one.field
-        and any(
-            isinstance(mark, Long)
-            for mark in record_type(one.table).model_fields[one.field].metadata
-        )
-        and all(isinstance(value, str) and value for value in values)
-    ):
-        return "\n\n".join(dict.fromkeys(values))
-    return None
 
 
 def _when(value: Value) -> str:

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from prebirth.acts.copies import log_copy
+from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.label import Code, Label
 from prebirth.exchange.deliver import digest
@@ -26,10 +28,9 @@ from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, frame, label, look, title_of
-from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.ui.copies.logged import left
 from prebirth.ui.spelling.menu import spelled
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.files import write_atomic
@@ -106,13 +107,8 @@ class HandOverDialog(Working):
         how = self.tr("file for Prebirth: {what}").format(
             what=copy.part or self.tr("the whole assessment")
         )
-        saver.do(
-            None,
-            Session.add,
-            "shares",
-            left(saver, found, to=to, purpose=self.purpose.text().strip(), how=how),
-            Label.of(Code.LOG_COPY),
-        )
+        purpose = self.purpose.text().strip()
+        saver.do(None, log_copy, to, sha256=found, on=today(), purpose=purpose, how=how)
         self.message.setProperty("look", "quiet")
         look(self.message, "quiet")
         self._say(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
+from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.session import Session
 from prebirth.team import acts
@@ -13,7 +14,6 @@ from prebirth.team.sync import Sync
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
-from prebirth.ui.base.restricted_access import restricted_entries
 from prebirth.ui.base.say import sure
 from prebirth.ui.team.roles import role_name
 from prebirth.vault.errors import VaultError

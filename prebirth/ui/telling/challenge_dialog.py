@@ -6,23 +6,18 @@ from datetime import date
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Disagreement, Stage
+from prebirth.acts.telling import LAST_STAGE, challenge, next_stage, put_to
+from prebirth.case.oversight import Disagreement
 from prebirth.copies.notes import challenge_note
 from prebirth.form.load import load_walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.session import Session
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.spelling.menu import spelled
-
-LAST = 4
 
 
 class ChallengeDialog(Dialog):
@@ -40,7 +35,7 @@ class ChallengeDialog(Dialog):
             self.tr(
                 "A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged."
             )
-            if stage < LAST
+            if stage < LAST_STAGE
             else self.tr(
                 "This is the last stage. A note is written that you can send as it is, and logged."
             )
@@ -65,7 +60,7 @@ class ChallengeDialog(Dialog):
     @property
     def next_stage(self) -> int:
         """The stage it goes to: the first where it has none, and never past the last."""
-        return min((self._disagreement.stage or 0) + 1, LAST)
+        return next_stage(self._disagreement)
 
     @property
     def _disagreement(self) -> Disagreement:
@@ -75,31 +70,12 @@ class ChallengeDialog(Dialog):
     def accept(self) -> None:
         """Write the note, and note the stage."""
         self.asked.settle()
-        to, one, on = self.to.text().strip(), self._disagreement, PartialDate.of(self._today)
+        to, one = self.to.text().strip(), self._disagreement
         if not to:
             self.tell(self.message, self.tr("Write to whom it is put."))
             self.to.setFocus()
             return
-        before = (
-            (
-                Stage(
-                    stage=one.stage,
-                    began=one.stage_began,
-                    put_to=one.put_to,
-                    answered_on=one.answered_on,
-                ),
-            )
-            if one.stage
-            else ()
-        )
-        moved = one.replace(
-            stage=self.next_stage,
-            stage_began=on,
-            put_to=to,
-            answered_on=None,
-            stages=(*one.stages, *before),
-            raised_on=one.raised_on or on,
-        )
+        moved = put_to(one, to, self._today)
         seen, _ = for_reader(self._saver.case.adding(moved), Reader())
         found = seen.disagreements.get(one.id)
         if found is None:
@@ -119,13 +95,14 @@ class ChallengeDialog(Dialog):
         )
         if written:
             purpose = self.tr("professional disagreement, stage {n}").format(n=moved.stage)
-            share = left(
-                self._saver, written, to=to, purpose=purpose, how=self.tr("disagreement note")
-            )
             self._saver.do(
                 f"challenge {moved.id}",
-                Session.take_in,
-                [("disagreements", moved), ("shares", share)],
-                Label.of(Code.CHALLENGE, n=moved.stage or 1),
+                challenge,
+                self._record,
+                to=to,
+                sha256=written,
+                on=self._today,
+                how=self.tr("disagreement note"),
+                purpose=purpose,
             )
             super().accept()

@@ -7,20 +7,16 @@ from datetime import date
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from prebirth.case.agencies import Agency, Told
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
+from prebirth.acts.telling import tell
+from prebirth.case.agencies import Agency
 from prebirth.case.plan import Decision
-from prebirth.case.record import Record
 from prebirth.copies.notes import decision_note
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.copies.logged import left
 from prebirth.ui.copies.sheets import save_sheet
 from prebirth.ui.spelling.menu import spelled
 from prebirth.wording.facts import record_title
@@ -79,7 +75,7 @@ class TellDialog(Dialog):
 
     def accept(self) -> None:
         """Write the note, and enter who is told."""
-        case, on = self._saver.case, PartialDate.of(self._today)
+        case = self._saver.case
         seen, _ = for_reader(case, Reader())
         decision, told = (
             case.decisions.get(self._record),
@@ -97,24 +93,15 @@ class TellDialog(Dialog):
         )
         if not written:
             return
-        rows = (
-            *(row for row in decision.told_to if row.agency not in {one.id for one in self.chosen}),
-            *(Told(agency=one.id, on=on) for one in self.chosen),
-        )
-        records: list[tuple[str, Record]] = [("decisions", decision.replace(told_to=rows))]
-        for agency in self.chosen:
-            said = {
-                "to": record_title(case, agency),
-                "agency": agency.id,
-                "purpose": self.tr("to tell of a decision"),
-                "how": self.how.text().strip(),
-            }
-            records.append(("shares", left(self._saver, written, **said)))
         self._saver.do(
             f"tell {self._record}",
-            Session.take_in,
-            records,
-            Label.of(Code.TELL, n=len(self.chosen)),
+            tell,
+            self._record,
+            tuple(agency.id for agency in self.chosen),
+            sha256=written,
+            on=self._today,
+            how=self.how.text(),
+            purpose=self.tr("to tell of a decision"),
         )
         super().accept()
 

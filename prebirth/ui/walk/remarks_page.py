@@ -7,13 +7,11 @@ from datetime import date
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from prebirth.acts.signing import settle_comment
 from prebirth.case.case import Case
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
-from prebirth.case.remarks import Commented, open_remarks, settle_remark
+from prebirth.case.change import Place
+from prebirth.case.remarks import Commented, open_remarks
 from prebirth.form.model import Walk
-from prebirth.privacy.redaction import Place
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, calm, clear, frame, label, row, title_of
 from prebirth.ui.base.saver import Saver
@@ -83,7 +81,8 @@ class RemarksPage(QFrame):
             return
         self._saver.do(
             f"settle {one.signoff.id} {one.place}",
-            Session.take_in,
-            [("signoffs", settle_remark(one, says, PartialDate.of(self._today)))],
-            Label.of(Code.SETTLE),
+            settle_comment,
+            one,
+            reply=says,
+            on=self._today,
         )

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
+from prebirth.acts.signing import agree, give_back, sign
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
@@ -121,39 +119,22 @@ class SignCard(QFrame):
 
     def sign(self) -> None:
         """Sign the present version."""
-        case, name = self._saver.case, self._written_name()
+        name, version = self._written_name(), self._saver.case.assessment.version
         if not name:
             return
-        worker = case.assessment.status == Status.OPEN
-        facts = {
-            "signer": Signer.WORKER if worker else Signer.MANAGER,
-            "name": name,
-            "on": PartialDate.of(today()),
-            "comment": self._comment.text().strip(),
-            "head": self._saver.session.head if worker else self._worker_head(),
-        }
-        going = None if worker else current_reading(case)
-        signature = (
-            going.replace(**facts, returned=False)
-            if going
-            else SignOff.model_validate({"version": case.assessment.version, **facts})
-        )
-        status = case.assessment.replace(status=Status.WITH_MANAGER if worker else Status.AGREED)
-        self._saver.do(
-            f"sign version {case.assessment.version}",
-            Session.take_in,
-            [("signoffs", signature), ("assessment", status)],
-            Label.of(Code.SIGN, n=case.assessment.version),
-        )
+        key, comment = f"sign version {version}", self._comment.text()
+        if self._saver.case.assessment.status == Status.OPEN:
+            self._saver.do(key, sign, name=name, on=today(), comment=comment)
+        else:
+            self._saver.do(key, agree, name=name, on=today(), managers=managers, comment=comment)
         self._comment.clear()
 
     def give_back(self) -> None:
-        """Return the version with its comments; what was signed stays as it is, and the next version begins."""
-        case, name, comment = self._saver.case, self._written_name(), self._comment.text().strip()
-        going = current_reading(case)
+        """Return the version with its comments; the next version begins."""
+        name, comment = self._written_name(), self._comment.text().strip()
         if not name:
             return
-        if not comment and not going:
+        if not comment and not current_reading(self._saver.case):
             self._said.setText(
                 self.tr(
                     "Write a comment here, or comment on an entry where it stands, so that it is clear what to do."
@@ -161,17 +142,13 @@ class SignCard(QFrame):
             )
             self._comment.setFocus()
             return
-        version = case.assessment.version
-        begun = going or SignOff(version=version, signer=Signer.MANAGER, returned=True)
-        back = begun.replace(
-            name=name, on=PartialDate.of(today()), comment=comment, head=self._worker_head()
-        )
-        status = case.assessment.replace(status=Status.OPEN, version=version + 1)
         self._saver.do(
-            f"return version {version}",
-            Session.take_in,
-            [("signoffs", back), ("assessment", status)],
-            Label.of(Code.RETURN, n=version),
+            f"return version {self._saver.case.assessment.version}",
+            give_back,
+            name=name,
+            on=today(),
+            managers=managers,
+            comment=comment,
         )
         self._comment.clear()
 
@@ -181,15 +158,6 @@ class SignCard(QFrame):
             self._said.setText(self.tr("Write the name of the person who signs."))
             self._name.setFocus()
         return name
-
-    def _worker_head(self) -> str:
-        version = self._saver.case.assessment.version
-        heads = [
-            one.head
-            for one in self._saver.case.signoffs
-            if one.version == version and one.signer == Signer.WORKER
-        ]
-        return heads[-1] if heads else self._saver.session.head
 
     def _line(self, signature: SignOff) -> QWidget:
         when = signature.on.show() if signature.on else ""

@@ -1,0 +1,108 @@
+"""Logging what left: a copy, an update sheet, a file for a colleague."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Any
+
+from prebirth.acts.registry import Agency, RefusedError, Sha256, act
+from prebirth.acts.waiting import waiting_for
+from prebirth.case.agencies import Contribution
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
+from prebirth.case.oversight import Share
+from prebirth.case.record import Ref
+from prebirth.case.versions import record_digest, version_words
+from prebirth.session import Session
+
+Left = Annotated[Sha256, "the file that left"]
+Day = Annotated[date, "the day it left"]
+How = Annotated[str, "how it was given, such as secure email"]
+
+
+@act("log-copy")
+def log_copy(
+    session: Session,
+    to: Annotated[str, "who has it now"],
+    *,
+    sha256: Left,
+    on: Day,
+    kind: Annotated[CopyKind | None, "which copy, if it is one"] = None,
+    asked: Annotated[Agency, "the agency that is asked by it"] = "",
+    purpose: Annotated[str, "what it is for"] = "",
+    basis: Annotated[str, "the lawful basis"] = "",
+    how: How = "",
+    choices: Annotated[str, "what was withheld from this copy alone, or let in, and why"] = "",
+    answer_by: Annotated[date | None, "the day an agency's answer is wanted by"] = None,
+    made_from: Case | None = None,
+) -> None:
+    """Log a file that left; of a request to an agency, that its answer is waited for.
+
+    `made_from` is the case it was made from, where that is an earlier one.
+    """
+    if asked:
+        # A step of its own, before the copy is logged: the log says from which record a copy
+        # was made, and a copy logged as made before the request would count as left behind.
+        await_answer(session, asked, on=on, answer_by=answer_by)
+    given = share(
+        made_from or session.case,
+        session.author,
+        sha256,
+        on,
+        to=to,
+        copy_kind=kind,
+        agency=asked or None,
+        purpose=purpose,
+        lawful_basis=basis,
+        how=how,
+        choices=choices,
+    )
+    session.add("shares", given, Label.of(Code.LOG_COPY))
+
+
+def await_answer(session: Session, agency: str, *, on: date, answer_by: date | None) -> None:
+    """Note that an agency was asked, so that an answer that does not come is missed."""
+    waiting, asked_on = waiting_for(session.case, agency), PartialDate.of(on)
+    if not waiting:
+        wanted = PartialDate.of(answer_by) if answer_by else None
+        asked = Contribution(agency=agency, asked_on=asked_on, chase_on=wanted)
+        session.add("contributions", asked, Label.of(Code.AWAIT))
+    elif not waiting.asked_on:
+        session.set("contributions", waiting.id, "asked_on", asked_on, Label.of(Code.AWAIT))
+
+
+@act("log-update")
+def log_update(
+    session: Session,
+    copy: Annotated[str, Ref("shares"), "the copy in the log that the sheet brings up to date"],
+    *,
+    sha256: Left,
+    on: Day,
+    how: How = "update sheet",
+) -> None:
+    """Log a sheet that brings a copy up to date."""
+    given = session.case.shares.get(copy)
+    if not isinstance(given, Share):
+        raise RefusedError("There is no such copy in the log.")
+    log_update_to(session, given, sha256=sha256, on=on, how=how)
+
+
+def log_update_to(session: Session, given: Share, *, sha256: Sha256, on: date, how: str) -> None:
+    """Log a sheet that brings a copy up to date, also one that is not in the log itself."""
+    again = {name: getattr(given, name) for name in Share.given_again}
+    sheet = share(session.case, session.author, sha256, on, how=how, **again)
+    session.add("shares", sheet, Label.of(Code.LOG_UPDATE))
+
+
+def share(case: Case, by: str, sha256: Sha256, on: date, **said: Any) -> Share:
+    """What is logged of a file made from a case; `said` holds the other fields of a share."""
+    return Share(
+        version=version_words(case),
+        facts=record_digest(case),
+        digest=sha256,
+        on=PartialDate.of(on),
+        by=by,
+        **said,
+    )

@@ -1,0 +1,112 @@
+"""Acts on tables and records: none to enter, removing, choosing between two versions."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+from prebirth.acts.registry import RefusedError, act
+from prebirth.case.answer import NONE_MARK, Answer, answer_id
+from prebirth.case.case import RECORDS, record_type
+from prebirth.case.change import Place
+from prebirth.case.label import Code, Label
+from prebirth.case.record import Long, Ref
+from prebirth.journal.merge import Conflict, Value
+from prebirth.session import Session
+
+TableName = Annotated[str, "the table, such as events"]
+About = Annotated[str, Ref("people"), "whose records, where they belong to one person"]
+
+
+@act("none")
+def say_none(session: Session, table: TableName, *, about: About = "") -> None:
+    """Say of an empty table that it was asked, and that there are none."""
+    key = _none_key(table, about)
+    if key in session.case.answers:
+        return
+    answer = Answer(id=key, question=NONE_MARK + table, about=about or None, choice=("none",))
+    session.add("answers", answer, Label.of(Code.NONE, question=answer.question))
+
+
+@act("not-none")
+def take_back_none(session: Session, table: TableName, *, about: About = "") -> None:
+    """Take back that there are none in a table."""
+    session.remove("answers", _none_key(table, about), Label.of(Code.NOT_NONE))
+
+
+@act("remove")
+def remove(
+    session: Session, entries: Annotated[tuple[Place, ...], "the entries, of one table"]
+) -> None:
+    """Remove entries of one table; every other entry lets go of them, and one undo restores it."""
+    tables = {entry.table for entry in entries}
+    if len(tables) != 1 or not tables <= {*RECORDS}:
+        raise RefusedError("Entries are removed from one table at a time.")
+    (table,) = tables
+    ids = [entry.record for entry in entries]
+    if any(session.case.record(table, record) is None for record in ids):
+        raise RefusedError("There is no such entry.")
+    remove_all(session, table, ids)
+
+
+def remove_all(session: Session, table: str, ids: list[str]) -> None:
+    """Remove records of a table; those that are gone already are passed over."""
+    label = (
+        Label.of(Code.REMOVE, table=table, record=ids[0])
+        if len(ids) == 1
+        else Label.of(Code.REMOVE_ROWS, table=table, n=len(ids))
+    )
+    session.remove_all(table, ids, label)
+
+
+@act("keep")
+def keep(
+    session: Session,
+    place: Annotated[Place, "the field, or the entry, that people wrote differently"],
+    *,
+    number: Annotated[int, "which of the values, counted from 1; 0 for both together"],
+) -> None:
+    """Let one value stand of those that people wrote without knowing of each other."""
+    conflict = next((one for one in session.contested if one[:3] == tuple(place)), None)
+    if conflict is None:
+        raise RefusedError("Nobody wrote differently there, or somebody has chosen.")
+    if number == 0 and (together := both(conflict)) is not None:
+        choose(session, conflict, together)
+    elif 1 <= number <= len(conflict.values):
+        value = conflict.values[number - 1]
+        choose(session, conflict, value.value, value)
+    else:
+        listed = "; ".join(
+            f"{place}: {value.value if value.value is not None else 'removed'}"
+            f" ({value.author or 'before'})"
+            for place, value in enumerate(conflict.values, start=1)
+        )
+        raise RefusedError(f"Choose one of {listed}.")
+
+
+def choose(session: Session, conflict: Conflict, value: Any, of: Value | None = None) -> None:
+    """Let a value stand where people wrote differently; whoever wrote it stays its author."""
+    session.choose(conflict, value, Label.of(Code.CHOOSE), of)
+
+
+def both(conflict: Conflict) -> Any:
+    """Several values as one: texts below each other, lists joined; None where only one can stand."""
+    if not conflict.field:
+        return None
+    values = [value.value for value in conflict.values]
+    if all(isinstance(value, list) for value in values):
+        rows: list[Any] = []
+        for row in (row for value in values for row in value):
+            if row not in rows:
+                rows.append(row)
+        return rows
+    marks = record_type(conflict.table).model_fields[conflict.field].metadata
+    texts = all(isinstance(value, str) and value for value in values)
+    if texts and any(isinstance(mark, Long) for mark in marks):
+        return "\n\n".join(dict.fromkeys(values))
+    return None
+
+
+def _none_key(table: str, about: str) -> str:
+    if table not in RECORDS:
+        raise RefusedError("There is no such table.")
+    return answer_id(NONE_MARK + table, about or None)

@@ -1,0 +1,178 @@
+"""Signing a version, agreeing or returning it, and commenting on its entries."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Protocol
+
+from prebirth.acts.registry import RefusedError, act
+from prebirth.case.case import RECORDS, SINGLE
+from prebirth.case.change import Place
+from prebirth.case.dates import PartialDate
+from prebirth.case.label import Code, Label
+from prebirth.case.oversight import Signer, SignOff, Status
+from prebirth.case.remarks import (
+    Commented,
+    add_remark,
+    current_reading,
+    open_remarks,
+    settle_remark,
+)
+from prebirth.session import Session
+from prebirth.vault.vault import Vault
+
+Name = Annotated[str, "the name of whoever signs"]
+Day = Annotated[date, "the day it is done"]
+Comment = Annotated[str, "a comment on the whole version"]
+
+
+class Managers(Protocol):
+    """Knows who agrees an assessment from a computer of their own.
+
+    Where an assessment is shared with its managers, nobody else may agree it for them here.
+    """
+
+    def __call__(self, vault: Vault, case: str, /) -> str:
+        """Their names; nothing where whoever is here may agree it."""
+
+
+def nobody(_vault: Vault, _case: str, /) -> str:
+    """No manager has a computer of their own, as in a vault that belongs to no team."""
+    return ""
+
+
+@act("sign")
+def sign(session: Session, *, name: Name, on: Day, comment: Comment = "") -> None:
+    """Sign the present version as social worker; its manager reads it next."""
+    case = session.case
+    if case.assessment.status != Status.OPEN:
+        raise RefusedError("Only a version that nobody has signed yet is signed by the worker.")
+    signature = SignOff(
+        version=case.assessment.version,
+        signer=Signer.WORKER,
+        name=_written(name),
+        on=PartialDate.of(on),
+        comment=comment.strip(),
+        head=session.head,
+    )
+    _enter(session, signature, Status.WITH_MANAGER, Label.of(Code.SIGN, n=signature.version))
+
+
+@act("agree")
+def agree(
+    session: Session, *, name: Name, on: Day, managers: Managers, comment: Comment = ""
+) -> None:
+    """Sign the present version as manager, after its social worker."""
+    _check_with_manager(session, managers)
+    version = session.case.assessment.version
+    # A reading with comments has begun as a return: agreeing makes a signature of it, and
+    # keeps the comments.
+    signature = (current_reading(session.case) or SignOff(version=version)).replace(
+        signer=Signer.MANAGER,
+        name=_written(name),
+        on=PartialDate.of(on),
+        comment=comment.strip(),
+        head=_signed_head(session),
+        returned=False,
+    )
+    _enter(session, signature, Status.AGREED, Label.of(Code.SIGN, n=version))
+
+
+@act("return")
+def give_back(
+    session: Session, *, name: Name, on: Day, managers: Managers, comment: Comment = ""
+) -> None:
+    """Return the present version with comments; what was signed stays, the next version begins."""
+    _check_with_manager(session, managers)
+    begun, version = current_reading(session.case), session.case.assessment.version
+    if not comment.strip() and not begun:
+        raise RefusedError("A version is returned with a comment, on the whole or on an entry.")
+    returned = begun or SignOff(version=version, signer=Signer.MANAGER, returned=True)
+    returned = returned.replace(
+        name=_written(name),
+        on=PartialDate.of(on),
+        comment=comment.strip(),
+        head=_signed_head(session),
+    )
+    label = Label.of(Code.RETURN, n=version)
+    _enter(session, returned, Status.OPEN, label, version=version + 1)
+
+
+@act("comment")
+def comment_on(
+    session: Session,
+    entry: Annotated[Place, "the entry that is commented on"],
+    *,
+    says: Annotated[str, "the comment"],
+) -> None:
+    """Comment on one entry, for the reading of the present version."""
+    table, record, _field = entry
+    known = table in {*SINGLE, *RECORDS} and session.case.record(table, record) is not None
+    if not known and table != "answers":  # a question may be commented on before it is answered
+        raise RefusedError("There is no such entry to comment on.")
+    if not says.strip():
+        raise RefusedError("The comment is empty.")
+    remark = add_remark(session.case, table, record, says.strip(), session.author)
+    session.take_in([("signoffs", remark)], Label.of(Code.COMMENT))
+
+
+@act("settle")
+def settle(
+    session: Session,
+    entry: Annotated[Place, "the entry that was commented on"],
+    *,
+    reply: Annotated[str, "what was done"],
+    on: Day,
+    says: Annotated[str, "which comment, where several wait: its words"] = "",
+) -> None:
+    """Settle a comment on an entry, saying what was done."""
+    if not reply.strip():
+        raise RefusedError("A comment is settled by saying what was done.")
+    waiting = [
+        remark
+        for remark in open_remarks(session.case, *entry[:2])
+        if not says or remark.remark.says == says
+    ]
+    if not waiting:
+        raise RefusedError("No such comment on this entry waits to be settled.")
+    if len({remark.remark.says for remark in waiting}) > 1:
+        raise RefusedError("Several comments on this entry wait: say which is settled.")
+    settle_comment(session, waiting[0], reply=reply, on=on)
+
+
+def settle_comment(session: Session, comment: Commented, *, reply: str, on: date) -> None:
+    """Settle one comment, saying what was done."""
+    answered = settle_remark(comment, reply.strip(), PartialDate.of(on))
+    session.take_in([("signoffs", answered)], Label.of(Code.SETTLE))
+
+
+def _written(name: str) -> str:
+    if not name.strip():
+        raise RefusedError("Whoever signs does so by name.")
+    return name.strip()
+
+
+def _check_with_manager(session: Session, managers: Managers) -> None:
+    if session.case.assessment.status != Status.WITH_MANAGER:
+        raise RefusedError("Only a version that its social worker has signed goes to a manager.")
+    if names := managers(session.vault, session.case.id):
+        raise RefusedError(f"It is agreed or returned by {names}, with whom it is shared.")
+
+
+def _signed_head(session: Session) -> str:
+    """The journal entry the worker signed at; the last one where it is not known."""
+    version = session.case.assessment.version
+    heads = [
+        signature.head
+        for signature in session.case.signoffs
+        if signature.version == version and signature.signer == Signer.WORKER
+    ]
+    return heads[-1] if heads else session.head
+
+
+def _enter(
+    session: Session, signature: SignOff, status: Status, label: Label, version: int = 0
+) -> None:
+    assessment = session.case.assessment
+    moved = assessment.replace(status=status, version=version or assessment.version)
+    session.take_in([("signoffs", signature), ("assessment", moved)], label)

@@ -1,0 +1,124 @@
+"""What left is logged, and of a request that its answer is waited for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from prebirth.acts.copies import log_copy, log_update
+from prebirth.acts.registry import RefusedError
+from prebirth.acts.signing import sign
+from prebirth.case.case import Case
+from prebirth.case.copy_kinds import CopyKind
+from prebirth.case.oversight import Share, Status
+from prebirth.copies.log import CopyState, holders
+from prebirth.session import Session
+from tests.conftest import TODAY, day
+from tests.labels import LABEL
+
+FILE = "d" * 64
+
+
+def last_share(case: Case) -> Share:
+    return list(case.shares)[-1]
+
+
+def test_a_copy_is_logged_with_what_it_was_made_from(session: Session) -> None:
+    log_copy(
+        session,
+        "Maternity",
+        sha256=FILE,
+        on=TODAY,
+        kind=CopyKind.MIDWIFE,
+        purpose="for the birth",
+        basis="article 6",
+        how="by hand",
+        choices="nothing else",
+    )
+    logged = last_share(session.case)
+    assert (logged.to, logged.digest, logged.copy_kind, logged.by, logged.on) == (
+        "Maternity",
+        FILE,
+        CopyKind.MIDWIFE,
+        "A Worker",
+        day("2026-05-15"),
+    )
+    assert (logged.purpose, logged.lawful_basis, logged.how, logged.choices) == (
+        "for the birth",
+        "article 6",
+        "by hand",
+        "nothing else",
+    )
+    assert holders(session.case)[-1].standing == CopyState.CURRENT
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    assert CopyState.CURRENT not in {held.standing for held in holders(session.case)}
+
+
+def test_the_answer_to_a_request_is_waited_for(session: Session) -> None:
+    before, wanted = session.case, date(2026, 5, 29)
+    log_copy(
+        session,
+        "Wexmoor health visiting",
+        sha256=FILE,
+        on=TODAY,
+        kind=CopyKind.AGENCY,
+        asked="hv",
+        answer_by=wanted,
+    )
+    asked = list(session.case.contributions)[-1]
+    assert (asked.agency, str(asked.asked_on), str(asked.chase_on)) == (
+        "hv",
+        "2026-05-15",
+        "2026-05-29",
+    )
+    held = next(held for held in holders(session.case) if held.share.digest == FILE)
+    assert held.standing == CopyState.CURRENT, "it was made with this request in the record"
+    session.undo()
+    session.undo()
+    assert session.case == before
+
+
+def test_what_waits_already_is_not_asked_anew(session: Session) -> None:
+    count = len(session.case.contributions)
+    waiting = session.case.contributions.get("con-mh")
+    log_copy(session, "MH", sha256=FILE, on=TODAY, kind=CopyKind.AGENCY, asked="mh")
+    assert session.case.contributions.get("con-mh") == waiting
+    session.set("contributions", "con-mh", "asked_on", None, LABEL)
+    log_copy(session, "MH", sha256=FILE, on=TODAY, kind=CopyKind.AGENCY, asked="mh")
+    assert str(session.case.contributions.get("con-mh").asked_on) == "2026-05-15"
+    assert len(session.case.contributions) == count
+
+
+def test_a_request_under_a_signed_version_begins_the_next(session: Session) -> None:
+    sign(session, name="Grace Adeyemi", on=TODAY)
+    log_copy(session, "HV", sha256=FILE, on=TODAY, kind=CopyKind.AGENCY, asked="hv")
+    assert session.case.assessment.status == Status.OPEN
+    held = next(held for held in holders(session.case) if held.share.digest == FILE)
+    assert held.standing == CopyState.CURRENT
+
+
+def test_a_copy_of_an_earlier_day_is_logged_as_of_then(session: Session) -> None:
+    then = session.case
+    session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
+    log_copy(
+        session, "", sha256=FILE, on=TODAY, kind=CopyKind.CONFERENCE, made_from=then, how="as then"
+    )
+    held = next(held for held in holders(session.case) if held.share.digest == FILE)
+    assert held.standing == CopyState.CHANGED
+
+
+def test_an_update_sheet_goes_to_whoever_holds_the_copy(session: Session) -> None:
+    log_copy(session, "Maternity", sha256=FILE, on=TODAY, kind=CopyKind.MIDWIFE, purpose="birth")
+    copy = last_share(session.case)
+    log_update(session, copy.id, sha256="e" * 64, on=TODAY)
+    sheet = last_share(session.case)
+    assert (sheet.to, sheet.copy_kind, sheet.purpose, sheet.how, sheet.digest) == (
+        "Maternity",
+        CopyKind.MIDWIFE,
+        "birth",
+        "update sheet",
+        "e" * 64,
+    )
+    with pytest.raises(RefusedError, match="no such copy"):
+        log_update(session, "nothing", sha256=FILE, on=TODAY)
