@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -27,6 +27,8 @@ from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
 from prebirth.ui.base.caseload_marks import ARCHIVED, mark
 from prebirth.ui.base.today import today
+from prebirth.ui.records.fields.day import DayField
+from prebirth.ui.records.fields.prose import ProseField
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from
 from prebirth.vault.bring_in import bring_in, make_bundle
 from prebirth.vault.vault import Vault
@@ -34,8 +36,8 @@ from tests.conftest import PHRASE, day
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FACTS, FILLED, by_pypdf
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, press
 
 pytestmark = pytest.mark.slow
 
@@ -143,13 +145,15 @@ def test_what_is_asked_before_a_request_is_written(
 def test_with_no_agency_it_leads_to_adding_one(
     blank: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(AskDialog, "exec", AskDialog._add)
+    monkeypatch.setattr(AskDialog, "exec", lambda dialog: press(dialog, "Add an agency"))
     blank.commands["ask"].trigger()
     assert len(blank.saver.case.agencies) == 1
     assert blank.walk.name == "S13"
 
 
-def offered(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, act: object) -> None:
+def offered(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, act: Callable[[OfferDialog], None]
+) -> None:
     """Let the dialog that offers be used by hand."""
 
     def by_hand(dialog: OfferDialog) -> int:
@@ -187,11 +191,14 @@ def test_a_filled_form_is_offered_fact_by_fact_and_one_undo_takes_it_back(
             True,
         ], "he was asked about before"
         check.take.setChecked(True)
-        visit.fields["on"].input.setText("4 May 2026")
-        visit.fields["on"].commit()
+        on = instance(DayField, visit.fields["on"])
+        on.input.setText("4 May 2026")
+        on.commit()
         visit.take.setChecked(True)
         event.take.setChecked(False)
-        dialog.fields["says"].input.setPlainText("Ruth visited, and said more by telephone.")
+        instance(ProseField, dialog.fields["says"]).input.setPlainText(
+            "Ruth visited, and said more by telephone."
+        )
         dialog.accept()
 
     offered(monkeypatch, qtbot, use)
@@ -217,20 +224,24 @@ def test_what_was_told_by_telephone_is_typed_and_lands_in_the_same_place(
         "contributions", Contribution(id="wait", agency=AGENCY, asked_on=day("2026-05-01")), LABEL
     )
     names: list[str] = []
-    monkeypatch.setattr(
-        QInputDialog,
-        "getItem",
-        lambda _p, _t, _l, items, *_more: (names.extend(items), (items[2], True))[1],
-    )
+
+    def pick(_parent: object, _title: str, _label: str, items: list[str], *_more: object) -> object:
+        names.extend(items)
+        return items[2], True
+
+    monkeypatch.setattr(QInputDialog, "getItem", pick)
 
     def use(dialog: OfferDialog) -> None:
         dialog.add_empty("events")
         dialog.add_empty("people")
-        dialog.cards[0].fields["happened"].input.setPlainText("Moved to the refuge")
-        dialog.fields["received_on"].input.setText("31 February 2026")
+        instance(ProseField, dialog.cards[0].fields["happened"]).input.setPlainText(
+            "Moved to the refuge"
+        )
+        received = instance(DayField, dialog.fields["received_on"])
+        received.input.setText("31 February 2026")
         dialog.accept()
         assert dialog.isVisible(), "an impossible day stays until it is put right"
-        dialog.fields["received_on"].input.setText("2 May 2026")
+        received.input.setText("2 May 2026")
         dialog.accept()
 
     offered(monkeypatch, qtbot, use)
@@ -314,7 +325,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     def by_hand(dialog: BringInDialog) -> int:
         qtbot.addWidget(dialog)
         dialog.code.setText(code)
-        dialog._go()
+        dialog.go.click()
         qtbot.waitUntil(lambda: bool(dialog.asked))
         assert "fact by fact" in dialog.more.text()
         dialog.go.click()
@@ -388,7 +399,7 @@ def test_where_nothing_is_waited_for_that_is_said(
     dialog = ChaseDialog(window, vault)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: "No answer" in dialog.said.text())
-    dialog._open()
+    qtbot.keyClick(dialog.tree, Qt.Key.Key_Return)
     assert dialog.chosen == ""
 
 

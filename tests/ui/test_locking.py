@@ -6,11 +6,12 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QClipboard
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPlainTextEdit,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -39,8 +41,8 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance
+from tests.ui.look import TypedWindow, prose_of, question
 from tests.ui.screens import settle
 
 OTHER = "quite another set of words"
@@ -73,32 +75,47 @@ print(len(heard))
 """
 
 
+class Clock:
+    """What a computer's clocks say, by hand."""
+
+    def __init__(self) -> None:
+        self.now = 1000.0
+
+    def time(self) -> float:
+        return self.now
+
+    monotonic = time
+
+    def pass_minutes(self, minutes: int, watching: Idle) -> None:
+        """Let time pass, with a look at the clock every five seconds."""
+        for _ in range(minutes * 12):
+            self.now += 5
+            watching.look()
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
+    made = Clock()
+    monkeypatch.setattr(idle, "time", made)
+    return made
+
+
 def shown(window: TypedWindow) -> str:
     """Every word that can be seen."""
-    parts = [
-        one
-        for kind in (QLabel, QLineEdit, QPlainTextEdit)
-        for one in window.findChildren(kind)
-        if one.isVisible()
-    ]
-    return (
-        " ".join(
-            one.toPlainText() if isinstance(one, QPlainTextEdit) else one.text() for one in parts
-        )
-        + window.windowTitle()
-    )
+    words = [window.windowTitle()]
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and isinstance(widget, QLabel | QLineEdit):
+            words.append(widget.text())
+        elif widget.isVisible() and isinstance(widget, QPlainTextEdit):
+            words.append(widget.toPlainText())
+    return " ".join(words)
 
 
 def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it(
     opened: TypedWindow, qtbot: QtBot
 ) -> None:
     opened.walk.open_section("S7")
-    box = (
-        next(one for one in opened.walk.page.questions if one.slot.question.id == "Q7.3")
-        ._fields["text"]
-        .input
-    )
-    qtbot.keyClicks(box, "the last word")
+    qtbot.keyClicks(prose_of(question(opened, "Q7.3")).input, "the last word")
     with qtbot.waitSignal(opened.locked):
         opened.commands["lock"].trigger()
     assert isinstance(opened.stack.currentWidget(), UnlockPage)
@@ -113,31 +130,17 @@ def test_locking_saves_what_is_typed_shows_nothing_and_tells_whoever_replaces_it
 
 
 def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
-    opened: TypedWindow, qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, qapp: QApplication, clock: Clock
 ) -> None:
     watching = Idle(qapp)
     watching.passed.connect(opened.lock_by_itself)
-    watching.look()
-    assert opened.vault
-    clock = time.monotonic
-    touched = clock()
-    monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9)
     watching.watch(opened.windowHandle())
+    clock.pass_minutes(9, watching)
     QTest.keyClick(opened.windowHandle(), Qt.Key.Key_Shift)
-    watching._looked, watching._wall = idle.time.monotonic(), idle.time.time()
-    monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 9 + 60 * 9)
-    watching._looked = idle.time.monotonic()
-    watching.look()
+    clock.pass_minutes(9, watching)
     assert opened.vault, "nine minutes after the last touch"
     dialog = KeysDialog(opened, opened.vault)
-    QTimer.singleShot(
-        100,
-        lambda: (
-            monkeypatch.setattr(idle.time, "monotonic", lambda: touched + 60 * 30),
-            setattr(watching, "_looked", touched + 60 * 30),
-            watching.look(),
-        ),
-    )
+    QTimer.singleShot(100, lambda: clock.pass_minutes(2, watching))
     dialog.exec()
     assert opened.vault is None
     assert not dialog.isVisible()
@@ -145,15 +148,14 @@ def test_nobody_there_for_a_while_locks_it_whatever_dialog_is_open(
 
 
 def test_a_computer_that_slept_wakes_up_locked(
-    opened: TypedWindow, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qapp: QApplication, clock: Clock
 ) -> None:
     watching = Idle(qapp)
     watching.passed.connect(opened.lock_by_itself)
-    now = time.time()
-    monkeypatch.setattr(idle.time, "time", lambda: now + 10)
+    clock.now += 10
     watching.look()
     assert opened.vault
-    monkeypatch.setattr(idle.time, "time", lambda: now + 10 + 120)
+    clock.now += 120
     watching.look()
     assert opened.vault is None
     watching.deleteLater()
@@ -185,9 +187,9 @@ def test_the_lock_and_the_sleep_of_the_system_are_heard(
 def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     opened: TypedWindow, qtbot: QtBot, cheap_keys: None
 ) -> None:
-    opened.vault._db.execute(
-        f"PRAGMA max_page_count = {opened.vault._db.execute('PRAGMA page_count').fetchone()[0]}"
-    )
+    database = opened.vault._db  # only the database can be made full
+    pages = database.execute("PRAGMA page_count").fetchone()[0]
+    database.execute(f"PRAGMA max_page_count = {pages}")
     count = 0
     while not opened.saver.unsaved:
         count += 1
@@ -213,7 +215,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     qtbot.waitUntil(lambda: opened.stack.currentWidget() is opened.walk)
     opened.lock_by_itself()
     assert isinstance(opened.stack.currentWidget(), CoverPage)
-    opened.vault._db.execute("PRAGMA max_page_count = 1000000")
+    database.execute("PRAGMA max_page_count = 1000000")
     with qtbot.waitSignal(opened.locked):
         opened.saver.retry()
     assert isinstance(opened.stack.currentWidget(), UnlockPage)
@@ -260,7 +262,7 @@ def test_the_clipboard_is_emptied_where_it_is_ours(ours: bool) -> None:
             self.cleared += 1
 
     clipboard = Clipboard()
-    assert fresh.emptied(clipboard) == ours
+    assert fresh.emptied(cast("QClipboard", clipboard)) == ours
     assert clipboard.cleared == ours
 
 
@@ -378,16 +380,16 @@ def test_deleting_takes_two_steps_and_leaves_the_list_without_it(
         return dialog.result()
 
     monkeypatch.setattr(DeleteDialog, "exec", fill)
-    monkeypatch.setattr(
-        QMessageBox,
-        "warning",
-        lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Cancel,
-    )
+    answer = QMessageBox.StandardButton.Cancel
+
+    def ask(*args: object) -> QMessageBox.StandardButton:
+        asked.append(str(args[2]))
+        return answer
+
+    monkeypatch.setattr(QMessageBox, "warning", ask)
     opened.commands["delete"].trigger()
     assert opened.vault.cases(), "the second step was refused"
-    monkeypatch.setattr(
-        QMessageBox, "warning", lambda *args: asked.append(args[2]) or QMessageBox.StandardButton.Ok
-    )
+    answer = QMessageBox.StandardButton.Ok
     opened.commands["delete"].trigger()
     assert len(asked) == 2
     assert opened.vault.cases() == []
@@ -430,12 +432,12 @@ def test_a_vault_that_lost_everything_can_be_begun_anew_in_its_folder(
     qtbot.addWidget(window)
     window.start()
     window.show()
-    page = window.stack.currentWidget()
-    present(page).secret.input.setText(PHRASE)
-    present(page).unlock()
-    qtbot.waitUntil(lambda: present(page).afresh.isVisible())
+    page = instance(UnlockPage, window.stack.currentWidget())
+    page.secret.input.setText(PHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: page.afresh.isVisible())
     monkeypatch.setattr(QMessageBox, "warning", lambda *_args: QMessageBox.StandardButton.Ok)
-    present(page).afresh.click()
+    page.afresh.click()
     assert isinstance(window.stack.currentWidget(), FirstRunPage)
     assert list((vault.folder / "backups").glob("aside-*/vault.db"))
     Vault.create(vault.folder, PHRASE, "A Worker")[0].close()

@@ -6,14 +6,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from prebirth.case.case import Case
 from prebirth.case.people import Person
+from prebirth.case.pregnancy import Pregnancy
 from prebirth.session import Session
 from prebirth.ui.records.fields.line import LineField
 from prebirth.ui.records.fields.prose import ProseField
@@ -25,7 +26,7 @@ from prebirth.ui.spelling.words import words
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, form_of, press, prose_of, question, shows
 
 
 @pytest.fixture(autouse=True)
@@ -40,11 +41,7 @@ def why(blank: TypedWindow) -> ProseField:
     """The text of the first question."""
     blank.saver.session.add("people", Person(id="m", names="Leanne Wexmoor"), LABEL)
     blank.walk.open_section("S1")
-    field = next(card for card in blank.walk.page.questions if card.slot.id == "Q1.1")._fields[
-        "text"
-    ]
-    assert isinstance(field, ProseField)
-    return field
+    return prose_of(question(blank, "Q1.1"))
 
 
 @pytest.fixture
@@ -62,10 +59,10 @@ def write(qtbot: QtBot, field: ProseField | LineField, text: str) -> list[str]:
     """Type a text and wait; the words that are then marked."""
     field.input.setFocus()
     qtbot.keyClicks(field.input, text)
-    marks = marks_of(field.input)
-    qtbot.waitUntil(lambda: not present(marks)._timer.isActive(), timeout=3000)
+    marks = present(marks_of(field.input))
+    qtbot.waitUntil(lambda: not marks.waiting, timeout=3000)
     field.settle()
-    return [word for _, word in present(marks).wrong]
+    return [word for _, word in marks.wrong]
 
 
 def test_a_mistake_is_underlined_once_one_pauses_and_a_name_never(
@@ -129,7 +126,7 @@ def test_what_was_meant_is_offered_and_is_kept(
     assert present(blank.saver.case.answer("Q1.1")).text == "the midwife came"
 
 
-def marks_cursor(field: ProseField, at: int) -> object:
+def marks_cursor(field: ProseField, at: int) -> QTextCursor:
     cursor = field.input.textCursor()
     cursor.setPosition(at)
     return cursor
@@ -224,15 +221,16 @@ def test_headings_are_offered_for_an_empty_text_and_go_below_what_is_there(
     blank: TypedWindow, qtbot: QtBot
 ) -> None:
     blank.walk.open_section("S12")
-    card = next(card for card in blank.walk.page.questions if card.slot.id == "Q12.1")
-    field = card._fields["text"]
-    assert card._headings.isVisible()
-    qtbot.mouseClick(card._headings, Qt.MouseButton.LeftButton)
+    card = question(blank, "Q12.1")
+    field = prose_of(card)
+    press(card, "Begin with headings")
     assert field.text() == "Home\n\n\nMoney\n\n\nMoves\n"
     qtbot.keyClicks(field.input, "two rooms")
     field.settle()
     assert present(blank.saver.case.answer("Q12.1")).text.startswith("Home\ntwo rooms\n")
-    assert not card._headings.isVisible()
+    assert "Begin with headings" not in {
+        each.text() for each in card.findChildren(QPushButton) if shows(each, card)
+    }
     card.begin_with_headings()
     assert field.text().count("Money") == 2
 
@@ -255,11 +253,18 @@ def test_without_a_dictionary_nothing_is_called_wrong(
 def test_it_is_read_a_part_at_a_time_and_marks_come_when_all_of_it_is_there(
     blank: TypedWindow, why: ProseField, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    fresh = speller.Dictionary()
-    assert len(fresh._parts) > 2
+    reads: list[bool] = []
+
+    class Counted(speller.Dictionary):
+        def read_on(self) -> None:
+            reads.append(self.ready)
+            super().read_on()
+
+    fresh = Counted()
     monkeypatch.setattr(speller, "dictionary", lambda: fresh)
     why.input.setPlainText("a midwif")
     qtbot.waitUntil(lambda: fresh.ready, timeout=5000)
+    assert len(reads) > 2
     qtbot.waitUntil(
         lambda: [word for _, word in present(marks_of(why.input)).wrong] == ["midwif"], timeout=5000
     )
@@ -283,10 +288,15 @@ def test_a_right_click_on_any_fact_leads_to_its_history(
 ) -> None:
     asked: list[tuple[str, str, str]] = []
     opened.walk.open_section("S1")
-    (form,) = [card._form for card in opened.walk.page.cards if card.held.records == "pregnancy"]
-    present(form).history_asked.disconnect()
-    present(form).history_asked.connect(lambda *place: asked.append(place))
-    for name, field in present(form)._fields.items():
+    (card,) = [card for card in opened.walk.page.cards if card.held.records == "pregnancy"]
+    form = form_of(card)
+    form.history_asked.disconnect()
+    form.history_asked.connect(lambda *place: asked.append(place))
+    fields = {name: form.field(name) for name in Pregnancy.model_fields}
+    assert sum(field is not None for field in fields.values()) > 8
+    for name, field in fields.items():
+        if field is None:
+            continue
         (action,) = [action for action in field.actions() if "History" in action.text()]
         action.trigger()
         assert asked[-1] == ("pregnancy", "pregnancy", name)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.oversight import Signer, SignOff, Status
@@ -21,13 +22,15 @@ from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
+from prebirth.ui.shell.window import MainWindow
+from prebirth.ui.walk.section_page import SectionPage
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, press, texts
 
 pytestmark = pytest.mark.slow
 
@@ -52,6 +55,10 @@ def other(qtbot: QtBot, tmp_path: Path) -> Iterator[TypedWindow]:
     vault.close()
 
 
+def says(label: QLabel, text: str) -> bool:
+    return text in label.text()
+
+
 def give(window: TypedWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
     """Hand the open assessment over, and return the code."""
     dialog = HandOverDialog(window, window.saver, window.walk.form)
@@ -71,7 +78,7 @@ def give(window: TypedWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
 
 
 def take(
-    window: TypedWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
     """Bring a copy in as a person does, and return what was said before it was."""
     said: list[str] = []
@@ -90,14 +97,6 @@ def take(
     monkeypatch.setattr(BringInDialog, "exec", by_hand)
     bring_in_from(window, path)
     return said
-
-
-def texts(page: QWidget) -> str:
-    return "\n".join(one.text() for one in page.findChildren(QLabel))
-
-
-def press(page: QWidget, text: str, place: int = 0) -> None:
-    [one for one in page.findChildren(QPushButton) if one.text() == text][place].click()
 
 
 def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
@@ -122,29 +121,25 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     assert "Where you wrote differently (1)" in said[1]
     assert opened.saver.case.pregnancy.midwife == "Jo"
     opened.walk.go_to("pregnancy", "pregnancy")
-    opened.walk.page.finish()
+    instance(SectionPage, opened.walk.page).finish()
     assert "Two of you wrote this differently" in texts(opened.walk.page)
     opened.walk.open_section("overview")
-    assert "In one place two of you wrote differently" in texts(present(opened.walk.page.widget()))
-    press(present(opened.walk.page.widget()), "See what differs")
+    assert "In one place two of you wrote differently" in texts(opened.walk.page)
+    press(opened.walk.page, "See what differs")
     qtbot.waitUntil(lambda: opened.walk.name == "differ")
-    page = opened.walk.page.widget()
+    page = opened.walk.page
     assert "A Worker ·" in texts(page)
     assert "Bea Brook ·" in texts(page)
-    assert {"Broomfield", "Ipswich"} <= set(texts(present(page)).split("\n"))
+    assert {"Broomfield", "Ipswich"} <= set(texts(page).split("\n"))
     dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
     qtbot.addWidget(dialog)
     assert "nobody has chosen: 1" in texts(dialog)
-    next(
-        one
-        for one in present(page).findChildren(QPushButton)
-        if one.accessibleName() == "Let this stand: Ipswich"
-    ).click()
+    press(page, "Let this stand: Ipswich")
     assert opened.saver.case.pregnancy.unit == "Ipswich"
     assert opened.saver.session.contested == []
-    assert "Nothing differs any more" in texts(present(opened.walk.page.widget()))
+    assert "Nothing differs any more" in texts(opened.walk.page)
     opened.walk.open_section("overview")
-    assert "wrote differently" not in texts(present(opened.walk.page.widget()))
+    assert "wrote differently" not in texts(opened.walk.page)
 
 
 def test_who_was_handed_it_stands_in_the_record_and_among_those_who_hold_it(
@@ -234,8 +229,8 @@ def test_a_wrong_code_and_a_broken_file_are_said_and_nothing_changes(
         dialog = BringInDialog(opened, opened.vault, data, "26.prebirth", lambda _case: True)
         qtbot.addWidget(dialog)
         dialog.code.setText(typed)
-        dialog._go()
-        qtbot.waitUntil(lambda dialog=dialog, why=why: why in dialog.message.text())
+        dialog.go.click()
+        qtbot.waitUntil(partial(says, dialog.message, why))
         assert dialog.go.isEnabled()
         dialog.reject()
     shown: list[str] = []

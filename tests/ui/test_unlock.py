@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMessageBox,
     QPushButton,
+    QWidget,
 )
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -37,8 +38,8 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import gestation_words
 from tests.conftest import PHRASE
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, button, press
 
 
 @pytest.fixture
@@ -52,15 +53,14 @@ def locked(qtbot: QtBot, vault: Vault) -> TypedWindow:
     return window
 
 
-def page(window: TypedWindow) -> object:
-    return window.stack.currentWidget()
+def page(window: TypedWindow) -> QWidget:
+    return present(window.stack.currentWidget())
 
 
 def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
     locked: TypedWindow, qtbot: QtBot
 ) -> None:
-    unlock_page = page(locked)
-    assert isinstance(unlock_page, UnlockPage)
+    unlock_page = instance(UnlockPage, page(locked))
     qtbot.keyClicks(unlock_page.secret.input, "not this one")
     qtbot.keyClick(unlock_page.secret.input, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: unlock_page.message.isVisible())
@@ -72,7 +72,7 @@ def test_a_wrong_pass_phrase_says_so_and_lets_one_try_again(
 
 
 def test_locking_closes_the_vault(locked: TypedWindow, qtbot: QtBot) -> None:
-    unlock_page = page(locked)
+    unlock_page = instance(UnlockPage, page(locked))
     unlock_page.secret.input.setText(PHRASE)
     unlock_page.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
@@ -86,18 +86,18 @@ def test_a_damaged_vault_offers_its_backup(
     locked: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (locked.folder / "vault.db").write_bytes(b"x" * 5000)
-    unlock_page = page(locked)
+    unlock_page = instance(UnlockPage, page(locked))
     unlock_page.secret.input.setText(PHRASE)
     unlock_page.unlock()
     qtbot.waitUntil(lambda: unlock_page.message.isVisible())
     assert "Restore a backup" in unlock_page.message.text()
-    assert unlock_page._restore.isVisible()
+    restore = button(unlock_page, "Restore a backup…")
     monkeypatch.setattr(QInputDialog, "getItem", lambda *_a, **_k: (_a[3][0], True))
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "information", lambda *_a: None)
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     assert unlock_page.newest.isVisible()
-    unlock_page._restore.click()
+    restore.click()
     unlock_page.unlock()
     qtbot.waitUntil(lambda: isinstance(page(locked), CaseloadPage))
     assert "A backup was put in the place" in said[0]
@@ -150,23 +150,33 @@ def test_the_recovery_code_prints_on_one_page(qapp: object, tmp_path: Path) -> N
 
 @pytest.mark.parametrize("size", [1.0, 2.0])
 def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
-    qtbot: QtBot, tmp_path: Path, size: float
+    qtbot: QtBot,
+    qapp: QApplication,
+    tmp_path: Path,
+    size: float,
+    cheap_keys: None,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    app = QApplication.instance()
-    theme.dress(app, size)
+    widest = "WWWWW-WWWWW-WWWWW-WWWWW-WWWWW-WWWWW"
+    monkeypatch.setattr("prebirth.vault.keys.new_recovery_code", lambda: widest)
+    theme.dress(qapp, size)
     try:
-        first = FirstRunPage(tmp_path)
+        first = FirstRunPage(tmp_path / "vault")
         qtbot.addWidget(first)
         first.resize(900, 560)
-        first._code = "WWWWW-WWWWW-WWWWW-WWWWW-WWWWW-WWWWW"
-        first._show_code()
+        first.name.setText("A")
+        first.first.input.setText(PHRASE)
+        first.second.input.setText(PHRASE)
         first.show()
+        first.make()
+        qtbot.waitUntil(lambda: first.code() == widest)
         (shown,) = [one for one in first.findChildren(QLabel) if one.property("look") == "code"]
+        qtbot.waitUntil(shown.isVisible)
         assert QFontInfo(shown.font()).family() == theme.FIXED
         assert shown.width() >= shown.minimumSizeHint().width()
         assert shown.height() >= shown.heightForWidth(shown.width())
     finally:
-        theme.dress(app, 1.0)
+        theme.dress(qapp, 1.0)
 
 
 def test_a_new_vault_can_be_made_in_another_folder(
@@ -235,9 +245,9 @@ def test_a_colleague_s_file_that_was_opened_is_offered_once_the_vault_is(
     brought: list[Path] = []
     monkeypatch.setattr(MainWindow, "_bring_in", lambda _window, path: brought.append(path))
     locked.bring = tmp_path / "a.prebirth"
-    page = locked.stack.currentWidget()
-    present(page).secret.input.setText(PHRASE)
-    present(page).unlock()
+    page = instance(UnlockPage, locked.stack.currentWidget())
+    page.secret.input.setText(PHRASE)
+    page.unlock()
     qtbot.waitUntil(lambda: bool(brought))
     locked.show_caseload(locked.vault)
     qtbot.wait(200)
@@ -275,7 +285,7 @@ def test_a_broken_file_is_not_taken_in(
     window.caseload.import_from(tmp_path / "bad.json")
     qtbot.waitUntil(lambda: bool(said), timeout=5000)
     assert "Nothing was taken from it" in said[0]
-    assert window.caseload._bring.text() == "Import…"
+    assert button(window.caseload, "Import…")
     assert window.caseload.model.rowCount() == 0
 
 
@@ -292,8 +302,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
 
     monkeypatch.setattr("prebirth.exchange.plain.read_case", slowly)
     window.caseload.import_from(path)
-    assert window.caseload._bring.text() == "Reading… Stop"
-    window.caseload._bring.click()
+    press(window.caseload, "Reading… Stop")
     go.set()
     qtbot.waitUntil(lambda: said == ["Stopped. Nothing was written."], timeout=5000)
     assert window.vault.cases() == []

@@ -43,6 +43,11 @@ class Marks(QObject):
             self._show()
 
     @property
+    def waiting(self) -> bool:
+        """Whether the words as they stand are still to be looked up."""
+        return self._timer.isActive()
+
+    @property
     def text(self) -> str:
         """The text as it stands."""
         return self._edit.text() if isinstance(self._edit, QLineEdit) else self._edit.toPlainText()
