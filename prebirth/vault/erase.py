@@ -1,4 +1,7 @@
-"""Deleting a whole assessment: it leaves a tombstone, and is really gone from the file and from every backup."""
+"""Deletes an assessment for ever: from the database and from every backup.
+
+A tombstone in the vault's own log stays.
+"""
 
 from __future__ import annotations
 
@@ -15,11 +18,14 @@ from prebirth.vault.folder import BACKUPS
 from prebirth.vault.vault import Vault
 
 PENDING = "erasing"
-"""Where it is remembered which assessments are to go, until they are gone everywhere."""
+"""The meta key for the cases that are to be erased, until they are gone everywhere."""
 
 
 def erase_case(vault: Vault, case_id: str, reason: str) -> None:
-    """Delete an assessment for ever, here and in every backup; the tombstone says who, when, why and how long it was; raises VaultError."""
+    """Delete an assessment for ever, here and in every backup; raises VaultError.
+
+    The tombstone says who deleted it, when and why, and how many entries it had.
+    """
     with translate_db_errors():
         count, head = vault.store.head(case_id)
     vault.note(
@@ -28,13 +34,14 @@ def erase_case(vault: Vault, case_id: str, reason: str) -> None:
         what=case_id,
         detail={"reason": reason, "entries": count, "last": head},
     )
+    # Noted before anything is erased: after a stop midway the next unlocking finishes the work.
     with vault.writing():
         vault.store.set_meta(PENDING, f"{vault.store.meta(PENDING)} {case_id}".strip())
     finish_erasures(vault)
 
 
 def finish_erasures(vault: Vault) -> None:
-    """Take out of the file and of every backup what is to go: again after a stop in the middle; raises VaultError."""
+    """Erase the pending cases from the database and every backup; raises VaultError."""
     with translate_db_errors():
         pending = vault.store.meta(PENDING).split()
     if not pending:
@@ -42,16 +49,15 @@ def finish_erasures(vault: Vault) -> None:
     for case_id in pending:
         with vault.writing():
             vault.store.erase(case_id)
-    for one in list_backups(vault.folder):
-        place = vault.folder / BACKUPS / one.name
+    for backup in list_backups(vault.folder):
+        place = vault.folder / BACKUPS / backup.name
         try:
             copy = Vault(place, vault.key)
         except (DamagedError, NotAVaultError, NewerError):
-            shutil.rmtree(
-                place, ignore_errors=True
-            )  # what cannot be opened cannot be cleaned, and must not keep what was to go
+            # What cannot be opened cannot be cleaned, and must not keep what was to go.
+            shutil.rmtree(place, ignore_errors=True)
             vault.remarks.append(
-                f"The backup of {one.words} could not be opened, so it was deleted with all "
+                f"The backup of {backup.words} could not be opened, so it was deleted with all "
                 "that was in it."
             )
             continue
@@ -59,13 +65,13 @@ def finish_erasures(vault: Vault) -> None:
             for case_id in pending:
                 copy.store.erase(case_id)
             copy.close()
-            write_manifest(place, one.number, one.made, one.state)
+            write_manifest(place, backup.number, backup.made, backup.state)
     with vault.writing():
         vault.store.set_meta(PENDING, "")
 
 
 class Tombstone(NamedTuple):
-    """What remains of an assessment that was deleted."""
+    """What remains of an assessment that was deleted for ever."""
 
     case: str
     at: str
@@ -74,7 +80,7 @@ class Tombstone(NamedTuple):
 
 
 def tombstones(log: Iterable[Entry]) -> list[Tombstone]:
-    """Every assessment that was deleted for ever, by the vault's own chain."""
+    """Return a tombstone for every assessment that the vault's own log says was deleted."""
     deleted = [
         (entry, change)
         for entry in log

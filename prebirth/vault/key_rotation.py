@@ -1,4 +1,8 @@
-"""Other keys for a vault: a new pass-phrase or recovery code wraps its key anew; turning the key encrypts everything with another."""
+"""Changes what opens a vault: its pass-phrase, its recovery code, or its key itself.
+
+A new pass-phrase or recovery code only wraps the same key anew. Rotating the key encrypts the
+database and every backup with another key: after that an old copy of the key file is useless.
+"""
 
 from __future__ import annotations
 
@@ -17,13 +21,13 @@ from prebirth.vault.vault import Vault
 
 
 def change_pass_phrase(vault: Vault, secret: str, wanted: str) -> None:
-    """Let another pass-phrase open the vault, once the present one or the recovery code is given; raises VaultError."""
+    """Change the pass-phrase, given the present one or the recovery code; raises VaultError."""
     _rewrap(vault, secret, keys.PASS, wanted)
     vault.note("pass-phrase", Label.of(Code.VAULT_PASSPHRASE))
 
 
 def renew_recovery_code(vault: Vault, secret: str) -> str:
-    """A new recovery code to print; the old one opens nothing any more; raises VaultError."""
+    """Make a new recovery code, which replaces the old one; raises VaultError."""
     code = keys.new_recovery_code()
     _rewrap(vault, secret, keys.RECOVERY, code)
     vault.note("recovery code", Label.of(Code.VAULT_RECOVERY))
@@ -31,10 +35,9 @@ def renew_recovery_code(vault: Vault, secret: str) -> str:
 
 
 def rotate_key(vault: Vault, secret: str) -> str:
-    """Encrypt the vault and its backups with a new key, and give the new recovery code; the pass-phrase stays; raises VaultError.
+    """Encrypt the vault and its backups with a new key; raises VaultError.
 
-    At every moment the key file opens whichever key the database has, so that a stop midway keeps nobody out: until all is done it has
-    the slots of both.
+    The pass-phrase stays. Returns the new recovery code.
     """
     content = _authorise(vault, secret, keys.PASS)
     old, key, code = vault.key, secrets.token_bytes(32), keys.new_recovery_code()
@@ -43,6 +46,8 @@ def rotate_key(vault: Vault, secret: str) -> str:
         "version": keys.VERSION,
         "slots": [*keys.slots_for_key(content, old)["slots"], *fresh["slots"]],
     }
+    # From here until all is done the key file has the slots of both keys: whichever key the
+    # database has when this is stopped, the pass-phrase opens it. Unlocking then finishes.
     with translate_db_errors():
         write_key_files(vault.folder, both)
         vault.rekey(key)
@@ -53,25 +58,28 @@ def rotate_key(vault: Vault, secret: str) -> str:
 
 
 def finish_rotation(vault: Vault, content: dict[str, Any], known: list[bytes]) -> None:
-    """Give the backups the key that the vault has, whichever of the known ones they have; one that none opens is told; raises VaultError."""
+    """Give every backup the vault's key, whichever of the known keys it has; raises VaultError.
+
+    A backup that none of them opens stays as it is, and the vault's remarks name it.
+    """
     slots = keys.slots_for_key(content, vault.key)
-    for one in list_backups(vault.folder):
-        place = vault.folder / BACKUPS / one.name
+    for backup in list_backups(vault.folder):
+        place = vault.folder / BACKUPS / backup.name
         try:
             _rotate_backup(place, known, vault.key)
         except VaultError:
             vault.remarks.append(
-                f"The backup of {one.words} could not be opened, so it keeps its old key. It "
+                f"The backup of {backup.words} could not be opened, so it keeps its old key. It "
                 f"lies in {place}."
             )
             continue
         with translate_db_errors():
             keys.write_slots(place / KEYS, slots)
-            write_manifest(place, one.number, one.made, one.state)
+            write_manifest(place, backup.number, backup.made, backup.state)
 
 
 def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:
-    """Open a backup with any of some keys and give it another; raises VaultError."""
+    """Open a backup with one of the known keys, and give it the wanted one; raises VaultError."""
     for key in [wanted, *(key for key in known if key != wanted)]:
         with contextlib.suppress(VaultError):
             backup = Vault(place, key)
@@ -83,7 +91,10 @@ def _rotate_backup(place: Path, known: list[bytes], wanted: bytes) -> None:
 
 
 def _authorise(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
-    """The key file, once a secret has opened it for this vault; raises WrongPassError."""
+    """Return the key file if a secret opens its slot for this vault; raises WrongPassError.
+
+    Without a name the secret may open any slot.
+    """
     content = keys.read_slots(vault.folder / KEYS)
     if (name, vault.key) not in [
         (name and slot, key) for slot, key in keys.unwrap_all(content, secret)
@@ -93,13 +104,16 @@ def _authorise(vault: Vault, secret: str, name: str = "") -> dict[str, Any]:
 
 
 def _rewrap(vault: Vault, secret: str, name: str, wanted: str) -> None:
-    """Wrap the same key by another secret, here and beside every backup that has this key; raises VaultError."""
+    """Wrap the same key by another secret, also beside every backup; raises VaultError.
+
+    The key file beside a backup that has another key stays as it is: it could not open it.
+    """
     content = keys.rewrap(_authorise(vault, secret), vault.key, name, wanted)
     mark = keys.fingerprint(vault.key)
     with vault.writing():
         write_key_files(vault.folder, content)
-        for one in list_backups(vault.folder):
-            place = vault.folder / BACKUPS / one.name
+        for backup in list_backups(vault.folder):
+            place = vault.folder / BACKUPS / backup.name
             with contextlib.suppress(VaultError):
                 if any(
                     slot.get("of", mark) == mark for slot in keys.read_slots(place / KEYS)["slots"]

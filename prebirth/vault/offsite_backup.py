@@ -1,4 +1,7 @@
-"""Backups in a second place, such as a network drive: what is deleted, or no longer opened by an old key, goes there too."""
+"""Copies of the backups in a second place, such as a network drive.
+
+What is deleted here is deleted there, and a key that opens nothing here opens nothing there.
+"""
 
 from __future__ import annotations
 
@@ -17,16 +20,19 @@ from prebirth.vault.store import LOG
 from prebirth.vault.vault import Vault
 
 CLEANED = "elsewhere"
-"""Where it is remembered up to which deletion, for which key, and which second place was cleaned."""
+"""The meta key for what the last cleaning of the second place covered; see _clean."""
 
 
 def offsite_folder(vault: Vault, place: Path) -> Path:
-    """The folder of one vault's backups in a place that several may use; it opens like a vault whose file is lost."""
+    """Return a vault's own folder in a place that several vaults may share.
+
+    It can be opened like the folder of a vault whose database is lost.
+    """
     return place / f"Prebirth-{vault.store.meta('device')}"
 
 
 def copy_offsite(vault: Vault, place: Path) -> None:
-    """Let a second place hold the backups that this one has, with what opens them; raises VaultError, also where it is not there."""
+    """Copy the vault's backups and key file to a second place; raises VaultError."""
     if not place.is_dir():
         raise StorageError(
             f"The second place for backups, {place}, is not there. Those beside the vault "
@@ -36,12 +42,14 @@ def copy_offsite(vault: Vault, place: Path) -> None:
     with translate_db_errors():
         make_private_folder(there / BACKUPS)
         opens = (vault.folder / KEYS).read_bytes()
-        for one in list_backups(vault.folder):
-            _copy_backup(vault.folder / BACKUPS / one.name, there / BACKUPS / one.name)
+        for backup in list_backups(vault.folder):
+            _copy_backup(vault.folder / BACKUPS / backup.name, there / BACKUPS / backup.name)
         _clean(vault, there)
+        # The key file is written again beside every copy: after a change of the pass-phrase the
+        # old one must open none of them.
         for target in (
             there / BACKUPS,
-            *(there / BACKUPS / one.name for one in list_backups(there)),
+            *(there / BACKUPS / backup.name for backup in list_backups(there)),
         ):
             if not (target / KEYS).exists() or (target / KEYS).read_bytes() != opens:
                 write_atomic(target / KEYS, opens)
@@ -50,12 +58,9 @@ def copy_offsite(vault: Vault, place: Path) -> None:
 
 def _copy_backup(source: Path, target: Path) -> None:
     """Copy a backup, whole or not at all, unless the same is there; raises OSError."""
-    said = source / MANIFEST
-    if (
-        (target / MANIFEST).exists()
-        and said.exists()
-        and (target / MANIFEST).read_bytes() == said.read_bytes()
-    ):
+    ours, theirs = source / MANIFEST, target / MANIFEST
+    # A manifest holds the checksums of the files, so equal manifests mean equal backups.
+    if theirs.exists() and ours.exists() and theirs.read_bytes() == ours.read_bytes():
         return
     part = target.with_name(target.name + PART)
     shutil.rmtree(part, ignore_errors=True)
@@ -69,21 +74,25 @@ def _copy_backup(source: Path, target: Path) -> None:
 
 
 def _clean(vault: Vault, there: Path) -> None:
-    """Take what was deleted here out of every backup there, once; one that this key does not open goes; raises VaultError."""
-    gone = [one.case for one in tombstones(vault.store.entries(LOG))]
-    mark = f"{len(gone)} {keys.fingerprint(vault.key)} {there}"
-    if vault.store.meta(CLEANED) == mark:
+    """Erase from the copies what was deleted here; raises VaultError.
+
+    A copy that the vault's key does not open cannot be cleaned, and is deleted. This opens every
+    copy, so it is done once for each number of deletions, key and place.
+    """
+    erased = [tombstone.case for tombstone in tombstones(vault.store.entries(LOG))]
+    covered = f"{len(erased)} {keys.fingerprint(vault.key)} {there}"
+    if vault.store.meta(CLEANED) == covered:
         return
-    for one in list_backups(there):
-        place = there / BACKUPS / one.name
+    for backup in list_backups(there):
+        place = there / BACKUPS / backup.name
         try:
             copy = Vault(place, vault.key)
         except (DamagedError, NotAVaultError, NewerError):
             shutil.rmtree(place, ignore_errors=True)
             continue
-        for case in gone:
+        for case in erased:
             copy.store.erase(case)
         copy.close()
-        write_manifest(place, one.number, one.made, one.state)
+        write_manifest(place, backup.number, backup.made, backup.state)
     with vault.writing():
-        vault.store.set_meta(CLEANED, mark)
+        vault.store.set_meta(CLEANED, covered)

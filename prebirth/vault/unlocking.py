@@ -1,4 +1,4 @@
-"""Unlocking: from a secret to an open vault, whatever state the last stop has left its files in."""
+"""Unlocking: opens a vault with a secret, and repairs what a crash or an attack left behind."""
 
 from __future__ import annotations
 
@@ -33,13 +33,15 @@ CHECKED_AT_ONCE = 32_000_000
 A larger one is checked when its backup of the day is made.
 """
 TRIES = 5
-"""How often a copy to look at is begun anew, where the one who writes is just tidying up."""
-MENDED = "The key file was lost or damaged, and was put back from its copy beside the backups."
-PUT_BACK = (
+"""How often a copy to read is begun anew, when the writer changes the files meanwhile."""
+KEY_FILE_RESTORED = (
+    "The key file was lost or damaged, and was put back from its copy beside the backups."
+)
+BACKUP_RESTORED = (
     "A backup was put in the place of this vault. What was there before is kept, "
     "and can be put back by “Restore a backup” before unlocking."
 )
-HALF_TURNED = (
+ROTATION_FINISHED = (
     "A change of the vault's key was cut short, and has been put right. Make a new "
     "recovery code, in case nobody has seen the one of that change."
 )
@@ -51,17 +53,19 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
     Where somebody else has it open or the folder cannot be written, it is opened only to be
     read if that is allowed.
     """
+    # A vault whose creation was cut short after its keys were written is complete but for a name.
     with suppress(OSError):
         finish_creation(folder)
     throttle.wait_for_turn(folder)
     try:
-        content, found, mended = _find_keys(folder, secret)
+        content, opened, repaired = _find_keys(folder, secret)
     except WrongPassError:
         throttle.record_failure(folder)
         raise
-    candidates = list(dict.fromkeys(key for _, key in found))
+    # Two keys, where a rotation was cut short: the key file has the slots of both.
+    candidates = list(dict.fromkeys(key for _, key in opened))
     try:
-        vault = _open_with_any(folder, candidates, look=False)
+        vault = _open_with_any(folder, candidates)
     except (BusyError, StorageError) as error:
         who = next(
             (note for key in candidates if (note := lock_file.read_lock_file(folder, key))), None
@@ -79,10 +83,10 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
                 f"This vault is open in another window: {why}. Close it there first; nothing "
                 "has changed."
             ) from error
-        return _open_with_any(folder, candidates, look=True, why=why)
+        return _open_with_any(folder, candidates, read_only_because=why)
     try:
         _check_pages(vault)
-        _bring_up_to_date(vault, content, found, secret, mended=mended)
+        _bring_up_to_date(vault, content, opened, secret, repaired=repaired)
     except BaseException:
         vault.close()
         raise
@@ -91,7 +95,10 @@ def unlock(folder: Path, secret: str, *, allow_read_only: bool = False) -> Vault
 
 
 def _find_keys(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[str, bytes]], bool]:
-    """The key file, what a secret opens of it, and whether it had to be taken from beside the backups."""
+    """Return the key file's content, the slots that a secret opens, and whether it is a copy.
+
+    Where the key file is lost or damaged, a copy from beside the backups is taken.
+    """
     try:
         content = keys.read_slots(folder / KEYS)
     except (DamagedError, NotAVaultError) as error:
@@ -102,28 +109,33 @@ def _find_keys(folder: Path, secret: str) -> tuple[dict[str, Any], list[tuple[st
 def _find_keys_in_copies(
     folder: Path, secret: str, refused: VaultError
 ) -> tuple[dict[str, Any], list[tuple[str, bytes]]]:
-    """The newest copy of the key file that opens this database; raises WrongPassError where the secret opens none, else what it was refused for."""
+    """Return the newest copy of the key file that opens this database, and what it opens.
+
+    Raises WrongPassError where the secret opens no copy, or else what was raised for the key file
+    itself.
+    """
     for path in (
         folder / BACKUPS / KEYS,
         *sorted((folder / BACKUPS).glob(f"*/{KEYS}"), reverse=True),
     ):
         try:
             content = keys.read_slots(path)
-            found = keys.unwrap_all(content, secret)
+            opened = keys.unwrap_all(content, secret)
         except WrongPassError as error:
             refused = error
         except VaultError:
             continue
         else:
-            if _opens_database(folder, found):
-                return content, found
+            # A copy may be of another key, from before a rotation.
+            if _opens_database(folder, opened):
+                return content, opened
     raise refused
 
 
-def _opens_database(folder: Path, found: list[tuple[str, bytes]]) -> bool:
-    """Whether one of the keys opens the database."""
+def _opens_database(folder: Path, opened: list[tuple[str, bytes]]) -> bool:
+    """Whether one of the keys opens the database; true where it cannot be tried just now."""
     try:
-        _open_with_any(folder, [key for _, key in found], look=False).close()
+        _open_with_any(folder, [key for _, key in opened]).close()
     except (BusyError, StorageError):
         return True
     except VaultError:
@@ -131,19 +143,19 @@ def _opens_database(folder: Path, found: list[tuple[str, bytes]]) -> bool:
     return True
 
 
-def _open_with_any(folder: Path, candidates: list[bytes], *, look: bool, why: str = "") -> Vault:
-    """The vault by the one of some keys that fits: two, where a change of key was cut short."""
+def _open_with_any(folder: Path, candidates: list[bytes], *, read_only_because: str = "") -> Vault:
+    """Open the vault, or a copy to read, with the key that fits; raises VaultError."""
     refused: VaultError | None = None
     for key in candidates:
-        copy = _copy_to_read(folder) if look else None
+        copy = _copy_to_read(folder) if read_only_because else None
         try:
-            vault = Vault(folder, key, copy=copy, reason=why)
+            vault = Vault(folder, key, copy=copy, reason=read_only_because)
         except DamagedError as error:
             refused = error
             if copy:
                 shutil.rmtree(copy, ignore_errors=True)
             continue
-        if not look:
+        if not read_only_because:
             _upgrade(vault)
         return vault
     raise (
@@ -165,10 +177,12 @@ def _upgrade(vault: Vault) -> None:
 
 
 def _copy_to_read(folder: Path) -> Path:
-    """A copy of the encrypted database to look at while somebody else writes; raises StorageError."""
+    """Copy the encrypted database to read it while somebody else writes; raises StorageError."""
     target = Path(tempfile.mkdtemp(prefix="prebirth-"))
     with translate_db_errors():
         for _ in range(TRIES):
+            # If the writer reads its log into the database between the two copies, they do not
+            # fit each other: the stamp has changed then, and the copy is begun anew.
             before = _stamp(folder)
             for name in (DATABASE, WAL):
                 with suppress(FileNotFoundError):
@@ -183,17 +197,20 @@ def _copy_to_read(folder: Path) -> Path:
 
 
 def _stamp(folder: Path) -> tuple[object, ...]:
-    """What changes when the log is taken into the database; that the log alone grows does no harm to a copy."""
+    """Return what changes when SQLite reads the log into the database.
+
+    It does not change when the log only grows: a copy then lacks the newest changes, no more.
+    """
     database, log = folder / DATABASE, folder / WAL
     head = b""
     with suppress(FileNotFoundError), log.open("rb") as file:
         head = file.read(32)
-    said = database.stat()
-    return said.st_mtime_ns, said.st_size, said.st_ino, head
+    status = database.stat()
+    return status.st_mtime_ns, status.st_size, status.st_ino, head
 
 
 def _check_pages(vault: Vault) -> None:
-    """See that every page bears its seal, where that takes no time to speak of; raises DamagedError."""
+    """Check the HMAC of every page, unless the vault is large; raises DamagedError."""
     if (vault.folder / DATABASE).stat().st_size <= CHECKED_AT_ONCE and vault.count_broken_pages():
         raise damaged_error()
 
@@ -201,56 +218,83 @@ def _check_pages(vault: Vault) -> None:
 def _bring_up_to_date(
     vault: Vault,
     content: dict[str, Any],
-    found: list[tuple[str, bytes]],
+    opened: list[tuple[str, bytes]],
     secret: str,
     *,
-    mended: bool,
+    repaired: bool,
 ) -> None:
-    """Bring files and record up to date; what the disk refuses of it is told, and keeps nobody out."""
+    """Bring the vault's files and its own log up to date.
+
+    What the disk refuses of it is told in the vault's remarks, and keeps nobody out.
+    """
     folder, key = vault.folder, vault.key
-    vault.remarks += [MENDED] if mended else []
-    name = next(slot for slot, opens in found if opens == key)
+    vault.remarks += [KEY_FILE_RESTORED] if repaired else []
+    name = next(slot for slot, opens in opened if opens == key)
     try:
-        if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
-            folder.chmod(0o700)
-        make_private(folder, *OURS)
-        make_private(folder / BACKUPS, KEYS)
-        for place in (folder / BACKUPS).glob("*/"):
-            if place.stat().st_mode & OTHERS:
-                place.chmod(0o700)
-                make_private(place, DATABASE, WAL, KEYS)
+        _close_to_others(folder)
         remove_partial_files(folder)
-        if len(known := {opens for _, opens in found}) > 1:
+        if len(known := {opens for _, opens in opened}) > 1:
             finish_rotation(vault, content, [*known])
-            vault.remarks.append(HALF_TURNED)
-        wanted = keys.slots_for_key(content, key)
-        if any(
-            slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE
-            for slot in wanted["slots"]
-        ):
-            wanted = keys.rewrap(wanted, key, name, secret)
-        if (
-            mended
-            or wanted != {part: content[part] for part in ("version", "slots")}
-            or not (folder / BACKUPS / KEYS).exists()
-        ):
-            write_key_files(folder, wanted)
-        for at in throttle.failure_times(folder):
-            vault.note("failed unlock", Label.of(Code.VAULT_REFUSE), at=at)
-        if (restored := folder / RESTORED).exists():
-            vault.note(
-                "restore",
-                Label.of(Code.VAULT_RESTORE),
-                what=restored.read_text(encoding="utf-8", errors="replace")[:40],
-            )
-            restored.unlink()
-            vault.remarks.append(PUT_BACK)
-        vault.note("unlock", Label.of(Code.VAULT_UNLOCK), what=name)
+            vault.remarks.append(ROTATION_FINISHED)
+        _renew_key_files(vault, content, name, secret, repaired=repaired)
+        _log_events(vault, name)
         throttle.reset(folder)
         finish_erasures(vault)
     except (VaultError, OSError) as error:
+        # A full or read-only disk must not keep a worker from reading an assessment.
         vault.remarks.append(str(error))
     lock_file.write_lock_file(folder, key, vault.author)
 
 
+def _close_to_others(folder: Path) -> None:
+    """Take away the rights that earlier versions left to other users; raises OSError."""
+    # A folder that holds other things too is not the app's own: its mode stays.
+    if folder.stat().st_mode & OTHERS and {path.name for path in folder.iterdir()} <= OURS:
+        folder.chmod(0o700)
+    make_private(folder, *OURS)
+    make_private(folder / BACKUPS, KEYS)
+    for place in (folder / BACKUPS).glob("*/"):
+        if place.stat().st_mode & OTHERS:
+            place.chmod(0o700)
+            make_private(place, DATABASE, WAL, KEYS)
+
+
+def _renew_key_files(
+    vault: Vault, content: dict[str, Any], name: str, secret: str, *, repaired: bool
+) -> None:
+    """Write the key file and its copy again where they are not as they should be.
+
+    That is: lost, of an earlier version, or with slots of a key that the vault has no more.
+    """
+    wanted = keys.slots_for_key(content, vault.key)
+    if any(
+        slot["name"] == name == keys.PASS and slot.get("taken") != keys.OPAQUE
+        for slot in wanted["slots"]
+    ):
+        # The secret is at hand only now, so only now can its slot be brought to this version.
+        wanted = keys.rewrap(wanted, vault.key, name, secret)
+    if (
+        repaired
+        or wanted != {part: content[part] for part in ("version", "slots")}
+        or not (vault.folder / BACKUPS / KEYS).exists()
+    ):
+        write_key_files(vault.folder, wanted)
+
+
+def _log_events(vault: Vault, slot: str) -> None:
+    """Enter in the vault's own log what happened while nobody could write in it."""
+    for at in throttle.failure_times(vault.folder):
+        vault.note("failed unlock", Label.of(Code.VAULT_REFUSE), at=at)
+    if (restored := vault.folder / RESTORED).exists():
+        vault.note(
+            "restore",
+            Label.of(Code.VAULT_RESTORE),
+            what=restored.read_text(encoding="utf-8", errors="replace")[:40],
+        )
+        restored.unlink()
+        vault.remarks.append(BACKUP_RESTORED)
+    vault.note("unlock", Label.of(Code.VAULT_UNLOCK), what=slot)
+
+
 OURS = frozenset({DATABASE, WAL, KEYS, BACKUPS, lock_file.NAME, throttle.NAME, RESTORED})
+"""The names that a vault's folder may hold."""

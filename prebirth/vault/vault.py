@@ -1,4 +1,4 @@
-"""An encrypted vault that is open: a folder with vault.db, keys.json and backups."""
+"""An open vault: the encrypted database of one worker, in a folder with keys and backups."""
 
 from __future__ import annotations
 
@@ -47,12 +47,15 @@ LAST_CHANGE_LOST = (
 
 
 def new_device() -> str:
-    """What the entries of a vault say they were made on."""
+    """Make a random name for this computer, which its entries bear."""
     return secrets.token_hex(4)
 
 
 class Vault:
-    """An open vault."""
+    """An open vault, to write in or only to read.
+
+    One thread writes at a time; a backup may be copied in another thread meanwhile.
+    """
 
     def __init__(
         self,
@@ -62,19 +65,22 @@ class Vault:
         copy: Path | None = None,
         reason: str = "",
     ) -> None:
-        """Open with the vault key, or a copy to look at with the reason why; raises VaultError.
+        """Open a vault with its key; raises VaultError.
 
+        To be read only, open a copy of its files, which closing deletes, with the reason why.
         A vault of an earlier version stays as it is: it is upgraded when it is unlocked.
         """
-        self.folder, self._key, self._copy, self.read_only = folder, key, copy, reason
+        self.folder, self._key, self._copy = folder, key, copy
+        self.read_only = reason
+        """Why it can only be read; empty where it can be written."""
         self.remarks: list[str] = []
-        """What whoever opens it should be told."""
+        """What the worker who opens it should be told, in sentences for the screen."""
         self.slots: dict[str, Any] = {"slots": []}
-        """The key file as it was when the vault was unlocked: for when the folder is not there to read it."""
+        """The key file's content at unlocking: it may be needed while the folder is away."""
         self._copy_lock, self._write_lock = Lock(), RLock()
-        """Held while the database is copied, and while its connection is replaced by another."""
+        """Held while the database is copied, and while it is written or its key changes."""
         self.closing = False
-        """Whether it is about to be closed, so that a copy in the making is broken off."""
+        """Whether it is about to be closed: a backup in the making stops then."""
         path = (copy or folder) / DATABASE
         if not path.is_file():
             raise NotAVaultError(
@@ -87,7 +93,7 @@ class Vault:
             self._check_log(path)
             self._db = connect(path, key, read_only=copy is not None)
             self.store = JournalStore(self._db)
-            self._is = _identity(path)
+            self._file_id = _file_id(path)
             version = self.store.version
         if version > VERSION:
             self._db.close()
@@ -101,7 +107,10 @@ class Vault:
 
     @classmethod
     def create(cls, folder: Path, passphrase: str, author: str) -> tuple[Vault, str]:
-        """Make a vault in a folder that has none, and the recovery code to print; raises VaultError."""
+        """Make a vault in a folder that has none; raises VaultError.
+
+        Returns the open vault, and the recovery code to print.
+        """
         if is_vault(folder):
             raise StorageError(
                 f"{folder} already holds a vault. Nothing has changed. Open that one, or choose "
@@ -119,6 +128,7 @@ class Vault:
             JournalStore(connection).set_meta("author", author)
             JournalStore(connection).set_meta("device", new_device())
             connection.close()
+            # The database gets its name last: what bears that name always has its keys.
             write_key_files(
                 folder, keys.make_slots(key, {keys.PASS: passphrase, keys.RECOVERY: code})
             )
@@ -130,40 +140,45 @@ class Vault:
 
     @property
     def key(self) -> bytes:
-        """The key that everything in it is encrypted with."""
+        """The key with which everything in it is encrypted, 32 bytes."""
         return self._key
 
     @property
     def author(self) -> str:
-        """Who writes in it."""
+        """The name of the worker who writes in it."""
         return self.store.meta("author")
 
     def cases(self) -> list[Summary]:
-        """Every case with its summary; raises VaultError."""
+        """Return the summary of every case; raises VaultError."""
         with translate_db_errors():
             return self.store.cases()
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """Write, into the file that still lies where it was opened; raises VaultError."""
+        """Hold the vault for writing; raises VaultError, also where its file has gone away."""
         if self.read_only:
             raise ReadOnlyError(f"Only to be read: {self.read_only}. Nothing was changed.")
         with self._write_lock, translate_db_errors():
+            # Linux lets a program write into a deleted file without any error, as after a stick
+            # was pulled out. Before: nothing is written there. After: nothing is called saved.
             self._ensure_in_place()
             yield
             self._ensure_in_place()
 
     def reconnect(self) -> bool:
-        """Take hold of the file again that went away and came back, as on a stick that was pulled out; whether it had; raises VaultError."""
+        """Open the file again if it went away and came back, as on a stick; raises VaultError.
+
+        Returns whether it had.
+        """
         path = self.folder / DATABASE
-        if self.read_only or not path.is_file() or _identity(path) == self._is:
+        if self.read_only or not path.is_file() or _file_id(path) == self._file_id:
             return False
         with translate_db_errors():
             self._check_log(path)
             _ORPHANED.append(self._db)
             self._db = connect(path, self._key)
             self.store = JournalStore(self._db)
-            self._is = _identity(path)
+            self._file_id = _file_id(path)
         return True
 
     def note(
@@ -174,7 +189,7 @@ class Vault:
         detail: Mapping[str, Any] | None = None,
         at: str = "",
     ) -> None:
-        """Note an act in the vault's own chain; raises VaultError."""
+        """Enter an act in the vault's own log; raises VaultError."""
         change = Change("act", "vault", what, act, None, dict(detail) if detail else None)
         with self.writing():
             store, now = self.store, datetime.now(UTC).isoformat()
@@ -193,18 +208,17 @@ class Vault:
             )
 
     def count_broken_pages(self) -> int:
-        """How many pages of the database do not bear their seal; every page is read; raises VaultError."""
+        """Count the pages of the database whose HMAC is wrong; raises VaultError."""
         with translate_db_errors():
             return count_broken_pages(self._db)
 
     def rekey(self, key: bytes) -> None:
-        """Encrypt the whole database with another key, all or nothing; raises VaultError.
-
-        The database says that it is done also where the disk refused; which key it has, opening it anew tells.
-        """
+        """Encrypt the whole database with another key, all or nothing; raises VaultError."""
         with self._copy_lock, self.writing():
             self._db.execute(key_pragma("rekey", key))
             self._db.close()
+            # SQLCipher reports success also where the disk refused. Only opening the database
+            # again tells which key it has.
             try:
                 self._db = connect(self.folder / DATABASE, key)
             except sqlcipher.DatabaseError:
@@ -216,12 +230,17 @@ class Vault:
             finally:
                 self.store = JournalStore(self._db)
             self._key = key
+            # Nothing encrypted with the old key stays in the log.
             self._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def copy_into(
         self, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
     ) -> None:
-        """Copy the database as it stands, some pages at a time, while others go on writing through this vault; raises VaultError."""
+        """Copy the database into a new file, and check the copy; raises VaultError.
+
+        It is copied some pages at a time (-1: all at once), and progress is called after each
+        step. What is written through this vault meanwhile is in the copy.
+        """
         with self._copy_lock, translate_db_errors():
             create_private_file(path)
             copy = connect_copy(path, self._key)
@@ -233,7 +252,10 @@ class Vault:
                 copy.close()
 
     def close(self) -> None:
-        """Note where every record ended, and close the file."""
+        """Log where every chain ends, and close the file.
+
+        Without these ends nobody could tell later that the last entries were cut off.
+        """
         if not self.read_only:
             with contextlib.suppress(VaultError), translate_db_errors():
                 if self.store.grown_chains:
@@ -244,16 +266,15 @@ class Vault:
                     }
                     self.note("close", Label.of(Code.VAULT_CLOSE), detail=ended)
             lock_file.remove_lock_file(self.folder)
-        with contextlib.suppress(
-            Exception
-        ):  # a disk that has gone refuses that too, and all that was saved was saved before
+        # A disk that has gone refuses to close as well, and all that was saved was saved before.
+        with contextlib.suppress(Exception):
             self._db.close()
         if self._copy:
             shutil.rmtree(self._copy, ignore_errors=True)
 
     def _ensure_in_place(self) -> None:
-        """Nothing is saved in a file that nobody will find again: see that it still lies in its folder; raises StorageError."""
-        if _identity(self.folder / DATABASE) != self._is:
+        """Check that the open file still lies in its folder; raises StorageError."""
+        if _file_id(self.folder / DATABASE) != self._file_id:
             raise StorageError(
                 f"The folder {self.folder} is not there any more. What was saved before is in "
                 "it; what you just typed is still on the screen. "
@@ -261,22 +282,26 @@ class Vault:
             )
 
     def _check_log(self, path: Path) -> None:
-        """See that nothing of the log would be passed over; raises DamagedError."""
-        found = unread_tail(path.with_name(WAL))
-        if found.damaged:
+        """Check that SQLite would ignore no saved change of the log; raises DamagedError."""
+        unread = unread_tail(path.with_name(WAL))
+        if unread.damaged:
             raise damaged_error()
-        if found.cut and not self._copy:
+        # In a copy the last change is cut because it is being written just now.
+        if unread.cut and not self._copy:
             self.remarks.append(LAST_CHANGE_LOST)
 
 
 _ORPHANED: list[Any] = []
-"""Connections to files that went away: closing one would remove the log of the file that came back in its place."""
+"""Connections to files that went away, kept open until the program ends.
+
+Closing one would delete the log by its name, which is now the log of the file that came back.
+"""
 
 
-def _identity(path: Path) -> tuple[int, int]:
-    """Which file lies at a path."""
+def _file_id(path: Path) -> tuple[int, int]:
+    """Return what tells the file at a path from another one, or zeros where there is none."""
     try:
-        found = os.stat(path)  # noqa: PTH116  # after every commit: half the time of Path.stat
+        status = os.stat(path)  # noqa: PTH116  # after every commit: half the time of Path.stat
     except OSError:
         return (0, 0)
-    return found.st_dev, found.st_ino
+    return status.st_dev, status.st_ino

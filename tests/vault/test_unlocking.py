@@ -411,7 +411,7 @@ def test_a_copy_that_a_key_does_not_open_is_not_left(
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
     key = keys.unwrap(keys.read_slots(stopped / "keys.json"), PHRASE)
-    look = unlocking._open_with_any(stopped, [bytes(32), key], look=True, why="x")
+    look = unlocking._open_with_any(stopped, [bytes(32), key], read_only_because="x")
     assert len(list((tmp_path / "temporary").iterdir())) == 1
     look.close()
     assert list((tmp_path / "temporary").iterdir()) == []
