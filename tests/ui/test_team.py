@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.case import Case
@@ -20,7 +22,7 @@ from prebirth.team.invitation import invitation_from_bytes
 from prebirth.team.membership import TeamRole
 from prebirth.ui.shell import backup_scheduler
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.team import join_dialog, share_dialog, sync_scheduler, team_dialog
+from prebirth.ui.team import share_dialog, sync_scheduler, team_dialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
@@ -31,7 +33,7 @@ from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.team.laptops import Laptop
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, button, line_named, press, shows, sign_card, texts
 
 Until = Callable[[Callable[[], bool]], None]
 LONG = 10_000
@@ -54,21 +56,18 @@ def until(qtbot: QtBot) -> Until:
         try:
             qtbot.waitUntil(true, timeout=LONG)
         except Exception as error:
-            couriers = [
-                one
+            schedulers = [
+                scheduler
                 for top in QApplication.topLevelWidgets()
-                for one in top.findChildren(sync_scheduler.SyncScheduler)
+                for scheduler in top.findChildren(sync_scheduler.SyncScheduler)
             ]
             raise AssertionError(
                 [
                     (
-                        one.away,
-                        one._line(),
-                        one._busy,
-                        one._timer.isActive(),
-                        one.sync and one.sync.warnings,
+                        scheduler.away,
+                        scheduler.sync and scheduler.sync.warnings,
                     )
-                    for one in couriers
+                    for scheduler in schedulers
                 ]
             ) from error
 
@@ -90,7 +89,7 @@ def owner(window: TypedWindow, shared: Path, until: Until) -> Iterator[TypedWind
             window.sync_scheduler is not None
             and window.sync_scheduler.sync is not None
             and not window.sync_scheduler.away
-            and "all sent" in window.foot._where.text()
+            and "all sent" in foot_says(window)
         )
     )
     yield window
@@ -142,15 +141,28 @@ def joined(owner: TypedWindow, folder: Path, name: str, role: TeamRole, until: U
 
 def share(window: TypedWindow, *names: str) -> None:
     dialog = ShareDialog(window, present(window.sync_scheduler.sync), window.saver.session)
-    for place, one in enumerate(dialog._others):
-        dialog.list.item(place).setCheckState(
-            share_dialog.Qt.CheckState.Checked
-            if one.name in names
-            else share_dialog.Qt.CheckState.Unchecked
-        )
+    for place in range(dialog.list.count()):
+        item = dialog.list.item(place)
+        named = any(item.text().startswith(name) for name in names)
+        item.setCheckState(Qt.CheckState.Checked if named else Qt.CheckState.Unchecked)
     dialog.accept()
     window.sync_scheduler.watch()
     window.sync_scheduler.go()
+
+
+def foot_says(window: TypedWindow) -> str:
+    """What the foot of the window says of the team."""
+    return window.foot.team_said.text()
+
+
+def foot_hints(window: TypedWindow) -> str:
+    return window.foot.team_said.toolTip()
+
+
+def told_of(window: TypedWindow, role: TeamRole) -> bool:
+    """Whether a vault knows which role its member has, and with whom the case is shared."""
+    store = window.vault.store
+    return store.meta("team/role") == role.value and store.meta("team practice") != ""
 
 
 def has(laptop: Laptop, case: str = "practice") -> bool:
@@ -164,7 +176,7 @@ def test_without_a_team_nothing_of_one_is_imported_and_the_foot_says_so(
     window: TypedWindow,
 ) -> None:
     assert window.sync_scheduler is None
-    assert window.foot._where.text() == "Offline by design"
+    assert foot_says(window) == "Offline by design"
     assert not in_team(window.vault)
     dialog = TeamDialog(window, window.vault)
     assert "Without a team nothing leaves this computer" in " ".join(
@@ -201,15 +213,15 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
 ) -> None:
     Session.begin(owner.vault, practice_case())
     owner.open_case("practice")
-    assert owner.foot._where.text() == "Not shared"
+    assert foot_says(owner) == "Not shared"
     share(owner, "Bob")
     until(lambda: has(bob))
-    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
     theirs = bob.open("practice")
     person = next(iter(theirs.case.people)).id
     theirs.set("people", person, "phone", "0113 496 0000", LABEL)
     owner.saver.session.set("people", person, "names", "Another Name", LABEL)
-    assert "to send" in owner.foot._where.text()
+    assert "to send" in foot_says(owner)
     bob.round()
     until(lambda: present(owner.saver.case.people.get(person)).phone == "0113 496 0000")
     until(
@@ -218,7 +230,7 @@ def test_what_is_shared_is_typed_in_by_two_and_nothing_is_lost(
             and present(bob.open("practice").case.people.get(person)).names == "Another Name"
         )
     )
-    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
 
 
 def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
@@ -316,12 +328,12 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(
         "prebirth.ui.walk.sign_card.managers", lambda _vault, _case: "Mia"
     )  # as a worker's vault has it
     owner.walk.open_section("S18")
-    card = owner.walk.page.sign_card
+    card = sign_card(owner)
     if owner.saver.case.assessment.status == Status.OPEN:
         card.sign()
     until(lambda: has(mia) and mia.open("practice").case.assessment.status == Status.WITH_MANAGER)
-    assert "Mia can do so from a laptop of their own" in card._said.text()
-    assert card._form.isHidden()
+    assert "Mia can do so from a laptop of their own" in texts(card)
+    assert not shows(line_named(card, "Your name"), card)
     manager = mia.open("practice")
     manager.take_in([("assessment", manager.case.assessment.replace(status=Status.AGREED))], LABEL)
     mia.round()
@@ -344,18 +356,13 @@ def test_the_duty_desks_opening_stands_in_the_record_and_a_chair_writes_nothing(
     for name, role in (("Del", TeamRole.DUTY), ("Cher", TeamRole.CHAIR)):
         one = joined(owner, tmp_path, name, role, until)
         share(owner, name) if name == "Del" else share(owner, "Del", "Cher")
-        until(lambda one=one: has(one))
+        until(partial(has, one))
         one.sync.store.close()
         other = TypedWindow(one.vault.folder)
         qtbot.addWidget(other)
         other.show_caseload(one.vault)
         other.meet()
-        until(
-            lambda other=other, role=role: (
-                other.vault.store.meta("team/role") == role.value
-                and other.vault.store.meta("team practice") != ""
-            )
-        )
+        until(partial(told_of, other, role))
         other.open_case("practice")
         if role is TeamRole.DUTY:
             assert [entry.label for entry in one.vault.store.last_entries("practice", 1)] == [
@@ -387,9 +394,12 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
     share(owner, "Bob")
     until(lambda: has(bob))
     asked: list[str] = []
-    monkeypatch.setattr(
-        team_dialog, "sure", lambda _parent, _title, text: asked.append(text) or True
-    )
+
+    def sure(_parent: QWidget, _title: str, text: str) -> bool:
+        asked.append(text)
+        return True
+
+    monkeypatch.setattr(team_dialog, "sure", sure)
     dialog = TeamDialog(owner, owner.vault)
     dialog.remove(
         present(owner.sync_scheduler.sync),
@@ -404,7 +414,7 @@ def test_who_is_removed_is_told_what_they_may_still_hold_and_reads_nothing_after
         )
     )
     owner.saver.session.set("people", person, "names", "Secret", LABEL)
-    until(lambda: owner.foot._where.text() == "Shared with 0 · all sent")
+    until(lambda: foot_says(owner) == "Shared with 0 · all sent")
     bob.round(2)
     assert present(bob.open("practice").case.people.get(person)).names != "Secret"
     assert any("do not belong to the team any more" in line for line in bob.said)
@@ -444,14 +454,14 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     told: list[str] = []
     owner.sync_scheduler.warned.connect(told.append)
     owner.sync_scheduler.go()
-    until(lambda: owner.foot._where.text() == "Not shared with you any more")
+    until(lambda: foot_says(owner) == "Not shared with you any more")
     line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
     dialog = ShareDialog(owner, present(owner.sync_scheduler.sync), owner.saver.session)
     assert "not shared with you: somebody it is shared with can do that" in dialog.message.text()
-    assert not dialog._share.isEnabled()
-    assert not dialog.list.item(0).flags() & share_dialog.Qt.ItemFlag.ItemIsUserCheckable
+    assert not button(dialog, "Share").isEnabled()
+    assert not dialog.list.item(0).flags() & Qt.ItemFlag.ItemIsUserCheckable
     person = next(iter(owner.saver.case.people)).id
     owner.saver.session.set("people", person, "names", "Mine alone", LABEL)
     owner.sync_scheduler.go()
@@ -495,14 +505,14 @@ def test_where_the_others_cannot_be_reached_it_is_said_quietly_and_goes_on_by_it
     owner.open_case("practice")
     share(owner, "Bob")
     until(lambda: has(bob))
-    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
+    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
     shared.rename(shared.with_name("away"))
     owner.saver.session.set("pregnancy", "pregnancy", "unit", "Somewhere", LABEL)
-    until(lambda: "is not there now. Everything you wrote is safe" in owner.foot._where.toolTip())
-    assert owner.foot._where.text().startswith("Shared with 1 · 1 to send, last ")
+    until(lambda: "is not there now. Everything you wrote is safe" in foot_hints(owner))
+    assert foot_says(owner).startswith("Shared with 1 · 1 to send, last ")
     shared.with_name("away").rename(shared)
-    until(lambda: owner.foot._where.text() == "Shared with 1 · all sent")
-    assert owner.foot._where.toolTip() == ""
+    until(lambda: foot_says(owner) == "Shared with 1 · all sent")
+    assert foot_hints(owner) == ""
 
 
 def test_joining_asks_that_the_digits_were_compared(
@@ -515,7 +525,7 @@ def test_joining_asks_that_the_digits_were_compared(
     data = acts.invitation_file(present(owner.sync_scheduler.sync))
     vault, _ = Vault.create(tmp_path / "new", "kettle orchid ladder moss", "New")
     dialog = JoinDialog(window, vault, data, invitation_from_bytes(data))
-    dialog._choose()
+    press(dialog, "Save the answer…")
     assert "Telephone first" in dialog.message.text()
     assert not in_team(vault)
     dialog.compared.setChecked(True)
@@ -539,7 +549,6 @@ def test_joining_asks_that_the_digits_were_compared(
     refused.accept()
     assert "Telephone first" in refused.message.text()
     vault.close()
-    assert join_dialog.SUFFIX == ".prebirth-team"
 
 
 def test_leaving_keeps_everything_and_the_foot_says_offline_again(
@@ -553,7 +562,7 @@ def test_leaving_keeps_everything_and_the_foot_says_offline_again(
         one for one in dialog.findChildren(QPushButton) if one.text().replace("&", "") == "Remove…"
     ).click()  # who is alone chooses themselves: that is to leave
     assert not in_team(owner.vault)
-    assert owner.foot._where.text() == "Offline by design"
+    assert foot_says(owner) == "Offline by design"
     assert [one.id for one in owner.vault.cases()] == ["practice"]
     assert owner.sync_scheduler is None
 

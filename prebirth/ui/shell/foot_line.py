@@ -24,7 +24,7 @@ class FootLine(QFrame):
         self.undo_said = label("", "small", wrap=False)
         self._notice = label("", "doubt")
         self._notice.hide()
-        self._where = label(self.tr("Offline by design"), "small", wrap=False)
+        self.team_said = label(self.tr("Offline by design"), "small", wrap=False)
         self.undo_said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.L, theme.XS, theme.L, theme.XS)
@@ -32,7 +32,7 @@ class FootLine(QFrame):
         layout.addWidget(self._notice, 2)
         layout.addWidget(self.saved)
         layout.addWidget(self.undo_said, 1)
-        layout.addWidget(self._where)
+        layout.addWidget(self.team_said)
 
     def minimumSizeHint(self) -> QSize:
         """It gives way to a narrow window."""
@@ -45,9 +45,9 @@ class FootLine(QFrame):
 
     def show_team(self, text: str, away: str) -> None:
         """Say how it stands with what is shared; and, to whoever points at it, why the others cannot be reached."""
-        self._where.setText(text or self.tr("Offline by design"))
-        self._where.setToolTip(away)
-        self._where.setAccessibleDescription(away)
+        self.team_said.setText(text or self.tr("Offline by design"))
+        self.team_said.setToolTip(away)
+        self.team_said.setAccessibleDescription(away)
 
     def show_case(self, undo: str, *, case: bool) -> None:
         """Show what undo would take back."""
