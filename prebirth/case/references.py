@@ -64,7 +64,7 @@ def drop_dangling_references(
     An id is kept where its record is in the case or among these.
     """
     known = {(table, record.id) for table, record in records}
-    found = []
+    kept = []
     for table, record in records:
         gone = frozenset(
             place
@@ -79,8 +79,8 @@ def drop_dangling_references(
             if gone
             else {}
         )
-        found.append((table, record.replace(**fields) if fields else record))
-    return found
+        kept.append((table, record.replace(**fields) if fields else record))
+    return kept
 
 
 def _letting_go(

@@ -32,13 +32,13 @@ class Commented(NamedTuple):
 
 def open_remarks(case: Case, table: str = "", record: str = "") -> list[Commented]:
     """The comments not settled yet, of all entries or of one."""
-    found = [
+    comments = [
         Commented(signoff, place)
         for signoff in case.signoffs
         for place, remark in enumerate(signoff.remarks)
         if not remark.settled_on
     ]
-    return [comment for comment in found if not table or comment.entry == (table, record)]
+    return [comment for comment in comments if not table or comment.entry == (table, record)]
 
 
 def current_reading(case: Case) -> SignOff | None:

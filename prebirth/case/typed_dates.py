@@ -63,13 +63,13 @@ def parse_typed_date(
     weekday = (
         _weekday(words[0]) if len(words) > 1 else None
     )  # equivalent: a day of the week alone is read above or refused either way
-    found = _by_calendar(words if weekday is None else words[1:], text, today, lean)
-    if weekday is not None and found.exact and found.exact.weekday() != weekday:
+    day = _by_calendar(words if weekday is None else words[1:], text, today, lean)
+    if weekday is not None and day.exact and day.exact.weekday() != weekday:
         raise ImpossibleDateError(
-            f"{found.show()} is a {day_name[found.exact.weekday()]}, not a {day_name[weekday]}. "
+            f"{day.show()} is a {day_name[day.exact.weekday()]}, not a {day_name[weekday]}. "
             "Which is right?"
         )
-    return found
+    return day
 
 
 def with_weekday(day: PartialDate) -> str:
@@ -194,16 +194,16 @@ def _of_two(one: str, other: str, today: date, lean: Lean) -> PartialDate:
 
 def _nearest(month: int, day: int | None, today: date, lean: Lean) -> PartialDate:
     """A day or month in the year that is most likely meant."""
-    found = list(_of_years(month, day, today))
-    if not found:
+    candidates = list(_of_years(month, day, today))
+    if not candidates:
         return PartialDate(today.year, month, day)  # raises, and says what is wrong
-    past = [day for day in found if day.earliest <= today]
-    coming = [day for day in found if day.latest >= today - SLACK]
+    past = [candidate for candidate in candidates if candidate.earliest <= today]
+    coming = [candidate for candidate in candidates if candidate.latest >= today - SLACK]
     if lean in {Lean.BORN, Lean.PAST} and past:
         return past[-1]
     if lean == Lean.COMING and coming:
         return coming[0]
-    return min(found, key=lambda candidate: abs(candidate.earliest - today))
+    return min(candidates, key=lambda candidate: abs(candidate.earliest - today))
 
 
 def _of_years(month: int, day: int | None, today: date) -> Iterator[PartialDate]:

@@ -81,12 +81,12 @@ def ecomap(case: Case) -> Picture:
 
 
 def _nodes(case: Case) -> list[Node]:
-    found = []
+    nodes = []
     for support in case.supports:
         name = (
             case.name_of(support.person) or _agency(case, support.agency) or cut(support.does, 30)
         )
-        found.append(
+        nodes.append(
             Node(
                 name or "Support not yet named",
                 "support" if support.role_agreed else "support, not yet agreed",
@@ -103,13 +103,13 @@ def _nodes(case: Case) -> list[Node]:
                 if views.get(agency.id) == PlanView.DISAGREES
                 else "involved"
             )
-            found.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
+            nodes.append(Node(agency.name or "Agency not yet named", bears, "agencies", agency.id))
     risks = [
         factor
         for factor in case.factors
         if factor.kind == FactorKind.RISK and factor.state == When.CURRENT
     ]
-    found += [
+    nodes += [
         Node(
             str(risk.theme.value)
             if risk.theme and risk.theme != "other"
@@ -120,7 +120,7 @@ def _nodes(case: Case) -> list[Node]:
         )
         for risk in risks
     ]
-    return found
+    return nodes
 
 
 def _agency(case: Case, key: str | None) -> str:

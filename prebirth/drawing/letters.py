@@ -38,14 +38,14 @@ def broken(text: str, letters: int, lines: int = 2) -> list[str]:
     """
     if reach(text) <= letters / 2:
         return [text]
-    found = [""]
+    rows = [""]
     for word in text.split():
-        longer = f"{found[-1]} {word}".strip()
-        if found[-1] and reach(longer) > letters / 2:
-            found.append(word)
+        longer = f"{rows[-1]} {word}".strip()
+        if rows[-1] and reach(longer) > letters / 2:
+            rows.append(word)
         else:
-            found[-1] = longer
-    kept = found[:lines]
-    if len(found) > lines:
+            rows[-1] = longer
+    kept = rows[:lines]
+    if len(rows) > lines:
         kept[-1] += "…"
     return [cut(line, letters) for line in kept]

@@ -167,11 +167,11 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
     line = node.start_mark.line
     for step in loc:
         if isinstance(node, yaml.MappingNode):
-            found = [(key, value) for key, value in node.value if key.value == str(step)]
-            if not found:
+            entries = [(key, value) for key, value in node.value if key.value == str(step)]
+            if not entries:
                 break
             # Of two keys of one name YAML takes the last.
-            line, node = found[-1][0].start_mark.line, found[-1][1]
+            line, node = entries[-1][0].start_mark.line, entries[-1][1]
         elif (
             isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value)
         ):
@@ -186,8 +186,8 @@ def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
     """The text of the single value at a location, exactly as written, else empty."""
     for step in loc:
         if isinstance(node, yaml.MappingNode):
-            found = [value for key, value in node.value if key.value == str(step)]
-            node = found[-1] if found else node
+            values = [value for key, value in node.value if key.value == str(step)]
+            node = values[-1] if values else node
         elif (
             isinstance(node, yaml.SequenceNode) and isinstance(step, int) and step < len(node.value)
         ):

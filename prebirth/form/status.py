@@ -78,18 +78,18 @@ def is_shown(question: Question, case: Case) -> bool:
 
 def slots(section: Section, case: Case, about: Person | None = None) -> list[Slot]:
     """The questions a section shows, for one of its people or for everybody."""
-    found: list[Slot] = []
+    shown: list[Slot] = []
     for question in section.questions:
         if not is_shown(question, case):
             continue
         people = people_of(section, question, case)
         if people is None:
-            found.append(Slot(question))
+            shown.append(Slot(question))
         elif about is not None and section.each:
-            found.append(Slot(question, about))
+            shown.append(Slot(question, about))
         else:
-            found.extend(Slot(question, person) for person in people)
-    return found
+            shown.extend(Slot(question, person) for person in people)
+    return shown
 
 
 def held_records(held: Holds, case: Case, about: Person | None = None) -> list[Record]:

@@ -22,18 +22,18 @@ def lint_choices(folder: Path | None = None) -> list[str]:
 
 
 def _split_choices(node: yaml.Node | None) -> list[tuple[int, str]]:
-    found: list[tuple[int, str]] = []
+    mistakes: list[tuple[int, str]] = []
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            found += (
+            mistakes += (
                 _second_halves(value)
                 if key.value == "choices" and isinstance(value, yaml.SequenceNode)
                 else _split_choices(value)
             )
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            found += _split_choices(item)
-    return found
+            mistakes += _split_choices(item)
+    return mistakes
 
 
 def _second_halves(choices: yaml.SequenceNode) -> list[tuple[int, str]]:
@@ -41,7 +41,7 @@ def _second_halves(choices: yaml.SequenceNode) -> list[tuple[int, str]]:
 
     Where all of them begin in lower case, that is the author's style.
     """
-    found = []
+    mistakes = []
     for before, after in pairwise(choices.value):
         if before.value[:1].isupper() and after.value[:1].islower():
             whole = f"{before.value}, {after.value}"
@@ -49,5 +49,5 @@ def _second_halves(choices: yaml.SequenceNode) -> list[tuple[int, str]]:
                 f"the choice “{after.value}” looks like the rest of “{whole}”, parted at its "
                 f'comma. Put the whole in quotation marks: "{whole}".'
             )
-            found.append((after.start_mark.line + 1, said))
-    return found
+            mistakes.append((after.start_mark.line + 1, said))
+    return mistakes

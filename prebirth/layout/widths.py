@@ -37,11 +37,11 @@ def widths(
     if least >= total:
         return [total * column.least / least for column in columns]
     weights = [column.weight for column in columns]
-    found = [
+    shared = [
         column.least + (total - least) * weight / sum(weights)
         for column, weight in zip(columns, weights, strict=True)
     ]
-    return _lowest(columns, found)
+    return _lowest(columns, shared)
 
 
 class _Column:
@@ -61,41 +61,41 @@ class _Column:
 
     def heights(self, width: float) -> list[int]:
         """How many lines each cell takes at a width."""
-        found = self._high.get(width)
-        if found is None:
+        heights = self._high.get(width)
+        if heights is None:
             room = max(width - self._pad, 1.0)
-            found = self._high[width] = [
+            heights = self._high[width] = [
                 sum(max(ceil(line / room), 1) for line in lines) for lines in self._lines
             ]
-        return found
+        return heights
 
 
-def _lowest(columns: list[_Column], found: list[float]) -> list[float]:
+def _lowest(columns: list[_Column], chosen: list[float]) -> list[float]:
     """Exchange width between columns for as long as the table gets lower."""
-    best = _height(columns, found)
+    best = _height(columns, chosen)
     for step in STEPS:
         for _ in range(ROUNDS):
             trials = [
                 [
                     width + step * ((place == taker) - (place == giver))
-                    for place, width in enumerate(found)
+                    for place, width in enumerate(chosen)
                 ]
                 for giver, column in enumerate(columns)
                 for taker in range(len(columns))
-                if giver != taker and found[giver] - step >= column.least
+                if giver != taker and chosen[giver] - step >= column.least
             ]
             if not trials:
                 break
             high, trial = min((_height(columns, trial), trial) for trial in trials)
             if high >= best:
                 break
-            best, found = high, trial
-    return found
+            best, chosen = high, trial
+    return chosen
 
 
-def _height(columns: list[_Column], found: list[float]) -> tuple[int, int]:
+def _height(columns: list[_Column], chosen: list[float]) -> tuple[int, int]:
     """The height of the table in lines, then of all its cells to decide between equals."""
-    high = [column.heights(width) for column, width in zip(columns, found, strict=True)]
+    high = [column.heights(width) for column, width in zip(columns, chosen, strict=True)]
     return sum(map(max, zip(*high, strict=True))), sum(map(sum, high))
 
 

@@ -25,7 +25,7 @@ class Waiting(NamedTuple):
 
 def awaited_answers(case: Case) -> list[Waiting]:
     """Every answer that is waited for, by the day it is wanted; those without a day last."""
-    found = [
+    answers = [
         Waiting(agency, contribution, exact_day(contribution.chase_on))
         for contribution in case.contributions
         if (contribution.asked_on or contribution.chase_on)
@@ -33,6 +33,6 @@ def awaited_answers(case: Case) -> list[Waiting]:
         and (agency := case.agencies.get(contribution.agency))
     ]
     return sorted(
-        found,
+        answers,
         key=lambda answer: (answer.wanted or date.max, answer.agency.name, answer.contribution.id),
     )

@@ -42,9 +42,9 @@ def check_table(table: str, case: Case, today: date, times: Timescales) -> list[
 
 def tables_to_check(touched: Iterable[str]) -> set[str]:
     """The tables whose warnings may differ after a change to some tables."""
-    found = set(touched) & set(TABLES)
+    tables = set(touched) & set(TABLES)
     # A tie says who is whose parent, and so which two births are compared.
-    return found | {"people"} if "ties" in found else found
+    return tables | {"people"} if "ties" in tables else tables
 
 
 def _due_date(case: Case, today: date, times: Timescales) -> Iterator[DateWarning]:

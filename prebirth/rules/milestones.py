@@ -43,18 +43,18 @@ class Milestone(NamedTuple):
 
 def milestones(case: Case, today: date, times: Timescales) -> list[Milestone]:
     """Every milestone whose day can be worked out, by day."""
-    found = [
+    steps = [
         *_by_gestation(case, today, times),
         *_from_referral(case, times),
         *_from_conference(case, today, times),
         *_own(case, today),
     ]
-    return sorted(found, key=lambda milestone: (milestone.due, milestone.id))
+    return sorted(steps, key=lambda milestone: (milestone.due, milestone.id))
 
 
-def upcoming(found: list[Milestone], today: date) -> list[Milestone]:
+def upcoming(steps: list[Milestone], today: date) -> list[Milestone]:
     """The milestones not done: overdue ones first, then those to come."""
-    return [milestone for milestone in found if milestone.state(today) != State.DONE]
+    return [milestone for milestone in steps if milestone.state(today) != State.DONE]
 
 
 def _by_gestation(case: Case, today: date, times: Timescales) -> Iterator[Milestone]:

@@ -86,7 +86,7 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
     Under None stand the sentences that touch no theme.
     """
     sought = {subject: _pattern(subject, case) for subject in Subject}
-    found: dict[Subject | None, list[Excerpt]] = {subject: [] for subject in (*Subject, None)}
+    by_subject: dict[Subject | None, list[Excerpt]] = {subject: [] for subject in (*Subject, None)}
     for contribution in case.contributions:
         if not contribution.says.strip():
             continue
@@ -101,10 +101,10 @@ def side_by_side(case: Case) -> dict[Subject | None, list[Excerpt]]:
             (None, [part for part in sentences if part not in placed]),
         ):
             if parts:
-                found[subject].append(
+                by_subject[subject].append(
                     Excerpt(contribution.agency or "", contribution.id, " ".join(parts))
                 )
-    return found
+    return by_subject
 
 
 def _pattern(subject: Subject, case: Case) -> re.Pattern[str]:

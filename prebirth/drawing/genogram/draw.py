@@ -368,10 +368,10 @@ class _Drawing:
             FEELINGS[feeling.quality],
         )
 
-    def _homes(self, found: list[Home]) -> None:
+    def _homes(self, households: list[Home]) -> None:
         """Draw a dashed line around each home, or a letter at each member where none fits."""
         plan, marked = self._plan, Counter[str]()
-        for home in found:
+        for home in households:
             if home.outline:
                 self._under.append(
                     Line(home.outline, 1.3, Ink.MARK, HOME, f"home {home.key}", home.people)
@@ -426,9 +426,9 @@ class _Drawing:
         if any(age_inside(person, self._on).rstrip("?").isdigit() for person in living):
             yield LegendEntry((Text(15, 11, "24", 10.5, bold=True),), "age")
         for loss in Loss:
-            found = next((person for person in people if person.loss == loss), None)
-            if found:
-                marks = symbol(found, self._on, 15, 7 + SIZE / 2 - SMALL)
+            lost = next((person for person in people if person.loss == loss), None)
+            if lost:
+                marks = symbol(lost, self._on, 15, 7 + SIZE / 2 - SMALL)
                 yield LegendEntry(tuple(marks), loss.value)
         yield from self._used.values()
 

@@ -39,7 +39,7 @@ class Home(NamedTuple):
 def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str, ...]]]:
     """Each household with its present members who are in the picture."""
     there = set(known)
-    found = []
+    households = []
     for number, home in enumerate(case.households, 1):
         people = tuple(
             dict.fromkeys(
@@ -49,29 +49,29 @@ def members(case: Case, known: Iterable[str]) -> list[tuple[str, str, tuple[str,
             )
         )
         if people:
-            found.append((home.id, home.name or f"Home {number}", people))
-    return found
+            households.append((home.id, home.name or f"Home {number}", people))
+    return households
 
 
 def homes(case: Case, plan: Plan) -> list[Home]:
     """Every household as it is drawn."""
-    found: list[Home] = []
+    drawn: list[Home] = []
     for number, (key, name, people) in enumerate(members(case, plan.kin.people)):
         pads = (PAD + STEP * (number % 3) + more for more in TRIES)
         outline = next(
             (path for pad in pads if (path := _outline(plan, people, pad)) and _apart(plan, path)),
             (),
         )
-        found.append(
+        drawn.append(
             Home(
                 key,
                 name,
                 people,
                 outline,
-                "" if outline else chr(ord("A") + sum(not home.outline for home in found) % 26),
+                "" if outline else chr(ord("A") + sum(not home.outline for home in drawn) % 26),
             )
         )
-    return found
+    return drawn
 
 
 def label_place(
@@ -144,7 +144,7 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
 
     Each is a box with the row of its generation.
     """
-    found: list[tuple[Box, int]] = []
+    groups: list[tuple[Box, int]] = []
     for row, keys in enumerate(plan.rows):
         run: list[float] = []
         for key in [*sorted(keys, key=lambda key: plan.x[key]), ""]:
@@ -152,7 +152,7 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
                 run.append(plan.x[key])
             elif run:
                 top, bottom = plan.head(row) - pad, plan.named(row) + pad - PAD + 1
-                found.append(
+                groups.append(
                     (
                         Box(
                             run[0] - SIZE / 2 - pad,
@@ -164,7 +164,7 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
                     )
                 )
                 run = []
-    return found
+    return groups
 
 
 def _bridge(plan: Plan, one: Box, other: Box, row: int, pad: float) -> list[Box]:

@@ -86,13 +86,15 @@ def kin_of(case: Case) -> Kin:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
     _hang(case, people, unions)
     babies = _babies(case, people, unions)
-    found = list(unions.values())
+    every_union = list(unions.values())
     feelings = _feelings(case, people)
-    _kin_pairs(found)
-    level = _levels([*people, *babies], found)
-    _beside(people, found, level)
+    _kin_pairs(every_union)
+    level = _levels([*people, *babies], every_union)
+    _beside(people, every_union, level)
     lowest = min(level.values(), default=0)
-    return Kin(people, babies, found, feelings, {key: row - lowest for key, row in level.items()})
+    return Kin(
+        people, babies, every_union, feelings, {key: row - lowest for key, row in level.items()}
+    )
 
 
 def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
@@ -177,16 +179,16 @@ def _babies(
 
 
 def _feelings(case: Case, people: dict[str, Person]) -> list[tuple[str, str, Quality]]:
-    found = {}
+    feelings = {}
     for tie in case.ties:
         if tie.one in people and tie.other in people and tie.one != tie.other:
             for quality in tie.quality:
-                found[frozenset((tie.one, tie.other)), quality] = (
+                feelings[frozenset((tie.one, tie.other)), quality] = (
                     tie.one or "",
                     tie.other or "",
                     quality,
                 )
-    return list(found.values())
+    return list(feelings.values())
 
 
 def _levels(people: list[str], unions: list[Union]) -> dict[str, int]:
@@ -226,10 +228,10 @@ def _kin_pairs(unions: list[Union]) -> None:
 
 
 def _forebears(key: str, parents: dict[str, set[str]]) -> set[str]:
-    found, waiting = set(), [key]
+    forebears, waiting = set(), [key]
     while waiting:
         person = waiting.pop()
-        if person not in found:
-            found.add(person)
+        if person not in forebears:
+            forebears.add(person)
             waiting += parents.get(person, ())
-    return found
+    return forebears

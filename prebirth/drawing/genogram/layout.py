@@ -187,13 +187,13 @@ def _blocks(
 
 
 def _group(key: str, near: dict[str, list[str]]) -> list[str]:
-    found, waiting = {key}, [key]
+    group, waiting = {key}, [key]
     while waiting:
         for other in near[waiting.pop()]:
-            if other not in found:
-                found.add(other)
+            if other not in group:
+                group.add(other)
                 waiting.append(other)
-    return sorted(found)
+    return sorted(group)
 
 
 def _chain(

@@ -240,7 +240,7 @@ class Plan:
         self, ports: dict[str, list[tuple[float, str]]], side: float, alone: float
     ) -> dict[tuple[str, str], float]:
         """The place of each line at a symbol, in the order of where they lead."""
-        found: dict[tuple[str, str], float] = {}
+        places: dict[tuple[str, str], float] = {}
         for key, wishes in ports.items():
             wishes.sort()
             for place, (target, name) in enumerate(wishes):
@@ -248,8 +248,8 @@ class Plan:
                     offset = 0.0 if name == key else alone * (1 if target >= self.x[key] else -1)
                 else:
                     offset = -side + 2 * side * place / (len(wishes) - 1)
-                found[key, name] = self.x[key] + offset
-        return found
+                places[key, name] = self.x[key] + offset
+        return places
 
     def _fix_ports(self) -> None:
         for (key, name), x in self._feet.items():
@@ -401,33 +401,33 @@ class Plan:
     def drawn(self, joint: Joint) -> list[list[Point]]:
         """Every path of a joint, down to the children."""
         y = self.level(joint.bar)
-        found = [*self.path(joint), [(joint.bar.left, y), (joint.bar.right, y)]]
+        paths = [*self.path(joint), [(joint.bar.left, y), (joint.bar.right, y)]]
         for trunk in joint.trunks:
             bar = self.level(trunk.bar)
-            found += [
+            paths += [
                 [(trunk.x, y), (trunk.x, bar)],
                 [(trunk.bar.left, bar), (trunk.bar.right, bar)],
             ]
-            found += [
+            paths += [
                 [(trunk.forks.get(child, x), bar), (x, self._top(child, x))]
                 for child, _, x in trunk.drops
             ]
-        return found
+        return paths
 
     def bends(self, joint: Joint) -> list[Point]:
         """Where the lines of a joint bend, meet or end."""
-        found = [point for path in self.path(joint) for point in path]
+        points = [point for path in self.path(joint) for point in path]
         y = self.level(joint.bar)
         for trunk in joint.trunks:
             bar = self.level(trunk.bar)
-            found += [
+            points += [
                 (trunk.x, y),
                 (trunk.x, bar),
                 *((trunk.forks.get(child, x), bar) for child, _, x in trunk.drops),
             ]
-            found += [(x, self._top(child, x)) for child, _, x in trunk.drops]
-            found += [(fork, self.head(trunk.row) - FORK) for fork in trunk.forks.values()]
-        return found
+            points += [(x, self._top(child, x)) for child, _, x in trunk.drops]
+            points += [(fork, self.head(trunk.row) - FORK) for fork in trunk.forks.values()]
+        return points
 
     def free(self, a: Point, b: Point, but: set[str]) -> bool:
         """Whether a straight line stays clear of every symbol but those in `but`."""

@@ -63,8 +63,8 @@ class PageFlow:
 
     def all(self, blocks: Iterable[Block]) -> list[PagePart]:
         """Everything the blocks become, in order."""
-        found = [part for block in _beside(blocks) for part in self.parts(block)]
-        return list(self._together(found))
+        parts = [part for block in _beside(blocks) for part in self.parts(block)]
+        return list(self._together(parts))
 
     def _together(self, parts: list[PagePart]) -> Iterator[PagePart]:
         """Keep headings on the page of what follows them.
@@ -136,10 +136,10 @@ class PageFlow:
 
     @parts.register
     def _(self, block: Para) -> list[PagePart]:
-        found = list(self._paragraphs(block.lead, block.text, block.note))
-        for part in found if block.opens else ():
+        paragraphs = list(self._paragraphs(block.lead, block.text, block.note))
+        for part in paragraphs if block.opens else ():
             part.with_next = True
-        return found
+        return paragraphs
 
     @parts.register
     def _(self, block: Empty) -> list[PagePart]:

@@ -160,7 +160,7 @@ def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
     starts = sorted(set(order))
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     roomy = all(order.count(start) <= end - start for start, end in ends.items())
-    found = (
+    texts = (
         [
             part
             for start, end in ends.items()
@@ -169,7 +169,7 @@ def _cluster_texts(clusters: list[int], text: str, *, rtl: bool) -> list[str]:
         if roomy
         else _glyph_texts(len(order), text)
     )
-    return list(reversed(found)) if rtl else found
+    return list(reversed(texts)) if rtl else texts
 
 
 def _glyph_texts(glyphs: int, text: str) -> list[str]:

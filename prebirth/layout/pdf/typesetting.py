@@ -82,23 +82,23 @@ class Typesetter:
 
     def lines(self, spans: Iterable[Span], width: float) -> list[TextLine]:
         """The text in lines of at most a width, in thousandths of the font size."""
-        found: list[TextLine] = []
+        lines: list[TextLine] = []
         for paragraph in paragraphs(spans):
             text = "".join(span.text for span in paragraph)
             levels = (
                 _bidi_levels(text) if not text.isascii() and RIGHT_TO_LEFT.search(text) else None
             )
-            found += self._break_lines(
+            lines += self._break_lines(
                 list(self._segments_of(paragraph, levels)),
                 width,
                 right=bool(levels and levels[0] % 2),
             )
-        return found
+        return lines
 
     def line(self, text: str, style: str) -> TextLine:
         """Text on one line, however long."""
-        found = self.lines([Span(text.replace("\n", " "), style)], float("inf"))
-        return found[0] if found else TextLine(0, (), soft_break=False)
+        lines = self.lines([Span(text.replace("\n", " "), style)], float("inf"))
+        return lines[0] if lines else TextLine(0, (), soft_break=False)
 
     def space(self, style: str) -> float:
         """The width of a space, in thousandths."""
@@ -139,8 +139,8 @@ class Typesetter:
             return
         at, gap = 0, 0.0
         for text, style in paragraph:
-            for found in SEGMENT.finditer(text):
-                word = found.group()
+            for match in SEGMENT.finditer(text):
+                word = match.group()
                 if word[0] == " ":
                     gap = self.space(style) * len(word)
                     at += len(word)
@@ -286,7 +286,7 @@ def _line(row: list[Segment], used: float, *, soft_break: bool, right: bool) -> 
 
 def _reversed_from(row: list[Segment], level: int) -> list[Segment]:
     """Reverse each run of segments at a level or above, keeping the spaces in place."""
-    found: list[Segment] = []
+    ordered: list[Segment] = []
     at = 0
     while at < len(row):
         end = at
@@ -295,14 +295,14 @@ def _reversed_from(row: list[Segment], level: int) -> list[Segment]:
         if end - at > 1:
             stretch = row[at:end]
             gaps = [stretch[0].gap, *(segment.gap for segment in reversed(stretch[1:]))]
-            found += [
+            ordered += [
                 segment._replace(gap=gap)
                 for segment, gap in zip(reversed(stretch), gaps, strict=True)
             ]
         else:
-            found += row[at : max(end, at + 1)]
+            ordered += row[at : max(end, at + 1)]
         at = max(end, at + 1)
-    return found
+    return ordered
 
 
 def paragraphs(spans: Iterable[Span]) -> Iterator[list[Span]]:

@@ -44,14 +44,14 @@ def missed_unrecorded(case: Case, today: date, times: Timescales) -> RuleResult 
 def missed_unshared(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Missed appointments that no other agency has been told about in time."""
     days = times.number("share_missed")
-    found = [
+    unshared = [
         appointment
         for appointment in missed_appointments(case)
         if not appointment.shared_with
         and (on := exact_day(appointment.on))
         and overdue(on, days, today)
     ]
-    return about("Missed appointments that no other agency has been told about: {count}.", found)
+    return about("Missed appointments that no other agency has been told about: {count}.", unshared)
 
 
 @rule("missed-uninterpreted", "J14 K4 T10", "S10", "appointments")
@@ -71,7 +71,7 @@ def missed_uninterpreted(case: Case, _today: date, _times: Timescales) -> RuleRe
 def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """Missed appointments to which nothing was done in time."""
     days = times.number("answer_missed")
-    found = [
+    unanswered = [
         appointment
         for appointment in missed_appointments(case)
         if not appointment.response.strip()
@@ -79,7 +79,7 @@ def missed_unanswered(case: Case, today: date, times: Timescales) -> RuleResult 
         and overdue(on, days, today)
     ]
     return about(
-        "Missed appointments about which nothing is recorded that was done: {count}.", found
+        "Missed appointments about which nothing is recorded that was done: {count}.", unanswered
     )
 
 
@@ -122,20 +122,20 @@ def missed_across_agencies(case: Case, today: date, times: Timescales) -> RuleRe
         ),
         key=lambda item: item[:2],
     )
-    found: dict[str, Appointment] = {}
+    pairs: dict[str, Appointment] = {}
     for place, (on, _, first) in enumerate(days):
         for later, _, second in days[place + 1 :]:
             if later - on > span:
                 break
             if _apart(first, second, kinds):
-                found |= {first.id: first, second.id: second}
-    services = {HOME[appointment.service] for appointment in found.values() if appointment.service}
+                pairs |= {first.id: first, second.id: second}
+    services = {HOME[appointment.service] for appointment in pairs.values() if appointment.service}
     if len(services) < times.number("missed_services"):
         return None
     return about(
         "Two services have missed appointments within weeks of each other, and neither has told "
         "the other.",
-        found.values(),
+        pairs.values(),
     )
 
 

@@ -131,25 +131,27 @@ def child_not_alone(case: Case, today: date, times: Timescales) -> RuleResult | 
     """A child old enough has never been seen alone."""
     old_enough = years_before(today, times.number("child_seen_alone"))
     alone = {voice.child for voice in case.voices if voice.alone == Known.YES}
-    found = [
+    children = [
         child
         for child in children_here(case)
         if child.born and child.born.latest <= old_enough and child.id not in alone
     ]
-    return about("A child who is old enough has not been seen alone.", found)
+    return about("A child who is old enough has not been seen alone.", children)
 
 
 @rule("child-seen-long-ago", "K10", "S9", "people households previous_children voices")
 def child_seen_long_ago(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """It is long since a child who lives here was seen."""
     days = times.number("child_seen")
-    found = []
+    children = []
     for child in children_here(case):
         seen = [voice.seen_on for voice in case.voices if voice.child == child.id]
         known = [day.exact for day in seen if day and day.exact]
         if known and len(known) == len(seen) and overdue(max(known), days, today):
-            found.append(child)
-    return about(f"A child who lives here was last seen more than {days} working days ago.", found)
+            children.append(child)
+    return about(
+        f"A child who lives here was last seen more than {days} working days ago.", children
+    )
 
 
 @rule("small-incidents", "G5", "S9", "people households previous_children events answers")
@@ -162,15 +164,15 @@ def small_incidents(case: Case, _today: date, times: Timescales) -> RuleResult |
         if event.kind in SMALL and event.on:
             for child in here.intersection(event.about):
                 by_child[child].append((event.on.earliest, event.on.latest, event.id))
-    found: set[str] = set()
+    close: set[str] = set()
     for days in by_child.values():
         days.sort()
         for last in range(count - 1, len(days)):
             if months_before(days[last][1], months) <= days[last - count + 1][0]:
-                found.update(key for _, _, key in days[last - count + 1 : last + 1])
-    events = [event for event in case.events if event.id in found] if found else []
+                close.update(key for _, _, key in days[last - count + 1 : last + 1])
+    events = [event for event in case.events if event.id in close] if close else []
     empty = [
-        f"Q9.3@{child}" for child, days in by_child.items() if found & {key for _, _, key in days}
+        f"Q9.3@{child}" for child, days in by_child.items() if close & {key for _, _, key in days}
     ]
     return about(
         "Several small injuries, incidents or late visits of one child have not been added up.",

@@ -55,13 +55,13 @@ def plan_change_unexplained(case: Case, _today: date, _times: Timescales) -> Rul
 def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A decision replaces another, and an agency involved was not told."""
     involved = {agency.id for agency in partners(case)}
-    found = [
+    untold = [
         decision
         for decision in case.decisions
         if decision.replaces and involved - {told.agency for told in decision.told_to}
     ]
     return about(
-        "A decision replaced an earlier one, and not every agency involved has been told.", found
+        "A decision replaced an earlier one, and not every agency involved has been told.", untold
     )
 
 
@@ -71,7 +71,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
     decisions = _dated(
         [decision for decision in case.decisions if decision.forum == Forum.LEGAL_PLANNING]
     )
-    found: list[Decision | LegalStep] = [
+    changed: list[Decision | LegalStep] = [
         later
         for before, later in pairwise(decisions)
         if isinstance(before, Decision)
@@ -91,7 +91,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
         for decision in decisions
         if isinstance(decision, Decision) and decision.why_changed.strip() and decision.told_to
     }
-    found += [
+    changed += [
         later
         for before, later in pairwise(steps)
         if isinstance(before, LegalStep)
@@ -102,7 +102,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
     return about(
         "What legal planning decided differs from the time before, and why is not written or "
         "nobody was told.",
-        found,
+        changed,
     )
 
 
@@ -116,7 +116,7 @@ def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep
 @rule("decision-undone", "J10", "S16", "decisions")
 def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A decision's review date has passed, and it is not carried out."""
-    found = [
+    undone = [
         decision
         for decision in case.decisions
         if decision.review_on
@@ -124,7 +124,7 @@ def decision_undone(case: Case, today: date, _times: Timescales) -> RuleResult |
         and decision.carried_out != Carried.YES
     ]
     return about(
-        "Decisions whose review date has passed and that are not carried out: {count}.", found
+        "Decisions whose review date has passed and that are not carried out: {count}.", undone
     )
 
 
@@ -211,11 +211,11 @@ def changed_circumstances(case: Case, today: date, _times: Timescales) -> RuleRe
     )
     if not seen:
         return None
-    found = [
+    changes = [
         event
         for event in case.events
         if event.kind in CHANGES and (on := exact_day(event.on)) and max(seen) < on <= today
     ]
     return about(
-        "Circumstances changed after supervision and the judgement last looked at them.", found
+        "Circumstances changed after supervision and the judgement last looked at them.", changes
     )

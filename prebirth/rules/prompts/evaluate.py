@@ -76,16 +76,16 @@ def prompt_states(case: Case, prompts: Iterable[Prompt | None]) -> list[PromptSt
     last: dict[str, Response] = {}
     for response in case.responses:
         last[response.prompt] = response
-    found = []
+    states = []
     for prompt in prompts:
         if prompt is not None:
             answer = last.get(prompt.id)
-            found.append(
+            states.append(
                 PromptState(
                     prompt, answer, answer is not None and answer.facts == digest(prompt, case)
                 )
             )
-    return found
+    return states
 
 
 def findings_by_rule() -> dict[str, tuple[str, ...]]:

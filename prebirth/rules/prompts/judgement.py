@@ -99,7 +99,7 @@ def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | 
     places = [place for place, event in enumerate(dated) if event.kind in CONCERNS]
     if not births or len(places) < 2:
         return None
-    found: list[Event] = []
+    edges: list[Event] = []
     last = dated[places[0]]
     until = _until(last)
     for event in dated[places[0] + 1 : places[-1] + 1]:
@@ -109,13 +109,13 @@ def chronology_gap(case: Case, _today: date, times: Timescales) -> RuleResult | 
             and _gap(last, event, months)
             and any(born <= years_before(_end(last), ADULT) for born in births)
         ):
-            found += [last, event]
+            edges += [last, event]
         if ends >= until:
             last, until = event, ends
     return about(
         "More than a year of the parents' adult life between two concerns has no event in the "
         "chronology.",
-        found,
+        edges,
     )
 
 

@@ -33,7 +33,7 @@ HEARD = frozenset({Attendance.ATTENDS, Attendance.REPORT})
 @rule("family-care-unknown", "G6", "S11", "supports")
 def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A relative helps, and how much or by what agreement is not written."""
-    found = [
+    supports = [
         support
         for support in case.supports
         if support.person and not (support.daily_care.strip() and support.role_agreed)
@@ -41,7 +41,7 @@ def family_care_unknown(case: Case, _today: date, _times: Timescales) -> RuleRes
     return about(
         "A relative helps, and how much daily care that is, or when it was agreed with them, is "
         "not written.",
-        found,
+        supports,
     )
 
 
@@ -88,14 +88,14 @@ def agency_silent(case: Case, today: date, times: Timescales) -> RuleResult | No
         for contribution in case.contributions
         if contribution.asked_on and not contribution.received_on
     ]
-    found = [
+    late = [
         contribution
         for contribution in waiting
         if near or ((on := exact_day(contribution.asked_on)) and overdue(on, days, today))
     ]
     return about(
         "Agencies that were asked and have not answered, and silence is not reassurance: {count}.",
-        found,
+        late,
     )
 
 
@@ -191,7 +191,7 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
     """A parent's health or substance use is a factor without its effect on the baby."""
     ours = {person.id for person in parents(case)}
     themes = {Theme.HEALTH, Theme.MENTAL_HEALTH, Theme.SUBSTANCES}
-    found = [
+    factors = [
         factor
         for factor in case.factors
         if factor.theme in themes
@@ -200,7 +200,7 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
         and not factor.effect.strip()
     ]
     return about(
-        "A parent's health or substance use is recorded without what it does to the baby.", found
+        "A parent's health or substance use is recorded without what it does to the baby.", factors
     )
 
 
@@ -208,13 +208,13 @@ def functioning_impact_missing(case: Case, _today: date, _times: Timescales) -> 
 def disagreement_unvoiced(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """An agency disagrees with the plan, and no disagreement is recorded."""
     voiced = {disagreement.agency for disagreement in case.disagreements}
-    found = [
+    unvoiced = [
         contribution
         for contribution in case.contributions
         if contribution.plan_view == PlanView.DISAGREES and contribution.agency not in voiced
     ]
     return about(
-        "An agency disagrees with the plan, and the disagreement has not been raised.", found
+        "An agency disagrees with the plan, and the disagreement has not been raised.", unvoiced
     )
 
 
@@ -227,7 +227,7 @@ def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult
         for disagreement in case.disagreements
         if not disagreement.answered_on and not disagreement.resolved_on
     ]
-    found = [
+    stuck = [
         disagreement
         for disagreement in waiting
         if (on := exact_day(disagreement.stage_began or disagreement.raised_on))
@@ -236,7 +236,7 @@ def disagreement_stuck(case: Case, today: date, times: Timescales) -> RuleResult
     return about(
         f"A disagreement has had no answer for more than {days} working days; it can go to the "
         "next stage.",
-        found,
+        stuck,
     )
 
 
@@ -247,14 +247,14 @@ def conference_gaps(case: Case, today: date, _times: Timescales) -> RuleResult |
     if conference is None:
         return None
     asked_of = {contribution.agency: contribution for contribution in case.contributions}
-    found = [
+    absent = [
         agency
         for agency in case.agencies
         if (agency.kind in KEY or agency.id in asked_of)
         and not _heard(conference, agency.id, asked_of)
     ]
     return about(
-        "Agencies that conference needs and that neither come nor send a report: {count}.", found
+        "Agencies that conference needs and that neither come nor send a report: {count}.", absent
     )
 
 

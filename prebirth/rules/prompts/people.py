@@ -88,7 +88,7 @@ def _unchecked(case: Case, today: date) -> list[Person]:
         if not member.until
     }
     ours = {person.id for person in fathers_and_partners(case)}
-    found = []
+    unchecked = []
     for person in case.people:
         near = (
             person.sex == Sex.MAN
@@ -104,8 +104,8 @@ def _unchecked(case: Case, today: date) -> list[Person]:
         if not any(check.asked_of == AskedOf.POLICE for check in checks) or any(
             not any(area in which for which in elsewhere) for area in areas
         ):
-            found.append(person)
-    return found
+            unchecked.append(person)
+    return unchecked
 
 
 def _child(person: Person, today: date) -> bool:
@@ -154,7 +154,7 @@ def _childhood_told(case: Case, person: Person) -> bool:
 def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """A learning difficulty is named without its effect or what was adjusted."""
     needs = {LearningNeed.YES, LearningNeed.SUSPECTED}
-    found = [
+    unassessed = [
         person
         for person in parents(case)
         if person.learning_difficulty in needs and _no_words(case, story(person, 2))
@@ -162,7 +162,7 @@ def learning_need_unassessed(case: Case, _today: date, _times: Timescales) -> Ru
     return about(
         "A parent's learning difficulty is recorded without its effect on caring for a baby or "
         "what was adjusted.",
-        [*found, *(story(person, 2) for person in found)],
+        [*unassessed, *(story(person, 2) for person in unassessed)],
     )
 
 
@@ -174,13 +174,13 @@ def _no_words(case: Case, key: str) -> bool:
 @rule("young-parent-alone", "L1 K11", "S3", "people")
 def young_parent_alone(case: Case, today: date, _times: Timescales) -> RuleResult | None:
     """A parent under 18 or a care leaver has no worker of their own."""
-    found = [
+    alone = [
         person
         for person in parents(case)
         if not person.own_worker.strip() and _young(person, today)
     ]
     return about(
-        "A parent is under 18 or a care leaver, and no worker of their own is named.", found
+        "A parent is under 18 or a care leaver, and no worker of their own is named.", alone
     )
 
 

@@ -179,7 +179,7 @@ def action_without_outcome(case: Case, _today: date, _times: Timescales) -> Rule
 def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult | None:
     """An action is done, and that the change lasts is not shown."""
     weeks = times.number("change_kept")
-    found = [
+    unsustained = [
         action
         for action in case.actions
         if action.done_on
@@ -189,7 +189,7 @@ def change_unsustained(case: Case, today: date, times: Timescales) -> RuleResult
     return about(
         f"Actions called done, of which it is not shown that the change has lasted {weeks} "
         f"weeks: {{count}}.",
-        found,
+        unsustained,
     )
 
 

@@ -87,12 +87,13 @@ def abuse_tool_missing(case: Case, _today: date, _times: Timescales) -> RuleResu
     factors = [
         factor for factor in case.factors if factor.theme == Theme.ABUSE and factor.kind == "risk"
     ]
-    found = [*ties, *events, *factors]
+    violence = [*ties, *events, *factors]
     return (
         about(
-            "Violence or control is recorded, and no structured tool or MARAC is.", [*found, "Q6.5"]
+            "Violence or control is recorded, and no structured tool or MARAC is.",
+            [*violence, "Q6.5"],
         )
-        if found
+        if violence
         else None
     )
 
@@ -102,14 +103,14 @@ def new_partner(case: Case, today: date, times: Timescales) -> RuleResult | None
     """A partner is new, and risk was not looked at again or what was checked is not written."""
     since = months_before(today, times.number("new_partner"))
     new = [tie for tie in _pairs(case) if started_within(tie.began, since, today)]
-    found = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
+    unexamined = [tie for tie in new if blank(case, "Q6.6") or not _looked_again(case, tie)]
     return (
         about(
             "A parent's partner is new this year, and risk was not looked at again or what was "
             "checked is not written.",
-            [*found, "Q6.6"],
+            [*unexamined, "Q6.6"],
         )
-        if found
+        if unexamined
         else None
     )
 
@@ -136,7 +137,7 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResu
     """A partner came only months before today, or before the baby is due."""
     months, due = times.number("very_new_partner"), due_date(case)
     limits = [months_before(today, months), *([months_before(due, months)] if due else [])]
-    found = [
+    very_new = [
         tie
         for tie in _pairs(case)
         if tie.began
@@ -146,7 +147,7 @@ def new_partner_very_new(case: Case, today: date, times: Timescales) -> RuleResu
     return about(
         f"A partner has been with a parent for less than {months} months, or less than that "
         "before the baby is due.",
-        found,
+        very_new,
     )
 
 
@@ -155,7 +156,7 @@ def separation_claimed(case: Case, today: date, times: Timescales) -> RuleResult
     """A couple with violence is said to have parted lately, on their word alone."""
     since = months_before(today, times.number("separated_lately"))
     parted = {TieKind.SEPARATED, TieKind.DIVORCED}
-    found = [
+    claimed = [
         tie
         for tie in couples(case)
         if tie.kind in parted
@@ -166,5 +167,5 @@ def separation_claimed(case: Case, today: date, times: Timescales) -> RuleResult
     return about(
         "A couple with violence between them is said to have parted lately, and only they have "
         "said so.",
-        found,
+        claimed,
     )

@@ -72,13 +72,13 @@ def rule(name: str, findings: str, section: str, reads: str) -> Callable[[Judge]
 
 
 def about(
-    message: str, found: Iterable[Record | str], also: Iterable[Record] = ()
+    message: str, subjects: Iterable[Record | str], also: Iterable[Record] = ()
 ) -> RuleResult | None:
     """A message about records or answers, or None where there are none.
 
-    A string among `found` is the id of an answer; `also` are further records it rests on.
+    A string among `subjects` is the id of an answer; `also` are further records it rests on.
     """
-    places = _places(found)
+    places = _places(subjects)
     return RuleResult(message.format(count=len(places)), places, _places(also)) if places else None
 
 
@@ -89,12 +89,12 @@ def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) 
     )
 
 
-def _places(found: Iterable[Record | str]) -> tuple[Place, ...]:
+def _places(subjects: Iterable[Record | str]) -> tuple[Place, ...]:
     return tuple(
         sorted(
             {
                 ("answers", item) if isinstance(item, str) else (table_of(item), item.id)
-                for item in found
+                for item in subjects
             }
         )
     )
