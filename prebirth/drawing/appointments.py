@@ -75,7 +75,7 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
         shapes += _mark(appointment, x, y)
         symbols.append(
             Symbol(
-                _said(appointment, day), Box(x - 8, y - 8, 16, 16), "appointments", appointment.id
+                _label(appointment, day), Box(x - 8, y - 8, 16, 16), "appointments", appointment.id
             )
         )
     shapes += _bracket([where[key] for key in run if key in where], TOP + len(services) * ROW + 8)
@@ -176,7 +176,7 @@ def _legend(y: float) -> list[Shape]:
     return shapes
 
 
-def _said(appointment: Appointment, day: date) -> str:
+def _label(appointment: Appointment, day: date) -> str:
     what = (
         str(appointment.outcome.value) if appointment.outcome else "what happened is not recorded"
     )

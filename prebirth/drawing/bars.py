@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from prebirth.drawing.letters import broken
+from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Ink, Line, Picture, Rect, Shape, Symbol, Text
 
 LEFT, WIDE, ROW, TOP, BAR = 232.0, 330.0, 30.0, 34.0, 16.0
@@ -33,7 +33,7 @@ def bars(
     symbols: list[Symbol] = []
     for place, (name, counts) in enumerate(rows):
         y = TOP + place * ROW
-        for line, part in enumerate(parts := broken(name, LETTERS)):
+        for line, part in enumerate(parts := wrap(name, LETTERS)):
             shapes.append(
                 Text(
                     0,

@@ -8,7 +8,7 @@ from prebirth.case.agencies import PlanView
 from prebirth.case.case import Case
 from prebirth.case.family import parents
 from prebirth.case.plan import FactorKind, When
-from prebirth.drawing.letters import broken, cut
+from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -66,12 +66,12 @@ def ecomap(case: Case) -> Picture:
         box = symbol.box
         shapes += [
             Rect(box, Ink.PAPER, 1.3, Ink.INK, (), 10),
-            *_lines(broken(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
+            *_lines(wrap(node.name, 30), box.x + W / 2, box.y + H / 2, 9.5),
         ]
     family = [person.name for person in parents(case)] + ["the baby"]
     shapes += [
         Circle(*centre, CORE, Ink.SHADE, 2),
-        *_lines([cut(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True),
+        *_lines([truncate(name, FAMILY) for name in family[:4]], *centre, 10.5, bold=True),
     ]
     shapes += _legend(high + 26, {node.bears for node in shown})
     words = f"Ecomap of {', '.join(family)}. " + " ".join(
@@ -84,7 +84,9 @@ def _nodes(case: Case) -> list[Node]:
     nodes = []
     for support in case.supports:
         name = (
-            case.name_of(support.person) or _agency(case, support.agency) or cut(support.does, 30)
+            case.name_of(support.person)
+            or _agency(case, support.agency)
+            or truncate(support.does, 30)
         )
         nodes.append(
             Node(
@@ -113,7 +115,7 @@ def _nodes(case: Case) -> list[Node]:
         Node(
             str(risk.theme.value)
             if risk.theme and risk.theme != "other"
-            else cut(risk.description, 60),
+            else truncate(risk.description, 60),
             "stress",
             "factors",
             risk.id,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from prebirth.case.agencies import Agency, Contribution
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate
-from prebirth.drawing.letters import broken
+from prebirth.drawing.letters import wrap
 from prebirth.drawing.shapes import Box, Circle, Ink, Line, Picture, Rect, Shape, Symbol, Text
 from prebirth.rules.prompts.facts import OURS
 
@@ -84,7 +84,7 @@ def _lines(
 
     They are centred in a cell, or begin at the left where there is more room.
     """
-    lines = broken(text, letters)
+    lines = wrap(text, letters)
     return [
         Text(
             x,

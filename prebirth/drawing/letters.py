@@ -8,7 +8,7 @@ INDIC = range(0x0900, 0x0E00)
 """Scripts whose letters are wide, from Devanagari to Sinhala."""
 
 
-def reach(text: str) -> float:
+def text_width(text: str) -> float:
     """The estimated width of a text in multiples of its font size."""
     return sum(
         0.0
@@ -22,30 +22,30 @@ def reach(text: str) -> float:
     )
 
 
-def cut(text: str, longest: int) -> str:
+def truncate(text: str, longest: int) -> str:
     """The text, cut to the room of so many average letters and marked with an ellipsis."""
-    if reach(text) <= longest / 2:
+    if text_width(text) <= longest / 2:
         return text
-    while text and reach(text) > (longest - 1) / 2:
+    while text and text_width(text) > (longest - 1) / 2:
         text = text[:-1]
     return f"{text.rstrip()}…"
 
 
-def broken(text: str, letters: int, lines: int = 2) -> list[str]:
+def wrap(text: str, letters: int, lines: int = 2) -> list[str]:
     """The text in at most `lines` lines of `letters` average letters each.
 
     A text that is longer ends in an ellipsis.
     """
-    if reach(text) <= letters / 2:
+    if text_width(text) <= letters / 2:
         return [text]
     rows = [""]
     for word in text.split():
         longer = f"{rows[-1]} {word}".strip()
-        if rows[-1] and reach(longer) > letters / 2:
+        if rows[-1] and text_width(longer) > letters / 2:
             rows.append(word)
         else:
             rows[-1] = longer
     kept = rows[:lines]
     if len(rows) > lines:
         kept[-1] += "…"
-    return [cut(line, letters) for line in kept]
+    return [truncate(line, letters) for line in kept]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
 
-from prebirth.drawing.letters import reach
+from prebirth.drawing.letters import text_width
 
 
 class Ink(StrEnum):
@@ -56,7 +56,7 @@ class Line:
     joins: tuple[str, ...] = ()
     """The ids of the records whose symbols it may touch."""
 
-    def moved(self, x: float, y: float) -> Line:
+    def translate(self, x: float, y: float) -> Line:
         """The same shape at another place."""
         return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
@@ -70,7 +70,7 @@ class Polygon:
     width: float = 1.4
     ink: Ink = Ink.INK
 
-    def moved(self, x: float, y: float) -> Polygon:
+    def translate(self, x: float, y: float) -> Polygon:
         """The same shape at another place."""
         return replace(self, points=tuple((a + x, b + y) for a, b in self.points))
 
@@ -86,7 +86,7 @@ class Rect:
     dash: tuple[float, ...] = ()
     round: float = 0
 
-    def moved(self, x: float, y: float) -> Rect:
+    def translate(self, x: float, y: float) -> Rect:
         """The same shape at another place."""
         return replace(self, box=Box(self.box.x + x, self.box.y + y, self.box.w, self.box.h))
 
@@ -102,7 +102,7 @@ class Circle:
     width: float = 1.4
     ink: Ink = Ink.INK
 
-    def moved(self, x: float, y: float) -> Circle:
+    def translate(self, x: float, y: float) -> Circle:
         """The same shape at another place."""
         return replace(self, x=self.x + x, y=self.y + y)
 
@@ -121,14 +121,14 @@ class Text:
     clear: bool = False
     """Whether the background is blanked out, so that a line may pass behind a name."""
 
-    def moved(self, x: float, y: float) -> Text:
+    def translate(self, x: float, y: float) -> Text:
         """The same shape at another place."""
         return replace(self, x=self.x + x, y=self.y + y)
 
     @property
     def behind(self) -> Box:
         """The estimated room the text takes, without its font."""
-        width = reach(self.text) * self.size + 4
+        width = text_width(self.text) * self.size + 4
         return Box(
             self.x - width / 2 if self.middle else self.x - 2,
             self.y - self.size * 0.82,

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
 from prebirth.case.gestation import TERM, Gestation
-from prebirth.drawing.letters import cut
+from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -93,7 +93,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         shapes.append(
             Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
         )
-        symbols.append(Symbol(_said(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
+        symbols.append(Symbol(_label(event), Box(x - 6, base - 7, 12, 14), "events", event.id))
     inside = [step for step in steps if start <= step.due <= end]
     rows: list[float] = []
     labels: list[Shape] = []
@@ -181,7 +181,7 @@ def chronology(
                 ]
                 symbols.append(
                     Symbol(
-                        _said(event),
+                        _label(event),
                         Box(left - 2, y - 8, max(stop - left, 8) + 4, 16),
                         "events",
                         event.id,
@@ -214,13 +214,13 @@ def _lanes(case: Case, events: list[Event]) -> list[tuple[str, bool, list[Event]
         if event.source:
             source[event.source].append(event)
     lanes = [
-        (cut(person.name, LONGEST), False, about[person.id])
+        (truncate(person.name, LONGEST), False, about[person.id])
         for person in case.people
         if person.id in about
     ]
     lanes += [("Nobody named", False, about[""])] if "" in about else []
     return lanes + [
-        (cut(agency.name, LONGEST), True, source[agency.id])
+        (truncate(agency.name, LONGEST), True, source[agency.id])
         for agency in case.agencies
         if agency.id in source
     ]
@@ -257,6 +257,6 @@ def _gaps(
     return shapes
 
 
-def _said(event: Event) -> str:
+def _label(event: Event) -> str:
     when = event.on.show() if event.on else ""
     return f"{when}, {event.kind.value if event.kind else 'event'}: {event.happened}".rstrip(". ")

@@ -50,7 +50,7 @@ def load_walk(folder: Path | None = None) -> Walk:
                 f"{where / 'timescales.yaml'}: the row “{name}” is missing, and the app goes by "
                 "it. Take it back from the file that came with the app."
             )
-    for owner, ids in _cited(form):
+    for owner, ids in _citations(form):
         for finding in ids:
             if finding not in findings.by_id:
                 raise FormError(
@@ -96,8 +96,8 @@ def load_file(path: Path, kind: type[M]) -> M:
         # A mistyped key is also a missing one; the mistyped one says more.
         first = min(error.errors(), key=lambda mistake: mistake["type"] != "extra_forbidden")
         raise FormError(
-            f"{path}, line {_line(node, first['loc'])}: "
-            f"{explain(first, kind, _written(node, first['loc']))}"
+            f"{path}, line {_line_of(node, first['loc'])}: "
+            f"{explain(first, kind, _text_at(node, first['loc']))}"
         ) from error
 
 
@@ -162,7 +162,7 @@ def _keys(kind: type[BaseModel]) -> set[str]:
     return {key for part in parts for key in part.get("properties", {})}
 
 
-def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
+def _line_of(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
     """The line on which the part of the file at this location begins."""
     line = node.start_mark.line
     for step in loc:
@@ -182,7 +182,7 @@ def _line(node: yaml.Node, loc: tuple[int | str, ...]) -> int:
     return line + 1
 
 
-def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
+def _text_at(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
     """The text of the single value at a location, exactly as written, else empty."""
     for step in loc:
         if isinstance(node, yaml.MappingNode):
@@ -195,7 +195,7 @@ def _written(node: yaml.Node, loc: tuple[int | str, ...]) -> str:
     return str(node.value) if isinstance(node, yaml.ScalarNode) else ""
 
 
-def _cited(form: Form) -> list[tuple[str, tuple[str, ...]]]:
+def _citations(form: Form) -> list[tuple[str, tuple[str, ...]]]:
     questions = [(question.id, question.findings) for question in form.all_questions]
     return questions + [
         (f"{section.id} {held.records}", held.findings)

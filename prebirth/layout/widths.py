@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import ceil
 
-from prebirth.drawing.letters import reach
+from prebirth.drawing.letters import text_width
 
 WORD, LINE = 1.14, 1.05
 """Factors for a word and a line in case their letters are wider than average."""
@@ -49,7 +49,7 @@ class _Column:
 
     def __init__(self, cells: Sequence[str], size: float, pad: float, total: float) -> None:
         self._lines = [
-            [reach_of(line) * size * LINE for line in cell.split("\n")] for cell in cells
+            [estimated_width(line) * size * LINE for line in cell.split("\n")] for cell in cells
         ]
         self._pad = pad
         self._high: dict[float, list[int]] = {}
@@ -100,10 +100,10 @@ def _height(columns: list[_Column], chosen: list[float]) -> tuple[int, int]:
 
 
 def _word(cell: str) -> float:
-    return max((reach_of(word) for word in cell.split()), default=0.0)
+    return max((estimated_width(word) for word in cell.split()), default=0.0)
 
 
 @lru_cache(maxsize=20_000)
-def reach_of(text: str) -> float:
+def estimated_width(text: str) -> float:
     """The estimated width of a text in multiples of its size, without its font."""
-    return len(text) * 0.5 if text.isascii() else reach(text)
+    return len(text) * 0.5 if text.isascii() else text_width(text)

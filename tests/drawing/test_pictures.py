@@ -16,7 +16,7 @@ from prebirth.drawing.appointments import appointment_pattern
 from prebirth.drawing.ecomap import ecomap
 from prebirth.drawing.full_picture import COLUMNS, full_picture
 from prebirth.drawing.genogram.draw import genogram
-from prebirth.drawing.letters import cut, reach
+from prebirth.drawing.letters import text_width, truncate
 from prebirth.drawing.shapes import Circle, Ink, Line, Picture, Rect, Text
 from prebirth.drawing.svg import svg
 from prebirth.drawing.timeline import chronology, ruler
@@ -170,8 +170,8 @@ def test_an_empty_case_has_pictures_that_say_so(case: Case) -> None:
 
 
 def test_a_label_that_is_cut_says_so_and_wide_letters_count_for_more() -> None:
-    assert cut("Harbour School", 14) == "Harbour School"
-    assert cut("Wexmoor children's social care", 17) == "Wexmoor children…"
-    assert cut("歐陽靜怡慧敏歐陽靜怡", 10) == "歐陽靜怡…"
-    assert reach("歐") == 2 * reach("a")
-    assert reach("e\u0301") == reach("e")
+    assert truncate("Harbour School", 14) == "Harbour School"
+    assert truncate("Wexmoor children's social care", 17) == "Wexmoor children…"
+    assert truncate("歐陽靜怡慧敏歐陽靜怡", 10) == "歐陽靜怡…"
+    assert text_width("歐") == 2 * text_width("a")
+    assert text_width("e\u0301") == text_width("e")

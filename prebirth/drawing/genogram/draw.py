@@ -18,7 +18,7 @@ from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, s
 from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
-from prebirth.drawing.letters import broken, cut
+from prebirth.drawing.letters import truncate, wrap
 from prebirth.drawing.shapes import (
     Box,
     Circle,
@@ -119,7 +119,7 @@ class _Drawing:
             else 0.0
         )
         drawn = [
-            shape.moved(shift, 0) if shift else shape
+            shape.translate(shift, 0) if shift else shape
             for shape in (*self._under, *self._over, *self._words)
         ]
         symbols = [
@@ -148,8 +148,8 @@ class _Drawing:
         lives = self._lives.get(key, "")
         letters = int((room - 8) / NAME * 2)
         return [
-            *broken("Unborn baby" if person is None else person.name, letters),
-            *([cut(lives, letters)] if lives else []),
+            *wrap("Unborn baby" if person is None else person.name, letters),
+            *([truncate(lives, letters)] if lives else []),
         ]
 
     def _symbol(self, key: str) -> None:
@@ -178,7 +178,7 @@ class _Drawing:
         box = Box(x - SIZE / 2, y - SIZE / 2, SIZE, SIZE)
         self._symbols.append(
             Symbol(
-                _named(person, self._on, self._lives.get(key, "")),
+                _symbol_name(person, self._on, self._lives.get(key, "")),
                 box,
                 "people" if person else "pregnancy",
                 key if person else "pregnancy",
@@ -376,7 +376,7 @@ class _Drawing:
                 self._under.append(
                     Line(home.outline, 1.3, Ink.MARK, HOME, f"home {home.key}", home.people)
                 )
-                name = cut(home.name, 40)
+                name = truncate(home.name, 40)
                 if (place := label_place(plan, home.outline, name, self._taken)) is not None:
                     said = Text(*place, name, 9.5, middle=False, ink=Ink.MARK, clear=True)
                     self._write(said)
@@ -398,7 +398,7 @@ class _Drawing:
             self._use(
                 f"home {home.letter}",
                 mark,
-                f"live together: {cut(home.name, 40)}, since no one line can go round them",
+                f"live together: {truncate(home.name, 40)}, since no one line can go round them",
             )
 
     def _use(self, key: str, shapes: tuple[Shape, ...], means: str) -> None:
@@ -454,7 +454,7 @@ def _rooms(kin: Kin, x: dict[str, float]) -> dict[str, float]:
     return rooms
 
 
-def _named(person: Person | None, on: date, lives: str) -> str:
+def _symbol_name(person: Person | None, on: date, lives: str) -> str:
     """What a screen reader says of a symbol."""
     if person is None:
         return "Unborn baby, this pregnancy"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.plan import Plan, Point
 from prebirth.drawing.genogram.tracks import SIZE, above, under
-from prebirth.drawing.letters import reach
+from prebirth.drawing.letters import text_width
 from prebirth.drawing.shapes import Box
 
 PAD, STEP = 11.0, 3.0
@@ -81,7 +81,7 @@ def label_place(
 
     Nothing else may be written there, and no line may bend there.
     """
-    width = reach(name) * 9.5 + 6
+    width = text_width(name) * 9.5 + 6
     bends = [point for joint in plan.joints for point in plan.bends(joint)]
     tops = sorted(
         (y, min(x1, x2), max(x1, x2)) for (x1, y1), (x2, y2) in pairwise(outline) if (y := y1) == y2
@@ -119,7 +119,7 @@ def _outline(plan: Plan, people: tuple[str, ...], pad: float) -> tuple[Point, ..
         if way is None:
             return ()
         boxes += way
-    loops = _traced(boxes)
+    loops = _trace_outlines(boxes)
     if len(loops) != 1 or any(_inside(plan, key, boxes) for key in plan.x if key not in people):
         return ()
     return loops[0]
@@ -151,7 +151,7 @@ def _groups(plan: Plan, people: tuple[str, ...], pad: float) -> list[tuple[Box, 
             if key in people:
                 run.append(plan.x[key])
             elif run:
-                top, bottom = plan.head(row) - pad, plan.named(row) + pad - PAD + 1
+                top, bottom = plan.head(row) - pad, plan.names_end(row) + pad - PAD + 1
                 groups.append(
                     (
                         Box(
@@ -179,7 +179,7 @@ def _passage(
     """A corridor down to the first run of the next generation, between other people."""
     (a, row), (b, below) = one, other
     foot, head = a.y + a.h, b.y
-    for x in _places(a, b):
+    for x in _corridor_places(a, b):
         strangers = [
             plan.x[key]
             for between in range(row + 1, below)
@@ -201,7 +201,7 @@ def _passage(
     return None
 
 
-def _places(a: Box, b: Box) -> list[float]:
+def _corridor_places(a: Box, b: Box) -> list[float]:
     """The x of possible corridors: first where both runs overlap, then ever further out."""
     low, high = max(a.x, b.x) + NECK, min(a.x + a.w, b.x + b.w) - NECK
     middle = (low + high) / 2
@@ -216,7 +216,7 @@ def _inside(plan: Plan, key: str, boxes: list[Box]) -> bool:
     return any(symbol.meets(box) for box in boxes)
 
 
-def _traced(boxes: list[Box]) -> list[tuple[Point, ...]]:
+def _trace_outlines(boxes: list[Box]) -> list[tuple[Point, ...]]:
     """The outlines, outer and inner, of the area that some boxes cover together."""
     xs = sorted({edge for box in boxes for edge in (box.x, box.x + box.w)})
     ys = sorted({edge for box in boxes for edge in (box.y, box.y + box.h)})

@@ -84,20 +84,20 @@ def kin_of(case: Case) -> Kin:
             pair = frozenset((tie.one or "", tie.other or ""))
             if pair not in unions or not tie.ended:
                 unions[pair] = Union(tuple(sorted(pair)), tie.kind, ended=tie.ended)
-    _hang(case, people, unions)
+    _add_children(case, people, unions)
     babies = _babies(case, people, unions)
     every_union = list(unions.values())
     feelings = _feelings(case, people)
     _kin_pairs(every_union)
     level = _levels([*people, *babies], every_union)
-    _beside(people, every_union, level)
+    _place_untied(people, every_union, level)
     lowest = min(level.values(), default=0)
     return Kin(
         people, babies, every_union, feelings, {key: row - lowest for key, row in level.items()}
     )
 
 
-def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
+def _place_untied(people: dict[str, Person], unions: list[Union], level: dict[str, int]) -> None:
     """Place people without lines by their role towards the parent they belong to."""
     tied = {
         key for union in unions for key in (*union.parents, *(child for child, _ in union.children))
@@ -113,7 +113,9 @@ def _beside(people: dict[str, Person], unions: list[Union], level: dict[str, int
             }.get(person.role or Role.OTHER, 0)
 
 
-def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]) -> None:
+def _add_children(
+    case: Case, people: dict[str, Person], unions: dict[frozenset[str], Union]
+) -> None:
     """Give each child to its union: birth parents together, other bonds by themselves."""
     bonds: dict[str, dict[Bond, list[str]]] = {}
     for tie in case.ties:
@@ -135,10 +137,10 @@ def _hang(case: Case, people: dict[str, Person], unions: dict[frozenset[str], Un
                 bonds.setdefault(record.child or "", {})[Bond.BIRTH] = parents
     for child, kinds in bonds.items():
         for bond, parents in kinds.items():
-            _hang_one(child, bond, parents, unions)
+            _add_child(child, bond, parents, unions)
 
 
-def _hang_one(
+def _add_child(
     child: str, bond: Bond, parents: list[str], unions: dict[frozenset[str], Union]
 ) -> None:
     for start in range(0, len(parents), 2):

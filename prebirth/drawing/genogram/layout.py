@@ -26,7 +26,7 @@ def places(kin: Kin) -> dict[str, float]:
     """
     if not kin.generation:
         return {}
-    rows = _ordered(kin)
+    rows = _order_rows(kin)
     x = {key: number * GAP for row in rows for number, key in enumerate(row)}
     links = _links(kin)
     for _ in range(SWEEPS):
@@ -40,11 +40,11 @@ def places(kin: Kin) -> dict[str, float]:
     for key, person in kin.people.items():
         x[key] += person.shift
     for row in rows:
-        _part(row, x)
+        _separate(row, x)
     return _from_zero(x)
 
 
-def _part(row: list[str], x: dict[str, float]) -> None:
+def _separate(row: list[str], x: dict[str, float]) -> None:
     """Keep people who were moved by hand apart, so that a line can pass between."""
     ordered = sorted(row, key=lambda key: (x[key], key))
     for before, key in pairwise(ordered):
@@ -98,7 +98,7 @@ def _seed(kin: Kin) -> dict[str, float]:
     return seed
 
 
-def _ordered(kin: Kin) -> list[list[str]]:
+def _order_rows(kin: Kin) -> list[list[str]]:
     """Each generation from left to right.
 
     Partners stand side by side, children below their own parents and by age.
@@ -107,7 +107,7 @@ def _ordered(kin: Kin) -> list[list[str]]:
     order: dict[str, float] = {}
     for level in range(max(kin.generation.values()) + 1):
         members = [key for key, row in kin.generation.items() if row == level]
-        wanted = _wanted(kin, members, order)
+        wanted = _wishes(kin, members, order)
         blocks = _blocks(kin, members, wanted)
         row = [
             key
@@ -119,7 +119,7 @@ def _ordered(kin: Kin) -> list[list[str]]:
     return rows
 
 
-def _wanted(
+def _wishes(
     kin: Kin, members: list[str], order: dict[str, float]
 ) -> dict[str, tuple[float, float] | None]:
     """For each, where the parents stand and the place among the siblings.
@@ -136,11 +136,11 @@ def _wanted(
             if child in wanted and wanted[child] is None:
                 wanted[child] = (middle, place / 100)
     if not any(wanted.values()):
-        return {key: (place, 0.0) for key, place in _begun(kin, members).items()}
+        return {key: (place, 0.0) for key, place in _first_order(kin, members).items()}
     return wanted
 
 
-def _begun(kin: Kin, members: list[str]) -> dict[str, float]:
+def _first_order(kin: Kin, members: list[str]) -> dict[str, float]:
     """The order of a generation without parents above it.
 
     Where couples connect all of it there is nothing to choose, and igraph is not asked.
@@ -246,7 +246,7 @@ def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
         bound = [other for other in near[key] if len(set(near[other])) > 1]
         if len(lone) + bool(bound) < 2:
             continue
-        lone.sort(key=lambda other: _together(kin, key, other))
+        lone.sort(key=lambda other: _partner_order(kin, key, other))
         for other in lone:
             row.remove(other)
         if bound:
@@ -260,7 +260,7 @@ def _centre_star(kin: Kin, row: list[str], near: dict[str, list[str]]) -> None:
         row[at:at] = after
 
 
-def _together(kin: Kin, one: str, other: str) -> tuple[bool, date, str]:
+def _partner_order(kin: Kin, one: str, other: str) -> tuple[bool, date, str]:
     """The order of partners: former before present, then by the eldest child.
 
     Whoever shares the unborn baby comes last.

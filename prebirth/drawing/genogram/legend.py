@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from prebirth.drawing.letters import reach
+from prebirth.drawing.letters import text_width
 from prebirth.drawing.shapes import Ink, Line, Shape, Text
 
 ROOM, LINE, GAP = 34.0, 20.0, 16.0
@@ -33,10 +33,10 @@ def legend(
     shapes: list[Shape] = []
     x, y = left, top
     for item in items:
-        wide = ROOM + reach(item.means) * SIZE + GAP
+        wide = ROOM + text_width(item.means) * SIZE + GAP
         if x > left and x + wide > left + width:
             x, y = left, y + LINE
-        shapes += [shape.moved(x, y) for shape in item.shapes]
+        shapes += [shape.translate(x, y) for shape in item.shapes]
         shapes.append(Text(x + ROOM, y + 10.5, item.means, SIZE, middle=False, ink=Ink.QUIET))
         x += wide
     return shapes, y + LINE

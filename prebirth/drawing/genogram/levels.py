@@ -35,7 +35,7 @@ def generations(
         rows.tie(one, other, 0)
     for parent, child in bonds:
         rows.tie(parent, child, 1)
-    return _lowered(rows.rows(), descent, list(couples), below)
+    return _lower_children(rows.rows(), descent, list(couples), below)
 
 
 class _Rows:
@@ -66,7 +66,7 @@ class _Rows:
         return key, distance
 
 
-def _lowered(
+def _lower_children(
     level: dict[str, int], descent: list[Edge], couples: list[Edge], below: dict[str, set[str]]
 ) -> dict[str, int]:
     """Move down children who are not below a parent, and partners without parents with them."""

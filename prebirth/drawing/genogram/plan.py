@@ -83,7 +83,7 @@ class Plan:
         """The bottom of the symbols of a generation."""
         return self.middle[row] + SIZE / 2
 
-    def named(self, row: int) -> float:
+    def names_end(self, row: int) -> float:
         """The bottom of the names of a generation."""
         return self.foot(row) + 9 + 13.0 * self._lines.get(row, 1)
 
@@ -93,7 +93,9 @@ class Plan:
         room = 36.0 if row in self._homes else 12.0
         if kind == 0:
             return self.head(row) - room - 8 - PITCH * stretch.lane
-        return self.named(row) + (14.0 if row in self._homes else 0.0) + 8 + PITCH * stretch.lane
+        return (
+            self.names_end(row) + (14.0 if row in self._homes else 0.0) + 8 + PITCH * stretch.lane
+        )
 
     def path(self, joint: Joint) -> list[list[Point]]:
         """The paths of a joint: the couple's, and that of a partner of an earlier generation."""
@@ -181,7 +183,7 @@ class Plan:
             y = max(y + need + SIZE / 2, (self.middle[-1] + LEAST_ROW) if self.middle else TOP)
             self.middle.append(y)
             y = (
-                self.named(row)
+                self.names_end(row)
                 + (14.0 if row in self._homes else 0.0)
                 + 8
                 + PITCH * lanes.get(under(row), 0)
@@ -394,11 +396,11 @@ class Plan:
         if any(_distance(point, a, b) < SEEN for other in others for point in self.bends(other)):
             return False
         passed = [
-            piece for other in others for path in self.drawn(other) for piece in pairwise(path)
+            piece for other in others for path in self.all_paths(other) for piece in pairwise(path)
         ]
         return not any(_distance(point, *piece) < SEEN for piece in passed for point in (a, b))
 
-    def drawn(self, joint: Joint) -> list[list[Point]]:
+    def all_paths(self, joint: Joint) -> list[list[Point]]:
         """Every path of a joint, down to the children."""
         y = self.level(joint.bar)
         paths = [*self.path(joint), [(joint.bar.left, y), (joint.bar.right, y)]]

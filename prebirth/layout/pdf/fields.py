@@ -52,9 +52,9 @@ class FieldPart(PagePart):
         reference = refer(canvas.pdf, thing)
         canvas.field(reference)
         key = marks.annotation(self._element, canvas.page, reference) if marks.on else 0
-        thing.text = self._written(canvas.pdf, edges, key)
+        thing.text = self._object(canvas.pdf, edges, key)
 
-    def _written(self, document: PDFDocument, edges: tuple[float, ...], key: int) -> str:
+    def _object(self, document: PDFDocument, edges: tuple[float, ...], key: int) -> str:
         field = self._field
         flags = (READ_ONLY if field.fixed else 0) | (
             COMBO if field.options else MULTILINE if field.lines > 1 else 0

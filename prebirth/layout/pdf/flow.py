@@ -63,10 +63,10 @@ class PageFlow:
 
     def all(self, blocks: Iterable[Block]) -> list[PagePart]:
         """Everything the blocks become, in order."""
-        parts = [part for block in _beside(blocks) for part in self.parts(block)]
-        return list(self._together(parts))
+        parts = [part for block in _move_empty_aside(blocks) for part in self.parts(block)]
+        return list(self._keep_headings(parts))
 
-    def _together(self, parts: list[PagePart]) -> Iterator[PagePart]:
+    def _keep_headings(self, parts: list[PagePart]) -> Iterator[PagePart]:
         """Keep headings on the page of what follows them.
 
         Text and tables, which can be split, only need room for their beginning.
@@ -88,15 +88,15 @@ class PageFlow:
                         s.HEIGHT / 2,
                     )
                 )
-                yield from (_loose(head) for head in heads)
+                yield from (_release(head) for head in heads)
                 yield part
             elif heads and not isinstance(part, NewPage):
-                yield Together([*map(_loose, heads), part])
+                yield Together([*map(_release, heads), part])
             else:
-                yield from map(_loose, heads)
+                yield from map(_release, heads)
                 yield part
             heads = []
-        yield from map(_loose, heads)
+        yield from map(_release, heads)
 
     @singledispatchmethod
     def parts(self, block: Block) -> list[PagePart]:
@@ -218,12 +218,12 @@ class PageFlow:
     @parts.register
     def _(self, block: Columns) -> list[PagePart]:
         columns = [
-            [part for inner in _beside(column) for part in self.parts(inner)]
+            [part for inner in _move_empty_aside(column) for part in self.parts(inner)]
             for column in block.columns
         ]
         if self._styles.large:
             return [part for column in columns for part in column]
-        return [SideBySide([[_loose(part) for part in column] for column in columns])]
+        return [SideBySide([[_release(part) for part in column] for column in columns])]
 
     @parts.register
     def _(self, block: FormField) -> list[PagePart]:
@@ -271,7 +271,7 @@ class PageFlow:
         return TextPart(self._paper, spans, style, element or self._marks.root.add("P"))
 
 
-def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
+def _move_empty_aside(blocks: Iterable[Block]) -> Iterator[Block]:
     """Move an Empty block to the side of the small heading under which it stands alone."""
     waiting: Heading | None = None
     for block in blocks:
@@ -288,7 +288,7 @@ def _beside(blocks: Iterable[Block]) -> Iterator[Block]:
         yield waiting
 
 
-def _loose(part: PagePart) -> PagePart:
+def _release(part: PagePart) -> PagePart:
     """The part, no longer asking to stay with the next, as that is taken care of."""
     part.with_next = False
     return part

@@ -108,7 +108,9 @@ class MarkedContent:
         for element, thing in objects:
             element.name = refer(document, thing)
         for element, thing in objects:
-            thing.text = _written(element, element.parent.name if element.parent else top, pages)
+            thing.text = _element_object(
+                element, element.parent.name if element.parent else top, pages
+            )
         parents = []
         for number, owners in enumerate(self._pages):
             row = refer(document, Raw(f"[{' '.join(owner.name for owner in owners)}]"))
@@ -140,7 +142,7 @@ def _prune(element: Element) -> None:
         element.kids.remove(kid)
 
 
-def _written(element: Element, parent: str, pages: list[str]) -> str:
+def _element_object(element: Element, parent: str, pages: list[str]) -> str:
     kids = []
     for kid in element.kids:
         if isinstance(kid, Element):

@@ -279,12 +279,12 @@ def _line(row: list[Segment], used: float, *, soft_break: bool, right: bool) -> 
     if any(segment.level for segment in row):
         order = list(row)
         for level in range(max(segment.level for segment in row), 0, -1):
-            order = _reversed_from(order, level)
+            order = _reverse_from(order, level)
         row = order
     return TextLine(used, tuple(row), soft_break, right)
 
 
-def _reversed_from(row: list[Segment], level: int) -> list[Segment]:
+def _reverse_from(row: list[Segment], level: int) -> list[Segment]:
     """Reverse each run of segments at a level or above, keeping the spaces in place."""
     ordered: list[Segment] = []
     at = 0

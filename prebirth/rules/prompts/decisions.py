@@ -68,7 +68,7 @@ def plan_change_untold(case: Case, _today: date, _times: Timescales) -> RuleResu
 @rule("legal-decision-changed", "J3", "S16", "decisions legal_steps")
 def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> RuleResult | None:
     """Legal planning decided otherwise than before, without a reason or without telling."""
-    decisions = _dated(
+    decisions = _with_day(
         [decision for decision in case.decisions if decision.forum == Forum.LEGAL_PLANNING]
     )
     changed: list[Decision | LegalStep] = [
@@ -79,7 +79,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
         and before.decided.strip() != later.decided.strip()
         and not (later.why_changed.strip() and later.told_to)
     ]
-    steps = _dated(
+    steps = _with_day(
         [
             step
             for step in case.legal_steps
@@ -106,7 +106,7 @@ def legal_decision_changed(case: Case, _today: date, _times: Timescales) -> Rule
     )
 
 
-def _dated(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep]:
+def _with_day(records: Sequence[Decision | LegalStep]) -> list[Decision | LegalStep]:
     return sorted(
         (record for record in records if exact_day(record.on)),
         key=lambda record: (exact_day(record.on) or date.min, record.id),
