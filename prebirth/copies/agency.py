@@ -114,10 +114,15 @@ def reply_by(case: Case, on: date) -> date:
 def agency_request(view: CopyView) -> Document:
     """The request as a form to the agency that reads it."""
     case, on = view.seen, view.order.on
-    agency = next(one for one in case.agencies if one.id == view.order.reader)
+    agency = next(agency for agency in case.agencies if agency.id == view.order.reader)
     a, meeting = case.assessment, next_conference(case, on)
     waiting = next(
-        (one for one in case.contributions if one.agency == agency.id and not one.received_on), None
+        (
+            contribution
+            for contribution in case.contributions
+            if contribution.agency == agency.id and not contribution.received_on
+        ),
+        None,
     )
     wanted = (
         waiting.chase_on.exact
@@ -211,7 +216,8 @@ def _facts() -> list[Block]:
     ]
     for line in FACT_LINES:
         choices = {
-            label: tuple(capital(one.value) for one in options) for _, label, options in line.fields
+            label: tuple(capital(option.value) for option in options)
+            for _, label, options in line.fields
         }
         blocks.append(Heading(line.title, 2))
         blocks += [

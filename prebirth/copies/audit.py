@@ -48,10 +48,10 @@ class Audit:
         """Count one assessment: each finding, prompt, timescale and section is in one state."""
         self.total += 1
         states = {
-            one.prompt.id: one
-            for one in prompt_states(case, all_prompts(case, self._today, self._walk.times))
+            state.prompt.id: state
+            for state in prompt_states(case, all_prompts(case, self._today, self._walk.times))
         }
-        waiting = [one.prompt for one in states.values() if not one.considered]
+        waiting = [state.prompt for state in states.values() if not state.considered]
         touched = {finding for prompt in waiting for finding in prompt.findings}
         looks = frozenset(prompt.section for prompt in waiting)
         steps = {
@@ -70,7 +70,9 @@ class Audit:
             else:
                 state = str(
                     progress(
-                        next(one for one in self._walk.form.sections if one.id == key), case, looks
+                        next(section for section in self._walk.form.sections if section.id == key),
+                        case,
+                        looks,
                     ).status.value
                 )
             self._counts.setdefault((about, key), Counter())[state] += 1
@@ -110,10 +112,10 @@ class Audit:
     def _named(self) -> dict[tuple[str, str], str]:
         """Everything that is counted, by its name in the form: never by anybody's words."""
         walk = self._walk
-        found = {("finding", finding.id): finding.says for finding in walk.findings.findings}
-        found |= {("prompt", rule.id): rule.id.replace("-", " ") for rule in RULES.values()}
-        found |= {("timescale", row.id): row.name for row in walk.times.timescales}
-        return found | {("section", section.id): section.title for section in walk.form.sections}
+        names = {("finding", finding.id): finding.says for finding in walk.findings.findings}
+        names |= {("prompt", rule.id): rule.id.replace("-", " ") for rule in RULES.values()}
+        names |= {("timescale", row.id): row.name for row in walk.times.timescales}
+        return names | {("section", section.id): section.title for section in walk.form.sections}
 
 
 def disclosable(counts: Mapping[str, int]) -> dict[str, str]:
@@ -129,7 +131,7 @@ def disclosable(counts: Mapping[str, int]) -> dict[str, str]:
         sorted(state for state, count in counts.items() if count >= LEAST), 1
     ):
         hidden.add(state)
-        if sum(counts[one] for one in hidden) > LEAST * taken + len(small):
+        if sum(counts[state] for state in hidden) > LEAST * taken + len(small):
             break
     else:
         hidden = set(counts)

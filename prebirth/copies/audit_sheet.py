@@ -50,8 +50,8 @@ PARTS = {
 
 def audit_sheet(audit: Audit, on: date) -> Document:
     """The counts as bars, part by part."""
-    found = list(audit.lines())
-    number = found[0].number if found else HIDDEN
+    counts = list(audit.lines())
+    number = counts[0].number if counts else HIDDEN
     said = (
         f"{number} assessments were counted."
         if number != HIDDEN
@@ -64,7 +64,7 @@ def audit_sheet(audit: Audit, on: date) -> Document:
             f"A number below {LEAST} is kept back, and so is any by which it could be worked out."
         ),
     ]
-    by_kind = {about: list(lines) for about, lines in groupby(found, key=lambda line: line.about)}
+    by_kind = {about: list(lines) for about, lines in groupby(counts, key=lambda line: line.about)}
     for about, (title, words, states) in PARTS.items():
         blocks += [] if about == "finding" else [Break()]
         blocks += [
@@ -77,10 +77,10 @@ def audit_sheet(audit: Audit, on: date) -> Document:
     )
 
 
-def _figures(title: str, states: tuple[str, ...], found: list[AuditCount]) -> Iterator[Block]:
+def _figures(title: str, states: tuple[str, ...], counts: list[AuditCount]) -> Iterator[Block]:
     rows = [
         (capital(name), _counts(list(lines)))
-        for (_, name), lines in groupby(found, key=lambda line: (line.id, line.title))
+        for (_, name), lines in groupby(counts, key=lambda line: (line.id, line.title))
     ]
     if RAISED in states:
         rows.sort(key=lambda row: (row[1] is None, -(row[1] or {}).get(RAISED, 0)))
@@ -90,13 +90,13 @@ def _figures(title: str, states: tuple[str, ...], found: list[AuditCount]) -> It
         yield Figure(bars(title, states, rows[start : start + AT_ONCE]))
 
 
-def _counts(found: list[AuditCount]) -> dict[str, int] | None:
+def _counts(counts: list[AuditCount]) -> dict[str, int] | None:
     """The numbers of one row; None where any is kept back.
 
     A bar would show by its length what is not said.
     """
     return (
         None
-        if any(line.number == HIDDEN for line in found)
-        else {line.state: int(line.number) for line in found}
+        if any(line.number == HIDDEN for line in counts)
+        else {line.state: int(line.number) for line in counts}
     )

@@ -97,6 +97,6 @@ def _answer(
 
 def _records(case: Case, table: str) -> dict[str, Record]:
     return {
-        one.id: one
-        for one in ([case.record(table, table)] if table in SINGLE else case.table(table))
+        record.id: record
+        for record in ([case.record(table, table)] if table in SINGLE else case.table(table))
     }

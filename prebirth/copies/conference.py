@@ -384,7 +384,7 @@ def dates_that_fall(case: Case, walk: Walk, on: date) -> list[Block]:
 
 def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
     """Every prompt, open and considered, with the finding behind it and its answer."""
-    found = prompt_states(case, all_prompts(case, on, walk.times))
+    states = prompt_states(case, all_prompts(case, on, walk.times))
     blocks: list[Block] = [
         Heading("Prompts: what was weighed"),
         Para("Questions the whole record raises. None is a score of anybody."),
@@ -393,7 +393,9 @@ def prompts_weighed(case: Case, walk: Walk, on: date) -> list[Block]:
         ("Open", False, "No prompt is open."),
         ("Considered", True, "No prompt has been considered yet."),
     ):
-        rows = tuple(_prompt_row(case, walk, one) for one in found if one.considered == wanted)
+        rows = tuple(
+            _prompt_row(case, walk, state) for state in states if state.considered == wanted
+        )
         blocks += [Heading(title, 3), *(_prompt_table(rows) if rows else [Empty(nothing)])]
     return blocks
 
@@ -409,20 +411,20 @@ def _prompt_table(rows: tuple[tuple[str, str, str], ...]) -> list[Block]:
     ]
 
 
-def _prompt_row(case: Case, walk: Walk, one: PromptState) -> tuple[str, str, str]:
+def _prompt_row(case: Case, walk: Walk, state: PromptState) -> tuple[str, str, str]:
     finding = next(
-        (walk.findings.by_id[key] for key in one.prompt.findings if key in walk.findings.by_id),
+        (walk.findings.by_id[key] for key in state.prompt.findings if key in walk.findings.by_id),
         None,
     )
-    answer = one.response
+    answer = state.response
     said = (
         f"{answer.done} ({', '.join(filter(None, (answer.by, words(case, answer.on))))})"
         if answer
         else UNANSWERED
     )
-    if answer and not one.considered:
+    if answer and not state.considered:
         said = f"The facts have changed since: {said}"
-    return one.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
+    return state.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
 
 
 def _left_over(making: Making) -> list[Block]:

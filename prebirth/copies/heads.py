@@ -36,10 +36,17 @@ def head_tiles(case: Case, on: date) -> tuple[tuple[str, str, str], ...]:
 
 def next_conference(case: Case, on: date) -> Conference | None:
     """The next conference, by its day as far as that is known."""
-    next_conference = [one for one in case.conferences if one.on and one.on.latest >= on]
+    dated = [
+        conference
+        for conference in case.conferences
+        if conference.on and conference.on.latest >= on
+    ]
     return min(
-        next_conference,
-        key=lambda one: (one.on.key if one.on else (9999, 0, 0), one.id),
+        dated,
+        key=lambda conference: (
+            conference.on.key if conference.on else (9999, 0, 0),
+            conference.id,
+        ),
         default=None,
     )
 

@@ -86,9 +86,9 @@ def history_lines(
     steps = tuple(steps)
     seen, held = for_reader(ever, reader)
     asked = partial(heading_of, form) if form else no_heading
-    kept = {(one.table, one.record, one.field) for one in held}
-    gone = {(one.table, one.record) for one in held if not one.field}
-    sought = _sought(steps, kept | {(*one, "") for one in gone}, lost_words(ever, seen))
+    kept = {(entry.table, entry.record, entry.field) for entry in held}
+    gone = {(entry.table, entry.record) for entry in held if not entry.field}
+    sought = _sought(steps, kept | {(*place, "") for place in gone}, lost_words(ever, seen))
     for step in steps:
         act, plain = _act(seen, step, reader, asked)
         if sought and sought.search(act):
@@ -110,25 +110,25 @@ def _says_something(change: Change) -> bool:
 def history_document(
     seen: Seen,
     began: Seen,
-    found: Sequence[HistoryLine],
+    changes: Sequence[HistoryLine],
     told: Sequence[PromptHistory],
     proof: Sequence[str],
     on: date,
     reader: Reader,
 ) -> Document:
     """The history for print; `seen` is the assessment as it is now, `began` as its record began."""
-    who = Counter(line.author for line in found)
+    who = Counter(line.author for line in changes)
     first = (
-        _span(found[0].known.date(), found[-1].known.date())
-        if found
+        _span(changes[0].known.date(), changes[-1].known.date())
+        if changes
         else "Nothing has been written yet."
     )
     blocks: list[Block] = [
         Heading("History of the record", 0),
         Para(
-            f"{first} {len(found):,} changes, by "
+            f"{first} {len(changes):,} changes, by "
             f"{', '.join(f'{name} ({n:,})' for name, n in who.most_common())}."
-            if found
+            if changes
             else first
         ),
         Para(
@@ -149,7 +149,7 @@ def history_document(
         if len(began.table(name))
     ):
         blocks.append(Para(f"The record did not begin empty: it was imported, with {counts}."))
-    for day, of_day in groupby(found, key=lambda line: line.known.date()):
+    for day, of_day in groupby(changes, key=lambda line: line.known.date()):
         rows = tuple(_row(line) for line in _bursts(of_day))
         blocks += [
             Heading(day_words(day), 2),
@@ -168,7 +168,7 @@ def history_document(
         else Empty("No copy has left."),
     ]
     blocks += [Heading("Prompts, and what became of them"), _prompts(told, seen)]
-    blocks += [Heading("Proof"), *(Para(one) for one in proof)]
+    blocks += [Heading("Proof"), *(Para(line) for line in proof)]
     return Document(
         "History",
         seen.assessment.reference or "No reference yet",
@@ -191,11 +191,11 @@ class Prompts:
 
     def see(self, seen: Seen, day: date) -> None:
         """Look at the case as it stood at the end of a day."""
-        for one in prompt_states(seen, all_prompts(seen, day, self._walk.times)):
-            key = one.prompt.id
+        for state in prompt_states(seen, all_prompts(seen, day, self._walk.times)):
+            key = state.prompt.id
             self._first.setdefault(key, day)
             self._last[key] = day
-            self._answers[key] = one.response.id if one.response else ""
+            self._answers[key] = state.response.id if state.response else ""
 
     def told(self) -> list[PromptHistory]:
         """Every prompt that was raised, in the order in which it was first."""
@@ -208,12 +208,12 @@ class Prompts:
 def _prompts(told: Sequence[PromptHistory], seen: Case) -> Block:
     rows = tuple(
         (
-            capital(one.prompt.replace("-", " ")),
-            day_words(one.first),
-            day_words(one.last),
-            _answer(seen, one.answer),
+            capital(prompt.prompt.replace("-", " ")),
+            day_words(prompt.first),
+            day_words(prompt.last),
+            _answer(seen, prompt.answer),
         )
-        for one in told
+        for prompt in told
     )
     titles = ("Prompt", "First raised", "Last raised", "Answered")
     return (
@@ -234,12 +234,11 @@ def _span(first: date, last: date) -> str:
 def _answer(seen: Case, key: str) -> str:
     if not key:
         return "Not answered"
-    found = seen.responses.get(key)
-    if found is None or not found.done:
+    response = seen.responses.get(key)
+    if response is None or not response.done:
         return RESTRICTED
-    return (
-        f"{found.done} ({', '.join(filter(None, (found.by, found.on.show() if found.on else '')))})"
-    )
+    day = response.on.show() if response.on else ""
+    return f"{response.done} ({', '.join(filter(None, (response.by, day)))})"
 
 
 def _act(
@@ -302,8 +301,8 @@ def _what(seen: Case, change: Change) -> str:
 
 
 def _record(seen: Case, change: Change) -> Record | None:
-    found: Record | None = seen.record(change.table, change.record)
-    return found
+    record: Record | None = seen.record(change.table, change.record)
+    return record
 
 
 def _value(seen: Case, table: str, field: str, value: Any) -> str:
@@ -349,7 +348,7 @@ def _sought(
 
     The names and addresses that the case lost, and whatever stood in the entry at any time.
     """
-    found = set(lost)
+    telling = set(lost)
     for change in (change for step in steps for change in step.changes if change.op != "act"):
         content = (
             {change.field: change.before, f"{change.field} ": change.after}
@@ -365,18 +364,18 @@ def _sought(
                 and field in told
                 and {(change.table, change.record, field), (change.table, change.record, "")} & kept
             ):
-                found.add(value)
+                telling.add(value)
     return (
-        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(found)))})(?!\w)")
-        if found
+        re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(telling)))})(?!\w)")
+        if telling
         else None
     )
 
 
-def _bursts(found: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
+def _bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
     """Lines in which one person went on changing one fact, as one."""
     before: HistoryLine | None = None
-    for line in found:
+    for line in lines:
         same = (
             before
             and (before.author, before.what) == (line.author, line.what)

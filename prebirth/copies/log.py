@@ -33,10 +33,10 @@ def holders(case: Case) -> list[HeldCopy]:
         if key not in newest or _when(share) >= _when(newest[key]):
             newest[key] = share
     now = record_digest(case)
-    found = [HeldCopy(share, _standing(case, share, now)) for share in newest.values()]
+    copies = [HeldCopy(share, _standing(case, share, now)) for share in newest.values()]
     order = list(CopyState)
     return sorted(
-        found, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id)
+        copies, key=lambda held: (-order.index(held.standing), held.share.to, held.share.id)
     )
 
 

@@ -92,7 +92,9 @@ def usual_reader(kind: CopyKind, case: Case) -> str:
     if policy is Policy.ONE_PARENT:
         return next((person.id for person in parents(case)), "")
     if policy is Policy.ONE_AGENCY:
-        answered = {one.agency for one in case.contributions if one.received_on}
+        answered = {
+            contribution.agency for contribution in case.contributions if contribution.received_on
+        }
         seen, _ = for_reader(case, Reader())
         asked = sorted(
             seen.agencies,

@@ -33,7 +33,7 @@ def manager_sheet(view: CopyView) -> Document:
         Heading("Overdue", 2),
         Para(", ".join(step.name for step in late) + ".") if late else Empty("Nothing is overdue."),
     ]
-    undone = [one for one in case.decisions if one.carried_out != Carried.YES]
+    undone = [decision for decision in case.decisions if decision.carried_out != Carried.YES]
     blocks += [
         Heading("Decisions not carried out", 2),
         grid("decisions", case, undone, on) if undone else Empty("Every decision is carried out."),

@@ -170,21 +170,28 @@ def _appointments(case: Case, letters: int, most: int) -> list[Block]:
     """Missed ones, and those a service cancelled, which are not held against the family."""
     wanted = {Outcome.CANCELLED_BY_SERVICE}
     dated = sorted(
-        (one for one in case.appointments if one.on and (one.missed or one.outcome in wanted)),
-        key=lambda one: (one.on.key if one.on else (0, 0, 0), one.id),
+        (
+            appointment
+            for appointment in case.appointments
+            if appointment.on and (appointment.missed or appointment.outcome in wanted)
+        ),
+        key=lambda appointment: (
+            appointment.on.key if appointment.on else (0, 0, 0),
+            appointment.id,
+        ),
     )
     if not dated:
         return [Empty("No missed appointment is recorded.")]
     rows = tuple(
         (
-            fact(case, one, "on"),
-            fact(case, one, "service"),
-            fact(case, one, "outcome"),
+            fact(case, appointment, "on"),
+            fact(case, appointment, "service"),
+            fact(case, appointment, "outcome"),
             "Not held against the family"
-            if one.outcome in wanted
-            else _short(one.response, letters) or "Nothing agreed yet",
+            if appointment.outcome in wanted
+            else _short(appointment.response, letters) or "Nothing agreed yet",
         )
-        for one in dated[-most:]
+        for appointment in dated[-most:]
     )
     more = [Para(f"{len(dated) - most} earlier ones: see the report.")] if len(dated) > most else []
     return [
@@ -203,11 +210,12 @@ def _agencies(case: Case, most: int) -> Block:
     )
     order = {kind: place for place, kind in enumerate(kinds)}
     agencies = sorted(
-        case.agencies, key=lambda one: (order.get(one.kind or AgencyKind.OTHER, 9), one.name)
+        case.agencies,
+        key=lambda agency: (order.get(agency.kind or AgencyKind.OTHER, 9), agency.name),
     )
     rows = tuple(
-        (_short(one.name, 40), _short(one.worker, 48), one.phone, one.phone_night)
-        for one in agencies[:most]
+        (_short(agency.name, 40), _short(agency.worker, 48), agency.phone, agency.phone_night)
+        for agency in agencies[:most]
     )
     interpreter = [
         person.first_language

@@ -18,16 +18,23 @@ from prebirth.wording.facts import day_words, due_words, record_name, words
 
 
 def challenge_note(
-    case: Seen, one: Disagreement, to: str, asked: str, on: date, days: int
+    case: Seen, disagreement: Disagreement, to: str, asked: str, on: date, days: int
 ) -> Document:
     """A disagreement put to somebody: what about, what is asked, and how far it has come.
 
     `days` are the working days within which it is to be answered.
     """
-    stage = one.stage or 1
+    stage = disagreement.stage or 1
     who = ", ".join(
-        filter(None, (one.by, record_name(case, "agencies", one.agency) if one.agency else ""))
+        filter(
+            None,
+            (
+                disagreement.by,
+                record_name(case, "agencies", disagreement.agency) if disagreement.agency else "",
+            ),
+        )
     )
+    since = f", since {disagreement.raised_on.show()}" if disagreement.raised_on else ""
     blocks: list[Block] = [
         Heading(f"Professional disagreement, stage {stage}", 0),
         Para(f"To {to or '(whom it is put to)'}. {made_by(case)} {day_words(on)}."),
@@ -36,11 +43,9 @@ def challenge_note(
             "Where it is not resolved by then it goes to the next stage of the local procedure.",
         ),
         Heading("About what", 2),
-        Para(one.about) if one.about.strip() else Empty("Not yet written."),
+        Para(disagreement.about) if disagreement.about.strip() else Empty("Not yet written."),
         Heading("Who disagrees", 2),
-        Para(
-            f"{who or 'Not yet named'}{f', since {one.raised_on.show()}' if one.raised_on else ''}."
-        ),
+        Para(f"{who or 'Not yet named'}{since}."),
         Heading("What is asked", 2),
         Para(asked)
         if asked.strip()
@@ -54,29 +59,31 @@ def challenge_note(
             "answered those who must act do not know by which plan."
         ),
         Heading("How far it has come", 2),
-        _stages(case, one),
+        _stages(case, disagreement),
     ]
     return _document("Disagreement note", case, on, blocks)
 
 
-def decision_note(case: Seen, one: Decision, told: Sequence[Agency], on: date) -> Document:
+def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: date) -> Document:
     """A decision as everybody is told of it, with the list of who is."""
-    before = case.decisions.get(one.replaces)
-    head = ", ".join(filter(None, (words(case, one.on), words(case, one.forum))))
+    before = case.decisions.get(decision.replaces)
+    head = ", ".join(filter(None, (words(case, decision.on), words(case, decision.forum))))
     blocks: list[Block] = [
         Heading("A decision you need to know of", 0),
         Para(f"{made_by(case)} {day_words(on)}."),
         Heading("What was decided", 2),
         Para(
-            one.decided or "Not yet written.",
+            decision.decided or "Not yet written.",
             lead=f"{head}." if head else "",
-            note=f"Decided by {one.decided_by}." if one.decided_by else "",
+            note=f"Decided by {decision.decided_by}." if decision.decided_by else "",
         ),
     ]
-    if one.why.strip():
-        blocks += [Heading("Why", 2), Para(one.why)]
+    if decision.why.strip():
+        blocks += [Heading("Why", 2), Para(decision.why)]
     if before:
-        changed = f" It changed because: {one.why_changed}" if one.why_changed.strip() else ""
+        changed = (
+            f" It changed because: {decision.why_changed}" if decision.why_changed.strip() else ""
+        )
         blocks += [
             Heading("What it replaces", 2),
             Para(
@@ -84,8 +91,8 @@ def decision_note(case: Seen, one: Decision, told: Sequence[Agency], on: date) -
                 f"holds.{changed}"
             ),
         ]
-    if one.review_on:
-        blocks += [Heading("When it is looked at again", 2), Para(f"{one.review_on.show()}.")]
+    if decision.review_on:
+        blocks += [Heading("When it is looked at again", 2), Para(f"{decision.review_on.show()}.")]
     rows = tuple(
         (agency.name, agency.worker, ", ".join(filter(None, (agency.phone, agency.email))))
         for agency in told
@@ -100,7 +107,7 @@ def decision_note(case: Seen, one: Decision, told: Sequence[Agency], on: date) -
     return _document("Decision note", case, on, blocks)
 
 
-def _stages(case: Case, one: Disagreement) -> Block:
+def _stages(case: Case, disagreement: Disagreement) -> Block:
     rows = tuple(
         (
             str(step.stage or ""),
@@ -108,7 +115,7 @@ def _stages(case: Case, one: Disagreement) -> Block:
             step.put_to,
             words(case, step.answered_on) or "no answer",
         )
-        for step in one.stages
+        for step in disagreement.stages
     )
     return (
         Grid(("Stage", "Began", "Put to", "Answered"), (0.7, 1.4, 2.5, 1.4), rows)

@@ -25,7 +25,10 @@ class Column(NamedTuple):
 
 
 def _column(table: str, spec: str, weight: float) -> Column:
-    """A column titled by its first field; a field after + stands below with its title, one after / without."""
+    """A column titled by its first field.
+
+    A field after + stands below with its title, one after / without.
+    """
     first, *rest = (part.split("/") for part in spec.split("+"))
     kind = RECORDS[table]
 
@@ -80,11 +83,11 @@ def grid(table: str, case: Case, records: Iterable[Record], on: date) -> Grid:
 
 def in_order(records: Iterable[Record]) -> list[Record]:
     """Records by date where they have one, and as they were added where not; undated ones last."""
-    found = list(records)
-    field = type(found[0]).dated if found else ""
+    listed = list(records)
+    field = type(listed[0]).dated if listed else ""
     if not field:
-        return found
-    return sorted(found, key=lambda record: _when(record, field))
+        return listed
+    return sorted(listed, key=lambda record: _when(record, field))
 
 
 def _when(record: Record, field: str) -> tuple[int, int, int]:

@@ -81,12 +81,12 @@ def since_copy(sides: Sides | CopySides) -> list[Difference]:
 
 def _lines_changed(before: Document, now: Document) -> Iterator[Difference]:
     """The lines of two documents that differ, each under its heading."""
-    one, other = _lines(before), _lines(now)
+    earlier, later = _lines(before), _lines(now)
     for tag, start, end, begin, stop in SequenceMatcher(
-        None, one, other, autojunk=False
+        None, earlier, later, autojunk=False
     ).get_opcodes():
         if tag != "equal":
-            left, right = one[start:end], other[begin:stop]
+            left, right = earlier[start:end], later[begin:stop]
             for place in range(max(len(left), len(right))):
                 was, is_ = (
                     left[place] if place < len(left) else None,
@@ -98,7 +98,7 @@ def _lines_changed(before: Document, now: Document) -> Iterator[Difference]:
 
 def _lines(document: Document) -> list[tuple[str, str]]:
     """Every line of a document with the heading it stands under."""
-    found: list[tuple[str, str]] = []
+    lines: list[tuple[str, str]] = []
     heading = ""
 
     def walk(blocks: Iterable[Block]) -> None:
@@ -110,16 +110,16 @@ def _lines(document: Document) -> list[tuple[str, str]]:
                 for column in block.columns:
                     walk(column)
             elif isinstance(block, Grid):
-                found.extend((heading, " · ".join(filter(None, row))) for row in block.rows)
+                lines.extend((heading, " · ".join(filter(None, row))) for row in block.rows)
             elif isinstance(block, Tiles):
-                found.extend((heading, ": ".join(filter(None, tile))) for tile in block.tiles)
+                lines.extend((heading, ": ".join(filter(None, tile))) for tile in block.tiles)
             elif isinstance(block, Bullets):
-                found.extend((heading, item) for item in block.items)
+                lines.extend((heading, item) for item in block.items)
             elif text := " ".join(filter(None, words_of(block).split("\n"))):
-                found.append((heading, text))
+                lines.append((heading, text))
 
     walk(document.blocks)
-    return found
+    return lines
 
 
 def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
@@ -140,7 +140,7 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
 
 def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) -> Document:
     """The assessment as it stood at the end of two days, side by side, as far as it differs."""
-    day, later = (day_words(one) for one in days)
+    day, later = map(day_words, days)
     blocks: list[Block] = [
         Heading("As it stood on two days", 0),
         Para(
@@ -164,17 +164,17 @@ def _sheet(kind: str, now: Seen, blocks: Sequence[Block], on: date) -> Document:
     )
 
 
-def _rows(found: Sequence[Difference], before: str, after: str) -> list[Block]:
-    if not found:
+def _rows(differences: Sequence[Difference], before: str, after: str) -> list[Block]:
+    if not differences:
         return [Empty("Nothing that may be shown here has changed.")]
     rows = tuple(
         (
-            ": ".join(filter(None, (one.kind, one.title))),
-            one.fact,
-            _said(one.before),
-            ": ".join(filter(None, (_said(one.after), one.more))),
+            ": ".join(filter(None, (difference.kind, difference.title))),
+            difference.fact,
+            _said(difference.before),
+            ": ".join(filter(None, (_said(difference.after), difference.more))),
         )
-        for one in found
+        for difference in differences
     )
     return [Grid(("Of what", "Fact", before, after), (2, 1.3, 2.4, 2.4), rows)]
 

@@ -62,7 +62,7 @@ def read_answer(data: bytes, name: str) -> AgencyAnswer:
     try:
         with pikepdf.open(BytesIO(data)) as opened:
             form: Any = opened.Root.get("/AcroForm", {})
-            found = {
+            fields = {
                 key.removeprefix(PREFIX): value
                 for key, value in _fields(form.get("/Fields", []), "", 0)
                 if key.startswith(PREFIX)
@@ -76,13 +76,13 @@ def read_answer(data: bytes, name: str) -> AgencyAnswer:
         raise ExchangeError(
             f"{name}: is not a PDF that can be read. Nothing was taken from it."
         ) from error
-    case, _, agency = found.pop("code", "").partition(" ")
+    case, _, agency = fields.pop("code", "").partition(" ")
     if not agency:
         raise ExchangeError(
             f"{name}: is not an answer to a request made here. If it was printed and scanned, type "
             "what it says into the contribution."
         )
-    return AgencyAnswer(case, agency, found)
+    return AgencyAnswer(case, agency, fields)
 
 
 def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) -> Contribution:
@@ -107,7 +107,9 @@ def contribution_from(case: Case, answer: AgencyAnswer, name: str, today: date) 
             "again. Nothing was taken from it."
         )
     waiting = [
-        one for one in case.contributions if one.agency == answer.agency and not one.received_on
+        contribution
+        for contribution in case.contributions
+        if contribution.agency == answer.agency and not contribution.received_on
     ]
     before = waiting[0] if waiting else Contribution(id=new_id(), agency=answer.agency)
     hush = text.get("restricted", "")
@@ -164,9 +166,9 @@ def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) 
         if ref_of(kind, field) == "people":
             value = next(
                 (
-                    one.id
-                    for one in case.people
-                    if text.casefold() in {one.names.casefold(), one.known_as.casefold()}
+                    person.id
+                    for person in case.people
+                    if text.casefold() in {person.names.casefold(), person.known_as.casefold()}
                 ),
                 None,
             )

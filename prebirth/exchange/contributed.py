@@ -37,9 +37,17 @@ def read_contribution(
         for record in wrote.table(line.table)
         if record.id not in began.table(line.table)
     ]
-    given = next((one for one in wrote.contributions if one.agency == agency), None)
+    given = next(
+        (contribution for contribution in wrote.contributions if contribution.agency == agency),
+        None,
+    )
     waiting = next(
-        (one for one in case.contributions if one.agency == agency and not one.received_on), None
+        (
+            contribution
+            for contribution in case.contributions
+            if contribution.agency == agency and not contribution.received_on
+        ),
+        None,
     )
     begun = (given and case.contributions.get(given.id)) or waiting or Contribution(agency=agency)
     said = {name: getattr(given, name) for name in Contribution.given} if given else {}

@@ -111,7 +111,7 @@ def _families(case: Case) -> Iterator[Family]:
                 parents.setdefault(tie.other, set()).add(tie.one)
         for child, held in parents.items():
             for two in (
-                [tuple(sorted(held))] if len(held) < 3 else [(one,) for one in sorted(held)]
+                [tuple(sorted(held))] if len(held) < 3 else [(parent,) for parent in sorted(held)]
             ):  # the format knows no family of three
                 children.setdefault(two, {})[child] = how
     fathers = [person.id for person in case.people if person.role == Role.FATHER] or [
@@ -135,13 +135,13 @@ def _families(case: Case) -> Iterator[Family]:
 
 def _family(case: Case, family: Family, numbers: dict[str, str]) -> Iterator[str]:
     women = [
-        one
-        for one in family.parents
-        if (person := case.people.get(one)) and person.sex == Sex.WOMAN
+        parent
+        for parent in family.parents
+        if (person := case.people.get(parent)) and person.sex == Sex.WOMAN
     ]
     wife = women[0] if women else family.parents[1] if len(family.parents) > 1 else ""
-    for one in family.parents:
-        yield f"1 {'WIFE' if one == wife else 'HUSB'} @{numbers[one]}@"
+    for parent in family.parents:
+        yield f"1 {'WIFE' if parent == wife else 'HUSB'} @{numbers[parent]}@"
     for child, _how in family.children:
         yield f"1 CHIL @{numbers.get(child, BABY)}@"
     tie = family.tie

@@ -76,8 +76,8 @@ def from_bytes(content: bytes) -> TransferBundle:
     facts = json.loads(content)
     copy = TransferBundle(**{**facts, "entries": tuple(facts["entries"])})
     if not all(
-        isinstance(one, str)
-        for one in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)
+        isinstance(text, str)
+        for text in (copy.case, copy.first, copy.by, copy.made, copy.part, *copy.entries)
     ):
         raise TypeError("something in it is no text")
     if copy.made:

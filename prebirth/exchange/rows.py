@@ -192,7 +192,9 @@ def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today
             return None
     if isinstance(inner, EnumType):
         members: list[Any] = list(inner)
-        return next((one for one in members if str(one.value).casefold() == text.casefold()), None)
+        return next(
+            (member for member in members if str(member.value).casefold() == text.casefold()), None
+        )
     if inner is int:
         return int(text) if text.isascii() and text.isdigit() and len(text) < 6 else None
     return text if inner is str else None

@@ -317,10 +317,10 @@ def _counted(run: Any, what: str) -> None:
 
 def _element(parent: Any, name: str, **attributes: str) -> Any:
 
-    found = parent.find(qn(name)) if name == "w:rFonts" else None
-    made = OxmlElement(name) if found is None else found
+    known = parent.find(qn(name)) if name == "w:rFonts" else None
+    made = OxmlElement(name) if known is None else known
     for key, value in attributes.items():
         made.set(qn(f"w:{key}"), value)
-    if found is None:
+    if known is None:
         parent.append(made)
     return made

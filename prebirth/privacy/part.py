@@ -31,11 +31,11 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
     questions = {question.id for section in sections for question in section.questions}
     for table in RECORDS:
         if table == "answers":
-            gone = {one.id for one in case.answers if one.question not in questions}
+            gone = {answer.id for answer in case.answers if answer.question not in questions}
         elif table in tables or marked(RECORDS[table], "identifies"):
             gone = set()
         else:
-            gone = {one.id for one in case.table(table)}
+            gone = {record.id for record in case.table(table)}
         case = remove_records(case, table, gone) if gone else case
     for table, kind in RECORDS.items():
         kept = set(marked(kind, "identifies"))
@@ -59,10 +59,14 @@ def limit_to_contribution(case: Case, redacted: Case, agency: str) -> Case:
 
     The contribution is the agency's own, so it is given as it stands in the whole case.
     """
-    waiting = [one for one in case.contributions if one.agency == agency and not one.received_on]
+    waiting = [
+        contribution
+        for contribution in case.contributions
+        if contribution.agency == agency and not contribution.received_on
+    ]
     seen = limit_to_sections(redacted, ())
-    others = {one.id for one in seen.agencies if one.id != agency}
+    others = {other.id for other in seen.agencies if other.id != agency}
     seen = remove_records(seen, "agencies", others) if others else seen
-    for one in waiting[:1]:
-        seen = seen.adding(_plain(one))
+    for contribution in waiting[:1]:
+        seen = seen.adding(_plain(contribution))
     return seen

@@ -172,8 +172,12 @@ def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
 def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
     """Take out what speaks of somebody withheld though it no longer names them, and what was answered to a prompt about a withheld record."""
     gone = {person.id for person in before.people} - {person.id for person in case.people}
-    touched = {one.record for one in held}
-    echoes = {"responses": {one.id for one in case.responses if touched.intersection(one.about)}}
+    touched = {entry.record for entry in held}
+    echoes = {
+        "responses": {
+            response.id for response in case.responses if touched.intersection(response.about)
+        }
+    }
     echoes["answers"] = {answer.id for answer in case.answers if answer.about in gone}
     for table in _about_people() if gone else ():
         kept = case.table(table)
@@ -183,9 +187,9 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
             if record.id in kept and _only_echoes(table, record, gone)
         }
     echoes["contributions"] = {
-        one.id
-        for one in before.contributions
-        if one.agency in before.agencies and one.agency not in case.agencies
+        contribution.id
+        for contribution in before.contributions
+        if contribution.agency in before.agencies and contribution.agency not in case.agencies
     }
     for table, ids in echoes.items():
         case = remove_records(case, table, ids) if ids else case

@@ -65,10 +65,10 @@ class AuditDialog(Working):
 
     def _count(self) -> Audit:
         audit = Audit(load_walk(), today())
-        for one in self._vault.cases():
+        for listed in self._vault.cases():
             if self.stop.wanted:
                 raise StoppedError
-            audit.add(for_reader(Session(self._vault, one.id).case, Reader(chair=True))[0])
+            audit.add(for_reader(Session(self._vault, listed.id).case, Reader(chair=True))[0])
             if audit.total % OFTEN == 0:
                 self._counted.emit(audit.total)
         return audit
@@ -125,5 +125,5 @@ class AuditDialog(Working):
 
     def _ready(self, *, ready: bool) -> None:
         self.writing = not ready
-        for one in self.saves:
-            one.setEnabled(ready)
+        for save in self.saves:
+            save.setEnabled(ready)

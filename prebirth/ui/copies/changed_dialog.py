@@ -36,12 +36,14 @@ class ChangedDialog(Dialog):
                 to=share.to or self.tr("Not said")
             ),
         )
-        for one in self.changes:
+        for difference in self.changes:
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
             )
-            lines.addWidget(label(": ".join(filter(None, (said(one.kind), one.title))), "strong"))
-            lines.addWidget(label(self._words(one)))
+            lines.addWidget(
+                label(": ".join(filter(None, (said(difference.kind), difference.title))), "strong")
+            )
+            lines.addWidget(label(self._words(difference)))
             self.body.addWidget(box)
         if not self.changes:
             self.body.addWidget(
@@ -58,22 +60,27 @@ class ChangedDialog(Dialog):
         saver, share, sides = self._saver, self._share, self._sides
         if sides is None:
             return
-        found = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
-        if found:
+        sha256 = save_sheet(self, saver, update_sheet(sides, share, today()), "update")
+        if sha256:
             how = self.tr("update sheet to the copy of {day}").format(
                 day=share.on.show() if share.on else "?"
             )
-            saver.do(None, log_update_to, share, sha256=found, on=today(), how=how)
+            saver.do(None, log_update_to, share, sha256=sha256, on=today(), how=how)
             self.accept()
 
-    def _words(self, one: Difference) -> str:
-        if not one.fact and one.after == "added":
-            return self.tr("Added: {what}").format(what=one.more) if one.more else self.tr("Added")
-        if not one.fact and one.before == "removed":
+    def _words(self, difference: Difference) -> str:
+        if not difference.fact and difference.after == "added":
+            return (
+                self.tr("Added: {what}").format(what=difference.more)
+                if difference.more
+                else self.tr("Added")
+            )
+        if not difference.fact and difference.before == "removed":
             return self.tr("Removed")
-        long = len(one.before) + len(one.after) > LINE
+        long = len(difference.before) + len(difference.after) > LINE
         form = self.tr("Before: {before}\nNow: {after}") if long else self.tr("{before} → {after}")
         now = form.format(
-            before=one.before or self.tr("(empty)"), after=one.after or self.tr("(empty)")
+            before=difference.before or self.tr("(empty)"),
+            after=difference.after or self.tr("(empty)"),
         )
-        return f"{said(one.fact)}: {now}" if one.fact else now
+        return f"{said(difference.fact)}: {now}" if difference.fact else now

@@ -117,8 +117,8 @@ class CopyDialog(Dialog):
             write_atomic(path, data)
             return digest(data)
 
-        def done(found: str) -> None:
-            self._log(order, found, self.how.text())
+        def done(sha256: str) -> None:
+            self._log(order, sha256, self.how.text())
             self.accept()
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
@@ -210,8 +210,8 @@ class CopyDialog(Dialog):
         self.cancel.setText(self.tr("Cancel") if ready else self.tr("Stop"))
         self.cancel.setAccessibleName(self.cancel.text())
         self.cancel.setEnabled(True)
-        for one in (self.save_button, self.print_button, self.preview_button):
-            one.setEnabled(ready)
+        for widget in (self.save_button, self.print_button, self.preview_button):
+            widget.setEnabled(ready)
         self.save_button.setText(self.tr("Save…") if ready else self.tr("Making the copy…"))
         if ready:
             self._allow()
@@ -248,7 +248,7 @@ class CopyDialog(Dialog):
         if path:
             self.make(Path(path))
 
-    def _log(self, order: CopyOrder, found: str, how: str) -> None:
+    def _log(self, order: CopyOrder, sha256: str, how: str) -> None:
         """Log what left."""
         said = {
             "to": self.whose.currentText(),
@@ -256,7 +256,7 @@ class CopyDialog(Dialog):
             "basis": self.basis.text(),
             "how": how,
         }
-        log_copy(self._saver, order, found, choices=self.withheld.in_words(), **said)
+        log_copy(self._saver, order, sha256, choices=self.withheld.in_words(), **said)
 
     def _kind_changed(self) -> None:
         """Offer who may be its reader, and what for."""
@@ -273,8 +273,8 @@ class CopyDialog(Dialog):
     def _allow(self) -> None:
         """A Word file is neither locked, printed nor set in large print here."""
         pdf = self.spec.format is Format.PDF
-        for one in (self.large, self.lock, self.print_button, self.preview_button):
-            one.setEnabled(pdf)
+        for widget in (self.large, self.lock, self.print_button, self.preview_button):
+            widget.setEnabled(pdf)
 
     def _show_withheld(self) -> None:
         """Show exactly what this copy leaves out."""
@@ -302,8 +302,8 @@ class CopyDialog(Dialog):
                 field.setPlaceholderText(hint)
                 field.setAccessibleName(title)
             fields.addWidget(field)
-        for one in (self.large, self.lock, self.secret):
-            fields.addWidget(one)
+        for widget in (self.large, self.lock, self.secret):
+            fields.addWidget(widget)
         if waiting:
             fields.addWidget(
                 label(

@@ -36,9 +36,9 @@ def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None
     """Write the conference report of a signed version, built from the record at that time."""
     translate, session = QCoreApplication.translate, saver.session
     signed = [
-        one
-        for one in session.case.signoffs
-        if one.version == version and one.signer == Signer.WORKER and one.head
+        signoff
+        for signoff in session.case.signoffs
+        if signoff.version == version and signoff.signer == Signer.WORKER and signoff.head
     ]
     try:
         case = session.past.at_head(signed[-1].head)
@@ -137,18 +137,18 @@ class StoodDialog(Dialog):
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
-        found = (
+        entries = (
             self._saver.session.past.later(datetime.combine(day, time.max).astimezone())
             if day
             else []
         )
-        who = ", ".join(dict.fromkeys(entry.author for entry in found))
+        who = ", ".join(dict.fromkeys(entry.author for entry in entries))
         self.later.setText(
             self.tr(
                 "Not in it, since it came later: {n} entries that {who} had made by then."
-            ).format(n=len(found), who=who)
+            ).format(n=len(entries), who=who)
         )
-        self.later.setVisible(bool(found))
+        self.later.setVisible(bool(entries))
 
     def _make(self) -> None:
         self.day.commit()

@@ -35,7 +35,7 @@ class LogDialog(Dialog):
         super().__init__(parent, self.tr("Copies that left"), (920, 520))
         self._saver, self._case, self._walk = saver, saver.case, walk
         held = self._held = holders(saver.case)
-        behind = sum(one.standing != CopyState.CURRENT for one in held)
+        behind = sum(copy.standing != CopyState.CURRENT for copy in held)
         self.summary = label(
             self.tr(
                 "{n} of {all} readers hold a copy that the record has left behind. Give them the "
@@ -73,27 +73,27 @@ class LogDialog(Dialog):
     def check(self, path: Path) -> None:
         """Say which copy a file is, or that it is none, by its SHA-256."""
         try:
-            found = copy_of_file(self._case, digest(path.read_bytes()))
+            share = copy_of_file(self._case, digest(path.read_bytes()))
         except OSError as error:
             self.message.setText(
                 self.tr("{path} cannot be read ({why}).").format(path=path, why=error.strerror)
             )
             return
-        if found is None:
+        if share is None:
             self.message.setText(
                 self.tr(
                     "This file is not in the log: it is no copy made here, or it was changed since."
                 )
             )
             return
-        kind = capital(found.copy_kind.value) if found.copy_kind else ""
+        kind = capital(share.copy_kind.value) if share.copy_kind else ""
         text = self.tr("{kind} of {version}, made for {to} on {day}. It is unchanged.")
         self.message.setText(
             text.format(
                 kind=kind,
-                version=found.version,
-                to=found.to,
-                day=found.on.show() if found.on else "?",
+                version=share.version,
+                to=share.to,
+                day=share.on.show() if share.on else "?",
             )
         )
 

@@ -70,15 +70,15 @@ class ReviewDialog(Working):
         self._say(self.tr("Writing the history…"))
         in_background(self, work, self._left, self._failed)
 
-    def _left(self, found: str) -> None:
+    def _left(self, sha256: str) -> None:
         self._ready(ready=True)
         code = Code.HISTORY_CHAIR if self.chair.isChecked() else Code.HISTORY
         self._saver.do(
-            f"history {found}",
+            f"history {sha256}",
             Session.act,
             "history",
             Label.of(code),
-            [("assessment", "assessment", found)],
+            [("assessment", "assessment", sha256)],
         )
         self._say(self.tr("✓ Written, and entered in the record."))
 
@@ -100,5 +100,5 @@ class ReviewDialog(Working):
 
     def _ready(self, *, ready: bool) -> None:
         self.writing = not ready
-        for one in self.saves:
-            one.setEnabled(ready)
+        for save in self.saves:
+            save.setEnabled(ready)

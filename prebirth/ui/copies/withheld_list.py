@@ -51,12 +51,12 @@ class WithheldList(QWidget):
         self._held = held
         self.tree.clear()
         by_reason: dict[str, list[Withheld]] = {}
-        for one in held:
-            by_reason.setdefault(one.reason or self.tr("no reason given"), []).append(one)
+        for entry in held:
+            by_reason.setdefault(entry.reason or self.tr("no reason given"), []).append(entry)
         for reason, group in by_reason.items():
             self._add(
                 f"{reason} ({len(group)})",
-                [one.place for one in group],
+                [entry.place for entry in group],
                 open_=len(by_reason) < 3 and len(group) < 8,
             )
         if self.choice.let:
@@ -145,12 +145,12 @@ class WithheldList(QWidget):
 
     def _current(self) -> Place | None:
         item = self.tree.currentItem()
-        found = item.data(0, PLACE) if item else None
-        return Place(*found) if found else None
+        place = item.data(0, PLACE) if item else None
+        return Place(*place) if place else None
 
     def _chosen(self, _item: object) -> None:
         place = self._current()
-        held = next((one for one in self._held if one.place == place), None)
+        held = next((entry for entry in self._held if entry.place == place), None)
         decided = any(pair[0] == place for pair in (*self.choice.more, *self.choice.let))
         self.let.setEnabled(held is not None and not held.fixed and not decided)
         self.take_back.setEnabled(decided)
