@@ -16,10 +16,10 @@ from prebirth.privacy.redaction import (
     Choice,
     Reader,
     Withheld,
-    redacted,
-    restricted_as_now,
+    redact,
+    restrict_as_now,
 )
-from prebirth.privacy.third_party import OneParent, without_others
+from prebirth.privacy.third_party import OneParent, take_out_others
 
 Seen = NewType("Seen", Case)
 """A case from which all that its reader must not see is gone; `for_reader` alone makes one."""
@@ -38,18 +38,18 @@ def for_reader(
     restricted in one of them is withheld from this one too, or an old version would tell it.
     """
     for version in also:
-        case = restricted_as_now(case, version)
+        case = restrict_as_now(case, version)
     match reader:
         case Colleague(sections):
-            seen, held = redacted(case, Reader(), choice)
+            seen, held = redact(case, Reader(), choice)
             return Seen(limit_to_sections(seen, sections)), held
         case AskedByFile(agency):
-            seen, held = redacted(case, Reader(), choice)
+            seen, held = redact(case, Reader(), choice)
             return Seen(limit_to_contribution(case, seen, agency)), held
         case OneParent(person, form):
-            seen, held = redacted(case, Reader(person=person), choice)
-            own, others = without_others(seen, person, form, choice)
+            seen, held = redact(case, Reader(person=person), choice)
+            own, others = take_out_others(seen, person, form, choice)
             return Seen(own), held + others
         case Reader():
-            seen, held = redacted(case, reader, choice)
+            seen, held = redact(case, reader, choice)
             return Seen(seen), held

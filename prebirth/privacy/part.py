@@ -10,7 +10,7 @@ from prebirth.case.marks import marked
 from prebirth.case.record import Record
 from prebirth.case.references import remove_records
 from prebirth.form.model import Section
-from prebirth.privacy.redaction import blanked
+from prebirth.privacy.redaction import blank_fields
 
 
 class Colleague(NamedTuple):
@@ -42,7 +42,7 @@ def limit_to_sections(case: Case, sections: Collection[Section]) -> Case:
         if not kept:
             continue
         for record in () if table in tables else list(case.table(table)):
-            case = blanked(case, table, record.id, set(kind.model_fields) - kept)
+            case = blank_fields(case, table, record.id, set(kind.model_fields) - kept)
     for table in (*SINGLE, *RECORDS):
         for record in [case.record(table, table)] if table in SINGLE else list(case.table(table)):
             case = case.adding(_plain(record))

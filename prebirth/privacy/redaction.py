@@ -1,4 +1,4 @@
-"""Who may see what: a copy is built from a case that no longer holds what its reader must not see."""
+"""Redaction: takes out of a case what the reader of a copy must not see."""
 
 from __future__ import annotations
 
@@ -34,7 +34,10 @@ class Withheld(NamedTuple):
     field: str
     reason: str
     known: bool = False
-    """Whether a reader may know that something is kept for the chair; not where it is kept from one of them by name."""
+    """Whether a reader may know that something is kept for the chair.
+
+    Not where it is kept from one of them by name.
+    """
     fixed: bool = False
     """Whether no reason lets it into a copy for anyone but the chair."""
 
@@ -45,7 +48,10 @@ class Withheld(NamedTuple):
 
 
 class Choice(NamedTuple):
-    """What the worker decided for one copy: what else to withhold, and what to let its reader see after all, each with the reason."""
+    """What the worker decided for one copy, each with the reason.
+
+    What else to withhold, and what to let its reader see after all.
+    """
 
     more: tuple[tuple[Place, str], ...] = ()
     let: tuple[tuple[Place, str], ...] = ()
@@ -60,7 +66,7 @@ NAMED = "It names somebody whom this copy leaves out"
 MONTHS = frozenset(month_name)
 
 
-def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
+def redact(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Case, list[Withheld]]:
     """The case as its reader may see it, and what was taken out."""
     if reader.chair and not choice.more:
         return case, []
@@ -99,15 +105,19 @@ def redacted(case: Case, reader: Reader, choice: Choice = NO_CHOICE) -> tuple[Ca
             case = _without_fields(case, name, record, rules, held)
     for table, ids in gone.items():
         case = remove_records(case, table, ids)
-    seen = without_echoes(whole, case, held)
-    seen = without_names(seen, names_lost(whole, seen), held, let)
-    return (seen if reader.chair else without_addresses(seen, held)), held
+    seen = take_out_echoes(whole, case, held)
+    seen = take_out_names(seen, lost_names(whole, seen), held, let)
+    return (seen if reader.chair else take_out_addresses(seen, held)), held
 
 
 def _keeps_from(
     rule: Restriction, reader: Reader, place: Place, let: set[Place], more: set[Place]
 ) -> bool:
-    """Nobody named keeps it from all but the chair; a copy for no one person is kept as close as for those named."""
+    """Whether a restriction keeps a place from a reader.
+
+    Where it names nobody it keeps it from all but the chair; a copy for nobody in particular is
+    kept as close as one for those it names.
+    """
     if place in more:
         return True
     return (
@@ -120,7 +130,10 @@ def _keeps_from(
 def _without_fields(
     case: Case, name: str, record: Record, rules: list[Restriction], held: list[Withheld]
 ) -> Case:
-    """The case without the fields its rules keep back; one of the two records that stand alone is emptied where all of it is kept."""
+    """The case without the fields of a record that its restrictions keep back.
+
+    A record that stands alone is emptied where all of it is kept back.
+    """
     reasons = {
         field: rule
         for rule in rules
@@ -131,15 +144,18 @@ def _without_fields(
         Withheld(name, record.id, field, rule.reason, known=not rule.people)
         for field, rule in reasons.items()
     )
-    return blanked(case, name, record.id, reasons)
+    return blank_fields(case, name, record.id, reasons)
 
 
 def _records(case: Case, name: str) -> list[Record]:
     return [case.record(name, name)] if name in SINGLE else list(case.table(name))
 
 
-def restricted_as_now(then: Case, now: Case) -> Case:
-    """The case as it once stood with what is restricted today, so that no old version says what is kept back since."""
+def restrict_as_now(then: Case, now: Case) -> Case:
+    """An earlier version of a case with the restrictions of a later one.
+
+    No old version may tell what is kept back since.
+    """
     for name in (*SINGLE, *RECORDS):
         for record in _records(then, name):
             newer = now.record(name, record.id)
@@ -158,7 +174,7 @@ def restricted_as_now(then: Case, now: Case) -> Case:
     return then
 
 
-def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
+def blank_fields(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
     """The case with some fields of a record as if nobody had filled them in."""
     kept = case.record(name, record)
     blanks = {
@@ -169,8 +185,11 @@ def blanked(case: Case, name: str, record: str, fields: Iterable[str]) -> Case:
     return case.adding(kept.replace(**blanks, restricted=()))
 
 
-def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
-    """Take out what speaks of somebody withheld though it no longer names them, and what was answered to a prompt about a withheld record."""
+def take_out_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
+    """Take out what speaks of somebody withheld though it no longer names them.
+
+    With it goes what was answered to a prompt about a withheld record.
+    """
     gone = {person.id for person in before.people} - {person.id for person in case.people}
     touched = {entry.record for entry in held}
     echoes = {
@@ -197,7 +216,10 @@ def without_echoes(before: Case, case: Case, held: list[Withheld]) -> Case:
 
 
 def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
-    """Whether a record was about nobody but people who are withheld; a tie is between two, and does without neither."""
+    """Whether a record was about nobody but people who are withheld.
+
+    A tie is between two, and means nothing without either.
+    """
     people = {
         key for target, key in references(record.replace(restricted=())) if target == "people"
     }
@@ -208,8 +230,11 @@ def _only_echoes(table: str, record: Record, gone: set[str]) -> bool:
     )
 
 
-def without_addresses(case: Case, held: list[Withheld]) -> Case:
-    """Take out the address of every home in which somebody lives whose address is confidential, and every text that gives it."""
+def take_out_addresses(case: Case, held: list[Withheld]) -> Case:
+    """Take out every confidential address, and every text that gives it.
+
+    It is that of each home in which somebody lives whose address is confidential.
+    """
     hidden = {
         person.id
         for person in case.people
@@ -244,26 +269,29 @@ def _parts_of(address: str) -> set[str]:
     }
 
 
-def names_lost(before: Case, after: Case) -> list[str]:
-    """What the people are called whom a copy no longer names, less what somebody it does name is called too."""
+def lost_names(before: Case, after: Case) -> list[str]:
+    """What the people are called whom a copy no longer names.
+
+    Less what somebody whom it does name is called too.
+    """
     kept = {name for person in after.people for name in _called(person)}
     return sorted({name for person in before.people for name in _called(person)} - kept)
 
 
 def lost_words(before: Case, after: Case) -> list[str]:
-    """The names and addresses that a copy no longer holds: no other text of it may give them away."""
+    """The names and addresses that a copy no longer holds, and no text of it may give away."""
     homes = [
         home
         for home in before.households
         if home.address and not getattr(after.households.get(home.id), "address", "")
     ]
     return [
-        *names_lost(before, after),
+        *lost_names(before, after),
         *sorted({part for home in homes for part in _parts_of(home.address)}),
     ]
 
 
-def without_names(
+def take_out_names(
     case: Case, names: list[str], held: list[Withheld], let: Collection[Place] = ()
 ) -> Case:
     """Take out every text that speaks of somebody by a name that the copy must not hold."""
@@ -294,12 +322,15 @@ def _without_texts(
                 held.extend(
                     Withheld(table, record.id, name, reason, fixed=fixed) for name in fields
                 )
-                case = blanked(case, table, record.id, fields)
+                case = blank_fields(case, table, record.id, fields)
     return case
 
 
 def _called(person: Person) -> set[str]:
-    """A person's names: whole, as known, and the first of each; a name that is also a month is sought as a whole alone."""
+    """A person's names: whole, as known, and the first of each.
+
+    A first name that is also a month is not among them.
+    """
     wholes = {name.strip() for name in (person.names, person.known_as) if name.strip()}
     firsts = {name.split()[0] for name in wholes}
     return wholes | {name for name in firsts if len(name) > 2 and name not in MONTHS}

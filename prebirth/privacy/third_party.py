@@ -21,10 +21,10 @@ from prebirth.privacy.redaction import (
     NO_CHOICE,
     Choice,
     Withheld,
-    blanked,
-    names_lost,
-    without_echoes,
-    without_names,
+    blank_fields,
+    lost_names,
+    take_out_echoes,
+    take_out_names,
 )
 
 NOTHING = (None, "", ())
@@ -38,7 +38,7 @@ class OneParent(NamedTuple):
 
 
 class ParentView:
-    """What one parent may know of: themselves, their own children, and the children they live with."""
+    """What one parent may know of: themselves, their children, and those they live with."""
 
     def __init__(self, case: Case, parent: str) -> None:
         self.parent = parent
@@ -55,7 +55,10 @@ class ParentView:
         self.all_mine = {child.child for child in case.previous_children} <= self.mine
 
     def _stranger(self, person: Person, children: set[str]) -> bool:
-        """Somebody who belongs to the family through another adult alone: their child, or their former partner."""
+        """Whether somebody belongs to the family through another adult alone.
+
+        Such as that adult's child, or former partner.
+        """
         if person.id in self.mine:
             return False
         return person.id in children or (
@@ -68,7 +71,7 @@ class ParentView:
         return not named or self.parent in named or named <= self.mine
 
 
-def without_others(
+def take_out_others(
     case: Case, parent: str, form: Form, choice: Choice = NO_CHOICE
 ) -> tuple[Case, list[Withheld]]:
     """The case as one parent may read it, and what was taken out.
@@ -94,9 +97,9 @@ def without_others(
             ]
             if fields:
                 held += [Withheld(table, record.id, name, Why.OTHERS) for name in fields]
-                case = blanked(case, table, record.id, fields)
-    seen = without_echoes(whole, case, held)
-    return without_names(seen, names_lost(whole, seen), held, let), held
+                case = blank_fields(case, table, record.id, fields)
+    seen = take_out_echoes(whole, case, held)
+    return take_out_names(seen, lost_names(whole, seen), held, let), held
 
 
 def _kept_from(view: ParentView, form: Form, record: Record) -> Why | None:

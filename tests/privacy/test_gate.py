@@ -34,12 +34,12 @@ EXPORTERS = {
     "CopyView(order, walk, raw, ())": "from prebirth.copies.spec import CopyOrder, CopyView",
     "copy_pdf(raw)": "from prebirth.copies.make import copy_pdf",
     "document_of(raw)": "from prebirth.copies.make import document_of",
-    "delivered(raw)": "from prebirth.exchange.deliver import delivered",
+    "copy_file(raw)": "from prebirth.exchange.deliver import copy_file",
     "calendar_file.to_bytes(raw, walk.times, on)": "from prebirth.copies import calendar_file",
     "rows_out.to_bytes(raw, 'people')": "from prebirth.exchange import rows_out",
     "gedcom.to_bytes(raw)": "from prebirth.exchange import gedcom",
     "picture_file(raw, draw, png=True)": "from prebirth.ui.pictures.paint import picture_file",
-    "changed(raw, raw)": "from prebirth.copies.changes import changed",
+    "differences(raw, raw)": "from prebirth.copies.changes import differences",
     "Sides(raw, raw)": "from prebirth.copies.update import Sides",
     "since_copy(raw)": "from prebirth.copies.update import since_copy",
     "update_sheet(raw, share, on)": "from prebirth.copies.update import update_sheet",
@@ -48,9 +48,9 @@ EXPORTERS = {
         "from prebirth.copies.history import history_document"
     ),
     "Prompts(walk).see(raw, on)": "from prebirth.copies.history import Prompts",
-    "history.table(told)": "from prebirth.exchange import history",
-    "history.printed(told, walk, on)": "from prebirth.exchange import history",
-    "history.compared(told, on, on, on)": "from prebirth.exchange import history",
+    "history.history_csv(told)": "from prebirth.exchange import history",
+    "history.history_pdf(told, walk, on)": "from prebirth.exchange import history",
+    "history.days_pdf(told, on, on, on)": "from prebirth.exchange import history",
     "challenge_note(raw, dispute, '', '', on, 5)": "from prebirth.copies.notes import challenge_note",
     "decision_note(raw, decision, [], on)": "from prebirth.copies.notes import decision_note",
     "part_bundle(vault, raw, '')": "from prebirth.exchange.hand_over import part_bundle",
@@ -136,7 +136,12 @@ def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
         if where.parts[0] != "privacy":
             round_it += [
                 f"{where}: {name}"
-                for name in ("redacted", "without_others", "asked_of", "restricted_as_now")
+                for name in (
+                    "redact",
+                    "take_out_others",
+                    "limit_to_contribution",
+                    "restrict_as_now",
+                )
                 if re.search(rf"\b{name}\(", text)
             ]
     assert set(made) == {"privacy/gate.py"}

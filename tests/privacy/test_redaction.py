@@ -15,9 +15,9 @@ from prebirth.privacy.redaction import (
     NAMED,
     Choice,
     Reader,
-    blanked,
-    redacted,
-    restricted_as_now,
+    blank_fields,
+    redact,
+    restrict_as_now,
 )
 from tests.copies.made import conference_pdf
 from tests.layout.pdf.test_write import text_of
@@ -34,22 +34,22 @@ def closed(case: Case, **rule: object) -> Case:
 
 
 def test_a_restricted_field_is_gone_before_a_copy_is_made(practice: Case) -> None:
-    seen, held = redacted(closed(practice, field="names"), Reader())
+    seen, held = redact(closed(practice, field="names"), Reader())
     assert next(iter(seen.people)).names == ""
     assert [(one.table, one.field, one.reason) for one in held] == [("people", "names", "safety")]
 
 
 def test_a_restricted_record_is_gone_and_the_chair_still_sees_it(practice: Case) -> None:
     secret = closed(practice)
-    assert len(redacted(secret, Reader())[0].people) == len(secret.people) - 1
-    assert redacted(secret, Reader(chair=True))[0] == secret
+    assert len(redact(secret, Reader())[0].people) == len(secret.people) - 1
+    assert redact(secret, Reader(chair=True))[0] == secret
 
 
 def test_what_is_kept_from_one_person_another_may_see(practice: Case) -> None:
     secret = closed(practice, field="names", people=("tomasz",))
-    assert next(iter(redacted(secret, Reader(person="tomasz"))[0].people)).names == ""
-    assert next(iter(redacted(secret, Reader(person="sandra"))[0].people)).names == "Namequux"
-    assert next(iter(redacted(secret, Reader())[0].people)).names == ""
+    assert next(iter(redact(secret, Reader(person="tomasz"))[0].people)).names == ""
+    assert next(iter(redact(secret, Reader(person="sandra"))[0].people)).names == "Namequux"
+    assert next(iter(redact(secret, Reader())[0].people)).names == ""
 
 
 def test_a_confidential_address_leaves_with_the_chair_alone(case: Case) -> None:
@@ -74,10 +74,10 @@ def test_a_confidential_address_is_in_no_other_text_either(case: Case) -> None:
         ("Seen at 7 Hidden Lane on Monday.", "Moved to WX4 7QQ.", "Moved to 17 Hidden Lanes.")
     ):
         case = case.adding(Event(id=f"e{number}", happened=words))
-    seen, held = redacted(case, Reader())
+    seen, held = redact(case, Reader())
     assert [event.happened for event in seen.events] == ["", "", "Moved to 17 Hidden Lanes."]
     assert all(one.fixed for one in held)
-    assert redacted(case, Reader(chair=True))[0] == case
+    assert redact(case, Reader(chair=True))[0] == case
 
 
 def words(case: Case, table: str, field: str) -> list[str]:
@@ -100,7 +100,7 @@ def test_what_is_withheld_by_choice_of_a_record_that_is_gone_withholds_nothing()
         more=((Place("people", "nobody"), "why"), (Place("people", "b", "names"), "why"))
     )
     for reader in (Reader(), Reader(chair=True)):
-        seen, held = redacted(TWO, reader, choice)
+        seen, held = redact(TWO, reader, choice)
         assert words(seen, "people", "names") == ["Anna Quill", ""]
         assert [one.place for one in held] == [Place("people", "b", "names")]
 
@@ -110,7 +110,7 @@ def test_the_chair_sees_what_is_restricted_though_more_is_withheld_from_this_cop
         Household(id="h", address="7 Hidden Lane", members=(Member(person="a"),))
     )
     case = case.adding(present(case.people.get("a")).replace(address_confidential="yes"))
-    seen, held = redacted(
+    seen, held = redact(
         case, Reader(chair=True), Choice(more=((Place("people", "b", "names"), "why"),))
     )
     assert words(seen, "events", "happened") == ["Something"]
@@ -121,13 +121,13 @@ def test_the_chair_sees_what_is_restricted_though_more_is_withheld_from_this_cop
 def test_what_is_let_in_is_let_in_for_its_place_alone() -> None:
     case = TWO.adding(Event(id="e", happened="One", restricted=rule(field="happened")))
     case = case.adding(Event(id="f", happened="Three", restricted=rule(field="happened")))
-    seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
+    seen, _ = redact(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
     assert words(seen, "events", "happened") == ["One", ""]
 
 
 def test_the_two_records_that_stand_alone_are_emptied_and_stay() -> None:
     case = TWO.adding(TWO.pregnancy.replace(unit="Riverside", restricted=rule()))
-    seen, held = redacted(case, Reader())
+    seen, held = redact(case, Reader())
     assert seen.pregnancy.unit == ""
     assert {one.field for one in held} == set(type(case.pregnancy).model_fields) - COMMON
     assert not any(one.table == "pregnancy" and not one.field for one in held)
@@ -137,9 +137,9 @@ def test_who_and_when_stay_with_a_record_whose_fields_are_withheld() -> None:
     case = TWO.adding(
         Event(id="e", happened="One", entered_by="Worker", restricted=rule(field="happened"))
     )
-    (event,) = redacted(case, Reader())[0].events
+    (event,) = redact(case, Reader())[0].events
     assert (event.entered_by, event.happened, event.restricted) == ("Worker", "", ())
-    blank = blanked(case, "events", "e", ["happened", "entered_by", "id"])
+    blank = blank_fields(case, "events", "e", ["happened", "entered_by", "id"])
     assert (present(blank.events.get("e")).entered_by, present(blank.events.get("e")).id) == (
         "Worker",
         "e",
@@ -160,7 +160,7 @@ def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addr
     now = now.adding(
         present(now.people.get("b")).replace(address_confidential="yes", names="Other")
     ).adding(now.pregnancy.replace(unit="Riverside", restricted=rule()))
-    seen = restricted_as_now(then, now)
+    seen = restrict_as_now(then, now)
     assert present(seen.events.get("e")).restricted == (*rule("a"), *rule("b"))
     assert present(seen.events.get("e")).happened == "One"
     assert seen.events.get("gone") == then.events.get("gone")
@@ -171,10 +171,10 @@ def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addr
         Known.YES,
     ]
     assert present(seen.people.get("b")).names == "Boris Thrumble"
-    assert restricted_as_now(then, then) == then
-    assert (
-        present(restricted_as_now(now, then).people.get("b")).address_confidential == Known.YES
-    ), "what was confidential then stays so"
+    assert restrict_as_now(then, then) == then
+    assert present(restrict_as_now(now, then).people.get("b")).address_confidential == Known.YES, (
+        "what was confidential then stays so"
+    )
 
 
 def echoes() -> Case:
@@ -193,18 +193,18 @@ def echoes() -> Case:
 
 
 def test_what_was_only_about_somebody_withheld_leaves_with_them() -> None:
-    seen, _ = redacted(echoes(), Reader())
+    seen, _ = redact(echoes(), Reader())
     assert {one.id for one in seen.events} == {"a", "both", "none"}
     assert {one.id for one in seen.appointments} == {"a", "both", "none"}
     assert {one.about for one in seen.answers} == {"a", None}
     assert {one.id for one in seen.ties} == {"aa"}
     everybody = echoes().adding(present(TWO.people.get("b")))
-    assert redacted(everybody, Reader())[0] == everybody
+    assert redact(everybody, Reader())[0] == everybody
 
 
 def test_an_event_about_two_leaves_when_both_are_withheld() -> None:
     case = echoes().adding(present(TWO.people.get("a")).replace(restricted=rule()))
-    seen, _ = redacted(case, Reader())
+    seen, _ = redact(case, Reader())
     assert {one.id for one in seen.events} == {"none"}
 
 
@@ -214,7 +214,7 @@ def test_a_child_s_history_leaves_with_the_child() -> None:
         .adding(PreviousChild(id="one", child="k", parents=("a",)))
         .adding(PreviousChild(id="two", child="a", parents=("k",)))
     )
-    seen, _ = redacted(case, Reader())
+    seen, _ = redact(case, Reader())
     assert {one.id for one in seen.previous_children} == {"two"}
 
 
@@ -224,10 +224,10 @@ def test_what_an_agency_says_leaves_with_the_agency_and_what_no_agency_says_stay
     )
     for name in ("g", "h"):
         case = case.adding(Contribution(id=name, agency=name, says="x"))
-    seen, _ = redacted(case, Reader())
+    seen, _ = redact(case, Reader())
     assert {one.id for one in seen.contributions} == {"h"}
     orphan = TWO.adding(Contribution(id="o", agency="nobody", says="x"))
-    assert redacted(orphan, Reader())[0] == orphan
+    assert redact(orphan, Reader())[0] == orphan
 
 
 def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None:
@@ -237,7 +237,7 @@ def test_an_answer_to_a_prompt_about_something_withheld_leaves_with_it() -> None
     case = case.adding(Response(id="r", prompt="p", about=("e",), done="x")).adding(
         Response(id="s", prompt="p", about=("f",), done="x")
     )
-    seen, _ = redacted(case, Reader())
+    seen, _ = redact(case, Reader())
     assert {one.id for one in seen.responses} == {"s"}
 
 
@@ -262,7 +262,7 @@ def test_a_part_of_an_address_is_sought_from_six_letters_on(
     case = TWO.adding(present(TWO.people.get("a")).replace(address_confidential="yes")).adding(
         Household(id="h", address=address, members=(Member(person="a"),))
     )
-    seen, _ = redacted(case.adding(Event(id="e", happened=text)), Reader())
+    seen, _ = redact(case.adding(Event(id="e", happened=text)), Reader())
     assert (words(seen, "events", "happened") == [""]) == gone
     assert words(seen, "households", "address") == [""]
 
@@ -272,7 +272,7 @@ def test_a_home_in_which_nobody_s_address_is_confidential_keeps_its_address() ->
     case = case.adding(
         Household(id="h", address="7 Open Street", members=(Member(person="b"),))
     ).adding(Household(id="e", members=(Member(person="a"),)))
-    seen, held = redacted(case, Reader())
+    seen, held = redact(case, Reader())
     assert seen == case
     assert held == []
 
@@ -298,7 +298,7 @@ def test_a_name_is_sought_as_a_whole_and_by_its_first_where_that_tells(
     case = TWO.adding(Person(id="z", names=name, restricted=rule())).adding(
         Event(id="e", happened=text)
     )
-    seen, held = redacted(case, Reader())
+    seen, held = redact(case, Reader())
     assert (words(seen, "events", "happened") == [""]) == gone
     assert any(one.reason == NAMED for one in held) == gone
 
@@ -311,7 +311,7 @@ def test_a_name_that_is_let_in_stays_in_that_text_alone_and_keys_are_no_texts() 
         .adding(Event(id="g", happened="x", entered_by="Zoltan"))
     )
     case = case.adding(Answer(id="Zoltan", question="Zoltan", asked="Zoltan", text="x"))
-    seen, _ = redacted(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
+    seen, _ = redact(case, Reader(), Choice(let=((Place("events", "e", "happened"), "why"),)))
     assert words(seen, "events", "happened") == ["Zoltan", "", "x"]
     assert present(seen.events.get("g")).entered_by == "Zoltan"
     assert next(iter(seen.answers)).asked == "Zoltan"

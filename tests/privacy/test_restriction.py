@@ -22,7 +22,7 @@ from prebirth.copies.spec import CHAIR, CopyOrder
 from prebirth.exchange.plain import to_bytes
 from prebirth.exchange.practice import practice_case
 from prebirth.form.load import load_walk
-from prebirth.privacy.redaction import Choice, Reader, redacted
+from prebirth.privacy.redaction import Choice, Reader, redact
 from tests.copies.everything import everything
 from tests.copies.made import copy_pdf, delivered
 from tests.typed import present
@@ -93,10 +93,10 @@ def test_a_restricted_word_leaves_the_case_before_any_copy_is_made(
 ) -> None:
     secret = planted(practice, table, whole=whole)
     assert WORD.encode() in to_bytes(secret)
-    seen, held = redacted(secret, Reader())
+    seen, held = redact(secret, Reader())
     assert WORD.encode() not in to_bytes(seen)
     assert held
-    assert redacted(secret, Reader(chair=True)) == (secret, [])
+    assert redact(secret, Reader(chair=True)) == (secret, [])
 
 
 def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
@@ -112,7 +112,7 @@ def test_a_restricted_date_leaves_it_too(practice: Case) -> None:
                 record.replace(**dict.fromkeys(fields, PartialDate(1907, 9, 9)), restricted=rules)
             )
     assert b"1907" in to_bytes(practice)
-    assert b"1907" not in to_bytes(redacted(practice, Reader())[0])
+    assert b"1907" not in to_bytes(redact(practice, Reader())[0])
 
 
 @pytest.mark.slow
@@ -154,7 +154,7 @@ def test_somebody_withheld_is_in_no_picture_no_tie_and_no_text(practice: Case) -
             restricted=(Restriction(reason="her safety"),)
         )
     )
-    seen, held = redacted(secret, Reader())
+    seen, held = redact(secret, Reader())
     text = to_bytes(seen).decode()
     assert '"natalia"' not in text
     assert "Natalia" not in text
@@ -170,7 +170,7 @@ def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
     case = case.adding(
         Household(id="home", address="9 Quiet Street", members=(Member(person="natalia"),))
     )
-    seen, _ = redacted(
+    seen, _ = redact(
         case.adding(
             present(case.people.get("natalia")).replace(
                 restricted=(Restriction(reason="her safety"),)
@@ -183,7 +183,7 @@ def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
     assert present(seen.events.get("both")).about == ("tomasz",)
     assert "home" not in seen.households
     agency = next(one.agency for one in case.contributions)
-    seen, _ = redacted(
+    seen, _ = redact(
         case.adding(
             present(case.agencies.get(agency)).replace(restricted=(Restriction(reason="r"),))
         ),
@@ -194,7 +194,7 @@ def test_nor_is_there_an_echo_of_them_that_names_nobody(practice: Case) -> None:
 
 def test_a_name_that_somebody_shown_shares_is_not_sought(practice: Case) -> None:
     twin = Person(id="twin", names="Leanne Other", restricted=(Restriction(reason="her safety"),))
-    seen, _ = redacted(practice.adding(twin), Reader())
+    seen, _ = redact(practice.adding(twin), Reader())
     assert present(seen.answer("Q17.3")).text == present(practice.answer("Q17.3")).text
 
 
@@ -205,7 +205,7 @@ def test_a_name_that_is_a_month_takes_no_dates_with_it(practice: Case) -> None:
     secret = secret.adding(
         present(practice.answer("Q2.4")).replace(text="It was in May 2026. May Sunderland left.")
     )
-    seen, held = redacted(
+    seen, held = redact(
         secret.adding(present(practice.answer("Q17.3")).replace(text="It was in May 2026.")),
         Reader(),
     )
@@ -218,7 +218,7 @@ def test_the_worker_can_withhold_more_from_one_copy_even_the_chairs(practice: Ca
     place = Place("answers", "Q17.3", "text")
     choice = Choice(more=((place, "not needed here"),))
     for reader in (Reader(), Reader(chair=True)):
-        seen, held = redacted(practice, reader, choice)
+        seen, held = redact(practice, reader, choice)
         assert present(seen.answer("Q17.3")).text == ""
         assert [(one.place, one.reason) for one in held] == [(place, "not needed here")]
     assert present(practice.answer("Q17.3")).restricted == ()
@@ -238,7 +238,7 @@ def test_what_is_let_in_is_in_and_a_confidential_address_never_is(practice: Case
             (Place("households", home.id, "address"), "they asked"),
         )
     )
-    seen, held = redacted(secret, Reader(), let)
+    seen, held = redact(secret, Reader(), let)
     assert present(seen.answer("Q17.3")).text
     assert present(seen.households.get(home.id)).address == ""
     assert [one.fixed for one in held] == [True]
@@ -265,7 +265,7 @@ def test_the_reason_and_the_mark_itself_do_not_travel(practice: Case) -> None:
             restricted=(Restriction(field="phone", reason=WORD, by=WORD),)
         )
     )
-    assert WORD.encode() not in to_bytes(redacted(secret, Reader())[0])
+    assert WORD.encode() not in to_bytes(redact(secret, Reader())[0])
 
 
 PRACTICE = practice_case()

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from prebirth.case.label import Code, Label
-from prebirth.exchange.contributed import read_contribution
+from prebirth.exchange.agency_file import read_contribution
 from prebirth.exchange.hand_over import SUFFIX, unseal
 from prebirth.session import Session
 from prebirth.ui.asking.offer_dialog import OfferDialog
