@@ -1,4 +1,4 @@
-"""What every command shares: exit codes, words for the terminal, the asking for a secret."""
+"""What every command shares: exit codes, messages, and asking for a pass-phrase."""
 
 from __future__ import annotations
 

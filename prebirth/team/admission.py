@@ -1,7 +1,10 @@
-"""Which of the entries that came may be taken in: a pure function of who belongs to the team, what is here, and what came.
+"""Which of the entries that came from the store are admitted into the vault.
 
-A signature stands under all that its member wrote before it, since each entry names those before by their hashes and no laptop goes on from an
-entry of its own that it did not write. So of one member only the last entries of what came are checked; what they name is held by them.
+A pure function of the team, of what is here, and of what came.
+
+A signature stands under everything its member wrote before it: each entry names those before it
+by their hashes, and no laptop continues from an own entry that it did not write. So only the last
+entries of each member are checked, which hold those before them.
 """
 
 from __future__ import annotations
@@ -22,11 +25,11 @@ MISSING, LATER = (
 )
 """Why an entry waits."""
 ROUNDS = 8
-"""After so many it is left as it is: what waits is looked at again with the next round."""
+"""How often who may read is computed anew; what waits then is looked at with the next round."""
 
 
 class Admitted(NamedTuple):
-    """An entry that may be taken in."""
+    """An entry that is admitted."""
 
     name: str
     entry: Entry
@@ -34,10 +37,10 @@ class Admitted(NamedTuple):
 
 
 class Admission(NamedTuple):
-    """What became of what came."""
+    """What is done with each entry that came."""
 
-    taken: list[Admitted]
-    """Each after those it names."""
+    admitted: list[Admitted]
+    """Each after the entries it names."""
     waiting: dict[str, str]
     """Hashes, and why they wait."""
     refused: dict[str, str]
@@ -45,23 +48,23 @@ class Admission(NamedTuple):
 
 
 class KnownChain(NamedTuple):
-    """What is known here of a chain."""
+    """What is known here of a record."""
 
     here: Collection[str]
     """The hashes of its entries."""
     roots: Collection[str]
-    """Those with which the record, or a part of it that was given away, begins."""
+    """The hashes with which the record, or a part of it that was given away, begins."""
     sharing: Callable[[Mapping[str, Entry]], Sharing]
-    """Who may read, with some entries more."""
-    said: Mapping[str, Collection[str]]
-    """What each member says stands last."""
+    """Who may read the record with some more entries."""
+    frontiers: Mapping[str, Collection[str]]
+    """The last entries that each member has."""
 
 
 def admit_entries(
     team: Team, stream: str, case: str, came: Iterable[Opened], known: KnownChain
 ) -> Admission:
-    """Look at what came of a stream."""
-    return _Admitting(team, stream, case, came, known).done()
+    """Admit, refuse or defer the entries that came of a stream."""
+    return _Admitting(team, stream, case, came, known).admission()
 
 
 class _Admitting:
@@ -69,41 +72,49 @@ class _Admitting:
         self, team: Team, stream: str, case: str, came: Iterable[Opened], known: KnownChain
     ) -> None:
         self._team, self._stream, self._case, self._known = team, stream, case, known
-        self._came = {one.name.hex(): one for one in came}
+        self._came = {opened.name.hex(): opened for opened in came}
         self._entries: dict[str, Entry] = {}
         self._refused: dict[str, str] = {}
 
-    def done(self) -> Admission:
-        """Judge all of it."""
+    def admission(self) -> Admission:
+        """Decide on every entry."""
         for name, opened in self._came.items():
-            self._look_at(name, opened)
+            self._read(name, opened)
         roots = {*self._known.roots, *grafts(self._entries)}
+        # An entry that its signer's later entries hold is not checked by itself. When a later
+        # one turns out forged it holds nothing, and those before it are checked in turn.
         while True:
             order = self._ordered(roots)
             held = self._held(order)
-            wrong = {
-                name: why
+            forged = {
+                name: fault
                 for name in order
-                if self._came[name].signer not in held[name] and (why := self._unsigned(name))
+                if self._came[name].signer not in held[name]
+                and (fault := self._signature_fault(name))
             }
-            if not wrong:
+            if not forged:
                 break
-            self._refused |= wrong
-            for name in wrong:
+            self._refused |= forged
+            for name in forged:
                 del self._entries[name]
         late = self._late(order, held)
-        taken = [name for name in order if name not in late]
         waiting = dict.fromkeys(late, LATER) | {
             name: MISSING for name in self._entries if name not in held
         }
         return Admission(
-            [Admitted(name, self._entries[name], self._came[name]) for name in taken],
+            [
+                Admitted(name, self._entries[name], self._came[name])
+                for name in order
+                if name not in late
+            ],
             waiting,
             self._refused,
         )
 
     def _late(self, order: list[str], held: dict[str, frozenset[str]]) -> set[str]:
-        """What its author might not write, and nobody who may holds. Only what is taken says who may: so it is asked until both agree."""
+        """The entries whose author might not write, unless a reader has gone on from them."""
+        # Who may read depends on the entries admitted, and those on who may read: repeat until
+        # both agree.
         late: set[str] = set()
         for _ in range(ROUNDS):
             before, late = late, set()
@@ -111,7 +122,9 @@ class _Admitting:
                 {name: self._entries[name] for name in order if name not in before}
             )
             for name in order:
-                could = self._came[name].signer in sharing.readers or self._unheard(name, sharing)
+                could = self._came[name].signer in sharing.readers or self._is_unaware(
+                    name, sharing
+                )
                 if held[name].isdisjoint(sharing.readers) and not (
                     could and late.isdisjoint(self._entries[name].parents)
                 ):
@@ -120,69 +133,77 @@ class _Admitting:
                 break
         return late
 
-    def _unheard(self, name: str, sharing: Sharing) -> bool:
-        """Whether an entry is its own author's, who was taken off and had not heard of it: whoever has sends nothing more."""
+    def _is_unaware(self, name: str, sharing: Sharing) -> bool:
+        """Whether a removed reader wrote an entry in their own vault, before they knew of it."""
+        # Their laptop sends nothing more once it knows. Entries of others that they brought in
+        # by a file are not covered: anything could be sent in that way.
         owner = self._team.member_of_device(self._entries[name].device)
         return (
-            owner is not None and owner.id == self._came[name].signer and owner.id in sharing.taken
+            owner is not None
+            and owner.id == self._came[name].signer
+            and owner.id in sharing.removed
         )
 
-    def _look_at(self, name: str, opened: Opened) -> None:
-        """See that an entry is one, and that whoever signed it could write it."""
+    def _read(self, name: str, opened: Opened) -> None:
+        """Read an entry, or refuse it where its signer could not have written it."""
         try:
             entry = Entry.read(opened.body)
+            # The canonical form alone: two bodies of one entry would have two hashes.
             whole = entry.case == self._case and entry.body == opened.body and bool(entry.parents)
         except (ValueError, TypeError, KeyError, RecursionError):
             whole = False
-        why = (
+        fault = (
             authorship_fault(self._team, entry, self._team.members.get(opened.signer))
             if whole
             else "it cannot be read here"
         )
-        if why:
-            self._refused[name] = why
+        if fault:
+            self._refused[name] = fault
         else:
             self._entries[name] = entry
 
     def _ordered(self, roots: Collection[str]) -> list[str]:
-        """What came with all that it names, each after those."""
-        found: dict[str, None] = {}
-        waiting: dict[str, int] = {}
+        """The entries of which all that they name is there, each after those it names."""
+        order: dict[str, None] = {}
+        lacking: dict[str, int] = {}
         after: dict[str, list[str]] = {}
         ready = []
         for name, entry in self._entries.items():
             lacks = {
-                one for one in entry.parents if one not in self._known.here and one not in roots
+                parent
+                for parent in entry.parents
+                if parent not in self._known.here and parent not in roots
             }
             if not lacks:
                 ready.append(name)
-            waiting[name] = len(lacks)
-            for one in lacks:
-                after.setdefault(one, []).append(name)
+            lacking[name] = len(lacks)
+            for parent in lacks:
+                after.setdefault(parent, []).append(name)
         while ready:
             name = ready.pop()
-            found[name] = None
+            order[name] = None
             for later in after.get(name, ()):
-                waiting[later] -= 1
-                if not waiting[later]:
+                lacking[later] -= 1
+                if not lacking[later]:
                     ready.append(later)
-        return list(found)
+        return list(order)
 
     def _held(self, order: list[str]) -> dict[str, frozenset[str]]:
-        """By whom each is held: by whoever wrote after it, and who says that it stands last."""
+        """The members who hold each entry: who wrote after it, or has it in their frontier."""
         held: dict[str, frozenset[str]] = dict.fromkeys(order, frozenset())
-        for member, heads in self._known.said.items():
+        for member, heads in self._known.frontiers.items():
             for name in heads:
                 if name in held:
                     held[name] |= {member}
         for name in reversed(order):
             by = held[name] | {self._came[name].signer}
-            for one in self._entries[name].parents:
-                if one in held and not by <= held[one]:
-                    held[one] |= by
+            for parent in self._entries[name].parents:
+                if parent in held and not by <= held[parent]:
+                    held[parent] |= by
         return held
 
-    def _unsigned(self, name: str) -> str:
+    def _signature_fault(self, name: str) -> str:
+        """What is wrong with the signature of an entry; empty where it holds."""
         opened = self._came[name]
         try:
             self._team.members[opened.signer].keys.check(
@@ -194,11 +215,13 @@ class _Admitting:
 
 
 def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str:
-    """Why somebody could not have written an entry, or put it into the team; nothing where they could."""
+    """Why a signer could not have written an entry or brought it in; empty where they could."""
     if signer is None:
         return "whoever signed it does not belong to the team"
     owner = team.member_of_device(entry.device)
-    if owner and owner.id != signer.id and not owner.gone:
+    # A present member's entries are sent by their own laptop alone: else anybody could write
+    # in their name.
+    if owner and owner.id != signer.id and not owner.left_at:
         return f"{signer.name} signed what was written in {owner.name}'s vault"
     if (
         owner
@@ -207,7 +230,7 @@ def authorship_fault(team: Team, entry: Entry, signer: TeamMember | None) -> str
         and (others := team.members_named(entry.author))
     ):
         return f"{signer.name} wrote it under the name of {others[0].name}"
-    acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)
-    if not (signer.role.writes or acts):
+    only_acts = all(change.op == "act" and change.table != TABLE for change in entry.changes)
+    if not (signer.role.writes or only_acts):
         return f"{signer.name} reads for the chair, and does not write"
     return ""

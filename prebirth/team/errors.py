@@ -1,4 +1,4 @@
-"""What can go wrong between a laptop and its team, each said so that a worker knows what is safe and what to do."""
+"""Errors between a laptop and its team, in words that say what is safe and what to do."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ class TeamError(VaultError):
 
 
 class AwayError(TeamError):
-    """The place where the team meets cannot be reached now."""
+    """The store cannot be reached now."""
 
 
 class RefusedError(TeamError):
-    """The place where the team meets is there, and lets this member do something not, or not any more."""
+    """The store was reached, and does not let this member do something."""

@@ -1,4 +1,7 @@
-"""What each member says it has, signed: so that a store which loses, withholds or takes back is caught by the next laptop that looks."""
+"""Frontiers: the last entries of a record that a member has, signed and sealed by them.
+
+By them a store is caught that loses, withholds or takes back entries.
+"""
 
 from __future__ import annotations
 
@@ -18,76 +21,81 @@ from prebirth.team.stores.store import SealedFrontier
 
 
 class Frontier(NamedTuple):
-    """What a member says it has of a chain."""
+    """The last entries a member has of a record."""
 
     member: str
     number: int
     heads: tuple[str, ...]
     """The hashes of the last entries; with all that these name, that is everything."""
     team: tuple[str, ...]
-    """The same of the team's own chain."""
+    """The same of the membership log."""
 
 
 def seal_frontier(
-    me: Identity, team: str, stream: str, key: tuple[str, bytes], said: Frontier
+    me: Identity, team: str, stream: str, key: tuple[str, bytes], frontier: Frontier
 ) -> SealedFrontier:
-    """What this member says, signed and sealed for those who may read."""
+    """Sign a frontier and seal it for the readers."""
     content = {
-        "heads": said.heads,
-        "team": said.team,
-        "signature": b64encode(me.sign(_words(team, stream, said))).decode(),
+        "heads": frontier.heads,
+        "team": frontier.team,
+        "signature": b64encode(me.sign(_signed_bytes(team, stream, frontier))).decode(),
     }
     plain = json.dumps(content).encode()
     nonce = secrets.token_bytes(NONCE)
     data = AESGCM(key[1]).encrypt(
         nonce, plain.ljust(padded_length(len(plain))), associated_data(stream, key[0], b"head")
     )
-    return SealedFrontier(said.member, said.number, uuid.UUID(key[0]).bytes + nonce + data)
+    return SealedFrontier(frontier.member, frontier.number, uuid.UUID(key[0]).bytes + nonce + data)
 
 
 def open_frontier(
-    head: SealedFrontier,
+    sealed: SealedFrontier,
     keys: Mapping[str, bytes],
     members: Mapping[str, PublicKeys],
     team: str,
     stream: str,
 ) -> Frontier | None:
-    """What a member said; nothing where its key is not here; raises NotOursError where it was not said by that member."""
-    key_id = str(uuid.UUID(bytes=head.data[:ID]))
+    """A member's frontier, or None where its key is unknown here.
+
+    Raises NotAuthenticError where that member did not publish it.
+    """
+    key_id = str(uuid.UUID(bytes=sealed.data[:ID]))
     if key_id not in keys:
         return None
-    if head.member not in members:
+    if sealed.member not in members:
         raise NotAuthenticError("said by nobody of the team")
     try:
         plain = AESGCM(keys[key_id]).decrypt(
-            head.data[ID : ID + NONCE],
-            head.data[ID + NONCE :],
+            sealed.data[ID : ID + NONCE],
+            sealed.data[ID + NONCE :],
             associated_data(stream, key_id, b"head"),
         )
         content = json.loads(plain)
-        said = Frontier(
-            head.member,
-            head.number,
+        frontier = Frontier(
+            sealed.member,
+            sealed.number,
             tuple(map(str, content["heads"])),
             tuple(map(str, content["team"])),
         )
         signature = b64decode(content["signature"])
     except (InvalidTag, ValueError, TypeError, KeyError, RecursionError) as error:
         raise NotAuthenticError("altered on its way") from error
-    members[head.member].check(signature, _words(team, stream, said))
-    return said
+    # Every reader has the key and could seal a frontier in another's name: the signature of
+    # the member it names tells them apart.
+    members[sealed.member].check(signature, _signed_bytes(team, stream, frontier))
+    return frontier
 
 
-def _words(team: str, stream: str, said: Frontier) -> bytes:
+def _signed_bytes(team: str, stream: str, frontier: Frontier) -> bytes:
     return "\0".join(
         (
             "prebirth head 1",
             team,
             stream,
-            said.member,
-            str(said.number),
-            *said.heads,
+            frontier.member,
+            str(frontier.number),
+            *frontier.heads,
             "",
-            *said.team,
+            *frontier.team,
         )
     ).encode()

@@ -1,4 +1,7 @@
-"""Who a member is: a key that signs, a key that receives, and a name made from both, so that nobody can be given another's keys."""
+"""Who a member is: a key pair that signs, one that receives, and an id made from both.
+
+Since the id is made from the keys, nobody can be given another member's keys.
+"""
 
 from __future__ import annotations
 
@@ -22,45 +25,48 @@ from cryptography.hazmat.primitives.hpke import (
 )
 
 SEED, PUBLIC, LATTICE = 32, 32, 1184
-"""Bytes of a private and of a public key on a curve, and of a public key of ML-KEM-768 (FIPS 203)."""
+"""Bytes of a private and a public key on a curve, and of an ML-KEM-768 public key (FIPS 203)."""
 GROUPS, DIGITS = 6, 5
-"""A fingerprint that is read out: thirty digits, some hundred bits."""
+"""A fingerprint has thirty digits, about 100 bits, in groups to read out."""
 
 
 class NotAuthenticError(Exception):
-    """Something that was not signed by whom it says, or not sealed for whoever opens it."""
+    """Something was not signed by whom it names, or not sealed for whoever opens it."""
 
 
 class PublicKeys(NamedTuple):
-    """What everybody may know of a member: with which key it signs, and for which one seals what it shall receive."""
+    """The public keys of a member."""
 
     signs: bytes
     """Ed25519 (RFC 8032), 32 bytes."""
     receives: bytes
-    """ML-KEM-768 and X25519 together, 1184 and 32 bytes: what is sealed today must stay sealed when a quantum computer reads it."""
+    """ML-KEM-768 and X25519 together, 1184 and 32 bytes.
+
+    The hybrid keeps what is sealed today secret from a later quantum computer.
+    """
 
     @property
     def id(self) -> str:
-        """The name of the member, made from both keys."""
+        """The member's id, made from both keys."""
         return id_from_digest(self._digest("member"))
 
     @property
     def fingerprint(self) -> str:
         """What is read out over the telephone: six groups of five digits."""
-        digits = f"{int.from_bytes(self._digest('fingerprint')) % 10 ** (GROUPS * DIGITS):0{GROUPS * DIGITS}d}"
-        return " ".join(digits[start : start + DIGITS] for start in range(0, len(digits), DIGITS))
+        count = GROUPS * DIGITS
+        digits = f"{int.from_bytes(self._digest('fingerprint')) % 10**count:0{count}d}"
+        return " ".join(digits[start : start + DIGITS] for start in range(0, count, DIGITS))
 
-    @property
-    def written(self) -> dict[str, str]:
-        """As JSON."""
+    def to_json(self) -> dict[str, str]:
+        """The keys as JSON."""
         return {
             "signs": b64encode(self.signs).decode(),
             "receives": b64encode(self.receives).decode(),
         }
 
     @classmethod
-    def read(cls, content: dict[str, str]) -> PublicKeys:
-        """From JSON; raises ValueError, TypeError or KeyError where they are none."""
+    def from_json(cls, content: dict[str, str]) -> PublicKeys:
+        """The keys from JSON; raises ValueError, TypeError or KeyError."""
         keys = cls(
             b64decode(content["signs"], validate=True),
             b64decode(content["receives"], validate=True),
@@ -69,15 +75,18 @@ class PublicKeys(NamedTuple):
             raise ValueError("not the keys of a member")
         return keys
 
-    def check(self, signature: bytes, what: bytes) -> None:
-        """See that this member signed something; raises NotOursError."""
+    def check(self, signature: bytes, content: bytes) -> None:
+        """Check that this member signed something; raises NotAuthenticError."""
         try:
-            Ed25519PublicKey.from_public_bytes(self.signs).verify(signature, what)
+            Ed25519PublicKey.from_public_bytes(self.signs).verify(signature, content)
         except (InvalidSignature, ValueError) as error:
             raise NotAuthenticError("not signed by whom it says") from error
 
     def seal(self, secret: bytes, about: bytes) -> bytes:
-        """Seal something for this member alone (HPKE, RFC 9180); `about` must be the same when it is opened."""
+        """Seal something for this member alone (HPKE, RFC 9180).
+
+        `about` is the context; opening needs the same.
+        """
         lattice, curve = self.receives[:LATTICE], self.receives[LATTICE:]
         key = MLKEM768X25519PublicKey(
             MLKEM768PublicKey.from_public_bytes(lattice), X25519PublicKey.from_public_bytes(curve)
@@ -89,10 +98,10 @@ class PublicKeys(NamedTuple):
 
 
 class Identity:
-    """A member with what only it knows; made and kept inside the vault."""
+    """A member's private keys, made and kept inside the vault."""
 
     def __init__(self, secret: bytes) -> None:
-        """From what `secret` gave; raises ValueError where it is none."""
+        """Restore an identity from its `secret`; raises ValueError."""
         if len(secret) != 4 * SEED:
             raise ValueError("not the keys of a member")
         self.secret = secret
@@ -102,7 +111,7 @@ class Identity:
 
     @classmethod
     def new(cls) -> Identity:
-        """A new one."""
+        """A new identity."""
         lattice = MLKEM768PrivateKey.generate().private_bytes_raw()
         return cls(
             Ed25519PrivateKey.generate().private_bytes_raw()
@@ -112,7 +121,7 @@ class Identity:
 
     @cached_property
     def keys(self) -> PublicKeys:
-        """What everybody may know of it."""
+        """The public keys."""
         receives = (
             self._lattice.public_key().public_bytes_raw()
             + self._curve.public_key().public_bytes_raw()
@@ -121,15 +130,15 @@ class Identity:
 
     @cached_property
     def id(self) -> str:
-        """The name of the member."""
+        """The member's id."""
         return self.keys.id
 
-    def sign(self, what: bytes) -> bytes:
+    def sign(self, content: bytes) -> bytes:
         """A signature of 64 bytes."""
-        return self._signs.sign(what)
+        return self._signs.sign(content)
 
     def open(self, sealed: bytes, about: bytes) -> bytes:
-        """What somebody sealed for this member; raises NotOursError."""
+        """What somebody sealed for this member; raises NotAuthenticError."""
         try:
             return _suite().decrypt(
                 sealed, MLKEM768X25519PrivateKey(self._lattice, self._curve), info=about
@@ -139,7 +148,7 @@ class Identity:
 
 
 def id_from_digest(digest: bytes) -> str:
-    """A UUID version 8 (RFC 9562) from a hash."""
+    """A UUID version 8 (RFC 9562) from a digest."""
     number = int.from_bytes(digest[:16]) & ~(0xF << 76) & ~(0b11 << 62)
     return str(uuid.UUID(int=number | 0x8 << 76 | 0b10 << 62))
 

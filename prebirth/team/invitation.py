@@ -1,4 +1,7 @@
-"""The two files by which somebody joins: an owner's invitation, and the answer to it. Neither holds a secret; whose they are is compared by voice."""
+"""The two files by which somebody joins a team: an owner's invitation, and the answer to it.
+
+Neither holds a secret. Whose they are is compared by voice, by their fingerprints.
+"""
 
 from __future__ import annotations
 
@@ -13,61 +16,64 @@ INVITATION, ANSWER = "prebirth invitation", "prebirth answer"
 VERSION = 1
 SUFFIX = ".prebirth-team"
 LARGEST = 200_000
+"""Bytes of a file that are read at most."""
 
 
 class Invitation(NamedTuple):
-    """What somebody needs to know of a team before belonging to it."""
+    """What somebody needs to know of a team before they belong to it."""
 
+    # The names of the fields stand in the file, here as in InvitationAnswer.
     team: str
     name: str
     root: str
-    """The hash of the statement by which the team began."""
+    """The hash of the entry by which the team began."""
     owner: PublicKeys
     by: str
+    """The owner's name."""
     place: dict[str, Any]
+    """The address where the team meets."""
 
 
 class InvitationAnswer(NamedTuple):
-    """Who would join."""
+    """Who wants to join."""
 
     team: str
     keys: PublicKeys
     name: str
     device: str
     verifier: str
-    """By what the team's database will know this member; nothing where it meets in a folder."""
+    """The SCRAM verifier of the member's database password; empty where there is no database."""
 
 
 def invitation_to_bytes(me: Identity, invitation: Invitation) -> bytes:
-    """The invitation as a file."""
-    return _written(INVITATION, me, {**invitation._asdict(), "owner": invitation.owner.written})
+    """An invitation as a signed file."""
+    return _to_bytes(INVITATION, me, {**invitation._asdict(), "owner": invitation.owner.to_json()})
 
 
 def invitation_from_bytes(data: bytes) -> Invitation:
     """The invitation in a file; raises TeamError."""
-    content = _read(INVITATION, data, "owner")
-    return Invitation(**content)
+    return Invitation(**_from_bytes(INVITATION, data, "owner"))
 
 
 def answer_to_bytes(me: Identity, answer: InvitationAnswer) -> bytes:
-    """The answer as a file."""
-    return _written(ANSWER, me, {**answer._asdict(), "keys": answer.keys.written})
+    """An answer as a signed file."""
+    return _to_bytes(ANSWER, me, {**answer._asdict(), "keys": answer.keys.to_json()})
 
 
 def answer_from_bytes(data: bytes) -> InvitationAnswer:
     """The answer in a file; raises TeamError."""
-    return InvitationAnswer(**_read(ANSWER, data, "keys"))
+    return InvitationAnswer(**_from_bytes(ANSWER, data, "keys"))
 
 
-def _written(kind: str, me: Identity, content: dict[str, Any]) -> bytes:
+def _to_bytes(kind: str, me: Identity, content: dict[str, Any]) -> bytes:
     whole = {"kind": kind, "version": VERSION, **content}
     return json.dumps(
         {**whole, "signature": b64encode(me.sign(_canonical(whole))).decode()}, indent=1
     ).encode()
 
 
-def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
-    """What a file holds, which whoever's keys are in it has signed; raises TeamError."""
+def _from_bytes(kind: str, data: bytes, keys: str) -> dict[str, Any]:
+    """The fields of a file; `keys` names the one with its signer's keys. Raises TeamError."""
     what = {INVITATION: "an invitation to a team", ANSWER: "an answer to an invitation"}[kind]
     try:
         content = json.loads(data[:LARGEST])
@@ -82,22 +88,24 @@ def _read(kind: str, data: bytes, keys: str) -> dict[str, Any]:
         AttributeError,
     ) as error:
         raise TeamError(
-            f"This file is not {what}, or was altered on its way. Nothing has changed. Ask for it again."
+            f"This file is not {what}, or was altered on its way. "
+            "Nothing has changed. Ask for it again."
         ) from error
     if newer:
         raise TeamError(
-            "This file was made by a newer version of Prebirth. Nothing has changed. Install the newer version to read it."
+            "This file was made by a newer version of Prebirth. Nothing has changed. "
+            "Install the newer version to read it."
         )
     return fields
 
 
 def _fields(kind: str, content: dict[str, Any], keys: str) -> dict[str, Any]:
-    """What is in it, its signature checked; raises what goes with a file that is something else."""
+    """The fields of a file whose signature holds; raises what a malformed file brings about."""
     signature = b64decode(content.pop("signature"))
-    whose = PublicKeys.read(content[keys])
-    whose.check(signature, _canonical(content))
+    signer = PublicKeys.from_json(content[keys])
+    signer.check(signature, _canonical(content))
     fields = {
-        name: whose if name == keys else value
+        name: signer if name == keys else value
         for name, value in content.items()
         if name not in {"kind", "version"}
     }

@@ -1,4 +1,4 @@
-"""Keys on their way from one member to another: who lacks one is given it, and who has none any more is told so."""
+"""Gives keys to members who lack them, and tells former readers that a key is not for them."""
 
 from __future__ import annotations
 
@@ -10,40 +10,40 @@ from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import stream_of
 from prebirth.team.stores.store import TeamStore
 
-TOLD = "no "
-"""Before a key: that somebody was told it is not for them."""
+REVOKED = "no "
+"""Stands before a key id in `team_given` where a revocation notice was sent."""
 
 
 def give_key(
     repository: TeamRepository, store: TeamStore, case: str, key: str, members: Iterable[TeamMember]
 ) -> None:
-    """Give a key of a chain to those of some members who were not given it from here; raises TeamError, VaultError."""
+    """Give a record's key to those members who did not get it from here.
+
+    Raises TeamError, VaultError.
+    """
     given, secret = repository.given_keys(case), repository.keys(case)[key]
-    lacking = [one for one in members if (key, one.id) not in given]
+    lacking = [member for member in members if (key, member.id) not in given]
     if lacking:
-        store.grant(stream_of(repository.team, case), key, [one.id for one in lacking])
-        _leave(
-            repository,
-            store,
-            case,
-            key,
-            secret,
-            [one for one in lacking if one.id != repository.me.id],
-        )
-        repository.add_given_keys(case, key, [one.id for one in lacking])
+        store.grant(stream_of(repository.team, case), key, [member.id for member in lacking])
+        others = [member for member in lacking if member.id != repository.me.id]
+        _push_notes(repository, store, case, key, secret, others)
+        repository.add_given_keys(case, key, [member.id for member in lacking])
 
 
 def send_revocation(
     repository: TeamRepository, store: TeamStore, case: str, key: str, members: Iterable[TeamMember]
 ) -> None:
-    """Tell those who read a chain once that what follows is not for them, each once; raises TeamError, VaultError."""
+    """Send former readers a revocation notice for a key, each once.
+
+    Raises TeamError, VaultError.
+    """
     given = repository.given_keys(case)
-    if lacking := [one for one in members if (TOLD + key, one.id) not in given]:
-        _leave(repository, store, case, key, b"", lacking)
-        repository.add_given_keys(case, TOLD + key, [one.id for one in lacking])
+    if lacking := [member for member in members if (REVOKED + key, member.id) not in given]:
+        _push_notes(repository, store, case, key, b"", lacking)
+        repository.add_given_keys(case, REVOKED + key, [member.id for member in lacking])
 
 
-def _leave(
+def _push_notes(
     repository: TeamRepository,
     store: TeamStore,
     case: str,
@@ -52,5 +52,5 @@ def _leave(
     members: Iterable[TeamMember],
 ) -> None:
     note = KeyNote(case, repository.streams()[case], key, secret, repository.me.id, b"")
-    for one in members:
-        store.push(one.id, [seal_note(repository.me, repository.team, one.keys, note)])
+    for member in members:
+        store.push(member.id, [seal_note(repository.me, repository.team, member.keys, note)])

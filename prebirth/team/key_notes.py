@@ -1,4 +1,4 @@
-"""What one member leaves for another alone: a key of a chain, and which chain it is."""
+"""Key notes: a record's key, signed by its giver and sealed for one member alone."""
 
 from __future__ import annotations
 
@@ -12,12 +12,13 @@ from prebirth.team.stores.store import NOTE
 
 
 class KeyNote(NamedTuple):
-    """A key as it was given."""
+    """A key as it was given; one with an empty secret is a revocation notice."""
 
+    # The names of the fields stand in the note, and their order under its signature.
     case: str
-    """Which chain it opens: an assessment's id, or the team's."""
+    """The record it opens: an assessment's id, or the team's."""
     root: str
-    """The hash the chain begins with."""
+    """The hash the record begins with."""
     key: str
     secret: bytes
     by: str
@@ -25,29 +26,31 @@ class KeyNote(NamedTuple):
     signature: bytes
 
     def check(self, giver: PublicKeys, team: str, reader: str) -> None:
-        """See that it was given by whom it says, to this reader, in this team; raises NotOursError."""
+        """Check that its giver gave it to this reader, in this team; raises NotAuthenticError."""
         if giver.id != self.by:
             raise NotAuthenticError("given by another than it says")
-        giver.check(self.signature, _words(team, reader, self))
+        giver.check(self.signature, _signed_bytes(team, reader, self))
 
 
 def seal_note(me: Identity, team: str, reader: PublicKeys, note: KeyNote) -> Sealed:
-    """A key for a member, signed and sealed for that member alone."""
+    """Sign a key note and seal it for its reader."""
+    # The reader stands under the signature: a reader cannot pass the note on to another as if
+    # the giver had.
     signed = note._replace(by=me.id, signature=b"")
-    signature = me.sign(_words(team, reader.id, signed))
+    signature = me.sign(_signed_bytes(team, reader.id, signed))
     content = {
         **signed._asdict(),
         "secret": b64encode(note.secret).decode(),
         "signature": b64encode(signature).decode(),
     }
-    data = reader.seal(json.dumps(content).encode(), _about(team))
+    data = reader.seal(json.dumps(content).encode(), _context(team))
     return Sealed(entry_hash(data), NOTE, me.id, data)
 
 
 def open_note(me: Identity, team: str, sealed: Sealed) -> KeyNote:
-    """The key inside, whose signature is still to be checked; raises NotOursError."""
+    """The key note inside, its signature still unchecked; raises NotAuthenticError."""
     try:
-        content = json.loads(me.open(sealed.data, _about(team)))
+        content = json.loads(me.open(sealed.data, _context(team)))
         note = KeyNote(
             **{
                 **content,
@@ -57,15 +60,15 @@ def open_note(me: Identity, team: str, sealed: Sealed) -> KeyNote:
         )
     except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise NotAuthenticError("not a key for this member") from error
-    if not all(isinstance(one, str) for one in (note.case, note.root, note.key, note.by)):
+    if not all(isinstance(value, str) for value in (note.case, note.root, note.key, note.by)):
         raise NotAuthenticError("not a key for this member")
     return note
 
 
-def _about(team: str) -> bytes:
+def _context(team: str) -> bytes:
     return f"prebirth note 1\0{team}".encode()
 
 
-def _words(team: str, reader: str, note: KeyNote) -> bytes:
+def _signed_bytes(team: str, reader: str, note: KeyNote) -> bytes:
     words = ["prebirth note 1", team, reader, *note[:3], note.secret.hex(), note.by]
     return "\0".join(words).encode()

@@ -1,6 +1,7 @@
-"""Who belongs to the team and as what: a pure function of the statements its owners signed.
+"""Who belongs to the team and as what: a pure function of the entries of the membership log.
 
-The statements are entries of a chain of the team's own, whose changes are acts: so they are ordered, linked and carried as every other entry.
+The membership log is a record like any other, and its changes are acts: so its entries are
+ordered, linked and carried as every other entry.
 """
 
 from __future__ import annotations
@@ -24,11 +25,15 @@ BEGIN, ADD, ROLE, REMOVE, LEAVE, NAME, KEY = (
     "name",
     "key",
 )
-"""The acts: the first owner begins it; an owner adds, gives a role, removes, lets a key seal what follows; a member leaves, or takes another name."""
+"""The acts.
+
+The first owner begins the team. An owner adds a member, sets a role, removes a member, or
+announces a key that seals what follows. A member leaves, or changes their name.
+"""
 
 
 class TeamRole(StrEnum):
-    """What somebody does in the team."""
+    """What a member does in the team."""
 
     WORKER = "worker"
     MANAGER = "manager"
@@ -38,138 +43,134 @@ class TeamRole(StrEnum):
 
     @property
     def writes(self) -> bool:
-        """Whether it writes in an assessment; a chair reads."""
+        """Whether the role writes in an assessment; a chair reads."""
         return self is not TeamRole.CHAIR
 
     @property
     def agrees(self) -> bool:
-        """Whether it may agree a version or return it."""
+        """Whether the role may agree a version or return it."""
         return self in {TeamRole.MANAGER, TeamRole.OWNER}
 
 
 class TeamMember(NamedTuple):
-    """One of the team."""
+    """A member, present or former."""
 
     keys: PublicKeys
     name: str
     role: TeamRole
     device: str
-    """What the entries of this member's vault say they were made on."""
-    number: int
-    """How many joined before."""
-    gone: str = ""
-    """The time of the statement by which the member left or was removed."""
+    """The device that stands in the entries of this member's vault."""
+    join_order: int
+    """How many members joined before."""
+    left_at: str = ""
+    """The time of the entry by which the member left or was removed; empty while present."""
     names: tuple[str, ...] = ()
-    """Every name it has had."""
+    """Every name the member has had."""
 
     @property
     def id(self) -> str:
-        """The name made from its keys."""
+        """The id made from the member's keys."""
         return self.keys.id
 
 
 class Team(NamedTuple):
-    """What the statements add up to."""
+    """The team that the membership log describes."""
 
     id: str
     name: str
     members: Mapping[str, TeamMember]
-    """Everybody who was ever in it, by id."""
+    """Every present or former member, by id."""
     key: str
-    """What seals the statements from now on: nobody who has gone has it. Nothing where an owner must make another."""
+    """The key that seals the log from now on; no former member has it.
+
+    Empty where an owner must make another.
+    """
     refused: tuple[str, ...]
-    """The hashes of statements that count for nothing: by somebody who was no owner, or was removed at that time."""
+    """The hashes of entries without effect, since their signers could not make them."""
 
     @property
     def present(self) -> list[TeamMember]:
-        """Those who belong to it now, in the order in which they joined."""
-        return [one for one in self.members.values() if not one.gone]
+        """The present members, in the order in which they joined."""
+        return [member for member in self.members.values() if not member.left_at]
 
-    def present_member(self, member: str) -> TeamMember | None:
-        """A member, if they belong to the team now."""
-        found = self.members.get(member)
-        return found if found and not found.gone else None
+    def present_member(self, member_id: str) -> TeamMember | None:
+        """The member with an id, if present."""
+        member = self.members.get(member_id)
+        return member if member and not member.left_at else None
 
     def name_of(self, member: str) -> str:
-        """What a member is called, or somebody who is not known yet."""
+        """A member's name, or a word for a member who is not known yet."""
         return self.members[member].name if member in self.members else "somebody"
 
     def member_of_device(self, device: str) -> TeamMember | None:
-        """Whose vault wrote an entry."""
-        return next((one for one in self.members.values() if one.device == device), None)
+        """The member whose vault wrote the entries of a device."""
+        return next((member for member in self.members.values() if member.device == device), None)
 
     def members_named(self, name: str) -> list[TeamMember]:
-        """Who writes or wrote under a name."""
-        return [one for one in self.members.values() if name in one.names]
+        """The members who have or had a name."""
+        return [member for member in self.members.values() if name in member.names]
 
 
 def begin_change(keys: PublicKeys, team: str, name: str, device: str) -> Change:
     """The act by which its first owner begins a team."""
-    return Change(
-        "act",
-        TABLE,
-        keys.id,
-        BEGIN,
-        None,
-        {"keys": keys.written, "team": team, "name": name, "device": device},
-    )
+    detail = {"keys": keys.to_json(), "team": team, "name": name, "device": device}
+    return Change("act", TABLE, keys.id, BEGIN, None, detail)
 
 
 def add_change(keys: PublicKeys, name: str, role: TeamRole, device: str) -> Change:
-    """The act by which an owner adds somebody."""
-    return Change(
-        "act",
-        TABLE,
-        keys.id,
-        ADD,
-        None,
-        {"keys": keys.written, "name": name, "role": role.value, "device": device},
-    )
+    """The act by which an owner adds a member."""
+    detail = {"keys": keys.to_json(), "name": name, "role": role.value, "device": device}
+    return Change("act", TABLE, keys.id, ADD, None, detail)
 
 
 def key_change(key: str, members: Iterable[str]) -> Change:
-    """The act by which a key seals what follows, for those who have it."""
+    """The act that announces a key for what follows, and the members who have it."""
     return Change("act", TABLE, key, KEY, None, {"for": sorted(members)})
 
 
-def team_of(
-    team: str, root: str, statements: Mapping[str, Entry], signers: Mapping[str, str]
-) -> Team:
-    """What statements add up to, by who signed each; whoever asks has seen to it that the signatures hold.
+def team_of(team: str, root: str, entries: Mapping[str, Entry], signers: Mapping[str, str]) -> Team:
+    """The team that a membership log describes.
 
-    The root is the hash of the one by which the team began, as the invitation names it.
+    `root` is the hash of the entry by which the team began, as the invitation names it.
+    `signers` maps each entry to its signer; the caller has checked the signatures.
     """
-    return _Folding(team, root, Graph(statements), signers).done()
+    return _TeamFold(team, root, Graph(entries), signers).team()
 
 
-class _Folding:
+class _TeamFold:
+    """Applies the entries of a membership log in order."""
+
     def __init__(self, team: str, root: str, graph: Graph, signers: Mapping[str, str]) -> None:
         self._team, self._root, self._graph, self._signers = team, root, graph, signers
         self._members: dict[str, TeamMember] = {}
         self._name = ""
         self._keys: list[tuple[str, set[str]]] = []
-        """Every key, and who has it: for whom it was made, and who was added since."""
-        self._lost: dict[str, set[tuple[str, int]]] = {}
-        """By whom each was removed or is an owner no more: the statement, and as the how manieth that owner had joined."""
+        """Every key, and its holders: for whom it was made, and who was added since."""
+        self._demotions: dict[str, set[tuple[str, int]]] = {}
+        """For each owner who was removed or demoted: the hash of the entry that did so, and
+        the join order of the owner who made it."""
 
-    def done(self) -> Team:
-        """Take every statement that counts, in the order of the graph."""
-        while True:  # a removal undoes what its subject stated meanwhile, which may have come before it in the order
-            before, self._lost, refused = self._lost, {}, list[str]()
+    def team(self) -> Team:
+        """Apply every entry that has an effect."""
+        # A removal undoes what its subject did concurrently, which may stand before it in the
+        # order. So the fold is repeated with the demotions of the round before, until they do
+        # not change: each round settles those by at least one more owner, by join order.
+        while True:
+            before, self._demotions, refused = self._demotions, {}, list[str]()
             self._members, self._name, self._keys = {}, "", []
             for key in self._graph.order:
                 if not all(
-                    self._counts(key, change, before) and self._take(key, change)
+                    self._allowed(key, change, before) and self._apply(key, change)
                     for change in self._graph.entries[key].changes
                 ):
                     refused.append(key)
-            if (
-                before == self._lost
-            ):  # each round settles at the least one more of them, from whoever joined first
+            if before == self._demotions:
                 return Team(self._team, self._name, self._members, self._key(), tuple(refused))
 
-    def _counts(self, key: str, change: Change, lost: Mapping[str, set[tuple[str, int]]]) -> bool:
-        """Whether whoever signed a statement could state it."""
+    def _allowed(
+        self, key: str, change: Change, demotions: Mapping[str, set[tuple[str, int]]]
+    ) -> bool:
+        """Whether the signer of an entry could make one of its changes."""
         signer = self._members.get(self._signers[key])
         if change.op != "act" or change.table != TABLE or not isinstance(change.after, dict):
             return False
@@ -177,16 +178,23 @@ class _Folding:
             return (
                 change.field == BEGIN and key == self._root and self._signers[key] == change.record
             )
-        meanwhile = [
-            number
-            for other, number in (*lost.get(signer.id, ()), *self._lost.get(signer.id, ()))
+        concurrent = [
+            join_order
+            for other, join_order in (
+                *demotions.get(signer.id, ()),
+                *self._demotions.get(signer.id, ()),
+            )
             if self._graph.concurrent(key, other)
         ]
-        if (signer.gone and not meanwhile) or (meanwhile and min(meanwhile) < signer.number):
-            return False  # gone; or somebody who joined before took it from the signer, and neither knew of the other's statement
+        # Of two owners who demote each other unknowingly, the one who joined first prevails:
+        # so every laptop decides alike, and nobody gains by adding accomplices later.
+        if (signer.left_at and not concurrent) or (
+            concurrent and min(concurrent) < signer.join_order
+        ):
+            return False
         if change.field in {LEAVE, NAME}:
             return change.record == signer.id
-        return (signer.role is TeamRole.OWNER or bool(meanwhile)) and change.field in {
+        return (signer.role is TeamRole.OWNER or bool(concurrent)) and change.field in {
             ADD,
             ROLE,
             REMOVE,
@@ -194,60 +202,59 @@ class _Folding:
         }
 
     def _key(self) -> str:
-        """The last key that nobody has who does not belong to it now."""
-        gone = {one.id for one in self._members.values() if one.gone}
-        return next((key for key, holders in reversed(self._keys) if not holders & gone), "")
+        """The last key that no former member has."""
+        former = {member.id for member in self._members.values() if member.left_at}
+        return next((key for key, holders in reversed(self._keys) if not holders & former), "")
 
-    def _take(self, key: str, change: Change) -> bool:
-        """Take one statement; whether it could be."""
-        said, there = change.after, self._members.get(change.record)
+    def _apply(self, key: str, change: Change) -> bool:
+        """Apply one change; whether it was well-formed."""
+        detail, before = change.after, self._members.get(change.record)
         if change.field == KEY:
-            self._keys.append((change.record, {str(one) for one in said.get("for", ())}))
+            self._keys.append((change.record, {str(holder) for holder in detail.get("for", ())}))
             return True
         try:
             if change.field in {BEGIN, ADD}:
-                made = self._made(change.record, said)
+                member = self._added(change.record, detail)
                 for _, holders in self._keys:
-                    holders.add(made.id)
-            elif there is None:
+                    holders.add(member.id)
+            elif before is None:
                 return False
             elif change.field == ROLE:
-                made = there._replace(role=TeamRole(said["role"]))
+                member = before._replace(role=TeamRole(detail["role"]))
             elif change.field == NAME:
-                made = there._replace(
-                    name=str(said["name"]), names=(*there.names, str(said["name"]))
-                )
+                name = str(detail["name"])
+                member = before._replace(name=name, names=(*before.names, name))
             else:
-                made = there._replace(gone=self._graph.entries[key].at)
+                member = before._replace(left_at=self._graph.entries[key].at)
         except (ValueError, TypeError, KeyError):
             return False
-        self._members[made.id] = made
+        self._members[member.id] = member
         if (
-            there
-            and (there.role is TeamRole.OWNER or there.id in self._lost)
-            and (made.gone or made.role is not TeamRole.OWNER)
+            before
+            and (before.role is TeamRole.OWNER or before.id in self._demotions)
+            and (member.left_at or member.role is not TeamRole.OWNER)
         ):
-            self._lost.setdefault(made.id, set()).add(
-                (key, self._members[self._signers[key]].number)
+            self._demotions.setdefault(member.id, set()).add(
+                (key, self._members[self._signers[key]].join_order)
             )
         return True
 
-    def _made(self, member: str, said: dict[str, Any]) -> TeamMember:
-        """Whoever is added, or added again."""
+    def _added(self, member_id: str, detail: dict[str, Any]) -> TeamMember:
+        """The member who is added, or added again; raises ValueError, TypeError, KeyError."""
         keys, name, role, device = (
-            PublicKeys.read(said["keys"]),
-            str(said["name"]),
-            TeamRole(said.get("role", TeamRole.OWNER)),
-            str(said["device"]),
+            PublicKeys.from_json(detail["keys"]),
+            str(detail["name"]),
+            TeamRole(detail.get("role", TeamRole.OWNER)),
+            str(detail["device"]),
         )
-        before = self._members.get(member)
-        if keys.id != member or any(
-            one.device == device and one.id != member for one in self._members.values()
+        # One device for one member: else one vault's entries could be claimed by another.
+        if keys.id != member_id or any(
+            member.device == device and member.id != member_id for member in self._members.values()
         ):
             raise ValueError("the keys or the vault of another")
-        self._name = str(said.get("team", self._name))
-        if before:
+        self._name = str(detail.get("team", self._name))
+        if before := self._members.get(member_id):
             return before._replace(
-                name=name, role=role, device=device, gone="", names=(*before.names, name)
+                name=name, role=role, device=device, left_at="", names=(*before.names, name)
             )
         return TeamMember(keys, name, role, device, len(self._members), names=(name,))

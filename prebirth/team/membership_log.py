@@ -1,4 +1,4 @@
-"""The team's own chain: what its owners stated, as it is known here, and what this member states."""
+"""The membership log: what the owners stated about the team, as far as it is known here."""
 
 from __future__ import annotations
 
@@ -31,10 +31,11 @@ from prebirth.team.stores.store import Mark, TeamStore
 
 
 class MembershipLog:
-    """The chain of one team in one vault."""
+    """The membership log of one team in one vault."""
 
     def __init__(self, repository: TeamRepository) -> None:
         self._repository = repository
+        self._id = repository.team
         self._stream = stream_of(repository.team, repository.team)
         self._read()
 
@@ -43,159 +44,154 @@ class MembershipLog:
             name: Entry.read(body) for name, body in self._repository.membership_entries().items()
         }
         self.team = team_of(
-            self._repository.team,
+            self._id,
             self._repository.membership.root,
             self._entries,
-            self._repository.signers(self._repository.team),
+            self._repository.signers(self._id),
         )
 
     @property
     def heads(self) -> tuple[str, ...]:
-        """The hashes of the last statements."""
+        """The hashes of the last entries."""
         return Graph(self._entries).heads
 
     def append(self, changes: Sequence[Change], label: Label) -> str:
-        """State something as this member, which goes out with the next round; its hash; raises VaultError."""
-        repository, vault = self._repository, self._repository.vault
-        name, device = vault.store.meta("author"), vault.store.meta("device")
+        """Append an entry by this member, to be sent with the next round; raises VaultError.
+
+        Returns the entry's hash.
+        """
+        repository, store = self._repository, self._repository.vault.store
         entry = Entry(
             new_id(),
-            repository.team,
-            name,
+            self._id,
+            store.meta("author"),
             datetime.now(UTC).isoformat(),
-            device,
+            store.meta("device"),
             str(label),
             tuple(changes),
             self.heads or ("",),
         )
         body = entry.body
-        key = entry_hash(body)
-        repository.add_signatures(
-            repository.team,
-            [
-                Opened(
-                    key,
-                    body,
-                    repository.me.id,
-                    sign_entry(repository.me, repository.team, self._stream, key),
-                )
-            ],
-            there=False,
-        )
+        name = entry_hash(body)
+        signature = sign_entry(repository.me, self._id, self._stream, name)
+        opened = Opened(name, body, repository.me.id, signature)
+        repository.add_signatures(self._id, [opened], stored=False)
         self._read()
-        return key.hex()
+        return name.hex()
 
-    def rotate_key(self, changes: Sequence[Change], label: Label, left: Iterable[str]) -> None:
-        """State something, and let another key seal what is stated from then on, for those who are left; raises VaultError."""
+    def rotate_key(self, changes: Sequence[Change], label: Label, members: Iterable[str]) -> None:
+        """Append an entry with a new key for those members; raises VaultError."""
         key = str(uuid.uuid4())
-        self._repository.add_key(self._repository.team, key, new_key())
-        self.append([*changes, key_change(key, left)], label)
+        self._repository.add_key(self._id, key, new_key())
+        self.append([*changes, key_change(key, members)], label)
 
     def sync(self, store: TeamStore) -> list[str]:
-        """Send and fetch what was stated; what there is to be wary of, in words; raises TeamError, VaultError."""
-        said: list[str] = []
-        self._fetch(store, said)
+        """Fetch and send entries; warnings in words. Raises TeamError, VaultError."""
+        warnings = self._fetch(store)
         me = self.team.present_member(self._repository.me.id)
         if me and me.role is TeamRole.OWNER:
             if not self.team.key:
                 self.rotate_key(
                     [],
                     Label.of(Code.SEAL),
-                    [one.id for one in self.team.present],
+                    [member.id for member in self.team.present],
                 )
-            self._give(store)
-        keys = self._repository.keys(self._repository.team)
-        key = (
-            self.team.key if me else next(reversed(keys), "")
-        )  # whoever leaves says so with a key that is theirs still
+            self._distribute_keys(store)
+        keys = self._repository.keys(self._id)
+        # Whoever leaves is no member in their own log any more, and sends their last entry
+        # with the last key they have.
+        key = self.team.key if me else next(reversed(keys), "")
         if key in keys:
             self._send(store, key, keys[key])
-        return said
+        return warnings
 
-    def _give(self, store: TeamStore) -> None:
-        """Let everybody who belongs to it read what was stated, and whoever has gone know that they do not."""
-        repository, key = self._repository, self.team.key
-        for one in repository.keys(repository.team):
-            give_key(repository, store, repository.team, one, self.team.present)
-        if key:
-            send_revocation(
-                repository,
-                store,
-                repository.team,
-                key,
-                [one for one in self.team.members.values() if one.gone],
-            )
+    def _distribute_keys(self, store: TeamStore) -> None:
+        """Give present members every key of the log, and former members a revocation notice."""
+        repository = self._repository
+        for key in repository.keys(self._id):
+            give_key(repository, store, self._id, key, self.team.present)
+        if self.team.key:
+            former = [member for member in self.team.members.values() if member.left_at]
+            send_revocation(repository, store, self._id, self.team.key, former)
 
     def _send(self, store: TeamStore, key: str, secret: bytes) -> None:
-        repository = self._repository
-        if unsent := repository.unsent(repository.team):
-            entries = [Opened(one.name, one.body, one.signer, one.signature) for one in unsent]
+        repository, me = self._repository, self._repository.me.id
+        if unsent := repository.unsent(self._id):
+            entries = [
+                Opened(entry.name, entry.body, entry.signer, entry.signature) for entry in unsent
+            ]
             store.push(
                 self._stream,
-                [seal_entry(key, secret, self._stream, one, repository.me.id) for one in entries],
+                [seal_entry(key, secret, self._stream, entry, me) for entry in entries],
             )
-            repository.set_stored(repository.team, [one.name.hex() for one in unsent], there=True)
+            names = [entry.name.hex() for entry in unsent]
+            repository.set_stored(self._id, names, stored=True)
 
-    def _fetch(self, store: TeamStore, said: list[str]) -> None:
-        repository = self._repository
+    def _fetch(self, store: TeamStore) -> list[str]:
+        """Fetch entries and keep those whose signatures hold; warnings in words."""
+        repository, warnings = self._repository, list[str]()
         known = {bytes.fromhex(name) for name in self._entries}
-        pulled = store.pull(self._stream, repository.mark(repository.team), known)
+        pulled = store.pull(self._stream, repository.mark(self._id), known)
         if pulled.rewritten:
             pulled = store.pull(self._stream, Mark(), known)
-            lost = repository.stored_names(repository.team) - {
-                name.hex() for name in store.names(self._stream)
-            }
-            said.append(
-                f"The place where the team meets has lost {len(lost)} of the team's statements. They are here, and go out again."
+            there = {name.hex() for name in store.names(self._stream)}
+            lost = repository.stored_names(self._id) - there
+            warnings.append(
+                f"The place where the team meets has lost {len(lost)} of the team's statements. "
+                "They are here, and go out again."
             )
-            repository.set_stored(repository.team, lost, there=False)
-        good, wrong = self._checked(pulled.entries)
-        repository.add_signatures(repository.team, good, there=True)
-        for why, count in Counter(wrong).items():
-            said.append(f"{count} of the team's statements are refused: {why}.")
-        if not wrong:
-            repository.set_mark(repository.team, pulled.mark)
+            repository.set_stored(self._id, lost, stored=False)
+        good, faults = self._checked(pulled.entries)
+        repository.add_signatures(self._id, good, stored=True)
+        for fault, count in Counter(faults).items():
+            warnings.append(f"{count} of the team's statements are refused: {fault}.")
+        # The mark stays where an entry was refused, so that it is looked at again: its key may
+        # still come, or the entry that names its signer's keys.
+        if not faults:
+            repository.set_mark(self._id, pulled.mark)
         if good:
             self._read()
+        return warnings
 
-    def _checked(self, sealed: Iterable[Sealed]) -> tuple[list[Opened], list[str]]:
-        """The statements that were signed by whom they say, and what is wrong with others: each names its author's keys, or one before it does."""
-        opening, opened, wrong = (
-            Opener(self._stream, self._repository.keys(self._repository.team)),
-            dict[str, Opened](),
-            list[str](),
-        )
-        for one in sealed:
+    def _checked(self, pulled: Iterable[Sealed]) -> tuple[list[Opened], list[str]]:
+        """The entries whose signatures hold, and what is wrong with each of the others."""
+        opener = Opener(self._stream, self._repository.keys(self._id))
+        opened, faults = dict[str, Opened](), list[str]()
+        for sealed in pulled:
             try:
-                found = opening.opened(one)
-                entry = Entry.read(found.body)
+                content = opener.open(sealed)
+                entry = Entry.read(content.body)
             except KeyError:
-                wrong.append("its key has not come yet")
+                faults.append("its key has not come yet")
             except (NotAuthenticError, ValueError, TypeError, RecursionError):
-                wrong.append("it was altered, or sealed by somebody who may not")
+                faults.append("it was altered, or sealed by somebody who may not")
             else:
-                if entry.body == found.body and entry.case == self._repository.team:
-                    opened[one.name.hex()] = found
+                # The canonical form alone: two bodies of one entry would have two hashes.
+                if entry.body == content.body and entry.case == self._id:
+                    opened[sealed.name.hex()] = content
                 else:
-                    wrong.append("it is no statement of this team")
+                    faults.append("it is no statement of this team")
         entries = self._entries | {name: Entry.read(one.body) for name, one in opened.items()}
         keys = _keys(entries.values())
         good = []
-        for statement in opened.values():
+        for content in opened.values():
             try:
-                keys[statement.signer].check(
-                    statement.signature,
-                    signed_bytes(self._repository.team, self._stream, statement.name),
+                keys[content.signer].check(
+                    content.signature, signed_bytes(self._id, self._stream, content.name)
                 )
-                good.append(statement)
+                good.append(content)
             except (NotAuthenticError, KeyError):
-                wrong.append("its signature is not that of whom it names")
-        return good, wrong
+                faults.append("its signature is not that of whom it names")
+        return good, faults
 
 
 def _keys(entries: Iterable[Entry]) -> dict[str, PublicKeys]:
-    """The keys of everybody who is named: a name is made from its keys, so nobody has another's."""
-    found = {}
+    """The public keys of everybody whom some entry adds, by member id.
+
+    Whether the entry has an effect does not matter here: an id is made from its keys, so no
+    entry can give a member another's.
+    """
+    keys_by_member = {}
     for entry in entries:
         for change in entry.changes:
             if (
@@ -204,8 +200,8 @@ def _keys(entries: Iterable[Entry]) -> dict[str, PublicKeys]:
                 and isinstance(change.after, dict)
             ):
                 try:
-                    keys = PublicKeys.read(change.after["keys"])
+                    keys = PublicKeys.from_json(change.after["keys"])
                 except (ValueError, TypeError, KeyError):
                     continue
-                found[keys.id] = keys
-    return found
+                keys_by_member[keys.id] = keys
+    return keys_by_member

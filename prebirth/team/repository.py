@@ -1,4 +1,8 @@
-"""What a vault keeps for its team: who it is there, the keys it was given, who signed what, and what the store has of it. Encrypted as all else in it."""
+"""What a vault keeps for its team, in the vault's own encrypted database.
+
+That is who this member is, the keys they were given, who signed each entry, and what the store
+has of it. A record is an assessment, or the team's membership log under the team's id.
+"""
 
 from __future__ import annotations
 
@@ -14,28 +18,42 @@ from prebirth.team.stores.store import Mark
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.vault import Vault, new_device
 
-TABLES = """
-CREATE TABLE IF NOT EXISTS team_stream (case_id TEXT PRIMARY KEY, root TEXT NOT NULL, place INTEGER NOT NULL, mark BLOB NOT NULL,
+SCHEMA = """
+CREATE TABLE IF NOT EXISTS team_stream (
+    case_id TEXT PRIMARY KEY, root TEXT NOT NULL, place INTEGER NOT NULL, mark BLOB NOT NULL,
     sent INTEGER NOT NULL, said INTEGER NOT NULL, heads TEXT NOT NULL) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_key (case_id TEXT NOT NULL, key TEXT NOT NULL, secret BLOB NOT NULL, PRIMARY KEY (case_id, key)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_off (case_id TEXT NOT NULL, key TEXT NOT NULL, giver TEXT NOT NULL, seq INTEGER NOT NULL,
+CREATE TABLE IF NOT EXISTS team_key (
+    case_id TEXT NOT NULL, key TEXT NOT NULL, secret BLOB NOT NULL,
+    PRIMARY KEY (case_id, key)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS team_off (
+    case_id TEXT NOT NULL, key TEXT NOT NULL, giver TEXT NOT NULL, seq INTEGER NOT NULL,
     PRIMARY KEY (case_id, key, giver)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_given (case_id TEXT NOT NULL, key TEXT NOT NULL, member TEXT NOT NULL, PRIMARY KEY (case_id, key, member)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_entry (case_id TEXT NOT NULL, name TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL, there INTEGER NOT NULL,
-    body BLOB, PRIMARY KEY (case_id, name)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_waiting (case_id TEXT NOT NULL, name TEXT NOT NULL, author TEXT NOT NULL, key TEXT NOT NULL, data BLOB NOT NULL,
-    why TEXT NOT NULL, PRIMARY KEY (case_id, name, author)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS team_head (case_id TEXT NOT NULL, member TEXT NOT NULL, number INTEGER NOT NULL, heads TEXT NOT NULL,
+CREATE TABLE IF NOT EXISTS team_given (
+    case_id TEXT NOT NULL, key TEXT NOT NULL, member TEXT NOT NULL,
+    PRIMARY KEY (case_id, key, member)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS team_entry (
+    case_id TEXT NOT NULL, name TEXT NOT NULL, signer TEXT NOT NULL, signature BLOB NOT NULL,
+    there INTEGER NOT NULL, body BLOB,
+    PRIMARY KEY (case_id, name)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS team_waiting (
+    case_id TEXT NOT NULL, name TEXT NOT NULL, author TEXT NOT NULL, key TEXT NOT NULL,
+    data BLOB NOT NULL, why TEXT NOT NULL,
+    PRIMARY KEY (case_id, name, author)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS team_head (
+    case_id TEXT NOT NULL, member TEXT NOT NULL, number INTEGER NOT NULL, heads TEXT NOT NULL,
     PRIMARY KEY (case_id, member)) WITHOUT ROWID;
 """
+# Entries after the last that was sent, the beginning of the record, and the entries that only
+# the team's tables hold (the membership log, or the one act left of a deleted record).
 UNSENT = """
 FROM (
-    SELECT seq, hash, body FROM entries WHERE case_id = ?1 AND seq > (SELECT sent FROM team_stream WHERE case_id = ?1)
+    SELECT seq, hash, body FROM entries
+    WHERE case_id = ?1 AND seq > (SELECT sent FROM team_stream WHERE case_id = ?1)
     UNION ALL SELECT 0, head, CAST(body AS BLOB) FROM snapshots WHERE case_id = ?1 AND seq = 0
     UNION ALL SELECT 0, name, body FROM team_entry WHERE case_id = ?1 AND body IS NOT NULL
 ) f LEFT JOIN team_entry t ON t.case_id = ?1 AND t.name = hash WHERE NOT coalesce(there, 0)
 """
-NAMES = (
+TABLES = (
     "team_stream",
     "team_key",
     "team_off",
@@ -45,49 +63,49 @@ NAMES = (
     "team_head",
 )
 SET_UP = "team"
-"""Where in the vault it is kept which team it belongs to."""
+"""The vault's setting that holds its membership."""
 
 
 class Membership(NamedTuple):
-    """Which team a vault belongs to, who it is there and where the team meets."""
+    """Which team a vault belongs to, as whom, and where the team meets."""
 
+    # The names of the fields stand in the vault.
     team: str
     root: str
-    """The hash of the statement by which the team began."""
+    """The hash of the entry by which the team began."""
     secret: bytes
-    """What the keys of this member are made from."""
+    """The private keys of this member."""
     place: dict[str, Any]
-    """Where the team meets: its kind, and what that needs."""
+    """The address where the team meets."""
     owner: PublicKeys
     """The owner whose fingerprint was compared when the vault joined."""
     word: str = ""
     """The password of this member's role in the team's database."""
 
-    @property
-    def written(self) -> str:
-        """As JSON."""
+    def to_json(self) -> str:
+        """The membership as JSON."""
         content = {
             **self._asdict(),
             "secret": b64encode(self.secret).decode(),
-            "owner": self.owner.written,
+            "owner": self.owner.to_json(),
         }
         return json.dumps(content, sort_keys=True)
 
     @classmethod
-    def read(cls, text: str) -> Membership:
-        """From JSON."""
+    def from_json(cls, text: str) -> Membership:
+        """The membership from JSON."""
         content = json.loads(text)
         return cls(
             **{
                 **content,
                 "secret": b64decode(content["secret"]),
-                "owner": PublicKeys.read(content["owner"]),
+                "owner": PublicKeys.from_json(content["owner"]),
             }
         )
 
 
 class Unsent(NamedTuple):
-    """An entry that the store has not, and the signature under it where there is one already."""
+    """An entry that the store does not have, with its signature if it has one already."""
 
     name: bytes
     body: bytes
@@ -104,134 +122,153 @@ class Signed(NamedTuple):
 
 
 def in_team(vault: Vault) -> bool:
-    """Whether a vault belongs to a team; asks for nothing that a team needs."""
+    """Whether a vault belongs to a team."""
     with translate_db_errors():
         return bool(vault.store.meta(SET_UP))
 
 
 class TeamRepository:
-    """The team's part of a vault."""
+    """The team's tables of a vault. Every method raises VaultError."""
 
     def __init__(self, vault: Vault) -> None:
-        """Take it from a vault that belongs to a team; raises TeamError, VaultError."""
+        """Open the tables of a vault that belongs to a team; raises TeamError, VaultError."""
         self.vault = vault
         self.closing = False
-        """Whether the vault is about to be closed, so that whoever works with this on another thread ends."""
+        """Set before the vault is closed, so that work on other threads ends."""
         with translate_db_errors():
             text = vault.store.meta(SET_UP)
         if not text:
             raise TeamError("This vault belongs to no team.")
-        self.membership = Membership.read(text)
+        self.membership = Membership.from_json(text)
         self.me = Identity(self.membership.secret)
         self.team = self.membership.team
         if not self._rows("SELECT 1 FROM sqlite_master WHERE name = 'team_off'"):
-            self._later()
+            self._upgrade()
 
-    def _later(self) -> None:
-        """Bring the tables of an earlier build up to date: there the key that was not for this member stood as an empty one."""
+    def _upgrade(self) -> None:
+        """Bring the tables of an earlier build up to date."""
+        # There a revocation notice was kept as an empty key.
         with self.vault.writing():
-            self.vault.store.run_all(TABLES)
+            self.vault.store.run_all(SCHEMA)
             self.vault.store.run("DELETE FROM team_key WHERE length(secret) = 0")
 
     @classmethod
     def create(cls, vault: Vault, membership: Membership) -> TeamRepository:
-        """Let a vault belong to a team; raises VaultError."""
+        """Make a vault belong to a team."""
         with vault.writing():
-            vault.store.run_all(TABLES)
-            vault.store.set_meta(SET_UP, membership.written)
+            vault.store.run_all(SCHEMA)
+            vault.store.set_meta(SET_UP, membership.to_json())
         return cls(vault)
 
     def delete_all(self) -> None:
-        """Belong to no team any more: the keys go, the assessments stay; raises VaultError."""
+        """Make the vault belong to no team: the keys go, the assessments stay."""
         with self.vault.writing():
-            self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in NAMES))
+            self.vault.store.run_all("".join(f"DROP TABLE {table};" for table in TABLES))
             self.vault.store.set_meta(SET_UP, "")
-            self.vault.store.set_meta(
-                "device", new_device()
-            )  # what comes is another member's, should this vault join again
+            # A new device, so that entries of this vault's former member are another's, should
+            # it join again.
+            self.vault.store.set_meta("device", new_device())
 
     # streams
 
     def streams(self) -> dict[str, str]:
-        """The chains that are shared, and the hash each begins with."""
+        """The shared records, and the hash each begins with."""
         return dict(self._rows("SELECT case_id, root FROM team_stream"))
 
     def add_stream(self, case_id: str, root: str) -> None:
-        """Let a chain be shared; raises VaultError."""
+        """Add a shared record."""
         self._write(
             "INSERT OR IGNORE INTO team_stream VALUES (?, ?, 0, x'', 0, 0, '')", (case_id, root)
         )
 
+    def delete_stream(self, case_id: str) -> None:
+        """Delete everything about a record."""
+        for table in TABLES:
+            statement = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # the names above
+            self._write(statement, (case_id,))
+
     def mark(self, case_id: str) -> Mark:
-        """How far it was read in the store."""
-        return next(
-            (
-                Mark(*row)
-                for row in self._rows(
-                    "SELECT place, mark FROM team_stream WHERE case_id = ?", (case_id,)
-                )
-            ),
-            Mark(),
-        )
+        """How far the stream was read in the store."""
+        rows = self._rows("SELECT place, mark FROM team_stream WHERE case_id = ?", (case_id,))
+        return Mark(*rows[0]) if rows else Mark()
 
     def set_mark(self, case_id: str, mark: Mark) -> None:
-        """Keep how far it was read; raises VaultError."""
+        """Keep how far the stream was read."""
         self._write(
             "UPDATE team_stream SET place = ?, mark = ? WHERE case_id = ?", (*mark, case_id)
         )
 
+    # frontiers
+
     def own_frontier(self, case_id: str) -> tuple[int, str]:
-        """The number of the last thing this member said of what it has, and that."""
-        return next(
-            iter(self._rows("SELECT said, heads FROM team_stream WHERE case_id = ?", (case_id,))),
-            (0, ""),
-        )
+        """The number and hashes of the frontier this member published last."""
+        rows = self._rows("SELECT said, heads FROM team_stream WHERE case_id = ?", (case_id,))
+        return rows[0] if rows else (0, "")
 
     def set_own_frontier(self, case_id: str, number: int, heads: str) -> None:
-        """Keep what was said; raises VaultError."""
+        """Keep the frontier this member published."""
         self._write(
             "UPDATE team_stream SET said = ?, heads = ? WHERE case_id = ?", (number, heads, case_id)
+        )
+
+    def frontiers(self, case_id: str) -> dict[str, tuple[int, str]]:
+        """The number and hashes of each member's last known frontier."""
+        statement = "SELECT member, number, heads FROM team_head WHERE case_id = ?"
+        return {row[0]: row[1:] for row in self._rows(statement, (case_id,))}
+
+    def set_frontier(self, case_id: str, member: str, number: int, heads: str) -> None:
+        """Keep a member's frontier."""
+        self._write(
+            "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads)
         )
 
     # keys
 
     def keys(self, case_id: str) -> dict[str, bytes]:
-        """The keys of a chain that are known."""
+        """The known keys of a record."""
         return dict(self._rows("SELECT key, secret FROM team_key WHERE case_id = ?", (case_id,)))
 
+    def add_key(self, case_id: str, key: str, secret: bytes) -> bool:
+        """Keep a key; whether it is new."""
+        if key in self.keys(case_id):
+            return False
+        self._write("INSERT INTO team_key VALUES (?, ?, ?)", (case_id, key, secret))
+        # Entries that came before their key could not be opened: read the stream again.
+        self._write("UPDATE team_stream SET place = 0, mark = x'' WHERE case_id = ?", (case_id,))
+        return True
+
     def revocation_notices(self, case_id: str) -> dict[str, int]:
-        """Who said that a key is not for this member, of those that have not come since, and the last entry that was here when they first did."""
-        since = "SELECT giver, min(seq) FROM team_off WHERE case_id = ?1 AND key NOT IN (SELECT key FROM team_key WHERE case_id = ?1) GROUP BY giver"
-        return dict(self._rows(since, (case_id,)))
+        """Who said that a key is not for this member, and the last entry here at that time.
+
+        A notice about a key that came nevertheless does not count.
+        """
+        statement = (
+            "SELECT giver, min(seq) FROM team_off WHERE case_id = ?1 AND key NOT IN "
+            "(SELECT key FROM team_key WHERE case_id = ?1) GROUP BY giver"
+        )
+        return dict(self._rows(statement, (case_id,)))
 
     def add_revocation_notice(self, case_id: str, key: str, giver: str) -> None:
-        """Keep that a key is not for this member, by whom; raises VaultError."""
+        """Keep that a key is not for this member, by whom."""
         self._write(
-            "INSERT OR IGNORE INTO team_off SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1",
+            "INSERT OR IGNORE INTO team_off "
+            "SELECT ?1, ?2, ?3, coalesce(max(seq), 0) FROM entries WHERE case_id = ?1",
             (case_id, key, giver),
         )
 
     def delete_revocation_notices(self, case_id: str, givers: Iterable[str]) -> None:
-        """Keep no more that these said so; raises VaultError."""
+        """Delete these members' revocation notices."""
         self._write_all(
             "DELETE FROM team_off WHERE case_id = ? AND giver = ?",
             [(case_id, giver) for giver in givers],
         )
 
-    def add_key(self, case_id: str, key: str, secret: bytes) -> bool:
-        """Keep a key; whether it is new. What came before it and could not be opened is read again; raises VaultError."""
-        if key in self.keys(case_id):
-            return False
-        self._write("INSERT INTO team_key VALUES (?, ?, ?)", (case_id, key, secret))
-        self._write("UPDATE team_stream SET place = 0, mark = x'' WHERE case_id = ?", (case_id,))
-        return True
-
     def given_keys(self, case_id: str) -> set[tuple[str, str]]:
-        """Which keys were given to whom from here."""
+        """Which keys were given to which members from here."""
         return set(self._rows("SELECT key, member FROM team_given WHERE case_id = ?", (case_id,)))
 
     def add_given_keys(self, case_id: str, key: str, members: Iterable[str]) -> None:
-        """Keep that a key was given; raises VaultError."""
+        """Keep that a key was given to members."""
         self._write_all(
             "INSERT OR IGNORE INTO team_given VALUES (?, ?, ?)",
             [(case_id, key, member) for member in members],
@@ -240,139 +277,120 @@ class TeamRepository:
     # entries
 
     def entry_names(self, case_id: str) -> set[str]:
-        """What is here of a chain with its signature, by its hash."""
-        return {
-            row[0]
-            for row in self._rows("SELECT name FROM team_entry WHERE case_id = ?", (case_id,))
-        }
+        """The hashes of the entries that are here with a signature."""
+        rows = self._rows("SELECT name FROM team_entry WHERE case_id = ?", (case_id,))
+        return {row[0] for row in rows}
 
     def stored_names(self, case_id: str) -> set[str]:
-        """What the store is known to have."""
-        return {
-            row[0]
-            for row in self._rows(
-                "SELECT name FROM team_entry WHERE case_id = ? AND there", (case_id,)
-            )
-        }
+        """The hashes of the entries that the store is known to have."""
+        rows = self._rows("SELECT name FROM team_entry WHERE case_id = ? AND there", (case_id,))
+        return {row[0] for row in rows}
 
     def signers(self, case_id: str) -> dict[str, str]:
-        """Who answers for each entry."""
+        """The signer of each entry."""
         return dict(self._rows("SELECT name, signer FROM team_entry WHERE case_id = ?", (case_id,)))
 
     def signatures(self, case_id: str) -> list[Signed]:
-        """Each entry with who answers for it, and the signature."""
-        return [
-            Signed(*row)
-            for row in self._rows(
-                "SELECT name, signer, signature FROM team_entry WHERE case_id = ?", (case_id,)
-            )
-        ]
+        """The signer and signature of each entry."""
+        statement = "SELECT name, signer, signature FROM team_entry WHERE case_id = ?"
+        return [Signed(*row) for row in self._rows(statement, (case_id,))]
 
     def membership_entries(self) -> dict[str, bytes]:
-        """The team's own chain."""
+        """The entries of the membership log."""
         return dict(self._rows("SELECT name, body FROM team_entry WHERE case_id = ?", (self.team,)))
 
-    def add_signatures(self, case_id: str, entries: Iterable[Opened], *, there: bool) -> None:
-        """Keep who answers for entries, and whether the store has them; raises VaultError."""
+    def add_signatures(self, case_id: str, entries: Iterable[Opened], *, stored: bool) -> None:
+        """Keep who signed entries, and whether the store has them."""
         rows = [
             (
                 case_id,
-                one.name.hex(),
-                one.signer,
-                one.signature,
-                int(there),
-                one.body if case_id == self.team else None,
+                entry.name.hex(),
+                entry.signer,
+                entry.signature,
+                int(stored),
+                entry.body if case_id == self.team else None,
             )
-            for one in entries
+            for entry in entries
         ]
-        keep = "INSERT INTO team_entry VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET there = max(there, excluded.there)"
-        self._write_all(keep, rows)
+        self._write_all(
+            "INSERT INTO team_entry VALUES (?, ?, ?, ?, ?, ?) "
+            "ON CONFLICT DO UPDATE SET there = max(there, excluded.there)",
+            rows,
+        )
 
-    def set_stored(self, case_id: str, names: Iterable[str], *, there: bool) -> None:
-        """Keep that the store has entries; or has them no more, so that they go out again; raises VaultError."""
+    def set_stored(self, case_id: str, names: Iterable[str], *, stored: bool) -> None:
+        """Keep that the store has entries, or has lost them, so that they are sent again."""
         self._write_all(
             "UPDATE team_entry SET there = ? WHERE case_id = ? AND name = ?",
-            [(int(there), case_id, name) for name in names],
+            [(int(stored), case_id, name) for name in names],
         )
-        if not there:
+        # `sent` is where the search for unsent entries begins: it spares a long record the
+        # look at every entry, and goes back to the beginning when the store lost something.
+        if not stored:
             self._write("UPDATE team_stream SET sent = 0 WHERE case_id = ?", (case_id,))
         elif not self.unsent(case_id):
             self._write(
-                "UPDATE team_stream SET sent = (SELECT coalesce(max(seq), 0) FROM entries e WHERE e.case_id = ?1) WHERE case_id = ?1",
+                "UPDATE team_stream SET sent = (SELECT coalesce(max(seq), 0) FROM entries e "
+                "WHERE e.case_id = ?1) WHERE case_id = ?1",
                 (case_id,),
             )
 
     def unsent(self, case_id: str, last: int | None = None) -> list[Unsent]:
-        """The entries that the store has not, in the order in which they came into this vault up to the last one, with the beginning first."""
-        statement = f"SELECT hash, f.body, coalesce(signer, ''), coalesce(signature, x'') {UNSENT} AND seq <= coalesce(?2, seq) ORDER BY seq"
+        """The entries the store does not have, by arrival here, up to the last if given."""
+        statement = (
+            f"SELECT hash, f.body, coalesce(signer, ''), coalesce(signature, x'') {UNSENT} "
+            "AND seq <= coalesce(?2, seq) ORDER BY seq"
+        )
         rows = self._rows(statement, (case_id, last))
         return [Unsent(bytes.fromhex(row[0]), *row[1:]) for row in rows]
 
     def unsent_count(self, case_id: str) -> int:
-        """How many entries of a case have not gone out."""
+        """How many entries of a record the store does not have."""
         return int(self._rows(f"SELECT count(*) {UNSENT}", (case_id,))[0][0])
 
     def keep_deletion(self, case_id: str, act: Opened) -> None:
-        """Keep the one act that still goes out for an assessment that is gone from here; raises VaultError."""
+        """Keep the act that deleted a record, the one entry of it that is still sent."""
         self._write(
             "INSERT OR REPLACE INTO team_entry VALUES (?, ?, ?, ?, 0, ?)",
             (case_id, act.name.hex(), act.signer, act.signature, act.body),
         )
 
-    def delete_stream(self, case_id: str) -> None:
-        """Keep nothing more of an assessment that is gone; raises VaultError."""
-        for table in NAMES:
-            self._write(f"DELETE FROM {table} WHERE case_id = ?", (case_id,))  # noqa: S608  # the names above
-
-    # what waits, and what others have
+    # entries that wait
 
     def waiting(self, case_id: str) -> list[tuple[Sealed, str]]:
-        """What came and could not be taken in yet, and why."""
+        """The entries that could not be admitted yet, and why."""
         rows = self._rows(
             "SELECT name, key, author, data, why FROM team_waiting WHERE case_id = ?", (case_id,)
         )
         return [(Sealed(bytes.fromhex(row[0]), *row[1:4]), row[4]) for row in rows]
 
     def set_waiting(self, case_id: str, entries: Mapping[Sealed, str]) -> None:
-        """Keep just these as what waits; raises VaultError."""
+        """Replace the entries that wait."""
         self._write("DELETE FROM team_waiting WHERE case_id = ?", (case_id,))
         rows = [
-            (case_id, one.name.hex(), one.author, one.key, one.data, why)
-            for one, why in entries.items()
+            (case_id, entry.name.hex(), entry.author, entry.key, entry.data, why)
+            for entry, why in entries.items()
         ]
         self._write_all("INSERT OR REPLACE INTO team_waiting VALUES (?, ?, ?, ?, ?, ?)", rows)
 
-    def frontiers(self, case_id: str) -> dict[str, tuple[int, str]]:
-        """The last that each member said it has: the number, and the hashes."""
-        return {
-            row[0]: row[1:]
-            for row in self._rows(
-                "SELECT member, number, heads FROM team_head WHERE case_id = ?", (case_id,)
-            )
-        }
-
-    def set_frontier(self, case_id: str, member: str, number: int, heads: str) -> None:
-        """Keep what a member said; raises VaultError."""
-        self._write(
-            "INSERT OR REPLACE INTO team_head VALUES (?, ?, ?, ?)", (case_id, member, number, heads)
-        )
-
     def _rows(self, statement: str, values: tuple[Any, ...] = ()) -> list[Any]:
-        self._stay()
+        self._require_open()
         with translate_db_errors():
             return self.vault.store.run(statement, values)
 
-    def _stay(self) -> None:
+    def _require_open(self) -> None:
         if self.closing:
             raise TeamError(
-                "The vault is being closed. Nothing is lost; what has not gone out goes the next time."
+                "The vault is being closed. Nothing is lost; "
+                "what has not gone out goes the next time."
             )
 
     def _write(self, statement: str, values: tuple[Any, ...]) -> None:
         self._write_all(statement, [values])
 
     def _write_all(self, statement: str, rows: list[tuple[Any, ...]]) -> None:
-        self._stay()
+        """Write rows in one transaction."""
+        self._require_open()
         if rows:
             with self.vault.writing():
                 self.vault.store.run_many(statement, rows)

@@ -1,4 +1,4 @@
-"""An entry on its way: signed by whoever puts it into the team, sealed for those who may read, and as long as many others are."""
+"""An entry on its way: signed by who answers for it, sealed for the readers, and padded."""
 
 from __future__ import annotations
 
@@ -14,20 +14,22 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from prebirth.team.identity import Identity, NotAuthenticError, id_from_digest
 
 KEY, NONCE, TAG, SIGNATURE, NAME, ID = 32, 12, 16, 64, 32, 16
+"""Lengths in bytes."""
 HEAD = ID + SIGNATURE + 1 + 4
-"""What stands before an entry inside the seal: who signed, the signature, whether it is packed, how long it is."""
+"""Bytes before an entry inside the seal: signer, signature, compressed or not, length."""
 LEAST, STEPS = 384, 4
+"""The smallest padded length in bytes, and how many padded lengths there are to each doubling."""
 PACKED = 2048
-"""Bytes from which an entry is packed; below, what packing saves is lost again to the steps."""
+"""Bytes from which an entry is compressed; below, padding undoes what compression saves."""
 LARGEST = 60_000_000
-"""Bytes that may come out of what was packed."""
+"""Bytes that decompression may yield, against a small entry that would fill the memory."""
 
 
 class Sealed(NamedTuple):
-    """What a store keeps of one entry: it learns nothing from it but its size."""
+    """An entry as a store keeps it: the store learns its size and nothing else of it."""
 
     name: bytes
-    """The SHA-256 of the entry: what those after it name."""
+    """The SHA-256 of the entry, by which later entries name it."""
     key: str
     """Which key of the stream sealed it."""
     author: str
@@ -45,38 +47,39 @@ class Opened(NamedTuple):
 
 
 def stream_of(team: str, case: str) -> str:
-    """Under which name the entries of a case travel: nobody who has not its id can tell which it is."""
+    """The id under which a record's entries travel, which does not reveal the record's own."""
     return id_from_digest(hashlib.sha256(f"prebirth stream 1\0{team}\0{case}".encode()).digest())
 
 
 def new_key() -> bytes:
-    """A key for a stream, until somebody is removed from it."""
+    """A new key for a stream, used until a reader is removed."""
     return secrets.token_bytes(KEY)
 
 
 def entry_hash(body: bytes) -> bytes:
-    """What an entry is called."""
+    """The SHA-256 of an entry, which is its name."""
     return hashlib.sha256(body).digest()
 
 
 def sign_entry(me: Identity, team: str, stream: str, name: bytes) -> bytes:
-    """Answer for an entry of a stream."""
+    """The signature by which a member answers for an entry of a stream."""
     return me.sign(signed_bytes(team, stream, name))
 
 
 def signed_bytes(team: str, stream: str, name: bytes) -> bytes:
-    """What is signed of an entry: it holds in this team and this stream alone."""
+    """What is signed of an entry."""
+    # Team and stream stand under the signature, so that an entry cannot be moved to another.
     return f"prebirth entry 1\0{team}\0{stream}\0".encode() + name
 
 
 def seal_entry(key_id: str, key: bytes, stream: str, entry: Opened, author: str) -> Sealed:
-    """Seal an entry with a key of its stream (AES-256-GCM), padded to one of a few sizes."""
-    packed = len(entry.body) >= PACKED
-    body = zlib.compress(entry.body) if packed else entry.body
+    """Seal an entry with a key of its stream (AES-256-GCM), padded to one of a few lengths."""
+    compressed = len(entry.body) >= PACKED
+    body = zlib.compress(entry.body) if compressed else entry.body
     plain = (
         uuid.UUID(entry.signer).bytes
         + entry.signature
-        + bytes([packed])
+        + bytes([compressed])
         + len(body).to_bytes(4)
         + body
     )
@@ -90,52 +93,57 @@ def seal_entry(key_id: str, key: bytes, stream: str, entry: Opened, author: str)
 
 
 class Opener:
-    """Opens what came of one stream, with the keys of it that are known."""
+    """Opens sealed entries of one stream with the keys that are known."""
 
     def __init__(self, stream: str, keys: dict[str, bytes]) -> None:
-        self._bound = {key_id: associated_data(stream, key_id, b"") for key_id in keys}
+        self._associated = {key_id: associated_data(stream, key_id, b"") for key_id in keys}
         self._keys = {key_id: AESGCM(key) for key_id, key in keys.items()}
         self._signers: dict[bytes, str] = {}
 
-    def opened(self, sealed: Sealed) -> Opened:
-        """The entry inside; raises NotOursError, or KeyError where the key is not here."""
+    def open(self, sealed: Sealed) -> Opened:
+        """The entry inside; raises NotAuthenticError, or KeyError where its key is unknown."""
         key, data = self._keys[sealed.key], sealed.data
         try:
-            plain = key.decrypt(data[:NONCE], data[NONCE:], self._bound[sealed.key] + sealed.name)
+            plain = key.decrypt(
+                data[:NONCE], data[NONCE:], self._associated[sealed.key] + sealed.name
+            )
         except (InvalidTag, ValueError) as error:
             raise NotAuthenticError("altered, or sealed by somebody who may not") from error
         body = plain[HEAD : HEAD + int.from_bytes(plain[HEAD - 4 : HEAD])]
         if plain[HEAD - 5]:
             body = decompressed(body)
+        # Whoever has the key could seal any body under this name: only the hash binds them.
         if hashlib.sha256(body).digest() != sealed.name:
             raise NotAuthenticError("not the entry that it is called")
         return Opened(sealed.name, body, self._signer(plain[:ID]), plain[ID : ID + SIGNATURE])
 
-    def _signer(self, who: bytes) -> str:
-        """The name of a member as text, which is slow to write: once for each."""
-        found = self._signers.get(who)
-        if found is None:
-            found = self._signers[who] = str(uuid.UUID(bytes=who))
-        return found
+    def _signer(self, member: bytes) -> str:
+        """A member's id as text, kept because formatting a UUID for each entry is slow."""
+        text = self._signers.get(member)
+        if text is None:
+            text = self._signers[member] = str(uuid.UUID(bytes=member))
+        return text
 
 
 def decompressed(body: bytes) -> bytes:
-    """What was packed; raises NotOursError."""
+    """The body of a compressed entry; raises NotAuthenticError."""
     try:
-        packer = zlib.decompressobj()
-        found = packer.decompress(body, LARGEST)
+        return zlib.decompressobj().decompress(body, LARGEST)
     except zlib.error as error:
         raise NotAuthenticError("damaged before it was sealed") from error
-    return found
 
 
 def padded_length(length: int) -> int:
-    """The size that something of some length is padded to: four to each doubling, so that sizes say little and cost little."""
+    """The padded length: four to each doubling, so that lengths reveal and cost little.
+
+    >>> padded_length(100), padded_length(1000), padded_length(1025)
+    (384, 1024, 1280)
+    """
     whole = 1 << max(0, length - 1).bit_length()
-    sizes = (whole * (STEPS + part) // (2 * STEPS) for part in range(STEPS + 1))
-    return max(LEAST, next(size for size in sizes if size >= length))
+    lengths = (whole * (STEPS + part) // (2 * STEPS) for part in range(STEPS + 1))
+    return max(LEAST, next(padded for padded in lengths if padded >= length))
 
 
 def associated_data(stream: str, key_id: str, name: bytes) -> bytes:
-    """What a seal is bound to: it cannot be put in another's place."""
+    """What a seal is bound to, so that a store cannot put it in another's place."""
     return f"prebirth seal 1\0{stream}\0{key_id}\0".encode() + name

@@ -1,7 +1,8 @@
-"""Who may read an assessment: acts in its own record, so that it stays known who was given it, by whom and when.
+"""Who may read an assessment: acts in its own record, with who gave it to whom.
 
-Where people act without knowing of each other, whoever is taken off by anybody is off, and lets nobody in. That follows from the acts alone, so
-every laptop that has the same acts says the same, whichever came first.
+Where people act concurrently, a member whom anybody removed is removed, and gives nobody access.
+That follows from the acts alone, so every laptop with the same acts decides alike, whichever came
+first.
 """
 
 from __future__ import annotations
@@ -15,41 +16,44 @@ from prebirth.journal.graph import Graph
 from prebirth.team.membership import KEY, TABLE, Team, TeamMember, key_change
 
 SHARE, UNSHARE, GONE = "share", "unshare", "gone"
-"""The acts, beside that by which a key seals what follows: somebody may read it; may not any more; the whole of it was deleted for ever."""
+"""The acts, beside the one that announces a key: a member may read, may not read any more, or
+the assessment was deleted for ever."""
 
 
 class Sharing(NamedTuple):
-    """Who may read, and what is sealed with."""
+    """Who may read an assessment, and the keys that seal it."""
 
     readers: frozenset[str]
-    """Members who may read it now."""
-    taken: frozenset[str]
-    """Members of the team whom somebody let read once, and who may not."""
+    """The members who may read it now."""
+    removed: frozenset[str]
+    """The present members who could read it once and may not any more."""
     key: str
-    """The key that nobody has who may not read; nothing where there is none yet."""
+    """The last key held by current readers only; empty where there is none yet."""
     holders: Mapping[str, frozenset[str]]
-    """Every key of the record, in its order, and who of the readers may have it."""
-    gone: str
-    """Who deleted it for ever elsewhere, and why, in a sentence; nothing where nobody did."""
+    """Every key of the record in its order, and which current readers may have it."""
+    deletion: str
+    """A sentence on who deleted it for ever elsewhere, and why; empty where nobody did."""
 
 
 def share_changes(
     members: Collection[str], key: str = "", names: Mapping[str, str] | None = None
 ) -> list[Change]:
-    """The acts that let members read; with a key, also that it seals from now on.
+    """The acts that let members read; with a key, the one that announces it too.
 
-    Names by id are kept in the acts: who reads a history may not have the team any more.
+    `names` by member id are kept in the acts, for readers of a history without the team.
     """
-    acts = [
+    changes = [
         Change("act", TABLE, member, SHARE, None, _named((names or {}).get(member, "")))
         for member in members
     ]
-    return acts + [key_change(key, members)] * bool(key)
+    return changes + [key_change(key, members)] * bool(key)
 
 
-def unshare_changes(member: str, key: str, left: Collection[str], name: str = "") -> list[Change]:
-    """The acts that let a member read nothing that follows: a new key, for those who are left."""
-    return [Change("act", TABLE, member, UNSHARE, None, _named(name)), key_change(key, left)]
+def unshare_changes(
+    member: str, key: str, readers: Collection[str], name: str = ""
+) -> list[Change]:
+    """The acts that remove a reader, and announce a key for the readers who are left."""
+    return [Change("act", TABLE, member, UNSHARE, None, _named(name)), key_change(key, readers)]
 
 
 def _named(name: str) -> dict[str, str]:
@@ -57,104 +61,118 @@ def _named(name: str) -> dict[str, str]:
 
 
 def deletion_change(case: str, reason: str) -> Change:
-    """The act that remains of an assessment that was deleted for ever."""
+    """The act by which an assessment is deleted for ever."""
     return Change("act", TABLE, case, GONE, None, {"reason": reason})
 
 
 def sharing_of(entries: Mapping[str, Entry], team: Team) -> Sharing:
-    """Who may read, from the record."""
+    """Who may read an assessment with these entries."""
     graph = Graph(entries)
     acts = [(key, change) for key in graph.order for change in _acts(entries[key])]
-    readers = _Letting(graph, acts, team).readers
+    readers = _Access(graph, acts, team).readers
     holders = {
         change.record: _holders(graph, acts, key, change)
         for key, change in acts
         if change.field == KEY
     }
-    fit = [key for key, whom in holders.items() if whom <= readers]
-    before = (
-        frozenset(
-            change.record
-            for _, change in acts
-            if change.field == SHARE and team.present_member(change.record)
-        )
-        - readers
+    usable = [key for key, members in holders.items() if members <= readers]
+    given_once = frozenset(
+        change.record
+        for _, change in acts
+        if change.field == SHARE and team.present_member(change.record)
     )
     return Sharing(
         readers,
-        before,
-        fit[-1] if fit else "",
-        {key: whom & readers for key, whom in holders.items()},
-        _gone(entries, acts),
+        given_once - readers,
+        usable[-1] if usable else "",
+        {key: members & readers for key, members in holders.items()},
+        _deletion(entries, acts),
     )
 
 
-class _Letting:
-    """Who lets whom read: the acts of a record in their order, each with the ones by which its author or its subject was taken off."""
+class _Access:
+    """Follows the sharing acts of a record in order."""
 
     def __init__(self, graph: Graph, acts: list[tuple[str, Change]], team: Team) -> None:
         self._graph, self._team = graph, team
-        self._taken: dict[str, list[str]] = {}
-        self._let: dict[str, list[str]] = {}
+        self._removals: dict[str, list[str]] = {}
+        """For each member, the entries that remove them."""
+        self._grants: dict[str, list[str]] = {}
+        """For each member, the entries that let them read and count."""
         for key, change in acts:
             if change.field == UNSHARE:
-                self._taken.setdefault(change.record, []).append(key)
+                self._removals.setdefault(change.record, []).append(key)
         for key, change in acts:
-            if change.field == SHARE and self._could(
-                key, team.member_of_device(graph.entries[key].device)
-            ):
-                self._let.setdefault(change.record, []).append(key)
+            author = team.member_of_device(graph.entries[key].device)
+            if change.field == SHARE and self._may_share(key, author):
+                self._grants.setdefault(change.record, []).append(key)
 
     @property
     def readers(self) -> frozenset[str]:
-        """Who may read after all of it."""
+        """Who may read after all the acts."""
         return frozenset(
-            one
-            for one in self._let
-            if self._team.present_member(one) and self._stands(one, self._taken.get(one, ()))
+            member
+            for member in self._grants
+            if self._team.present_member(member)
+            and self._has_access(member, self._removals.get(member, ()))
         )
 
-    def _could(self, key: str, author: TeamMember | None) -> bool:
-        """Whether the author of an entry could let others read then: as a reader, or as whoever begins where nobody is one."""
-        knew = self._graph.is_ancestor
-        if author and self._stands(
-            author.id, [one for one in self._taken.get(author.id, ()) if not knew(one, key)], key
+    def _may_share(self, key: str, author: TeamMember | None) -> bool:
+        """Whether the author of an entry could share: as a reader, or where nobody was one."""
+        is_ancestor = self._graph.is_ancestor
+        # A concurrent removal counts against the author as an earlier one does: nobody who is
+        # being removed gives access meanwhile. A removal that knows of this entry came later.
+        if author and self._has_access(
+            author.id,
+            [other for other in self._removals.get(author.id, ()) if not is_ancestor(other, key)],
+            key,
         ):
             return True
         return not any(
-            self._stands(whom, [one for one in self._taken.get(whom, ()) if knew(key, one)], key)
-            for whom in self._let
-            if self._team.present_member(whom)
+            self._has_access(
+                member,
+                [other for other in self._removals.get(member, ()) if is_ancestor(key, other)],
+                key,
+            )
+            for member in self._grants
+            if self._team.present_member(member)
         )
 
-    def _stands(self, member: str, off: Collection[str], by: str = "") -> bool:
-        """Whether somebody let a member read who knew of all these by which they were taken off, as far as an entry knows."""
-        knew = self._graph.is_ancestor
+    def _has_access(self, member: str, removals: Collection[str], by: str = "") -> bool:
+        """Whether a grant that knows of all these removals lets a member read.
+
+        With `by`, only grants that this entry knows of count.
+        """
+        is_ancestor = self._graph.is_ancestor
         return any(
-            (not by or knew(by, one)) and all(knew(one, other) and one != other for other in off)
-            for one in self._let.get(member, ())
+            (not by or is_ancestor(by, grant))
+            and all(is_ancestor(grant, removal) and grant != removal for removal in removals)
+            for grant in self._grants.get(member, ())
         )
 
 
-def _gone(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:
-    said = [
+def _deletion(entries: Mapping[str, Entry], acts: list[tuple[str, Change]]) -> str:
+    sentences = [
         f"{entries[key].author} deleted this assessment for ever: {change.after.get('reason', '')}."
         for key, change in acts
         if change.field == GONE
     ]
-    return said[-1] if said else ""
+    return sentences[-1] if sentences else ""
 
 
 def _holders(
-    graph: Graph, acts: list[tuple[str, Change]], key: str, made: Change
+    graph: Graph, acts: list[tuple[str, Change]], key: str, announced: Change
 ) -> frozenset[str]:
-    """Everybody who may have a key: those it was made for, and whom somebody let read since, or without knowing of it."""
+    """Everybody who may have a key: for whom it was made, and who was let read since.
+
+    Since means after it, or concurrently: whoever shares then gives this key on.
+    """
     later = {
         change.record
         for other, change in acts
         if change.field == SHARE and not graph.is_ancestor(key, other)
     }
-    return frozenset({*made.after["for"], *later})
+    return frozenset({*announced.after["for"], *later})
 
 
 def _acts(entry: Entry) -> Iterator[Change]:
@@ -163,10 +181,10 @@ def _acts(entry: Entry) -> Iterator[Change]:
             change.op == "act"
             and change.table == TABLE
             and isinstance(change.after, dict)
-            and _sound(change.field, change.after)
+            and _is_sound(change.field, change.after)
         ):
             yield change
 
 
-def _sound(field: str, detail: dict[str, Any]) -> bool:
+def _is_sound(field: str, detail: dict[str, Any]) -> bool:
     return field in {SHARE, UNSHARE, GONE} or (field == KEY and isinstance(detail.get("for"), list))

@@ -1,4 +1,4 @@
-"""How it stands with a team: who belongs to it, what is shared with whom, and what waits."""
+"""The state of a team as far as it is known here: members, shared assessments, warnings."""
 
 from __future__ import annotations
 
@@ -9,8 +9,11 @@ from prebirth.team.stores.address import address_words
 from prebirth.team.sync import Sync
 from prebirth.vault.cipher import translate_db_errors
 
-SEVERAL = 3
-"""Rounds after which all that a laptop can know by itself has gone out and come in: keys, entries, what they brought about."""
+ROUNDS = 3
+"""Rounds after which a laptop alone has no more to send or fetch.
+
+Keys make entries readable, and these may call for new keys.
+"""
 
 
 class SharedAssessment(NamedTuple):
@@ -24,77 +27,80 @@ class SharedAssessment(NamedTuple):
     """Those of them who may agree a version."""
     unsent: int
     ended: bool
-    """Whether it is shared with this member no more."""
+    """Whether it is not shared with this member any more."""
 
     @property
     def words(self) -> str:
-        """In one line."""
+        """Its state in one line."""
         if self.ended:
             return "shared with you no more; what you have stays"
         sent = f"{self.unsent:,} to send" if self.unsent else "all sent"
         return f"shared with {', '.join(self.readers) or 'nobody yet'} · {sent}"
 
 
-class Status(NamedTuple):
-    """How it stands."""
+class TeamStatus(NamedTuple):
+    """The state of a team."""
 
     name: str
     place: str
+    """Where it meets."""
     members: list[TeamMember]
     shared: list[SharedAssessment]
 
 
-def status(sync: Sync) -> Status:
-    """How it stands, as far as it is known here; raises VaultError."""
-    named = _named(sync)
+def status(sync: Sync) -> TeamStatus:
+    """The state of a team; raises VaultError."""
+    references = _references(sync)
     shared = [
-        shared_of(sync, case, named[case]) for case in sync.repository.streams() if case in named
+        shared_of(sync, case, references[case])
+        for case in sync.repository.streams()
+        if case in references
     ]
-    return Status(
-        sync.team.name, address_words(sync.repository.membership.place), sync.team.present, shared
-    )
+    place = address_words(sync.repository.membership.place)
+    return TeamStatus(sync.team.name, place, sync.team.present, shared)
 
 
 def shared_of(sync: Sync, case: str, reference: str) -> SharedAssessment:
-    """How it stands with one assessment; raises VaultError."""
+    """The state of one assessment; raises VaultError."""
     repository = sync.repository
     readers = sorted(
-        (sync.team.members[one] for one in sync.sharing(case).readers - {repository.me.id}),
-        key=lambda one: one.name,
-    )
-    names, managers = (
-        tuple(one.name for one in readers),
-        tuple(one.name for one in readers if one.role.agrees),
+        (sync.team.members[reader] for reader in sync.sharing(case).readers - {repository.me.id}),
+        key=lambda member: member.name,
     )
     return SharedAssessment(
-        case, reference, names, managers, repository.unsent_count(case), sync.ended(case)
+        case,
+        reference,
+        tuple(member.name for member in readers),
+        tuple(member.name for member in readers if member.role.agrees),
+        repository.unsent_count(case),
+        sync.has_ended(case),
     )
 
 
 def warnings_of(sync: Sync) -> list[str]:
-    """What there is to be wary of, each with the assessment it is about; raises VaultError."""
-    named = _named(sync) if any(sync.warnings.values()) else {}
+    """Every warning, each with the reference of its assessment; raises VaultError."""
+    references = _references(sync) if any(sync.warnings.values()) else {}
     lines = [
-        f"{named[case]}: {line}" if case in named else line
-        for case, said in sync.warnings.items()
-        for line in said
+        f"{references[case]}: {line}" if case in references else line
+        for case, warnings in sync.warnings.items()
+        for line in warnings
     ]
     return list(dict.fromkeys(lines))
 
 
-def _named(sync: Sync) -> dict[str, str]:
+def _references(sync: Sync) -> dict[str, str]:
     with translate_db_errors():
         return {
-            one.id: one.reference or "No reference yet"
-            for one in sync.repository.vault.store.cases()
+            listed.id: listed.reference or "No reference yet"
+            for listed in sync.repository.vault.store.cases()
         }
 
 
 def sync_until_settled(sync: Sync) -> None:
     """Send and fetch until nothing more follows from it; raises TeamError, VaultError."""
-    for _ in range(SEVERAL):
-        found = sync.gather()
-        for arrived in found:
-            sync.keep(arrived)
-        if not any(arrived.joining for arrived in found):
+    for _ in range(ROUNDS):
+        arrivals = sync.gather()
+        for arrival in arrivals:
+            sync.keep(arrival)
+        if not any(arrival.bring_in for arrival in arrivals):
             return

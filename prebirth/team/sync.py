@@ -1,7 +1,8 @@
-"""One laptop in its team: what goes out, what comes in, and when to be wary.
+"""One laptop in its team: sends what is new here, fetches what is new there, and warns.
 
-It works in two steps, so that typing never waits. `gather` speaks with the store and does all that takes long, on any thread; `keep` puts what came
-into the vault, in one short step, on the thread that writes in the assessment. Whatever stops it, the next round begins where it was.
+It works in two steps, so that typing never waits. `gather` speaks with the store and does all
+that takes long, on any thread. `keep` puts what came into the vault in one short step, on the
+thread that writes in the assessment. After an interruption the next round begins where it was.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from prebirth.team.errors import RefusedError
 from prebirth.team.frontier_exchange import FrontierExchange
 from prebirth.team.identity import NotAuthenticError
 from prebirth.team.key_distribution import give_key, send_revocation
-from prebirth.team.key_notes import open_note
+from prebirth.team.key_inbox import KeyInbox
 from prebirth.team.membership import TABLE, Team, key_change
 from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import TeamRepository, Unsent
@@ -35,99 +36,110 @@ from prebirth.vault.store import LOG
 from prebirth.vault.transfer_bundle import TransferBundle
 
 LIST_EVERY = 3600.0
-"""Seconds between two times that a laptop looks whether the store still has all that it had."""
+"""Seconds between two checks whether the store still has all that it had."""
 
 
 class Arrival(NamedTuple):
-    """What is to be put into the vault for one assessment."""
+    """What came for one assessment, to be put into the vault."""
 
     case: str
-    joining: PendingBringIn | None
-    """What came, with what is here; nothing where nothing came."""
-    taken: list[Opened]
+    bring_in: PendingBringIn | None
+    """The admitted entries joined with what is here; None where none came."""
+    admitted: list[Opened]
     waiting: dict[Sealed, str]
     mark: Mark
-    turn: bool = False
-    """Whether another key must seal what follows, since somebody who has the last one may not read any more."""
-    gone: tuple[str, str] | None = None
-    """Who deleted it for ever, and why."""
+    rotate_key: bool = False
+    """Whether this laptop must make a new key, since somebody with the last one was removed."""
+    deletion: tuple[str, str] | None = None
+    """Who deleted the assessment for ever, and why."""
 
 
 class Sync:
-    """Speaks for a vault with the place where its team meets."""
+    """Exchanges entries between a vault and the store of its team."""
 
     def __init__(self, repository: TeamRepository, store: TeamStore) -> None:
         self.repository, self.store = repository, store
-        self.statements = MembershipLog(repository)
+        self.log = MembershipLog(repository)
         self.warnings: dict[str, list[str]] = {}
-        """What is to be told of each assessment, and of the team's own chain, in words."""
-        self._hearing = FrontierExchange(repository, store)
+        """Warnings in words about each record."""
+        self._frontiers = FrontierExchange(repository, store)
+        self._inbox = KeyInbox(repository, store)
         self._listed: dict[str, float] = {}
-        self._keyless: dict[str, int] = {}
-        """For how many rounds each has had no key that nobody has who may not read."""
-        self._notes: set[bytes] = set()
-        """The keys that others left which were looked at already."""
+        """When the store was last checked for each record."""
+        self._keyless_rounds: dict[str, int] = {}
+        """For how many rounds each record has had no key held by current readers only."""
         self._sharing: dict[str, tuple[tuple[str, ...], Team, Sharing]] = {}
 
     @property
     def team(self) -> Team:
-        """Who belongs to it, as far as it is known here."""
-        return self.statements.team
+        """The team as far as it is known here."""
+        return self.log.team
 
     def gather(self) -> list[Arrival]:
-        """Send what is new here, and fetch what is new there; raises TeamError, VaultError."""
-        self._take_notes()
-        self.warnings[self.repository.team] = self.statements.sync(self.store)
-        self._take_notes()
+        """Send and fetch entries; raises TeamError, VaultError."""
+        repository = self.repository
+        # Keys before the log, which they open, and again after it, which names their givers.
+        self._inbox.fetch(self.team)
+        self.warnings[repository.team] = self.log.sync(self.store)
+        self._inbox.fetch(self.team)
         if any(
-            self.team.present_member(one)
-            for one in self.repository.revocation_notices(self.repository.team)
+            self.team.present_member(giver)
+            for giver in repository.revocation_notices(repository.team)
         ):
-            self.warnings[self.repository.team].append(
-                "You do not belong to the team any more: nothing new goes out or comes in. What you have stays as it is."
+            self.warnings[repository.team].append(
+                "You do not belong to the team any more: nothing new goes out or comes in. "
+                "What you have stays as it is."
             )
             return []
-        if self.team.present_member(self.repository.me.id) is None:
+        if self.team.present_member(repository.me.id) is None:
             return []
         with translate_db_errors():
-            deleted = {one.case for one in tombstones(self.repository.vault.store.entries(LOG))}
-        found, streams = [], self.repository.streams()
-        self.warnings = {case: said for case, said in self.warnings.items() if case in streams}
+            deleted = {stone.case for stone in tombstones(repository.vault.store.entries(LOG))}
+        arrivals, streams = [], repository.streams()
+        self.warnings = {case: lines for case, lines in self.warnings.items() if case in streams}
         for case, root in streams.items():
-            if case in {self.repository.team, self.repository.me.id}:
+            if case in {repository.team, repository.me.id}:
                 continue
             try:
                 if case in deleted:
-                    self._send_off(case)
+                    self._send_deletion(case)
                 else:
-                    found.append(self._one(case, root))
-            except RefusedError as error:  # one that is refused keeps no other from going out
+                    arrivals.append(self._sync_case(case, root))
+            except RefusedError as error:
+                # A store that refuses one assessment must not keep the others back.
                 self.warnings[case] = [str(error)]
-        return found
+        return arrivals
 
-    def keep(self, arrived: Arrival) -> bool:
-        """Put into the vault what came; whether nobody had written there meanwhile, else it comes again the next time; raises VaultError."""
-        repository, joining = self.repository, arrived.joining
-        if joining is not None:
-            if not joining.is_current:
+    def keep(self, arrival: Arrival) -> bool:
+        """Put what came into the vault, unless somebody wrote there meanwhile.
+
+        Returns whether it was put there; if not it comes again with the next round. Raises
+        VaultError.
+        """
+        repository, bring_in = self.repository, arrival.bring_in
+        if bring_in is not None:
+            if not bring_in.is_current:
                 return False
+            # One transaction: either all the entries are there, or none.
             with repository.vault.writing():
-                joining.commit()
-        repository.add_signatures(arrived.case, arrived.taken, there=True)
-        repository.set_waiting(arrived.case, arrived.waiting)
-        repository.set_mark(arrived.case, arrived.mark)
-        if arrived.gone:
-            who, why = arrived.gone
-            erase_case(repository.vault, arrived.case, f"{why} ({who})")
+                bring_in.commit()
+        # The entries first and the mark last: after a crash in between they are pulled again,
+        # and known. The other way round they would be lost.
+        repository.add_signatures(arrival.case, arrival.admitted, stored=True)
+        repository.set_waiting(arrival.case, arrival.waiting)
+        repository.set_mark(arrival.case, arrival.mark)
+        if arrival.deletion:
+            author, reason = arrival.deletion
+            erase_case(repository.vault, arrival.case, f"{reason} ({author})")
             return True
-        if joining is not None and joining.unsigned_from(repository.vault.store.meta("device")):
-            Session(repository.vault, arrived.case).begin_version(Label.of(Code.BEGIN_VERSION))
-        if arrived.turn:
-            self.rotate_key(arrived.case)
+        if bring_in is not None and bring_in.unsigned_from(repository.vault.store.meta("device")):
+            Session(repository.vault, arrival.case).begin_version(Label.of(Code.BEGIN_VERSION))
+        if arrival.rotate_key:
+            self.rotate_key(arrival.case)
         return True
 
     def rotate_key(self, case: str) -> None:
-        """Let another key seal what follows, for those who may read now; raises VaultError."""
+        """Make a new key for the current readers; raises VaultError."""
         sharing = self.sharing(case)
         key = str(uuid.uuid4())
         self.repository.add_key(case, key, new_key())
@@ -136,29 +148,40 @@ class Sync:
         )
 
     def sharing(self, case: str) -> Sharing:
-        """Who may read an assessment, from its record here; raises VaultError."""
+        """Who may read an assessment, by its record here; raises VaultError."""
+        store = self.repository.vault.store
         with translate_db_errors():
-            acts = tuple(
-                entry.id for entry in self.repository.vault.store.entries_naming(case, TABLE)
-            )
+            acts = tuple(entry.id for entry in store.entries_naming(case, TABLE))
             known = self._sharing.get(case)
             if known is None or known[0] != acts or known[1] != self.team:
-                known = (
-                    acts,
-                    self.team,
-                    sharing_of(
-                        self.repository.vault.store.entries_by_hash(case) if acts else {}, self.team
-                    ),
-                )
-                self._sharing[case] = known
+                entries = store.entries_by_hash(case) if acts else {}
+                known = self._sharing[case] = (acts, self.team, sharing_of(entries, self.team))
         return known[2]
 
-    def ended(self, case: str) -> bool:
-        """Whether an assessment is not shared with this member any more: by the record here, or as somebody says who may read it by that."""
-        return self._heard(case) is not None or self.repository.me.id in self.sharing(case).taken
+    def has_ended(self, case: str) -> bool:
+        """Whether an assessment is not shared with this member any more.
 
-    def _heard(self, case: str) -> int | None:
-        """The last entry that was here when this member heard that an assessment is not shared with them any more."""
+        That is so by the record here, or by the notice of somebody who reads it by that record.
+        """
+        return (
+            self._revoked_after(case) is not None
+            or self.repository.me.id in self.sharing(case).removed
+        )
+
+    def reaches_others(self, case: str) -> bool:
+        """Whether what this member writes in an assessment reaches others."""
+        sharing = self.sharing(case)
+        me = self.team.present_member(self.repository.me.id)
+        return (
+            me is not None
+            and me.role.writes
+            and me.id in sharing.readers
+            and not self.has_ended(case)
+            and sharing.key in self.repository.keys(case)
+        )
+
+    def _revoked_after(self, case: str) -> int | None:
+        """The last entry that was here when a revocation notice came; None without a notice."""
         readers = self.sharing(case).readers
         return min(
             (
@@ -169,263 +192,256 @@ class Sync:
             default=None,
         )
 
-    def reaches(self, case: str) -> bool:
-        """Whether what this member writes in an assessment reaches others."""
-        sharing = self.sharing(case)
-        return (
-            self._writes()
-            and self.repository.me.id in sharing.readers
-            and not self.ended(case)
-            and sharing.key in self.repository.keys(case)
-        )
-
     # one assessment
 
-    def _one(self, case: str, root: str) -> Arrival:
+    def _sync_case(self, case: str, root: str) -> Arrival:
         """Send and fetch one assessment."""
-        repository, keys, said = self.repository, self.repository.keys(case), list[str]()
+        repository, keys, warnings = self.repository, self.repository.keys(case), list[str]()
         with translate_db_errors():
-            begun = repository.vault.store.has_chain(case)
-        if not begun:
-            return self._receive(
-                case,
-                root,
-                keys,
-                () if repository.revocation_notices(case) else self.team.members,
-                said,
+            here = repository.vault.store.has_chain(case)
+        if not here:
+            expected = () if repository.revocation_notices(case) else self.team.members
+            return self._receive(case, root, keys, expected, warnings)
+        sharing, revoked_after = self.sharing(case), self._revoked_after(case)
+        ended = revoked_after is not None or repository.me.id in sharing.removed
+        reads = repository.me.id in sharing.readers and not ended
+        # What this member wrote before the notice came still goes out.
+        if reads or (revoked_after is not None and repository.unsent(case, revoked_after)):
+            self._distribute_keys(case, keys, sharing)
+            if sharing.key in keys:
+                key = (sharing.key, keys[sharing.key])
+                warnings += self._send(case, key, revoked_after)
+        if revoked_after is None:
+            self._notify_removed(case, sharing)
+        if sharing.deletion:
+            warnings.append(
+                f"{sharing.deletion} It is kept here, since something stands in it that was not "
+                "known there: delete it here too, or go on with it."
             )
-        sharing, heard = self.sharing(case), self._heard(case)
-        off = heard is not None or repository.me.id in sharing.taken
-        here = repository.me.id in sharing.readers and not off
-        if here or (
-            heard is not None and repository.unsent(case, heard)
-        ):  # what was written before that was heard still goes out
-            self._give(case, keys, sharing)
-            self._send(
-                case, (sharing.key, keys[sharing.key]) if sharing.key in keys else None, said, heard
+        if sharing.removed and not sharing.readers:
+            warnings.append(
+                "Everybody this assessment was shared with was taken off by somebody. "
+                "Share it again, with those who are to go on."
             )
-        if heard is None:
-            self._tell_off(case, sharing)
-        if sharing.gone:
-            said.append(
-                f"{sharing.gone} It is kept here, since something stands in it that was not known there: delete it here too, or go on with it."
+        elif ended:
+            warnings.append(
+                "This assessment is not shared with you any more: nothing that follows comes "
+                "here. What you have stays as it is."
             )
-        if sharing.taken and not sharing.readers:
-            said.append(
-                "Everybody this assessment was shared with was taken off by somebody. Share it again, with those who are to go on."
-            )
-        elif off:
-            said.append(
-                "This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
-            )
-        arrived = self._receive(case, root, keys, () if off else sharing.readers, said)
-        if here and sharing.key in keys:
-            self._hearing.publish(case, (sharing.key, keys[sharing.key]), self.statements.heads)
-        return arrived._replace(turn=here and self._turns(case, sharing))
+        others: Collection[str] = () if ended else sharing.readers
+        arrival = self._receive(case, root, keys, others, warnings)
+        if reads and sharing.key in keys:
+            self._frontiers.publish(case, (sharing.key, keys[sharing.key]), self.log.heads)
+        return arrival._replace(rotate_key=reads and self._must_rotate_key(case, sharing))
 
     def _receive(
         self,
         case: str,
         root: str,
         keys: Mapping[str, bytes],
-        whose: Collection[str],
-        said: list[str],
+        readers: Collection[str],
+        warnings: list[str],
     ) -> Arrival:
-        """Fetch what there is, and hold it against what some members say there should be; whoever may not read waits for nothing."""
-        if wrong := self._hearing.fetch(case, keys, self.team):
+        """Fetch entries, and compare them with the readers' frontiers.
+
+        Whoever may not read an assessment any more has no readers to wait for.
+        """
+        faults = self._frontiers.fetch(case, keys, self.team)
+        if faults:
             self._listed.pop(case, None)
-        arrived = self._fetch(case, root, keys, said)
-        waiting = {one.name.hex(): why for one, why in arrived.waiting.items()}
-        if whose:
-            wrong += [
+        arrival = self._fetch(case, root, keys, warnings)
+        waiting = {sealed.name.hex(): why for sealed, why in arrival.waiting.items()}
+        if readers:
+            faults += [
                 f"{count} of what the store gave waits: {why}."
                 for why, count in Counter(waiting.values()).items()
             ]
         there = (
             self.repository.entry_names(case)
-            | {one.name.hex() for one in arrived.taken}
+            | {opened.name.hex() for opened in arrival.admitted}
             | waiting.keys()
         )
-        if missed := self._hearing.missing(case, there, whose, self.team):
+        missing = self._frontiers.missing(case, there, readers, self.team)
+        if missing:
             self._listed.pop(case, None)
-        self.warnings[case] = [*said, *wrong, *missed]
-        return arrived
+        self.warnings[case] = [*warnings, *faults, *missing]
+        return arrival
 
-    def _turns(self, case: str, sharing: Sharing) -> bool:
-        """Whether it is for this member to make another key: for the first of those who may at once, for each other a round later than the one before."""
-        self._keyless[case] = 0 if sharing.key else self._keyless.get(case, 0) + 1
+    def _must_rotate_key(self, case: str, sharing: Sharing) -> bool:
+        """Whether this member makes the next key: the first writer at once, others later."""
+        # The order is by id. Each next writer waits one round longer, so that usually one key
+        # is made, and one is made nevertheless when the first writers are away.
+        self._keyless_rounds[case] = 0 if sharing.key else self._keyless_rounds.get(case, 0) + 1
         writers = [one for one in sorted(sharing.readers) if self.team.members[one].role.writes]
-        return self._keyless[case] > 0 and self.repository.me.id in writers[: self._keyless[case]]
+        rounds = self._keyless_rounds[case]
+        return rounds > 0 and self.repository.me.id in writers[:rounds]
 
-    def _writes(self) -> bool:
-        me = self.team.present_member(self.repository.me.id)
-        return me is not None and me.role.writes
-
-    def _give(self, case: str, keys: Mapping[str, bytes], sharing: Sharing) -> None:
-        """Let everybody have the keys they may have, of those whose making is in the record here: so nobody gives one on who knows less than its maker."""
-        members = self.team.members
+    def _distribute_keys(self, case: str, keys: Mapping[str, bytes], sharing: Sharing) -> None:
+        """Give every member the keys they may have."""
+        # Only keys that the record here announces: without that entry this laptop may know
+        # less than the key's maker did, and give it to somebody who was removed by then.
         for key in keys.keys() & sharing.holders.keys():
-            give_key(
-                self.repository,
-                self.store,
-                case,
-                key,
-                [members[one] for one in sorted(sharing.holders[key])],
-            )
+            holders = [self.team.members[one] for one in sorted(sharing.holders[key])]
+            give_key(self.repository, self.store, case, key, holders)
 
-    def _tell_off(self, case: str, sharing: Sharing) -> None:
-        """Let those who may not read any more know of it: also as one of them, since others may know less."""
+    def _notify_removed(self, case: str, sharing: Sharing) -> None:
+        """Send revocation notices to removed readers, also as one of them."""
+        # Others may have missed the removal that this member knows of.
         if last := sharing.key or next(reversed([*sharing.holders]), ""):
-            send_revocation(
-                self.repository,
-                self.store,
-                case,
-                last,
-                [self.team.members[one] for one in sorted(sharing.taken - {self.repository.me.id})],
-            )
+            removed = [
+                self.team.members[one] for one in sorted(sharing.removed - {self.repository.me.id})
+            ]
+            send_revocation(self.repository, self.store, case, last, removed)
 
-    def _send(
-        self, case: str, key: tuple[str, bytes] | None, said: list[str], last: int | None = None
-    ) -> None:
-        """Push what the store has not up to a last entry, as far as this member may answer for it."""
-        if key is None:
-            return
+    def _send(self, case: str, key: tuple[str, bytes], last: int | None = None) -> list[str]:
+        """Push entries, up to the last if given, that this member may answer for; warnings."""
         repository, stream = self.repository, stream_of(self.repository.team, case)
         ready, foreign = [], Counter[str]()
-        for one in repository.unsent(case, last):
-            if not one.signer and (whose := self._foreign(one)):
-                foreign[whose] += 1
+        for entry in repository.unsent(case, last):
+            if not entry.signer and (owner := self._other_owner(entry)):
+                foreign[owner] += 1
             else:
-                ready.append(self._signed(stream, one))
-        for name, count in foreign.items():
-            said.append(
-                f"{count} of {name}'s entries came here by a file. They go out once {name}'s own laptop has sent them."
-            )
+                ready.append(self._signed(stream, entry))
         if ready:
-            repository.add_signatures(case, ready, there=False)
+            # The signature is kept before the entry goes out: what is sent again after an
+            # interruption then has the same one.
+            repository.add_signatures(case, ready, stored=False)
             self.store.push(
-                stream, [seal_entry(*key, stream, one, repository.me.id) for one in ready]
+                stream, [seal_entry(*key, stream, opened, repository.me.id) for opened in ready]
             )
-            repository.set_stored(case, [one.name.hex() for one in ready], there=True)
+            repository.set_stored(case, [opened.name.hex() for opened in ready], stored=True)
+        return [
+            f"{count} of {name}'s entries came here by a file. "
+            f"They go out once {name}'s own laptop has sent them."
+            for name, count in foreign.items()
+        ]
 
-    def _send_off(self, case: str) -> None:
-        """Let the others know that an assessment was deleted here for ever, and keep nothing of it."""
+    def _send_deletion(self, case: str) -> None:
+        """Send the act that deleted an assessment, and delete what was kept for it."""
         for key in self.repository.keys(case).items():
-            self._send(case, key, [])
+            self._send(case, key)
         self.repository.delete_stream(case)
 
-    def _signed(self, stream: str, one: Unsent) -> Opened:
-        if one.signer:
-            return Opened(one.name, one.body, one.signer, one.signature)
-        return Opened(
-            one.name,
-            one.body,
-            self.repository.me.id,
-            sign_entry(self.repository.me, self.repository.team, stream, one.name),
+    def _signed(self, stream: str, entry: Unsent) -> Opened:
+        """An entry with its signature, or with this member's where it has none yet."""
+        if entry.signer:
+            return Opened(entry.name, entry.body, entry.signer, entry.signature)
+        me = self.repository.me
+        signature = sign_entry(me, self.repository.team, stream, entry.name)
+        return Opened(entry.name, entry.body, me.id, signature)
+
+    def _other_owner(self, entry: Unsent) -> str:
+        """The name of another present member who must sign an entry; empty where none must."""
+        try:
+            device = Entry.read(entry.body).device
+        except (ValueError, TypeError, KeyError):
+            return ""  # the beginning of a record is no entry
+        owner = self.team.member_of_device(device)
+        return (
+            owner.name if owner and owner.id != self.repository.me.id and not owner.left_at else ""
         )
 
-    def _foreign(self, one: Unsent) -> str:
-        """The name of the member who must answer for an entry, where that is another."""
-        try:
-            device = Entry.read(one.body).device
-        except (ValueError, TypeError, KeyError):
-            return ""  # the beginning
-        owner = self.team.member_of_device(device)
-        return owner.name if owner and owner.id != self.repository.me.id and not owner.gone else ""
-
-    def _fetch(self, case: str, root: str, keys: Mapping[str, bytes], said: list[str]) -> Arrival:
-        """Pull, open and judge what came, and look at it together with what is here."""
+    def _fetch(
+        self, case: str, root: str, keys: Mapping[str, bytes], warnings: list[str]
+    ) -> Arrival:
+        """Pull and open entries, and decide which are admitted."""
         repository, stream = self.repository, stream_of(self.repository.team, case)
         names = repository.entry_names(case)
-        pulled = self._pull(case, stream, names, said)
+        pulled, mark = self._pull(case, stream, names, warnings)
         sealed = {
-            (one.name, one.author): one
-            for one in (*(one for one, _ in repository.waiting(case)), *pulled[0])
+            (entry.name, entry.author): entry
+            for entry in (*(entry for entry, _ in repository.waiting(case)), *pulled)
         }
-        opened, wrong = self._open(stream, keys, sealed.values())
+        opened, faults = self._open(stream, keys, sealed.values())
         first = opened.pop(root, None)
         with translate_db_errors():
-            begun = repository.vault.store.has_chain(case)
-        roots = {root, *(grafts(self._acts(case)) if begun else ())}
-        said_last = {
+            here = repository.vault.store.has_chain(case)
+        roots = {root, *(grafts(self._parting_acts(case)) if here else ())}
+        frontiers = {
             member: heads.split() for member, (_, heads) in repository.frontiers(case).items()
         }
         known = KnownChain(
-            names, roots, lambda entries: self._sharing_with(case, entries), said_last
+            names, roots, lambda entries: self._sharing_with(case, entries), frontiers
         )
-        found = admit_entries(self.team, stream, case, opened.values(), known)
-        for why, count in Counter([*wrong.values(), *found.refused.values()]).items():
-            said.append(f"{count} of what the store gave is refused: {why}.")
+        admission = admit_entries(self.team, stream, case, opened.values(), known)
+        for fault, count in Counter([*faults.values(), *admission.refused.values()]).items():
+            warnings.append(f"{count} of what the store gave is refused: {fault}.")
         waiting = {
-            one: found.waiting[one.name.hex()]
-            for one in sealed.values()
-            if one.name.hex() in found.waiting
+            entry: admission.waiting[entry.name.hex()]
+            for entry in sealed.values()
+            if entry.name.hex() in admission.waiting
         }
-        return self._arrived(case, first, begun, found, waiting, pulled[1], said)
+        return self._arrival(case, first, here, admission, waiting, mark, warnings)
 
-    def _arrived(
+    def _arrival(
         self,
         case: str,
         first: Opened | None,
-        begun: bool,
-        found: Admission,
+        here: bool,
+        admission: Admission,
         waiting: dict[Sealed, str],
         mark: Mark,
-        said: list[str],
+        warnings: list[str],
     ) -> Arrival:
-        taken = [one.opened for one in found.taken]
-        if not begun and first is None:
-            if taken:
-                said.append("The beginning of this assessment has not come yet.")
-            return Arrival(case, None, [], {}, self.repository.mark(case))
-        if not taken and (begun or first is None):
+        """The admitted entries joined with what is here."""
+        admitted = [one.opened for one in admission.admitted]
+        # The old mark wherever nothing is kept, so that all of it is pulled again.
+        nothing = Arrival(case, None, [], {}, self.repository.mark(case))
+        if not here and first is None:
+            if admitted:
+                warnings.append("The beginning of this assessment has not come yet.")
+            return nothing
+        if not admitted and (here or first is None):
             return Arrival(case, None, [first] if first else [], waiting, mark)
         text = first.body.decode() if first else self.repository.vault.store.snapshots(case)[0][1]
+        bodies = tuple(opened.body.decode() for opened in admitted)
         try:
-            joining = PendingBringIn(
-                self.repository.vault,
-                TransferBundle(case, text, tuple(one.body.decode() for one in taken)),
-            )
+            bring_in = PendingBringIn(self.repository.vault, TransferBundle(case, text, bodies))
         except BundleRefusedError as error:
-            said.append(str(error))
-            return Arrival(case, None, [], {}, self.repository.mark(case))
+            warnings.append(str(error))
+            return nothing
         return Arrival(
             case,
-            joining,
-            [*([first] if first else []), *taken],
+            bring_in,
+            [*([first] if first else []), *admitted],
             waiting,
             mark,
-            gone=self._gone(case, found, joining),
+            deletion=self._deletion(case, admission, bring_in),
         )
 
-    def _gone(self, case: str, found: Admission, joining: PendingBringIn) -> tuple[str, str] | None:
-        """Who deleted the whole of it and why, where they knew all that is in it; else their act is one among others, and a person decides."""
-        for one in found.taken:
+    def _deletion(
+        self, case: str, admission: Admission, bring_in: PendingBringIn
+    ) -> tuple[str, str] | None:
+        """Who deleted the assessment and why, if they knew everything that is in it."""
+        # Otherwise the act is one among others, and a person decides.
+        for one in admission.admitted:
             for change in one.entry.changes:
                 if (change.op, change.table, change.record, change.field) == (
                     "act",
                     TABLE,
                     case,
                     GONE,
-                ) and joining.heads == (one.name,):
+                ) and bring_in.heads == (one.name,):
                     return one.entry.author, str((change.after or {}).get("reason", ""))
         return None
 
     def _pull(
-        self, case: str, stream: str, names: set[str], said: list[str]
+        self, case: str, stream: str, names: set[str], warnings: list[str]
     ) -> tuple[list[Sealed], Mark]:
-        """What is new in the store; all of it anew where the store is not what it was."""
+        """Pull new entries, or all of them where the store has rewritten the stream."""
+        repository = self.repository
         known = {bytes.fromhex(name) for name in names}
-        pulled = self.store.pull(stream, self.repository.mark(case), known)
+        pulled = self.store.pull(stream, repository.mark(case), known)
         if pulled.rewritten:
             pulled = self.store.pull(stream, Mark(), known)
         if pulled.rewritten or time.monotonic() - self._listed.get(case, -LIST_EVERY) >= LIST_EVERY:
-            there = self.repository.stored_names(case)
-            lost = there - {name.hex() for name in self.store.names(stream)} if there else set()
+            stored = repository.stored_names(case)
+            lost = stored - {name.hex() for name in self.store.names(stream)} if stored else set()
             if lost:
-                self.repository.set_stored(case, lost, there=False)
-                said.append(
-                    f"The place where the team meets has lost {len(lost)} entries that it had. They are here, and go out again."
+                repository.set_stored(case, lost, stored=False)
+                warnings.append(
+                    f"The place where the team meets has lost {len(lost)} entries that it had. "
+                    "They are here, and go out again."
                 )
             self._listed[case] = time.monotonic()
         return pulled.entries, pulled.mark
@@ -433,62 +449,28 @@ class Sync:
     def _open(
         self, stream: str, keys: Mapping[str, bytes], sealed: Iterable[Sealed]
     ) -> tuple[dict[str, Opened], dict[str, str]]:
-        """What is inside, and what is wrong; what has a key that is not here is asked for again when that comes."""
-        opening, opened, wrong = Opener(stream, dict(keys)), dict[str, Opened](), dict[str, str]()
-        for one in sealed:
-            if one.key not in keys:
+        """The entries inside, and what is wrong with others.
+
+        Those with an unknown key are left out: they are pulled again when their key comes.
+        """
+        opener, opened, faults = Opener(stream, dict(keys)), dict[str, Opened](), dict[str, str]()
+        for entry in sealed:
+            if entry.key not in keys:
                 continue
             try:
-                opened[one.name.hex()] = opening.opened(one)
+                opened[entry.name.hex()] = opener.open(entry)
             except NotAuthenticError as error:
-                wrong[f"{one.name.hex()}{one.author}"] = f"it was {error}"
-        return opened, wrong
+                faults[f"{entry.name.hex()}{entry.author}"] = f"it was {error}"
+        return opened, faults
 
     def _sharing_with(self, case: str, entries: Mapping[str, Entry]) -> Sharing:
-        """Who may read an assessment, with what came."""
+        """Who may read an assessment with some more entries."""
         if any(change.table == TABLE for entry in entries.values() for change in entry.changes):
-            return sharing_of(
-                self.repository.vault.store.entries_by_hash(case) | dict(entries), self.team
-            )
+            here = self.repository.vault.store.entries_by_hash(case)
+            return sharing_of(here | dict(entries), self.team)
         return self.sharing(case)
 
-    def _acts(self, case: str) -> dict[str, Entry]:
-        """The acts by which parts left."""
-        return {
-            entry.id: entry for entry in self.repository.vault.store.entries_naming(case, "part")
-        }
-
-    # keys that were given
-
-    def _take_notes(self) -> None:
-        """Take the keys that others left; what comes from somebody who is not known yet is looked at again the next time."""
-        repository, me = self.repository, self.repository.me
-        repository.add_stream(me.id, "")
-        pulled = self.store.pull(me.id, repository.mark(me.id), self._notes)
-        if pulled.rewritten:
-            pulled = self.store.pull(me.id, Mark(), set())
-        unknown = False
-        for sealed in pulled.entries:
-            try:
-                note = open_note(me, repository.team, sealed)
-                giver = (
-                    self.team.members[note.by].keys
-                    if note.by in self.team.members
-                    else repository.membership.owner
-                )
-                if note.by != giver.id:
-                    unknown = True
-                    continue
-                note.check(giver, repository.team, me.id)
-            except NotAuthenticError:
-                continue
-            if note.case == repository.team and note.root != repository.membership.root:
-                continue
-            if note.secret:
-                repository.add_stream(note.case, note.root)
-                repository.add_key(note.case, note.key, note.secret)
-            else:
-                repository.add_revocation_notice(note.case, note.key, note.by)
-            self._notes.add(sealed.name)
-        if not unknown:
-            repository.set_mark(me.id, pulled.mark)
+    def _parting_acts(self, case: str) -> dict[str, Entry]:
+        """The entries by which parts of an assessment were given away."""
+        acts = self.repository.vault.store.entries_naming(case, "part")
+        return {entry.id: entry for entry in acts}

@@ -1,4 +1,4 @@
-"""Checks everything that a team shares, signature by signature, and says in words what is wrong."""
+"""Checks every signature on what a team shares, and says in words what is wrong."""
 
 from __future__ import annotations
 
@@ -9,25 +9,19 @@ from prebirth.case.versions import STATUS
 from prebirth.journal.entry import Entry
 from prebirth.team.admission import authorship_fault
 from prebirth.team.identity import NotAuthenticError
-from prebirth.team.membership import Team
+from prebirth.team.membership import Team, TeamMember
 from prebirth.team.membership_log import MembershipLog
-from prebirth.team.repository import TeamRepository
+from prebirth.team.repository import Signed, TeamRepository
 from prebirth.team.seal import signed_bytes, stream_of
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.verify import Finding
 
 
 def verify_team(repository: TeamRepository) -> Iterator[Finding]:
-    """The team's statements, and each assessment that is shared; raises VaultError."""
-    statements = MembershipLog(repository)
-    team = statements.team
-    yield from _chain(
-        repository,
-        team,
-        repository.team,
-        "The team's own record",
-        {name: Entry.read(body) for name, body in repository.membership_entries().items()},
-    )
+    """Check the membership log and each shared assessment; raises VaultError."""
+    team = MembershipLog(repository).team
+    log = {name: Entry.read(body) for name, body in repository.membership_entries().items()}
+    yield from _check_signatures(repository, team, repository.team, "The team's own record", log)
     if team.refused:
         yield Finding(
             "The team's own record",
@@ -35,62 +29,64 @@ def verify_team(repository: TeamRepository) -> Iterator[Finding]:
             fault=True,
         )
     with translate_db_errors():
-        named = {
-            one.id: one.reference or "without a reference" for one in repository.vault.store.cases()
+        references = {
+            listed.id: listed.reference or "without a reference"
+            for listed in repository.vault.store.cases()
         }
-    for case in sorted(repository.streams().keys() & named.keys()):
+    for case in sorted(repository.streams().keys() & references.keys()):
         with translate_db_errors():
             entries = repository.vault.store.entries_by_hash(case)
-        what = f"Assessment {named[case]}"
-        yield from _chain(repository, team, case, what, entries)
-        yield from _agreed(repository, team, case, what, entries)
+        what = f"Assessment {references[case]}"
+        yield from _check_signatures(repository, team, case, what, entries)
+        yield from _check_agreements(repository, team, case, what, entries)
 
 
-def _chain(
+def _check_signatures(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Finding]:
-    """That each entry is signed by somebody who could write it."""
-    stream, good, wrong, signed = (
-        stream_of(repository.team, case),
-        0,
-        0,
-        {one.name: one for one in repository.signatures(case)},
-    )
+    """Check that each entry is signed by somebody who could write it."""
+    good = wrong = 0
+    signed_by_name = {signed.name: signed for signed in repository.signatures(case)}
     for name, entry in entries.items():
-        found = signed.get(name)
-        if found is None:
+        if (signed := signed_by_name.get(name)) is None:
             continue
-        signer = team.members.get(found.signer)
-        why = authorship_fault(team, entry, signer) if case != repository.team else ""
-        try:
-            if signer is None:
-                why = "whoever signed it does not belong to the team"
-            else:
-                signer.keys.check(
-                    found.signature, signed_bytes(repository.team, stream, bytes.fromhex(name))
-                )
-        except NotAuthenticError:
-            # An entry that is held by a later one of the same member came without being checked by itself.
-            why = "its signature is not that of whom it names"
-        good += not why
-        wrong += bool(why)
-        if why:
+        signer = team.members.get(signed.signer)
+        fault = authorship_fault(team, entry, signer) if case != repository.team else ""
+        # A wrong signature is named first. It can stand here under an entry that came without
+        # being checked by itself, since a later one of the same member held it.
+        fault = _signature_fault(repository.team, case, signed, signer) or fault
+        good += not fault
+        wrong += bool(fault)
+        if fault:
             yield Finding(
                 what,
-                f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {why}.",
+                f"the entry of {entry.at[:16].replace('T', ' ')} by {entry.author}: {fault}.",
                 fault=True,
             )
-    waits = len(entries) - good - wrong
+    unsent = len(entries) - good - wrong
+    waits = f"; {unsent:,} have not gone out yet" if unsent else ""
     yield Finding(
         what,
-        f"{good:,} entries are signed by those who wrote them, or by who brought them in{f'; {waits:,} have not gone out yet' if waits else ''}.",
+        f"{good:,} entries are signed by those who wrote them, or by who brought them in{waits}.",
     )
 
 
-def _agreed(
+def _signature_fault(team: str, case: str, signed: Signed, signer: TeamMember | None) -> str:
+    """What is wrong with the signature of an entry; empty where it holds."""
+    if signer is None:
+        return "whoever signed it does not belong to the team"
+    content = signed_bytes(team, stream_of(team, case), bytes.fromhex(signed.name))
+    try:
+        signer.keys.check(signed.signature, content)
+    except NotAuthenticError:
+        return "its signature is not that of whom it names"
+    return ""
+
+
+def _check_agreements(
     repository: TeamRepository, team: Team, case: str, what: str, entries: dict[str, Entry]
 ) -> Iterator[Finding]:
-    """Who agreed a version: in a team that is a manager's to do."""
+    """Report versions that somebody agreed whose role does not."""
     signers = repository.signers(case)
     for name, entry in entries.items():
         if any(
@@ -101,5 +97,6 @@ def _agreed(
             if signer and not signer.role.agrees:
                 yield Finding(
                     what,
-                    f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, who is {signer.role.value} in this team.",
+                    f"a version was agreed on {entry.at[:10]} in the vault of {signer.name}, "
+                    f"who is {signer.role.value} in this team.",
                 )

@@ -233,7 +233,7 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
 
     def pulled() -> list[Opened]:
         opening = Opener(stream, {key: secret})
-        return [opening.opened(one) for one in ann.pull(stream, Mark(), set()).entries]
+        return [opening.open(one) for one in ann.pull(stream, Mark(), set()).entries]
 
     assert len(pulled()) == LONG
     floor, ours = [], []

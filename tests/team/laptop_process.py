@@ -77,9 +77,8 @@ class Work:
             session.undo()
         else:
             field = self.chance.choice(["names", "phone", "known_as"])
-            session.set(
-                "people", self.chance.choice(people), field, f"{self.vault.author} {number}", field
-            )
+            text = f"{self.vault.author} {number}"
+            session.set("people", self.chance.choice(people), field, text, LABEL)
 
     def share(self, case: str) -> None:
         others = [one for one in self.sync.team.present if one.id != self.sync.repository.me.id]
@@ -97,7 +96,7 @@ class Work:
         if (
             len(others) > 1
             and self.sync.repository.me.id in sharing.readers
-            and not self.sync.ended(case)
+            and not self.sync.has_ended(case)
         ):
             whom = self.sync.team.members[self.chance.choice(others)]
             acts.unshare(self.sync, Session(self.vault, case, lambda: self.now), whom)
@@ -128,7 +127,7 @@ class Work:
 
 def main(folder: str, seed: str, first: str, last: str) -> None:
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    frontier_exchange.SAY_EVERY, sync.LIST_EVERY = 0.0, 5.0
+    frontier_exchange.PUBLISH_EVERY, sync.LIST_EVERY = 0.0, 5.0
     work = Work(Path(folder), int(seed) * 1000 + int(first))
     done = Path(folder) / "done"
     for number in range(int(first), int(last)):
@@ -141,7 +140,7 @@ def main(folder: str, seed: str, first: str, last: str) -> None:
 def meet(folder: str) -> None:
     """Meet the others some more, and say what is here."""
     keys.COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
-    frontier_exchange.SAY_EVERY, sync.LIST_EVERY = 0.0, 0.0
+    frontier_exchange.PUBLISH_EVERY, sync.LIST_EVERY = 0.0, 0.0
     work = Work(Path(folder), 0)
     for _ in range(2):
         work.meet()
@@ -155,7 +154,7 @@ def meet(folder: str) -> None:
             "hashes": sorted(vault.store.entry_hashes(one.id)),
             "contested": [list(place[:3]) for place in session.contested],
             "readers": sorted(sharing.readers),
-            "ended": work.sync.ended(one.id),
+            "ended": work.sync.has_ended(one.id),
             "unsent": repository.unsent_count(one.id) if one.id in repository.streams() else 0,
         }
     said = [line for lines in work.sync.warnings.values() for line in lines]

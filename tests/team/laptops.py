@@ -6,8 +6,10 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
+from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import acts
+from prebirth.team.invitation import answer_from_bytes
 from prebirth.team.membership import TeamMember, TeamRole
 from prebirth.team.repository import TeamRepository
 from prebirth.team.stores.address import database_address, folder_address
@@ -17,6 +19,7 @@ from prebirth.team.stores.store import TeamStore
 from prebirth.team.sync import Sync
 from prebirth.vault.vault import Vault
 from tests.team.server import Server
+from tests.typed import present
 
 PHRASE = "kettle orchid ladder moss"
 Wrap = Callable[[TeamStore], TeamStore]
@@ -44,8 +47,12 @@ class Laptop:
     def open(self, case: str) -> Session:
         return Session(self.vault, case)
 
+    def person(self, case: str) -> Person:
+        """The one person of an assessment."""
+        return present(self.open(case).case.people.get("p"))
+
     def member(self, name: str) -> TeamMember:
-        return next(one for one in self.sync.team.present if one.name == name)
+        return next(member for member in self.sync.team.present if member.name == name)
 
     def share(self, case: str, *names: str) -> None:
         acts.share(self.sync, self.open(case), [self.member(name) for name in names])
@@ -118,8 +125,6 @@ class Team:
 
     def _let_log_in(self, answer: bytes) -> None:
         if self.server is not None:
-            from prebirth.team.invitation import answer_from_bytes
-
-            found = answer_from_bytes(answer)
+            sent = answer_from_bytes(answer)
             with self.server.admin() as connection:
-                connection.execute(login_sql(found.keys.id, found.verifier).encode())
+                connection.execute(login_sql(sent.keys.id, sent.verifier).encode())

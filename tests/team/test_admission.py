@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -72,18 +73,18 @@ class Came:
         return key.hex()
 
 
-def judge(
+def admit(
     stated: Stated,
     came: Came,
     *,
     here: Sequence[str] = (),
-    said: dict[str, list[str]] | None = None,
+    frontiers: dict[str, list[str]] | None = None,
     readers: Sequence[str] = ("Ann", "Bob", "Cher", "Dan"),
-    taken: Sequence[str] = (),
+    removed: Sequence[str] = (),
 ) -> Admission:
-    may, once = ({person(name).id for name in names} for names in (readers, taken))
+    may, once = ({person(name).id for name in names} for names in (readers, removed))
     sharing = Sharing(frozenset(may), frozenset(once), "", {}, "")
-    last = {person(name).id: heads for name, heads in (said or {}).items()}
+    last = {person(name).id: heads for name, heads in (frontiers or {}).items()}
     return admit_entries(
         stated.team, STREAM, "c", came.all, KnownChain(here, {ROOT}, lambda _entries: sharing, last)
     )
@@ -95,18 +96,18 @@ def test_what_each_wrote_and_signed_is_taken_each_after_those_it_names(stated: S
     two = came.by("Bob", after=[one])
     three = came.by("Ann", after=[two])
     came.all.reverse()
-    assert [taken.name for taken in judge(stated, came).taken] == [one, two, three]
+    assert [entry.name for entry in admit(stated, came).admitted] == [one, two, three]
 
 
 def test_of_one_member_the_last_is_checked_and_holds_those_before(stated: Stated) -> None:
     came = Came()
     one = came.by("Ann", signature=b"\0" * 64)
     two = came.by("Ann", after=[one])
-    assert [taken.name for taken in judge(stated, came).taken] == [one, two]
+    assert [entry.name for entry in admit(stated, came).admitted] == [one, two]
     alone = Came()
     alone.by("Ann", signature=b"\0" * 64)
-    found = judge(stated, alone)
-    assert (found.taken, list(found.refused.values())) == (
+    found = admit(stated, alone)
+    assert (found.admitted, list(found.refused.values())) == (
         [],
         ["its signature is not that of whom it names"],
     )
@@ -116,8 +117,8 @@ def test_a_last_one_that_is_refused_holds_nothing(stated: Stated) -> None:
     came = Came()
     one = came.by("Ann", signature=b"\0" * 64)
     two = came.by("Ann", after=[one], signature=b"\1" * 64)
-    found = judge(stated, came)
-    assert found.taken == []
+    found = admit(stated, came)
+    assert found.admitted == []
     assert set(found.refused) | set(found.waiting) == {one, two}
 
 
@@ -132,12 +133,12 @@ def test_a_last_one_that_is_refused_holds_nothing(stated: Stated) -> None:
     ],
 )
 def test_what_somebody_could_not_have_written_is_refused(
-    stated: Stated, given_as: dict, why: str
+    stated: Stated, given_as: dict[str, Any], why: str
 ) -> None:
     came = Came()
     came.by(**given_as)
-    found = judge(stated, came)
-    assert (found.taken, list(found.refused.values())) == ([], [why])
+    found = admit(stated, came)
+    assert (found.admitted, list(found.refused.values())) == ([], [why])
 
 
 def test_what_came_by_a_file_from_outside_is_answered_for_by_who_brought_it_in(
@@ -145,20 +146,20 @@ def test_what_came_by_a_file_from_outside_is_answered_for_by_who_brought_it_in(
 ) -> None:
     came = Came()
     came.by("A colleague elsewhere", device="elsewhere", signer="Bob")
-    assert len(judge(stated, came).taken) == 1
+    assert len(admit(stated, came).admitted) == 1
 
 
 def test_a_chairs_look_is_an_act_and_is_taken(stated: Stated) -> None:
     came = Came()
     came.by("Cher", act=True)
-    assert len(judge(stated, came).taken) == 1
+    assert len(admit(stated, came).admitted) == 1
 
 
 def test_what_goes_on_from_something_that_is_not_here_waits(stated: Stated) -> None:
     came = Came()
     late = came.by("Ann", after=["ff" * 32])
-    assert judge(stated, came).waiting == {late: MISSING}
-    assert [one.name for one in judge(stated, came, here=["ff" * 32]).taken] == [late]
+    assert admit(stated, came).waiting == {late: MISSING}
+    assert [one.name for one in admit(stated, came, here=["ff" * 32]).admitted] == [late]
 
 
 def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_from_it(
@@ -166,13 +167,14 @@ def test_who_may_not_read_any_more_is_taken_only_where_somebody_who_may_went_on_
 ) -> None:
     came = Came()
     one = came.by("Bob")
-    assert judge(stated, came, readers=["Ann"]).waiting == {one: LATER}
+    assert admit(stated, came, readers=["Ann"]).waiting == {one: LATER}
     assert [
-        found.name for found in judge(stated, came, readers=["Ann"], said={"Ann": [one]}).taken
+        found.name
+        for found in admit(stated, came, readers=["Ann"], frontiers={"Ann": [one]}).admitted
     ] == [one]
-    assert judge(stated, came, readers=["Ann"], said={"Dan": [one]}).waiting == {one: LATER}
+    assert admit(stated, came, readers=["Ann"], frontiers={"Dan": [one]}).waiting == {one: LATER}
     came.by("Ann", after=[one])
-    assert len(judge(stated, came, readers=["Ann"]).taken) == 2
+    assert len(admit(stated, came, readers=["Ann"]).admitted) == 2
 
 
 def test_what_somebody_wrote_who_had_not_heard_that_they_were_taken_off_is_taken(
@@ -181,13 +183,15 @@ def test_what_somebody_wrote_who_had_not_heard_that_they_were_taken_off_is_taken
     came = Came()
     one = came.by("Bob")
     two = came.by("Bob", after=[one])
-    assert [found.name for found in judge(stated, came, readers=["Ann"], taken=["Bob"]).taken] == [
+    assert [
+        found.name for found in admit(stated, came, readers=["Ann"], removed=["Bob"]).admitted
+    ] == [
         one,
         two,
     ]
     brought = came.by("A colleague elsewhere", device="elsewhere", signer="Bob", after=[two])
     after = came.by("Bob", after=[brought])
-    assert judge(stated, came, readers=["Ann"], taken=["Bob"]).waiting == {
+    assert admit(stated, came, readers=["Ann"], removed=["Bob"]).waiting == {
         brought: LATER,
         after: LATER,
     }, "but they answer for nobody else"
@@ -197,7 +201,7 @@ def test_what_a_removed_members_vault_wrote_may_be_brought_in_by_another(stated:
     stated.by("Ann", Change("act", TABLE, person("Bob").id, REMOVE, None, {}))
     came = Came()
     came.by("Bob", signer="Dan")
-    assert len(judge(stated, came, readers=["Ann", "Dan"]).taken) == 1
+    assert len(admit(stated, came, readers=["Ann", "Dan"]).admitted) == 1
 
 
 def test_what_is_no_entry_of_this_assessment_is_refused(stated: Stated) -> None:
@@ -206,7 +210,7 @@ def test_what_is_no_entry_of_this_assessment_is_refused(stated: Stated) -> None:
     (one,) = came.all
     for body in (b"", b"{}", b"[]", one.body.replace(b'"c"', b'"d"'), one.body + b" "):
         came.all = [one._replace(body=body)]
-        assert list(judge(stated, came).refused.values()) == ["it cannot be read here"]
+        assert list(admit(stated, came).refused.values()) == ["it cannot be read here"]
 
 
 @given(st.data())
@@ -224,11 +228,11 @@ def test_in_whatever_order_they_come_the_same_are_taken(data: st.DataObject) -> 
                 ),
             )
         )
-    wanted = {one.name for one in judge(stated, came).taken}
+    wanted = {one.name for one in admit(stated, came).admitted}
     came.all = data.draw(st.permutations(came.all))
-    found = judge(stated, came)
-    assert {one.name for one in found.taken} == wanted == set(known[1:])
+    found = admit(stated, came)
+    assert {one.name for one in found.admitted} == wanted == set(known[1:])
     seen = {ROOT}
-    for one in found.taken:
+    for one in found.admitted:
         assert seen.issuperset(one.entry.parents)
         seen.add(one.name)

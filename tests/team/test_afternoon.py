@@ -51,7 +51,8 @@ def worked(folder: Path, seed: int) -> int:
 def met(folder: Path) -> dict[str, Any]:
     done = laptop("meet", str(folder))
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    said: dict[str, Any] = json.loads(done.stdout)
+    return said
 
 
 def together(ends: list[dict[str, Any]]) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections.abc import Mapping
 from typing import Any
 
 from hypothesis import given
@@ -36,8 +37,8 @@ class Laptop:
     def reads(self) -> bool:
         return self.me.id in self.sharing.readers
 
-    def with_more(self, entries: dict[str, Entry]) -> Sharing:
-        return sharing_of(self.entries | entries, self.team)
+    def with_more(self, entries: Mapping[str, Entry]) -> Sharing:
+        return sharing_of(self.entries | dict(entries), self.team)
 
     def writes(self, *changes: Change) -> None:
         parents = Graph(self.entries).heads or (ROOT,)
@@ -61,7 +62,7 @@ class Laptop:
         fresh = [one for one in came if one.name.hex() not in self.entries]
         for one in admit_entries(
             self.team, STREAM, "c", fresh, KnownChain(self.entries, {ROOT}, self.with_more, {})
-        ).taken:
+        ).admitted:
             self.entries[one.name] = one.entry
 
 

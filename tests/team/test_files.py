@@ -58,7 +58,7 @@ def test_an_altered_invitation_or_answer_is_refused_or_says_the_same(data: st.Da
 def test_nothing_of_an_invitation_can_be_exchanged(name: str) -> None:
     content = json.loads(invitation_to_bytes(ANN, INVITED))
     content[name] = (
-        EVE.keys.written
+        EVE.keys.to_json()
         if name == "owner"
         else {"kind": "folder", "path": "/theirs"}
         if name == "place"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,12 +12,13 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.team import frontier_exchange
+from prebirth.team import frontier_exchange, sync
 from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
 from prebirth.team.stores.store import Mark, Pulled, SealedFrontier, TeamStore
 from prebirth.vault.verify import verify
 from tests.labels import LABEL
 from tests.team.laptops import Laptop, Team
+from tests.typed import instance
 
 Alter = Callable[[str, list[Sealed]], list[Sealed]]
 
@@ -27,7 +29,7 @@ class Hostile:
     def __init__(self, store: TeamStore) -> None:
         self._store = store
         self.alter: Alter = lambda _stream, entries: entries
-        self.heads_said: dict[str, list[SealedFrontier]] | None = None
+        self.frontiers_given: dict[str, list[SealedFrontier]] | None = None
 
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         self._store.grant(stream, key, members)
@@ -47,14 +49,14 @@ class Hostile:
             )
         }
 
-    def publish(self, stream: str, head: SealedFrontier) -> None:
-        self._store.publish(stream, head)
+    def publish(self, stream: str, frontier: SealedFrontier) -> None:
+        self._store.publish(stream, frontier)
 
     def frontiers(self, stream: str) -> list[SealedFrontier]:
         return (
             self._store.frontiers(stream)
-            if self.heads_said is None
-            else self.heads_said.get(stream, [])
+            if self.frontiers_given is None
+            else self.frontiers_given.get(stream, [])
         )
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
@@ -66,7 +68,7 @@ class Hostile:
 
 @pytest.fixture
 def team(tmp_path: Path, cheap_keys: None, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
     made = Team(tmp_path, wrap=Hostile)
     yield made
     made.close()
@@ -87,6 +89,18 @@ def bob(team: Team, ann: Laptop) -> Laptop:
     return made
 
 
+def between(laptop: Laptop) -> Hostile:
+    return instance(Hostile, laptop.sync.store)
+
+
+@contextmanager
+def listing() -> Iterator[None]:
+    """Each round checks whether the store still has all that it had."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(sync, "LIST_EVERY", 0.0)
+        yield
+
+
 def stream(laptop: Laptop) -> str:
     return stream_of(laptop.sync.team.id, "case-1")
 
@@ -94,9 +108,10 @@ def stream(laptop: Laptop) -> str:
 def well(team: Team) -> None:
     """Once the store is honest again, all is there and nothing is left to be said."""
     for one in team.laptops.values():
-        one.sync.store.alter, one.sync.store.heads_said = lambda _stream, entries: entries, None
-        one.sync._listed.clear()
-    team.all(3)
+        store = between(one)
+        store.alter, store.frontiers_given = lambda _stream, entries: entries, None
+    with listing():
+        team.all(3)
     cases = [one.open("case-1").case for one in team.laptops.values()]
     assert all(case == cases[0] for case in cases)
     assert [line for one in team.laptops.values() for line in one.said] == []
@@ -111,12 +126,12 @@ def test_what_is_withheld_is_missed_as_soon_as_anybody_says_that_it_is_there(
     ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     ann.round(2)
     last = bytes.fromhex(ann.open("case-1").head)
-    bob.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != last]
+    between(bob).alter = lambda _stream, entries: [one for one in entries if one.name != last]
     bob.round()
     assert any("Ann has 1 entries" in line and "withheld" in line for line in bob.said)
-    assert bob.open("case-1").case.people.get("p").phone == ""
+    assert bob.person("case-1").phone == ""
     well(team)
-    assert bob.open("case-1").case.people.get("p").phone == "1"
+    assert bob.person("case-1").phone == "1"
 
 
 def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
@@ -126,10 +141,10 @@ def test_what_is_withheld_in_the_middle_keeps_what_follows_waiting_and_is_named(
     middle = bytes.fromhex(ann.open("case-1").head)
     ann.open("case-1").set("people", "p", "phone", "2", LABEL)
     ann.round()
-    bob.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != middle]
+    between(bob).alter = lambda _stream, entries: [one for one in entries if one.name != middle]
     bob.round()
     assert any("has not come yet" in line for line in bob.said)
-    assert bob.open("case-1").case.people.get("p").phone == ""
+    assert bob.person("case-1").phone == ""
     well(team)
 
 
@@ -140,7 +155,7 @@ def test_a_store_that_takes_back_what_others_said_is_caught(
     ann.open("case-1").set("people", "p", "phone", "1", LABEL)
     ann.round(2)
     bob.round()
-    bob.sync.store.heads_said = {stream(bob): before}
+    between(bob).frontiers_given = {stream(bob): before}
     bob.round()
     assert any("older state" in line and "Ann" in line for line in bob.said)
     well(team)
@@ -150,9 +165,9 @@ def test_a_store_that_lost_what_it_had_is_caught_and_gets_it_again(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
     lost = bytes.fromhex(ann.open("case-1").head)
-    ann.sync._listed.clear()
-    ann.sync.store.alter = lambda _stream, entries: [one for one in entries if one.name != lost]
-    ann.round()
+    between(ann).alter = lambda _stream, entries: [one for one in entries if one.name != lost]
+    with listing():
+        ann.round()
     assert any("has lost 1 entries" in line for line in ann.said)
     well(team)
 
@@ -169,7 +184,7 @@ def test_in_whatever_order_and_however_often_entries_come(
         return found
 
     for one in team.laptops.values():
-        one.sync.store.alter = shuffled
+        between(one).alter = shuffled
     for number in range(6):
         ann.open("case-1").set("people", "p", "phone", str(number), LABEL)
         bob.open("case-1").set("people", "p", "names", f"Leah {number}", LABEL)
@@ -190,12 +205,12 @@ def test_what_is_altered_or_made_up_is_refused_and_named(
         altered = [one._replace(data=one.data[:-1] + bytes([one.data[-1] ^ 1])) for one in entries]
         return [*altered, *(one._replace(name=entry_hash(b"another")) for one in entries)]
 
-    bob.sync.store.alter = forged
+    between(bob).alter = forged
     bob.round()
     assert any("refused: it was altered" in line for line in bob.said)
-    assert bob.open("case-1").case.people.get("p").phone == ""
+    assert bob.person("case-1").phone == ""
     well(team)
-    assert bob.open("case-1").case.people.get("p").phone == "1"
+    assert bob.person("case-1").phone == "1"
 
 
 def test_what_belongs_to_another_stream_is_refused_in_this_one(
@@ -205,7 +220,7 @@ def test_what_belongs_to_another_stream_is_refused_in_this_one(
     ann.share("case-2", "Bob")
     ann.round(2)
     other = ann.sync.store.pull(stream_of(ann.sync.team.id, "case-2"), Mark(), set()).entries
-    bob.sync.store.alter = lambda where, entries: (
+    between(bob).alter = lambda where, entries: (
         [*entries, *other] if where == stream(bob) else entries
     )
     bob.round()
@@ -213,7 +228,7 @@ def test_what_belongs_to_another_stream_is_refused_in_this_one(
         ann.vault.store.entry_hashes("case-1")
     )
     named = [one._replace(key=bob.sync.sharing("case-1").key) for one in other]
-    bob.sync.store.alter = lambda where, entries: (
+    between(bob).alter = lambda where, entries: (
         [*entries, *named] if where == stream(bob) else entries
     )
     bob.round()
@@ -270,7 +285,7 @@ def test_somebody_with_the_key_cannot_write_as_another(
     ann.round()
     bob.round()
     for one in (ann, bob):
-        assert one.open("case-1").case.people.get("p").names == "Leah"
+        assert one.person("case-1").names == "Leah"
         said = " ".join(one.said)
         assert "its signature is not that of whom it names" in said
         assert "Eve signed what was written in Bob's vault" in said
@@ -312,5 +327,5 @@ def test_a_clock_wrong_by_years_does_no_harm(
         ann.open("case-1").set("people", "p", "names", f"Leah {years}", LABEL)
         team.all()
         assert ann.open("case-1").case == bob.open("case-1").case
-    assert ann.open("case-1").case.people.get("p").phone == "40"
+    assert ann.person("case-1").phone == "40"
     well(team)

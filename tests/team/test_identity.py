@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import uuid
+from typing import Any
 
 import pytest
 
@@ -15,7 +16,7 @@ def test_a_member_is_the_same_from_what_the_vault_keeps() -> None:
     one = person("Ann")
     again = Identity(one.secret)
     assert (again.keys, again.id) == (one.keys, one.id)
-    assert PublicKeys.read(one.keys.written) == one.keys
+    assert PublicKeys.from_json(one.keys.to_json()) == one.keys
     assert uuid.UUID(one.id).version == 8
     assert len({person(name).id for name in ("Ann", "Bob", "Cas")}) == 3
 
@@ -69,8 +70,8 @@ def test_what_is_sealed_for_one_no_other_opens_nor_for_another_purpose() -> None
         {"signs": 1, "receives": 2},
     ],
 )
-def test_what_is_no_member_is_refused(written: dict) -> None:
+def test_what_is_no_member_is_refused(written: dict[str, Any]) -> None:
     with pytest.raises((ValueError, TypeError, KeyError)):
-        PublicKeys.read(written)
+        PublicKeys.from_json(written)
     with pytest.raises(ValueError, match="not the keys"):
         Identity(b"short")

@@ -19,6 +19,7 @@ from prebirth.team.membership import (
     begin_change,
 )
 from tests.team.people import Stated, person
+from tests.typed import present as required
 
 
 def does(what: str, whom: str, **said: object) -> Change:
@@ -46,7 +47,7 @@ def test_an_owner_adds_and_gives_a_role(stated: Stated) -> None:
     stated.by("Ann", does(ROLE, "Bob", role="manager"))
     assert present(stated) == {"Ann": "owner", "Bob": "manager", "Cas": "chair"}
     assert stated.team.name == "Leeds"
-    assert stated.team.member_of_device("Bob").id == person("Bob").id
+    assert required(stated.team.member_of_device("Bob")).id == person("Bob").id
     assert stated.team.refused == ()
 
 
@@ -88,7 +89,7 @@ def test_one_who_left_or_was_removed_states_nothing_more_and_can_come_back(state
     stated.by("Ann", does(REMOVE, "Bob"))
     stated.by("Bob", adding("Eve"))
     assert present(stated) == {"Ann": "owner"}
-    assert stated.team.members[person("Bob").id].gone
+    assert stated.team.members[person("Bob").id].left_at
     assert stated.team.present_member(person("Bob").id) is None
     stated.by("Ann", adding("Bob"))
     assert present(stated) == {"Ann": "owner", "Bob": "worker"}

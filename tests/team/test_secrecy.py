@@ -39,7 +39,7 @@ def worked(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Team]:
     """A team in which everything was done that leaves something in a store."""
-    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
     team = Team(tmp_path, server if request.param else None)
     ann, bob = team.laptops["Ann"], team.join("Benedetta Quattlebaum", TeamRole.MANAGER)
     cas = team.join("Cassiopeia")
@@ -61,7 +61,7 @@ def worked(
     ann.open(CASE).set("people", "p", "phone", f"{PHONE} 3", LABEL)
     team.all(3)
     assert bob.open(CASE).case == ann.open(CASE).case
-    assert cas.open(CASE).case.people.get("p").phone == f"{PHONE} 2"
+    assert cas.person(CASE).phone == f"{PHONE} 2"
     yield team
     team.close()
 

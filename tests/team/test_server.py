@@ -18,6 +18,7 @@ from prebirth.vault.bring_in import bring_in, make_bundle
 from tests.labels import LABEL
 from tests.team.laptops import Laptop, Team
 from tests.team.server import Server
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -31,7 +32,7 @@ def own(cheap_keys: None) -> Iterator[Server]:
 
 @pytest.fixture
 def team(tmp_path: Path, own: Server, monkeypatch: pytest.MonkeyPatch) -> Iterator[Team]:
-    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
     made = Team(tmp_path, own)
     ann = made.laptops["Ann"]
     made.join("Bob")
@@ -50,7 +51,7 @@ def typed(laptop: Laptop, count: int) -> None:
             "people",
             "p",
             "phone",
-            f"{laptop.name} {number} {session.case.people.get('p').phone[:20]}",
+            f"{laptop.name} {number} {present(session.case.people.get('p')).phone[:20]}",
             LABEL,
         )
 
@@ -67,9 +68,9 @@ def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
     ann = team.laptops["Ann"]
     for attempt in range(3):
         typed(ann, 120)
-        away = []
+        away: list[bool] = []
 
-        def sync_until_settled(away: list[bool] = away) -> None:
+        def rounds(away: list[bool] = away) -> None:
             for _ in range(20):
                 try:
                     ann.round()
@@ -77,7 +78,7 @@ def test_a_server_killed_in_the_middle_of_a_push_has_all_or_nothing_of_it(
                     away.append(True)
                     return
 
-        going = Thread(target=sync_until_settled)
+        going = Thread(target=rounds)
         going.start()
         going.join(0.02 + 0.05 * attempt)
         own.stop(signal.SIGKILL)

@@ -79,11 +79,19 @@ def test_who_is_taken_off_has_no_key_for_what_follows_and_may_be_let_in_again(
     record.does(*share_changes([ANN, BOB, CAS], K1))
     record.does(*unshare_changes(BOB, K2, [ANN, CAS]))
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.taken, found.key) == ({ANN, CAS}, {BOB}, K2)
+    assert (found.readers, found.removed, found.key) == (
+        frozenset({ANN, CAS}),
+        frozenset({BOB}),
+        K2,
+    )
     assert BOB not in found.holders[K2]
     record.does(*share_changes([BOB]))
     again = sharing_of(record.entries, stated.team)
-    assert (again.readers, again.taken, again.key) == ({ANN, BOB, CAS}, frozenset(), K2)
+    assert (again.readers, again.removed, again.key) == (
+        frozenset({ANN, BOB, CAS}),
+        frozenset(),
+        K2,
+    )
     assert BOB in again.holders[K2]
 
 
@@ -93,7 +101,7 @@ def test_two_who_take_off_apart_leave_no_key_until_somebody_makes_one(stated: St
     record.does(*unshare_changes(CAS, K2, [ANN, BOB, DAN]), after=(base,))
     record.does(*unshare_changes(DAN, K3, [ANN, BOB, CAS]), after=(base,))
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.key) == ({ANN, BOB}, "")
+    assert (found.readers, found.key) == (frozenset({ANN, BOB}), "")
 
 
 def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> None:
@@ -102,7 +110,7 @@ def test_to_let_read_and_to_take_off_apart_is_to_take_off(stated: Stated) -> Non
     record.does(*unshare_changes(BOB, K2, [ANN]), after=(base,))
     record.does(*share_changes([BOB]), after=(base,))
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.key) == ({ANN}, ""), (
+    assert (found.readers, found.key) == (frozenset({ANN}), ""), (
         "and another key is made, rather than to ask who may have been given that one"
     )
 
@@ -114,11 +122,11 @@ def test_who_is_taken_off_lets_nobody_in_from_then_on_and_not_themselves(stated:
     apart = record.does(*share_changes([CAS]), after=(base,), by="Bob")
     record.does(*share_changes([BOB, DAN]), after=(off, apart), by="Bob")
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.taken) == ({ANN}, {BOB, CAS, DAN})
+    assert (found.readers, found.removed) == (frozenset({ANN}), frozenset({BOB, CAS, DAN}))
     record.does(*share_changes([BOB]))
     record.does(*share_changes([CAS]), by="Bob")
     again = sharing_of(record.entries, stated.team)
-    assert (again.readers, again.taken) == ({ANN, BOB, CAS}, {DAN})
+    assert (again.readers, again.removed) == (frozenset({ANN, BOB, CAS}), frozenset({DAN}))
     record.does(*unshare_changes(ANN, K3, [BOB, CAS]), by="Bob")
     assert sharing_of(record.entries, stated.team).readers == {BOB, CAS}, (
         "and whom somebody let in stays in when they go themselves"
@@ -159,7 +167,7 @@ def test_who_leaves_the_team_leaves_no_key_in_use(stated: Stated) -> None:
     record.does(*share_changes([ANN, BOB], K1))
     stated.by("Ann", Change("act", TABLE, BOB, REMOVE, None, {}))
     found = sharing_of(record.entries, stated.team)
-    assert (found.readers, found.taken, found.key) == ({ANN}, frozenset(), "")
+    assert (found.readers, found.removed, found.key) == (frozenset({ANN}), frozenset(), "")
     record.does(key_change(K2, [ANN]))
     assert sharing_of(record.entries, stated.team).key == K2
 
@@ -173,7 +181,7 @@ def test_what_is_no_act_of_sharing_says_nothing(stated: Stated) -> None:
     assert sharing_of(record.entries, stated.team).readers == {ANN}
     record.does(deletion_change("c", "its time is over"))
     assert (
-        sharing_of(record.entries, stated.team).gone
+        sharing_of(record.entries, stated.team).deletion
         == "Ann deleted this assessment for ever: its time is over."
     )
 
@@ -201,7 +209,7 @@ def test_whatever_happens_apart_nobody_who_may_not_read_has_the_key_in_use(
             )
     found = sharing_of(record.entries, team)
     assert all(holders <= found.readers for holders in found.holders.values())
-    assert not found.readers & found.taken
+    assert not found.readers & found.removed
     shuffled = dict(data.draw(st.permutations(list(record.entries.items()))))
     assert sharing_of(shuffled, team) == found
     if found.key:

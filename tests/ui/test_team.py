@@ -42,11 +42,11 @@ LONG = 10_000
 @pytest.fixture(autouse=True)
 def prompt(monkeypatch: pytest.MonkeyPatch) -> None:
     """No pauses, so that nobody waits in a test."""
-    monkeypatch.setattr(frontier_exchange, "SAY_EVERY", 0.0)
+    monkeypatch.setattr(frontier_exchange, "PUBLISH_EVERY", 0.0)
     monkeypatch.setattr(sync_scheduler, "PAUSE", 20)
     monkeypatch.setattr(sync_scheduler, "OFTEN", 100)
     monkeypatch.setattr(sync_scheduler, "AGAIN", 50)
-    monkeypatch.setattr(sync_scheduler, "EARS", 0.1)
+    monkeypatch.setattr(sync_scheduler, "WAIT", 0.1)
     monkeypatch.setattr(backup_scheduler, "_backed_up", lambda _vault, **_hurry: "")
 
 

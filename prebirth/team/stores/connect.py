@@ -1,4 +1,4 @@
-"""Opens the store at an address. Only an address of a database loads what speaks with a network."""
+"""Opens the store at an address; only a database loads what speaks with a network."""
 
 from __future__ import annotations
 

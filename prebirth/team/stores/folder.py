@@ -1,6 +1,7 @@
-"""A shared folder as a store: on a network drive, or kept the same on several computers by a program that may copy late, twice and in pieces.
+"""A shared folder as a store: on a network drive, or synchronised by another program.
 
-Each file is written once and never changed. It says itself what it is and ends in a sum, so that neither its name nor its place is relied on.
+Such a program may copy files late, twice or in part. So each file is written once and never
+changed, says itself what it is, and ends in a digest: neither its name nor its place is relied on.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ ROOM = "Prebirth team"
 """The folder within the one that was chosen."""
 ENTRY, HEAD = ".sealed", ".head"
 SUM = 32
+"""Bytes of the digest at the end of a file."""
 LONGEST = 1000
 """Bytes of the line at the beginning of a file."""
 LOOKS = 5.0
@@ -32,66 +34,64 @@ class FolderStore:
     """Sealed entries as files, one each."""
 
     def __init__(self, folder: Path, member: str) -> None:
-        """Meet in a folder, as one of its members."""
+        """Use a folder as one of the team's members."""
         self._folder, self._member = folder, member
-        self._read: dict[Path, bytes] = {}
-        """The files that were read, and which entry is in each."""
+        self._names_read: dict[Path, bytes] = {}
+        """The name of the entry in each file that was read."""
 
     def grant(self, _stream: str, _key: str, _members: Iterable[str]) -> None:
-        """Whoever reads the folder reads all that is in it; only the keys decide who understands it."""
+        """Do nothing: whoever reads the folder reads every file, and only keys protect it."""
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
-        """Put entries there, each as a file of its own; raises AwayError."""
-        with self._reported():
-            room = self._made(stream)
-            for one in entries:
-                path = room / f"{one.name.hex()}-{one.author[:8]}{ENTRY}"
-                if not (path.exists() and _whole(path.read_bytes())):
-                    write_atomic(
-                        path,
-                        _file(
-                            {
-                                "name": one.name.hex(),
-                                "key": one.key,
-                                "author": one.author,
-                                "stream": stream,
-                            },
-                            one.data,
-                        ),
-                    )
+        """Write each entry as a file of its own; raises AwayError."""
+        with self._translate_errors():
+            room = self._made_room(stream)
+            for sealed in entries:
+                path = room / f"{sealed.name.hex()}-{sealed.author[:8]}{ENTRY}"
+                if not (path.exists() and _is_whole(path.read_bytes())):
+                    head = {
+                        "name": sealed.name.hex(),
+                        "key": sealed.key,
+                        "author": sealed.author,
+                        "stream": stream,
+                    }
+                    write_atomic(path, _to_bytes(head, sealed.data))
 
     def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
-        """What is there and not known; raises AwayError. A folder has no order to go by, and its mark stays where it was."""
-        with self._reported():
-            found = [self._sealed(stream, path, known) for path in self._files(stream, ENTRY)]
-        return Pulled(
-            list({(one.name, one.author): one for one in found if one is not None}.values()), mark
-        )
+        """The entries that are not known; raises AwayError.
+
+        A folder has no order, so its mark stays where it was.
+        """
+        with self._translate_errors():
+            read = [self._sealed(stream, path, known) for path in self._files(stream, ENTRY)]
+        unique = {(sealed.name, sealed.author): sealed for sealed in read if sealed is not None}
+        return Pulled(list(unique.values()), mark)
 
     def names(self, stream: str) -> set[bytes]:
-        """The name of everything in a stream, of what is there whole; raises AwayError."""
-        with self._reported():
-            found = [self._sealed(stream, path, ()) for path in self._files(stream, ENTRY)]
-        return {one.name for one in found if one is not None}
+        """The names of all entries that are there whole; raises AwayError."""
+        with self._translate_errors():
+            read = [self._sealed(stream, path, ()) for path in self._files(stream, ENTRY)]
+        return {sealed.name for sealed in read if sealed is not None}
 
-    def publish(self, stream: str, head: SealedFrontier) -> None:
-        """Say what one has; raises AwayError."""
-        with self._reported():
-            room = self._made(stream)
+    def publish(self, stream: str, frontier: SealedFrontier) -> None:
+        """Write this member's frontier; raises AwayError."""
+        with self._translate_errors():
+            room = self._made_room(stream)
+            head = {"member": frontier.member, "number": frontier.number, "stream": stream}
             write_atomic(
-                room / f"{head.member}-{head.number:08d}{HEAD}",
-                _file({"member": head.member, "number": head.number, "stream": stream}, head.data),
+                room / f"{frontier.member}-{frontier.number:08d}{HEAD}",
+                _to_bytes(head, frontier.data),
             )
 
     def frontiers(self, stream: str) -> list[SealedFrontier]:
-        """The last that each member said; raises AwayError."""
+        """The last frontier of each member; raises AwayError."""
         last: dict[str, SealedFrontier] = {}
-        with self._reported():
+        with self._translate_errors():
             for path in sorted(self._files(stream, HEAD), reverse=True):
                 if path.name.partition("-0")[0] not in last and (
-                    one := _head(stream, path.read_bytes())
+                    frontier := _frontier(stream, path.read_bytes())
                 ):
-                    last[one.member] = max(last.get(one.member, one), one)
+                    last[frontier.member] = max(last.get(frontier.member, frontier), frontier)
         return list(last.values())
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
@@ -104,25 +104,26 @@ class FolderStore:
         return False
 
     def close(self) -> None:
-        """There is nothing to let go of."""
+        """Do nothing: a folder is not held open."""
 
-    def _see_there(self) -> None:
+    def _require_folder(self) -> None:
         if not self._folder.is_dir():
             raise AwayError(f"The team's folder {self._folder} is not there now. {KEPT}")
 
     def _room(self, stream: str) -> Path:
         return self._folder / ROOM / stream
 
-    def _made(self, stream: str) -> Path:
-        """The room of a stream, in a folder that is there: none is made where a drive is not connected."""
-        self._see_there()
+    def _made_room(self, stream: str) -> Path:
+        """The subfolder of a stream, made if need be."""
+        # Where a drive is not connected, its empty mount point must not be filled instead.
+        self._require_folder()
         room = self._room(stream)
         room.mkdir(parents=True, exist_ok=True)
         return room
 
     def _files(self, stream: str, kind: str) -> Iterator[Path]:
-        """The files of a stream that may be whole: a twin that a conflict left has another name, and the same inside."""
-        self._see_there()
+        """The files of a stream with some ending, conflict copies included."""
+        self._require_folder()
         room = self._room(stream)
         return (path for path in (room.iterdir() if room.is_dir() else ()) if path.suffix == kind)
 
@@ -132,26 +133,26 @@ class FolderStore:
         return -1
 
     def _sealed(self, stream: str, path: Path, known: Container[bytes]) -> Sealed | None:
-        """The entry in a file, where it is there whole and is not known; what came in part is looked at again the next time."""
-        if self._read.get(path, b"") in known:
+        """The entry in a file; None where it is known, or not there whole yet."""
+        if self._names_read.get(path, b"") in known:
             return None
-        head, data = _parts(path.read_bytes())
+        head, data = _from_bytes(path.read_bytes())
         try:
-            found = Sealed(bytes.fromhex(head["name"]), head["key"], head["author"], data)
+            sealed = Sealed(bytes.fromhex(head["name"]), head["key"], head["author"], data)
         except (ValueError, TypeError, KeyError):
             return None
         if (
             head.get("stream") != stream
-            or len(found.name) != NAME
-            or not isinstance(found.key, str)
-            or not isinstance(found.author, str)
+            or len(sealed.name) != NAME
+            or not isinstance(sealed.key, str)
+            or not isinstance(sealed.author, str)
         ):
             return None
-        self._read[path] = found.name
-        return None if found.name in known else found
+        self._names_read[path] = sealed.name
+        return None if sealed.name in known else sealed
 
     @contextlib.contextmanager
-    def _reported(self) -> Iterator[None]:
+    def _translate_errors(self) -> Iterator[None]:
         try:
             yield
         except OSError as error:
@@ -160,19 +161,19 @@ class FolderStore:
             ) from error
 
 
-def _file(head: dict[str, Any], data: bytes) -> bytes:
+def _to_bytes(head: dict[str, Any], data: bytes) -> bytes:
     content = json.dumps(head, sort_keys=True).encode() + b"\n" + data
     return content + hashlib.sha256(content).digest()
 
 
-def _whole(content: bytes) -> bool:
+def _is_whole(content: bytes) -> bool:
     return hashlib.sha256(content[:-SUM]).digest() == content[-SUM:]
 
 
-def _parts(content: bytes) -> tuple[dict[str, Any], bytes]:
-    """What a file says of itself, and what is sealed in it; nothing where it is not whole."""
+def _from_bytes(content: bytes) -> tuple[dict[str, Any], bytes]:
+    """The head of a file and its sealed data; both empty where the file is not whole."""
     line, there, data = content[:-SUM].partition(b"\n")
-    if not there or len(line) > LONGEST or not _whole(content):
+    if not there or len(line) > LONGEST or not _is_whole(content):
         return {}, b""
     try:
         head = json.loads(line)
@@ -181,8 +182,8 @@ def _parts(content: bytes) -> tuple[dict[str, Any], bytes]:
     return (head, data) if isinstance(head, dict) else ({}, b"")
 
 
-def _head(stream: str, content: bytes) -> SealedFrontier | None:
-    head, data = _parts(content)
+def _frontier(stream: str, content: bytes) -> SealedFrontier | None:
+    head, data = _from_bytes(content)
     if (
         head.get("stream") != stream
         or not isinstance(head.get("member"), str)

@@ -1,4 +1,4 @@
-"""How the tables of a team's database come to be: numbered files of plain SQL, each run once and known by its sum."""
+"""The schema of a team's database: numbered SQL files, each run once, known by a digest."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ FOLDER = Path(__file__).parent / "sql"
 
 
 class Migration(NamedTuple):
-    """One step from an older layout to the next."""
+    """One step from an older schema to the next."""
 
     number: int
     name: str
@@ -24,7 +24,7 @@ class Migration(NamedTuple):
 
     @property
     def sum(self) -> str:
-        """By which it is known whether the file is the one that was run."""
+        """The digest by which a changed file is noticed."""
         return hashlib.sha256(self.text.encode()).hexdigest()
 
 
@@ -43,7 +43,10 @@ def newest() -> int:
 
 
 def migrate(connection: psycopg.Connection[Any]) -> list[str]:
-    """Run the steps that were not run, each as one transaction, as whoever administers the database; raises TeamError, psycopg.Error."""
+    """Run the steps that have not run yet, as administrator; the names of those that ran.
+
+    Raises TeamError, psycopg.Error.
+    """
     there = connection.execute("SELECT to_regclass('prebirth.migration')").fetchone()
     known: dict[int, str] = (
         dict(connection.execute("SELECT number, sum FROM prebirth.migration").fetchall())
@@ -51,22 +54,26 @@ def migrate(connection: psycopg.Connection[Any]) -> list[str]:
         else {}
     )
     ran = []
-    for one in migrations():
-        if one.number not in known:
+    for step in migrations():
+        if step.number not in known:
+            # One transaction for a step and the note that it ran: a step that fails leaves
+            # nothing behind, and none runs twice.
             with connection.transaction():
-                connection.execute(one.text.encode())
+                connection.execute(step.text.encode())
                 connection.execute(
                     "INSERT INTO prebirth.migration (number, sum) VALUES (%s, %s)",
-                    (one.number, one.sum),
+                    (step.number, step.sum),
                 )
                 connection.execute("RESET ROLE")
-            ran.append(one.name)
-        elif known[one.number] != one.sum:
+            ran.append(step.name)
+        elif known[step.number] != step.sum:
             raise TeamError(
-                f"{one.name} is not the file that was run on this database. Nothing was changed. Install the version of Prebirth that made it."
+                f"{step.name} is not the file that was run on this database. "
+                "Nothing was changed. Install the version of Prebirth that made it."
             )
-    if extra := known.keys() - {one.number for one in migrations()}:
+    if extra := known.keys() - {step.number for step in migrations()}:
         raise TeamError(
-            f"This database was made by a newer version of Prebirth ({max(extra):04d}). Nothing was changed. Install that version."
+            f"This database was made by a newer version of Prebirth ({max(extra):04d}). "
+            "Nothing was changed. Install that version."
         )
     return ran

@@ -1,4 +1,7 @@
-"""A PostgreSQL database as a store: as a role of one's own, which reads what it was let read and writes as itself alone."""
+"""A PostgreSQL database as a store, in which each member has a role of their own.
+
+The role reads what it was granted, and writes as itself alone.
+"""
 
 from __future__ import annotations
 
@@ -20,17 +23,19 @@ from prebirth.team.stores.migrations import migrate, newest
 from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
 
 PULL = """
-SELECT place, name, key::text, author::text, data FROM prebirth.entry WHERE stream = %(stream)s AND place >= %(place)s ORDER BY place LIMIT %(most)s
+SELECT place, name, key::text, author::text, data FROM prebirth.entry
+WHERE stream = %(stream)s AND place >= %(place)s ORDER BY place LIMIT %(most)s
 """
 NAMES = "SELECT DISTINCT name FROM prebirth.entry WHERE stream = %(stream)s"
-HEADS = """
-SELECT DISTINCT ON (member) member::text, number, data FROM prebirth.head WHERE stream = %(stream)s ORDER BY member, number DESC
+FRONTIERS = """
+SELECT DISTINCT ON (member) member::text, number, data FROM prebirth.head
+WHERE stream = %(stream)s ORDER BY member, number DESC
 """
 PUSH = "SELECT prebirth.push(%(stream)s, %(names)s, %(keys)s::uuid[], %(data)s)"
-ADMIT = "SELECT prebirth.admit(%(stream)s, %(key)s, %(members)s::uuid[])"
-STATE = "SELECT prebirth.state(%(stream)s, %(number)s, %(data)s)"
+GRANT = "SELECT prebirth.admit(%(stream)s, %(key)s, %(members)s::uuid[])"
+PUBLISH = "SELECT prebirth.state(%(stream)s, %(number)s, %(data)s)"
 MOST, AT_ONCE = 2000, 500
-"""Entries that are asked for, and that are sent, in one go."""
+"""Entries in one query, and in one transaction that writes."""
 CONNECT, ANSWER = 10, 60_000
 """Seconds to wait for a connection, and milliseconds for an answer."""
 
@@ -41,63 +46,66 @@ def role(member: str) -> str:
 
 
 class PostgresStore:
-    """Sealed entries as rows. What breaks a connection is told, and the next call makes another."""
+    """Sealed entries as rows. After an error the next call connects again."""
 
     def __init__(self, address: DatabaseAddress, member: str, password: str) -> None:
-        """Meet in a database, as one of its members; it is connected to at the first call."""
+        """Connect as one of the members, at the first call."""
         self._address, self._member, self._password = address, member, password
         self._connection: psycopg.Connection[Any] | None = None
-        self._heard: set[str] = set()
+        self._channels: set[str] = set()
 
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
         """Let members read what was sealed with a key; raises TeamError."""
-        self._run(ADMIT, {"stream": stream, "key": key, "members": list(members)})
+        self._run(GRANT, {"stream": stream, "key": key, "members": list(members)})
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
-        """Put entries there, some hundred in each transaction; raises TeamError."""
+        """Add entries, some hundred in each transaction; raises TeamError."""
         for start in range(0, len(entries), AT_ONCE):
-            some = entries[start : start + AT_ONCE]
-            names, keys, data = (
-                [one.name for one in some],
-                [one.key for one in some],
-                [one.data for one in some],
-            )
-            self._run(PUSH, {"stream": stream, "names": names, "keys": keys, "data": data})
+            batch = entries[start : start + AT_ONCE]
+            values = {
+                "stream": stream,
+                "names": [sealed.name for sealed in batch],
+                "keys": [sealed.key for sealed in batch],
+                "data": [sealed.data for sealed in batch],
+            }
+            self._run(PUSH, values)
 
     def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
-        """What stands behind a mark, and whether the mark is where it was; raises TeamError."""
-        found: list[Sealed] = []
+        """The entries behind a mark, and whether the mark is where it was; raises TeamError."""
+        entries: list[Sealed] = []
         rewritten, place, name = False, mark.place, mark.name
         while True:
+            # The query begins with the entry at the mark itself: a server that dropped it, or
+            # put another in its place, has rewritten what was read already.
             rows = self._run(PULL, {"stream": stream, "place": place, "most": MOST})
             if place and not (rows and rows[0][0] == place and rows[0][1] == name):
                 rewritten = True
-            found += [Sealed(*row[1:]) for row in rows if row[0] > place and row[1] not in known]
+            entries += [Sealed(*row[1:]) for row in rows if row[0] > place and row[1] not in known]
             if rows:
                 place, name = rows[-1][:2]
             if len(rows) < MOST or rewritten:
-                return Pulled(found, Mark(place, name), rewritten)
+                return Pulled(entries, Mark(place, name), rewritten)
 
     def names(self, stream: str) -> set[bytes]:
-        """The name of everything in a stream that this member may read; raises TeamError."""
+        """The names of all entries in a stream that this member may read; raises TeamError."""
         return {row[0] for row in self._run(NAMES, {"stream": stream})}
 
-    def publish(self, stream: str, head: SealedFrontier) -> None:
-        """Say what one has; raises TeamError."""
-        self._run(STATE, {"stream": stream, "number": head.number, "data": head.data})
+    def publish(self, stream: str, frontier: SealedFrontier) -> None:
+        """Publish this member's frontier; raises TeamError."""
+        self._run(PUBLISH, {"stream": stream, "number": frontier.number, "data": frontier.data})
 
     def frontiers(self, stream: str) -> list[SealedFrontier]:
-        """The last that each member said; raises TeamError."""
-        return [SealedFrontier(*row) for row in self._run(HEADS, {"stream": stream})]
+        """The last frontier of each member; raises TeamError."""
+        return [SealedFrontier(*row) for row in self._run(FRONTIERS, {"stream": stream})]
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
-        """Wait until the server says that something came, where it can; raises TeamError."""
+        """Wait until the server notifies of new entries; raises TeamError."""
         wanted = {f"s_{stream.replace('-', '')}" for stream in streams}
-        with self._reported():
+        with self._translate_errors():
             connection = self._connected()
-            for channel in sorted(wanted - self._heard):
+            for channel in sorted(wanted - self._channels):
                 connection.execute(sql.SQL("LISTEN {}").format(sql.Identifier(channel)))
-            self._heard |= wanted
+            self._channels |= wanted
             until = time.monotonic() + seconds
             return any(
                 True
@@ -107,27 +115,28 @@ class PostgresStore:
             )
 
     def close(self) -> None:
-        """Leave."""
+        """Close the connection."""
         if self._connection is not None:
             with contextlib.suppress(psycopg.Error):
                 self._connection.close()
-        self._connection, self._heard = None, set()
+        self._connection, self._channels = None, set()
 
     def _run(self, statement: str, values: dict[str, Any]) -> list[Any]:
-        """Run a statement; where a connection that was there had broken meanwhile, once more, since everything may be said twice."""
-        with self._reported():
-            there = self._connection is not None
+        """Run a statement; if an open connection turns out broken, once more on a new one."""
+        with self._translate_errors():
+            was_open = self._connection is not None
             connection = self._connected()
             try:
                 return connection.execute(statement, values, binary=True).fetchall()
             except psycopg.OperationalError:
-                if not (there and connection.closed):
+                if not (was_open and connection.closed):
                     raise
+            # Every statement is idempotent, so it does no harm if the first one had arrived.
             return self._connected().execute(statement, values, binary=True).fetchall()
 
     def _connected(self) -> psycopg.Connection[Any]:
         if self._connection is None or self._connection.closed:
-            self._heard = set()
+            self._channels = set()
             self._connection = connected(self._address, role(self._member), self._password)
             number = self._connection.execute(
                 "SELECT coalesce(max(number), 0) FROM prebirth.migration"
@@ -135,13 +144,14 @@ class PostgresStore:
             if number is None or number[0] < newest():
                 self.close()
                 raise TeamError(
-                    f"The team's database is of an older layout than this version of Prebirth needs. {KEPT} Ask whoever looks after it to update it."
+                    "The team's database is of an older layout than this version of Prebirth "
+                    f"needs. {KEPT} Ask whoever looks after it to update it."
                 )
         return self._connection
 
     @contextlib.contextmanager
-    def _reported(self) -> Iterator[None]:
-        """Say in words what goes wrong; after it the connection is made anew."""
+    def _translate_errors(self) -> Iterator[None]:
+        """Close the connection on an error, and raise it as a TeamError in words."""
         try:
             yield
         except (
@@ -151,7 +161,8 @@ class PostgresStore:
         ) as error:
             self.close()
             raise RefusedError(
-                f"The team's database does not let you do that ({_first_line(error)}). {KEPT} Ask an owner of the team."
+                f"The team's database does not let you do that ({_first_line(error)}). {KEPT} "
+                "Ask an owner of the team."
             ) from error
         except errors.DiskFull as error:
             self.close()
@@ -166,8 +177,10 @@ class PostgresStore:
 
 
 def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Connection[Any]:
-    """A connection that is encrypted and whose server has shown who it is; each statement is a transaction; raises psycopg.Error."""
-    words = {
+    """An encrypted connection to a server that proved who it is; raises psycopg.Error."""
+    # Autocommit: each statement is a transaction of its own, and calls a function that does
+    # all that belongs together.
+    parameters = {
         "host": address.host,
         "port": str(address.port),
         "dbname": address.database,
@@ -179,33 +192,38 @@ def connected(address: DatabaseAddress, user: str, password: str) -> psycopg.Con
         "application_name": "prebirth",
     }
     with tempfile.TemporaryDirectory(prefix="prebirth-") as folder:
-        if not address.host.startswith(
-            "/"
-        ):  # over a network; a socket of this computer needs no more than the password
+        # Over a network the certificate must bear the host's name, and the password's proof
+        # is bound to this very TLS channel: a server in the middle can pass neither on. A
+        # socket of this computer needs the password alone.
+        if not address.host.startswith("/"):
             root = Path(folder) / "authority.pem"
             root.write_text(address.authority, encoding="ascii")
-            words |= {
+            parameters |= {
                 "sslmode": "verify-full",
                 "sslrootcert": str(root) if address.authority else "system",
                 "channel_binding": "require",
             }
-        return psycopg.connect(make_conninfo(**words), autocommit=True)
+        return psycopg.connect(make_conninfo(**parameters), autocommit=True)
 
 
 def administer(
     address: DatabaseAddress, admin: str, password: str, statements: str, *, tables: bool
 ) -> list[str]:
-    """Lay out the tables if asked to, and run some SQL, as whoever looks after a database: what was done; raises TeamError."""
+    """Run SQL as administrator, with `tables` the migrations first; the migrations that ran.
+
+    Raises TeamError.
+    """
     try:
         with connected(address, admin, password) as connection:
-            done = migrate(connection) if tables else []
+            ran = migrate(connection) if tables else []
             if statements:
                 connection.execute(statements.encode())
     except psycopg.Error as error:
         raise TeamError(
-            f"The database refused ({_first_line(error)}). What was done before it stays; the same command goes on from there."
+            f"The database refused ({_first_line(error)}). What was done before it stays; "
+            "the same command goes on from there."
         ) from error
-    return done
+    return ran
 
 
 def _first_line(error: BaseException) -> str:

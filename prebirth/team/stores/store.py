@@ -1,4 +1,4 @@
-"""What a store does: it keeps sealed bytes and hands them on, and nobody trusts it."""
+"""What a store does: it keeps sealed bytes and hands them on. Nobody trusts it."""
 
 from __future__ import annotations
 
@@ -9,27 +9,31 @@ from typing import NamedTuple, Protocol
 from prebirth.team.seal import Sealed
 
 NOTE = str(uuid.UUID(int=0))
-"""The key of what was sealed for one member alone, and lies in the stream that bears that member's name."""
+"""The key id of a key note, which is sealed for one member and lies in that member's stream."""
 
 
 class Mark(NamedTuple):
-    """How far somebody has read in a stream: the place of the last entry, and its name, by which a store is caught that lost or changed it."""
+    """How far a member has read in a stream.
+
+    The name of the last entry stands beside its place, so that a store which lost or changed
+    entries is noticed.
+    """
 
     place: int = 0
     name: bytes = b""
 
 
 class Pulled(NamedTuple):
-    """What came of a stream."""
+    """What came from a stream."""
 
     entries: list[Sealed]
     mark: Mark
     rewritten: bool = False
-    """Whether what was read last is not where it was."""
+    """Whether the last entry that was read is not where it was."""
 
 
 class SealedFrontier(NamedTuple):
-    """What a member says it has of a stream, sealed; the number grows with each that a member says."""
+    """The frontier a member published for a stream; the number grows with each."""
 
     member: str
     number: int
@@ -37,28 +41,31 @@ class SealedFrontier(NamedTuple):
 
 
 class TeamStore(Protocol):
-    """Where the laptops of a team meet; raises TeamError."""
+    """Where the laptops of a team exchange sealed entries; every method raises TeamError."""
 
     def grant(self, stream: str, key: str, members: Iterable[str]) -> None:
-        """Let members read what was sealed with a key; whoever does so reads it too."""
+        """Let members read what was sealed with a key; whoever grants reads it too."""
 
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
-        """Put entries there, each once however often it is pushed: all of them or none, or some whole ones."""
+        """Add entries, each once however often it is pushed.
+
+        When it is interrupted, some entries are there whole, and none in part.
+        """
 
     def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
-        """What has come since somebody read up to a mark, and what of it is not known."""
+        """The entries behind a mark that are not known yet."""
 
     def names(self, stream: str) -> set[bytes]:
-        """The name of everything in a stream that this member may read."""
+        """The names of all entries in a stream that this member may read."""
 
-    def publish(self, stream: str, head: SealedFrontier) -> None:
-        """Say what one has."""
+    def publish(self, stream: str, frontier: SealedFrontier) -> None:
+        """Publish this member's frontier."""
 
     def frontiers(self, stream: str) -> list[SealedFrontier]:
-        """The last that each member said."""
+        """The last frontier of each member."""
 
     def wait(self, streams: Sequence[str], seconds: float) -> bool:
-        """Wait until something comes; whether it is known that something did. One that cannot tell waits, and says no."""
+        """Wait for new entries; whether some came. A store that cannot tell returns False."""
 
     def close(self) -> None:
-        """Let go of it."""
+        """Release the connection."""

@@ -22,7 +22,7 @@ def delete(window: ShellContext, vault: Vault, case_id: str) -> None:
     """Delete an assessment in two steps, once it is closed, and show what is left."""
     translate = QCoreApplication.translate
     sync = _sync(window)
-    reaches = sync is not None and sync.reaches(case_id)
+    reaches = sync is not None and sync.reaches_others(case_id)
     summary = next((case for case in vault.cases() if case.id == case_id), None)
     if summary is None:
         tell(

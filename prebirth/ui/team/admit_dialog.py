@@ -1,4 +1,4 @@
-"""Lets somebody in who answered, once they have read out the same digits that their file bears."""
+"""The dialog that lets somebody into the team, once their fingerprint was compared by voice."""
 
 from __future__ import annotations
 
@@ -18,27 +18,28 @@ from prebirth.vault.errors import VaultError
 
 
 class AdmitDialog(Dialog):
-    """Asks what they do in the team."""
+    """Compares the fingerprint and asks for a role."""
 
-    def __init__(self, parent: QWidget, sync: Sync, whom: InvitationAnswer) -> None:
+    def __init__(self, parent: QWidget, sync: Sync, answer: InvitationAnswer) -> None:
         super().__init__(parent, self.tr("Let somebody in"), (600, 0))
-        self._sync, self._whom = sync, whom
+        self._sync, self._answer = sync, answer
         self.sql = ""
-        """What whoever looks after the database runs, where the team meets in one."""
+        """SQL for the administrator of the team's database; empty where there is none."""
         self.role = Combo()
         for role, words in role_names().items():
             self.role.addItem(words, role)
-        self.compared = Compared(whom.name)
+        self.compared = Compared(answer.name)
         self.message = label("", "doubt")
         self.message.hide()
         self.head(
-            self.tr("Let {name} in").format(name=whom.name),
+            self.tr("Let {name} in").format(name=answer.name),
             self.tr("They read an assessment only once somebody shares it with them."),
         )
-        said = self.tr(
-            "Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:"
-        ).format(name=whom.name)
-        self.body.addWidget(fingerprint_card(said, whom.keys.fingerprint))
+        ask = self.tr(
+            "Anybody could have sent this file. Telephone {name}, "
+            "and let the digits be read out to you:"
+        ).format(name=answer.name)
+        self.body.addWidget(fingerprint_card(ask, answer.keys.fingerprint))
         self.body.addWidget(self.compared)
         self.body.addWidget(title_of(self.role, self.tr("What they do in the team")))
         self.body.addWidget(self.role)
@@ -51,7 +52,7 @@ class AdmitDialog(Dialog):
         )
 
     def accept(self) -> None:
-        """Let them in, or say what keeps them out."""
+        """Let them in, or say what prevents it."""
         if not self.compared.isChecked():
             self.tell(
                 self.message,
@@ -62,9 +63,11 @@ class AdmitDialog(Dialog):
             self.compared.setFocus()
             return
         try:
-            acts.admit_member(self._sync, self._whom, TeamRole(self.role.currentData()))
+            acts.admit_member(self._sync, self._answer, TeamRole(self.role.currentData()))
         except VaultError as error:
             self.tell(self.message, str(error))
             return
-        self.sql = login_sql(self._whom.keys.id, self._whom.verifier) if self._whom.verifier else ""
+        self.sql = (
+            login_sql(self._answer.keys.id, self._answer.verifier) if self._answer.verifier else ""
+        )
         super().accept()

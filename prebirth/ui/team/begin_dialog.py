@@ -1,4 +1,4 @@
-"""Begins a team: what it is called, and where its laptops meet."""
+"""The dialog that begins a team: its name, and where its laptops meet."""
 
 from __future__ import annotations
 
@@ -22,13 +22,13 @@ PORT = "5432"
 
 
 class BeginDialog(Dialog):
-    """Asks for a name and a place, and says what the place learns."""
+    """Asks for a name and an address, and says what the store learns."""
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
         super().__init__(parent, self.tr("Begin a team"), (620, 0))
         self._vault = vault
         self.sql = ""
-        """What whoever looks after the database runs, where the team meets in one."""
+        """SQL for the administrator of the team's database; empty where there is none."""
         self.name = self._line(self.tr("What the team is called"))
         self.folder = QRadioButton(
             self.tr("In a shared folder, on a network drive or kept alike by a program")
@@ -52,8 +52,8 @@ class BeginDialog(Dialog):
         self.folder.setChecked(True)
 
     @property
-    def place(self) -> dict[str, Any]:
-        """Where the team meets; raises TeamError."""
+    def address(self) -> dict[str, Any]:
+        """The address where the team meets; raises TeamError."""
         if self.folder.isChecked():
             path = Path(self.path.text().strip())
             if not self.path.text().strip() or not path.is_dir():
@@ -69,7 +69,8 @@ class BeginDialog(Dialog):
         if not (host and named and port.isdecimal()):
             raise TeamError(
                 self.tr(
-                    "Write the name of the server, its port and the name of the database. Nothing was changed."
+                    "Write the name of the server, its port and the name of the database. "
+                    "Nothing was changed."
                 )
             )
         try:
@@ -85,33 +86,33 @@ class BeginDialog(Dialog):
         return database_address(host, int(port), named, authority)
 
     def accept(self) -> None:
-        """Begin it, or say what keeps it from beginning."""
+        """Begin the team, or say what prevents it."""
         if not self.name.text().strip():
             self.tell(self.message, self.tr("Write what the team is called. Nothing was changed."))
             self.name.setFocus()
             return
         try:
-            place = self.place
-            repository = acts.begin_team(self._vault, self.name.text().strip(), place)
+            repository = acts.begin_team(self._vault, self.name.text().strip(), self.address)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
-        known_by = answer_from_bytes(acts.answer_file(repository)).verifier
-        self.sql = login_sql(repository.me.id, known_by) if known_by else ""
+        verifier = answer_from_bytes(acts.answer_file(repository)).verifier
+        self.sql = login_sql(repository.me.id, verifier) if verifier else ""
         super().accept()
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "You are its first owner: you invite the others. Each has a vault of their own, and works on without the network."
+            "You are its first owner: you invite the others. Each has a vault of their own, "
+            "and works on without the network."
         )
         self.head(self.tr("Begin a team"), text)
-        for one in (
+        for part in (
             title_of(self.name, self.name.accessibleName()),
             self.name,
             label(self.tr("Where it meets"), "strong"),
             self.folder,
         ):
-            self.body.addWidget(one)
+            self.body.addWidget(part)
         self._of_folder, self._of_database = QWidget(), QWidget()
         browse = button(self.tr("Choose…"), "", self._choose_folder)
         self._of_folder.setLayout(_line_of(self.path, browse))
@@ -130,8 +131,9 @@ class BeginDialog(Dialog):
         for field in (self.host, self.port, self.named, self.authority, self.path):
             field.setPlaceholderText(field.accessibleName())
         learns = self.tr(
-            "The place learns which laptops belong to the team, how much they write and when. It never learns a name, a word, a date of the record, a "
-            "reference or a key: everything is sealed before it leaves this computer."
+            "The place learns which laptops belong to the team, how much they write and when. "
+            "It never learns a name, a word, a date of the record, a reference or a key: "
+            "everything is sealed before it leaves this computer."
         )
         self.body.addWidget(label(learns, "quiet"))
         self.body.addWidget(self.message)
@@ -144,8 +146,8 @@ class BeginDialog(Dialog):
 
     def _show(self) -> None:
         self._of_folder.setVisible(self.folder.isChecked())
-        for one in (self._of_database, self._certificate):
-            one.setVisible(not self.folder.isChecked())
+        for part in (self._of_database, self._certificate):
+            part.setVisible(not self.folder.isChecked())
 
     def _choose_folder(self) -> None:
         if path := QFileDialog.getExistingDirectory(self, self.tr("The shared folder")):
@@ -165,7 +167,7 @@ class BeginDialog(Dialog):
 
 
 def _line_of(*parts: QWidget) -> QHBoxLayout:
-    """Fields side by side, in line with those above and below."""
+    """Fields side by side, flush with those above and below."""
     made = row(*parts)
     made.setContentsMargins(0, 0, 0, 0)
     return made

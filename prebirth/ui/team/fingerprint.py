@@ -1,4 +1,4 @@
-"""A fingerprint as it is read out over the telephone, and the word of whoever compared it."""
+"""Widgets for a fingerprint that is compared over the telephone."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def fingerprint_card(title: str, fingerprint: str) -> QWidget:
 
 
 class Compared(QCheckBox):
-    """Ticked by somebody who compared a fingerprint by voice."""
+    """A box to tick once a fingerprint was compared by voice."""
 
     def __init__(self, name: str) -> None:
         super().__init__(
@@ -34,7 +34,7 @@ class Compared(QCheckBox):
 
 
 def shown_text(text: str) -> QLabel:
-    """Some text that can be selected and copied, such as what somebody else has to run."""
+    """Text that can be selected and copied, such as SQL that somebody else has to run."""
     made = label(text, "code")
     made.setProperty("textInteractionFlags", 3)  # by mouse and by keyboard
     return made

@@ -1,4 +1,4 @@
-"""Answers an invitation, once whoever invites has read out the same digits that the file bears."""
+"""The dialog that answers an invitation, once its fingerprint was compared by voice."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from prebirth.vault.vault import Vault
 
 
 class JoinDialog(Dialog):
-    """Shows whose invitation it is, and writes the answer."""
+    """Shows who invites, compares the fingerprint, and writes the answer."""
 
     def __init__(self, parent: QWidget, vault: Vault, data: bytes, invited: Invitation) -> None:
         super().__init__(parent, self.tr("Join a team"), (620, 0))
@@ -33,10 +33,11 @@ class JoinDialog(Dialog):
             name=invited.by, team=invited.name, place=where(Path(address_words(invited.place)))
         )
         self.head(self.tr("Join a team"), text)
-        said = self.tr(
-            "Anybody could have sent this file. Telephone {name}, and let the digits be read out to you:"
+        ask = self.tr(
+            "Anybody could have sent this file. Telephone {name}, "
+            "and let the digits be read out to you:"
         ).format(name=invited.by)
-        self.body.addWidget(fingerprint_card(said, invited.owner.fingerprint))
+        self.body.addWidget(fingerprint_card(ask, invited.owner.fingerprint))
         self.body.addWidget(self.compared)
         if invited.place.get("kind") == FOLDER:
             self.body.addWidget(title_of(self.path, self.path.accessibleName()))
@@ -44,7 +45,8 @@ class JoinDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "The answer is a file too: send it back. It holds nothing secret, and nothing of a family."
+                    "The answer is a file too: send it back. "
+                    "It holds nothing secret, and nothing of a family."
                 ),
                 "quiet",
             )
@@ -54,27 +56,29 @@ class JoinDialog(Dialog):
         self.buttons(None, button(self.tr("Cancel"), "", self.reject), self._go)
 
     def join(self, path: Path) -> None:
-        """Belong to the team from here, and write the answer."""
-        place = None
+        """Join the team, and write the answer."""
+        address = None
         if self._invited.place.get("kind") == FOLDER:
             folder = Path(self.path.text().strip())
             if not folder.is_dir():
                 self.tell(
                     self.message,
                     self.tr(
-                        "That folder is not there now. Choose where the shared folder lies on this computer. Nothing was changed."
+                        "That folder is not there now. Choose where the shared folder lies on "
+                        "this computer. Nothing was changed."
                     ),
                 )
                 return
-            place = folder_address(folder.absolute())
+            address = folder_address(folder.absolute())
         try:
-            _, answer = acts.join_team(self._vault, self._data, place)
+            _, answer = acts.join_team(self._vault, self._data, address)
             write_atomic(path, answer)
         except VaultError as error:
             self.tell(self.message, str(error))
         except OSError as error:
             text = self.tr(
-                "{path} could not be written ({why}). Choose “Save the answer again…” in the window of the team."
+                "{path} could not be written ({why}). "
+                "Choose “Save the answer again…” in the window of the team."
             )
             self.tell(self.message, text.format(path=path, why=error.strerror))
         else:

@@ -1,4 +1,7 @@
-"""What the window knows of a team without asking it: so that a vault that belongs to none imports nothing that a team needs."""
+"""What windows know of a team from the vault's settings alone.
+
+So a vault that belongs to no team loads nothing that a team needs.
+"""
 
 from __future__ import annotations
 
@@ -7,17 +10,21 @@ from typing import NamedTuple
 from prebirth.vault.vault import Vault
 
 ROLE, READERS, MANAGERS, LOOKED = "team/role", "team ", "managers ", "looked "
-"""Where in the vault it is kept what this member does in the team; who else reads an assessment, and who of them may agree it; how far somebody has looked."""
+"""Keys of the vault's settings.
+
+This member's role; and for each assessment its other readers, those of them who may agree it,
+and up to which entry somebody here has looked at it.
+"""
 DUTY, CHAIR, AGREE = "duty", "chair", frozenset({"manager", "owner"})
-"""Roles, by the names that the team's statements give them."""
+"""Roles, by their stored names."""
 
 
 class Shown(NamedTuple):
-    """What the caseload says of an assessment that others have too."""
+    """What the caseload shows of a shared assessment."""
 
     readers: str
     fresh: int
-    """Entries that came since somebody here looked."""
+    """How many entries came since somebody here looked."""
 
 
 def in_team(vault: Vault) -> bool:
@@ -26,17 +33,17 @@ def in_team(vault: Vault) -> bool:
 
 
 def role(vault: Vault) -> str:
-    """What this member does in the team; nothing outside one."""
+    """The role of this member; empty without a team."""
     return vault.store.meta(ROLE)
 
 
 def managers(vault: Vault, case: str) -> str:
-    """Who agrees or returns an assessment from a laptop of their own, where whoever is here may not."""
+    """The managers who may agree an assessment; empty where this member may."""
     return "" if role(vault) in AGREE else vault.store.meta(MANAGERS + case)
 
 
 def shown(vault: Vault, case: str) -> Shown:
-    """What there is to say of an assessment."""
+    """What the caseload shows of an assessment."""
     looked = int(vault.store.meta(LOOKED + case) or 0)
     fresh = sum(
         max(0, one.last - max(one.first - 1, looked))
@@ -47,7 +54,7 @@ def shown(vault: Vault, case: str) -> Shown:
 
 
 def look_at(vault: Vault, case: str) -> None:
-    """Note that somebody looks at all that is here of an assessment; raises VaultError."""
+    """Keep that somebody here looks at an assessment; raises VaultError."""
     count = str(vault.store.head(case)[0])
     if not vault.read_only and vault.store.meta(LOOKED + case) != count:
         with vault.writing():
@@ -55,7 +62,7 @@ def look_at(vault: Vault, case: str) -> None:
 
 
 def keep(vault: Vault, key: str, text: str) -> bool:
-    """Keep what changed of it; whether it did; raises VaultError."""
+    """Set a setting of the vault; whether it changed. Raises VaultError."""
     if vault.store.meta(key) == text:
         return False
     with vault.writing():

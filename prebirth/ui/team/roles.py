@@ -1,4 +1,4 @@
-"""What the roles of a team are called on the screen."""
+"""The names of a team's roles on the screen."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from prebirth.team.membership import TeamRole
 
 
 def role_names() -> dict[TeamRole, str]:
-    """Each role, and what it may do."""
+    """Each role with its name and what it may do."""
     translate = QCoreApplication.translate
     return {
         TeamRole.WORKER: translate("team", "Social worker: writes"),
@@ -20,5 +20,5 @@ def role_names() -> dict[TeamRole, str]:
 
 
 def role_name(role: TeamRole) -> str:
-    """A role in a word."""
+    """The name of a role."""
     return role_names()[role].partition(":")[0]

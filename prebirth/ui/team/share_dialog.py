@@ -1,4 +1,4 @@
-"""Shares the open assessment: who of the team may read it, from its beginning."""
+"""The dialog that shares the open assessment: which members may read it."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ LIST = 180
 
 
 class ShareDialog(Dialog):
-    """One tick for each who may read it."""
+    """A list of the members, with a tick for each reader."""
 
     def __init__(self, parent: QWidget, sync: Sync, session: Session) -> None:
         super().__init__(parent, self.tr("Share with colleagues"), (600, 0))
@@ -33,7 +33,9 @@ class ShareDialog(Dialog):
         sharing = sync.sharing(session.case.id)
         self._readers = sharing.readers
         names = ", ".join(
-            sorted(sync.team.name_of(one) for one in sharing.taken - {sync.repository.me.id})
+            sorted(
+                sync.team.name_of(member) for member in sharing.removed - {sync.repository.me.id}
+            )
         )
         self.once = label(
             self.tr("Could read it once, and may still hold what there was then: {names}.").format(
@@ -44,12 +46,14 @@ class ShareDialog(Dialog):
             "quiet",
         )
         self.once.setHidden(not names)
-        self._others = [one for one in sync.team.present if one.id != sync.repository.me.id]
-        for one in self._others:
-            item = QListWidgetItem(f"{one.name} · {role_name(one.role)}")
+        self._others = [
+            member for member in sync.team.present if member.id != sync.repository.me.id
+        ]
+        for member in self._others:
+            item = QListWidgetItem(f"{member.name} · {role_name(member.role)}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(
-                Qt.CheckState.Checked if one.id in self._readers else Qt.CheckState.Unchecked
+                Qt.CheckState.Checked if member.id in self._readers else Qt.CheckState.Unchecked
             )
             self.list.addItem(item)
         self.said = label("", "quiet")
@@ -62,7 +66,7 @@ class ShareDialog(Dialog):
         self._look_whether()
 
     def _look_whether(self) -> None:
-        """Say at once where this member may not share it."""
+        """Say at once if this member may not share it."""
         try:
             acts.require_writer(self._sync, self._session.case.id)
         except VaultError as error:
@@ -77,44 +81,50 @@ class ShareDialog(Dialog):
 
     @property
     def ticked(self) -> list[TeamMember]:
-        """Those who may read it."""
+        """The members who are ticked."""
         return [
-            one
-            for place, one in enumerate(self._others)
-            if self.list.item(place).checkState() == Qt.CheckState.Checked
+            member
+            for row, member in enumerate(self._others)
+            if self.list.item(row).checkState() == Qt.CheckState.Checked
         ]
 
     def accept(self) -> None:
-        """Share it with those who are ticked, and with those who are not any more no longer."""
+        """Share it with the members who were ticked, and not with those who were unticked."""
         ticked = self.ticked
-        added = [one for one in ticked if one.id not in self._readers]
-        taken = [one for one in self._others if one.id in self._readers and one not in ticked]
-        names = ", ".join(one.name for one in taken)
+        added = [member for member in ticked if member.id not in self._readers]
+        removed = [
+            member for member in self._others if member.id in self._readers and member not in ticked
+        ]
+        names = ", ".join(member.name for member in removed)
         text = self.tr(
-            "{names} may read nothing that is written from now on. What they have read they may still hold: it cannot be taken back. Go on?"
+            "{names} may read nothing that is written from now on. "
+            "What they have read they may still hold: it cannot be taken back. Go on?"
         )
-        if taken and not sure(self, self.tr("Share with them no more?"), text.format(names=names)):
+        if removed and not sure(
+            self, self.tr("Share with them no more?"), text.format(names=names)
+        ):
             return
         try:
             if added:
                 acts.share(self._sync, self._session, added)
-            for one in taken:
-                acts.unshare(self._sync, self._session, one)
+            for member in removed:
+                acts.unshare(self._sync, self._session, member)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
         super().accept()
 
     def _say(self) -> None:
-        """Say what those who are ticked come to read."""
-        fresh = [one for one in self.ticked if one.id not in self._readers]
+        """Say what newly ticked members come to read."""
+        fresh = [member for member in self.ticked if member.id not in self._readers]
         count = len(restricted_entries(self._session.case, self._tables()))
         text = self.tr(
             "They read all of it from its beginning, also whatever was written and taken back."
         )
         if count and fresh:
             text = self.tr(
-                "They read all of it from its beginning, also what is restricted ({n}) and whatever was written and taken back."
+                "They read all of it from its beginning, also what is restricted ({n}) "
+                "and whatever was written and taken back."
             ).format(n=count)
         self.said.setText(
             text
@@ -133,7 +143,8 @@ class ShareDialog(Dialog):
         self.head(
             self.tr("Share with colleagues"),
             self.tr(
-                "They have it with their next connection, and can write in it without one. Nothing that any of you writes is lost."
+                "They have it with their next connection, and can write in it without one. "
+                "Nothing that any of you writes is lost."
             ),
         )
         self.body.addWidget(title_of(self.list, self.tr("Who may read it")))

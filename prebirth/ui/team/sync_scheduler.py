@@ -1,4 +1,4 @@
-"""Carries what is new to the team and back, while somebody types: all that takes long happens on other threads."""
+"""Syncs with the team while somebody types: whatever takes long runs on other threads."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from prebirth.session import Applied
 from prebirth.team.repository import TeamRepository
+from prebirth.team.seal import stream_of
 from prebirth.team.status import SharedAssessment, status, warnings_of
 from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.store import TeamStore
@@ -24,58 +25,62 @@ if TYPE_CHECKING:
     from prebirth.ui.base.window_context import WindowContext
 
 PAUSE = 1_200
-"""Milliseconds of quiet after something was typed until it goes out."""
+"""Milliseconds of quiet after typing before it is sent."""
 OFTEN = 60_000
-"""Milliseconds between two rounds where nothing is heard of the others."""
+"""Milliseconds between two rounds where nothing happens."""
 AGAIN, LONGEST = 10_000, 300_000
-"""Milliseconds until the next try where the others cannot be reached, doubled each time, and at most."""
-EARS = 15.0
-"""Seconds for which it is listened at a time."""
+"""Milliseconds until the next try after a failure, doubled each time, and the most."""
+WAIT = 15.0
+"""Long-poll timeout in seconds."""
+Gathered = tuple[list[Arrival], list[SharedAssessment], list[str]]
+"""What came, the state of every shared assessment, and the warnings."""
 
 
 class SyncScheduler(QObject):
     """Sends and fetches for an open vault."""
 
     told = Signal(str)
-    """How it stands, in a few words for the foot line."""
+    """The state in a few words, for the foot line."""
     warned = Signal(str)
-    """Something to be wary of that was not said before."""
+    """A warning that was not given before."""
     came = Signal()
-    """Something came, or who belongs to the team has changed."""
+    """Something came, or the members have changed."""
     heard = Signal()
+    """The store has something new."""
 
     def __init__(self, window: WindowContext, vault: Vault) -> None:
         super().__init__(window.widget)
         self._window, self._vault = window, vault
         self.sync: Sync | None = None
         self.away = ""
-        """Why the others cannot be reached now."""
+        """Why the store cannot be reached now; empty while it can."""
         self._last: datetime | None = None
         self._busy = self._again = self._ended = False
         self._fails = 0
-        self._said: set[str] = set()
+        self._warnings: set[str] = set()
         self._shared: dict[str, SharedAssessment] = {}
         self._streams: list[str] = []
-        """Where it is listened; read and written whole, since the ears are on another thread."""
+        """The streams to wait for; replaced as a whole, since another thread reads it."""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.go)
         self.heard.connect(self.go)
         self._stop = Event()
-        in_background(self, lambda: _begun(vault), self._begin, self._fail)
+        in_background(self, lambda: _opened_sync(vault), self._begin, self._fail)
 
     def end(self) -> None:
-        """Let go of the vault: nothing more is sent or fetched."""
+        """Stop: nothing more is sent or fetched."""
         self._ended = True
         self._stop.set()
         self._timer.stop()
         if self.sync is not None:
             self.sync.repository.closing = True
+            # While a round runs, its thread has the connection and closes it itself.
             if not self._busy:
                 self.sync.store.close()
 
     def watch(self, applied: Applied | None = None) -> None:
-        """Something was written here: say so, and let it go out when there is a pause."""
+        """Note that something was written here, and send it after a pause."""
         self._timer.start(PAUSE)
         if applied is not None and (shared := self._shared.get(applied.case.id)):
             self._shared[applied.case.id] = shared._replace(unsent=shared.unsent + 1)
@@ -90,149 +95,144 @@ class SyncScheduler(QObject):
             return
         self._busy, self._again = True, False
         sync = self.sync
-        in_background(self, lambda: self._met(sync), self._kept, self._fail)
+        in_background(self, lambda: self._gather(sync), self._keep_all, self._fail)
 
-    def _met(self, sync: Sync) -> tuple[list[Arrival], list[SharedAssessment], list[str]]:
-        """What came, how it stands, and what there is to be wary of: on another thread, which lets go of the place where the team meets if this has ended meanwhile."""
+    def _gather(self, sync: Sync) -> Gathered:
+        """Send and fetch, on another thread."""
         try:
-            found = sync.gather()
+            arrivals = sync.gather()
             self._streams = _streams(sync)
-            return found, _shared(sync), warnings_of(sync)
+            return arrivals, status(sync).shared, warnings_of(sync)
         finally:
             if self._stop.is_set():
                 sync.store.close()
 
     def tell(self) -> None:
-        """Say how it stands, of the open assessment or of all."""
+        """Announce the state of the open assessment, or of all."""
         self.told.emit(self._line())
 
     def shared(self, case: str) -> SharedAssessment | None:
-        """How it stands with one assessment, where it is shared."""
+        """The state of an assessment; None where it is not shared."""
         return self._shared.get(case)
 
     def _line(self) -> str:
         when = f"{self._last:%H:%M}" if self._last else ""
-        waits = sum(one.unsent for one in self._shared.values())
+        unsent = sum(shared.unsent for shared in self._shared.values())
         case = self._window.saver.case.id if self._window.saver else ""
-        if case and (one := self._shared.get(case)):
-            if one.ended:
+        if case and (shared := self._shared.get(case)):
+            if shared.ended:
                 return self.tr("Not shared with you any more")
-            shared = self.tr("Shared with {n}").format(n=len(one.readers))
-            waits = one.unsent
+            subject = self.tr("Shared with {n}").format(n=len(shared.readers))
+            unsent = shared.unsent
         elif case:
             return self.tr("Not shared")
         else:
-            shared = self.tr("Team")
-        if waits:
+            subject = self.tr("Team")
+        if unsent:
             sent = (
-                self.tr("{n} to send, last {time}").format(n=waits, time=when)
+                self.tr("{n} to send, last {time}").format(n=unsent, time=when)
                 if when
-                else self.tr("{n} to send").format(n=waits)
+                else self.tr("{n} to send").format(n=unsent)
             )
         else:
             sent = self.tr("all sent") if when else self.tr("not met yet")
-        return f"{shared} · {sent}"
+        return f"{subject} · {sent}"
 
-    def _begin(self, begun: tuple[Sync, list[SharedAssessment]]) -> None:
+    def _begin(self, opened: tuple[Sync, list[SharedAssessment]]) -> None:
+        sync, shared = opened
         if self._ended:
-            begun[0].store.close()
+            sync.store.close()
             return
-        self.sync = begun[0]
-        self._look(begun[1])
-        Thread(
-            target=self._listen,
-            args=(_opened(self._vault)[1],),
-            daemon=True,
-            name="listens to the team",
-        ).start()
+        self.sync = sync
+        self._note_state(shared)
+        # The thread that waits has a connection of its own: a round must not wait for it.
+        _, store = _opened_store(self._vault)
+        Thread(target=self._listen, args=(store,), daemon=True, name="listens to the team").start()
         self.go()
 
     def _listen(self, store: TeamStore) -> None:
-        """Wait on a thread of its own until the others write; where they cannot be reached, now and then."""
+        """Wait for new entries on a thread of its own, until stopped."""
         while not self._stop.is_set():
             try:
-                if store.wait(self._streams, EARS) and not self._stop.is_set():
+                if store.wait(self._streams, WAIT) and not self._stop.is_set():
                     self.heard.emit()
             except (VaultError, RuntimeError):
                 self._stop.wait(AGAIN / 1000)
         store.close()
 
-    def _kept(self, met: tuple[list[Arrival], list[SharedAssessment], list[str]]) -> None:
-        """Put what came into the vault, each in one short step."""
+    def _keep_all(self, gathered: Gathered) -> None:
+        """Put what came into the vault, each assessment in one short step."""
         self._busy = False
-        found, shared, lines = met
+        arrivals, shared, warnings = gathered
         if self._ended or self.sync is None:
             return
         came = False
         try:
-            for arrived in found:
-                came = self._keep(self.sync, arrived) or came
+            for arrival in arrivals:
+                came = self._keep(self.sync, arrival) or came
         except VaultError as error:
             self._fail(str(error))
             return
         self.away, self._fails = "", 0
         self._last = datetime.now().astimezone()
-        changed = self._look(shared)
-        self._warn(lines)
+        changed = self._note_state(shared)
+        self._warn(warnings)
         if came or changed:
             self.came.emit()
         self._timer.start(PAUSE if self._again or came else OFTEN)
 
-    def _keep(self, sync: Sync, arrived: Arrival) -> bool:
+    def _keep(self, sync: Sync, arrival: Arrival) -> bool:
         """Put what came of one assessment into the vault; whether it changed what is there."""
-        changes = arrived.joining is not None or arrived.turn
-        for window in self._window.windows_with(arrived.case) if changes else ():
+        changes = arrival.bring_in is not None or arrival.rotate_key
+        for window in self._window.windows_with(arrival.case) if changes else ():
             if window.walk and window.saver:
                 window.walk.settle()
                 window.saver.retry()
                 if window.saver.unsaved:  # it comes again once that is saved
                     self._again = True
                     return False
-        if arrived.gone and not self._close(arrived):
+        if arrival.deletion and not self._close(arrival):
             return False
-        if not sync.keep(arrived):
+        if not sync.keep(arrival):
             self._again = True
             return False
-        for window in self._window.windows_with(arrived.case) if changes else ():
+        for window in self._window.windows_with(arrival.case) if changes else ():
             if window.saver:
                 window.saver.session.reread()
-                look_at(self._vault, arrived.case)
+                look_at(self._vault, arrival.case)
         return changes
 
-    def _close(self, arrived: Arrival) -> bool:
+    def _close(self, arrival: Arrival) -> bool:
         """Close an assessment that somebody deleted everywhere, and say who."""
-        who, why = arrived.gone or ("", "")
-        if not self._window.close_everywhere(arrived.case):
+        author, reason = arrival.deletion or ("", "")
+        if not self._window.close_everywhere(arrival.case):
             return False
         self.warned.emit(
             self.tr("{name} deleted an assessment for ever, here too: {why}").format(
-                name=who, why=why
+                name=author, why=reason
             )
         )
         return True
 
-    def _look(self, shared: list[SharedAssessment]) -> bool:
-        """Take note of how it stands, also for those who ask without a team; whether anything of it is new."""
+    def _note_state(self, shared: list[SharedAssessment]) -> bool:
+        """Keep the state in the vault too, for windows without a team; whether it changed."""
         if self.sync is None:
             return False
         me = self.sync.team.present_member(self.sync.repository.me.id)
         self._shared = {one.case: one for one in shared}
         wanted = {ROLE: me.role.value if me else ""}
-        wanted |= {
-            READERS + one.case: "–" if one.ended else ", ".join(one.readers) for one in shared
-        }
-        wanted |= {
-            MANAGERS + one.case: "" if one.ended else ", ".join(one.managers) for one in shared
-        }
+        for one in shared:
+            wanted[READERS + one.case] = "–" if one.ended else ", ".join(one.readers)
+            wanted[MANAGERS + one.case] = "" if one.ended else ", ".join(one.managers)
         changed = [keep(self._vault, key, text) for key, text in wanted.items()]
         self.tell()
         return any(changed)
 
-    def _warn(self, lines: list[str]) -> None:
-        """Say what there is to be wary of, once."""
-        for line in sorted({*lines} - self._said):
+    def _warn(self, warnings: list[str]) -> None:
+        """Give each new warning once."""
+        for line in sorted({*warnings} - self._warnings):
             self.warned.emit(line)
-        self._said = set(lines)
+        self._warnings = set(warnings)
 
     def _fail(self, why: str) -> None:
         self._busy = False
@@ -243,33 +243,22 @@ class SyncScheduler(QObject):
         self.tell()
         self.came.emit()
         wait = min(LONGEST, AGAIN * 2 ** min(self._fails - 1, 6))
-        self._timer.start(int(wait * random.uniform(0.7, 1.3)))  # noqa: S311  # so that not all come back at once
+        # Some chance in the time, so that after an outage not all laptops come back at once.
+        self._timer.start(int(wait * random.uniform(0.7, 1.3)))  # noqa: S311  # no secret
 
 
-def _begun(vault: Vault) -> tuple[Sync, list[SharedAssessment]]:
-    sync = Sync(*_opened(vault))
-    return sync, _shared(sync)
+def _opened_sync(vault: Vault) -> tuple[Sync, list[SharedAssessment]]:
+    sync = Sync(*_opened_store(vault))
+    return sync, status(sync).shared
 
 
-def _shared(sync: Sync) -> list[SharedAssessment]:
-    return status(sync).shared
-
-
-def _opened(vault: Vault) -> tuple[TeamRepository, TeamStore]:
+def _opened_store(vault: Vault) -> tuple[TeamRepository, TeamStore]:
     repository = TeamRepository(vault)
-    where = repository.membership
-    return repository, store_at(where.place, repository.me.id, where.word)
+    membership = repository.membership
+    return repository, store_at(membership.place, repository.me.id, membership.word)
 
 
 def _streams(sync: Sync) -> list[str]:
-    from prebirth.team.seal import stream_of
-
-    me = sync.repository.me.id
-    return [
-        me,
-        *(
-            stream_of(sync.repository.team, case)
-            for case in sync.repository.streams()
-            if case != me
-        ),
-    ]
+    """The streams of this member's key notes and of every shared record."""
+    repository, me = sync.repository, sync.repository.me.id
+    return [me, *(stream_of(repository.team, case) for case in repository.streams() if case != me)]

@@ -1,4 +1,4 @@
-"""The team of a vault: who belongs to it, how it stands, and every act that the command line has."""
+"""The dialog of a team: its members, its state, and every act of the command line."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class TeamContext(WindowContext, Protocol):
 
 
 class TeamDialog(Dialog):
-    """Before there is a team it offers to begin or to join one."""
+    """Shows the team; without one it offers to begin or to join one."""
 
     def __init__(self, window: TeamContext, vault: Vault) -> None:
         super().__init__(window.widget, self.tr("Team"), (680, 520))
@@ -67,27 +67,27 @@ class TeamDialog(Dialog):
             window.sync_scheduler.came.connect(self._refresh)
 
     def show_team(self) -> None:
-        """Show how it stands now."""
+        """Show the present state."""
         self._as_shown = self._now()
         for layout in (self.body, self.foot):
             clear(layout)
         self.message = label("", "doubt")
         self.message.hide()
-        sync_scheduler = self._window.sync_scheduler
+        scheduler = self._window.sync_scheduler
         if not in_team(self._vault):
             self._offer()
-        elif sync_scheduler is None or sync_scheduler.sync is None:
+        elif scheduler is None or scheduler.sync is None:
             self.head(self.tr("Team"), self.tr("Looking…"))
-        elif sync_scheduler.sync.team.present_member(sync_scheduler.sync.repository.me.id) is None:
-            self._show_asked(sync_scheduler.sync)
+        elif scheduler.sync.team.present_member(scheduler.sync.repository.me.id) is None:
+            self._show_asked(scheduler.sync)
         else:
-            self._show_members(sync_scheduler.sync, sync_scheduler.away)
+            self._show_members(scheduler.sync, scheduler.away)
         self.body.addWidget(self.message)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "", self.reject))
 
     def _refresh(self) -> None:
-        """Show what is new, where anything is: whoever is at the keyboard keeps their place otherwise."""
+        """Show the state if it changed; otherwise the keyboard focus stays where it is."""
         if self.isVisible() and self._as_shown != self._now():
             chosen = self.list.currentRow() if in_team(self._vault) else -1
             self.show_team()
@@ -95,33 +95,36 @@ class TeamDialog(Dialog):
 
     def _now(self) -> object:
         """What a refresh would show."""
-        sync_scheduler = self._window.sync_scheduler
-        if sync_scheduler is None or sync_scheduler.sync is None:
+        scheduler = self._window.sync_scheduler
+        if scheduler is None or scheduler.sync is None:
             return None
         return (
-            sync_scheduler.sync.team,
-            sync_scheduler.away,
-            {place: tuple(lines) for place, lines in sync_scheduler.sync.warnings.items()},
+            scheduler.sync.team,
+            scheduler.away,
+            {place: tuple(lines) for place, lines in scheduler.sync.warnings.items()},
         )
 
     def _offer(self) -> None:
         text = self.tr(
-            "Share assessments with colleagues, the duty desk, your manager and the chair. Everybody writes in a vault of their own, also without the network; "
-            "what each writes reaches the others sealed, and nothing is lost when two write at once. Without a team nothing leaves this computer."
+            "Share assessments with colleagues, the duty desk, your manager and the chair. "
+            "Everybody writes in a vault of their own, also without the network; "
+            "what each writes reaches the others sealed, and nothing is lost when two write at "
+            "once. Without a team nothing leaves this computer."
         )
         self.head(self.tr("Team"), text)
-        for one in (
+        for offer in (
             button(self.tr("Begin a team…"), "main", self.begin),
             button(self.tr("Join with an invitation…"), "", self._choose_invitation),
         ):
-            self.body.addLayout(row(one, None))
+            self.body.addLayout(row(offer, None))
 
     def _show_asked(self, sync: Sync) -> None:
-        """What there is to do once an invitation is answered and nobody has let this vault in yet."""
+        """Show what to do between answering an invitation and being let in."""
         self.head(
             self.tr("Team"),
             self.tr(
-                "You have answered an invitation. Send the answer back; an owner lets you in once you have read out your digits:"
+                "You have answered an invitation. Send the answer back; "
+                "an owner lets you in once you have read out your digits:"
             ),
         )
         self.body.addWidget(
@@ -155,12 +158,12 @@ class TeamDialog(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Who belongs to it"))
         self.list.setMinimumHeight(theme.px(LIST))
-        for one in sync.team.present:
-            you = self.tr(" (you)") if me and one.id == me.id else ""
+        for member in sync.team.present:
+            you = self.tr(" (you)") if me and member.id == me.id else ""
             item = QListWidgetItem(
-                f"{one.name}{you} · {role_name(one.role)} · {one.keys.fingerprint}"
+                f"{member.name}{you} · {role_name(member.role)} · {member.keys.fingerprint}"
             )
-            item.setData(Qt.ItemDataRole.UserRole, one.id)
+            item.setData(Qt.ItemDataRole.UserRole, member.id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.body.addWidget(title_of(self.list, self.tr("Who belongs to it")))
@@ -183,7 +186,7 @@ class TeamDialog(Dialog):
         dialog = BeginDialog(self, self._vault)
         if dialog.exec():
             self._meet()
-            self._hand_on(dialog.sql)
+            self._show_sql(dialog.sql)
 
     def join(self, data: bytes) -> None:
         """Answer an invitation."""
@@ -196,56 +199,58 @@ class TeamDialog(Dialog):
             self._meet()
 
     def admit(self, sync: Sync, data: bytes) -> None:
-        """Let somebody in who answered."""
+        """Let in somebody who answered an invitation."""
         try:
-            whom = acts.checked_answer(sync, data)
+            answer = acts.checked_answer(sync, data)
         except VaultError as error:
             self.tell(self.message, str(error))
             return
-        dialog = AdmitDialog(self, sync, whom)
+        dialog = AdmitDialog(self, sync, answer)
         if dialog.exec():
             self._changed()
-            self._hand_on(dialog.sql)
+            self._show_sql(dialog.sql)
 
-    def remove(self, sync: Sync, whom: TeamMember) -> None:
-        """Remove somebody, once it was said what they may still hold."""
+    def remove(self, sync: Sync, member: TeamMember) -> None:
+        """Remove a member, after a warning of what they may still hold."""
         text = self.tr(
-            "{name} reads nothing that is written from now on, in any assessment. What they have read they may still hold: it cannot be taken back. Remove them?"
+            "{name} reads nothing that is written from now on, in any assessment. "
+            "What they have read they may still hold: it cannot be taken back. Remove them?"
         )
-        if sure(self, self.tr("Remove from the team?"), text.format(name=whom.name)) and self._does(
-            lambda: acts.remove_member(sync, whom)
-        ):
-            self._hand_on(
-                revoke_login_sql(whom.id)
+        if sure(
+            self, self.tr("Remove from the team?"), text.format(name=member.name)
+        ) and self._does(lambda: acts.remove_member(sync, member)):
+            self._show_sql(
+                revoke_login_sql(member.id)
                 if sync.repository.membership.place.get("kind") == POSTGRES
                 else ""
             )
 
     def verify(self, sync: Sync) -> None:
-        """Check every signature on what is shared, on another thread, and say what was found."""
+        """Check every signature on another thread, and show the findings."""
         in_background(
             self,
             lambda: list(verify_team(sync.repository)),
-            self._say_checked,
+            self._show_findings,
             lambda why: self.tell(self.message, why),
         )
 
-    def _say_checked(self, found: list[Finding]) -> None:
-        wrong = [f"{one.what}: {one.said}" for one in found if one.fault]
-        text = "\n".join(wrong) if wrong else "\n".join(f"{one.what}: {one.said}" for one in found)
+    def _show_findings(self, findings: list[Finding]) -> None:
+        faults = [finding for finding in findings if finding.fault]
+        text = "\n".join(f"{finding.what}: {finding.said}" for finding in faults or findings)
         self.tell(
             self.message,
-            text if wrong else self.tr("Everything that is shared is in order.") + "\n" + text,
+            text if faults else self.tr("Everything that is shared is in order.") + "\n" + text,
         )
 
     def leave(self) -> None:
         """Leave the team."""
-        sync_scheduler = self._window.sync_scheduler
+        scheduler = self._window.sync_scheduler
         text = self.tr(
-            "What is in your vault stays as it is, and belongs to no team. Nothing new comes here or goes out. Leave it?"
+            "What is in your vault stays as it is, and belongs to no team. "
+            "Nothing new comes here or goes out. Leave it?"
         )
-        if sync_scheduler and sync_scheduler.sync and sure(self, self.tr("Leave the team?"), text):
-            sync = sync_scheduler.sync
+        if scheduler and scheduler.sync and sure(self, self.tr("Leave the team?"), text):
+            sync = scheduler.sync
             if self._does(lambda: acts.leave_team(sync)):
                 self._window.part()
                 self.show_team()
@@ -273,8 +278,8 @@ class TeamDialog(Dialog):
         self._changed()
         return True
 
-    def _hand_on(self, sql: str) -> None:
-        """Show what whoever looks after the database has to run."""
+    def _show_sql(self, sql: str) -> None:
+        """Show the SQL that the administrator of the database has to run."""
         if sql:
             self.body.insertWidget(
                 self.body.count() - 2,
@@ -304,27 +309,27 @@ class TeamDialog(Dialog):
         return sync.team.members.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
 
     def _give_role(self, sync: Sync) -> None:
-        if whom := self._chosen(sync):
+        if member := self._chosen(sync):
             names = role_names()
-            title = self.tr("What {name} does in the team").format(name=whom.name)
+            title = self.tr("What {name} does in the team").format(name=member.name)
             text, given = QInputDialog.getItem(
                 self,
                 title,
                 title,
                 list(names.values()),
-                list(names).index(whom.role),
+                list(names).index(member.role),
                 editable=False,
             )
             if given:
                 role = next(role for role, said in names.items() if said == text)
-                self._does(lambda: acts.set_role(sync, whom, role))
+                self._does(lambda: acts.set_role(sync, member, role))
 
     def _remove(self, sync: Sync) -> None:
-        if whom := self._chosen(sync):
-            if whom.id == sync.repository.me.id:
+        if member := self._chosen(sync):
+            if member.id == sync.repository.me.id:
                 self.leave()
             else:
-                self.remove(sync, whom)
+                self.remove(sync, member)
 
     def _invite(self, sync: Sync) -> None:
         self._save(f"invitation{SUFFIX}", lambda: acts.invitation_file(sync))

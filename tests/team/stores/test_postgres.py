@@ -341,10 +341,10 @@ def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Ser
     assert {column for _, column in rows} == {"stream"}
     assert {table for table, _ in rows} == {"stream", "key", "reader", "entry", "head"}
     assert (triggers, foreign, sequences) == ((0,), (0,), (0,))
-    for name in ("PULL", "NAMES", "HEADS"):
+    for name in ("PULL", "NAMES", "FRONTIERS"):
         assert re.search(r"WHERE stream = %\(stream\)s", getattr(postgres, name)), name
         assert getattr(postgres, name).count("prebirth.") == 1, name
-    for name in ("PUSH", "ADMIT", "STATE"):
+    for name in ("PUSH", "GRANT", "PUBLISH"):
         assert re.fullmatch(r"SELECT prebirth\.\w+\(%\(stream\)s, .*\)", getattr(postgres, name)), (
             name
         )

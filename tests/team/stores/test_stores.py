@@ -56,7 +56,7 @@ def sealed(key: str, stream: str, name: str, *bodies: bytes) -> list[Sealed]:
 
 
 def bodies(stream: str, key: str, entries: list[Sealed]) -> list[bytes]:
-    return sorted(Opener(stream, {key: KEY}).opened(one).body for one in entries)
+    return sorted(Opener(stream, {key: KEY}).open(one).body for one in entries)
 
 
 def test_what_one_puts_there_those_have_who_may_read(stores: Stores, stream: str, key: str) -> None:
