@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from prebirth.case.gestation import LONGEST, Gestation, age, due_from_last_period
 
-# Due dates by Naegele's arithmetic, first day of the last period + 280 days, as pregnancy wheels and NHS calculators give them.
+# Due dates by Naegele's rule, 280 days after the first day of the last period, as pregnancy
+# wheels and NHS calculators give them.
 PUBLISHED = [
     (date(2025, 1, 1), date(2025, 10, 8)),
     (date(2025, 7, 1), date(2026, 4, 7)),

@@ -25,7 +25,10 @@ def person(key: str, sex: str = "", born: str | None = None, **facts: object) ->
 def family(
     people: list[Person], couples: str = "", children: str = "", records: Iterable[Record] = ()
 ) -> Case:
-    """Couples like "m-f x/m" (- together, / separated, // divorced, = married) and children like "a,b>c d"."""
+    """A family from couples like "m-f x/m" and children like "a,b>c d".
+
+    Couples: - living together, / separated, // divorced, = married.
+    """
     case = Case(id="c")
     for somebody in people:
         case = case.adding(somebody)

@@ -1,4 +1,4 @@
-"""No line says what is not so, every tie is there, descent decides the generation, half-siblings stand on the side of their parent."""
+"""A genogram is true: it shows every tie, and no line says what is not so."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ def test_descent_decides_the_generation_and_a_couple_across_two_has_a_slanting_l
 
 
 def test_the_checker_sees_a_line_that_says_what_is_not_so() -> None:
-    """A check that cannot fail would prove nothing: each kind of untruth is drawn into a true picture, and found."""
+    """Each kind of untruth, drawn into a true picture, is noticed by the checker."""
     case = FAMILIES["one home of three generations and a lodger"]
     picture = genogram(case, ON)
     place = {symbol.record: symbol.box for symbol in picture.symbols}
@@ -359,7 +359,11 @@ ROLES_ = [
 
 @st.composite
 def generated(draw: st.DrawFn, most: int) -> Case:
-    """Any family at all: couples across generations, cousins, half-siblings, adoption within it, people tied to nobody, homes shared by anybody."""
+    """Any family at all.
+
+    It has couples across generations, cousins, half-siblings, adoptions within it,
+    people tied to nobody, and homes shared by anybody.
+    """
     count = draw(st.integers(1, most))
     keys = [f"p{number:03d}" for number in range(count)]
     case = Case(id="c")

@@ -1,4 +1,4 @@
-"""Appointments, time, the full picture and the ecomap: everything once, nothing outside, the same in words."""
+"""Pictures show everything once and nothing outside, and say the same in words."""
 
 from __future__ import annotations
 

@@ -100,7 +100,7 @@ def _ends(lines: list[Line], where: dict[str, Box]) -> Iterator[str]:
 
 
 def _run_together(lines: list[Line]) -> Iterator[str]:
-    """Lines of couples and of descent may cross, but none ends or bends on another, and none lies along another."""
+    """Lines that end, bend or run on another line; they may only cross."""
     firm = [line for line in lines if not line.of.startswith((FEELING, HOME))]
     for one, other in combinations(firm, 2):
         if one.of == other.of:
@@ -120,7 +120,7 @@ def _run_together(lines: list[Line]) -> Iterator[str]:
 
 
 def _labels(picture: Picture, lines: list[Line]) -> Iterator[str]:
-    """No two texts lie over each other, none over a symbol, and none hides where a line bends or ends."""
+    """Texts that cover another text, a symbol, or the bend or end of a line."""
     texts = [shape for shape in picture.shapes if isinstance(shape, Text)]
     boxes = [one.box for one in picture.symbols]
     free = [text for text in texts if not any(_within(text.behind, box) for box in boxes)]
@@ -144,7 +144,10 @@ def _labels(picture: Picture, lines: list[Line]) -> Iterator[str]:
 
 
 def _homes(case: Case, picture: Picture, lines: list[Line], where: dict[str, Box]) -> Iterator[str]:
-    """One home has one closed line round all who live there and nobody else; else the legend says how they are marked."""
+    """Homes that are not shown as they are.
+
+    Each has one closed line around its members alone, or the legend tells their mark.
+    """
     said = [shape.text for shape in picture.shapes if isinstance(shape, Text)]
     for home in case.households:
         people = {one.person for one in home.members if one.person in where and not one.until}

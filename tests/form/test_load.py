@@ -103,7 +103,10 @@ def test_a_question_that_names_an_unknown_finding_is_refused(folder: Path) -> No
 
 
 def test_an_authority_can_add_a_question_of_its_own(folder: Path) -> None:
-    new = "questions:\n      - id: W1.1\n        short: Ours\n        ask: Our own?\n        help: Yes.\n        type: [text]\n        reason: Our protocol\n"
+    new = (
+        "questions:\n      - id: W1.1\n        short: Ours\n        ask: Our own?\n        "
+        "help: Yes.\n        type: [text]\n        reason: Our protocol\n"
+    )
     change(folder, "assessment.yaml", "questions:\n", new)
     assert load_walk(folder).form.by_id["W1.1"].ask == "Our own?"
 
@@ -117,7 +120,10 @@ def test_a_yes_without_quotation_marks_says_what_to_write(folder: Path) -> None:
     change(folder, "assessment.yaml", 'choices: ["Yes, alone", ', "choices: [Yes, alone, ")
     with pytest.raises(
         FormError,
-        match=r'line \d+: choices, entry 1: Yes without quotation marks is read as a yes or no, not as text. Write "Yes"\.',
+        match=(
+            r"line \d+: choices, entry 1: Yes without quotation marks is read as a yes or no, "
+            r'not as text. Write "Yes"\.'
+        ),
     ):
         load_walk(folder)
 

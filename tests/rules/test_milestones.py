@@ -1,6 +1,7 @@
 from datetime import date, timedelta
 
 import pytest
+from icalendar import Calendar
 
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
@@ -57,8 +58,6 @@ def test_nothing_falls_where_no_day_is_known(case: Case, walk: Walk) -> None:
 
 
 def test_the_calendar_file_has_the_steps_to_come_and_no_names(practice: Case, walk: Walk) -> None:
-    from icalendar import Calendar
-
     data = calendar_file.to_bytes(seen(practice), walk.times, TODAY)
     events = Calendar.from_ical(data).walk("VEVENT")
     assert {str(event["summary"]) for event in events} >= {

@@ -1,4 +1,4 @@
-"""Names in any script: shape, in order, and given back as they were typed by whoever reads the file."""
+"""Names in any script: their shape, their order, and the text that a reader gets back."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Pages filled: pictures wait for room without leaving any, columns follow what they hold, and small print stays readable."""
+"""Pages are filled, columns follow what they hold, and small print stays readable."""
 
 from __future__ import annotations
 
@@ -187,7 +187,10 @@ def test_a_column_gets_room_by_what_it_holds() -> None:
     rows = [
         [
             "12 May 2026",
-            "A sentence that goes on for a good while and would take many lines where the column is narrow, as it was.",
+            (
+                "A sentence that goes on for a good while and would take many lines where the column "
+                "is narrow, as it was."
+            ),
             "JB",
         ]
     ] * 8

@@ -1,4 +1,7 @@
-"""Every copy is tagged for PDF/UA-1: two checkers find nothing, and the tree read in order says what the page says."""
+"""Every copy is tagged for PDF/UA-1, and its tree says in order what the page says.
+
+Two independent checkers find nothing.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,10 @@ def kinds(data: bytes) -> list[str]:
 
 
 def spoken(data: bytes) -> list[str]:
-    """What each element that holds content says, in reading order, from its marked content through the fonts' own maps."""
+    """The text of each element with content, in reading order.
+
+    It comes from the marked content through the fonts' own character maps.
+    """
     opened = pikepdf.open(BytesIO(data))
     pages = {page.obj.objgen: _marked(page) for page in opened.pages}
     found = []
@@ -205,10 +211,31 @@ def test_headings_never_skip_a_level(sample: bytes) -> None:
 
 def test_the_tree_read_in_order_says_what_the_page_says(sample: bytes) -> None:
     assert spoken(sample) == [
-        "Title", "Lead. First words.", "A part", "Straight to the third", "Nothing.", "A question", "Observed", "Yes. Because.",
-        "•", "one", "•", "two", "Due", "20 August", "by scan", "Today", "26+1", "Ring: 0000.", "The second part",
-        "Date", "What", "1 May", "It rained", "It did not",
-    ]  # fmt: skip
+        "Title",
+        "Lead. First words.",
+        "A part",
+        "Straight to the third",
+        "Nothing.",
+        "A question",
+        "Observed",
+        "Yes. Because.",
+        "•",
+        "one",
+        "•",
+        "two",
+        "Due",
+        "20 August",
+        "by scan",
+        "Today",
+        "26+1",
+        "Ring: 0000.",
+        "The second part",
+        "Date",
+        "What",
+        "1 May",
+        "It rained",
+        "It did not",
+    ]
 
 
 def test_a_table_has_a_head_with_scope_and_every_row_as_many_cells(sample: bytes) -> None:

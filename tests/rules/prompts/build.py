@@ -24,7 +24,10 @@ def ago(days: int) -> str:
 
 
 def working_ago(count: int) -> str:
-    """The last day after which more than so many working days have passed; one day later is inside the number."""
+    """The last day after which more than so many working days have passed.
+
+    One day later is within the number.
+    """
     day = TODAY
     while after(day, count) >= TODAY:
         day -= timedelta(days=1)

@@ -1,4 +1,4 @@
-"""For every rule, a case that raises it and cases that do not: one step inside each number, and where dates are missing."""
+"""For every rule a case that raises it, and cases just within its limits that do not."""
 
 from __future__ import annotations
 

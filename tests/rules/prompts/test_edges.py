@@ -1,4 +1,4 @@
-"""The edge of each number and the weight of each condition, where the scenes do not stand on it: which records a prompt names, and when none."""
+"""The limits of each rule where the scenes do not lie on them, and the places it names."""
 
 from __future__ import annotations
 
@@ -16,7 +16,13 @@ from prebirth.case.people import Household, Member, Person, PlanPeriod, Previous
 from prebirth.case.plan import Conference, Decision, Factor, Invited, LegalStep
 from prebirth.case.record import Table
 from prebirth.rules.prompts.evaluate import evaluate_rule, reevaluate
-from prebirth.rules.prompts.facts import couples, next_conference, started_within, windows
+from prebirth.rules.prompts.facts import (
+    couples,
+    months_before,
+    next_conference,
+    started_within,
+    windows,
+)
 from prebirth.rules.prompts.rule import RULES, Prompt
 from prebirth.rules.working_days import after
 from tests.rules.prompts.build import (
@@ -318,8 +324,6 @@ def test_the_next_conference_is_the_soonest_from_today_on() -> None:
 
 
 def test_a_concern_on_the_very_day_from_which_risks_are_recent_is_not_before_it() -> None:
-    from prebirth.rules.prompts.facts import months_before
-
     since = months_before(TODAY, TIMES.number("risk_recent"))
     recent = risk(since=since.isoformat())
     assert places("incident-led", family(recent, *events("incident", since.isoformat()))) == set()

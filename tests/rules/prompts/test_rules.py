@@ -1,4 +1,7 @@
-"""Every rule: raised where it should be, silent one step inside each number and where dates are missing, and back when its facts change."""
+"""Every rule is raised where it should be, silent within its limits, and comes back.
+
+An answered prompt comes back when a fact behind it changes.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from prebirth.case.oversight import Response
 from prebirth.case.plan import Factor
 from prebirth.case.record import COMMON, Known, Record, Table
 from prebirth.form.model import Walk
+from prebirth.rules import prompts
 from prebirth.rules.prompts.evaluate import (
     all_prompts,
     evaluate_rule,
@@ -145,7 +149,10 @@ def test_judging_what_a_change_touches_gives_the_same_as_judging_all(rule: str) 
 
 @pytest.mark.parametrize("rule", IDS)
 def test_a_rule_reads_no_table_it_does_not_name(rule: str) -> None:
-    """Emptying every table it does not name changes nothing, so judging by touched tables misses nothing."""
+    """Emptying every table a rule does not name changes nothing.
+
+    So it is enough to run it when a table it names has changed.
+    """
     case = SCENES[rule].raised
     for table in RECORDS:
         if table not in RULES[rule].reads:
@@ -163,7 +170,7 @@ LISTENING = {"culture-empty", "interpreter-missing", "learning-need-unassessed"}
 @pytest.mark.parametrize("rule", IDS)
 @pytest.mark.parametrize("field", SELVES)
 def test_who_somebody_is_is_never_a_sign_of_risk(rule: str, field: str) -> None:
-    """No rule but the three that ask whether we listened changes with ethnicity, faith, disability, nationality or language."""
+    """Who somebody is changes no rule but the three that ask whether we listened."""
     if rule in LISTENING:
         return
     for value in (Known.YES, Known.NO) if field == "interpreter" else ("", "one thing", "another"):
@@ -174,7 +181,7 @@ def test_who_somebody_is_is_never_a_sign_of_risk(rule: str, field: str) -> None:
 
 
 def test_only_the_interpreter_rule_names_language_in_its_source() -> None:
-    for path in Path(RULES["risk-only"].judge.__code__.co_filename).parent.glob("*.py"):
+    for path in Path(prompts.__path__[0]).glob("*.py"):
         for function in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(function, ast.FunctionDef) and function.name != "interpreter_missing":
                 named = {
@@ -217,7 +224,7 @@ def test_every_finding_that_asks_for_a_prompt_has_one(walk: Walk) -> None:
 
 def test_nothing_counts_or_ranks_a_person() -> None:
     words = ("score", "probab", "predict", "likelihood", "rank")
-    for path in Path(RULES["risk-only"].judge.__code__.co_filename).parent.glob("*.py"):
+    for path in Path(prompts.__path__[0]).glob("*.py"):
         text = path.read_text(encoding="utf-8").casefold()
         assert not any(word in text for word in words), path.name
 
