@@ -64,7 +64,7 @@ class Case(Model):
         return found
 
     def record(self, table: str, record_id: str) -> Any:
-        """A record by table and id, or one of the two that stand alone; None where there is none."""
+        """A record by table and id; a table with one record needs no id. None where there is none."""
         return getattr(self, table) if table in SINGLE else self.table(table).get(record_id)
 
     def answer(self, question: str, about: str | None = None) -> Answer | None:
@@ -89,7 +89,10 @@ class Case(Model):
         return self.replace_tables(**{name: self.table(name).having(record)})
 
     def with_(self, change: Change) -> Case:
-        """The case after one change; raises KeyError or pydantic.ValidationError where it does not fit."""
+        """The case after one change.
+
+        Raises KeyError or pydantic.ValidationError where the change does not fit.
+        """
         if change.op == "act":
             return self
         if change.op == "remove":

@@ -90,7 +90,10 @@ class Appointment(Record, about=("person",), audience=Audience.THEIRS):
 
     @property
     def missed(self) -> bool:
-        """Whether the family was offered it and was not there; a service's own cancellation is not a miss."""
+        """Whether the family was offered it and was not there.
+
+        What a service cancels itself is not missed.
+        """
         return self.outcome in MISSED
 
     def may_be(self, other: Self) -> bool:

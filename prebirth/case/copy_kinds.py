@@ -1,4 +1,7 @@
-"""The kinds of copy as the log and form files name them; copies/spec.py says how each is made."""
+"""The kinds of copy, by the names that the log of copies and the form files use.
+
+What each kind is stands in prebirth/copies/spec.py.
+"""
 
 from __future__ import annotations
 

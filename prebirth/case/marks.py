@@ -1,4 +1,4 @@
-"""What a field is and whose a record is, said once where it is declared; everything else asks.
+"""What a field is, and whose a record is: declared once, and asked everywhere else.
 
 A field without a mark, or a record that does not say whose it is and who may read it, is refused
 when its module is imported: what nobody declared is shown to nobody.
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class UndeclaredError(TypeError):
-    """A record type, a field or a copy kind does not say what it is; the message says what to add."""
+    """A record type or a field does not say what it is; the message says what to add."""
 
 
 WHOLE_FAMILY: tuple[str, ...] = ()

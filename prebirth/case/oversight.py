@@ -194,7 +194,10 @@ class Remark(Row):
 
 
 class SignOff(Record, about=WHOLE_FAMILY, audience=Audience.PROFESSIONALS, signed=False):
-    """A signature under one frozen version, or its return with comments; one without a day is still being read."""
+    """A signature under one version, or its return with comments.
+
+    One without a day is still being read.
+    """
 
     label: ClassVar[str] = "signature"
     columns: ClassVar[tuple[str, ...]] = ("version", "signer", "name", "on")

@@ -303,7 +303,10 @@ class WhereNow(StrEnum):
 
 
 class Order(StrEnum):
-    """The order under which a child left or stays (Children Act 1989; Adoption and Children Act 2002)."""
+    """The order under which a child left or stays.
+
+    Source: Children Act 1989; Adoption and Children Act 2002.
+    """
 
     NONE = "none"
     SECTION_20 = "section 20"

@@ -253,7 +253,10 @@ R = TypeVar("R", bound=Record)
 
 
 class Table(Generic[R]):
-    """Records of one kind in the order they were added; a changed table is a new one that shares its rows."""
+    """Records of one kind, in the order in which they were added.
+
+    A changed table is a new one that shares its rows with the old.
+    """
 
     __slots__ = ("_rows",)
 

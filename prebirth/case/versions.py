@@ -17,7 +17,7 @@ SIGNED = frozenset({Status.WITH_MANAGER, Status.AGREED})
 
 
 def mark_of(change: Change) -> Mark | None:
-    """What the field is that a change sets; None where it adds or removes a record, or does neither."""
+    """The mark of the field that a change sets; None for a change of another kind."""
     return marks(record_type(change.table)).get(change.field) if change.op == "set" else None
 
 
