@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def window(qtbot: QtBot, vault: Vault, tmp_path: Path) -> Iterator[TypedWindow]:
     made.show_caseload(vault)
     made.show()
     yield made
-    made._leave()
+    made.close_case()
 
 
 @pytest.fixture
@@ -81,3 +82,15 @@ def stored(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Entry]]:
         assert label.ids.get("table", "people") in {*SINGLE, *RECORDS}
         assert label.ids.get("field", "") in {"", *(change.field for change in entry.changes)}
         assert label.ids.get("n", "0").isdecimal()
+
+
+@pytest.fixture
+def time_passes(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
+    """Let what is written from now on be written two minutes later."""
+
+    class Later(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:  # type: ignore[override]
+            return datetime.now(tz) + timedelta(minutes=2)
+
+    return lambda: monkeypatch.setattr("prebirth.session.datetime", Later)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
+from prebirth.ui.base.work import StoppedError
 from prebirth.ui.copies import audit_dialog
 from prebirth.ui.copies.audit_dialog import AuditDialog
 from prebirth.vault.vault import Vault
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, press
 
 pytestmark = pytest.mark.slow
 
@@ -53,12 +55,12 @@ def test_it_counts_every_assessment_and_saves_table_and_charts(
         for place in range(present(dialog.tree.topLevelItem(1)).childCount())
     }
     assert numbers == {"6", "12", "18"}
-    for name in ("audit.csv", "audit.pdf"):
+    for name, act in (("audit.csv", "Save as CSV…"), ("audit.pdf", "Save charts as PDF…")):
         monkeypatch.setattr(
             QFileDialog, "getSaveFileName", lambda *_args, name=name: (str(tmp_path / name), "")
         )
         dialog.said.setText("")
-        dialog._choose(name[-3:])
+        press(dialog, act)
         qtbot.waitUntil(lambda: "Written" in dialog.said.text(), timeout=20_000)
     text = "\n".join(page.extract_text() for page in PdfReader(tmp_path / "audit.pdf").pages)
     assert "18 assessments were counted" in text
@@ -90,11 +92,16 @@ def test_closed_in_the_middle_it_counts_no_further(
             super().__init__(vault, case_id)
 
     monkeypatch.setattr(audit_dialog, "Session", Slow)
-    monkeypatch.setattr(audit_dialog, "in_background", lambda *_args: None)
+    works: list[Callable[[], object]] = []
+
+    def later(_dialog: AuditDialog, work: Callable[[], object], *_then: object) -> None:
+        works.append(work)
+
+    monkeypatch.setattr(audit_dialog, "in_background", later)
     dialog = AuditDialog(window, vault)
     qtbot.addWidget(dialog)
-    with pytest.raises(audit_dialog.StoppedError):
-        dialog._count()
+    with pytest.raises(StoppedError):
+        works[0]()
     assert opened == ["c0"]
     dialog.reject()
     assert dialog.audit is None
@@ -104,8 +111,11 @@ def test_the_menu_leads_to_it_also_from_an_open_assessment(
     opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        AuditDialog, "exec", lambda self: asked.append(self.windowTitle()) or self.reject()
-    )
+
+    def look(dialog: AuditDialog) -> None:
+        asked.append(dialog.windowTitle())
+        dialog.reject()
+
+    monkeypatch.setattr(AuditDialog, "exec", look)
     opened.commands["audit"].trigger()
     assert asked == ["Themed audit"]

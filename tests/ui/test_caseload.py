@@ -28,7 +28,7 @@ from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, button, press
 from tests.ui.screens import settle
 
 
@@ -82,17 +82,17 @@ def test_a_few_letters_narrow_the_list_and_what_is_chosen_stays(
     page.text.setText("nobody")
     assert ids(page) == []
     assert page.current == ""
-    assert not page._open.isEnabled()
+    assert not button(page, "Open").isEnabled()
 
 
 def test_pinned_stands_at_the_top_however_it_is_sorted_and_after_unlocking(
     page: CaseloadPage, window: TypedWindow, vault: Vault
 ) -> None:
     choose(page, "c5")
-    page._pin.click()
+    press(page, "Pin to the top")
     assert ids(page)[0] == "c5"
     assert page.model.item(0, 0).text().startswith("★ ")
-    assert page._pin.text() == "Unpin"
+    assert button(page, "Unpin")
     page.view.header().sectionClicked.emit(0)
     page.view.header().sectionClicked.emit(0)
     assert ids(page)[0] == "c5"
@@ -108,13 +108,12 @@ def test_what_is_archived_is_out_of_the_way_and_comes_back_unchanged(
 ) -> None:
     before = Session(vault, "c2").case
     choose(page, "c2")
-    page._archive.click()
+    press(page, "Archive")
     assert "c2" not in ids(page)
     page.shelf.setCurrentIndex(1)
     page.shelf.activated.emit(1)
     assert ids(page) == ["c2"]
-    assert page._archive.text() == "Take out of the archive"
-    page._archive.click()
+    press(page, "Take out of the archive")
     assert ids(page) == []
     page.shelf.setCurrentIndex(2)
     page.shelf.activated.emit(2)
@@ -142,7 +141,7 @@ def test_a_disk_that_refuses_says_so_and_changes_nothing(
 def second(page: CaseloadPage, window: TypedWindow) -> SecondaryWindow:
     """One assessment open in the first window and another beside it."""
     choose(page, "c1")
-    page._beside.click()
+    press(page, "Open in a window of its own")
     window.open_case("c2")
     (made,) = window.secondary
     return made

@@ -187,7 +187,7 @@ def test_the_form_of_a_record_leads_to_it(
     section: str,
     table: str,
     act: str,
-    dialog: type,
+    dialog: type[ChallengeDialog | TellDialog],
 ) -> None:
     seen: list[str] = []
     monkeypatch.setattr(dialog, "exec", lambda self: seen.append(self._record))

@@ -12,17 +12,19 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QTreeWidget
 from pytestqt.qtbot import QtBot
 
 import prebirth
+from prebirth.case.chronology import Event
 from prebirth.case.record import Restriction
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import read_case
 from prebirth.exchange.rows import read_rows
 from prebirth.ui.base import theme
 from prebirth.ui.copies.frozen import StoodDialog, save_frozen
+from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.shell.about_dialog import AboutDialog
 from prebirth.ui.shell.new_dialog import NewDialog
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, press, sign_card
 
 
 @pytest.fixture
@@ -36,8 +38,13 @@ def saves(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 
 def answer(monkeypatch: pytest.MonkeyPatch, button: QMessageBox.StandardButton) -> list[str]:
     said: list[str] = []
-    monkeypatch.setattr(QMessageBox, "warning", lambda *args: (said.append(args[2]), button)[1])
-    monkeypatch.setattr(QMessageBox, "information", lambda *args: said.append(args[2]))
+
+    def say(_parent: object, _title: str, text: str, *_more: object) -> QMessageBox.StandardButton:
+        said.append(text)
+        return button
+
+    monkeypatch.setattr(QMessageBox, "warning", say)
+    monkeypatch.setattr(QMessageBox, "information", say)
     return said
 
 
@@ -81,12 +88,12 @@ def test_a_table_is_exported_as_rows_and_nothing_where_somebody_thinks_again(
     opened: TypedWindow, saves: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     opened.walk.open_section("S14")
-    (card,) = [card for card in opened.walk.page.cards if card.held.records == "events"]
+    (card,) = [card for card in opened.walk.page.cards if isinstance(card, RecordCard)]
     give = next(action for action in card.view.actions() if action.text().startswith("Rows as"))
     answer(monkeypatch, QMessageBox.StandardButton.Cancel)
     give.trigger()
     assert not saves.exists()
-    first = card.model.record(0)
+    first = instance(Event, card.model.record(0))
     opened.saver.session.set(
         "events", first.id, "restricted", (Restriction(reason="at risk"),), LABEL
     )
@@ -116,7 +123,7 @@ def test_the_panel_why_we_ask_closes_and_opens(opened: TypedWindow) -> None:
 
 def test_a_signed_version_is_made_again_as_it_was(opened: TypedWindow, saves: Path) -> None:
     opened.walk.open_section("S18")
-    opened.walk.page.sign_card.sign()
+    sign_card(opened).sign()
     opened.saver.session.answer("Q15.7", None, LABEL, "", text="Another judgement altogether.")
     save_frozen(opened, opened.saver, opened.walk.form, 2)
     text = "".join(page.extract_text() for page in PdfReader(saves).pages)
@@ -131,7 +138,7 @@ def test_what_is_restricted_since_is_not_in_an_old_version_either(
     opened: TypedWindow, saves: Path
 ) -> None:
     opened.walk.open_section("S18")
-    opened.walk.page.sign_card.sign()
+    sign_card(opened).sign()
     answer_ = opened.saver.case.answer("Q15.7")
     opened.saver.session.set(
         "answers", present(answer_).id, "restricted", (Restriction(reason="since then"),), LABEL
@@ -157,14 +164,14 @@ def test_the_report_as_it_stood_on_a_day(opened: TypedWindow, saves: Path, qtbot
     qtbot.addWidget(dialog)
     for text, said in (("31 February 2026", "28 days"), ("2026", "whole day")):
         dialog.day.input.setText(text)
-        dialog._make()
+        press(dialog, "Make the report")
         assert said in dialog.day.problem + dialog.message.text()
     day = (datetime.now(UTC) + timedelta(days=1)).date()
     dialog.day.input.setText(f"{day.day} {day:%B %Y}")
-    dialog._make()
+    press(dialog, "Make the report")
     before = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
     opened.saver.session.remove("people", "brian", LABEL)
-    dialog._make()
+    press(dialog, "Make the report")
     after = "".join(page.extract_text() for page in PdfReader(saves).pages).count("Brian Tully")
     assert before > after
     assert "brian" not in dialog.case_on(day).people

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import stat
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from time import sleep
@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QMessageBox, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.change import Place
@@ -33,10 +33,11 @@ from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
 from prebirth.ui.copies.printing import send
 from prebirth.ui.copies.withhold_dialog import WithholdDialog
+from prebirth.ui.records.fields.prose import ProseField
 from tests.copies.made import copy_pdf
 from tests.exchange.test_agency_form import FILLED, by_pypdf
 from tests.labels import LABEL
-from tests.typed import present
+from tests.typed import instance, present
 from tests.ui.look import TypedWindow
 
 
@@ -53,6 +54,14 @@ def choose(dialog: CopyDialog, kind: CopyKind, reader: str = "") -> None:
     dialog.kind.setCurrentIndex(dialog.kind.findData(kind))
     if reader:
         dialog.whose.setCurrentIndex(dialog.whose.findData(reader))
+
+
+def entries(dialog: WithholdDialog) -> list[QTreeWidgetItem]:
+    """The entries below the groups."""
+    groups = [
+        present(dialog.tree.topLevelItem(place)) for place in range(dialog.tree.topLevelItemCount())
+    ]
+    return [present(group.child(place)) for group in groups for place in range(group.childCount())]
 
 
 def groups(dialog: CopyDialog) -> list[str]:
@@ -82,7 +91,7 @@ def test_more_is_withheld_with_a_reason_and_the_log_keeps_it(
     qtbot.addWidget(more)
     more.accept()
     assert "Tick what" in more.message.text()
-    item = next(record for record in more._records() if record.text(0).startswith("On the ward"))
+    item = next(entry for entry in entries(more) if entry.text(0).startswith("On the ward"))
     item.setCheckState(0, Qt.CheckState.Checked)
     more.accept()
     assert "Write why" in more.message.text()
@@ -111,20 +120,21 @@ def test_finding_an_entry_to_withhold_looks_into_its_fields(
     more = WithholdDialog(opened, opened.saver.case, opened.walk.form)
     qtbot.addWidget(more)
     qtbot.keyClicks(more.search, "sertraline")
-    shown = [record.text(0) for record in more._records() if not record.isHidden()]
+    shown = [entry.text(0) for entry in entries(more) if not entry.isHidden()]
     assert any(text.startswith("Health (Leanne)") for text in shown)
     assert len(shown) < 5
 
 
 def test_less_is_withheld_only_with_a_reason(
-    dialog: CopyDialog, opened: TypedWindow, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     answer = opened.saver.case.answer("Q17.3")
     opened.saver.session.set(
         "answers", present(answer).id, "restricted", (Restriction(reason="not for all"),), LABEL
     )
-    dialog.withheld._case = opened.saver.case
-    dialog._show_withheld()
+    dialog = CopyDialog(opened, opened.saver, opened.walk.form, 0)
+    qtbot.addWidget(dialog)
+    dialog.show()
     dialog.withheld.tree.setCurrentItem(
         present(present(dialog.withheld.tree.topLevelItem(0)).child(0))
     )
@@ -292,7 +302,7 @@ def test_an_agencys_answer_is_shown_then_kept_as_its_contribution(
     shown: list[str] = []
 
     def use(dialog: OfferDialog) -> int:
-        shown.append(dialog.fields["says"].input.toPlainText())
+        shown.append(instance(ProseField, dialog.fields["says"]).input.toPlainText())
         dialog.accept() if len(shown) > 1 else dialog.reject()
         return dialog.result()
 
@@ -505,10 +515,10 @@ def test_locking_while_a_copy_is_written_waits_until_it_is_logged(
 
 
 def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_restricted(
-    opened: TypedWindow, qtbot: QtBot
+    opened: TypedWindow, qtbot: QtBot, time_passes: Callable[[], None]
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.CONFERENCE, today()), "d" * 64, to="The conference")
-    opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
+    time_passes()
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Hilltop", LABEL)
     opened.saver.session.set("people", "craig", "known_as", "Secretname", LABEL)
     opened.saver.session.set(
@@ -517,10 +527,11 @@ def test_what_changed_since_somebody_was_given_a_copy_is_said_without_what_is_re
     log = LogDialog(opened, opened.saver, opened.walk.form)
     qtbot.addWidget(log)
     assert not log.changed.isEnabled()
-    row = next(place for place, one in enumerate(log._held) if one.share.digest == "d" * 64)
+    shares = [held.share for held in holders(opened.saver.case)]
+    row = next(place for place, share in enumerate(shares) if share.digest == "d" * 64)
     log.table.setCurrentCell(row, 0)
     assert log.changed.isEnabled()
-    share = log._held[row].share
+    share = shares[row]
     sides = sides_since(opened.saver, share, opened.walk.form)
     dialog = ChangedDialog(log, opened.saver, share, sides)
     qtbot.addWidget(dialog)

@@ -12,8 +12,8 @@ from prebirth.case.record import Restriction
 from prebirth.ui.find.find_dialog import FindDialog
 from prebirth.ui.find.index import around
 from tests.labels import LABEL
-from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.typed import instance
+from tests.ui.look import TypedWindow, texts
 
 
 def found(window: TypedWindow, text: str) -> list[str]:
@@ -59,12 +59,12 @@ def test_enter_goes_there_and_the_arrows_choose(opened: TypedWindow, qtbot: QtBo
     opened.walk.open_section("overview")
 
     def type_and_go() -> None:
-        dialog = QApplication.activeModalWidget()
-        qtbot.keyClicks(present(dialog).line, "police wexmoor")
-        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Down)
-        assert present(dialog).list.currentRow() == 1
-        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Up)
-        qtbot.keyClick(present(dialog).line, Qt.Key.Key_Return)
+        dialog = instance(FindDialog, QApplication.activeModalWidget())
+        qtbot.keyClicks(dialog.line, "police wexmoor")
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Down)
+        assert dialog.list.currentRow() == 1
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Up)
+        qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
 
     QTimer.singleShot(50, type_and_go)
     opened.commands["find"].trigger()
@@ -75,7 +75,7 @@ def test_nothing_found_says_so_and_enter_stays(opened: TypedWindow, qtbot: QtBot
     dialog = FindDialog(opened)
     dialog.show()
     qtbot.keyClicks(dialog.line, "no such words")
-    assert "Nothing found." in dialog._count.text()
+    assert "Nothing found." in texts(dialog)
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.isVisible()
     dialog.done(0)

@@ -15,10 +15,10 @@ from prebirth.case.case import Case
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.ui.base import theme
+from prebirth.ui.base.incremental_layout import IncrementalLayout
 from prebirth.ui.base.preferences import within_screen
 from prebirth.vault.backups import back_up
 from prebirth.vault.vault import Vault
-from tests.typed import present
 from tests.ui.look import TypedWindow
 from tests.ui.screens import CONTROLS, amiss, dialogs, pages, settle
 
@@ -49,7 +49,7 @@ def shown(
     window.open_case("c")
     settle()
     yield window
-    window._leave()
+    window.close_case()
 
 
 def test_every_page_fits(shown: TypedWindow, room: tuple[int, int]) -> None:
@@ -171,8 +171,9 @@ def test_what_is_laid_out_in_turns_fits_in_the_end(
 ) -> None:
     opened.resize(1366, 768)
     opened.walk.open_section(name)
-    page = opened.walk.page.widget() if name == "prompts" else opened.walk.page
-    qtbot.waitUntil(lambda: present(page)._turns._steps is None, timeout=5000)
+    turns = opened.walk.page.findChildren(IncrementalLayout)
+    assert turns
+    qtbot.waitUntil(lambda: all(each.done for each in turns), timeout=5000)
     QApplication.processEvents()
     QApplication.processEvents()
     assert amiss(opened) == []

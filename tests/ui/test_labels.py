@@ -21,7 +21,7 @@ from prebirth.ui.records.rows_dialog import RowsDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.ui.walk.sign_card import SignCard
 from tests.typed import instance, present
-from tests.ui.look import TypedWindow, answer_fields, open_forms, own_page
+from tests.ui.look import TypedWindow, answer_fields, line_named, open_forms, own_page
 
 pytestmark = pytest.mark.slow
 
@@ -105,7 +105,7 @@ def test_no_label_holds_a_word_of_the_record(
     opened.walk.open_section("S18")
     sign = instance(SignCard, instance(SectionPage, opened.walk.page).sign_card)
     sign.sign()
-    sign._comment.setText(words.new())  # a person types it there
+    line_named(sign, "Comment").setText(words.new())
     sign.give_back()
     answers = [change for entry in stored for change in entry.changes if change.table == "answers"]
     assert len(answers) > 1, "words were answered"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont
-from PySide6.QtWidgets import QApplication, QCheckBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QListView, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import resources_folder
@@ -166,11 +166,10 @@ def test_a_system_that_gives_lists_and_menus_fonts_of_their_own_is_not_followed(
     qapp: QApplication,
 ) -> None:
     for kind in ("QAbstractItemView", "QMenu", "QMessageBox"):
-        qapp.setFont(QFont("Serif", 8), kind)
+        qapp.setFont(QFont("Serif", 8), kind.encode())
     theme.dress(qapp)
-    assert {
-        QApplication.font(kind).family() for kind in ("QAbstractItemView", "QMenu", "QMessageBox")
-    } == {theme.FAMILY}
+    fonts = [QApplication.font(kind) for kind in (QListView(), QMenu(), QMessageBox())]
+    assert {font.family() for font in fonts} == {theme.FAMILY}
 
 
 def test_the_style_sheet_is_whole_wherever_the_app_lies(

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from prebirth.case.agencies import Subject
 from prebirth.case.record import Restriction
 from prebirth.ui.asking.reading_dialog import ReadingDialog
+from prebirth.ui.pictures.pictures_page import PicturesPage
 from tests.labels import LABEL
 from tests.typed import present
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, own_page
 
 pytestmark = pytest.mark.slow
 
@@ -87,7 +88,7 @@ def test_menu_and_full_picture_lead_to_it_and_a_narrow_window_puts_them_below_ea
     opened: TypedWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     dialog = shown(opened, qtbot)
-    grid = next(grid for grid, boxes in dialog._grids if len(boxes) > 1)
+    grid = next(grid for grid in dialog.findChildren(QGridLayout) if grid.count() > 1)
     assert grid.itemAtPosition(0, 1) is not None
     dialog.resize(480, 600)
     assert grid.itemAtPosition(0, 1) is None
@@ -95,12 +96,12 @@ def test_menu_and_full_picture_lead_to_it_and_a_narrow_window_puts_them_below_ea
     monkeypatch.setattr(ReadingDialog, "exec", lambda self: seen.append(self.windowTitle()))
     opened.commands["reading"].trigger()
     opened.walk.open_section("pictures")
-    page = opened.walk.page.widget()
+    page = own_page(opened, PicturesPage)
     act = next(
-        one for one in present(page).findChildren(QPushButton) if one.text() == "Read side by side…"
+        each for each in page.findChildren(QPushButton) if each.text() == "Read side by side…"
     )
     assert not act.isVisible()
-    present(page).show_kind("picture")
+    page.show_kind("picture")
     assert act.isVisible()
     act.click()
     assert seen == ["Read together"] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from prebirth.ui.copies.log_dialog import sides_since
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.review_dialog import ReviewDialog
 from tests.labels import LABEL
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, press
 
 pytestmark = pytest.mark.slow
 
@@ -89,14 +90,14 @@ def test_two_days_side_by_side(opened: TypedWindow, saves: Path, qtbot: QtBot) -
     dialog.show()
     dialog.day.input.setText("1/4/2026")
     dialog.other.input.setText("31 February 2026")
-    dialog._make()
+    press(dialog, "Make the report")
     assert not saves.exists()
     dialog.other.input.setText("2026")
-    dialog._make()
+    press(dialog, "Make the report")
     assert "whole day" in dialog.message.text()
     later = datetime.now(UTC).date() + timedelta(days=1)
     dialog.other.input.setText(f"{later.day} {later:%B %Y}")
-    dialog._make()
+    press(dialog, "Make the report")
     assert "As it stood on two days" in text(saves)
     assert "Broomfield" in text(saves)
     assert ("export", "@export-days") in acts(opened)
@@ -104,10 +105,14 @@ def test_two_days_side_by_side(opened: TypedWindow, saves: Path, qtbot: QtBot) -
 
 
 def test_an_update_sheet_brings_its_holder_up_to_date(
-    opened: TypedWindow, saves: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    opened: TypedWindow,
+    saves: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    time_passes: Callable[[], None],
 ) -> None:
     log_copy(opened.saver, CopyOrder(CopyKind.MIDWIFE, today()), "d" * 64, to="Maternity")
-    opened.saver.session._clock = lambda: datetime.now(UTC) + timedelta(minutes=2)
+    time_passes()
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Broomfield", LABEL)
 
     def held() -> CopyState:
@@ -122,17 +127,17 @@ def test_an_update_sheet_brings_its_holder_up_to_date(
         opened, opened.saver, share, sides_since(opened.saver, share, opened.walk.form)
     )
     qtbot.addWidget(dialog)
-    dialog._save()
+    press(dialog, "Save as an update sheet…")
     said: list[str] = []
     monkeypatch.setattr(QMessageBox, "warning", lambda *args: said.append(args[2]))
     monkeypatch.setattr(
         QFileDialog, "getSaveFileName", lambda *_args: (str(saves.parent / "no" / "x.pdf"), "")
     )
-    dialog._save()
+    press(dialog, "Save as an update sheet…")
     assert "could not be written" in said[0]
     assert held() == CopyState.CHANGED
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(saves), ""))
-    dialog._save()
+    press(dialog, "Save as an update sheet…")
     assert "For Maternity" in text(saves)
     assert "Broomfield" in text(saves)
     assert held() == CopyState.CURRENT

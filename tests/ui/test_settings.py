@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from prebirth.base.places import FORMS
+from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer
 from prebirth.ui.base import folders, preferences
+from prebirth.ui.base.today import today
 from prebirth.ui.locking import idle
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
@@ -25,7 +27,7 @@ from prebirth.vault.offsite_backup import offsite_folder
 from prebirth.vault.profile import Profile, read_profile
 from tests.conftest import ROOT
 from tests.labels import LABEL
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, press, texts
 
 
 @pytest.fixture
@@ -56,7 +58,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
         opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author
         == "Bea Worker"
     )
-    opened.open_case(begin(opened.vault, "R1", None, None))
+    opened.open_case(begin(opened.vault, "R1", None, PartialDate.of(today())))
     made = opened.saver.case.assessment
     assert (made.worker, made.worker_phone, made.team, made.manager) == (
         "Bea Worker",
@@ -69,7 +71,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
 def test_a_manager_begins_as_the_manager(opened: TypedWindow, dialog: SettingsDialog) -> None:
     dialog.role.setCurrentIndex(dialog.role.findData(str(Signer.MANAGER)))
     dialog.accept()
-    opened.open_case(begin(opened.vault, "R1", None, None))
+    opened.open_case(begin(opened.vault, "R1", None, PartialDate.of(today())))
     assert (opened.saver.case.assessment.worker, opened.saver.case.assessment.manager) == (
         "",
         "A Worker",
@@ -114,14 +116,14 @@ def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_tak
     text = (own / "assessment.yaml").read_text()
     (own / "assessment.yaml").write_text(text.replace("title: ", "title: Own ", 1))
     choose(monkeypatch, own)
-    dialog._pick(dialog.choose_forms)
+    press(dialog, "Choose form files…")
     assert any(
         "Own " in str(section)
         for section in (opened.walk.form.form, *opened.walk.form.form.sections)
     )
     assert opened.saver.case.id == "practice"
     again = SettingsDialog(opened)
-    assert str(own) in again._forms.text().replace("\u200b", "")
+    assert str(own) in texts(again).replace("\u200b", "")
     again.choose_forms(None)
     assert FORMS not in os.environ
     again.deleteLater()
@@ -131,7 +133,7 @@ def test_form_files_with_a_mistake_are_not_taken(
     dialog: SettingsDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, tmp_path)
-    dialog._pick(dialog.choose_forms)
+    press(dialog, "Choose form files…")
     assert "cannot be read" in dialog.message.text()
     assert "The form stays as it was" in dialog.message.text()
     assert FORMS not in os.environ
@@ -148,7 +150,7 @@ def test_backups_go_to_a_second_place_from_when_it_is_chosen(
     place.mkdir()
     opened.backup_scheduler.begin(opened.vault)
     choose(monkeypatch, place)
-    dialog._pick(dialog.choose_backups)
+    press(dialog, "Choose a place for backups…")
     there = offsite_folder(opened.vault, place)
     qtbot.waitUntil(lambda: bool(list_backups(there)), timeout=10_000)
     assert dialog.no_backups.isVisible()

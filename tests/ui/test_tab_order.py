@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
@@ -11,8 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from prebirth.ui.base.tab_order import stops
 from prebirth.ui.records.record_card import RecordCard
+from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.vault.vault import Vault
-from tests.ui.look import TypedWindow
+from tests.typed import instance, present
+from tests.ui.look import TypedWindow, form_of, open_forms
 from tests.ui.screens import CONTROLS, dialogs, pages, settle
 
 pytestmark = pytest.mark.slow
@@ -30,13 +33,17 @@ def wake(window: QWidget, first: QWidget | None, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
 
 
+def focus() -> QWidget:
+    return present(QApplication.focusWidget())
+
+
 def walked(window: QWidget, qtbot: QtBot) -> list[QWidget]:
     """Where Tab goes, from the first stop until it is back there."""
-    first = QApplication.focusWidget()
+    first = focus()
     found = [first]
     for _ in range(MOST):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
+        qtbot.keyClick(focus(), Qt.Key.Key_Tab)
+        now = focus()
         if now is first:
             return found
         found.append(now)
@@ -70,23 +77,24 @@ def in_order(window: QWidget, found: list[QWidget]) -> list[str]:
 
 
 def common(one: QWidget, other: QWidget) -> QWidget | None:
-    above = set()
-    while one is not None:
-        above.add(one)
-        one = one.parentWidget()
-    while other is not None and other not in above:
-        other = other.parentWidget()
-    return other
+    above, holder = set(parents(one)), iter(parents(other))
+    return next((each for each in holder if each in above), None)
+
+
+def parents(widget: QWidget) -> Iterator[QWidget]:
+    """A widget and all it stands in."""
+    place: QWidget | None = widget
+    while place is not None:
+        yield place
+        place = place.parentWidget()
 
 
 def branch(widget: QWidget, holder: QWidget) -> QWidget:
-    while (
-        widget.parentWidget() is not None
-        and widget.parentWidget() is not holder
-        and widget is not holder
-    ):
-        widget = widget.parentWidget()
-    return widget
+    place = widget
+    for place in parents(widget):
+        if place is holder or place.parentWidget() is holder:
+            break
+    return place
 
 
 def said(widget: QWidget) -> str:
@@ -103,10 +111,11 @@ def test_tab_goes_as_the_eye_does_on_every_page(
         wake(window, window.walk.tasks, qtbot)
         found = walked(window, qtbot)
         wrong = in_order(window, found)
+        feet = instance(SectionNavBar, window.findChild(SectionNavBar))
         assert not wrong, f"{name}: {wrong}"
         parts = [
             part
-            for part in (window.walk.tasks, window.walk.page, window.walk._feet, window.walk.why)
+            for part in (window.walk.tasks, window.walk.page, feet, window.walk.why)
             if part.isVisible()
         ]
         places = [
@@ -157,16 +166,14 @@ def test_tab_alone_opens_nothing_and_enter_does(opened: TypedWindow, qtbot: QtBo
     wake(opened, opened.walk.tasks, qtbot)
     while QApplication.focusWidget() is not card.view:
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-    assert card._form is None, "the table has the keyboard, and no form has opened"
+    assert not open_forms(card), "the table has the keyboard, and no form has opened"
     qtbot.keyClick(card.view, Qt.Key.Key_Return)
     settle()
-    assert card._form is not None
-    assert card._form.isAncestorOf(QApplication.focusWidget())
+    form = form_of(card)
+    assert form.isAncestorOf(focus())
     card.view.setFocus()
     qtbot.keyClick(card.view, Qt.Key.Key_Tab)
-    assert card._form.isAncestorOf(QApplication.focusWidget()), (
-        "from the table Tab goes into its open form"
-    )
+    assert form.isAncestorOf(focus()), "from the table Tab goes into its open form"
 
 
 def test_backwards_is_the_same_way_back(opened: TypedWindow, qtbot: QtBot, vault: Vault) -> None:

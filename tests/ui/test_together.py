@@ -17,12 +17,12 @@ from prebirth.case.people import Person
 from prebirth.copies.log import CopyState, holders
 from prebirth.exchange.hand_over import unseal
 from prebirth.journal.graph import PART
+from prebirth.ui.base.window_context import WindowContext
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.ui.copies.frozen import StoodDialog
 from prebirth.ui.sharing import bring_in_dialog
 from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, choose_copy
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
-from prebirth.ui.shell.window import MainWindow
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.vault.bring_in import make_bundle
 from prebirth.vault.history import Past
@@ -51,7 +51,7 @@ def other(qtbot: QtBot, tmp_path: Path) -> Iterator[TypedWindow]:
     made.show_caseload(vault)
     made.show()
     yield made
-    made._leave()
+    made.close_case()
     vault.close()
 
 
@@ -78,7 +78,7 @@ def give(window: TypedWindow, path: Path, qtbot: QtBot, *sections: str) -> str:
 
 
 def take(
-    window: MainWindow, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    window: WindowContext, path: Path, code: str, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> list[str]:
     """Bring a copy in as a person does, and return what was said before it was."""
     said: list[str] = []

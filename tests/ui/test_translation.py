@@ -87,7 +87,7 @@ def abroad(pseudo: Pseudo, qtbot: QtBot, vault: Vault) -> Iterator[TypedWindow]:
     window.show_caseload(vault)
     window.show()
     yield window
-    window._leave()
+    window.close_case()
 
 
 def texts(root: QWidget) -> Iterator[str]:

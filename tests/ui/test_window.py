@@ -16,7 +16,7 @@ from prebirth.ui.base import preferences, theme
 from prebirth.ui.records.fields.day import DayField
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
-from tests.ui.look import TypedWindow
+from tests.ui.look import TypedWindow, texts
 from tests.ui.screens import settle
 
 NO_SCREEN = "This plugin does not support"
@@ -156,7 +156,7 @@ def test_a_date_is_read_back_beside_its_field_while_it_is_typed(
     field = blank.focusWidget().parent()
     assert isinstance(field, DayField)
     qtbot.keyClicks(field.input, "3/4/27")
-    assert "Saturday 3 April 2027" in field._reading.text()
+    assert "Saturday 3 April 2027" in texts(field)
     field.input.clear()
     qtbot.keyClicks(field.input, "31/2/27")
-    assert "Saturday" not in field._reading.text()
+    assert "Saturday" not in texts(field)

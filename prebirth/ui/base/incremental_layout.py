@@ -19,6 +19,11 @@ class IncrementalLayout(QObject):
         self._steps: Iterator[object] | None = steps
         self._go_on(0)
 
+    @property
+    def done(self) -> bool:
+        """Whether no step is left."""
+        return self._steps is None
+
     def finish(self) -> None:
         """Do the rest now."""
         steps, self._steps = self._steps, None
