@@ -8,9 +8,6 @@ from enum import StrEnum
 from io import BytesIO
 from typing import Any, NamedTuple, TypeVar
 
-import pikepdf
-from pikepdf.settings import set_qpdf_limits
-
 from prebirth.base.ids import new_id
 from prebirth.case.agencies import (
     Attendance,
@@ -47,6 +44,10 @@ class AgencyAnswer(NamedTuple):
 
 def read_answer(data: bytes, name: str) -> AgencyAnswer:
     """The fields of a filled request; `name` says where it came from; raises ExchangeError."""
+    # Late: 50 ms that the menu, which offers this among other things, does not need.
+    import pikepdf
+    from pikepdf.settings import set_qpdf_limits
+
     if len(data) > LARGEST:
         raise ExchangeError(
             f"{name}: is too large to be an answer to a request. Nothing was taken from it."

@@ -20,6 +20,7 @@ from prebirth.ui.base.preferences import (
     keep_place,
     restore_place,
 )
+from prebirth.ui.base.say import warn
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.folder import is_vault
 
@@ -61,7 +62,8 @@ def run(vault: Path | None, bring: Path | None = None) -> int:
 
 
 def after_a_crash(window: MainWindow) -> None:
-    """Say what is safe where it stopped by itself last time, and where the report lies; then watch for the next."""
+    """Say what is safe after a crash, and where the report lies; then watch for the next."""
+    # Late: logging takes 20 ms to load, which the first paint need not wait for.
     from prebirth.ui.base import faults
 
     report = faults.left_behind()
@@ -79,6 +81,7 @@ def after_a_crash(window: MainWindow) -> None:
 
 def watch(app: QApplication, window: MainWindow) -> None:
     """Lock when nobody touches it for a while, and when the system sleeps or locks."""
+    # Late: D-Bus and the rest take 30 ms to load, which the first paint need not wait for.
     from prebirth.ui.locking.idle import Idle
     from prebirth.ui.locking.signals import SystemSignals
 
@@ -89,6 +92,7 @@ def watch(app: QApplication, window: MainWindow) -> None:
 
 def replaced(window: MainWindow) -> None:
     """Let a fresh process take the window's place."""
+    # Late: needed once, at the end.
     from prebirth.ui.locking import fresh
 
     keep_place(window)
@@ -98,9 +102,12 @@ def replaced(window: MainWindow) -> None:
 def unexpected(
     window: QWidget, error: BaseException, kind: type[BaseException], trace: TracebackType | None
 ) -> None:
-    """Say that something went wrong that nobody foresaw, and what is safe; never a traceback, which might hold what somebody typed."""
+    """Say that something unforeseen went wrong, and what is safe.
+
+    Never a traceback, which might hold what somebody typed.
+    """
+    # Late: see after_a_crash.
     from prebirth.ui.base import faults
-    from prebirth.ui.base.say import warn
 
     faults.note(kind, trace)
 

@@ -28,12 +28,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from prebirth.ui.app import begun
 app = begun(["prebirth"])
+from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 vault, _ = Vault.create(Path(sys.argv[1]), "kettle orchid ladder moss", "Željka")
 Session.begin(vault, practice_case().replace_tables(id="c"))
-window = TypedWindow(vault.folder)
+window = MainWindow(vault.folder)
 window.show_caseload(vault)
 window.show()
 QTimer.singleShot(1200, lambda: window.open_case("c"))

@@ -22,8 +22,11 @@ from prebirth.ui.base.announce import Doubt
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
-PLAIN = 0
-"""Qt.TextFormat.PlainText by its number: the name alone costs 15 ms, a tenth of showing the window."""
+PLAIN = "PlainText"
+"""A value of Qt.TextFormat, by its name as a property.
+
+Importing Qt itself takes 15 ms, a tenth of the time until the window shows.
+"""
 
 
 def look(widget: QWidget, name: str) -> None:
@@ -133,8 +136,8 @@ def centred(page: QWidget, card: QWidget, width: int) -> None:
     column.addStretch(3)
     area = QScrollArea()
     area.setWidgetResizable(True)
-    area.setProperty("frameShape", 0)  # no frame, by number: see the note on PLAIN
-    area.setProperty("focusPolicy", 0)  # no stop of its own: what is in it scrolls into view
+    area.setProperty("frameShape", "NoFrame")  # as a property: see PLAIN
+    area.setProperty("focusPolicy", "NoFocus")  # what is in it scrolls into view by itself
     area.setWidget(inside)
     outer = QVBoxLayout(page)
     outer.setContentsMargins(0, 0, 0, 0)

@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from prebirth.case.label import Code, Label
+from prebirth.copies import calendar_file
+from prebirth.exchange import gedcom, rows_out
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.plain import to_bytes
 from prebirth.form.model import Timescales
@@ -35,8 +37,6 @@ def export(parent: QWidget, saver: Saver) -> None:
 
 def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) -> None:
     """Write the dates that fall as a calendar file."""
-    from prebirth.copies import calendar_file
-
     translate = QCoreApplication.translate
     reference = saver.case.assessment.reference
     seen, _ = for_reader(saver.case, Reader(chair=True))
@@ -58,8 +58,6 @@ def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) 
 
 def export_family(parent: QWidget, saver: Saver) -> None:
     """Write the family for programs that draw family trees, without what is restricted, after saying that the file is plain."""
-    from prebirth.exchange import gedcom
-
     _plain_file(
         parent,
         saver,
@@ -72,8 +70,6 @@ def export_family(parent: QWidget, saver: Saver) -> None:
 
 def save_rows(parent: QWidget, saver: Saver, table: str) -> None:
     """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
-    from prebirth.exchange import rows_out
-
     _plain_file(
         parent,
         saver,

@@ -99,7 +99,7 @@ class HandbookWindow(Dialog):
         title = self.tr("Keys")
         self.page.show_part(part, f"{pages()[part.page]}\n\n## {title}\n\n{self._keys}")
         if self.line.text():
-            self.page.find(self.line.text().split()[0], QTextDocument.FindFlag(0))
+            self.page.find(self.line.text().split()[0])
 
 
 class _Page(QTextBrowser):

@@ -18,12 +18,14 @@ from prebirth.drawing.full_picture import full_picture
 from prebirth.drawing.genogram.draw import genogram
 from prebirth.drawing.shapes import Picture
 from prebirth.drawing.timeline import chronology, ruler
+from prebirth.exchange.deliver import digest
 from prebirth.form.model import Walk
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.rules.first_steps import open_steps
 from prebirth.rules.milestones import milestones
 from prebirth.session import Session
+from prebirth.ui.asking.reading_dialog import ReadingDialog
 from prebirth.ui.base.missing_card import MissingCard
 from prebirth.ui.base.parts import button, clear, column, label, row
 from prebirth.ui.base.prompt_book import PromptBook
@@ -121,8 +123,6 @@ class PicturesPage(QFrame):
 
     def read_together(self) -> None:
         """Lay the agencies' words side by side."""
-        from prebirth.ui.asking.reading_dialog import ReadingDialog
-
         ReadingDialog(self, self._saver, self._walk).exec()
 
     def tidy(self) -> None:
@@ -157,8 +157,6 @@ class PicturesPage(QFrame):
 
     def save(self, path: Path, *, png: bool) -> None:
         """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
-        from prebirth.exchange.deliver import digest
-
         seen, _ = for_reader(self._saver.case, Reader())
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:

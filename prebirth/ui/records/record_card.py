@@ -23,10 +23,12 @@ from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.words import field_title, kind_name
 from prebirth.ui.records.acts import SAVE_ROWS
+from prebirth.ui.records.bulk_dialog import BulkDialog
 from prebirth.ui.records.chosen_bar import ChosenBar
 from prebirth.ui.records.record_form import RecordForm
 from prebirth.ui.records.record_model import RecordModel
 from prebirth.ui.records.record_view import RecordView
+from prebirth.ui.records.rows_dialog import take_file, take_text
 
 MANY = 8
 """From so many rows on there is a box to filter them."""
@@ -148,8 +150,6 @@ class RecordCard(QFrame):
 
     def paste(self, text: str) -> None:
         """Take in rows that were copied from a spreadsheet, once somebody has seen what they become."""
-        from prebirth.ui.records.rows_dialog import take_text
-
         take_text(self, self._saver, self._kind, text, self._shared())
 
     def _paste_copied(self) -> None:
@@ -160,8 +160,6 @@ class RecordCard(QFrame):
 
     def take_file(self) -> None:
         """Take in the rows of a CSV file, once somebody has seen what they become."""
-        from prebirth.ui.records.rows_dialog import take_file
-
         take_file(self, self._saver, self._kind, self._shared())
 
     def _chosen(self) -> list[str]:
@@ -178,8 +176,6 @@ class RecordCard(QFrame):
         self._bar.show_count(count)
 
     def _change_all(self) -> None:
-        from prebirth.ui.records.bulk_dialog import BulkDialog
-
         BulkDialog(self, self._saver, self._kind, self._chosen()).exec()
 
     def _carry(self, row: int, to: int) -> None:

@@ -16,7 +16,9 @@ from prebirth.wording.facts import fact
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+LEFT = int(  # two kinds of flags, which Qt takes together only as a number
+    Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+)
 LEFT_WRAPPED = LEFT | int(Qt.TextFlag.TextWordWrap)
 
 

@@ -19,7 +19,7 @@ EDGES, ENOUGH, SAMPLE = 22, 420, 24
 
 TITLES = 14
 """The room above and below the titles."""
-STEPS = {int(Qt.Key.Key_Up): -1, int(Qt.Key.Key_Down): 1}
+STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
 class RecordView(QTableView):

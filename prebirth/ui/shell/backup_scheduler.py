@@ -7,6 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
 
+from prebirth.ui.base import folders
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
 from prebirth.vault.errors import VaultError
@@ -71,8 +72,8 @@ class BackupScheduler(QObject):
 
 
 def _backed_up(vault: Vault, *, hurry: bool) -> str:
-    """Make a backup, here and in the second place, and say what kept it from there; what that needs is imported on the thread that makes it."""
-    from prebirth.ui.base import folders
+    """Make a backup, here and in the second place; what kept it from there, in words."""
+    # Late: loaded on the thread that makes it, so that nobody waits for it.
     from prebirth.vault.backups import back_up
     from prebirth.vault.offsite_backup import copy_offsite
 

@@ -7,11 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent, QStandardItemModel
+from PySide6.QtGui import QAction, QResizeEvent, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QBoxLayout,
+    QFileDialog,
     QHeaderView,
+    QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -19,8 +21,11 @@ from PySide6.QtWidgets import (
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, mark
+from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.parts import button, frame, label, row
+from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
+from prebirth.ui.base.work import Stop, in_background
 from prebirth.ui.shell.caseload_rows import ALL, Order, fill
 from prebirth.ui.team.kept import in_team
 from prebirth.vault.errors import VaultError
@@ -28,7 +33,7 @@ from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
     from prebirth.case.case import Case
-    from prebirth.ui.base.work import Stop
+    from prebirth.ui.shell.new_cases import NewCases
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
 """The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
@@ -42,8 +47,8 @@ LEAVE: tuple[frozenset[int], ...] = (
 """The columns a narrow window does without: worker and status first, then gestation, then how many prompts."""
 OWN = 7
 """Columns of an assessment by itself; one more says with whom it is shared."""
-LEFT = 0x81
-"""Qt.AlignmentFlag.AlignLeft | AlignVCenter, by number: see the note on PLAIN in parts."""
+LEFT = "AlignLeft|AlignVCenter"
+"""A value of Qt.AlignmentFlag, by its name as a property: see PLAIN in parts."""
 ACTS = 30
 """Height of the line of what can be done with the chosen one, which comes when the window is there."""
 TOP = 36
@@ -123,26 +128,18 @@ class CaseloadPage(QWidget):
 
     def new_case(self) -> None:
         """Ask for reference and due date, and begin."""
-        from prebirth.ui.shell.new_dialog import NewDialog
-
-        dialog = NewDialog(self, self._vault)
-        if dialog.exec():
-            self.begun.emit(dialog.case_id)
+        if case_id := self._new_cases().ask(self):
+            self.begun.emit(case_id)
 
     def practice(self) -> None:
         """Put the practice case, moved to today, into the vault and open it."""
-        from prebirth.base.ids import new_id
-        from prebirth.exchange.practice import practice_case_for
-
-        self._take(practice_case_for(today()).replace_tables(id=new_id()))
+        self._take(self._new_cases().practice())
 
     def import_file(self) -> None:
-        """Put an assessment from a file into the vault and open it; while one is being read, stop that."""
+        """Put an assessment from a file into the vault and open it; pressed again, stop that."""
         if self._stop:
             self._stop.asked()
             return
-        from PySide6.QtWidgets import QFileDialog
-
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("Import an assessment"), "", self.tr("Assessments (*.json *.prebirth)")
         )
@@ -152,27 +149,17 @@ class CaseloadPage(QWidget):
             self.import_from(Path(path))
 
     def import_from(self, path: Path) -> None:
-        """Read an assessment from a file, with the list there to work in meanwhile, then put it into the vault and open it; pressed again it is stopped."""
-        from prebirth.exchange.plain import read_case
-        from prebirth.ui.base.work import Stop, in_background
-
-        stop = self._stop = Stop()
-
-        def read() -> Case:
-            case = read_case(path)
-            stop.past()
-            return case
-
+        """Read an assessment from a file in the background, then put it in and open it."""
+        read_file, stop = self._new_cases().read_file, Stop()
+        self._stop = stop
         self._say_reading(reading=True)
-        in_background(self, read, self._read, self._refused)
+        in_background(self, lambda: read_file(path, stop), self._read, self._refused)
 
     def _read(self, case: Case) -> None:
         self._say_reading(reading=False)
         self._take(case)
 
     def _refused(self, why: str) -> None:
-        from prebirth.ui.base.say import warn
-
         self._say_reading(reading=False)
         warn(self, self.tr("Not taken in"), why)
 
@@ -218,8 +205,6 @@ class CaseloadPage(QWidget):
         self._mark(ARCHIVED)
 
     def _mark(self, name: str) -> None:
-        from prebirth.ui.base.say import warn
-
         case = self.current
         if case:
             try:
@@ -249,26 +234,17 @@ class CaseloadPage(QWidget):
             act.setAccessibleName(act.text())
 
     def _sorted(self, column: int) -> None:
-        from PySide6.QtCore import Qt
-
         falling = column == self._order.column and not self._order.falling
-        self.view.header().setSortIndicator(
-            column, Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
-        )
+        self.view.header().setSortIndicator(column, self._directions[falling])
         self.refresh(column=column, falling=falling)
 
     def _take(self, case: Case) -> None:
-        from prebirth.base.ids import new_id
-        from prebirth.session import Session
-
         try:
-            if any(known.id == case.id for known in self._vault.cases()):
-                case = case.replace_tables(id=new_id())
-            Session.begin(self._vault, case)
+            case_id = self._new_cases().put_in(case)
         except VaultError as error:
             self._refused(str(error))
         else:
-            self.begun.emit(case.id)
+            self.begun.emit(case_id)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -318,10 +294,6 @@ class CaseloadPage(QWidget):
 
     def _filters(self) -> None:
         """What narrows the list; with a few assessments there is nothing to narrow."""
-        from PySide6.QtWidgets import QLineEdit
-
-        from prebirth.ui.base.combo import Combo
-
         self.text, self.shelf = QLineEdit(), Combo()
         self.text.setPlaceholderText(self.tr("Filter this list"))
         self.text.setAccessibleName(self.tr("Filter this list"))
@@ -369,14 +341,15 @@ class CaseloadPage(QWidget):
         return view
 
     def _finish(self) -> None:
-        """Let the list be sorted, and offer by menu what stands below it: now that the window is there, since Qt's names take 15 ms to load."""
+        """Let the list be sorted, and offer by menu what stands below it."""
+        # Late: Qt's names take 15 ms to load, which the first paint need not wait for.
         from PySide6.QtCore import Qt
-        from PySide6.QtGui import QAction
 
+        self._directions = (Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder)
         header = self.view.header()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
-        header.setSortIndicator(self._order.column, Qt.SortOrder.AscendingOrder)
+        header.setSortIndicator(self._order.column, self._directions[False])
         header.sectionClicked.connect(self._sorted)
         if self._top.isVisibleTo(self):
             self._filters()
@@ -397,3 +370,10 @@ class CaseloadPage(QWidget):
             self._finish()
         for turn, name in enumerate(SOON_NEEDED):
             QTimer.singleShot(turn * PAUSE, self, lambda name=name: import_module(name))
+
+    def _new_cases(self) -> NewCases:
+        """What begins and reads assessments."""
+        # Late: it brings pydantic and all records, which the first paint need not wait for.
+        from prebirth.ui.shell.new_cases import NewCases
+
+        return NewCases(self._vault)

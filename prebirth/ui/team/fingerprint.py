@@ -36,5 +36,5 @@ class Compared(QCheckBox):
 def shown_text(text: str) -> QLabel:
     """Text that can be selected and copied, such as SQL that somebody else has to run."""
     made = label(text, "code")
-    made.setProperty("textInteractionFlags", 3)  # by mouse and by keyboard
+    made.setProperty("textInteractionFlags", "TextSelectableByMouse|TextSelectableByKeyboard")
     return made

@@ -11,16 +11,16 @@ from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
+from prebirth.ui.sharing.conflicts_page import DifferPage
+from prebirth.ui.walk.gone_page import GonePage
+from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import Page
+from prebirth.ui.walk.prompts_page import PromptsPage
+from prebirth.ui.walk.remarks_page import RemarksPage
 from prebirth.ui.walk.section_page import SectionPage
 
 if TYPE_CHECKING:
     from prebirth.ui.pictures.pictures_page import PicturesPage
-    from prebirth.ui.sharing.conflicts_page import DifferPage
-    from prebirth.ui.walk.gone_page import GonePage
-    from prebirth.ui.walk.overview_page import OverviewPage
-    from prebirth.ui.walk.prompts_page import PromptsPage
-    from prebirth.ui.walk.remarks_page import RemarksPage
 
     OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage | RemarksPage
 
@@ -143,37 +143,28 @@ class PageStack(QStackedWidget):
     def _own(self, name: str) -> OwnPage:
         """One of the pages that are no section."""
         if name == GONE:
-            from prebirth.ui.walk.gone_page import GonePage
-
             return GonePage(self._walk.form, self._saver.case)
         if name == DIFFER:
-            from prebirth.ui.sharing.conflicts_page import DifferPage
-
             differ = DifferPage(self._walk, self._saver)
             differ.go_asked.connect(self.go_asked)
             return differ
         if name == REMARKS:
-            from prebirth.ui.walk.remarks_page import RemarksPage
-
             remarks = RemarksPage(self._walk, self._saver, self._book.today)
             remarks.go_asked.connect(self.go_asked)
             return remarks
         if name == PROMPTS:
-            from prebirth.ui.walk.prompts_page import PromptsPage
-
             prompts = PromptsPage(self._walk, self._book, self._saver.case)
             prompts.answered.connect(self._book.answer)
             prompts.go_asked.connect(self.go_asked)
             return prompts
         if name == PICTURES:
+            # Late: with the layout of the genogram it takes 60 ms to load, the other pages 20.
             from prebirth.ui.pictures.pictures_page import PicturesPage
 
             pictures = PicturesPage(self._walk, self._book, self._saver)
             pictures.go_asked.connect(self.go_asked)
             pictures.step_asked.connect(self.step_asked)
             return pictures
-        from prebirth.ui.walk.overview_page import OverviewPage
-
         overview = OverviewPage(self._walk, self._book, self._saver.session)
         overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
         overview.differ_asked.connect(lambda: self.section_asked.emit(DIFFER, ""))

@@ -11,11 +11,14 @@ from prebirth.acts.signing import agree, give_back, sign
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
+from prebirth.copies.update import sides_of
+from prebirth.privacy.redaction import Reader
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
 from prebirth.ui.base.today import today
+from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.team.kept import managers
 
@@ -193,10 +196,6 @@ class SignCard(QFrame):
 
     def _show_changed(self, signature: SignOff) -> None:
         """Show what differs from the version as it was signed."""
-        from prebirth.copies.update import sides_of
-        from prebirth.privacy.redaction import Reader
-        from prebirth.ui.copies.changed_dialog import ChangedDialog
-
         session = self._saver.session
         try:
             then = session.past.at_head(signature.head)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -24,6 +23,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
 from prebirth.ui.copies.plain_files import save_rows
+from prebirth.ui.find.index import Index
 from prebirth.ui.records.acts import CHALLENGE, SAVE_ROWS, TELL
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
@@ -38,9 +38,6 @@ from prebirth.ui.walk.task_list import Task, TaskList
 from prebirth.ui.walk.whereabouts import place_of
 from prebirth.ui.walk.why_panel import WhyPanel
 from prebirth.wording.facts import record_title
-
-if TYPE_CHECKING:
-    from prebirth.ui.find.index import Index
 
 BETWEEN = 4
 """Milliseconds between two pages that are let go of, in which others have their turn."""
@@ -86,8 +83,6 @@ class WalkPage(QWidget):
     @cached_property
     def index(self) -> Index:
         """What can be found in this assessment; it goes with the page."""
-        from prebirth.ui.find.index import Index
-
         return Index()
 
     @property

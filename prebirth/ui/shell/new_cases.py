@@ -1,0 +1,46 @@
+"""New assessments in a vault: begun, read from a file, or the practice case."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from prebirth.base.ids import new_id
+from prebirth.case.case import Case
+from prebirth.exchange.plain import read_case
+from prebirth.exchange.practice import practice_case_for
+from prebirth.session import Session
+from prebirth.ui.base.today import today
+from prebirth.ui.base.work import Stop
+from prebirth.ui.shell.new_dialog import NewDialog
+from prebirth.vault.vault import Vault
+
+
+class NewCases:
+    """Puts new assessments into one vault."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+
+    def ask(self, parent: QWidget) -> str:
+        """Ask for reference and due date, and begin; the id, or nothing where it was refused."""
+        dialog = NewDialog(parent, self._vault)
+        return dialog.case_id if dialog.exec() else ""
+
+    def practice(self) -> Case:
+        """The practice case, moved to today, under an id of its own."""
+        return practice_case_for(today()).replace_tables(id=new_id())
+
+    def read_file(self, path: Path, stop: Stop) -> Case:
+        """Read an assessment from a JSON file; raises ExchangeError, StoppedError."""
+        case = read_case(path)
+        stop.past()
+        return case
+
+    def put_in(self, case: Case) -> str:
+        """Put a whole assessment into the vault and return its id; raises VaultError."""
+        if any(known.id == case.id for known in self._vault.cases()):
+            case = case.replace_tables(id=new_id())
+        Session.begin(self._vault, case)
+        return case.id
