@@ -11,9 +11,9 @@ import tempfile
 from enum import Enum, EnumType
 from pathlib import Path
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS, SINGLE
 from prebirth.case.record import Model
-from prebirth.case.shapes import inner_type
 from prebirth.copies.log import CopyState
 from prebirth.copies.spec import specs
 from prebirth.form.status import SectionStatus

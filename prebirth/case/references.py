@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from functools import cache
-from typing import Any, get_args
+from typing import Any
 
+from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, Case, field_adapter
 from prebirth.case.change import Change
-from prebirth.case.record import Model, Record, Ref, Table
+from prebirth.case.record import Model, Record, Table
 
 
 def references(model: Model) -> Iterator[tuple[str, str]]:
@@ -102,14 +102,6 @@ def _letting_go(
             )
 
 
-@cache
-def ref_of(kind: type[Model], field: str) -> str | None:
-    """The table a field points into, if it holds ids."""
-    info = kind.model_fields[field]
-    marks = [*info.metadata, *_marks(info.annotation)]
-    return next((mark.table for mark in marks if isinstance(mark, Ref)), None)
-
-
 def _without(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[str, str]]) -> Any:
     """A field's value without the ids of the records that are removed."""
     if isinstance(value, Model):
@@ -127,9 +119,3 @@ def _without(kind: type[Model], field: str, value: Any, gone: frozenset[tuple[st
         )
     points = isinstance(value, str) and (ref_of(kind, field), value) in gone
     return None if points and not (kind is Answer and field == "about") else value
-
-
-def _marks(annotation: Any) -> Iterator[Any]:
-    yield from getattr(annotation, "__metadata__", ())
-    for arg in get_args(annotation):
-        yield from _marks(arg)

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import RECORDS
 from prebirth.case.marks import marked, marks
 from prebirth.case.record import AskedLines, Record
-from prebirth.case.shapes import inner_type
 
 
 class FactLine(NamedTuple):

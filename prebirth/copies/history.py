@@ -12,13 +12,13 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import RECORDS, SINGLE, Case, field_adapter, record_type
 from prebirth.case.change import Change
 from prebirth.case.label import PLAIN, Label
 from prebirth.case.marks import Kind, printable
 from prebirth.case.record import Record
-from prebirth.case.references import ref_of
 from prebirth.case.versions import mark_of, version_words
 from prebirth.copies.tables import grid
 from prebirth.form.model import Form, Walk

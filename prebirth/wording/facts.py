@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Any
 
 from prebirth.case.agencies import Agency
+from prebirth.case.annotations import ref_of
 from prebirth.case.answer import Answer
 from prebirth.case.case import Case
 from prebirth.case.dates import PartialDate, exact_day
@@ -15,7 +16,6 @@ from prebirth.case.marks import marks
 from prebirth.case.people import Household, Person
 from prebirth.case.plan import Decision
 from prebirth.case.record import Model, Record
-from prebirth.case.references import ref_of
 
 NOT_ASKED = "Not yet asked."
 

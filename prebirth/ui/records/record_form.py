@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import SINGLE
 from prebirth.case.label import Code, Label
 from prebirth.case.marks import facts
 from prebirth.case.record import Evidence, Long, Record
-from prebirth.case.shapes import inner_type
 from prebirth.rules.date_checks import DateWarning
 from prebirth.session import Session
 from prebirth.ui.base import theme

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pydantic import ValidationError
 
+from prebirth.case.annotations import inner_type
 from prebirth.case.case import field_adapter, record_type
 from prebirth.case.dates import ImpossibleDateError, PartialDate
 from prebirth.case.label import Code, Label
-from prebirth.case.shapes import inner_type
 from prebirth.case.typed_dates import lean_of, parse_typed_date
 from prebirth.form.timing import due_date
 from prebirth.session import Session
