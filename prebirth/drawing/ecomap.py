@@ -131,7 +131,7 @@ def _agency(case: Case, key: str | None) -> str:
 
 
 def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> list[Shape]:
-    """Thick for support, dashed if not agreed, thin for involved, zigzag for stress."""
+    """A relation's line: thick for support, dashed if not agreed, zigzag for stress."""
     dx, dy = at[0] - centre[0], at[1] - centre[1]
     length = max((dx * dx + dy * dy) ** 0.5, 1)
     ux, uy = dx / length, dy / length
@@ -170,7 +170,7 @@ def _tie(bears: str, centre: tuple[float, float], at: tuple[float, float]) -> li
 
 
 def _lines(lines: list[str], x: float, y: float, size: float, *, bold: bool = False) -> list[Shape]:
-    """Lines of words round a middle."""
+    """Lines of text around a middle."""
     return [
         Text(x, y + size * 0.36 + (number - (len(lines) - 1) / 2) * LINE, line, size, bold=bold)
         for number, line in enumerate(lines)

@@ -118,7 +118,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
 
 
 def _state(state: State, x: float, y: float) -> list[Shape]:
-    """Done: filled. To come: open. Overdue: a filled triangle."""
+    """A milestone's mark: filled when done, open when to come, a triangle when overdue."""
     if state == State.OVERDUE:
         return [Polygon(((x, y - 5), (x + 5, y + 4), (x - 5, y + 4)), Ink.INK)]
     return [

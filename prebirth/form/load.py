@@ -28,7 +28,7 @@ class Loader(BASE):  # type: ignore[misc]  # the faster of the two where there i
     """
 
     def resolve(self, kind: type[yaml.Node], value: str | None, implicit: tuple[bool, bool]) -> str:
-        """The type of a value."""
+        """The tag of a value, which is text unless it begins like something else."""
         if kind is yaml.ScalarNode and value and value[0] not in BASE.yaml_implicit_resolvers:
             return TEXT
         return str(super().resolve(kind, value, implicit))

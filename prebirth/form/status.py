@@ -116,7 +116,7 @@ def none_id(held: Holds, about: Person | None = None) -> str:
 
 
 def heading_of(form: Form, question: str) -> str:
-    """What a question, or a kind of record there are none of, is called; nothing for a stranger."""
+    """The heading of a question, or of records there are none of; empty if unknown."""
     table = question.removeprefix(NONE_MARK)
     if table != question:
         held = (one for section in form.sections for one in section.holds)
@@ -151,7 +151,7 @@ def progress(section: Section, case: Case, looks: frozenset[str] = frozenset()) 
 
 
 def no_longer_asked(form: Form, case: Case) -> list[Answer]:
-    """Answers whose question is no longer in the form, or no longer asked of that person."""
+    """Answers whose question the form no longer asks."""
     return [
         answer
         for answer in case.answers

@@ -103,6 +103,7 @@ def _word(cell: str) -> float:
     return max((estimated_width(word) for word in cell.split()), default=0.0)
 
 
+# The rows of a table repeat the same words.
 @lru_cache(maxsize=20_000)
 def estimated_width(text: str) -> float:
     """The estimated width of a text in multiples of its size, without its font."""

@@ -28,6 +28,7 @@ def bank_holidays() -> frozenset[date]:
     )
 
 
+# A screen of prompts counts from the same two or three years hundreds of times.
 @lru_cache(maxsize=8)
 def _calendar(year: int) -> tuple[date, ...]:
     """The working days of a year and its neighbours, in order."""

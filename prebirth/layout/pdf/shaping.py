@@ -58,6 +58,7 @@ class Run(NamedTuple):
     spelt: bool
 
 
+# The same words come again on every page and in every copy of a case.
 @lru_cache(maxsize=20_000)
 def shape(text: str, style: str, *, rtl: bool = False) -> tuple[Run, ...]:
     """The glyph runs, in visual order, of a text that has one direction."""
