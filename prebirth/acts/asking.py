@@ -58,7 +58,7 @@ def ask(
     on: Annotated[date, "the day they are asked"],
     purpose: Annotated[str, "what the answers are for"],
     basis: Annotated[str, "the lawful basis"],
-    how: Annotated[str, "in which form they are asked"],
+    how: Annotated[str, "in which form they are asked"] = "form",
 ) -> None:
     """Enter that agencies were asked: each request is logged, and its answer waited for."""
     if not requests:

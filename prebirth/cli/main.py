@@ -26,6 +26,7 @@ COMMANDS = (
         "prebirth.cli.review",
         "write the whole dated history of one assessment, for a review",
     ),
+    ("act", "prebirth.cli.acts", "do one act in an assessment: sign, ask, tell, restrict, …"),
     ("team", "prebirth.cli.team", "share assessments with colleagues"),
     ("schema", "prebirth.cli.case_file", "print the JSON Schema of FILE.json"),
     ("forms", "prebirth.cli.forms", "work on form files"),

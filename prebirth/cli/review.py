@@ -9,6 +9,7 @@ from pathlib import Path
 from prebirth.case.label import Code, Label
 from prebirth.cli.parser import Declare, Parser, day
 from prebirth.cli.terminal import DONE, MISUSE, passphrase_for, say, today
+from prebirth.cli.vault import case_named
 from prebirth.copies.audit import Audit
 from prebirth.copies.audit_sheet import audit_sheet
 from prebirth.exchange import history
@@ -111,13 +112,11 @@ def _history(chosen: argparse.Namespace) -> int:
     try:
         walk = load_walk()
         vault = unlock(chosen.vault, secret, allow_read_only=True)
-        named = [
-            listed for listed in vault.cases() if chosen.assessment in {listed.id, listed.reference}
-        ]
-        if len(named) != 1:
+        try:
+            case = case_named(vault, chosen.assessment)
+        except LookupError as error:
             vault.close()
-            return say(_not_one(chosen.assessment, [listed.id for listed in named]))
-        (case,) = (listed.id for listed in named)
+            return say(f"{error.args[0]} Nothing was written.")
         record = history.read_history(full_record(vault, case))
         seen = history.SeenHistory(record, Reader(chair=chosen.chair), walk.form)
         if not vault.read_only:
@@ -135,13 +134,3 @@ def _history(chosen: argparse.Namespace) -> int:
     write_atomic(chosen.out, data)
     print(chosen.out)
     return DONE
-
-
-def _not_one(reference: str, ids: list[str]) -> str:
-    """Why a reference names no one assessment of a vault."""
-    problem = (
-        f"is the reference of several assessments; give the id of one: {', '.join(ids)}"
-        if ids
-        else "is the reference of no assessment in this vault"
-    )
-    return f"“{reference}” {problem}. Nothing was written."

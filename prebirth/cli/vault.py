@@ -10,6 +10,7 @@ from prebirth.cli.terminal import DONE, PASSPHRASE, WRONG, passphrase_for, say
 from prebirth.vault.backups import newest_intact
 from prebirth.vault.errors import DamagedError, VaultError
 from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 
 
@@ -41,3 +42,16 @@ def _verify(chosen: argparse.Namespace) -> int:
     for checked in results:
         print(f"{'WRONG  ' if checked.fault else 'in order'}  {checked.what}: {checked.said}")
     return WRONG if any(checked.fault for checked in results) else DONE
+
+
+def case_named(vault: Vault, reference: str) -> str:
+    """The id of the one assessment with a reference or an id; raises LookupError."""
+    ids = [listed.id for listed in vault.cases() if reference in {listed.id, listed.reference}]
+    if len(ids) > 1:
+        raise LookupError(
+            f"“{reference}” is the reference of several assessments; "
+            f"give the id of one: {', '.join(ids)}."
+        )
+    if not ids:
+        raise LookupError(f"“{reference}” is the reference of no assessment in this vault.")
+    return ids[0]

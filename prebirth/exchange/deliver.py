@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from io import BytesIO
+from itertools import count
 
 from prebirth.case.case import Case
 from prebirth.copies.make import copy_pdf, document_of
@@ -49,6 +50,21 @@ def file_name(order: CopyOrder, case: Case) -> str:
     large = "-large-print" if order.large else ""
     suffix = spec_of(order.kind).format.value
     return f"{kept or 'assessment'}-{order.kind.value}{large}.{suffix}"
+
+
+def request_name(case: Case, agency: str, taken: set[str], suffix: str = ".pdf") -> str:
+    """A name for a request that is not taken yet, which is added to those that are.
+
+    It says the reference and the kind of agency, never anybody's name.
+    """
+    known = case.agencies.get(agency)
+    kind = known.kind.value if known and known.kind else "agency"
+    kept = "".join(sign for sign in case.assessment.reference if sign.isalnum() or sign in "-_.")
+    base = "-".join(filter(None, (kept, "request", kind.replace(" ", "-").replace("'", ""))))
+    names = (f"{base}{f'-{number}' if number else ''}{suffix}" for number in count())
+    name = next(name for name in names if name not in taken)
+    taken.add(name)
+    return name
 
 
 def digest(data: bytes) -> str:

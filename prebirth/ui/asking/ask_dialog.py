@@ -23,7 +23,7 @@ from prebirth.case.typed_dates import Lean
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
 from prebirth.copies.spec import CopyOrder
-from prebirth.exchange.deliver import copy_file, digest
+from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Walk
 from prebirth.journal.graph import PART
@@ -120,9 +120,8 @@ class AskDialog(Working):
             made = []
             names: set[str] = set()
             for agency in agencies:
-                path = folder / _file_name(
-                    case.assessment.reference, agency, names, ".pdf" if paper else SUFFIX
-                )
+                name = request_name(case, agency.id, names, ".pdf" if paper else SUFFIX)
+                path = folder / name
                 data = (
                     copy_file(prepare(CopyOrder(CopyKind.AGENCY, on, agency.id), case, walk))
                     if paper
@@ -251,27 +250,3 @@ class AskDialog(Working):
     def _wait(self, *, busy: bool) -> None:
         self.writing = busy
         self.go.setEnabled(not busy)
-
-
-def _file_name(reference: str, agency: Agency, taken: set[str], suffix: str) -> str:
-    """A name for the file: the reference and the kind of agency, never anybody's name."""
-    kind = agency.kind.value if agency.kind else "agency"
-    base = "-".join(
-        filter(
-            None,
-            (
-                "".join(sign for sign in reference if sign.isalnum() or sign in "-_."),
-                "request",
-                kind.replace(" ", "-").replace("'", ""),
-            ),
-        )
-    )
-    name = next(
-        one
-        for one in (
-            f"{base}{f'-{number}' if number else ''}{suffix}" for number in range(len(taken) + 1)
-        )
-        if one not in taken
-    )
-    taken.add(name)
-    return name

@@ -1,0 +1,184 @@
+"""The arguments of an act, made from its parameters: what a person types, and what it becomes."""
+
+from __future__ import annotations
+
+import inspect
+from collections.abc import Callable, Iterator
+from datetime import date
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
+
+from prebirth.acts.asking import Given, Request
+from prebirth.acts.registry import FileDigest
+from prebirth.acts.signing import Managers
+from prebirth.case.case import RECORDS, SINGLE, Case
+from prebirth.case.change import Place
+from prebirth.case.record import Ref
+from prebirth.cli.parser import Parser, day
+from prebirth.cli.terminal import MisuseError, today
+from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
+from prebirth.exchange.deliver import digest
+from prebirth.rules.duplicate_detection import possible_duplicates
+from prebirth.ui.team.kept import managers
+from prebirth.wording.facts import record_title
+
+
+class ActParameter(NamedTuple):
+    """One parameter of an act, as it is declared there."""
+
+    name: str
+    kind: Any
+    """Its type, without `None` and without what it is annotated with."""
+    many: bool
+    help: str
+    table: str
+    """The table its value is an id of; nothing where it is none."""
+    is_digest: bool
+    is_option: bool
+    default: Any
+
+
+def parameters_of(act: Callable[..., Any]) -> Iterator[ActParameter]:
+    """The parameters of an act after the session, in their order."""
+    hints = get_type_hints(act, include_extras=True)
+    for name, parameter in list(inspect.signature(act).parameters.items())[1:]:
+        kind, marks = _bare(hints[name])
+        yield ActParameter(
+            name,
+            get_args(kind)[0] if get_origin(kind) is not None else kind,
+            get_origin(kind) is not None,
+            next((mark for mark in marks[::-1] if isinstance(mark, str)), ""),
+            next((mark.table for mark in marks if isinstance(mark, Ref)), ""),
+            any(isinstance(mark, FileDigest) for mark in marks),
+            parameter.kind is parameter.KEYWORD_ONLY,
+            parameter.default,
+        )
+
+
+def is_typed(parameter: ActParameter) -> bool:
+    """Whether a person gives it; who has the case too, and an earlier case, nobody types."""
+    return parameter.kind not in {Managers, Case}
+
+
+def add_argument(parser: Parser, parameter: ActParameter) -> None:
+    """Declare the argument of a parameter."""
+    more: dict[str, Any] = {"help": parameter.help}
+    if parameter.kind is bool:
+        more["action"] = "store_true"
+    else:
+        more |= {"metavar": _metavar(parameter), "type": _typed_as(parameter)}
+        if parameter.many:
+            more["nargs"] = "+"
+    if not parameter.is_option:
+        parser.add_argument(parameter.name, **(more | {"metavar": parameter.name.upper()}))
+        return
+    required = parameter.default is inspect.Parameter.empty
+    if parameter.name == "on":
+        more["help"] += "; today without it"
+        required = False
+    option = "file" if parameter.is_digest else parameter.name.replace("_", "-")
+    if parameter.kind is not bool:
+        more["required"] = required
+    parser.add_argument(f"--{option}", dest=parameter.name, default=None, **more)
+
+
+def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
+    """What a parameter is to be for what was typed; raises MisuseError, LookupError, OSError."""
+    if parameter.kind is Managers:
+        return managers
+    if given is None:
+        return today() if parameter.name == "on" else parameter.default
+    one = partial(_one_value, parameter, case)
+    return tuple(one(text) for text in given) if parameter.many else one(given)
+
+
+def _one_value(parameter: ActParameter, case: Case, given: Any) -> Any:
+    if parameter.is_digest:
+        return digest(Path(given).read_bytes())
+    if parameter.table:
+        return record_named(case, parameter.table, given)
+    if parameter.kind is Place:
+        return _place(case, given)
+    if parameter.kind is Given:
+        return _answer(case, given)
+    return given
+
+
+def record_named(case: Case, table: str, name: str) -> str:
+    """The id of the record that a text names, by its id or its title; raises LookupError."""
+    if table in SINGLE or case.record(table, name) is not None:
+        return table if table in SINGLE else name
+    named: list[str] = [
+        record.id for record in case.table(table) if record_title(case, record) == name
+    ]
+    if len(named) != 1:
+        known = ", ".join(
+            f"{record.id} ({record_title(case, record)})" for record in case.table(table)
+        )
+        which = "names several records" if named else "is no record"
+        raise LookupError(f"“{name}” {which} of {table}. There is: {known or 'none'}.")
+    return named[0]
+
+
+def _place(case: Case, text: str) -> Place:
+    table, _, rest = text.partition("/")
+    record, _, field = rest.partition("/")
+    if table not in {*SINGLE, *RECORDS} or not (record or table in SINGLE):
+        raise MisuseError(f"“{text}” is no entry; write it like people/ID or people/ID/phone")
+    try:
+        return Place(table, record_named(case, table, record), field)
+    except LookupError:  # it may be a question nobody has answered yet, or a record one removed
+        return Place(table, record, field)
+
+
+def _answer(case: Case, path: Path) -> Given:
+    """What a filled form says; facts that may be in the record already are left to the window."""
+    answer = read_answer(path.read_bytes(), path.name)
+    facts = [
+        (table, fact)
+        for table, fact in facts_from(case, answer)
+        if not possible_duplicates(case, table, fact)
+    ]
+    return Given(contribution_from(case, answer, path.name, today()), facts)
+
+
+def _bare(hint: Any) -> tuple[Any, tuple[Any, ...]]:
+    """A type without `None` and annotations, and the annotations."""
+    marks: tuple[Any, ...] = ()
+    while True:
+        if get_origin(hint) is Annotated:
+            hint, *more = get_args(hint)
+            marks = (*more, *marks)
+        elif get_origin(hint) in {Union, UnionType}:
+            (hint,) = (part for part in get_args(hint) if part is not NoneType)
+        else:
+            return hint, marks
+
+
+def _typed_as(parameter: ActParameter) -> Callable[[str], Any]:
+    """What turns an argument into a value as far as that needs no case."""
+    if parameter.kind is date:
+        return day
+    if parameter.is_digest or parameter.kind is Given:
+        return Path
+    if parameter.kind is int or _is_choice(parameter.kind):
+        kind: Callable[[str], Any] = parameter.kind
+        return kind
+    return str
+
+
+def _metavar(parameter: ActParameter) -> str:
+    if _is_choice(parameter.kind):
+        return "|".join(choice.value for choice in parameter.kind)
+    if parameter.table or parameter.kind is Request:
+        return "NAME"
+    return {date: "YYYY-MM-DD", int: "N", Place: "TABLE/ID", Given: "FILE.pdf"}.get(
+        parameter.kind, "FILE" if parameter.is_digest else "TEXT"
+    )
+
+
+def _is_choice(kind: Any) -> bool:
+    return isinstance(kind, type) and issubclass(kind, StrEnum)

@@ -1,0 +1,207 @@
+"""Every act can be done by command: what it enters, what it writes, and how it refuses."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader, PdfWriter
+
+from prebirth.acts.registry import ACTS
+from prebirth.case.case import Case
+from prebirth.case.oversight import Disagreement, Status
+from prebirth.case.record import Restriction
+from prebirth.cli.main import main
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
+from prebirth.exchange.practice import practice_case
+from prebirth.session import Session
+from prebirth.vault.unlocking import unlock
+from prebirth.vault.vault import Vault
+from tests.conftest import PHRASE
+from tests.labels import LABEL
+from tests.typed import present
+
+Act = Callable[..., int]
+
+
+@pytest.fixture
+def folder(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A vault with the practice case, and a disagreement in it."""
+    monkeypatch.setenv(PASSPHRASE, PHRASE)
+    session = Session.begin(vault, practice_case())
+    session.add("disagreements", Disagreement(id="d", about="To send the baby home"), LABEL)
+    vault.close()
+    return vault.folder
+
+
+@pytest.fixture
+def act(folder: Path) -> Act:
+    def run(name: str, *arguments: object, reference: str = "26-0417") -> int:
+        return main(["act", name, str(folder), reference, *map(str, arguments)])
+
+    return run
+
+
+def case_in(folder: Path) -> Case:
+    vault = unlock(folder, PHRASE)
+    case = Session(vault, "practice").case
+    vault.close()
+    return case
+
+
+def text(path: Path) -> str:
+    return "\n".join(page.extract_text() for page in PdfReader(path).pages)
+
+
+def test_every_act_there_is_has_a_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["act", "--help"])
+    listed = re.findall(r"^    (\S+)", capsys.readouterr().out, re.MULTILINE)
+    assert set(ACTS) <= set(listed)
+    for name in ACTS:
+        with pytest.raises(SystemExit) as left:
+            main(["act", name, "--help"])
+        assert left.value.code == DONE
+        assert "None" not in capsys.readouterr().out, "every argument says what it means"
+
+
+def test_a_version_is_signed_commented_on_returned_and_agreed(folder: Path, act: Act) -> None:
+    assert act("sign", "--name", "Grace Adeyemi", "--on", "2026-05-15") == DONE
+    assert act("comment", "people/leanne", "--says", "Is this right?") == DONE
+    assert act("return", "--name", "Ruth Marsh", "--comment", "See there.") == DONE
+    assert act("settle", "people/leanne", "--reply", "It is.") == DONE
+    assert act("sign", "--name", "Grace Adeyemi") == DONE
+    assert act("agree", "--name", "Ruth Marsh") == DONE
+    case = case_in(folder)
+    assert case.assessment.status == Status.AGREED
+    signatures = list(case.signoffs)[-4:]
+    assert str(signatures[0].on) == "2026-05-15"
+    assert [remark.reply for signature in signatures for remark in signature.remarks] == ["It is."]
+
+
+def test_agencies_are_told_with_a_note(folder: Path, act: Act, tmp_path: Path) -> None:
+    out = tmp_path / "note.pdf"
+    assert act("tell", "d2", "Wexmoor health visiting", "pol", "--out", out) == DONE
+    assert "Who is told" in text(out)
+    case = case_in(folder)
+    told = {row.agency for row in present(case.decisions.get("d2")).told_to}
+    assert told == {"mat", "hv", "pol"}
+    assert [share.agency for share in case.shares][-2:] == ["hv", "pol"]
+
+
+def test_a_disagreement_goes_on_with_a_note(folder: Path, act: Act, tmp_path: Path) -> None:
+    out = tmp_path / "note.pdf"
+    asked = ("--to", "Head of service", "--asked", "That it is looked at again.")
+    assert act("challenge", "d", *asked, "--out", out) == DONE
+    assert "looked at again" in text(out)
+    moved = present(case_in(folder).disagreements.get("d"))
+    assert (moved.stage, moved.put_to) == (1, "Head of service")
+
+
+def test_agencies_are_asked_chased_and_answer(folder: Path, act: Act, tmp_path: Path) -> None:
+    out = tmp_path / "requests"
+    said = ("--purpose", "To assess", "--basis", "section 47", "--asked", "Was she seen?")
+    assert act("ask", "hv", "mh", "mh", *said, "--out", out) == DONE
+    assert sorted(path.name for path in out.iterdir()) == [
+        "26-0417-request-health-visiting.pdf",
+        "26-0417-request-mental-health.pdf",
+    ]
+    request = out / "26-0417-request-mental-health.pdf"
+    assert act("chase", "mh", "--wanted-by", "2026-06-01") == DONE
+    assert str(present(case_in(folder).contributions.get("con-mh")).chase_on) == "2026-06-01"
+    assert act("take-in", request) == WRONG, "nobody has filled it in"
+    filled = PdfWriter(clone_from=request)
+    says = next(name for name in filled.get_fields() or {} if name.endswith("says"))
+    for page in filled.pages:
+        if "/Annots" in page:
+            filled.update_page_form_field_values(page, {says: "She came."}, auto_regenerate=False)
+    filled.write(request)
+    assert act("take-in", request) == DONE
+    assert "She came." in present(case_in(folder).contributions.get("con-mh")).says
+    assert act("hear", "hv", "--says", "All well.") == DONE
+    assert "All well." in {answer.says for answer in case_in(folder).contributions}
+
+
+def test_what_left_is_logged_by_the_file_itself(folder: Path, act: Act, tmp_path: Path) -> None:
+    file = tmp_path / "copy.pdf"
+    file.write_bytes(b"a copy")
+    given = ("--kind", "midwife", "--purpose", "birth", "--file", file)
+    assert act("log-copy", "Maternity", *given) == DONE
+    copy = list(case_in(folder).shares)[-1]
+    assert copy.digest == hashlib.sha256(b"a copy").hexdigest()
+    assert act("log-update", copy.id, "--file", file) == DONE
+    assert list(case_in(folder).shares)[-1].to == "Maternity"
+    assert act("log-copy", "Maternity", "--file", tmp_path / "missing.pdf") == WRONG
+
+
+def test_entries_are_restricted_looked_at_lifted_and_removed(folder: Path, act: Act) -> None:
+    entry = "people/tomasz"
+    assert act("look", entry) == WRONG, "only what is restricted"
+    whom = ("--people", "leanne")
+    assert act("restrict", f"{entry}/phone", "--reason", "safe", *whom) == DONE
+    (rule,) = present(case_in(folder).people.get("tomasz")).restricted
+    assert (rule.field, rule.people, rule.reason) == ("phone", ("leanne",), "safe")
+    assert act("look", entry, "--chair") == DONE
+    assert act("lift", entry) == DONE
+    assert not present(case_in(folder).people.get("tomasz")).restricted
+    assert act("remove", entry, "people/brian") == DONE
+    assert "tomasz" not in case_in(folder).people
+
+
+def test_a_table_is_said_to_be_empty(folder: Path, act: Act) -> None:
+    assert act("none", "checks", "--about", "leanne") == DONE
+    assert case_in(folder).answers.get("none:checks@leanne") is not None
+    assert act("not-none", "checks", "--about", "leanne") == DONE
+    assert case_in(folder).answers.get("none:checks@leanne") is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "why"),
+    [
+        (("agree", "--name", "Ruth Marsh"), WRONG, "social worker has signed"),
+        (("keep", "people/tomasz/names", "--number", "1"), WRONG, "Nobody wrote differently"),
+        (("chase", "x", "--wanted-by", "2026-06-01"), WRONG, "“x” is no record of agencies"),
+        (("restrict", "nothing/x", "--reason", "y"), MISUSE, "is no entry; write it like"),
+        (("restrict", "people/nobody", "--reason", "y"), WRONG, "no such entry"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_one_line(
+    act: Act,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    code: int,
+    why: str,
+) -> None:
+    assert act(*arguments) == code
+    (line,) = capsys.readouterr().err.splitlines()
+    assert line.startswith("prebirth: ")
+    assert why in line
+
+
+def test_wrong_use_is_told_from_what_is_wrong(
+    act: Act, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(SystemExit) as left:
+        act("sign")
+    assert left.value.code == MISUSE
+    assert act("sign", "--name", "A", reference="nothing") == WRONG
+    assert "of no assessment in this vault. Nothing was entered." in capsys.readouterr().err
+    monkeypatch.setenv(PASSPHRASE, "not this one")
+    assert act("sign", "--name", "A") == WRONG
+    monkeypatch.delenv(PASSPHRASE)
+    assert act("sign", "--name", "A") == MISUSE
+
+
+def test_what_is_restricted_makes_no_note(folder: Path, act: Act, tmp_path: Path) -> None:
+    vault = unlock(folder, PHRASE)
+    session = Session(vault, "practice")
+    for table, record in (("decisions", "d2"), ("disagreements", "d")):
+        session.set(table, record, "restricted", (Restriction(reason="x"),), LABEL)
+    vault.close()
+    out = tmp_path / "note.pdf"
+    assert act("tell", "d2", "hv", "--out", out) == WRONG
+    assert act("challenge", "d", "--to", "x", "--out", out) == WRONG
+    assert not out.exists()
