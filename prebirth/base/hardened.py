@@ -1,4 +1,4 @@
-"""Keeps other programs of the same user from reading this one's memory, and the system from writing it to a file when it stops."""
+"""Keeps other programs from reading this one's memory, and crashes from writing it to disk."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ SET_DUMPABLE = 4
 DENY_ATTACH = 31
 """ptrace(2) of macOS, PT_DENY_ATTACH."""
 NO_FAULT_BOX = 0x0002 | 0x0001
-"""SetErrorMode: SEM_NOGPFAULTERRORBOX | SEM_FAILCRITICALERRORS, so that no crash report with memory in it is offered."""
+"""SetErrorMode: SEM_NOGPFAULTERRORBOX | SEM_FAILCRITICALERRORS, no crash report with memory."""
 
 
 def harden() -> None:
-    """Do so as far as the system offers it, and write files for their owner alone; what it refuses is left, since a worker must be able to work."""
+    """Protect this process's memory and new files from others, as far as the system can.
+
+    What the system refuses is left undone, since a worker must be able to work.
+    """
     os.umask(0o077)
     with contextlib.suppress(Exception):
         _no_core()
@@ -25,13 +28,13 @@ def harden() -> None:
 
 
 def _no_core() -> None:
-    import resource
+    import resource  # Windows has none
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _no_reading() -> None:
-    import ctypes
+    import ctypes  # where it is missing, as on some hardened systems, the app works without this
 
     if sys.platform == "linux":
         ctypes.CDLL(None).prctl(SET_DUMPABLE, NO, NO, NO, NO)
@@ -43,13 +46,17 @@ def _no_reading() -> None:
 
 
 def _windows_no_reading() -> None:
-    """Leave other programs of this user the right to end and to wait for this one, and no more: an access list in place of the usual one."""
+    """Give other programs of this user no right but to end this one and to wait for its end.
+
+    The usual access list of a process lets every program of its user read its memory.
+    """
     if sys.platform != "win32":
         return
     import ctypes
     from ctypes import wintypes
 
-    # D: an access list; the owner (OW) and everyone may query, wait and terminate (0x101001); the system may do all.
+    # D: an access list; everyone (WD) may query, wait and terminate (0x101001), the system (SY)
+    # may do everything (GA).
     wanted, descriptor = "D:P(A;;0x101001;;;WD)(A;;GA;;;SY)", ctypes.c_void_p()
     advapi, kernel = ctypes.WinDLL("advapi32", use_last_error=True), ctypes.windll.kernel32
     make = advapi.ConvertStringSecurityDescriptorToSecurityDescriptorW

@@ -1,4 +1,4 @@
-"""Names for records and entries; imports next to nothing, since the unlock page needs it too."""
+"""Ids for records and entries."""
 
 from __future__ import annotations
 
@@ -7,7 +7,10 @@ import time
 
 
 def new_id() -> str:
-    """A UUID version 7 (RFC 9562): unique, and sorted by the time it was made, to a four thousandth of a millisecond (its method 3)."""
+    """Make a UUID version 7 (RFC 9562), which sorts by the time it was made.
+
+    Method 3 of the RFC: 12 bits hold the fraction of the millisecond, to a quarter of a µs.
+    """
     now, rest = divmod(time.time_ns(), 1_000_000)
     bits = (
         now << 80 | 0x7 << 76 | rest * 4096 // 1_000_000 << 64 | 0b10 << 62 | secrets.randbits(62)

@@ -1,4 +1,4 @@
-"""The parts the app is made of, and the licence of each, as their own packages say."""
+"""The packages that the app is made of, and the licence of each, as their metadata says."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ EXTRA = re.compile(r"\bextra\s*==\s*['\"]([^'\"]*)")
 
 
 class Part(NamedTuple):
-    """One package."""
+    """A package that the app runs on."""
 
     name: str
     version: str
@@ -22,15 +22,18 @@ class Part(NamedTuple):
 
 
 def parts() -> list[Part]:
-    """Every package the app runs on, by name."""
+    """List every package that the app runs on, by name."""
     return sorted(
-        (Part(one.metadata["Name"], one.version, licence(one)) for one in installed()),
+        (
+            Part(package.metadata["Name"], package.version, licence(package))
+            for package in installed()
+        ),
         key=lambda part: part.name.casefold(),
     )
 
 
 def installed() -> list[Distribution]:
-    """Every package the app needs and this computer has, with those that these need."""
+    """List the installed packages that the app needs, and those that these need in turn."""
     found: dict[str, Distribution] = {}
     waiting, done = list(_wanted()), set[tuple[str, str]]()
     while waiting:
@@ -47,33 +50,33 @@ def installed() -> list[Distribution]:
     return list(found.values())
 
 
-def licence(one: Distribution) -> str:
-    """What a package says of its licence: by expression, in a few words, or by its classifiers."""
-    said = one.metadata["License-Expression"] or ""
-    if said:
-        return str(said)
+def licence(package: Distribution) -> str:
+    """Return what a package says of its licence: an expression, classifiers or a short text."""
+    expression = package.metadata["License-Expression"] or ""
+    if expression:
+        return str(expression)
     classified = [
         line.rpartition(" :: ")[2]
-        for line in one.metadata.get_all("Classifier") or ()
+        for line in package.metadata.get_all("Classifier") or ()
         if line.startswith("License :: ") and line != "License :: OSI Approved"
     ]
-    short = str(one.metadata["License"] or "").strip()
+    short = str(package.metadata["License"] or "").strip()
     return ", ".join(classified) or (short if short and len(short) < 60 else "see its licence file")
 
 
 def _wanted() -> Iterator[tuple[str, str]]:
-    """What the app names itself: from its own package, or from the file that describes it in a checkout."""
+    """Yield the app's own requirements: from its package, or in a checkout from pyproject.toml."""
     try:
         yield from _names(distribution("prebirth").requires or ())
     except PackageNotFoundError:
-        import tomllib
+        import tomllib  # in a checkout only
 
         content = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text("utf-8"))
         yield from _names(content["project"]["dependencies"])
 
 
 def _names(requirements: Iterable[str], extras: str = "") -> Iterator[tuple[str, str]]:
-    """What is required, with some extras of whoever requires it; and with which extras of its own."""
+    """Yield the name and extras of each requirement that applies with the given extras."""
     for line in requirements:
         extra = EXTRA.search(line)
         if (not extra or extra.group(1) in extras.split(",")) and (found := NAME.match(line)):

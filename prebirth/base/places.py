@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from platformdirs import PlatformDirs
 
 PORTABLE = "portable.txt"
-"""Beside the program, it makes a copy of the app portable."""
+"""A file of this name beside the program makes that copy of the app portable."""
 SYNCED = {
     "OneDrive": ("onedrive", "sharepoint"),
     "Dropbox": ("dropbox",),
@@ -20,38 +20,41 @@ SYNCED = {
     "Box": ("box", "box sync"),
     "Nextcloud": ("nextcloud", "owncloud"),
 }
-"""How services that copy files as they change name their folders; OneDrive adds the name of the authority."""
+"""The folder names of services that synchronise files; OneDrive adds the authority's name."""
 
 
 def _shipped(name: str) -> Path:
-    """A folder that ships beside the package in a checkout, and inside it in a wheel."""
+    """Return a folder that ships: beside the package in a checkout, inside it in a wheel."""
     package = Path(__file__).parent.parent
     inside = package / "shipped" / name
     return inside if inside.is_dir() else package.parent / name
 
 
 FORMS = "PREBIRTH_FORMS"
-"""The variable that names an authority's own form files; the settings of the window set it where the system does not."""
+"""The environment variable that names an authority's own form files."""
 
 
 def forms_folder() -> Path:
-    """The form files: the authority's own, or those that ship."""
+    """Return the folder of the form files: the authority's own, or those that ship."""
     own = os.environ.get(FORMS)
     return Path(own) if own else _shipped("forms")
 
 
 def resources_folder() -> Path:
-    """Fonts, icons and the practice case."""
+    """Return the folder of fonts, icons and the practice case."""
     return _shipped("resources")
 
 
 def handbook_folder() -> Path:
-    """The pages of the handbook, and the pictures in it."""
+    """Return the folder of the handbook's pages and pictures."""
     return _shipped("docs/handbook")
 
 
 def beside_the_program() -> Path | None:
-    """The folder that a portable copy of the app keeps everything in; None for any other, which keeps it where the system has a place for it."""
+    """Return the folder in which a portable copy of the app keeps everything.
+
+    None where the app is not portable and uses the system's places.
+    """
     program = Path(sys.executable).parent
     return (
         program / "data"
@@ -61,7 +64,10 @@ def beside_the_program() -> Path | None:
 
 
 def licences_folder() -> Path | None:
-    """The texts of the licences of every part, where the app was installed as a package; None where they are with the parts themselves."""
+    """Return the folder with every part's licence text, if the app was installed as a package.
+
+    None where the texts are in the parts' own packages.
+    """
     return next(
         (
             folder
@@ -76,20 +82,23 @@ def licences_folder() -> Path | None:
 
 
 def data_folder() -> Path:
-    """Where the vault is kept unless somebody chooses another folder (PREBIRTH_DATA overrides)."""
+    """Return the vault's usual folder; the environment variable PREBIRTH_DATA overrides it."""
     own = os.environ.get("PREBIRTH_DATA")
     return Path(own) if own else beside_the_program() or _system().user_data_path
 
 
 def state_folder() -> Path:
-    """Where the log of faults is kept: nothing of a family's is in it."""
+    """Return the folder of the log of faults, which holds nothing about any family."""
     if sys.platform in {"win32", "darwin"} or os.environ.get("PREBIRTH_DATA"):
         return data_folder() / "log"
     return _system().user_state_path
 
 
 def synced_by(folder: Path) -> str:
-    """What copies a folder to other computers while somebody works in it, by the names such services give their folders; empty where nothing is known to."""
+    """Return the name of the service that synchronises a folder, or an empty string.
+
+    A service that copies files while they are written may copy a database in two states at once.
+    """
     for part in folder.parts:
         for service, names in SYNCED.items():
             if any(
@@ -101,6 +110,7 @@ def synced_by(folder: Path) -> str:
 
 
 def _system() -> PlatformDirs:
+    # platformdirs takes 45 ms to import; a portable copy and PREBIRTH_DATA do without it.
     from platformdirs import PlatformDirs
 
     return PlatformDirs(

@@ -1,4 +1,9 @@
-"""Brings the entries of a colleague's copy together with those that are here: all of them or none, and nothing that is here is touched."""
+"""Brings a colleague's copy of an assessment into the vault: all of its entries or none.
+
+The entries that are here stay as they are; the new ones are appended, and the state is what all
+of them add up to. A copy comes from outside and may be forged: whatever in it could not have been
+written by this program refuses the whole copy.
+"""
 
 from __future__ import annotations
 
@@ -30,22 +35,22 @@ class BundleRefusedError(VaultError):
 
 
 class BringInResult(NamedTuple):
-    """What a copy brings."""
+    """What bringing in a copy does, or would do."""
 
     case: Case
     fresh: dict[str, Entry]
-    """The entries that were not here, by their hashes."""
+    """The entries that are new here, by their hashes."""
     contested: list[Conflict]
     unsigned: bool
-    """Whether what was signed is not all any more."""
+    """Whether there is something now that its signers did not know of."""
     known: bool
-    """Whether the assessment is here already."""
+    """Whether the assessment was here before."""
     asked: str = ""
-    """The agency that was asked by the file this copy began as, if it was one."""
+    """The agency that sends this copy, if it began as a request to one."""
 
 
 def make_bundle(vault: Vault, case_id: str) -> TransferBundle:
-    """The whole of an assessment, to hand over; raises VaultError."""
+    """Make a bundle with the whole of an assessment; raises VaultError."""
     with translate_db_errors():
         first = vault.store.snapshots(case_id)[0][1]
         bodies = tuple(body.decode() for _seq, _key, body in vault.store.entry_rows(case_id))
@@ -55,7 +60,10 @@ def make_bundle(vault: Vault, case_id: str) -> TransferBundle:
 
 
 def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
-    """A part of an assessment as a beginning of its own; what it holds, in words."""
+    """Make a bundle with a part of an assessment, which begins a record of its own.
+
+    `holds` says in words what it holds.
+    """
     first = json.dumps(
         part.model_dump(mode="json", exclude_defaults=True) | {"id": part.id},
         ensure_ascii=False,
@@ -67,37 +75,38 @@ def make_part_bundle(vault: Vault, part: Case, holds: str) -> TransferBundle:
 
 
 def preview(vault: Vault, copy: TransferBundle) -> BringInResult:
-    """What a copy would bring; raises NotJoinedError, VaultError."""
+    """Return what bringing in a copy would do; raises BundleRefusedError, VaultError."""
     return PendingBringIn(vault, copy).result
 
 
 def bring_in(vault: Vault, copy: TransferBundle) -> BringInResult:
-    """Put what a copy brings into the vault, in one step; raises NotJoinedError, VaultError."""
-    joining = PendingBringIn(vault, copy)
-    found = joining.result
-    if found.fresh or not found.known:
+    """Bring a copy into the vault, all or nothing; raises BundleRefusedError, VaultError."""
+    pending = PendingBringIn(vault, copy)
+    result = pending.result
+    if result.fresh or not result.known:
         with vault.writing():
-            joining.commit()
-        detail = {"from": copy.by, "made": copy.made, "entries": len(found.fresh)}
+            pending.commit()
+        detail = {"from": copy.by, "made": copy.made, "entries": len(result.fresh)}
         vault.note(
             "bring in",
             Label.of(Code.VAULT_BRING_IN),
             what=copy.case,
             detail=detail,
         )
-    return found
+    return result
 
 
 class PendingBringIn:
-    """A copy and what is here, looked at together; nothing is written before it is kept."""
+    """A copy merged with what is here; nothing is written before commit."""
 
     def __init__(self, vault: Vault, copy: TransferBundle) -> None:
         self._store, self._copy = vault.store, copy
         with translate_db_errors():
-            if copy.case in {one.case for one in tombstones(self._store.entries(LOG))}:
+            erased = {tombstone.case for tombstone in tombstones(self._store.entries(LOG))}
+            if copy.case in erased:
                 _refuse("This assessment was deleted here for ever. It is not taken in again.")
             known = self._store.has_chain(copy.case)
-            self._met = self._store.head(copy.case) if known else (0, "")
+            self._head = self._store.head(copy.case) if known else (0, "")
             here = self._store.entries_by_hash(copy.case)
             root = digest(self._store.snapshots(copy.case)[0][1].encode()) if known else ""
         theirs = _read_entries(copy)
@@ -105,12 +114,16 @@ class PendingBringIn:
         entries = here | theirs
         given = grafts(entries)
         self._anew = not known or (there != root and root in given)
-        """Whether what is here begins as the copy does: it was not here, or no more than a part of it was."""
+        """Whether the record begins anew with the copy's first snapshot.
+
+        It does where it was not here, or only a part was here and the copy is the whole.
+        """
         if known and there != root and not {there, root} & given.keys():
             _refuse(
                 "It is a part of this assessment, and what is here is another part. Bring both "
                 "in where the whole of it is."
             )
+        # Without its parents nobody can tell what an author knew, and a gap may hide a deletion.
         if any(
             parent not in entries and parent not in given and parent not in {there, root}
             for entry in theirs.values()
@@ -118,6 +131,7 @@ class PendingBringIn:
         ):
             _refuse("Entries are missing from it.")
         self._graph = Graph(entries)
+        # The graph leaves out what stands in a circle.
         if len(self._graph.order) != len(entries):
             _refuse("Its entries do not follow one another.")
         first = copy.first if self._anew else self._store.snapshots(copy.case)[0][1]
@@ -142,22 +156,22 @@ class PendingBringIn:
 
     @property
     def heads(self) -> tuple[str, ...]:
-        """What stands last in both together."""
+        """The hashes of the entries that stand last in both together."""
         return self._graph.heads
 
     def unsigned_from(self, device: str) -> bool:
-        """Whether what was signed is not all any more by what was written on one computer."""
+        """Whether entries written on one computer are unknown to those who signed."""
         return self.result.unsigned and unsigned(self._graph, device)
 
     @property
     def is_current(self) -> bool:
-        """Whether nobody has written here since."""
+        """Whether nobody has written here since the copy was merged."""
         return (
             self._store.head(self._copy.case) if self._store.has_chain(self._copy.case) else (0, "")
-        ) == self._met
+        ) == self._head
 
     def commit(self) -> None:
-        """Write it; all or nothing."""
+        """Write the merged record, all or nothing."""
         new = (
             {key: self._graph.entries[key] for key in self._graph.order}
             if self._anew
@@ -184,7 +198,7 @@ class PendingBringIn:
 
 
 def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
-    """The entries of a copy by their hashes, each looked at; raises NotJoinedError."""
+    """Parse and check the entries of a copy, by their hashes; raises BundleRefusedError."""
     try:
         if Case.model_validate_json(copy.first).id != copy.case:
             _refuse("It says of itself that it is another assessment.")
@@ -199,7 +213,7 @@ def _read_entries(copy: TransferBundle) -> dict[str, Entry]:
 
 
 def _parse_entry(body: bytes, case_id: str) -> Entry:
-    """One entry; raises ValueError, TypeError or KeyError where anything in it is not as it would be written here."""
+    """Parse an entry; raises ValueError, TypeError or KeyError if we could not have written it."""
     entry = Entry.read(body)
     texts = (
         entry.id,
@@ -215,7 +229,7 @@ def _parse_entry(body: bytes, case_id: str) -> Entry:
     if (
         entry.body != body
         or entry.case != case_id
-        or not all(isinstance(one, str) for one in texts)
+        or not all(isinstance(text, str) for text in texts)
         or not entry.parents
     ):
         raise ValueError("not an entry of this assessment")
@@ -227,8 +241,8 @@ def _parse_entry(body: bytes, case_id: str) -> Entry:
 
 
 def _check_change(change: Change) -> None:
-    """See that a change fits; raises ValueError, TypeError or KeyError."""
-    if not all(isinstance(one, str) for one in change[:4]):
+    """Check that a change fits the records; raises ValueError, TypeError or KeyError."""
+    if not all(isinstance(part, str) for part in change[:4]):
         raise TypeError("a place that is no text")
     match change.op:
         case "act":

@@ -1,4 +1,4 @@
-"""What lies in a vault's folder: the database, the key file, and the backups with a copy of the keys."""
+"""The files in a vault's folder: database, key file, and backups with a copy of the keys."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ BACKUPS = "backups"
 
 
 def is_vault(folder: Path) -> bool:
-    """Whether a folder holds a vault, whole or not, or half made with its keys in place."""
+    """Whether a folder holds a vault: complete, damaged, or one whose creation was cut short."""
     return (
         (folder / DATABASE).exists()
         or (folder / KEYS).exists()

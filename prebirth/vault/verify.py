@@ -1,4 +1,8 @@
-"""Checks a whole vault, and says in words what is wrong with it."""
+"""Checks a whole vault, and says in words what is wrong with it.
+
+It reads what may have been altered by somebody who had the key: nothing is taken for granted,
+and a fault in one chain does not end the check of the others.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +31,7 @@ from prebirth.vault.vault import Vault
 
 
 class Finding(NamedTuple):
-    """What was found of one part of a vault."""
+    """What checking one part of a vault found: the part, and a sentence about it."""
 
     what: str
     said: str
@@ -35,7 +39,7 @@ class Finding(NamedTuple):
 
 
 def verify(vault: Vault) -> Iterator[Finding]:
-    """Check every page, every chain, the keys and the backups; raises VaultError where the database itself refuses."""
+    """Check pages, chains, keys and backups; raises VaultError if the database cannot be read."""
     with translate_db_errors():
         broken = vault.count_broken_pages()
     yield Finding(
@@ -46,34 +50,35 @@ def verify(vault: Vault) -> Iterator[Finding]:
         bool(broken),
     )
     with translate_db_errors():
-        named = {one.id: one.reference or "without a reference" for one in vault.store.cases()}
+        named = {case.id: case.reference or "without a reference" for case in vault.store.cases()}
         ended = _recorded_ends(vault)
-        gone = {one.case for one in tombstones(_readable_log(vault))}
+        gone = {tombstone.case for tombstone in tombstones(_readable_log(vault))}
+        # Also chains that only the log still knows of: somebody may have deleted every row.
         for chain in vault.store.chain_ids() | named.keys() | ended.keys() - gone:
             what = (
                 "The vault's own record"
                 if chain == LOG
                 else f"Assessment {named.get(chain, chain)}"
             )
-            found = _check_chain(vault, chain, what, ended.get(chain, ""))
-            yield found
-            if chain != LOG and not found.fault:
+            finding = _check_chain(vault, chain, what, ended.get(chain, ""))
+            yield finding
+            if chain != LOG and not finding.fault:
                 yield from _check_signatures(vault, chain, what)
             if chain not in named and chain != LOG:
                 yield Finding(what, "it is missing from the list of assessments.", fault=True)
-        for one in tombstones(_readable_log(vault)):
+        for erased in tombstones(_readable_log(vault)):
             yield Finding(
-                f"Assessment {one.case}",
-                f"deleted for ever on {one.at[:10]} by {one.author}: {one.reason}.",
+                f"Assessment {erased.case}",
+                f"deleted for ever on {erased.at[:10]} by {erased.author}: {erased.reason}.",
             )
     yield from _check_files(vault)
 
 
 def full_record(vault: Vault, case_id: str) -> Whole:
-    """The record of one assessment in full, checked; raises VaultError."""
+    """Return the complete record of an assessment, with what checking it found."""
     with translate_db_errors():
         store = vault.store
-        named = {one.id: one.reference for one in store.cases()}
+        named = {case.id: case.reference for case in store.cases()}
         what, said, _ = _check_chain(
             vault,
             case_id,
@@ -89,7 +94,11 @@ def full_record(vault: Vault, case_id: str) -> Whole:
 
 
 def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
-    """One chain: that each entry hashes to its own, names those before, and that the snapshots are what they add up to."""
+    """Check a chain from its first entry.
+
+    Each entry must have its own hash and name known entries as parents, each snapshot must be
+    what the entries before it add up to, and the last entry known from the log must be there.
+    """
     snapshots = vault.store.snapshots(chain)
     if 0 not in snapshots:
         return Finding(what, "its beginning is missing.", fault=True)
@@ -138,7 +147,7 @@ def _check_chain(vault: Vault, chain: str, what: str, ended: str) -> Finding:
 
 
 class _Replay:
-    """What the entries so far add up to."""
+    """Replays entries one by one, to compare the result with the snapshots."""
 
     def __init__(self, first: str) -> None:
         self._first = first
@@ -147,13 +156,17 @@ class _Replay:
         self._apart = False
 
     def take(self, key: str, body: bytes, *, line: bool) -> None:
-        """Take one more entry; one that did not know all before it, with the next sum, since then the order is another."""
+        """Replay one more entry; `line` says whether its author knew all entries before it.
+
+        If not, the order of the merged history differs from the order of arrival, and the next
+        case is merged from all entries.
+        """
         self._bodies[key] = body
         self._apart = self._apart or not line
         fold.fold(self._state, [Entry.read(body)])
 
     def case(self) -> Case:
-        """The case they add up to."""
+        """Return the case that the entries so far add up to."""
         if self._apart:
             entries = {key: Entry.read(body) for key, body in self._bodies.items()}
             self._state, self._apart = (
@@ -164,7 +177,7 @@ class _Replay:
 
 
 def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> Finding:
-    """Whether a chain goes on to where it is known to have gone."""
+    """Check that a chain goes on to where it is known to have gone."""
     if last < least:
         return Finding(
             what, f"its end is missing: entries {last + 1} to {least} at the least.", fault=True
@@ -184,7 +197,7 @@ def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> 
 
 
 def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding]:
-    """Under what each signature stands: the record as its signer had it, which is there entry by entry."""
+    """Check that each signature's record is here: every entry that its signer had."""
     state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
     for entry in vault.store.entries_naming(case_id, "signoffs"):
         fold.fold(
@@ -195,15 +208,15 @@ def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding
                 )
             ],
         )
-    signed = [
-        one
-        for one in map(SignOff.model_validate, state.get("signoffs", {}).values())
-        if one.head and one.on
+    signatures = [
+        signature
+        for signature in map(SignOff.model_validate, state.get("signoffs", {}).values())
+        if signature.head and signature.on
     ]
-    if signed:
+    if signatures:
         known = {vault.store.snapshots(case_id)[0][0], *vault.store.entry_hashes(case_id)}
-        for one in signed:
-            there = set(one.head.split()) <= known
+        for signature in signatures:
+            there = set(signature.head.split()) <= known
             said = (
                 "stands in it entry by entry"
                 if there
@@ -211,23 +224,23 @@ def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding
             )
             yield Finding(
                 what,
-                f"version {one.version}, {'returned' if one.returned else 'signed'} by "
-                f"{one.name} on {one.on.show() if one.on else ''}, {said}.",
+                f"version {signature.version}, {'returned' if signature.returned else 'signed'} by "
+                f"{signature.name} on {signature.on.show() if signature.on else ''}, {said}.",
             )
 
 
 def _recorded_ends(vault: Vault) -> dict[str, str]:
-    """The hash each assessment ended with when the vault was last closed."""
-    found: dict[str, str] = {}
+    """Return the hash with which each chain ended when the vault was last closed."""
+    ends: dict[str, str] = {}
     for entry in _readable_log(vault):
         for change in entry.changes:
             if change.field == "close" and isinstance(change.after, dict):
-                found |= change.after
-    return found
+                ends |= change.after
+    return ends
 
 
 def _readable_log(vault: Vault) -> Iterator[Entry]:
-    """The entries of the vault's own chain that can be read."""
+    """Yield the entries of the vault's own log that can be read."""
     return (
         entry
         for _seq, _hash, body in vault.store.entry_rows(LOG)
@@ -236,22 +249,23 @@ def _readable_log(vault: Vault) -> Iterator[Entry]:
 
 
 def _check_files(vault: Vault) -> Iterator[Finding]:
+    """Check the key file and every backup."""
     try:
         read_slots(vault.folder / KEYS)
         yield Finding("The keys", "the key file is whole.")
     except VaultError as error:
         yield Finding("The keys", str(error), fault=True)
-    for one in list_backups(vault.folder):
-        good = is_intact(vault.folder, one)
+    for backup in list_backups(vault.folder):
+        good = is_intact(vault.folder, backup)
         said = (
             "whole."
             if good
             else "of an earlier version, without sums to tell by."
-            if not one.checksums
+            if not backup.checksums
             else "damaged: its bytes are not those that were written."
         )
-        name = "What was set aside on" if one.is_set_aside else "The backup of"
-        yield Finding(f"{name} {one.words}", said, fault=bool(one.checksums) and not good)
+        name = "What was set aside on" if backup.is_set_aside else "The backup of"
+        yield Finding(f"{name} {backup.words}", said, fault=bool(backup.checksums) and not good)
 
 
 def _read_entry(body: Any) -> Entry | None:
@@ -262,12 +276,12 @@ def _read_entry(body: Any) -> Entry | None:
 
 
 def _hashed_bytes(body: Any) -> bytes:
-    """What was hashed; somebody who alters a body may leave it as text."""
+    """Return the bytes that were hashed; who alters a body in SQL may leave it as text."""
     return body if isinstance(body, bytes) else str(body).encode()
 
 
 def _read_parents(body: Any) -> set[str] | None:
-    """Which entries one names as those before it; None where it is no entry at all."""
+    """Return the parents that an entry names, or None where it is no entry at all."""
     try:
         return set(json.loads(body.decode() if isinstance(body, bytes) else body)["parents"])
     except (ValueError, TypeError, KeyError):
@@ -275,7 +289,7 @@ def _read_parents(body: Any) -> set[str] | None:
 
 
 def _made_by(body: Any) -> str:
-    """When an entry was made and by whom, as far as it says."""
+    """Return when an entry was made and by whom, in words, as far as it says."""
     entry = _read_entry(body)
     if entry is None:
         return ""
