@@ -18,6 +18,7 @@ from docx.oxml.ns import qn
 from docx.shared import Cm, Inches, Pt, RGBColor
 
 from prebirth.layout.blocks import (
+    RESTRICTED,
     AnswerBlock,
     Block,
     Break,
@@ -41,7 +42,6 @@ from prebirth.wording.facts import day_words
 
 FONT, QUIET = "Arial", "4B535C"
 NEVER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
-RESTRICTED = "RESTRICTED: do not copy or pass on"
 EPOCH = (2020, 1, 1, 0, 0, 0)
 """The time of every part of the file, so that the same report has the same bytes."""
 SHARP = 2.5

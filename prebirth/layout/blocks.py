@@ -7,6 +7,8 @@ from datetime import date
 
 from prebirth.drawing.shapes import Picture
 
+RESTRICTED = "RESTRICTED: do not copy or pass on"
+"""The warning on every page of a copy with restricted information."""
 FIELDS = "prebirth"
 """The prefix of every form field, by which a returned form is recognised as ours."""
 

@@ -14,7 +14,7 @@ from reportlab.pdfbase.pdfdoc import BasicFonts, PDFDocument
 from reportlab.pdfgen.canvas import Canvas
 
 from prebirth.drawing.shapes import Picture
-from prebirth.layout.blocks import Document
+from prebirth.layout.blocks import RESTRICTED, Document
 from prebirth.layout.pdf import styles as s
 from prebirth.layout.pdf.contents import Link
 from prebirth.layout.pdf.embed import Inline, refer, stream
@@ -26,7 +26,6 @@ from prebirth.layout.pdf.picture import PicturePart
 from prebirth.layout.pdf.tree import Element
 from prebirth.wording.facts import day_words
 
-RESTRICTED = "RESTRICTED: do not copy or pass on"
 LANGUAGE, MAKER = "en-GB", "Prebirth"
 XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
