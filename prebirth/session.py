@@ -1,10 +1,10 @@
-"""An open assessment: the one thing that changes, and tells those who want to know; what joins copies is imported where there is something to join."""
+"""An open assessment over its journal: every change goes through it, and listeners are told."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from pydantic import ValidationError
 
@@ -18,17 +18,23 @@ from prebirth.case.references import release_references
 from prebirth.case.versions import SIGNED, by_person, next_version, reopened
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
-from prebirth.journal.undo import Undo
+from prebirth.journal.merge import (
+    KEEP,
+    Conflict,
+    Value,
+    conflicts_from_json,
+    conflicts_to_json,
+    remaining_conflicts,
+)
+from prebirth.journal.undo import UndoHistory
 from prebirth.vault.cipher import translate_db_errors
+from prebirth.vault.errors import DamagedError
+from prebirth.vault.history import CaseHistory
 from prebirth.vault.store import SNAPSHOT_EVERY, JournalStore, Summary
 from prebirth.vault.vault import Vault
 
-if TYPE_CHECKING:  # equivalent: names for the type checker alone
-    from prebirth.journal.merge import Conflict, Value
-    from prebirth.vault.history import Past
-
 UNDO_BEFORE = 50
-"""Entries before a copy was brought in among which are those that can still be undone."""
+"""How many entries before the last arrival are looked through for what can be undone."""
 SLACK = timedelta(minutes=5)
 """How far two clocks of one team may be apart before anybody is told."""
 
@@ -48,7 +54,7 @@ class Session:
     ) -> None:
         """Open a case of a vault; raises VaultError."""
         self.vault, self._clock = vault, clock
-        self.held = ""
+        self.hold_reason = ""
         """Why whoever has it open may not write in it, where the vault itself lets them."""
         self._listeners: list[Callable[[Applied], None]] = []
         self._noted = ("", "")
@@ -62,30 +68,31 @@ class Session:
         with translate_db_errors():
             stored = self._store.load_chain(case_id)
         try:
-            self.case = fold.as_case(fold.fold(fold.opened(stored.snapshot), stored.tail))
+            self.case = fold.case_of_state(
+                fold.fold(fold.state_from_json(stored.snapshot), stored.tail)
+            )
         except ValidationError as error:
             _misfit(error)
         self._heads = stored.heads
         self._count = self._store.head(case_id)[0]
         self._since_snapshot = len(stored.tail)
-        self._undo = Undo()
-        self.contested: list[Conflict] = []
+        self._undo = UndoHistory()
+        self.conflicts: list[Conflict] = []
         """What people wrote apart, and nobody has decided between."""
-        self._look_at_arrivals(stored.tail)
+        # What came before the tail is old: it must be remembered first, since undo goes backwards.
+        self._read_arrivals(stored.tail)
         for entry in stored.tail:
             self._undo.remember(entry)
         self._last_at = stored.tail[-1].at if stored.tail else ""
         self._summary = Summary.of(self.case)
 
-    def _look_at_arrivals(self, tail: Sequence[Entry]) -> None:
-        """Take what is contested from the last copy that was brought in, and know what the person here did before it."""
+    def _read_arrivals(self, tail: Sequence[Entry]) -> None:
+        """Read what the last arrival left in conflict, and what was done here before it."""
         with translate_db_errors():
             arrivals = self._store.arrivals(self.case.id)
             if not arrivals:
                 return
-            from prebirth.journal.merge import read
-
-            self.contested = read(arrivals[-1].contested)
+            self.conflicts = conflicts_from_json(arrivals[-1].conflicts)
             before = self._store.last_entries(
                 self.case.id, len(tail) + arrivals[-1].last - arrivals[-1].first + 1 + UNDO_BEFORE
             )
@@ -100,20 +107,20 @@ class Session:
     @property
     def read_only(self) -> str:
         """Why the case can only be read; nothing where it can be written."""
-        return self.vault.read_only or self.held
+        return self.vault.read_only or self.hold_reason
 
     @property
-    def behind(self) -> bool:
+    def clock_is_behind(self) -> bool:
         """Whether this computer's clock stands before the last entry."""
         return bool(self._last_at) and self._clock() < datetime.fromisoformat(self._last_at) - SLACK
 
     def reconnect(self) -> None:
-        """Go on where the vault's folder has come back, with what is on the disk there; raises VaultError."""
+        """Go on with what is on the disk where its folder has come back; raises VaultError."""
         if self.vault.reconnect() and self._store.head(self.case.id)[1] not in self._heads:
             self._read(self.case.id)
 
-    def reread(self) -> None:
-        """Go on with what was brought into the vault beside this, and tell what it changed; raises VaultError."""
+    def reload(self) -> None:
+        """Read what others' entries changed on the disk, and tell listeners; raises VaultError."""
         before = self._count
         self._read(self.case.id)
         with translate_db_errors():
@@ -137,7 +144,7 @@ class Session:
         self._listeners = [kept for kept in self._listeners if kept != listener]
 
     def set(self, table: str, record_id: str, field: str, value: Any, label: Label) -> None:
-        """Set one field of a record; raises VaultError, or pydantic.ValidationError for a value that does not fit."""
+        """Set one field of a record; raises VaultError, pydantic.ValidationError."""
         self.set_all(table, {record_id: value}, field, label)
 
     def set_all(self, table: str, values: Mapping[str, Any], field: str, label: Label) -> None:
@@ -173,7 +180,10 @@ class Session:
             self._commit(changes, label)
 
     def _signed_anew(self, key: str, parts: dict[str, Any]) -> list[Change]:
-        """Who and when, where an answer is changed by somebody else or on a later day; how we know it does not count."""
+        """Return who and when anew, for an answer changed by another person or on a later day.
+
+        To say only how it is known is not to answer anew.
+        """
         answer, now = self.case.answers.get(key), self._clock().replace(microsecond=0)
         if (
             answer is None
@@ -221,7 +231,7 @@ class Session:
         return signed
 
     def take_in(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
-        """Add records of several tables as one step; of one that is there already, set what differs; raises VaultError."""
+        """Add records of several tables as one step, or set what differs; raises VaultError."""
         now, changes = self._clock().replace(microsecond=0), []
         for table, record in records:
             known = self.case.record(table, record.id)
@@ -248,7 +258,7 @@ class Session:
             self._commit(changes, label)
 
     def remove(self, table: str, record_id: str, label: Label) -> None:
-        """Remove a record, and let every other go of it; undo puts all of it back; raises VaultError."""
+        """Remove a record and every reference to it; raises VaultError."""
         self.remove_all(table, [record_id], label)
 
     def remove_all(self, table: str, ids: Iterable[str], label: Label) -> None:
@@ -270,12 +280,12 @@ class Session:
     @property
     def next_undo(self) -> Entry | None:
         """What undo would take back."""
-        return self._undo.done
+        return self._undo.next_undo
 
     @property
     def next_redo(self) -> Entry | None:
         """What redo would bring back."""
-        return self._undo.undone
+        return self._undo.next_redo
 
     @property
     def undo_label(self) -> str:
@@ -296,16 +306,16 @@ class Session:
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
-        if entry := self._undo.undone:
+        if entry := self._undo.next_redo:
             self._undo.remember(self._write(entry.changes, entry.label, redoes=entry.id))
             self._tell(entry.changes)
 
-    def draft(self, place: str, text: str) -> None:
+    def save_draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
         with self.vault.writing():
             self._store.save_draft(self.case.id, place, text)
 
-    def forget_draft(self, place: str) -> None:
+    def delete_draft(self, place: str) -> None:
         """Drop what was typed at a place, now that it is settled; raises VaultError."""
         with self.vault.writing():
             self._store.delete_draft(self.case.id, place)
@@ -315,42 +325,43 @@ class Session:
         return self._store.drafts(self.case.id)
 
     @property
-    def past(self) -> Past:
+    def history(self) -> CaseHistory:
         """What it was before: any field, any day, any signature."""
-        from prebirth.vault.history import Past
-
-        return Past(self._store, self.case.id, self._device)
+        return CaseHistory(self._store, self.case.id, self._device)
 
     @property
     def head(self) -> str:
-        """The hash of the last entry; of several where they were made apart and nobody has written since."""
+        """The hash of the last entry; of several, where nobody wrote since they were made apart."""
         return " ".join(self._heads)
 
-    def choose(self, one: Conflict, value: Any, label: Label, of: Value | None = None) -> None:
-        """Let one value stand of those that people wrote apart; who wrote it keeps the authorship; raises VaultError."""
-        if not one.field:
-            self._keep_or_remove(one, label, keep=value is not None)
+    def resolve(
+        self, conflict: Conflict, value: Any, label: Label, of: Value | None = None
+    ) -> None:
+        """Let one value stand of those written apart; raises VaultError.
+
+        With `of`, the answer stays that of the person who wrote it.
+        """
+        if not conflict.field:
+            self._keep_or_remove(conflict, label, keep=value is not None)
             return
-        record = self.case.record(one.table, one.record)
-        wanted = {one.field: value} | (
-            {"entered_by": of.author, "entered_at": of.at} if of and one.table == "answers" else {}
-        )
+        record = self.case.record(conflict.table, conflict.record)
+        wanted = {conflict.field: value}
+        if of and conflict.table == "answers":
+            wanted |= {"entered_by": of.author, "entered_at": of.at}
         self._commit(
-            [_set(one.table, record, field, after) for field, after in wanted.items()], label
+            [_set(conflict.table, record, field, after) for field, after in wanted.items()], label
         )
 
-    def _keep_or_remove(self, one: Conflict, label: Label, *, keep: bool) -> None:
+    def _keep_or_remove(self, conflict: Conflict, label: Label, *, keep: bool) -> None:
         if not keep:
-            self.remove(one.table, one.record, label)
+            self.remove(conflict.table, conflict.record, label)
         else:
-            from prebirth.journal.merge import KEEP
-
-            changes = [Change("act", one.table, one.record, KEEP)]
+            changes = [Change("act", conflict.table, conflict.record, KEEP)]
             self._write(changes, label)
             self._tell(changes)
 
     def begin_version(self, label: Label) -> None:
-        """Begin a new version of what is signed, since what others wrote has come to it; raises VaultError."""
+        """Begin a new version of what is signed, once others' entries came; raises VaultError."""
         if self.case.assessment.status in SIGNED:
             changes = next_version(self.case)
             self._write(changes, label)
@@ -384,37 +395,26 @@ class Session:
         told = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
-        left, said = self._left_contested(changes)
+        conflicts = remaining_conflicts(self.conflicts, changes) if self.conflicts else []
+        less = conflicts_to_json(conflicts) if conflicts != self.conflicts else None
+        # The entry, the summary, the draft it settles and the conflicts are one transaction.
+        # Nothing of this session changes before it: where the disk refuses, all is as it was.
         with self.vault.writing():
-            head = self._store.append(entry, told if told != self._summary else None, place, said)
-        self.case, self._summary, self._heads, self._last_at, self.contested = (
-            case,
-            told,
-            (head,),
-            at,
-            left,
-        )
+            head = self._store.append(entry, told if told != self._summary else None, place, less)
+        self.case, self._summary, self._heads, self._last_at = case, told, (head,), at
+        self.conflicts = conflicts
         self._count += 1
         self._since_snapshot += 1
         return entry
 
-    def _left_contested(self, changes: Sequence[Change]) -> tuple[list[Conflict], str | None]:
-        """What is still contested after some changes, and as it is kept where that is less."""
-        if not self.contested:
-            return self.contested, None
-        from prebirth.journal.merge import settled, written
-
-        left = settled(self.contested, changes)
-        return left, written(left) if left != self.contested else None
-
     def _tell(self, changes: Sequence[Change]) -> None:
         if self._since_snapshot >= SNAPSHOT_EVERY:
-            self.settle()
+            self.snapshot_if_due()
         for listener in tuple(self._listeners):
             listener(Applied(self.case, tuple(changes)))
 
-    def note(self, dates: str, prompts: str) -> None:
-        """Note for the caseload which dates fall and how many prompts are open; raises VaultError."""
+    def note_summary(self, dates: str, prompts: str) -> None:
+        """Note for the caseload the dates that fall and the open prompts; raises VaultError."""
         self._noted = (dates, prompts)
         told = Summary.of(self.case, dates, prompts)
         if told != self._summary:
@@ -434,25 +434,29 @@ class Session:
         with self.vault.writing():
             self._store.set_meta(f"seen {self.case.id}", " ".join(sorted(marks)))
 
-    def act(self, act: str, label: Label, places: Iterable[tuple[str, str, Any]]) -> None:
-        """Enter what changes no fact, such as that something was seen; raises VaultError.
+    def record_act(self, act: str, label: Label, places: Iterable[tuple[str, str, Any]]) -> None:
+        """Record what changes no fact, such as that something was seen; raises VaultError.
 
         A vault that can only be read stays as it is, and says nothing of it.
         """
         if self.vault.read_only:
             return
-        self.enter(
+        self.record_acts(
             [Change("act", table, record, act, None, detail) for table, record, detail in places],
             label,
         )
 
-    def enter(self, acts: Sequence[Change], label: Label) -> None:
-        """Enter several acts as one step; raises VaultError."""
+    def record_acts(self, acts: Sequence[Change], label: Label) -> None:
+        """Record several acts as one step; raises VaultError."""
         if acts:
             self._write(acts, label)
 
-    def settle(self) -> None:
-        """Keep a snapshot where the last is long ago: when the worker pauses or closes; raises VaultError."""
+    def snapshot_if_due(self) -> None:
+        """Keep a snapshot where the last is long ago; raises VaultError.
+
+        Opening folds what follows the last snapshot, so that pauses and closing are the time to
+        keep one: while somebody types it would make them wait.
+        """
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
             with self.vault.writing():
                 self._store.save_snapshot(
@@ -464,7 +468,7 @@ class Session:
 
 
 def _set(table: str, record: Any, field: str, value: Any) -> Change:
-    """The change that gives a field a value; raises pydantic.ValidationError where it does not fit."""
+    """Return the change that gives a field a value; raises pydantic.ValidationError."""
     adapter = field_adapter(table, field)
     before, after = (
         adapter.dump_python(getattr(record, field), mode="json"),
@@ -474,8 +478,6 @@ def _set(table: str, record: Any, field: str, value: Any) -> Change:
 
 
 def _misfit(error: ValidationError) -> NoReturn:
-    from prebirth.vault.errors import DamagedError
-
     first = error.errors()[0]
     raise DamagedError(
         f"This assessment holds something this version cannot read ({first['msg']}). Nothing has been changed. Open it with the newest version."

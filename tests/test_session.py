@@ -8,7 +8,7 @@ from prebirth.case.case import Case
 from prebirth.case.chronology import Event
 from prebirth.case.people import Person, Tie, TieKind
 from prebirth.form.model import Walk
-from prebirth.journal.clock import up_to
+from prebirth.journal.clock import entries_until
 from prebirth.journal.entry import Entry
 from prebirth.journal.undo import TYPING_PAUSE
 from prebirth.session import SLACK, Applied, Session
@@ -132,12 +132,12 @@ def test_every_value_of_a_field_can_be_seen_again(session: Session) -> None:
     session.add("people", Person(id="ann", names="Ann"), LABEL)
     session.set("people", "ann", "names", "Anna", LABEL)
     session.undo()
-    assert [moment.value for moment in session.past.history("people", "ann", "names")] == [
+    assert [moment.value for moment in session.history.of_field("people", "ann", "names")] == [
         "Ann",
         "Anna",
         "Ann",
     ]
-    assert session.past.history("people", "ann", "phone") == []
+    assert session.history.of_field("people", "ann", "phone") == []
 
 
 def test_the_case_as_it_stood_on_a_day(session: Session, clock: Clock) -> None:
@@ -145,18 +145,18 @@ def test_the_case_as_it_stood_on_a_day(session: Session, clock: Clock) -> None:
     before, state = clock.now, session.case
     clock.now += timedelta(days=3)
     session.remove("people", "ann", LABEL)
-    assert session.past.as_of(before + timedelta(days=1)) == state
-    assert len(session.past.as_of(before - timedelta(days=1)).people) == 0
+    assert session.history.as_of(before + timedelta(days=1)) == state
+    assert len(session.history.as_of(before - timedelta(days=1)).people) == 0
 
 
 def test_a_signed_version_can_be_seen_as_it_was(session: Session) -> None:
     session.answer("Q1.1", None, LABEL, text="signed words")
     head, state = session.head, session.case
     session.answer("Q1.1", None, LABEL, text="later words")
-    assert session.past.at_head(head) == state
-    assert session.past.at_head(session.head) == session.case
+    assert session.history.at_head(head) == state
+    assert session.history.at_head(session.head) == session.case
     with pytest.raises(KeyError):
-        session.past.at_head("no such hash")
+        session.history.at_head("no such hash")
 
 
 def test_a_change_after_agreement_begins_a_new_version_in_the_same_step(session: Session) -> None:
@@ -194,7 +194,7 @@ def test_a_snapshot_is_never_more_than_five_hundred_entries_old(
     stored = vault.store.load_chain("c")
     assert len(stored.tail) < 500
     assert Session(vault, "c").case == session.case
-    assert len(session.past.history("people", "ann", "names")) == 520
+    assert len(session.history.of_field("people", "ann", "names")) == 520
 
 
 def test_several_assessments_keep_apart(vault: Vault) -> None:
@@ -283,7 +283,7 @@ def test_as_it_stood_goes_by_the_order_of_the_record_where_a_clock_had_jumped(
     hours: tuple[int, ...], until: int, count: int
 ) -> None:
     moment = (datetime(2026, 5, 15, tzinfo=UTC) + timedelta(hours=until)).isoformat()
-    assert len(up_to(at(*hours), moment)) == count
+    assert len(entries_until(at(*hours), moment)) == count
 
 
 @given(st.lists(st.integers(-50, 50), max_size=40), st.integers(-60, 60))
@@ -291,7 +291,7 @@ def test_later_moments_never_show_less(hours: list[int], until: int) -> None:
     begun = datetime(2026, 5, 15, tzinfo=UTC)
     entries = at(*hours)
     counts = [
-        len(up_to(entries, (begun + timedelta(hours=until + more)).isoformat()))
+        len(entries_until(entries, (begun + timedelta(hours=until + more)).isoformat()))
         for more in range(0, 130, 7)
     ]
     assert counts == sorted(counts)
@@ -305,11 +305,11 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
     Session.begin(vault, Case(id="c"))
     session = Session(vault, "c", clock=lambda: now[0])
     session.add("people", Person(id="p", names="Leah"), LABEL)
-    assert not session.behind
+    assert not session.clock_is_behind
     now[0] -= timedelta(minutes=4)
-    assert not session.behind
+    assert not session.clock_is_behind
     now[0] -= timedelta(days=400)
-    assert session.behind
+    assert session.clock_is_behind
     session.set("people", "p", "names", "Leah M", LABEL)
     session.undo()
     assert session.case.people.get("p").names == "Leah"
@@ -318,8 +318,8 @@ def test_a_clock_that_was_set_back_is_noticed_and_harms_nothing(vault: Vault) ->
     session.set("people", "p", "names", "Leah Marsh", LABEL)
     again = Session(vault, "c", clock=lambda: now[0])
     assert again.case == session.case
-    assert not again.behind
-    assert [moment.value for moment in again.past.history("people", "p", "names")] == [
+    assert not again.clock_is_behind
+    assert [moment.value for moment in again.history.of_field("people", "p", "names")] == [
         "Leah",
         "Leah M",
         "Leah",
@@ -332,8 +332,8 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
     session = Session.begin(vault, Case(id="c"))
     session.add("people", Person(id="p"), numbered(1))
     before = session.case
-    session.act("view", LABEL, [("people", "p", None)])
-    session.act("export", LABEL, [])
+    session.record_act("view", LABEL, [("people", "p", None)])
+    session.record_act("export", LABEL, [])
     assert session.case == before
     assert session.undo_label == str(numbered(1))
     again = Session(vault, "c")
@@ -344,7 +344,7 @@ def test_acts_are_entered_and_change_nothing(vault: Vault) -> None:
     assert len(entries) == 2
     session.undo()
     assert len(session.case.people) == 0
-    assert session.past.history("people", "p", "view") == []
+    assert session.history.of_field("people", "p", "view") == []
 
 
 @pytest.mark.parametrize(
@@ -371,10 +371,10 @@ def test_an_answer_is_signed_anew_by_somebody_else_or_on_a_later_day(
 
 
 def test_what_the_caseload_shows_is_noted_once(session: Session, vault: Vault) -> None:
-    session.note("2026-06-01 Conference", "3")
+    session.note_summary("2026-06-01 Conference", "3")
     assert [(one.dates, one.prompts) for one in vault.cases()] == [("2026-06-01 Conference", "3")]
     before = vault._db.total_changes  # only the database counts what was written
-    session.note("2026-06-01 Conference", "3")
+    session.note_summary("2026-06-01 Conference", "3")
     assert vault._db.total_changes == before  # as above
 
 
@@ -383,8 +383,8 @@ def test_a_snapshot_is_kept_on_leaving_from_half_way_on_and_then_not_again(
 ) -> None:
     for kept in ({0}, {0}, {0, 3}, {0, 3}, {0, 3}, {0, 3, 6}):
         session.add("people", Person(), LABEL)
-        session.settle()
-        session.settle()
+        session.snapshot_if_due()
+        session.snapshot_if_due()
         assert set(vault.store.snapshots("c")) == kept
 
 
@@ -411,7 +411,7 @@ def test_a_folder_that_comes_back_unchanged_keeps_what_can_be_undone(
 ) -> None:
     session.add("people", Person(), LABEL)
     monkeypatch.setattr("prebirth.session.SNAPSHOT_EVERY", 1)
-    session.settle()
+    session.snapshot_if_due()
     monkeypatch.setattr(vault, "reconnect", lambda: True)
     session.reconnect()
     assert session.undo_label == str(LABEL)
@@ -443,8 +443,8 @@ def test_a_clock_five_minutes_behind_is_no_cause_for_worry_and_a_second_more_is(
 ) -> None:
     session.add("people", Person(), LABEL)
     last = datetime.fromisoformat(vault.store.last_entries("c", 1)[0].at)
-    assert not Session(vault, "c", clock=lambda: last - SLACK).behind
-    assert Session(vault, "c", clock=lambda: last - SLACK - timedelta(seconds=1)).behind
+    assert not Session(vault, "c", clock=lambda: last - SLACK).clock_is_behind
+    assert Session(vault, "c", clock=lambda: last - SLACK - timedelta(seconds=1)).clock_is_behind
 
 
 def test_what_opened_a_signed_assessment_again_is_undone_by_itself(
@@ -463,8 +463,8 @@ def test_what_opened_a_signed_assessment_again_is_undone_by_itself(
 
 def test_a_draft_goes_once_its_field_is_set(session: Session) -> None:
     made = session.add("people", Person(), LABEL)
-    session.draft(f"people/{made.id}/names", "An")
-    session.draft(f"people/{made.id}/faith", "Qu")
+    session.save_draft(f"people/{made.id}/names", "An")
+    session.save_draft(f"people/{made.id}/faith", "Qu")
     session.set("people", made.id, "names", "Ann", LABEL)
     assert session.drafts() == {f"people/{made.id}/faith": "Qu"}
 

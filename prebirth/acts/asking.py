@@ -92,7 +92,7 @@ def expect_part(session: Session, agency: str, root: str) -> None:
     """
     detail = {"to": _name(session.case, agency), "root": root, "agency": agency}
     label = Label.of(Code.ASK, agency=agency)
-    session.act(PART, label, [("assessment", "assessment", detail)])
+    session.record_act(PART, label, [("assessment", "assessment", detail)])
 
 
 @act("chase")

@@ -24,7 +24,7 @@ def look(
     if not {entry[:2] for entry in entries} <= restricted:
         raise RefusedError("Only a look at what is restricted is entered.")
     label = Label.of(Code.VIEW_CHAIR if chair else Code.VIEW)
-    session.act("view", label, [(table, record, None) for table, record, _field in entries])
+    session.record_act("view", label, [(table, record, None) for table, record, _field in entries])
 
 
 def restricted_entries(case: Case, tables: Iterable[str]) -> set[tuple[str, str]]:

@@ -66,7 +66,7 @@ def keep(
     number: Annotated[int, "which of the values, counted from 1; 0 for both together"],
 ) -> None:
     """Let one value stand of those that people wrote without knowing of each other."""
-    conflict = next((one for one in session.contested if one[:3] == tuple(place)), None)
+    conflict = next((one for one in session.conflicts if one[:3] == tuple(place)), None)
     if conflict is None:
         raise RefusedError("Nobody wrote differently there, or somebody has chosen.")
     if number == 0 and (together := both(conflict)) is not None:
@@ -85,11 +85,11 @@ def keep(
 
 def choose(session: Session, conflict: Conflict, value: Any, of: Value | None = None) -> None:
     """Let a value stand where people wrote differently; whoever wrote it stays its author."""
-    session.choose(conflict, value, Label.of(Code.CHOOSE), of)
+    session.resolve(conflict, value, Label.of(Code.CHOOSE), of)
 
 
 def both(conflict: Conflict) -> Any:
-    """Several values as one: texts below each other, lists joined; None where only one can stand."""
+    """Several values as one: texts below each other, lists merge_entries; None where only one can stand."""
     if not conflict.field:
         return None
     values = [value.value for value in conflict.values]

@@ -13,7 +13,7 @@ from prebirth.copies.asked_facts import FACT_LINES
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import Graph
-from prebirth.journal.merge import joined
+from prebirth.journal.merge import merge_entries
 from prebirth.vault.store import digest
 from prebirth.vault.transfer_bundle import TransferBundle
 
@@ -26,8 +26,10 @@ def read_contribution(
     The agency is the source of all of it.
     """
     entries = {digest(body.encode()): Entry.read(body.encode()) for body in copy.entries}
-    began = fold.as_case(fold.opened(json.loads(copy.first)))
-    wrote = fold.as_case(joined(fold.opened(json.loads(copy.first)), Graph(entries)).state)
+    began = fold.case_of_state(fold.state_from_json(json.loads(copy.first)))
+    wrote = fold.case_of_state(
+        merge_entries(fold.state_from_json(json.loads(copy.first)), Graph(entries)).state
+    )
     facts = [
         (
             line.table,

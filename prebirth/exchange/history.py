@@ -24,9 +24,9 @@ from prebirth.copies.update import Sides, compared_days, sides_of
 from prebirth.exchange.rows_out import cell
 from prebirth.form.model import Form, Walk
 from prebirth.journal import fold
+from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
-from prebirth.journal.merge import joined
-from prebirth.journal.whole import Whole
+from prebirth.journal.merge import merge_entries
 from prebirth.layout.pdf import to_pdf
 from prebirth.privacy.gate import Seen, for_reader
 from prebirth.privacy.redaction import Reader
@@ -44,7 +44,7 @@ class History(NamedTuple):
     """The case at the end of each day on which something came."""
 
 
-def read_history(record: Whole) -> History:
+def read_history(record: FullRecord) -> History:
     """The history that a record tells."""
     first, entries = record.first, record.entries
     came = {
@@ -67,7 +67,7 @@ def read_history(record: Whole) -> History:
     ever = _opened(first)
     for change in (change for step in steps for change in step.changes if change.op != "remove"):
         fold.apply(ever, change)
-    graph, began = Graph(entries), fold.as_case(_opened(first))
+    graph, began = Graph(entries), fold.case_of_state(_opened(first))
     days = tuple(_days(first, steps, graph))
     proof = (
         record.checked,
@@ -83,7 +83,9 @@ def read_history(record: Whole) -> History:
             "of it with the command “verify”."
         ),
     )
-    return History(began, steps, fold.as_case(ever), days[-1][1] if days else began, proof, days)
+    return History(
+        began, steps, fold.case_of_state(ever), days[-1][1] if days else began, proof, days
+    )
 
 
 class SeenHistory:
@@ -162,12 +164,12 @@ def _days(first: str, steps: Sequence[ArrivedEntry], graph: Graph) -> Iterator[t
                 fold.apply(state, change)
         if apart:
             held = {step.hash: graph.entries[step.hash] for step in steps[:count]}
-            state = joined(_opened(first), Graph(held)).state
-        yield day, fold.as_case(state)
+            state = merge_entries(_opened(first), Graph(held)).state
+        yield day, fold.case_of_state(state)
 
 
 def _opened(first: str) -> fold.State:
-    return fold.opened(json.loads(first))
+    return fold.state_from_json(json.loads(first))
 
 
 def _local(at: str) -> datetime:

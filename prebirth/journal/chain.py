@@ -1,4 +1,4 @@
-"""A record as its hashes hold it together: every entry names those its author had last, and nothing that is not there."""
+"""A record as its hashes hold it together: every entry names those its author had last."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ PART = b'"part",'
 
 
 class Chain:
-    """The entries of a record so far, as far as their hashes say: what stands last, and whether the next follows."""
+    """The entries of a record so far: which stand last, and whether the next one follows."""
 
     def __init__(self, root: str) -> None:
         self.heads = {root}
@@ -18,15 +18,22 @@ class Chain:
         self._acts: list[bytes] = []
 
     def follows(self, key: str, body: bytes, parents: set[str] | None = None) -> bool:
-        """Whether an entry names nothing but known ones as those before it, and take it as the last then; without them it is looked at no closer than needed."""
+        """Take an entry as the last, if it names nothing but known ones; say whether it did.
+
+        Without `parents` they are read from the body, which is parsed only where it must be.
+        """
         if PART in body:
             self._acts.append(body)
         if parents is None:
+            # Nearly every entry follows the one before it, whose hash then stands in its body:
+            # to look for that is many times faster than to parse each body of a large record.
             line = len(self.heads) == 1 and next(iter(self.heads)).encode() in body
             parents = set(self.heads) if line else set(_parents(body))
         if parents == self.heads:
             self.heads = {key}
-        elif not parents or not (parents <= self._known or parents <= self._known | self._given()):
+        elif not parents or not (
+            parents <= self._known or parents <= self._known | self._part_roots()
+        ):
             return False
         else:
             self.heads = {*(self.heads - parents), key}
@@ -37,8 +44,8 @@ class Chain:
         """Whether a snapshot stands for these entries, where there is one."""
         return mark is None or set(mark.split()) == self.heads
 
-    def _given(self) -> set[str]:
-        """The beginnings of the parts that were given to others: what was written there names them."""
+    def _part_roots(self) -> set[str]:
+        """Return the roots of the parts that others were given: what they wrote names these."""
         changes = [change for body in self._acts for change in json.loads(body)["changes"]]
         return {
             str(change[5].get("root"))
@@ -48,8 +55,8 @@ class Chain:
 
 
 def _parents(body: bytes) -> list[str]:
-    """Which entries one names as those before it; none where it is no entry at all."""
+    """Return which entries one names as those before it; none where it is no entry at all."""
     try:
-        return [str(one) for one in json.loads(body)["parents"]]
+        return [str(parent) for parent in json.loads(body)["parents"]]
     except (ValueError, TypeError, KeyError):
         return []

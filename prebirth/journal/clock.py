@@ -9,32 +9,36 @@ from datetime import datetime
 from prebirth.journal.entry import Entry
 
 
-def up_to(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
-    """The entries made until a moment, in the order of the chain; where a clock had jumped, an entry counts as made with the one before it.
+def entries_until(entries: Sequence[Entry], until: str) -> Sequence[Entry]:
+    """Return the entries made until a moment, in the order of the chain.
 
-    The times believed are the most that agree with the order of the chain: the longest run that never goes back.
+    Where a clock had jumped, an entry counts as made with the one before it. The times believed
+    are the most that agree with the order of the chain: the longest run that never goes back.
     """
     times = [datetime.fromisoformat(entry.at) for entry in entries]
-    believed, moment, count = _never_back(times), datetime.fromisoformat(until), 0
-    for place, time in enumerate(times):
-        if place in believed and time > moment:
+    believed, moment, count = _longest_run(times), datetime.fromisoformat(until), 0
+    for position, time in enumerate(times):
+        if position in believed and time > moment:
             break
-        if place in believed or count:
-            count = place + 1
+        if position in believed or count:
+            count = position + 1
     return entries[:count]
 
 
-def _never_back(times: Sequence[datetime]) -> set[int]:
-    """The places of the longest run of times that never goes back."""
+def _longest_run(times: Sequence[datetime]) -> set[int]:
+    """Return the positions of the longest run of times that never goes back.
+
+    Patience sorting: `ends[n]` is the earliest time at which a run of n + 1 times can end.
+    """
     ends: list[datetime] = []
-    places: list[int] = []
+    last_of: list[int] = []
     before: list[int] = []
-    for place, time in enumerate(times):
-        rank = bisect_right(ends, time)
-        before.append(places[rank - 1] if rank else -1)
-        ends[rank : rank + 1], places[rank : rank + 1] = [time], [place]
-    found, place = set(), places[-1] if places else -1
-    while place >= 0:
-        found.add(place)
-        place = before[place]
-    return found
+    for position, time in enumerate(times):
+        length = bisect_right(ends, time)
+        before.append(last_of[length - 1] if length else -1)
+        ends[length : length + 1], last_of[length : length + 1] = [time], [position]
+    run, position = set(), last_of[-1] if last_of else -1
+    while position >= 0:
+        run.add(position)
+        position = before[position]
+    return run

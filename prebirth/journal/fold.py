@@ -10,10 +10,10 @@ from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
 
 State = dict[str, Any]
-"""The JSON of a case, with each table as a dict by id so that a change costs the same in any case."""
+"""The JSON of a case with each table as a dict by id: one change costs the same in any case."""
 
 
-class Moment(NamedTuple):
+class PastValue(NamedTuple):
     """One value a field has had, with who gave it and when."""
 
     at: str
@@ -22,16 +22,16 @@ class Moment(NamedTuple):
     value: Any
 
 
-def opened(content: dict[str, Any]) -> State:
-    """A state from the JSON of a case."""
+def state_from_json(content: dict[str, Any]) -> State:
+    """Return the state of a case from its JSON."""
     return {
         key: {row["id"]: row for row in value} if isinstance(value, list) else value
         for key, value in content.items()
     }
 
 
-def closed(state: State) -> dict[str, Any]:
-    """The JSON of a case from a state."""
+def state_to_json(state: State) -> dict[str, Any]:
+    """Return the JSON of a case from its state."""
     return {
         key: list(value.values()) if isinstance(value, dict) and key not in SINGLE else value
         for key, value in state.items()
@@ -39,32 +39,39 @@ def closed(state: State) -> dict[str, Any]:
 
 
 def fold(state: State, entries: Iterable[Entry]) -> State:
-    """Apply entries to a state, in place, and return it; a change to a record that is gone is passed over."""
+    """Apply entries to a state, in place, and return it.
+
+    A change to a record that is gone is passed over.
+    """
     for entry in entries:
         for change in entry.changes:
             apply(state, change)
     return state
 
 
-def as_case(state: State) -> Case:
-    """The case a state stands for; raises pydantic.ValidationError."""
-    return Case.model_validate(closed(state))
+def case_of_state(state: State) -> Case:
+    """Return the case a state stands for; raises pydantic.ValidationError."""
+    return Case.model_validate(state_to_json(state))
 
 
-def history(entries: Iterable[Entry], table: str, record: str, field: str) -> list[Moment]:
-    """Every value a field has had, oldest first."""
-    found: list[Moment] = []
+def field_history(entries: Iterable[Entry], table: str, record: str, field: str) -> list[PastValue]:
+    """Return every value a field has had, oldest first."""
+    values: list[PastValue] = []
     for entry in entries:
         for change in entry.changes:
             if (change.table, change.record) != (table, record):
                 continue
             if change.op == "set" and change.field == field:
-                found.append(Moment(entry.at, entry.author, entry.label, change.after))
+                values.append(_value(entry, change.after))
             elif change.op == "add" and change.after.get(field) not in (None, "", [], ()):
-                found.append(Moment(entry.at, entry.author, entry.label, change.after[field]))
-            elif change.op == "remove" and found:
-                found.append(Moment(entry.at, entry.author, entry.label, None))
-    return found
+                values.append(_value(entry, change.after[field]))
+            elif change.op == "remove" and values:
+                values.append(_value(entry, None))
+    return values
+
+
+def _value(entry: Entry, value: Any) -> PastValue:
+    return PastValue(entry.at, entry.author, entry.label, value)
 
 
 def apply(state: State, change: Change) -> None:
@@ -78,6 +85,7 @@ def apply(state: State, change: Change) -> None:
         )
         return
     table = state.setdefault(change.table, {})
+    # Records are replaced and never written into: a state may share them with another.
     if change.op == "add":
         table[change.record] = change.after
     elif change.op == "remove":

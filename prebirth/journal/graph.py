@@ -1,4 +1,7 @@
-"""The journal as a graph: each entry names the ones its author knew as the last; the order, the heads and who knew what follow from the set alone."""
+"""The journal as a graph: each entry names the ones its author knew as the last.
+
+The order of the entries, the heads, and who knew what follow from the set of entries alone.
+"""
 
 from __future__ import annotations
 
@@ -9,63 +12,71 @@ from typing import Any, NamedTuple
 from prebirth.journal.entry import Entry
 
 PART = "part"
-"""The act by which a part of an assessment left: its detail names the beginning that the part was given."""
+"""The act by which a part of an assessment left; its detail holds the root the part was given."""
 
 
 class _Place(NamedTuple):
-    """Where an entry stands: in which run of entries, how far along it, and how far along every other its author had read."""
+    """Where an entry stands: in which run of entries, and what its author knew of the others."""
 
     run: int
     along: int
-    read: Mapping[int, int]
+    known: Mapping[int, int]
+    """How far along every other run the author had read."""
 
 
 class Graph:
-    """Entries by their hashes; what of them names a beginning instead of an entry is where the journal begins."""
+    """Entries by their hashes; a parent that is none of them is where the journal begins."""
 
     def __init__(self, entries: Mapping[str, Entry]) -> None:
         self.entries = entries
-        given = grafts(entries)
+        parts = grafts(entries)
+        # What was written in a part names the root of that part. Here it follows the entry by
+        # which the part left, so that its author counts as knowing all that came before.
         self.parents = {
-            key: tuple(known for one in entry.parents if (known := given.get(one, one)) in entries)
+            key: tuple(
+                known for parent in entry.parents if (known := parts.get(parent, parent)) in entries
+            )
             for key, entry in entries.items()
         }
         self.order = self._ordered()
-        """Parents first and otherwise by id: the same on every laptop. What stands in a circle is left out."""
+        """Parents first, otherwise by id: the same on every laptop. Entries in a circle are out."""
         self._places = self._placed()
         self.partial: set[str] = set()
         """The entries of those who had no more than a part before them."""
         for key in self.order:
-            if not given.keys().isdisjoint(entries[key].parents) or (
+            if not parts.keys().isdisjoint(entries[key].parents) or (
                 self.parents[key] and self.partial.issuperset(self.parents[key])
             ):
                 self.partial.add(key)
 
     @property
     def shared(self) -> int:
-        """How many entries, from the first of the order, every later one knew: with those nobody can differ."""
+        """How many entries, from the first of the order, every later one knew of.
+
+        With those nobody can be in conflict.
+        """
         return min(
-            (place.read.get(0, -1) + 1 for place in self._places.values() if place.run),
+            (place.known.get(0, -1) + 1 for place in self._places.values() if place.run),
             default=len(self.order),
         )
 
     @property
     def heads(self) -> tuple[str, ...]:
-        """The entries that none has read yet: what the next one names."""
+        """The entries that no other names: what the next one names."""
         named = {parent for parents in self.parents.values() for parent in parents}
         return tuple(sorted(key for key in self.entries if key not in named))
 
     def is_ancestor(self, later: str, earlier: str) -> bool:
         """Whether the author of one entry had the other before them; an entry knows itself."""
         one, two = self._places[later], self._places[earlier]
-        return two.along <= (one.along if one.run == two.run else one.read.get(two.run, -1))
+        return two.along <= (one.along if one.run == two.run else one.known.get(two.run, -1))
 
     def concurrent(self, one: str, other: str) -> bool:
         """Whether neither author knew of the other's entry."""
         return not self.is_ancestor(one, other) and not self.is_ancestor(other, one)
 
     def until(self, heads: Collection[str]) -> Graph:
-        """The graph of some entries and all they knew; raises KeyError for a head that is none."""
+        """Return the graph of some entries and all they knew; raises KeyError for an unknown one."""
         return Graph(
             {
                 key: self.entries[key]
@@ -75,6 +86,7 @@ class Graph:
         )
 
     def _ordered(self) -> list[str]:
+        """Return the entries sorted topologically, by id where the parents leave a choice."""
         waiting = {key: len(parents) for key, parents in self.parents.items()}
         children: dict[str, list[str]] = {}
         for key, parents in self.parents.items():
@@ -82,67 +94,72 @@ class Graph:
                 children.setdefault(parent, []).append(key)
         ready = [(self.entries[key].id, key) for key, count in waiting.items() if not count]
         heapify(ready)
-        found = []
+        order = []
         while ready:
             _, key = heappop(ready)
-            found.append(key)
+            order.append(key)
             for child in children.get(key, ()):
                 waiting[child] -= 1
                 if not waiting[child]:
                     heappush(ready, (self.entries[child].id, child))
-        return found
+        return order
 
     def _placed(self) -> dict[str, _Place]:
+        """Divide the entries into runs, in each of which every entry follows the one before it.
+
+        Who knew what is then a number for every run instead of a set of entries for every entry,
+        and whether one knew another is one comparison.
+        """
         places: dict[str, _Place] = {}
         ends: list[str] = []
         for key in self.order:
-            before = self.parents[key]
+            parents = self.parents[key]
             follows = next(
-                (parent for parent in before if ends[places[parent].run] == parent), None
+                (parent for parent in parents if ends[places[parent].run] == parent), None
             )
-            read = (
-                places[before[0]].read
-                if len(before) == 1 and follows
-                else _read(places[parent] for parent in before)
+            known = (
+                places[parents[0]].known
+                if len(parents) == 1 and follows
+                else _known(places[parent] for parent in parents)
             )
             if follows is None:
-                places[key] = _Place(len(ends), 0, read)
+                places[key] = _Place(len(ends), 0, known)
                 ends.append(key)
             else:
                 run, along, _ = places[follows]
-                places[key] = _Place(run, along + 1, read)
+                places[key] = _Place(run, along + 1, known)
                 ends[run] = key
         return places
 
 
-def _read(places: Iterable[_Place]) -> dict[int, int]:
-    """How far along every run those have read together."""
-    found: dict[int, int] = {}
+def _known(places: Iterable[_Place]) -> dict[int, int]:
+    """Return how far along every run somebody had read who read these entries."""
+    known: dict[int, int] = {}
     for place in places:
-        for run, along in (*place.read.items(), (place.run, place.along)):
-            found[run] = max(along, found.get(run, -1))
-    return found
+        for run, along in (*place.known.items(), (place.run, place.along)):
+            known[run] = max(along, known.get(run, -1))
+    return known
 
 
 def grafts(entries: Mapping[str, Entry]) -> dict[str, str]:
-    """The beginning that a part was given, to the entry that gave it: what was written in the part follows that one."""
-    return {str(detail.get("root")): key for key, detail in _given(entries)}
+    """Return the entry by which each part left, by the root that the part was given."""
+    return {str(detail.get("root")): key for key, detail in _parts(entries)}
 
 
-def asked_agency(entries: Mapping[str, Entry], root: str) -> str:
-    """The agency that was asked by a part with this beginning; nothing where it was no request."""
+def agency_of_part(entries: Mapping[str, Entry], root: str) -> str:
+    """Return the agency that was asked by a part; nothing where the part was no request."""
     return next(
         (
             str(detail.get("agency", ""))
-            for _, detail in _given(entries)
+            for _, detail in _parts(entries)
             if detail.get("root") == root
         ),
         "",
     )
 
 
-def _given(entries: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Every act by which a part left, with its details."""
+def _parts(entries: Mapping[str, Entry]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield every act by which a part left, with its details."""
     for key, entry in entries.items():
         for change in entry.changes:
             if change.op == "act" and change.field == PART and isinstance(change.after, dict):

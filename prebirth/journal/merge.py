@@ -1,7 +1,9 @@
-"""What several people wrote apart, put together: a pure function of the set of their entries, which drops nothing and decides nothing.
+"""Merges what several people wrote apart: a pure function of the set of their entries.
 
-Where two changed one fact without knowing of each other, the later in the order of the graph shows and both stand, until somebody who
-knows both writes there. A record that one removed while another wrote in it or pointed to it stays until somebody decides.
+It drops nothing and decides nothing. Where two changed one fact without knowing of each other,
+the later in the order of the graph shows and both stand, until somebody who knows both writes
+there. A record that one removed while another wrote in it or pointed to it stays until somebody
+decides.
 """
 
 from __future__ import annotations
@@ -23,13 +25,16 @@ VERSION = ("assessment", "version")
 """Where two began a new version apart, the higher holds."""
 
 KEEP = "keep"
-"""The act by which somebody decides that a record stays which another removed; every fact of it is as it was."""
+"""The act that decides that a record stays which another removed, with every fact as it was."""
 
 Place = tuple[str, str, str]
 
 
 class Value(NamedTuple):
-    """What somebody wrote, who and when; of a removal nothing."""
+    """What somebody wrote, who and when; None stands for a removal.
+
+    In the conflict of a removed record, what others did with it is the label of their entry.
+    """
 
     value: Any
     author: str
@@ -39,7 +44,10 @@ class Value(NamedTuple):
 
 
 class Conflict(NamedTuple):
-    """One fact that people gave different values without knowing of each other; of a whole record, without a field, that one removed it."""
+    """One fact that people gave different values without knowing of each other.
+
+    Without a field: a whole record that one removed while others wrote in it or pointed to it.
+    """
 
     table: str
     record: str
@@ -47,47 +55,50 @@ class Conflict(NamedTuple):
     values: tuple[Value, ...]
 
 
-class Joined(NamedTuple):
+class MergeResult(NamedTuple):
     """What a graph of entries adds up to."""
 
     state: State
-    contested: list[Conflict]
+    conflicts: list[Conflict]
 
 
-def joined(state: State, graph: Graph) -> Joined:
-    """What all entries add up to from a beginning, which is changed in place."""
-    return _Joining(state, graph).done()
+def merge_entries(state: State, graph: Graph) -> MergeResult:
+    """Return what all entries add up to from a beginning, which is changed in place."""
+    return _Merge(state, graph).result()
 
 
-class _Joining:
+class _Merge:
     """The fold over a graph."""
 
     def __init__(self, state: State, graph: Graph) -> None:
         self._state, self._graph = state, graph
         self._live: dict[Place, list[Value]] = {}
         """What stands at each place: every value that no later one knew of."""
-        self._doubted = _doubted(graph)
-        self._before = 0 if graph.partial else graph.shared
+        self._pending = _pending_removals(graph)
+        # Entries that every later one knew are in conflict with none, and are folded as they are:
+        # a record that one person wrote costs no more than a fold. With a part that does not
+        # hold, since whoever wrote in it did not see all that stood before.
+        self._plain = 0 if graph.partial else graph.shared
 
-    def done(self) -> Joined:
-        """Fold all entries, and tell what is contested."""
+    def result(self) -> MergeResult:
+        """Fold all entries, and find the conflicts."""
         for number, key in enumerate(self._graph.order):
             for change in self._graph.entries[key].changes:
-                if number < self._before:
+                if number < self._plain:
                     apply(self._state, change)
                 else:
                     self._take(key, change)
-        return Joined(self._state, list(self._contested()))
+        return MergeResult(self._state, list(self._conflicts()))
 
     def _take(self, key: str, change: Change) -> None:
-        doubted = self._doubted.get(key, {})
+        pending = self._pending.get(key, {})
         if change.op == "act" and change.field == KEEP:
             self._write(key, change, "", change.record)
-        if change.op == "act" or (change.op == "set" and _lets_go(change, doubted)):
+        if change.op == "act" or (change.op == "set" and _lets_go(change, pending)):
             return
         if change.op == "remove":
             self._write(key, change, "", None)
-            if (change.table, change.record) not in doubted:
+            if (change.table, change.record) not in pending:
                 apply(self._state, change)
         elif change.op == "add":
             self._add(key, change)
@@ -95,15 +106,16 @@ class _Joining:
             self._set(key, change)
 
     def _add(self, key: str, change: Change) -> None:
-        """Add a record; where somebody made the same one without knowing of it, as the answer to one question, each fact by itself.
+        """Add a record, fact by fact where somebody else made the same one apart.
 
-        So is one put back by somebody who had a part alone, since there is more of it.
+        So it is with two answers to one question, and with a record that is put back by somebody
+        who had a part alone, since here there is more of it.
         """
         there = change.record in self._state.get(change.table, {})
         known = key not in self._graph.partial and all(
-            self._graph.is_ancestor(key, one.entry)
-            for one in self._live.get((change.table, change.record, ""), ())
-            if one.value is not None
+            self._graph.is_ancestor(key, live.entry)
+            for live in self._live.get((change.table, change.record, ""), ())
+            if live.value is not None
         )
         self._write(key, change, "", change.record)
         if not there or known:
@@ -117,7 +129,7 @@ class _Joining:
     def _set(self, key: str, change: Change) -> None:
         if key in self._graph.partial:
             self._note_unseen(change)
-        values = [one.value for one in self._write(key, change, change.field, change.after)]
+        values = [live.value for live in self._write(key, change, change.field, change.after)]
         after = change.after
         if len(values) > 1 and change.field == RESTRICTED:
             after = _both(values)
@@ -126,7 +138,7 @@ class _Joining:
         apply(self._state, change._replace(after=after))
 
     def _note_unseen(self, change: Change) -> None:
-        """Where somebody who has a part alone writes over what the part did not hold, and nobody wrote here before: let that stand too."""
+        """Let stand too what somebody wrote over who has a part alone that did not hold it."""
         rows = self._state.get(change.table) or {}
         record = rows if change.table in SINGLE else rows[change.record]
         value = record.get(change.field)
@@ -136,97 +148,103 @@ class _Joining:
             self._live[change.table, change.record, change.field] = [Value(value, "", "", "")]
 
     def _write(self, key: str, change: Change, field: str, value: Any) -> list[Value]:
-        """Let a value stand at a place beside those it did not know of."""
+        """Let a value stand at a place beside those its author did not know of."""
         entry = self._graph.entries[key]
         place = (change.table, change.record, field)
-        stands = [one for one in self._live.get(place, ()) if not self._knew(key, change, one)]
-        self._live[place] = [*stands, Value(value, entry.author, entry.at, key)]
+        unknown = [live for live in self._live.get(place, ()) if not self._knew(key, change, live)]
+        self._live[place] = [*unknown, Value(value, entry.author, entry.at, key)]
         return self._live[place]
 
-    def _knew(self, key: str, change: Change, one: Value) -> bool:
-        """Whether somebody who writes knew a value; who has a part alone, whether the part held it."""
-        if one.entry and not self._graph.is_ancestor(key, one.entry):
+    def _knew(self, key: str, change: Change, live: Value) -> bool:
+        """Whether somebody who writes knew a value; of a part, whether the part held it."""
+        if live.entry and not self._graph.is_ancestor(key, live.entry):
             return False
         return (
             key not in self._graph.partial
             or change.op != "set"
-            or one.entry in self._graph.partial
-            or _same(one.value, change.before)
+            or live.entry in self._graph.partial
+            or _same(live.value, change.before)
         )
 
-    def _contested(self) -> Iterator[Conflict]:
+    def _conflicts(self) -> Iterator[Conflict]:
         for (table, record, field), values in sorted(self._live.items()):
             if field and not marks(record_type(table))[field].contested:
                 continue
             if table not in SINGLE and record not in self._state.get(table, {}):
                 continue
             if field:
-                if any(one.value != values[0].value for one in values):
+                if any(live.value != values[0].value for live in values):
                     yield Conflict(table, record, field, tuple(values))
             elif removals := [
-                one
-                for one in values
-                if (table, record) in self._doubted.get(one.entry, {}) and one.value is None
+                live
+                for live in values
+                if (table, record) in self._pending.get(live.entry, {}) and live.value is None
             ]:
-                others = [
-                    entry for one in removals for entry in self._doubted[one.entry][table, record]
-                ]
-                wrote = [
-                    Value(said.label, said.author, said.at, entry)
-                    for entry in dict.fromkeys(others)
-                    for said in (self._graph.entries[entry],)
-                ]
-                yield Conflict(table, record, field, (*removals, *wrote))
+                against = dict.fromkeys(
+                    key
+                    for removal in removals
+                    for key in self._pending[removal.entry][table, record]
+                )
+                yield Conflict(table, record, field, (*removals, *map(self._touch, against)))
+
+    def _touch(self, key: str) -> Value:
+        """Return what stands for an entry that did something with a record another removed."""
+        entry = self._graph.entries[key]
+        return Value(entry.label, entry.author, entry.at, key)
 
 
-def written(contested: Iterable[Conflict]) -> str:
-    """What is contested, as JSON."""
-    return json.dumps(list(contested), ensure_ascii=False)
+def conflicts_to_json(conflicts: Iterable[Conflict]) -> str:
+    """Return conflicts as JSON."""
+    return json.dumps(list(conflicts), ensure_ascii=False)
 
 
-def read(text: str) -> list[Conflict]:
-    """What is contested, from JSON."""
+def conflicts_from_json(text: str) -> list[Conflict]:
+    """Return conflicts from JSON."""
     return [
-        Conflict(table, record, field, tuple(Value(*one) for one in values))
+        Conflict(table, record, field, tuple(Value(*value) for value in values))
         for table, record, field, values in json.loads(text or "[]")
     ]
 
 
-def settled(contested: Iterable[Conflict], changes: Iterable[Change]) -> list[Conflict]:
-    """What is still contested after somebody who knew of it made some changes."""
-    made = list(changes)
-    places = {
-        (
-            one.table,
-            one.record,
-            ""
-            if one.op in {"add", "remove"} or (one.op == "act" and one.field == KEEP)
-            else one.field,
-        )
-        for one in made
-    }
-    whole = {(one.table, one.record) for one in made if one.op in {"add", "remove"}}
-    return [one for one in contested if one[:3] not in places and one[:2] not in whole]
+def remaining_conflicts(conflicts: Iterable[Conflict], changes: Iterable[Change]) -> list[Conflict]:
+    """Return the conflicts that are left after somebody who knew of them made some changes."""
+    decided: set[Place] = set()
+    replaced: set[tuple[str, str]] = set()
+    for change in changes:
+        whole = change.op in {"add", "remove"}
+        keeps = change.op == "act" and change.field == KEEP
+        decided.add((change.table, change.record, "" if whole or keeps else change.field))
+        if whole:
+            replaced.add((change.table, change.record))
+    return [
+        conflict
+        for conflict in conflicts
+        if conflict[:3] not in decided and conflict[:2] not in replaced
+    ]
 
 
-def unsigned(graph: Graph, device: str = "") -> bool:
-    """Whether the last who signed did not know all that is in it now; or what of it was written on one computer."""
+def signature_is_outdated(graph: Graph, device: str = "") -> bool:
+    """Whether the last who signed did not know all that others wrote.
+
+    With a `device`, whether there is something of that computer which they did not know.
+    """
     signed = [
         key
         for key in graph.order
         for change in graph.entries[key].changes
         if (change.table, change.field) == STATUS and change.after in SIGNED
     ]
-    written = [key for key in graph.order if not device or graph.entries[key].device == device]
+    keys = [key for key in graph.order if not device or graph.entries[key].device == device]
     return bool(signed) and any(
-        content(graph.entries[key].changes) and graph.concurrent(signed[-1], key) for key in written
+        content(graph.entries[key].changes) and graph.concurrent(signed[-1], key) for key in keys
     )
 
 
-def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
-    """The removals that do not count until somebody decides, by entry, with the entries that speak against each.
+def _pending_removals(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
+    """Return, by entry, the removals that wait for a decision, with the entries against each.
 
-    These wrote in the record or pointed to it without knowing that it was removed; and nobody who has a part alone may remove what others hold.
+    Those wrote in the record or pointed to it without knowing that it was removed. A removal by
+    somebody who has a part alone always waits: they cannot know what others hold of the record.
     """
     removals = [
         (key, change.table, change.record)
@@ -246,7 +264,7 @@ def _doubted(graph: Graph) -> dict[str, dict[tuple[str, str], list[str]]]:
 
 
 def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
-    """The entries that write in some records, or point to them."""
+    """Return the entries that write in some records, or point to them, by record."""
     found: dict[str, list[str]] = {}
     for key in graph.order:
         for change in graph.entries[key].changes:
@@ -257,12 +275,12 @@ def _touched(graph: Graph, records: set[str]) -> dict[str, list[str]]:
 
 
 def _both(values: Iterable[Iterable[Any]]) -> list[Any]:
-    """Everything of several lists, once each."""
-    found: list[Any] = []
-    for one in (one for value in values for one in value):
-        if one not in found:
-            found.append(one)
-    return found
+    """Return everything of several lists, once each."""
+    rows: list[Any] = []
+    for row in (row for value in values for row in value):
+        if row not in rows:
+            rows.append(row)
+    return rows
 
 
 def _same(one: Any, other: Any) -> bool:
@@ -270,9 +288,9 @@ def _same(one: Any, other: Any) -> bool:
     return one == other or not (one or other)
 
 
-def _lets_go(change: Change, doubted: dict[tuple[str, str], list[str]]) -> bool:
+def _lets_go(change: Change, pending: dict[tuple[str, str], list[str]]) -> bool:
     """Whether a change lets go of a record that was to be removed, and is not yet."""
-    gone = {record for _, record in doubted}
+    gone = {record for _, record in pending}
     return (
         bool(gone)
         and not gone.isdisjoint(_texts(change.before))
@@ -281,7 +299,7 @@ def _lets_go(change: Change, doubted: dict[tuple[str, str], list[str]]) -> bool:
 
 
 def _texts(value: Any) -> Iterator[str]:
-    """Every text within a JSON value."""
+    """Yield every text within a JSON value."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict):

@@ -14,7 +14,7 @@ TYPING_PAUSE = 5.0
 """Seconds within which changes of one field are undone together."""
 
 
-class Undo:
+class UndoHistory:
     """The acts in their order, and those that were taken back."""
 
     def __init__(self) -> None:
@@ -23,22 +23,31 @@ class Undo:
         self._old: frozenset[str] = frozenset()
 
     @property
-    def done(self) -> Entry | None:
+    def next_undo(self) -> Entry | None:
         """The last that was done and not taken back."""
         return self._done[-1] if self._done else None
 
+    @property
+    def next_redo(self) -> Entry | None:
+        """The last that was taken back."""
+        return self._undone[-1] if self._undone else None
+
     def remember_old(self, entries: Iterable[Entry]) -> None:
-        """Know what was done before the last copy was brought in: of it only that is taken back which still stands."""
+        """Remember what was done before others' entries were last brought in.
+
+        Those may have written over it since, so it is taken back as far as it still stands.
+        """
         kept = list(entries)
         for entry in kept:
             self.remember(entry)
         self._old = frozenset(entry.id for entry in kept)
 
     def remember(self, entry: Entry) -> None:
-        """Know what can be undone: what somebody did, not what the app noted by itself."""
+        """Remember an entry that can be undone: what somebody did, not what the app noted."""
         if not by_person(entry.changes):
             return
         if entry.undoes:
+            # One undo takes back a whole stretch of typing and names its first entry.
             places = [place for place, kept in enumerate(self._done) if kept.id == entry.undoes]
             del self._done[places[0] if places else len(self._done) :]
             self._undone.append(entry._replace(changes=tuple(inverse_of(entry.changes))))
@@ -50,32 +59,30 @@ class Undo:
             self._undone.clear()
 
     def step(self, case: Case) -> tuple[list[Entry], list[Change]]:
-        """The last stretch of what was done, newest first, and what takes it back; what others wrote over by now is passed by."""
+        """Return the last stretch of what was done, newest first, and what takes it back.
+
+        A stretch of which nothing stands, since others wrote over all of it, is passed by.
+        """
         while self._done:
             step = [self._done[-1]]
             while len(self._done) > len(step) and _one_burst(self._done[-1 - len(step)], step[-1]):
                 step.append(self._done[-1 - len(step)])
-            if changes := self._takes_back(case, step):
+            if changes := self._inverse(case, step):
                 return step, changes
             del self._done[-len(step) :]
         return [], []
 
-    @property
-    def undone(self) -> Entry | None:
-        """The last that was taken back."""
-        return self._undone[-1] if self._undone else None
-
-    def _takes_back(self, case: Case, step: Sequence[Entry]) -> list[Change]:
-        """What undoes a step; of one from before a copy was brought in, as far as what it did still stands."""
+    def _inverse(self, case: Case, step: Sequence[Entry]) -> list[Change]:
+        """Return what undoes a step; of an old one only what of it still stands."""
         inverse = [change for entry in step for change in inverse_of(entry.changes)]
         if step[-1].id not in self._old:
             return inverse
-        found = []
+        standing = []
         for change in inverse:
             if _stands(case, change):
                 case = case.with_(change)
-                found.append(change)
-        return found
+                standing.append(change)
+        return standing
 
 
 def _stands(case: Case, change: Change) -> bool:

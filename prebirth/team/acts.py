@@ -235,7 +235,7 @@ def share(sync: Sync, session: Session, members: Collection[TeamMember]) -> None
     if added or not sharing.key:
         # Notices that these members sent while they were removed themselves count no more.
         repository.delete_revocation_notices(case, list(names))
-        session.enter(changes, Label.of(Code.SHARE if names else Code.BEGIN_SHARING))
+        session.record_acts(changes, Label.of(Code.SHARE if names else Code.BEGIN_SHARING))
 
 
 def unshare(sync: Sync, session: Session, member: TeamMember) -> None:
@@ -248,7 +248,7 @@ def unshare(sync: Sync, session: Session, member: TeamMember) -> None:
     key = str(uuid.uuid4())
     repository.add_key(case, key, new_key())
     left = sync.sharing(case).readers - {member.id}
-    session.enter(unshare_changes(member.id, key, left, member.name), Label.of(Code.UNSHARE))
+    session.record_acts(unshare_changes(member.id, key, left, member.name), Label.of(Code.UNSHARE))
 
 
 def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
@@ -264,7 +264,7 @@ def delete_everywhere(sync: Sync, case: str, reason: str) -> None:
     key, root = sync.sharing(case).key, repository.streams()[case]
     secret = repository.keys(case)[key]
     session = Session(repository.vault, case)
-    session.enter([deletion_change(case, reason)], Label.of(Code.GONE))
+    session.record_acts([deletion_change(case, reason)], Label.of(Code.GONE))
     last = next(
         entry for entry in reversed(repository.unsent(case)) if entry.name.hex() == session.head
     )

@@ -143,7 +143,7 @@ class Sync:
         sharing = self.sharing(case)
         key = str(uuid.uuid4())
         self.repository.add_key(case, key, new_key())
-        Session(self.repository.vault, case).enter(
+        Session(self.repository.vault, case).record_acts(
             [key_change(key, sharing.readers)], Label.of(Code.SEAL)
         )
 

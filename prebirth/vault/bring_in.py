@@ -19,9 +19,9 @@ from prebirth.case.label import Code, Label
 from prebirth.case.versions import SIGNED
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
-from prebirth.journal.graph import Graph, asked_agency, grafts
-from prebirth.journal.merge import Conflict, joined, unsigned, written
-from prebirth.journal.whole import Arrival
+from prebirth.journal.full_record import Arrival
+from prebirth.journal.graph import Graph, agency_of_part, grafts
+from prebirth.journal.merge import Conflict, conflicts_to_json, merge_entries, signature_is_outdated
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
 from prebirth.vault.errors import VaultError
@@ -40,7 +40,7 @@ class BringInResult(NamedTuple):
     case: Case
     fresh: dict[str, Entry]
     """The entries that are new here, by their hashes."""
-    contested: list[Conflict]
+    conflicts: list[Conflict]
     unsigned: bool
     """Whether there is something now that its signers did not know of."""
     known: bool
@@ -136,22 +136,24 @@ class PendingBringIn:
             _refuse("Its entries do not follow one another.")
         first = copy.first if self._anew else self._store.snapshots(copy.case)[0][1]
         try:
-            self._state, contested = joined(fold.opened(json.loads(first)), self._graph)
-            case = fold.as_case(self._state)
+            self._state, conflicts = merge_entries(
+                fold.state_from_json(json.loads(first)), self._graph
+            )
+            case = fold.case_of_state(self._state)
         except (ValidationError, ValueError, TypeError, KeyError, AttributeError) as error:
             raise BundleRefusedError(
                 "It holds something that does not fit together here, perhaps from a newer "
                 f"version. {NOTHING_CHANGED}"
             ) from error
         fresh = {key: entries[key] for key in self._graph.order if key not in here}
-        signed = case.assessment.status in SIGNED and unsigned(self._graph)
+        signed = case.assessment.status in SIGNED and signature_is_outdated(self._graph)
         self.result = BringInResult(
             case,
             fresh,
-            contested,
+            conflicts,
             signed,
             known,
-            asked_agency(here, there) if there != root else "",
+            agency_of_part(here, there) if there != root else "",
         )
 
     @property
@@ -161,7 +163,7 @@ class PendingBringIn:
 
     def unsigned_from(self, device: str) -> bool:
         """Whether entries written on one computer are unknown to those who signed."""
-        return self.result.unsigned and unsigned(self._graph, device)
+        return self.result.unsigned and signature_is_outdated(self._graph, device)
 
     @property
     def is_current(self) -> bool:
@@ -182,11 +184,11 @@ class PendingBringIn:
             count + 1,
             count + len(new),
             datetime.now(UTC).isoformat(),
-            written(self.result.contested),
+            conflicts_to_json(self.result.conflicts),
         )
         theirs = {digest(body.encode()): body.encode() for body in self._copy.entries}
         bodies = {key: theirs.get(key) or entry.body for key, entry in new.items()}
-        content = fold.closed(self._state)
+        content = fold.state_to_json(self._state)
         self._store.append_arrival(
             bodies,
             content,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from prebirth.journal.chain import Chain
 from prebirth.journal.entry import Entry
-from prebirth.journal.whole import Arrival
+from prebirth.journal.full_record import Arrival
 from prebirth.vault.errors import DamagedError
 
 if TYPE_CHECKING:  # equivalent: pydantic's records take 0.2 s, and the window comes up before

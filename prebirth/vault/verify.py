@@ -17,9 +17,9 @@ from prebirth.case.oversight import SignOff
 from prebirth.journal import fold
 from prebirth.journal.chain import Chain
 from prebirth.journal.entry import Entry
+from prebirth.journal.full_record import FullRecord
 from prebirth.journal.graph import Graph
-from prebirth.journal.merge import joined
-from prebirth.journal.whole import Whole
+from prebirth.journal.merge import merge_entries
 from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import tombstones
@@ -74,7 +74,7 @@ def verify(vault: Vault) -> Iterator[Finding]:
     yield from _check_files(vault)
 
 
-def full_record(vault: Vault, case_id: str) -> Whole:
+def full_record(vault: Vault, case_id: str) -> FullRecord:
     """Return the complete record of an assessment, with what checking it found."""
     with translate_db_errors():
         store = vault.store
@@ -85,7 +85,7 @@ def full_record(vault: Vault, case_id: str) -> Whole:
             f"Assessment {named.get(case_id) or 'without a reference'}",
             _recorded_ends(vault).get(case_id, ""),
         )
-        return Whole(
+        return FullRecord(
             store.snapshots(case_id)[0][1],
             store.entries_by_hash(case_id),
             store.arrivals(case_id),
@@ -151,7 +151,7 @@ class _Replay:
 
     def __init__(self, first: str) -> None:
         self._first = first
-        self._state = fold.opened(json.loads(first))
+        self._state = fold.state_from_json(json.loads(first))
         self._bodies: dict[str, bytes] = {}
         self._apart = False
 
@@ -170,10 +170,10 @@ class _Replay:
         if self._apart:
             entries = {key: Entry.read(body) for key, body in self._bodies.items()}
             self._state, self._apart = (
-                joined(fold.opened(json.loads(self._first)), Graph(entries)).state,
+                merge_entries(fold.state_from_json(json.loads(self._first)), Graph(entries)).state,
                 False,
             )
-        return fold.as_case(self._state)
+        return fold.case_of_state(self._state)
 
 
 def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> Finding:
@@ -198,7 +198,7 @@ def _check_end(what: str, last: int, least: int, before: str, *, seen: bool) -> 
 
 def _check_signatures(vault: Vault, case_id: str, what: str) -> Iterator[Finding]:
     """Check that each signature's record is here: every entry that its signer had."""
-    state = fold.opened(json.loads(vault.store.snapshots(case_id)[0][1]))
+    state = fold.state_from_json(json.loads(vault.store.snapshots(case_id)[0][1]))
     for entry in vault.store.entries_naming(case_id, "signoffs"):
         fold.fold(
             state,

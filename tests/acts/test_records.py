@@ -123,7 +123,7 @@ def test_one_of_the_values_stands_and_the_difference_is_gone(apart: Session) -> 
     place = Place("people", "p", "names")
     values = {
         value.value: number
-        for conflict in apart.contested
+        for conflict in apart.conflicts
         if tuple(conflict[:3]) == tuple(place)
         for number, value in enumerate(conflict.values, start=1)
     }
@@ -145,11 +145,11 @@ def test_two_texts_stand_below_each_other(apart: Session) -> None:
 
 def test_what_one_removed_and_another_wrote_in_is_kept_or_removed(apart: Session) -> None:
     place = Place("people", "q")
-    (conflict,) = (one for one in apart.contested if tuple(one[:3]) == tuple(place))
+    (conflict,) = (one for one in apart.conflicts if tuple(one[:3]) == tuple(place))
     gone = next(n for n, value in enumerate(conflict.values, start=1) if value.value is None)
     keep(apart, place, number=gone)
     assert "q" not in apart.case.people
-    assert all(tuple(one[:3]) != tuple(place) for one in apart.contested)
+    assert all(tuple(one[:3]) != tuple(place) for one in apart.conflicts)
 
 
 def test_every_act_is_a_function_of_a_session_and_says_what_it_does() -> None:

@@ -77,7 +77,7 @@ def test_all_of_it_is_there_or_nothing(tmp_path: Path, cheap_keys: None) -> None
         seen.add(count)
         bring_in(vault, from_bytes((tmp_path / "copy").read_bytes()))
         assert vault.store.head("practice")[0] == 2 * ENTRIES
-        (found,) = Session(vault, "practice").contested
+        (found,) = Session(vault, "practice").conflicts
         assert {value.author for value in found.values} == {"Ann", "Bob"}
         vault.close()
     assert ENTRIES in seen, "it was stopped in the middle at least once"

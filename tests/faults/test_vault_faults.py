@@ -105,7 +105,7 @@ def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(filled: Path) -> No
     vault = unlock(filled, PHRASE)
     session = Session(vault, "c")
     session._since_snapshot = 400
-    session.settle()
+    session.snapshot_if_due()
     vault._db.execute("DELETE FROM entries WHERE seq > 50")
     with pytest.raises(DamagedError, match="missing"):
         Session(vault, "c")

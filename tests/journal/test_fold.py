@@ -6,7 +6,7 @@ import pytest
 
 from prebirth.case.change import Change
 from prebirth.journal.entry import Entry
-from prebirth.journal.fold import as_case, closed, fold, history, opened
+from prebirth.journal.fold import case_of_state, field_history, fold, state_from_json, state_to_json
 
 
 def entry(*changes: Change, at: str = "2026-05-15T09:00:00+00:00") -> Entry:
@@ -17,7 +17,7 @@ ADD = Change("add", "people", "p", after={"id": "p", "names": "Leah", "phone": "
 
 
 def folded(*changes: Change) -> dict[str, Any]:
-    return closed(fold(opened({"id": "c"}), [entry(*changes)]))
+    return state_to_json(fold(state_from_json({"id": "c"}), [entry(*changes)]))
 
 
 @pytest.mark.parametrize(
@@ -76,8 +76,8 @@ def test_a_state_opens_and_closes_to_the_same() -> None:
         "pregnancy": {"id": "pregnancy"},
         "assessment": {"id": "assessment"},
     }
-    assert closed(opened(content)) == content
-    assert as_case(opened(content)).people.get("b").id == "b"
+    assert state_to_json(state_from_json(content)) == content
+    assert case_of_state(state_from_json(content)).people.get("b").id == "b"
 
 
 def test_the_history_of_a_field_is_its_values_and_no_other_s() -> None:
@@ -94,15 +94,18 @@ def test_the_history_of_a_field_is_its_values_and_no_other_s() -> None:
         ),
         entry(Change("remove", "people", "p")),
     ]
-    assert [moment.value for moment in history(entries, "people", "p", "names")] == [
+    assert [moment.value for moment in field_history(entries, "people", "p", "names")] == [
         "Leah",
         "Mina",
         None,
     ]
-    assert [moment.value for moment in history(entries, "people", "p", "phone")] == ["1", None]
-    assert history(entries, "people", "p", "notes") == []
-    assert history(entries, "people", "nobody", "names") == []
-    assert [moment.value for moment in history(entries, "people", "q", "names")] == [
+    assert [moment.value for moment in field_history(entries, "people", "p", "phone")] == [
+        "1",
+        None,
+    ]
+    assert field_history(entries, "people", "p", "notes") == []
+    assert field_history(entries, "people", "nobody", "names") == []
+    assert [moment.value for moment in field_history(entries, "people", "q", "names")] == [
         "Other",
         "Another",
     ]
@@ -112,11 +115,13 @@ def test_the_history_of_a_field_is_its_values_and_no_other_s() -> None:
 def test_what_was_added_empty_begins_no_history(empty: object) -> None:
     added = Change("add", "people", "p", after={"id": "p", "names": empty})
     assert (
-        history([entry(added), entry(Change("remove", "people", "p"))], "people", "p", "names")
+        field_history(
+            [entry(added), entry(Change("remove", "people", "p"))], "people", "p", "names"
+        )
         == []
     )
     assert (
-        history(
+        field_history(
             [entry(Change("add", "people", "p", after={"id": "p", "twin": 0}))],
             "people",
             "p",

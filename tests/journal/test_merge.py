@@ -11,7 +11,15 @@ from prebirth.case.change import Change
 from prebirth.journal import fold
 from prebirth.journal.entry import Entry
 from prebirth.journal.graph import PART, Graph
-from prebirth.journal.merge import KEEP, Joined, joined, read, settled, unsigned, written
+from prebirth.journal.merge import (
+    KEEP,
+    MergeResult,
+    conflicts_from_json,
+    conflicts_to_json,
+    merge_entries,
+    remaining_conflicts,
+    signature_is_outdated,
+)
 from prebirth.vault.store import digest
 from tests.journal.entries import Written, act, add, put, remove
 
@@ -23,14 +31,14 @@ def made() -> Written:
     return found
 
 
-def join(made: Written) -> Joined:
-    return joined({"id": "c"}, Graph(made.entries))
+def join(made: Written) -> MergeResult:
+    return merge_entries({"id": "c"}, Graph(made.entries))
 
 
 def places(made: Written) -> dict[tuple[str, str], set[str]]:
     return {
         (one.record, one.field): {str(value.value) for value in one.values}
-        for one in join(made).contested
+        for one in join(made).conflicts
     }
 
 
@@ -40,7 +48,7 @@ def test_both_values_of_one_field_stand_until_somebody_who_knows_both_writes_the
     (root,) = made.entries
     ann = made.by("ann", put("names", "one"), put("faith", "a"), after=[root])
     bob = made.by("bob", put("names", "two"), put("phone", "b"), after=[root])
-    (found,) = join(made).contested
+    (found,) = join(made).conflicts
     assert [(one.value, one.author, one.entry) for one in found.values] == [
         ("one", "ann", ann),
         ("two", "bob", bob),
@@ -51,7 +59,7 @@ def test_both_values_of_one_field_stand_until_somebody_who_knows_both_writes_the
         "faith": "a",
         "phone": "b",
     }, "the later shows"
-    assert read(written([found])) == [found]
+    assert conflicts_from_json(conflicts_to_json([found])) == [found]
     alone = made.by("ann", put("names", "three"), after=[ann])
     assert places(made) == {("p", "names"): {"two", "three"}}
     made.by("cat", put("names", "one"), after=[alone, bob])
@@ -172,7 +180,7 @@ def test_who_has_a_part_alone_writes_over_nothing_that_it_did_not_hold() -> None
     first = {"id": "c", "people": {"q": {"id": "q", "faith": "Quaker", "sex": "f"}}}
     found = {
         (one.record, one.field): {value.value for value in one.values}
-        for one in joined(first, Graph(made.entries)).contested
+        for one in merge_entries(first, Graph(made.entries)).conflicts
     }
     assert found == {("p", "phone"): {"1", "123"}, ("q", "faith"): {"Quaker", "none"}}
 
@@ -181,10 +189,10 @@ def test_a_decision_settles_its_place_and_one_on_the_record_all_of_it(made: Writ
     (root,) = made.entries
     made.by("ann", put("names", "one"), put("phone", "1"), after=[root])
     made.by("bob", put("names", "two"), put("phone", "2"), after=[root])
-    found = join(made).contested
-    assert [one.field for one in settled(found, [put("names", "x")])] == ["phone"]
-    assert settled(found, [remove("p")]) == []
-    assert settled(found, [put("names", "x", "q"), act("seen", None)]) == found
+    found = join(made).conflicts
+    assert [one.field for one in remaining_conflicts(found, [put("names", "x")])] == ["phone"]
+    assert remaining_conflicts(found, [remove("p")]) == []
+    assert remaining_conflicts(found, [put("names", "x", "q"), act("seen", None)]) == found
 
 
 def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written) -> None:
@@ -194,10 +202,10 @@ def test_to_keep_a_record_decides_nothing_about_what_stands_in_it(made: Written)
         made.by("bob", put("names", "two"), after=[root]),
         made.by("cat", put("names", "three"), after=[root]),
     ]
-    found = join(made).contested
+    found = join(made).conflicts
     assert {one.field for one in found} == {"", "names"}
     keep = Change("act", "people", "p", KEEP)
-    assert [one.field for one in settled(found, [keep])] == ["names"]
+    assert [one.field for one in remaining_conflicts(found, [keep])] == ["names"]
     made.by("cat", keep, after=heads)
     assert places(made) == {("p", "names"): {"two", "three"}}
 
@@ -214,13 +222,15 @@ def test_who_has_a_part_may_be_the_first_to_write_of_the_pregnancy() -> None:
 def test_a_signature_does_not_stand_under_what_was_written_apart(made: Written) -> None:
     (root,) = made.entries
     sign = made.by("ann", put("status", "with manager", "assessment", "assessment"), after=[root])
-    assert not unsigned(Graph(made.entries))
+    assert not signature_is_outdated(Graph(made.entries))
     made.by("bob", add("s", "shares"), after=[root])
-    assert not unsigned(Graph(made.entries)), "who was given a copy changes nothing of it"
+    assert not signature_is_outdated(Graph(made.entries)), (
+        "who was given a copy changes nothing of it"
+    )
     bob = made.by("bob", put("names", "two"), after=[root])
-    assert unsigned(Graph(made.entries))
+    assert signature_is_outdated(Graph(made.entries))
     made.by("ann", put("status", "agreed", "assessment", "assessment"), after=[sign, bob])
-    assert not unsigned(Graph(made.entries))
+    assert not signature_is_outdated(Graph(made.entries))
 
 
 FIELDS = st.tuples(
@@ -244,10 +254,10 @@ def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
     """What everybody's copy adds up to, in bytes."""
     found = set()
     for held in histories.values():
-        state, contested = joined({"id": "c"}, Graph(held))
+        state, contested = merge_entries({"id": "c"}, Graph(held))
         found.add(
-            json.dumps([fold.closed(state), Graph(held).heads], sort_keys=False).encode()
-            + written(contested).encode()
+            json.dumps([fold.state_to_json(state), Graph(held).heads], sort_keys=False).encode()
+            + conflicts_to_json(contested).encode()
         )
     return found
 
@@ -267,9 +277,9 @@ def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of
             held[who] |= held[what]
             continue
         graph = Graph(held[who])
-        if what.op in {"set", "remove"} and what.record not in joined({"id": "c"}, graph).state.get(
-            what.table, {}
-        ):
+        if what.op in {"set", "remove"} and what.record not in merge_entries(
+            {"id": "c"}, graph
+        ).state.get(what.table, {}):
             continue  # nobody can write in what they do not have
         number += 1
         entry = Entry(
@@ -293,7 +303,7 @@ def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of
     shuffled = list(everything.items())
     order.shuffle(shuffled)
     assert len(told(ends | {"shuffled": dict(shuffled)})) == 1
-    state, contested = joined({"id": "c"}, Graph(everything))
+    state, contested = merge_entries({"id": "c"}, Graph(everything))
     shown = {
         (one.table, one.record, one.field): {value.value for value in one.values}
         for one in contested

@@ -71,8 +71,8 @@ class Work:
             session.add("people", Person(names=f"{self.vault.author} {number}"), LABEL)
         elif what < 0.25 and len(people) > 1:
             session.remove("people", self.chance.choice(people), LABEL)
-        elif what < 0.35 and session.contested:
-            session.choose(session.contested[0], session.contested[0].values[0].value, LABEL)
+        elif what < 0.35 and session.conflicts:
+            session.resolve(session.conflicts[0], session.conflicts[0].values[0].value, LABEL)
         elif what < 0.42:
             session.undo()
         else:
@@ -152,7 +152,7 @@ def meet(folder: str) -> None:
         found[one.id] = {
             "case": session.case.model_dump_json(),
             "hashes": sorted(vault.store.entry_hashes(one.id)),
-            "contested": [list(place[:3]) for place in session.contested],
+            "contested": [list(place[:3]) for place in session.conflicts],
             "readers": sorted(sharing.readers),
             "ended": work.sync.has_ended(one.id),
             "unsent": repository.unsent_count(one.id) if one.id in repository.streams() else 0,

@@ -81,11 +81,11 @@ def test_what_two_write_apart_is_in_both_and_stands_side_by_side(team: Team, ann
     one, other = ann.open("case-1"), bob.open("case-1")
     assert one.case == other.case
     assert bob.person("case-1").phone == "2"
-    assert {value.value for found in one.contested for value in found.values} == {"Leah M", "Lia"}
-    assert one.contested == other.contested
-    one.choose(one.contested[0], "Leah M", LABEL, one.contested[0].values[0])
+    assert {value.value for found in one.conflicts for value in found.values} == {"Leah M", "Lia"}
+    assert one.conflicts == other.conflicts
+    one.resolve(one.conflicts[0], "Leah M", LABEL, one.conflicts[0].values[0])
     team.all()
-    assert bob.open("case-1").contested == []
+    assert bob.open("case-1").conflicts == []
     assert bob.open("case-1").head == ann.open("case-1").head
     assert ann.said == bob.said == []
 
@@ -169,7 +169,7 @@ def test_a_chair_reads_and_what_a_chair_writes_is_refused(team: Team, ann: Lapto
     ann.share("case-1", "Cher")
     team.all()
     session = chair.open("case-1")
-    session.act("seen", LABEL, [("assessment", "assessment", "conference")])
+    session.record_act("seen", LABEL, [("assessment", "assessment", "conference")])
     team.all()
     assert [entry.author for entry in ann.vault.store.entries("case-1")][-1] == "Cher"
     chair.open("case-1").set("people", "p", "names", "Other", LABEL)
@@ -426,7 +426,7 @@ def test_nobody_lets_themselves_in(
     team.all()
     with pytest.raises(TeamError, match="not shared with you"):
         bob.share("case-1", "Cas")
-    bob.open("case-1").enter(share_changes([bob.sync.repository.me.id]), numbered(7))
+    bob.open("case-1").record_acts(share_changes([bob.sync.repository.me.id]), numbered(7))
     monkeypatch.setattr(bob.sync.repository, "revocation_notices", lambda _case: {})
     bob.round(2)
     assert bob.sync.repository.unsent("case-1") == [], "it has gone out"

@@ -109,14 +109,14 @@ def pages(window: TypedWindow) -> Iterator[str]:
         walk.open_section(name)
         yield name
     case = window.saver.case
-    window.saver.session.contested = [
+    window.saver.session.conflicts = [
         differing(case, "pregnancy", "pregnancy", "unit"),
         differing(case, "assessment", "assessment", ""),
     ]
     for name in ("overview", "differ"):
         walk.open_section(name)
         yield f"{name}, written differently"
-    window.saver.session.contested = []
+    window.saver.session.conflicts = []
     comment = add_remark(
         case,
         "people",
@@ -184,7 +184,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         "history": lambda: HistoryDialog(
             window,
             "Due date",
-            saver.session.past.history("pregnancy", "pregnancy", "due"),
+            saver.session.history.of_field("pregnancy", "pregnancy", "due"),
             saver.case,
             ("pregnancy", "due"),
         ),

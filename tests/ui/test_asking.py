@@ -19,7 +19,7 @@ from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.dates import PartialDate
 from prebirth.case.people import Person
 from prebirth.copies.spec import CopyOrder
-from prebirth.journal.graph import asked_agency
+from prebirth.journal.graph import agency_of_part
 from prebirth.session import Session
 from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
@@ -301,7 +301,7 @@ def test_an_agency_with_the_app_writes_in_a_file_of_its_own_and_its_facts_are_of
     code = ask.codes[AGENCY]
     assert code in ask.message.text()
     copy = unseal(path.read_bytes(), code, "f")
-    assert asked_agency(opened.vault.store.entries_by_hash("practice"), copy.root) == AGENCY
+    assert agency_of_part(opened.vault.store.entries_by_hash("practice"), copy.root) == AGENCY
     bring_in(agency_vault, copy)
     theirs = Session(agency_vault, "practice")
     assert [one.id for one in theirs.case.agencies] == [AGENCY]

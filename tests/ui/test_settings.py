@@ -55,7 +55,7 @@ def test_a_name_and_a_team_stand_in_what_is_begun_and_written(
     dialog.accept()
     opened.saver.session.set("pregnancy", "pregnancy", "unit", "Riverside", LABEL)
     assert (
-        opened.saver.session.past.history("pregnancy", "pregnancy", "unit")[-1].author
+        opened.saver.session.history.of_field("pregnancy", "pregnancy", "unit")[-1].author
         == "Bea Worker"
     )
     opened.open_case(begin(opened.vault, "R1", None, PartialDate.of(today())))

@@ -76,7 +76,7 @@ def test_a_version_is_returned_with_comments_and_the_next_begins(
         str(today()),
     )
     assert f"Version {version}: returned by" in shown(signed)
-    frozen = signed.saver.session.past.at_head(back.head)
+    frozen = signed.saver.session.history.at_head(back.head)
     assert frozen.assessment.version == version
     assert not [one for one in frozen.signoffs if one.returned]
 

@@ -244,12 +244,12 @@ def test_what_two_write_differently_shows_in_the_list_while_it_is_open(
     bob.open("practice").set("people", person, "phone", "1", LABEL)
     owner.saver.session.set("people", person, "phone", "2", LABEL)
     bob.round()
-    until(lambda: len(owner.saver.session.contested) == 1)
+    until(lambda: len(owner.saver.session.conflicts) == 1)
     tasks = owner.walk.tasks.model()
     assert any(
         "Written differently" in str(tasks.index(row, 0).data()) for row in range(tasks.rowCount())
     )
-    assert {value.value for value in owner.saver.session.contested[0].values} == {"1", "2"}
+    assert {value.value for value in owner.saver.session.conflicts[0].values} == {"1", "2"}
 
 
 def test_text_that_is_being_typed_is_kept_when_something_comes(

@@ -25,7 +25,7 @@ from prebirth.ui.sharing.bring_in_dialog import BringInDialog, bring_in_from, ch
 from prebirth.ui.sharing.hand_over_dialog import HandOverDialog
 from prebirth.ui.walk.section_page import SectionPage
 from prebirth.vault.bring_in import make_bundle
-from prebirth.vault.history import Past
+from prebirth.vault.history import CaseHistory
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
@@ -136,7 +136,7 @@ def test_an_assessment_goes_to_a_colleague_and_comes_back_with_both_ones_words(
     assert "nobody has chosen: 1" in texts(dialog)
     press(page, "Let this stand: Ipswich")
     assert opened.saver.case.pregnancy.unit == "Ipswich"
-    assert opened.saver.session.contested == []
+    assert opened.saver.session.conflicts == []
     assert "Nothing differs any more" in texts(opened.walk.page)
     opened.walk.open_section("overview")
     assert "wrote differently" not in texts(opened.walk.page)
@@ -325,8 +325,8 @@ def test_what_came_later_is_told_where_one_looks_at_a_day(
 ) -> None:
     entry = next(opened.vault.store.entries("practice"))
     monkeypatch.setattr(
-        Past,
-        "later",
+        CaseHistory,
+        "arrived_after",
         lambda _past, moment: (
             [entry._replace(author="Bea")] if moment > datetime(2026, 4, 3, tzinfo=UTC) else []
         ),

@@ -215,7 +215,9 @@ def test_signing_freezes_and_a_later_change_begins_the_next_version(
         3,
         Status.OPEN,
     )
-    assert present(opened.saver.session.past.at_head(frozen[0].head).answer("Q18.1")).text == words
+    assert (
+        present(opened.saver.session.history.at_head(frozen[0].head).answer("Q18.1")).text == words
+    )
 
 
 def test_signing_needs_a_name(opened: TypedWindow) -> None:

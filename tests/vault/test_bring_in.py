@@ -95,7 +95,7 @@ def test_what_two_wrote_apart_is_in_both_and_both_say_what_differs(ann: Vault, b
         session = Session(vault, "c")
         assert [person.names for person in session.case.people] == ["Lia", "Dan"]
         assert session.case.people.get("p").phone == "2"
-        (found,) = session.contested
+        (found,) = session.conflicts
         assert {(one.value, one.author) for one in found.values} == {
             ("Leah M", "Ann"),
             ("Lia", "Bob"),
@@ -110,13 +110,13 @@ def test_a_choice_goes_on_from_both_and_settles_it_everywhere(ann: Vault, bob: V
     Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     swap(ann, bob)
     session = Session(ann, "c")
-    (found,) = session.contested
-    session.choose(found, "Leah M", LABEL, found.values[0])
-    assert (session.case.people.get("p").names, session.contested) == ("Leah M", [])
-    assert Session(ann, "c").contested == []
-    assert Session(bob, "c").contested == [found]
+    (found,) = session.conflicts
+    session.resolve(found, "Leah M", LABEL, found.values[0])
+    assert (session.case.people.get("p").names, session.conflicts) == ("Leah M", [])
+    assert Session(ann, "c").conflicts == []
+    assert Session(bob, "c").conflicts == [found]
     bring_in(bob, make_bundle(ann, "c"))
-    assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").contested) == (
+    assert (Session(bob, "c").case.people.get("p").names, Session(bob, "c").conflicts) == (
         "Leah M",
         [],
     )
@@ -130,20 +130,20 @@ def test_to_keep_or_to_remove_is_decided_by_somebody_who_knows_of_both(
     Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     swap(ann, bob)
     one, other = Session(ann, "c"), Session(bob, "c")
-    assert one.contested == other.contested
-    assert [(value.value, value.author) for value in one.contested[0].values] == [
+    assert one.conflicts == other.conflicts
+    assert [(value.value, value.author) for value in one.conflicts[0].values] == [
         (None, "Ann"),
         (str(LABEL), "Bob"),
     ]
-    other.choose(other.contested[0], None, LABEL)
-    assert (len(other.case.people), other.contested) == (0, [])
-    one.choose(one.contested[0], "", LABEL)
-    assert ([person.names for person in one.case.people], one.contested) == (["Lia"], [])
+    other.resolve(other.conflicts[0], None, LABEL)
+    assert (len(other.case.people), other.conflicts) == (0, [])
+    one.resolve(one.conflicts[0], "", LABEL)
+    assert ([person.names for person in one.case.people], one.conflicts) == (["Lia"], [])
     swap(ann, bob)
     assert [person.names for person in Session(ann, "c").case.people] == ["Lia"], (
         "two decided apart, so it stays until both know"
     )
-    assert Session(ann, "c").contested[0].field == ""
+    assert Session(ann, "c").conflicts[0].field == ""
 
 
 def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: Vault) -> None:
@@ -151,13 +151,14 @@ def test_who_answered_stays_who_answered_when_another_chooses(ann: Vault, bob: V
     Session(bob, "c").answer("Q1.1", None, LABEL, text="his")
     bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
-    (found,) = session.contested
+    (found,) = session.conflicts
     his = next(one for one in found.values if one.author == "Bob")
-    session.choose(found, his.value, LABEL, his)
+    session.resolve(found, his.value, LABEL, his)
     answer = session.case.answer("Q1.1")
     assert (answer.text, answer.entered_by) == ("his", "Bob")
     assert [
-        (moment.author, moment.value) for moment in session.past.history("answers", "Q1.1", "text")
+        (moment.author, moment.value)
+        for moment in session.history.of_field("answers", "Q1.1", "text")
     ] == [("Ann", "hers"), ("Bob", "his"), ("Ann", "his")]
 
 
@@ -179,7 +180,7 @@ def test_to_look_first_writes_nothing(ann: Vault, bob: Vault) -> None:
     Session(bob, "c").set("people", "p", "names", "Lia", LABEL)
     before = rows(ann)
     found = preview(ann, make_bundle(bob, "c"))
-    assert ([entry.label for entry in found.fresh.values()], found.known, found.contested) == (
+    assert ([entry.label for entry in found.fresh.values()], found.known, found.conflicts) == (
         [str(LABEL)],
         True,
         [],
@@ -224,12 +225,12 @@ def test_as_it_stood_is_what_this_vault_held_and_what_came_later_is_told(
         pass
     bring_in(ann, make_bundle(bob, "c"))
     session = Session(ann, "c")
-    assert session.past.as_of(between).people.get("p").phone == "1"
-    assert [entry.author for entry in session.past.later(between)] == ["Bob"]
-    assert session.past.as_of(datetime.now(UTC)).people.get("p").phone == "2"
-    assert session.past.later(datetime.now(UTC)) == []
-    assert Session(bob, "c").past.as_of(between).people.get("p").phone == "2"
-    assert Session(bob, "c").past.later(between) == [], (
+    assert session.history.as_of(between).people.get("p").phone == "1"
+    assert [entry.author for entry in session.history.arrived_after(between)] == ["Bob"]
+    assert session.history.as_of(datetime.now(UTC)).people.get("p").phone == "2"
+    assert session.history.arrived_after(datetime.now(UTC)) == []
+    assert Session(bob, "c").history.as_of(between).people.get("p").phone == "2"
+    assert Session(bob, "c").history.arrived_after(between) == [], (
         "of the first copy all that was in it was known when it was made"
     )
 
@@ -243,7 +244,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     found = bring_in(ann, make_bundle(bob, "c"))
     assert found.unsigned
     session = Session(ann, "c")
-    assert session.past.at_head(head) == signed
+    assert session.history.at_head(head) == signed
     session.begin_version(LABEL)
     assert (session.case.assessment.status, session.case.assessment.version) == (Status.OPEN, 2)
     session.begin_version(LABEL)
@@ -251,7 +252,7 @@ def test_a_signed_version_is_what_the_one_who_signed_knew(ann: Vault, bob: Vault
     assert not preview(ann, make_bundle(bob, "c")).unsigned
     both = session.head
     session.set("people", "p", "names", "Leah", LABEL)
-    assert session.past.at_head(both).people.get("p").names == "Lia"
+    assert session.history.at_head(both).people.get("p").names == "Lia"
 
 
 def test_after_a_kill_in_the_middle_nothing_of_it_is_there(
@@ -287,7 +288,9 @@ def part_of(vault: Vault) -> TransferBundle:
     """A part with nobody's telephone, given as the window gives it."""
     session = Session(vault, "c")
     first = json.dumps({"id": "c", "people": [{"id": "p", "names": "Leah"}]})
-    session.act(PART, LABEL, [("assessment", "assessment", {"root": digest(first.encode())})])
+    session.record_act(
+        PART, LABEL, [("assessment", "assessment", {"root": digest(first.encode())})]
+    )
     return TransferBundle("c", first, (), "Ann", "", "Section 2")
 
 
@@ -303,7 +306,7 @@ def test_a_part_comes_back_into_the_whole_and_the_whole_comes_to_who_had_a_part(
     bring_in(ann, make_bundle(cat, "c"))
     mine = Session(ann, "c")
     assert (mine.case.people.get("p").faith, mine.case.people.get("p").phone) == ("none", "3")
-    assert [one.field for one in mine.contested] == [""]
+    assert [one.field for one in mine.conflicts] == [""]
     assert [one for one in verify(ann) if one.fault] == []
     theirs.undo()
     bring_in(cat, make_bundle(ann, "c"))

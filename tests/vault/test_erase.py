@@ -42,7 +42,7 @@ def filled(vault: Vault) -> Vault:
         session = Session.begin(vault, Case(id=name))
         for number in range(30):
             session.add("people", Person(names=f"{word} {number} " * 10), LABEL)
-        session.draft("answers/Q1.1@/text", word)
+        session.save_draft("answers/Q1.1@/text", word)
         session.mark_seen([word])
         back_up(vault)
     return vault

@@ -48,11 +48,11 @@ def test_every_chain_is_found_also_one_that_lost_its_beginning(
 
 
 def test_an_entry_settles_its_draft_and_its_summary(vault: Vault, session: Session) -> None:
-    session.draft("people/p/names", "Min")
-    session.draft("people/p/phone", "01")
+    session.save_draft("people/p/names", "Min")
+    session.save_draft("people/p/phone", "01")
     session.set("people", "p", "names", "Mina Marsh", LABEL)
     assert session.drafts() == {"people/p/phone": "01"}
-    session.forget_draft("people/p/phone")
+    session.delete_draft("people/p/phone")
     assert session.drafts() == {}
     session.set("assessment", "assessment", "reference", "26-1", LABEL)
     assert vault.store.cases() == [Summary("c", "26-1", "", "open", "", "", "")]
@@ -77,10 +77,10 @@ def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(
     vault: Vault, session: Session
 ) -> None:
     session._since_snapshot = SNAPSHOT_EVERY // 2 - 1
-    session.settle()
+    session.snapshot_if_due()
     assert set(vault.store.snapshots("c")) == {0}
     session._since_snapshot = SNAPSHOT_EVERY // 2
-    session.settle()
+    session.snapshot_if_due()
     assert set(vault.store.snapshots("c")) == {0, 2}
 
 

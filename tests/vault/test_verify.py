@@ -26,7 +26,7 @@ def filled(vault: Vault) -> Vault:
     for number in range(12):
         session.add("people", Person(id=f"p{number}", names="Leah"), LABEL)
     session._since_snapshot = 400
-    session.settle()
+    session.snapshot_if_due()
     session.set("people", "p1", "names", "Mina", LABEL)
     return vault
 

@@ -111,7 +111,7 @@ class PromptBook:
         steps = upcoming(milestones(self._saver.case, self.today, self._walk.times), self.today)
         if not self._saver.session.read_only:
             dates = "\n".join(f"{step.due} {step.name}" for step in steps)
-            self._saver.do("note", Session.note, dates, str(len(self.open)))
+            self._saver.do("note", Session.note_summary, dates, str(len(self.open)))
 
     def mark_seen(self) -> None:
         """Remember what was there, so that the next visit shows what is new."""

@@ -314,7 +314,7 @@ class CopyDialog(Dialog):
                     "doubt",
                 )
             )
-        if differ := len(self._saver.session.contested):
+        if differ := len(self._saver.session.conflicts):
             text = self.tr(
                 "Places where two of you wrote differently and nobody has chosen: {n}. The copy "
                 "holds the later."

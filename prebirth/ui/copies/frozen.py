@@ -41,7 +41,7 @@ def save_frozen(parent: QWidget, saver: Saver, walk: Walk, version: int) -> None
         if signoff.version == version and signoff.signer == Signer.WORKER and signoff.head
     ]
     try:
-        case = session.past.at_head(signed[-1].head)
+        case = session.history.at_head(signed[-1].head)
     except (KeyError, IndexError):
         text = translate(
             "frozen",
@@ -132,13 +132,13 @@ class StoodDialog(Dialog):
 
     def case_on(self, day: date) -> Case:
         """The case at the end of a day."""
-        return self._saver.session.past.as_of(datetime.combine(day, time.max).astimezone())
+        return self._saver.session.history.as_of(datetime.combine(day, time.max).astimezone())
 
     def _tell_later(self) -> None:
         """Say what others had written by that day, and was not here."""
         day = self.day.value.exact if self.day.value and not self.day.problem else None
         entries = (
-            self._saver.session.past.later(datetime.combine(day, time.max).astimezone())
+            self._saver.session.history.arrived_after(datetime.combine(day, time.max).astimezone())
             if day
             else []
         )
@@ -177,7 +177,7 @@ class StoodDialog(Dialog):
         if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
             saver.do(
                 f"export {found}",
-                Session.act,
+                Session.record_act,
                 "export",
                 Label.of(Code.EXPORT_DAYS),
                 [("assessment", "assessment", found)],

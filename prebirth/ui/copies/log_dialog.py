@@ -158,7 +158,7 @@ def sides_since(saver: Saver, share: Share, walk: Walk) -> Sides | CopySides | N
     As it is now on both sides where that moment is not known; None where the reader is gone.
     """
     then = (
-        saver.session.past.as_of(share.entered_at + timedelta(seconds=1))
+        saver.session.history.as_of(share.entered_at + timedelta(seconds=1))
         if share.entered_at
         else saver.case
     )

@@ -114,7 +114,7 @@ def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) ->
     else:
         saver.do(
             f"export {digest(data)}",
-            Session.act,
+            Session.record_act,
             "export",
             Label.of(Code.EXPORT, format=kind.partition(" ")[0]),
             [("assessment", "assessment", digest(data))],

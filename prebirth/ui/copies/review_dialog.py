@@ -75,7 +75,7 @@ class ReviewDialog(Working):
         code = Code.HISTORY_CHAIR if self.chair.isChecked() else Code.HISTORY
         self._saver.do(
             f"history {sha256}",
-            Session.act,
+            Session.record_act,
             "history",
             Label.of(code),
             [("assessment", "assessment", sha256)],

@@ -172,7 +172,7 @@ class PicturesPage(QFrame):
         else:
             self._saver.do(
                 f"export {digest(data)}",
-                Session.act,
+                Session.record_act,
                 "export",
                 Label.of(Code.EXPORT_PICTURE),
                 [("assessment", "assessment", digest(data))],

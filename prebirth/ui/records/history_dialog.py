@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from prebirth.case.annotations import ref_of
 from prebirth.case.case import Case, field_adapter, record_type
-from prebirth.journal.fold import Moment
+from prebirth.journal.fold import PastValue
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
@@ -20,20 +20,25 @@ class HistoryDialog(Dialog):
     """Shows who gave a fact which value, and when, newest first."""
 
     def __init__(
-        self, parent: QWidget, title: str, moments: list[Moment], case: Case, place: tuple[str, str]
+        self,
+        parent: QWidget,
+        title: str,
+        values: list[PastValue],
+        case: Case,
+        place: tuple[str, str],
     ) -> None:
         super().__init__(parent, self.tr("History"), (560, 480))
         table, field = place
         self.body.addWidget(label(title, "ask"))
-        if not moments:
+        if not values:
             self.body.addWidget(label(self.tr("Nothing has been entered here yet."), "quiet"))
-        for moment in reversed(moments):
+        for past in reversed(values):
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
             )
-            at = datetime.fromisoformat(moment.at).astimezone()
-            lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {moment.author}", "small"))
-            lines.addWidget(label(shown(case, table, field, moment.value) or self.tr("(empty)")))
+            at = datetime.fromisoformat(past.at).astimezone()
+            lines.addWidget(label(f"{day_words(at.date())}, {at:%H:%M} · {past.author}", "small"))
+            lines.addWidget(label(shown(case, table, field, past.value) or self.tr("(empty)")))
             self.body.addWidget(box)
         self.body.addStretch(1)
         self.buttons(None, button(self.tr("Close"), "main", self.accept))

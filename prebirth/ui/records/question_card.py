@@ -238,10 +238,10 @@ class QuestionCard(QFrame):
             lambda session: session.answer(question, about, what, ask, **{part: value}),
         )
         if part != "evidence" and self._place(part) in self._saver.session.drafts():
-            self._saver.do(f"draft {self._place(part)}", Session.forget_draft, self._place(part))
+            self._saver.do(f"draft {self._place(part)}", Session.delete_draft, self._place(part))
 
     def _drafted(self, part: str, text: str) -> None:
-        self._saver.do(f"draft {self._place(part)}", Session.draft, self._place(part), text)
+        self._saver.do(f"draft {self._place(part)}", Session.save_draft, self._place(part), text)
 
     def _place(self, part: str) -> str:
         return f"answers/{self.slot.id}/{part}"

@@ -189,10 +189,10 @@ class RecordForm(QWidget):
             what,
         )
         if self._place(name) in self._saver.session.drafts():
-            self._saver.do(f"draft {self._place(name)}", Session.forget_draft, self._place(name))
+            self._saver.do(f"draft {self._place(name)}", Session.delete_draft, self._place(name))
 
     def _drafted(self, name: str, text: str) -> None:
-        self._saver.do(f"draft {self._place(name)}", Session.draft, self._place(name), text)
+        self._saver.do(f"draft {self._place(name)}", Session.save_draft, self._place(name), text)
 
     def _place(self, name: str) -> str:
         return f"{self._table}/{self._record.id}/{name}"

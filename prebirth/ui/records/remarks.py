@@ -17,7 +17,7 @@ def notes_on(saver: Saver, table: str, record: str) -> str:
         )
         for one in open_remarks(case, table, record)
     ]
-    if any(one[:2] == (table, record) for one in saver.session.contested):
+    if any(one[:2] == (table, record) for one in saver.session.conflicts):
         found.append(
             translate(
                 "remarks",

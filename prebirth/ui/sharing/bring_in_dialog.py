@@ -199,11 +199,11 @@ class BringInDialog(Working):
         said = []
         if brings.known and brings.fresh:
             said.append(self.tr("All that both of you wrote is kept, with who wrote it and when."))
-        if brings.contested:
+        if brings.conflicts:
             said.append(
                 self.tr(
                     "Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left."
-                ).format(n=len(brings.contested))
+                ).format(n=len(brings.conflicts))
             )
         if brings.unsigned:
             said.append(

@@ -40,18 +40,18 @@ class DifferPage(QFrame):
     def refresh(self, case: Case) -> None:
         """Show what differs now."""
         clear(self._layout)
-        contested = self._saver.session.contested
+        conflicts = self._saver.session.conflicts
         self._layout.addWidget(label(self.tr("Written differently"), "title"))
         text = (
             self.tr(
                 "Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history."
             )
-            if contested
+            if conflicts
             else self.tr("Nothing differs any more.")
         )
         self._layout.addWidget(label(text, "quiet"))
-        for one in contested:
-            self._layout.addWidget(self._card(case, one))
+        for conflict in conflicts:
+            self._layout.addWidget(self._card(case, conflict))
         self._layout.addStretch(1)
 
     def _card(self, case: Case, one: Conflict) -> QFrame:

@@ -125,7 +125,7 @@ class HandOverDialog(Working):
         to = self.to.text().strip()
         self._saver.do(
             f"{act} {to} {detail}",
-            Session.act,
+            Session.record_act,
             act,
             Label.of(Code.HAND_OVER),
             [("assessment", "assessment", {"to": to, **detail})],

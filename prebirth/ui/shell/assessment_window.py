@@ -168,7 +168,7 @@ class AssessmentWindow(InOrder, QMainWindow):
         self.saver.failed.connect(self.foot.say_failed)
         self._show(self.walk)
         self.foot.say_opened(recovered=recovered)
-        if session.behind:
+        if session.clock_is_behind:
             self._warn(self.tr("The clock of this computer"), self.tr(BEHIND))
         self.refresh_head()
         self.walk.tasks.setFocus()

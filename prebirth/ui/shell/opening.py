@@ -57,10 +57,10 @@ def apply_role(vault: Vault, saver: Saver) -> None:
         return
     translate = QCoreApplication.translate
     if role(vault) == CHAIR:
-        session.held = translate("team", "you read this assessment for the chair")
+        session.hold_reason = translate("team", "you read this assessment for the chair")
     elif role(vault) == DUTY:
         places = [("assessment", "assessment", None)]
-        saver.do("duty", Session.act, "duty", Label.of(Code.DUTY), places)
+        saver.do("duty", Session.record_act, "duty", Label.of(Code.DUTY), places)
 
 
 def open_pages(vault: Vault, saver: Saver, walk: Walk) -> OpenCase:

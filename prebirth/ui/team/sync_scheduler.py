@@ -198,7 +198,7 @@ class SyncScheduler(QObject):
             return False
         for window in self._window.windows_with(arrival.case) if changes else ():
             if window.saver:
-                window.saver.session.reread()
+                window.saver.session.reload()
                 look_at(self._vault, arrival.case)
         return changes
 

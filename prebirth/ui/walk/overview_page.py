@@ -59,8 +59,8 @@ class OverviewPage(QFrame):
             put(self._tour(case))
         if open_steps(case, FIRST):
             put(self._first(case))
-        if self._session.contested:
-            put(self._differ(len(self._session.contested)))
+        if self._session.conflicts:
+            put(self._differ(len(self._session.conflicts)))
         put(self._prompts())
         put(self._dates(case))
         self._layout.addStretch(1)

@@ -30,7 +30,7 @@ def recovered(saver: Saver) -> int:
         except (ValidationError, KeyError, ImpossibleDateError):
             continue
         saver.do(place, _take_back, place, value)
-        saver.do(f"draft {place}", Session.forget_draft, place)
+        saver.do(f"draft {place}", Session.delete_draft, place)
         count += 1
     return count
 

@@ -85,7 +85,7 @@ class SignCard(QFrame):
             if count
             else ""
         )
-        if (differ := len(self._saver.session.contested)) and status == Status.OPEN:
+        if (differ := len(self._saver.session.conflicts)) and status == Status.OPEN:
             notice += self.tr(
                 " In {n} places two of you wrote differently and nobody has chosen; the later is what is signed."
             ).format(n=differ)
@@ -198,7 +198,7 @@ class SignCard(QFrame):
         """Show what differs from the version as it was signed."""
         session = self._saver.session
         try:
-            then = session.past.at_head(signature.head)
+            then = session.history.at_head(signature.head)
         except KeyError:
             tell(
                 self,

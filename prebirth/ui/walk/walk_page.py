@@ -183,7 +183,7 @@ class WalkPage(QWidget):
         self._saver.session.unsubscribe(self._applied)
         self.book.note()
         self.book.mark_seen()
-        self._saver.session.settle()
+        self._saver.session.snapshot_if_due()
 
     def show_history(self, table: str, record_id: str, field: str) -> None:
         """Show every value a fact has had."""
@@ -197,7 +197,7 @@ class WalkPage(QWidget):
         HistoryDialog(
             self,
             title,
-            self._saver.session.past.history(table, record_id, field),
+            self._saver.session.history.of_field(table, record_id, field),
             self._saver.case,
             (table, field),
         ).exec()
@@ -263,7 +263,7 @@ class WalkPage(QWidget):
 
     def _rest(self) -> None:
         """In a quiet moment, keep a snapshot where it is time and note what the caseload shows."""
-        self._saver.session.settle()
+        self._saver.session.snapshot_if_due()
         self.book.note()
 
     def _show_looks(self) -> None:
@@ -292,7 +292,7 @@ class WalkPage(QWidget):
         ]
         if comments := len(open_remarks(self._saver.case)):
             tasks.insert(1, Task(REMARKS, self.tr("Comments"), None, comments))
-        if differ := len(self._saver.session.contested):
+        if differ := len(self._saver.session.conflicts):
             tasks.insert(1, Task(DIFFER, self.tr("Written differently"), None, differ))
         if no_longer_asked(self._walk.form, self._saver.case):
             tasks.append(Task("gone", self.tr("No longer asked"), None, 0))

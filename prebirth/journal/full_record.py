@@ -8,16 +8,17 @@ from prebirth.journal.entry import Entry
 
 
 class Arrival(NamedTuple):
-    """Entries that were brought in from others: the first and the last, when, and in JSON what is still contested."""
+    """Entries that were brought in from others at one time."""
 
     first: int
     last: int
     at: str
-    contested: str
+    conflicts: str
+    """What nobody has decided between since, in JSON."""
 
 
-class Whole(NamedTuple):
-    """How a record began, every entry in the order in which it came, what came from others, and whether it adds up."""
+class FullRecord(NamedTuple):
+    """How a record began, every entry in the order in which it came here, and what it proves."""
 
     first: str
     """The JSON it began with."""
