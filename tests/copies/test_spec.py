@@ -61,17 +61,17 @@ def test_a_kind_that_contradicts_itself_is_refused(wrong: dict[str, Any]) -> Non
 
 
 def test_a_kind_that_nobody_declares_does_not_import(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "CopyKind", [*CopyKind, "timeline"])
+    monkeypatch.setattr(module, "CopyKind", [*CopyKind, "nobodys"])
     monkeypatch.setattr(module, "module_of", lambda kind: f"prebirth.copies.{kind}")
-    with pytest.raises(ImportError, match=r"“timeline” has no module prebirth\.copies\.timeline"):
+    with pytest.raises(ImportError, match=r"“nobodys” has no module prebirth\.copies\.nobodys"):
         module._all_declared()
 
 
 def test_an_unknown_kind_raises_and_no_other_copy_is_made_of_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    with pytest.raises(ValueError, match="timeline"):
-        CopyKind("timeline")
+    with pytest.raises(ValueError, match="nobodys"):
+        CopyKind("nobodys")
     monkeypatch.setattr(module, "module_of", lambda _kind: "prebirth.copies.heads")
     spec_of.cache_clear()
     with pytest.raises(LookupError, match=r"prebirth\.copies\.heads declares no SPEC"):
