@@ -11,9 +11,8 @@ from prebirth.case.agencies import AgencyKind, Attendance, OwnAssessment, PlanVi
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.family import fathers_and_partners, mothers
-from prebirth.case.versions import version_words
 from prebirth.copies.asked_facts import FACT_LINES
-from prebirth.copies.heads import last_recorded, next_conference
+from prebirth.copies.heads import about_case, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.layout.blocks import (
     Block,
@@ -196,15 +195,7 @@ def agency_request(view: CopyView) -> Document:
         ),
         *_facts(),
     ]
-    return Document(
-        "Agency request",
-        a.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Agency request", case, on, blocks)
 
 
 def _facts() -> list[Block]:

@@ -15,8 +15,7 @@ from prebirth.case.marks import printable
 from prebirth.case.people import Person
 from prebirth.case.plan import Factor, FactorKind
 from prebirth.case.record import Known, Record
-from prebirth.case.versions import version_words
-from prebirth.copies.heads import head_tiles, last_recorded, made_by, next_conference
+from prebirth.copies.heads import about_case, head_tiles, made_by, next_conference
 from prebirth.copies.spec import (
     CONFERENCE_READERS,
     CopySpec,
@@ -119,15 +118,7 @@ def conference_report(view: CopyView) -> Document:
     for section in in_report_order(walk.form.sections):
         blocks += [Heading(section.title), *part(making, section)]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
-    return Document(
-        "Conference report",
-        case.assessment.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Conference report", case, on, blocks)
 
 
 def in_report_order(sections: tuple[Section, ...]) -> list[Section]:

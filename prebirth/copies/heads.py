@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from prebirth.case.case import Case
 from prebirth.case.plan import Conference
+from prebirth.case.versions import version_words
+from prebirth.layout.blocks import Block, Document
+from prebirth.privacy.gate import Seen
 from prebirth.wording.facts import capital, day_words, due_words, gestation_words
+
+
+def about_case(kind: str, case: Seen, on: date, blocks: Sequence[Block]) -> Document:
+    """A document about a case: with its reference, its version, and when it was last added to."""
+    return Document(
+        kind,
+        case.assessment.reference or "No reference yet",
+        version_words(case),
+        on,
+        last_recorded(case),
+        True,
+        tuple(blocks),
+    )
 
 
 def last_recorded(case: Case) -> str:

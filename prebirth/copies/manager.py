@@ -5,9 +5,8 @@ from __future__ import annotations
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.plan import Carried
-from prebirth.case.versions import version_words
 from prebirth.copies.conference import dates_that_fall, prompts_weighed
-from prebirth.copies.heads import head_tiles, last_recorded
+from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
 from prebirth.copies.tables import grid
 from prebirth.form.model import Walk
@@ -50,15 +49,7 @@ def manager_sheet(view: CopyView) -> Document:
         Para(reflection.text) if reflection and reflection.text.strip() else Empty(NOT_ASKED),
     ]
     blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on)
-    return Document(
-        "Manager's sheet",
-        a.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Manager's sheet", case, on, blocks)
 
 
 def _walk(case: Case, walk: Walk) -> Grid:

@@ -12,7 +12,7 @@ from prebirth.case.chronology import Outcome
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.record import Known
 from prebirth.case.versions import version_words
-from prebirth.copies.heads import head_tiles, last_recorded
+from prebirth.copies.heads import about_case, head_tiles
 from prebirth.copies.spec import CopySpec, CopyView, Fit, Format, Policy, Recipient
 from prebirth.form.model import Walk
 from prebirth.layout.blocks import (
@@ -78,15 +78,7 @@ def midwife_summary(view: CopyView, room: Space = IN_FULL) -> Document:
     if room.rows:
         ask = Para("Write the day and time, what was seen or said, whom you told, and sign.")
         blocks += [Heading("Seen on the ward", 2, ruled=True), ask, Room(room.rows)]
-    return Document(
-        "Midwife's summary",
-        case.assessment.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Midwife's summary", case, on, blocks)
 
 
 def _parts(

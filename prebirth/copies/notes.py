@@ -9,8 +9,7 @@ from prebirth.case.agencies import Agency
 from prebirth.case.case import Case
 from prebirth.case.oversight import Disagreement
 from prebirth.case.plan import Decision
-from prebirth.case.versions import version_words
-from prebirth.copies.heads import last_recorded, made_by
+from prebirth.copies.heads import about_case, made_by
 from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Heading, Para
 from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
@@ -61,7 +60,7 @@ def challenge_note(
         Heading("How far it has come", 2),
         _stages(case, disagreement),
     ]
-    return _document("Disagreement note", case, on, blocks)
+    return about_case("Disagreement note", case, on, blocks)
 
 
 def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: date) -> Document:
@@ -104,7 +103,7 @@ def decision_note(case: Seen, decision: Decision, told: Sequence[Agency], on: da
         else Empty("Nobody yet."),
     ]
     blocks.append(Para("If the plan you work by says otherwise, ring the social worker today."))
-    return _document("Decision note", case, on, blocks)
+    return about_case("Decision note", case, on, blocks)
 
 
 def _stages(case: Case, disagreement: Disagreement) -> Block:
@@ -121,16 +120,4 @@ def _stages(case: Case, disagreement: Disagreement) -> Block:
         Grid(("Stage", "Began", "Put to", "Answered"), (0.7, 1.4, 2.5, 1.4), rows)
         if rows
         else Empty("This is where it begins.")
-    )
-
-
-def _document(kind: str, case: Seen, on: date, blocks: list[Block]) -> Document:
-    return Document(
-        kind,
-        case.assessment.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
     )

@@ -8,9 +8,8 @@ from itertools import zip_longest
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.marks import Audience
-from prebirth.case.versions import version_words
 from prebirth.copies.conference import Making, in_report_order, part, who_is_who
-from prebirth.copies.heads import head_tiles, last_recorded, next_conference
+from prebirth.copies.heads import about_case, head_tiles, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
 from prebirth.form.model import Section, Walk
@@ -186,15 +185,7 @@ def parent_copy(view: CopyView) -> Document:
             blocks += [Heading(title), Para(intro, opens=True), *told]
     blocks += [*_dates_to_come(case, walk, on), *_answer_back()]
     blocks += _glossary(blocks)
-    return Document(
-        "Parent's copy",
-        case.assessment.reference or "No reference yet",
-        version_words(case),
-        on,
-        last_recorded(case),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Parent's copy", case, on, blocks)
 
 
 def _part(making: Making, section: Section) -> list[Block]:

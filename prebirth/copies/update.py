@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from prebirth.case.case import Case
 from prebirth.case.oversight import Share
-from prebirth.case.versions import version_words
 from prebirth.copies.changes import Difference, differences
-from prebirth.copies.heads import last_recorded
+from prebirth.copies.heads import about_case
 from prebirth.copies.make import document_of, parent_of, prepare, seen_by
 from prebirth.copies.spec import CopyOrder, CopyView, Policy, spec_of
 from prebirth.form.model import Walk
@@ -135,7 +134,7 @@ def update_sheet(sides: Sides | CopySides, share: Share, on: date) -> Document:
         *_rows(since_copy(sides), since, f"Now, {day_words(on)}"),
     ]
     now = sides.now.seen if isinstance(sides, CopySides) else sides.now
-    return _sheet("Update sheet", now, blocks, on)
+    return about_case("Update sheet", now, on, blocks)
 
 
 def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) -> Document:
@@ -149,19 +148,7 @@ def compared_days(days: tuple[date, date], sides: Sides, now: Seen, on: date) ->
         ),
         *_rows(differences(sides.before, sides.now), day, later),
     ]
-    return _sheet("Two days compared", now, blocks, on)
-
-
-def _sheet(kind: str, now: Seen, blocks: Sequence[Block], on: date) -> Document:
-    return Document(
-        kind,
-        now.assessment.reference or "No reference yet",
-        version_words(now),
-        on,
-        last_recorded(now),
-        True,
-        tuple(blocks),
-    )
+    return about_case("Two days compared", now, on, blocks)
 
 
 def _rows(differences: Sequence[Difference], before: str, after: str) -> list[Block]:
