@@ -140,7 +140,7 @@ def test_when_the_computer_turns_dark_the_window_follows_if_it_is_to(
     shown = ["light"]
     monkeypatch.setattr(
         preferences,
-        "dress_as_kept",
+        "apply_kept_look",
         lambda app: theme.dress(
             app,
             1.0,
@@ -166,7 +166,7 @@ def test_a_system_that_gives_lists_and_menus_fonts_of_their_own_is_not_followed(
     qapp: QApplication,
 ) -> None:
     for kind in ("QAbstractItemView", "QMenu", "QMessageBox"):
-        qapp.setFont(QFont("Serif", 8), kind.encode())
+        qapp.setFont(QFont("Serif", 8), kind)  # type: ignore[arg-type]  # see theme.dress
     theme.dress(qapp)
     fonts = [QApplication.font(kind) for kind in (QListView(), QMenu(), QMessageBox())]
     assert {font.family() for font in fonts} == {theme.FAMILY}
