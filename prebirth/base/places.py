@@ -31,7 +31,7 @@ def _shipped(name: str) -> Path:
 
 
 FORMS = "PREBIRTH_FORMS"
-"""The environment variable that names an authority's own form files."""
+"""The variable that names an authority's own form files."""
 
 
 def forms_folder() -> Path:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from prebirth.base.places import data_folder
 from prebirth.ui.base import theme
-from prebirth.ui.base.folders import last_vault, use_forms
+from prebirth.ui.base.folders import last_vault
 from prebirth.ui.base.language import speak
 from prebirth.ui.base.preferences import (
     apply_kept_look,
@@ -131,7 +131,6 @@ def begun(arguments: list[str]) -> QApplication:
     app.setApplicationName("Prebirth")
     app.setDesktopFileName("prebirth")
     apply_kept_look(app)
-    use_forms()
     speak(app)
     QTimer.singleShot(SETTLED, gc.enable)
     return app

@@ -209,7 +209,7 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
         ),
         "offer": lambda: OfferDialog(window, saver, Contribution(agency="hv"), _facts(saver)),
         "reading": lambda: ReadingDialog(window, saver, walk.form),
-        "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15)),
+        "challenge": lambda: ChallengeDialog(window, saver, "", date(2026, 5, 15), walk.form.times),
         "tell": lambda: TellDialog(
             window, saver, next((one.id for one in saver.case.decisions), ""), date(2026, 5, 15)
         ),

@@ -57,7 +57,7 @@ def raised(opened: TypedWindow) -> str:
 def test_it_goes_to_the_next_stage_with_the_note_the_dates_and_the_log(
     opened: TypedWindow, raised: str, saves: Path, qtbot: QtBot
 ) -> None:
-    dialog = ChallengeDialog(opened, opened.saver, raised, today())
+    dialog = ChallengeDialog(opened, opened.saver, raised, today(), opened.walk.form.times)
     qtbot.addWidget(dialog)
     dialog.show()
     shares = len(opened.saver.case.shares)
@@ -99,7 +99,7 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     opened.saver.session.add("disagreements", Disagreement(id="n"), LABEL)
     opened.saver.session.add("disagreements", Disagreement(id="l", stage=4), LABEL)
     for key, stage, before in (("n", 1, 0), ("l", 4, 1)):
-        dialog = ChallengeDialog(opened, opened.saver, key, today())
+        dialog = ChallengeDialog(opened, opened.saver, key, today(), opened.walk.form.times)
         qtbot.addWidget(dialog)
         dialog.to.setText("Somebody")
         dialog.accept()
@@ -108,7 +108,7 @@ def test_a_new_one_begins_at_the_first_stage_and_none_goes_past_the_last(
     assert "Not yet written" in text(saves)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: ("", ""))
     opened.saver.session.add("disagreements", Disagreement(id="x"), LABEL)
-    dialog = ChallengeDialog(opened, opened.saver, "x", today())
+    dialog = ChallengeDialog(opened, opened.saver, "x", today(), opened.walk.form.times)
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
     dialog.accept()
@@ -123,7 +123,7 @@ def test_one_that_is_restricted_makes_no_note(
     opened.saver.session.add(
         "disagreements", Disagreement(id="r", restricted=(Restriction(reason="x"),)), LABEL
     )
-    dialog = ChallengeDialog(opened, opened.saver, "r", today())
+    dialog = ChallengeDialog(opened, opened.saver, "r", today(), opened.walk.form.times)
     qtbot.addWidget(dialog)
     dialog.to.setText("Somebody")
     dialog.accept()

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from prebirth.base.places import FORMS
+from prebirth.base.places import FORMS, forms_folder
 from prebirth.case.dates import PartialDate
 from prebirth.case.oversight import Signer
 from prebirth.ui.base import folders, preferences
@@ -38,8 +35,6 @@ def dialog(opened: TypedWindow, qtbot: QtBot) -> Iterator[SettingsDialog]:
     yield made
     for key in (folders.FORM_FILES, folders.BACKUPS, idle.KEY):
         preferences.settings().remove(key)
-    for name in (FORMS, folders.CHOSEN):
-        os.environ.pop(name, None)
 
 
 def choose(monkeypatch: pytest.MonkeyPatch, folder: Path) -> None:
@@ -125,7 +120,7 @@ def test_form_files_of_the_authority_are_asked_by_at_once_and_until_they_are_tak
     again = SettingsDialog(opened)
     assert str(own) in texts(again).replace("\u200b", "")
     again.choose_forms(None)
-    assert FORMS not in os.environ
+    assert folders.forms_in_use() == forms_folder()
     again.deleteLater()
 
 
@@ -136,7 +131,7 @@ def test_form_files_with_a_mistake_are_not_taken(
     press(dialog, "Choose form files…")
     assert "cannot be read" in dialog.message.text()
     assert "The form stays as it was" in dialog.message.text()
-    assert FORMS not in os.environ
+    assert folders.forms_in_use() == forms_folder()
 
 
 def test_backups_go_to_a_second_place_from_when_it_is_chosen(
@@ -168,21 +163,16 @@ def test_a_second_place_that_went_away_is_said_at_the_foot(
     assert "is not there. Those beside the vault are made as always" in made.args[0]
 
 
-@pytest.mark.parametrize(("chosen", "by_system"), [("1", ""), ("", "/authority/forms")])
-def test_a_fresh_process_knows_a_choice_of_the_person_from_one_of_the_system(
-    chosen: str, by_system: str
+def test_form_files_that_the_system_sets_go_before_what_a_person_chooses(
+    opened: TypedWindow, dialog: SettingsDialog, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told = {
-        **os.environ,
-        FORMS: "/authority/forms",
-        folders.CHOSEN: chosen,
-        "PYTHONPATH": str(ROOT),
-    }
-    said = subprocess.run(
-        [sys.executable, "-c", "from prebirth.ui.base import folders; print(folders.BY_SYSTEM)"],
-        env=told,
-        capture_output=True,
-        text=True,
-        check=True,
+    folders.keep(folders.FORM_FILES, Path("/chosen/forms"))
+    assert folders.forms_in_use() == Path("/chosen/forms")
+    monkeypatch.setenv(FORMS, "/authority/forms")
+    assert folders.forms_in_use() == Path("/authority/forms")
+    again = SettingsDialog(opened)
+    choose_button = next(
+        each for each in again.findChildren(QPushButton) if each.text() == "Choose form files…"
     )
-    assert said.stdout.strip() == by_system
+    assert not choose_button.isEnabled()
+    again.deleteLater()

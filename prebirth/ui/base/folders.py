@@ -1,18 +1,15 @@
-"""Folders the person chose: where their authority's form files are, a second place for backups, and the vault that was open last."""
+"""Folders the person chose: form files of their authority, a second place for backups, the vault."""
 
 from __future__ import annotations
 
 import os
 from pathlib import Path
 
-from prebirth.base.places import FORMS, data_folder
+from prebirth.base.places import FORMS, data_folder, forms_folder
 from prebirth.ui.base.preferences import settings
 
 FORM_FILES, BACKUPS, VAULT = "forms/folder", "backups/folder", "vault/folder"
-CHOSEN = "PREBIRTH_FORMS_CHOSEN"
-"""Set where the folder of form files is what a person chose, so that a fresh process does not take it for the system's."""
-BY_SYSTEM = "" if os.environ.get(CHOSEN) else os.environ.get(FORMS, "")
-"""The folder of form files that whoever looks after the computer set, which goes before what a person chooses."""
+"""The names under which they are kept."""
 
 
 def kept(key: str) -> Path | None:
@@ -27,7 +24,7 @@ def keep(key: str, folder: Path | None) -> None:
 
 
 def last_vault() -> Path:
-    """The folder of the vault that was open last, or the usual one (PREBIRTH_DATA goes before both)."""
+    """The vault that was open last, or the usual one; PREBIRTH_DATA goes before both."""
     return data_folder() if os.environ.get("PREBIRTH_DATA") else kept(VAULT) or data_folder()
 
 
@@ -36,13 +33,11 @@ def keep_last_vault(folder: Path) -> None:
     keep(VAULT, None if folder == data_folder() else folder)
 
 
-def use_forms() -> None:
-    """Ask by the form files that were chosen."""
-    chosen = kept(FORM_FILES)
-    if BY_SYSTEM:
-        return
-    if chosen:
-        os.environ.update({FORMS: str(chosen), CHOSEN: "1"})
-    else:
-        for name in (FORMS, CHOSEN):
-            os.environ.pop(name, None)
+def forms_by_system() -> bool:
+    """Whether whoever looks after the computer set the form files: then nobody else chooses."""
+    return bool(os.environ.get(FORMS))
+
+
+def forms_in_use() -> Path:
+    """The form files by which assessments are asked: the system's, the chosen ones, or ours."""
+    return forms_folder() if forms_by_system() else kept(FORM_FILES) or forms_folder()

@@ -16,6 +16,7 @@ from prebirth.privacy.redaction import Reader
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
+from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import StoppedError, in_background
@@ -33,7 +34,7 @@ class AuditDialog(Working):
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
         super().__init__(parent, self.tr("Themed audit"), (820, 620))
-        self._vault = vault
+        self._vault, self._forms = vault, forms_in_use()
         self.audit: Audit | None = None
         self.said = label(self.tr("Counting…"), "quiet")
         self.tree = QTreeWidget()
@@ -64,7 +65,7 @@ class AuditDialog(Working):
         in_background(self, self._count, self._show, self.said.setText)
 
     def _count(self) -> Audit:
-        audit = Audit(load_walk(), today())
+        audit = Audit(load_walk(self._forms), today())
         for listed in self._vault.cases():
             if self.stop.wanted:
                 raise StoppedError

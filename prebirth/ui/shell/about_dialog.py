@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 import prebirth
 from prebirth.base.licences import OURS, parts
-from prebirth.base.places import forms_folder, licences_folder, state_folder
+from prebirth.base.places import licences_folder, state_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
+from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.parts import button, label, look, where
 from prebirth.ui.base.preferences import settings
 
@@ -34,7 +35,7 @@ class AboutDialog(Dialog):
             (self.tr("Vault"), folder),
             (self.tr("Settings"), Path(settings().fileName())),
             (self.tr("Log of faults"), state_folder()),
-            (self.tr("Form files"), forms_folder()),
+            (self.tr("Form files"), forms_in_use()),
             (self.tr("Texts of the licences"), licences_folder()),
         ):
             if place is not None:

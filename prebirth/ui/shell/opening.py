@@ -14,6 +14,7 @@ from prebirth.case.oversight import Assessment, Signer
 from prebirth.form.load import FormError, load_walk
 from prebirth.form.model import Form, Walk
 from prebirth.session import Session
+from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.spelling.speller import Speller
 from prebirth.ui.team.kept import CHAIR, DUTY, READERS, in_team, role
@@ -36,7 +37,7 @@ class OpenCase(NamedTuple):
 def open_session(vault: Vault, case_id: str) -> tuple[Saver, Walk]:
     """Read an assessment and its form; raises VaultError, or ValueError for a faulty form."""
     try:
-        walk = load_walk()
+        walk = load_walk(forms_in_use())
     except FormError as error:
         raise ValueError(
             f"{error} The assessment itself is safe. "

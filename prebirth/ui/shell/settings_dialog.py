@@ -110,7 +110,6 @@ class SettingsDialog(Dialog):
             self._say(str(error) + " " + self.tr("The form stays as it was."))
             return
         folders.keep(folders.FORM_FILES, folder)
-        folders.use_forms()
         self._window.lay_out_all()
         self.accept()
 
@@ -233,15 +232,13 @@ class SettingsDialog(Dialog):
             self.tr("Those that came with Prebirth"), "link", lambda: self.choose_forms(None)
         )
         choose = button(self.tr("Choose form files…"), "", lambda: self._pick(self.choose_forms))
-        choose.setEnabled(not folders.BY_SYSTEM)
+        choose.setEnabled(not folders.forms_by_system())
         self.body.addLayout(row(choose, self.no_forms, None))
         self._show_places()
 
     def _show_places(self) -> None:
-        backups, forms = (
-            folders.kept(folders.BACKUPS),
-            folders.BY_SYSTEM or folders.kept(folders.FORM_FILES),
-        )
+        backups = folders.kept(folders.BACKUPS)
+        own = folders.forms_by_system() or folders.kept(folders.FORM_FILES) is not None
         self._backups.setText(
             where(backups)
             if backups
@@ -250,10 +247,10 @@ class SettingsDialog(Dialog):
             )
         )
         self._forms.setText(
-            where(Path(forms)) if forms else self.tr("Those that came with Prebirth.")
+            where(folders.forms_in_use()) if own else self.tr("Those that came with Prebirth.")
         )
         self.no_backups.setVisible(backups is not None)
-        self.no_forms.setVisible(bool(forms) and not folders.BY_SYSTEM)
+        self.no_forms.setVisible(own and not folders.forms_by_system())
 
     def _pick(self, chosen: object) -> None:
         path = QFileDialog.getExistingDirectory(self, self.tr("Choose a folder"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from prebirth.acts.telling import LAST_STAGE, challenge, next_stage, put_to
 from prebirth.case.oversight import Disagreement
 from prebirth.copies.notes import challenge_note
-from prebirth.form.load import load_walk
+from prebirth.form.model import Timescales
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base.dialog import Dialog
@@ -23,9 +23,11 @@ from prebirth.ui.spelling.menu import spelled
 class ChallengeDialog(Dialog):
     """Asks to whom it goes and what is asked."""
 
-    def __init__(self, parent: QWidget, saver: Saver, record: str, today: date) -> None:
+    def __init__(
+        self, parent: QWidget, saver: Saver, record: str, today: date, times: Timescales
+    ) -> None:
         super().__init__(parent, self.tr("To the next stage"), (620, 0))
-        self._saver, self._record, self._today = saver, record, today
+        self._saver, self._record, self._today, self._times = saver, record, today, times
         self.to, self.asked = QLineEdit(), ProseField()
         spelled(self.to)
         stage = self.next_stage
@@ -86,7 +88,7 @@ class ChallengeDialog(Dialog):
                 ),
             )
             return
-        days = load_walk().times.number("disagreement_answer")
+        days = self._times.number("disagreement_answer")
         written = save_sheet(
             self,
             self._saver,

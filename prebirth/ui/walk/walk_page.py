@@ -207,7 +207,7 @@ class WalkPage(QWidget):
         if act == SAVE_ROWS:
             save_rows(self, self._saver, key)
         elif act == CHALLENGE:
-            ChallengeDialog(self, self._saver, key, today()).exec()
+            ChallengeDialog(self, self._saver, key, today(), self._walk.times).exec()
         elif act == TELL:
             TellDialog(self, self._saver, key, today()).exec()
 
