@@ -18,7 +18,7 @@ from prebirth.ui.base.today import today
 from prebirth.ui.locking import idle
 from prebirth.ui.shell.opening import begin
 from prebirth.ui.shell.settings_dialog import SettingsDialog
-from prebirth.ui.spelling.speller import own_words
+from prebirth.ui.spelling.speller import dictionary, own_words
 from prebirth.vault.backups import list_backups
 from prebirth.vault.offsite_backup import offsite_folder
 from prebirth.vault.profile import Profile, read_profile
@@ -86,6 +86,8 @@ def test_without_a_name_it_stays_open_and_says_why(
 def test_ones_own_words_are_taken_out_where_they_were_added_by_mistake(
     opened: TypedWindow, dialog: SettingsDialog
 ) -> None:
+    while not dictionary().ready:  # until it is read, no word is called wrong
+        dictionary().read_on()
     opened.speller.learn("mistaek")
     assert opened.speller.knows("mistaek")
     again = SettingsDialog(opened)
