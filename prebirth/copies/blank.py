@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy, Recipient
-from prebirth.form.model import Kind, Question
+from prebirth.form.model import AnswerKind, Question
 from prebirth.layout.blocks import Block, Break, Document, Heading, Para, Room
 from prebirth.wording.facts import capital
 
-LINES = {Kind.TEXT: 3, Kind.DATE: 1, Kind.PERSON: 1}
+LINES = {AnswerKind.TEXT: 3, AnswerKind.DATE: 1, AnswerKind.PERSON: 1}
 
 
 def blank_walk(view: CopyView) -> Document:
@@ -37,7 +37,7 @@ def blank_walk(view: CopyView) -> Document:
 def _question(question: Question) -> list[Block]:
     ask = question.ask.replace("{name}", "this person")
     blocks: list[Block] = [Heading(f"{question.id}  {ask}", 3), Para(question.help)]
-    if question.choices or Kind.YESNO in question.type:
+    if question.choices or AnswerKind.YESNO in question.type:
         blocks.append(
             Para(
                 "     ".join(

@@ -8,6 +8,9 @@ from typing import NamedTuple
 
 from prebirth.drawing.letters import text_width
 
+Point = tuple[float, float]
+"""An x and a y; y grows downwards."""
+
 
 class Ink(StrEnum):
     """Colours that can be told apart in black and white."""
@@ -47,7 +50,7 @@ class Box(NamedTuple):
 class Line:
     """A path of straight segments."""
 
-    points: tuple[tuple[float, float], ...]
+    points: tuple[Point, ...]
     width: float = 1.2
     ink: Ink = Ink.INK
     dash: tuple[float, ...] = ()
@@ -65,7 +68,7 @@ class Line:
 class Polygon:
     """A closed path, filled or not."""
 
-    points: tuple[tuple[float, float], ...]
+    points: tuple[Point, ...]
     fill: Ink | None = None
     width: float = 1.4
     ink: Ink = Ink.INK

@@ -23,7 +23,7 @@ class FormModel(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
-class Kind(StrEnum):
+class AnswerKind(StrEnum):
     """What an answer is made of."""
 
     TEXT = "text"
@@ -64,7 +64,7 @@ class Question(FormModel):
     short: str = Field(description="The heading it has in the report.")
     ask: str = Field(description="One plain sentence; {name} stands for the person it is about.")
     help: str
-    type: tuple[Kind, ...] = Field(min_length=1)
+    type: tuple[AnswerKind, ...] = Field(min_length=1)
     choices: tuple[str, ...] = ()
     was: dict[str, str] = Field(
         {}, description="Choices an earlier form offered, each with the one that says the same now."
@@ -90,9 +90,9 @@ class Question(FormModel):
             raise ValueError(
                 "needs findings, or a reason that says which law or guidance asks for it"
             )
-        if {Kind.CHOICE, Kind.SCALE} & set(self.type) and len(self.choices) < 2:
+        if {AnswerKind.CHOICE, AnswerKind.SCALE} & set(self.type) and len(self.choices) < 2:
             raise ValueError("a choice or scale needs at least two choices")
-        if self.headings and Kind.TEXT not in self.type:
+        if self.headings and AnswerKind.TEXT not in self.type:
             raise ValueError("has headings, and no text to put them in")
         if said := next(
             (
@@ -136,7 +136,7 @@ class Question(FormModel):
     @property
     def options(self) -> tuple[str, ...]:
         """The choices to show: the question's own, then “not known” and “not asked yet”."""
-        own = ("Yes", "No") if Kind.YESNO in self.type else self.choices
+        own = ("Yes", "No") if AnswerKind.YESNO in self.type else self.choices
         return (
             *own,
             *(

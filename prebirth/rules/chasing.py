@@ -10,7 +10,7 @@ from prebirth.case.case import Case
 from prebirth.case.dates import exact_day
 
 
-class Waiting(NamedTuple):
+class AwaitedAnswer(NamedTuple):
     """An answer that is waited for."""
 
     agency: Agency
@@ -23,10 +23,10 @@ class Waiting(NamedTuple):
         return max(0, (today - self.wanted).days) if self.wanted else 0
 
 
-def awaited_answers(case: Case) -> list[Waiting]:
+def awaited_answers(case: Case) -> list[AwaitedAnswer]:
     """Every answer that is waited for, by the day it is wanted; those without a day last."""
     answers = [
-        Waiting(agency, contribution, exact_day(contribution.chase_on))
+        AwaitedAnswer(agency, contribution, exact_day(contribution.chase_on))
         for contribution in case.contributions
         if (contribution.asked_on or contribution.chase_on)
         and not contribution.received_on

@@ -8,9 +8,8 @@ from itertools import combinations, pairwise
 
 from prebirth.case.case import Case
 from prebirth.drawing.genogram.kin import Kin, kin_of
-from prebirth.drawing.shapes import Box, Line, Picture, Text
+from prebirth.drawing.shapes import Box, Line, Picture, Point, Text
 
-Point = tuple[float, float]
 TOUCH = 1.5
 """Points within which two lines would read as one."""
 FEELING, HOME = "feeling ", "home "

@@ -40,7 +40,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.merge import Conflict, Value
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
-from prebirth.rules.chasing import Waiting
+from prebirth.rules.chasing import AwaitedAnswer
 from prebirth.team import acts
 from prebirth.team.identity import Identity
 from prebirth.team.invitation import Invitation, InvitationAnswer
@@ -362,7 +362,7 @@ def _facts(saver: Saver) -> list[tuple[str, Record]]:
 def _chased(dialog: ChaseDialog, saver: Saver) -> ChaseDialog:
     dialog.show_rows([])
     rows = [
-        Waiting(agency, Contribution(agency=agency.id), date(2026, 5, 1))
+        AwaitedAnswer(agency, Contribution(agency=agency.id), date(2026, 5, 1))
         for agency in saver.case.agencies
     ]
     dialog.show_rows(

@@ -15,7 +15,7 @@ from prebirth.drawing.genogram.kin import Bond, Kin, kin_of
 from prebirth.drawing.genogram.layout import GAP, places
 from prebirth.drawing.genogram.legend import LegendEntry, legend, sample
 from prebirth.drawing.genogram.marks import SMALL, age_inside, brackets, hand, symbol, top_of
-from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan, Point
+from prebirth.drawing.genogram.plan import FORK, MARGIN, Plan
 from prebirth.drawing.genogram.tracks import SIZE
 from prebirth.drawing.genogram.words import in_words
 from prebirth.drawing.letters import truncate, wrap
@@ -25,6 +25,7 @@ from prebirth.drawing.shapes import (
     Ink,
     Line,
     Picture,
+    Point,
     Polygon,
     Rect,
     Shape,

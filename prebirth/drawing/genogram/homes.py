@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from prebirth.case.case import Case
-from prebirth.drawing.genogram.plan import Plan, Point
+from prebirth.drawing.genogram.plan import Plan
 from prebirth.drawing.genogram.tracks import SIZE, above, under
 from prebirth.drawing.letters import text_width
-from prebirth.drawing.shapes import Box
+from prebirth.drawing.shapes import Box, Point
 
 PAD, STEP = 11.0, 3.0
 """The distance of an outline from symbols, and how much further the next one keeps."""

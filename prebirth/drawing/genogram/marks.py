@@ -8,9 +8,8 @@ from prebirth.case.dates import exact_day
 from prebirth.case.gestation import age
 from prebirth.case.people import Loss, Person, Quality, Role, Sex
 from prebirth.drawing.genogram.tracks import SIZE
-from prebirth.drawing.shapes import Box, Circle, Ink, Line, Polygon, Rect, Shape, Text
+from prebirth.drawing.shapes import Box, Circle, Ink, Line, Point, Polygon, Rect, Shape, Text
 
-Point = tuple[float, float]
 HALF = SIZE / 2
 SMALL = 9.0
 """Half the size of the mark for a pregnancy that was lost."""

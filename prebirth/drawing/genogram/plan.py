@@ -12,8 +12,8 @@ from prebirth.drawing.genogram.kin import Kin, Union
 from prebirth.drawing.genogram.layout import by_age
 from prebirth.drawing.genogram.marks import foot_of, top_of
 from prebirth.drawing.genogram.tracks import CLEAR, SIZE, Stretch, Tracks, above, symbols, under
+from prebirth.drawing.shapes import Point
 
-Point = tuple[float, float]
 PITCH = 14.0
 """The distance between two lanes."""
 MARGIN, TOP = 70.0, 14.0

@@ -12,7 +12,7 @@ from prebirth.case.case import SINGLE, TABLE_OF, Case
 from prebirth.case.record import COMMON, Record
 from prebirth.form.model import Timescales
 
-Place = tuple[str, str]
+RecordKey = tuple[str, str]
 """A table and the id of one of its records; an answer may be one that is not there yet."""
 
 
@@ -20,8 +20,8 @@ class RuleResult(NamedTuple):
     """What a rule found: a message, the places it is about, and further facts behind it."""
 
     message: str
-    places: tuple[Place, ...]
-    facts: tuple[Place, ...] = ()
+    places: tuple[RecordKey, ...]
+    facts: tuple[RecordKey, ...] = ()
 
 
 class Rule(NamedTuple):
@@ -42,9 +42,9 @@ class Prompt(NamedTuple):
     theme: str
     section: str
     message: str
-    places: tuple[Place, ...]
+    places: tuple[RecordKey, ...]
     findings: tuple[str, ...]
-    facts: tuple[Place, ...] = ()
+    facts: tuple[RecordKey, ...] = ()
     """Further records it rests on; a change in them or in the places reopens an answered prompt."""
 
 
@@ -89,7 +89,7 @@ def about_questions(message: str, *questions: str, also: Iterable[Record] = ()) 
     )
 
 
-def _places(subjects: Iterable[Record | str]) -> tuple[Place, ...]:
+def _places(subjects: Iterable[Record | str]) -> tuple[RecordKey, ...]:
     return tuple(
         sorted(
             {

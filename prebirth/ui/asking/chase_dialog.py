@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
-from prebirth.rules.chasing import Waiting, awaited_answers
+from prebirth.rules.chasing import AwaitedAnswer, awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, marked
@@ -25,7 +25,7 @@ class _Row(NamedTuple):
     case: str
     reference: str
     agency: str
-    waiting: Waiting
+    waiting: AwaitedAnswer
 
 
 class ChaseDialog(Working):

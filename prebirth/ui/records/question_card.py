@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Evidence
-from prebirth.form.model import Kind
+from prebirth.form.model import AnswerKind
 from prebirth.form.status import Slot
 from prebirth.form.timing import conference_timing, due_date
 from prebirth.session import Session
@@ -30,12 +30,12 @@ from prebirth.ui.records.restrict_dialog import RestrictDialog, restriction_word
 from prebirth.wording.facts import evidence_note
 
 PARTS = {
-    Kind.CHOICE: "choice",
-    Kind.SCALE: "choice",
-    Kind.YESNO: "choice",
-    Kind.DATE: "on",
-    Kind.PERSON: "person",
-    Kind.TEXT: "text",
+    AnswerKind.CHOICE: "choice",
+    AnswerKind.SCALE: "choice",
+    AnswerKind.YESNO: "choice",
+    AnswerKind.DATE: "on",
+    AnswerKind.PERSON: "person",
+    AnswerKind.TEXT: "text",
 }
 """Which part of an answer each kind of field fills."""
 
@@ -201,7 +201,7 @@ class QuestionCard(QFrame):
         )
         return action
 
-    def _part(self, kind: Kind) -> Field:
+    def _part(self, kind: AnswerKind) -> Field:
         part = PARTS[kind]
         field = self._field(kind)
         field.name(self.slot.ask, self.slot.question.help)
@@ -216,12 +216,12 @@ class QuestionCard(QFrame):
             self._headings.setToolTip(" · ".join(self.slot.question.headings))
         return field
 
-    def _field(self, kind: Kind) -> Field:
-        if kind == Kind.TEXT:
+    def _field(self, kind: AnswerKind) -> Field:
+        if kind == AnswerKind.TEXT:
             return ProseField()
-        if kind == Kind.DATE:
+        if kind == AnswerKind.DATE:
             return DayField(due=lambda: due_date(self._saver.case))
-        if kind == Kind.PERSON:
+        if kind == AnswerKind.PERSON:
             return RefField("people", Book(self._saver))
         return ChipsField(self.slot.question.options, multi=self.slot.question.multi)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from prebirth.case.case import Case
 from prebirth.form.model import Findings, Form
 from prebirth.rules.prompts.evaluate import PromptState
-from prebirth.rules.prompts.rule import Place
+from prebirth.rules.prompts.rule import RecordKey
 from prebirth.ui.base import theme
 from prebirth.ui.base.flow import flowing
 from prebirth.ui.base.parts import button, label, row
@@ -92,7 +92,7 @@ class PromptCard(QFrame):
             links.append(label(self.tr("and {n} more").format(n=len(places) - SHOWN), "small"))
         return flowing(*links, spacing=theme.M)
 
-    def _link(self, text: str, place: Place) -> QPushButton:
+    def _link(self, text: str, place: RecordKey) -> QPushButton:
         made = button(
             text if len(text) <= LONGEST else f"{text[: LONGEST - 1].rstrip()}…",
             "link",
@@ -115,7 +115,7 @@ class PromptCard(QFrame):
         return label(f"{state}. {response.done} ({response.by}, {when})", "small")
 
 
-def place_words(case: Case, form: Form, place: Place) -> str:
+def place_words(case: Case, form: Form, place: RecordKey) -> str:
     """What a place is called: a question by its heading, a record by its title."""
     table, key = place
     if table == "answers":
