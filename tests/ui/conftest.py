@@ -63,20 +63,24 @@ def blank(window: TypedWindow, vault: Vault) -> TypedWindow:
 def stored(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Entry]]:
     """Every entry that a test stores; each label must be a code that names ids alone."""
     entries: list[Entry] = []
-    append = JournalStore.append
+    begun: set[str] = set()
+    append, add_case = JournalStore.append, JournalStore.add_case
 
     def kept(store: JournalStore, entry: Entry, *rest: Any) -> str:
         entries.append(entry)
         return append(store, entry, *rest)
 
+    def added(store: JournalStore, case_id: str, content: dict[str, Any], *rest: Any) -> str:
+        tables = [table for table in content.values() if isinstance(table, list)]
+        begun.update(row["id"] for table in tables for row in table)
+        return add_case(store, case_id, content, *rest)
+
     monkeypatch.setattr(JournalStore, "append", kept)
+    monkeypatch.setattr(JournalStore, "add_case", added)
     yield entries
     for entry in entries:
         label = present(Label.read(entry.label))
-        contents = [change.after for change in entry.changes if isinstance(change.after, dict)]
-        ids = {change.record for change in entry.changes} | {
-            content.get("agency", "") for content in contents
-        }
+        ids = begun | {change.record for change in entry.changes}
         for name in {"record", "person", "agency", "member"} & label.ids.keys():
             assert label.ids[name] in {"", *ids}, entry.label
         assert label.ids.get("table", "people") in {*SINGLE, *RECORDS}
