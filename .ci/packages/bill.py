@@ -18,7 +18,7 @@ from tree import Part
 
 
 def written(parts: list[Part], into: Path) -> None:
-    """Write it: every part by name, version, licence and sum."""
+    """Write every part by name, version, licence and SHA-256."""
     bom = Bom(serial_number=uuid.uuid5(uuid.NAMESPACE_URL, "".join(one.sum for one in parts)))
     bom.metadata.timestamp = datetime.fromtimestamp(tree.made_at(), UTC)
     bom.metadata.component = Component(

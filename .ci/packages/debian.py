@@ -1,8 +1,13 @@
-"""Builds the Debian package, with everything inside (make deb): the Python of this Debian and the wheels of the lock, for it and what comes after it."""
+"""Builds the Debian package (make deb).
+
+Everything is inside: this Debian's Python and the wheels of the lock, for this Debian and later
+ones.
+"""
 
 from __future__ import annotations
 
 import gzip
+import hashlib
 import os
 import platform
 import re
@@ -28,15 +33,21 @@ PYTHON = f"python{sys.version_info.major}.{sys.version_info.minor}"
 PARTS = (f"{PYTHON}-minimal", f"lib{PYTHON}-minimal", f"lib{PYTHON}-stdlib")
 GLIBC = 36
 """Debian 12 has 2.36: wheels made for an older one run there too."""
-NO_LIBRARY = ("__pycache__", "test", "cgi.py", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip", "lib2to3", "distutils", "venv", "pydoc_data", "sqlite3",
-              "config-*", "sitecustomize.py", "_sqlite3*", "_tkinter*", "_dbm*", "_gdbm*", "_curses*", "readline*", "nis*", "ossaudiodev*", "_crypt*",
-              "_test*", "_xx*", "xx*", "_ctypes_test*")  # fmt: skip
+NO_LIBRARY = (
+    "__pycache__", "test", "cgi.py", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip",
+    "lib2to3", "distutils", "venv", "pydoc_data", "sqlite3", "config-*", "sitecustomize.py",
+    "_sqlite3*", "_tkinter*", "_dbm*", "_gdbm*", "_curses*", "readline*", "nis*", "ossaudiodev*",
+    "_crypt*", "_test*", "_xx*", "xx*", "_ctypes_test*",
+)  # fmt: skip
+"""Parts of Python's library that the app does not use."""
 START = f"""#!/bin/sh
 exec /usr/lib/prebirth/bin/{PYTHON} -I -S -B /usr/lib/prebirth/app/start.py "$@"
 """
-OVERRIDES = """# Everything is inside, so that it runs on every Debian from 12 on, where these libraries are of other versions or not there.
+OVERRIDES = """# Everything is inside, so that it runs on every Debian from 12 on, \
+where these libraries are of other versions or not there.
 prebirth: embedded-library *
-# The libraries are those of the packages as their makers gave them out, whose sums are in parts.txt.
+# The libraries are those of the packages as their makers gave them out, \
+whose sums are in parts.txt.
 prebirth: unstripped-binary-or-object *
 prebirth: shared-library-lacks-prerequisites *
 prebirth: custom-library-search-path *
@@ -51,7 +62,8 @@ prebirth: script-uses-bin-env *
 INSTALLED = f"""#!/bin/sh
 set -e
 if [ "$1" = configure ]; then
-  /usr/lib/prebirth/bin/{PYTHON} -I -S -m compileall -q --invalidation-mode unchecked-hash /usr/lib/prebirth/lib /usr/lib/prebirth/app || true
+  /usr/lib/prebirth/bin/{PYTHON} -I -S -m compileall -q --invalidation-mode unchecked-hash \
+/usr/lib/prebirth/lib /usr/lib/prebirth/app || true
 fi
 """
 REMOVED = """#!/bin/sh
@@ -74,7 +86,8 @@ def main() -> None:
     bill.written(parts, DIST / f"prebirth_{VERSION}_linux.cdx.json")
     tree.summed()
     print(
-        f"{made.stat().st_size / 1e6:7.1f} MB  {made.relative_to(ROOT)}\n{tree.size(root) / 1e6:7.1f} MB  installed"
+        f"{made.stat().st_size / 1e6:7.1f} MB  {made.relative_to(ROOT)}\n"
+        f"{tree.size(root) / 1e6:7.1f} MB  installed"
     )
 
 
@@ -105,7 +118,7 @@ def assembled(inside: Path) -> list[Part]:
 
 
 def python_of_debian(inside: Path) -> list[Part]:
-    """Python as this Debian's own packages have it; raises SystemExit where they are of another version than that which compiles here."""
+    """Take Python from this Debian's packages; raises SystemExit where they cannot be fetched."""
     cache = CACHE / "debian"
     cache.mkdir(parents=True, exist_ok=True)
     fetched = BUILD / "fetched"
@@ -119,7 +132,8 @@ def python_of_debian(inside: Path) -> list[Part]:
         )
         if got.returncode:
             raise SystemExit(
-                f"{', '.join(PARTS)} could not be fetched: {got.stderr.strip().splitlines()[-1]} Nothing was built."
+                f"{', '.join(PARTS)} could not be fetched: "
+                f"{got.stderr.strip().splitlines()[-1]} Nothing was built."
             )
     made = []
     for name in PARTS:
@@ -137,7 +151,7 @@ def python_of_debian(inside: Path) -> list[Part]:
 
 
 def desktop(root: Path) -> None:
-    """What a desktop needs to show it: its entry, its icon in every size, the kind of file it opens, and what a shop says of it."""
+    """Write what a desktop reads: menu entry, icons, file type, and the software centre's text."""
     share = root / "usr" / "share"
     icons.drawn(BUILD / "icons")
     for size in icons.SIZES:
@@ -177,7 +191,8 @@ def documents(root: Path, parts: list[Part]) -> None:
     )
     _put(
         _pressed(
-            f"prebirth ({VERSION}) unstable; urgency=medium\n\n{entry}\n\n -- {WHO}  {_day():%a, %d %b %Y %H:%M:%S +0000}\n"
+            f"prebirth ({VERSION}) unstable; urgency=medium\n\n{entry}\n\n"
+            f" -- {WHO}  {_day():%a, %d %b %Y %H:%M:%S +0000}\n"
         ),
         doc / "changelog.gz",
     )
@@ -196,21 +211,26 @@ def copyrights(parts: list[Part]) -> str:
         "Files: *\nCopyright: 2026 the authors of Prebirth\nLicense: GPL-3+",
     ]
     said += [
-        f"Files: usr/lib/prebirth/app/{one.name}/*\nCopyright: the authors of {one.name}\nLicense: {one.name}"
+        f"Files: usr/lib/prebirth/app/{one.name}/*\n"
+        f"Copyright: the authors of {one.name}\nLicense: {one.name}"
         for one in wheels
     ]
     said += [
-        "License: GPL-3+\n Copyright 2026 the authors of Prebirth. The text is in /usr/share/common-licenses/GPL-3."
+        (
+            "License: GPL-3+\n Copyright 2026 the authors of Prebirth. "
+            "The text is in /usr/share/common-licenses/GPL-3."
+        )
     ]
     said += [
-        f"License: {one.name}\n {one.licence}; its text is in /usr/share/doc/prebirth/licences/{one.name}."
+        f"License: {one.name}\n {one.licence}; "
+        f"its text is in /usr/share/doc/prebirth/licences/{one.name}."
         for one in wheels
     ]
     return "\n\n".join([*said, ""])
 
 
 def packed(root: Path) -> Path:
-    """The package of a folder."""
+    """Build the package of a folder."""
     arch = subprocess.run(
         ["dpkg", "--print-architecture"], check=True, capture_output=True, text=True
     ).stdout.strip()
@@ -248,7 +268,7 @@ def packed(root: Path) -> Path:
 
 
 def needed(root: Path) -> str:
-    """The packages whose libraries those inside ask the system for; raises SystemExit where one is not in the list of them."""
+    """The Debian packages whose libraries are needed; raises SystemExit for an unknown library."""
     lines = [
         line.split(" ", 1)
         for line in (HERE / "libraries.txt").read_text("ascii").splitlines()
@@ -264,7 +284,8 @@ def needed(root: Path) -> str:
     asked = set(re.findall(r"NEEDED\s+(\S+)", shown)) - {path.name for path in libraries}
     if unknown := asked - set(packages):
         raise SystemExit(
-            f"No package is known for {', '.join(sorted(unknown))}: add it to {HERE / 'libraries.txt'}. Nothing was built."
+            f"No package is known for {', '.join(sorted(unknown))}: "
+            f"add it to {HERE / 'libraries.txt'}. Nothing was built."
         )
     return ", ".join(sorted({packages[name] for name in asked}))
 
@@ -283,14 +304,12 @@ def _day() -> datetime:
 
 
 def _md5(path: Path) -> str:
-    import hashlib
-
     with path.open("rb") as file:
         return hashlib.file_digest(file, "md5").hexdigest()
 
 
 def _systems() -> list[str]:
-    """The systems a wheel may be made for and still run here."""
+    """The platform tags of wheels that run here."""
     machine = platform.machine()
     return [
         *(f"manylinux_2_{minor}_{machine}" for minor in range(GLIBC, 4, -1)),

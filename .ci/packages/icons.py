@@ -17,8 +17,8 @@ SIDE, GREEN = (164, 314), "#1f5a4a"
 
 
 def drawn(folder: Path) -> None:
-    """Draw them: a PNG file of each size, an ICO file and the installer's side for Windows, an ICNS file for macOS."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    """Draw PNG files of each size, Windows' ICO and installer picture, and macOS's ICNS."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # read when Qt is imported: so that is late
     from PySide6.QtCore import Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
     from PySide6.QtSvg import QSvgRenderer

@@ -48,5 +48,6 @@ def page() -> str:
     """The page, as man reads it."""
     os.environ["SOURCE_DATE_EPOCH"] = str(made_at())
     described = parser(complete=True)
-    described.man_short_description = "a multi-agency pre-birth assessment, offline"  # type: ignore[attr-defined]
+    purpose = "a multi-agency pre-birth assessment, offline"
+    described.man_short_description = purpose  # type: ignore[attr-defined]
     return f"{Manpage(described, _data={'manual_title': 'Prebirth'})}\n{MORE}"

@@ -1,4 +1,7 @@
-"""The place in the build where Windows programs are signed, for whoever has a key: PREBIRTH_SIGN_KEY names a PKCS #12 file, PREBIRTH_SIGN_WORD its pass-phrase's file."""
+"""Signs Windows programs, for whoever has a key.
+
+PREBIRTH_SIGN_KEY names a PKCS #12 file, PREBIRTH_SIGN_WORD the file with its pass-phrase.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +43,7 @@ def signed(path: Path) -> None:
 
 
 def command() -> str:
-    """What signs the program that uninstalls, which the installer writes itself; nothing without a key."""
+    """The command that signs the uninstaller as it is written; empty without a key."""
     return shlex.join([sys.executable, __file__]) if os.environ.get(KEY) else ""
 
 

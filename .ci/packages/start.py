@@ -1,10 +1,11 @@
-"""What an installed app begins with."""
+"""Where an installed app begins."""
 
 import sys
 from pathlib import Path
 
 if sys.platform == "win32":
-    sys.frozen = "prebirth"  # type: ignore[attr-defined]  # so that a start anew asks the launcher, which names this file itself
+    # A new process is then started by the launcher, which names this file itself.
+    sys.frozen = "prebirth"  # type: ignore[attr-defined]
 else:
     sys.path.append(str(Path(__file__).parent))
 

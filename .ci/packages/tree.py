@@ -1,4 +1,4 @@
-"""What every package has inside: the app with the parts it runs on, byte-compiled, their licences, and a list of them with their sums."""
+"""What every package has inside: the app and its parts, their licences, and a list of them."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ VERSION = prebirth.__version__
 CACHE = Path(os.environ.get("PREBIRTH_CACHE", ROOT / "build" / "cache"))
 DIST = ROOT / "dist"
 EPOCH = 315532800
-"""1980, the first day that a zip file knows: where no commit says when."""
+"""1980, the earliest date of a zip file: the date where there is no commit."""
 COMMON = Path("/usr/share/common-licenses")
 """Where Debian keeps the text of licences that many share."""
 UNSAID = {"pyside6-essentials": ("LGPL-3", "GPL-3"), "shiboken6": ("LGPL-3", "GPL-3")}
-"""Whose wheels name a licence without its text, and the names under which Debian has it."""
+"""Wheels that name a licence without its text, and Debian's names for it."""
 LICENCE = re.compile(r"licen[cs]e|copying|notice", re.IGNORECASE)
 SUMS = "SHA256SUMS"
 
@@ -45,7 +45,7 @@ class Part(NamedTuple):
 
 
 def made_at() -> int:
-    """The second that every file is dated with: that of the commit, so that two builds from one are the same bytes."""
+    """The commit's time in seconds, which dates every file: builds of it are the same bytes."""
     known = os.environ.get("SOURCE_DATE_EPOCH")
     said = (
         known
@@ -76,9 +76,11 @@ def own(made: Path) -> Wheel:
 
 
 def byte_compiled(folder: Path) -> None:
-    """Compile what is in a folder, so that nothing is compiled or written at a start; the result does not depend on when or where it was made."""
+    """Byte-compile a folder reproducibly, so that nothing is compiled when the app starts."""
     code = (
-        "import compileall, py_compile, sys; sys.exit(not compileall.compile_dir(sys.argv[1], maxlevels=99, quiet=2, stripdir=sys.argv[1], "
+        "import compileall, py_compile, sys; "
+        "sys.exit(not compileall.compile_dir(sys.argv[1], maxlevels=99, quiet=2, "
+        "stripdir=sys.argv[1], "
         "invalidation_mode=py_compile.PycInvalidationMode.UNCHECKED_HASH))"
     )
     subprocess.run(
@@ -89,7 +91,7 @@ def byte_compiled(folder: Path) -> None:
 
 
 def parts_of(unpacked: Path, found: list[Wheel], licences: Path) -> list[Part]:
-    """What is inside, with the licences of each in a folder of its own; raises SystemExit where one brings none."""
+    """The parts inside, each with a folder of licences; raises SystemExit if one has none."""
     about = {plain(one.metadata["Name"]): one for one in distributions(path=[str(unpacked)])}
     for one in found:
         said = dict(_licence_texts(one))
@@ -130,13 +132,13 @@ def listed(parts: list[Part], into: Path) -> None:
 
 
 def settled(folder: Path) -> None:
-    """Date everything alike."""
+    """Give everything the same date."""
     for path in [folder, *folder.rglob("*")]:
         os.utime(path, (made_at(), made_at()), follow_symlinks=False)
 
 
 def zipped(folder: Path, into: Path) -> None:
-    """A folder as a zip file that depends on nothing but what is in it."""
+    """Zip a folder reproducibly."""
     with zipfile.ZipFile(into, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as packed:
         for path in sorted(folder.rglob("*")):
             if path.is_file():
@@ -157,7 +159,7 @@ def size(folder: Path) -> int:
 
 
 def summed() -> None:
-    """Write the sums of everything that is given out."""
+    """Write the SHA-256 of every file that is released."""
     given = sorted(path for path in DIST.iterdir() if path.is_file() and path.name != SUMS)
     (DIST / SUMS).write_text(
         "".join(f"{sum_of(path)}  {path.name}\n" for path in given), "utf-8", newline="\n"

@@ -1,4 +1,7 @@
-"""The wheels of a lock for one system: fetched once, known by their sums, and unpacked without what an installed app never reads."""
+"""The wheels of a lock file for one platform, fetched once and known by their SHA-256.
+
+They are unpacked without the files that an installed app never reads.
+"""
 
 from __future__ import annotations
 
@@ -58,22 +61,38 @@ NEVER = (
     ),
     *("reportlab/fonts/*", "reportlab/graphics/test*", "reportlab/graphics/barcode/test*"),
 )
-"""What no installed app reads: headers, types, tests, tools, fonts that no copy is set in, and codecs of pictures that nobody can put into an assessment."""
+"""Files no installed app reads.
 
-QT = r"PySide6/(__init__|_config|_git_pyside_version)\.py|PySide6/support/.*\.py|PySide6/(pyside6\.abi3\.dll|libpyside6\.abi3\.so.*)|PySide6/(msvcp|vcruntime).*\.dll"
-MODULES = "Core|Gui|Widgets|Svg|PrintSupport"
-PLUGINS = r"imageformats/(lib)?q(svg|jpeg|ico|gif)|iconengines/(lib)?qsvgicon|platforms/(lib)?q(windows|offscreen|minimal|xcb|wayland)|styles/(lib)?qmodernwindowsstyle"
-ELSEWHERE = r"platforminputcontexts/lib(compose|ibus).*|platformthemes/libqxdgdesktopportal|wayland-shell-integration/libxdg-shell|wayland-decoration-client/libbradient|printsupport/libcupsprintersupport"
-"""What Linux has as plugins and Windows in itself."""
-KEPT_OF_QT = re.compile(
-    rf"({QT}|PySide6/Qt({MODULES})\.pyd|PySide6/Qt({MODULES}|DBus)\.abi3\.so|PySide6/Qt6({MODULES})\.dll|PySide6/plugins/({PLUGINS})\.dll"
-    rf"|PySide6/Qt/lib/(libQt6({MODULES}|DBus|OpenGL|XcbQpa|WaylandClient|WlShellIntegration)\.so.*|libicu.*)|PySide6/Qt/plugins/({PLUGINS}|{ELSEWHERE})\.so)"
+These are headers, types, tests, tools, fonts that no copy uses, and codecs of pictures that
+nobody can put into an assessment.
+"""
+
+QT = (
+    r"PySide6/(__init__|_config|_git_pyside_version)\.py|PySide6/support/.*\.py"
+    r"|PySide6/(pyside6\.abi3\.dll|libpyside6\.abi3\.so.*)|PySide6/(msvcp|vcruntime).*\.dll"
 )
-"""Qt is kept by name: of its 200 MB the windows of this app need a quarter."""
+MODULES = "Core|Gui|Widgets|Svg|PrintSupport"
+PLUGINS = (
+    r"imageformats/(lib)?q(svg|jpeg|ico|gif)|iconengines/(lib)?qsvgicon"
+    r"|platforms/(lib)?q(windows|offscreen|minimal|xcb|wayland)|styles/(lib)?qmodernwindowsstyle"
+)
+ELSEWHERE = (
+    r"platforminputcontexts/lib(compose|ibus).*|platformthemes/libqxdgdesktopportal"
+    r"|wayland-shell-integration/libxdg-shell|wayland-decoration-client/libbradient"
+    r"|printsupport/libcupsprintersupport"
+)
+"""Plugins on Linux whose work Windows does itself."""
+KEPT_OF_QT = re.compile(
+    rf"({QT}|PySide6/Qt({MODULES})\.pyd|PySide6/Qt({MODULES}|DBus)\.abi3\.so"
+    rf"|PySide6/Qt6({MODULES})\.dll|PySide6/plugins/({PLUGINS})\.dll"
+    rf"|PySide6/Qt/lib/(libQt6({MODULES}|DBus|OpenGL|XcbQpa|WaylandClient|WlShellIntegration)\.so.*"
+    rf"|libicu.*)|PySide6/Qt/plugins/({PLUGINS}|{ELSEWHERE})\.so)"
+)
+"""The files of Qt that are kept: a quarter of its 200 MB."""
 
 
 class Wheel(NamedTuple):
-    """One part as it was fetched."""
+    """A wheel as it was fetched."""
 
     name: str
     version: str
@@ -82,7 +101,7 @@ class Wheel(NamedTuple):
 
 
 def wheels(lock: Path, cache: Path, python: str, *systems: str) -> list[Wheel]:
-    """The wheels that a lock names, for a version of Python and a system, from the cache or fetched into it.
+    """The wheels of a lock file for a Python version and platforms, fetched into a cache.
 
     Raises SystemExit where one cannot be had: then nothing is built.
     """
@@ -123,7 +142,7 @@ def wheels(lock: Path, cache: Path, python: str, *systems: str) -> list[Wheel]:
 
 
 def unpack(found: list[Wheel], folder: Path) -> None:
-    """Unpack them into one folder, without what an installed app never reads."""
+    """Unpack wheels into one folder, without the files that an installed app never reads."""
     for one in found:
         with zipfile.ZipFile(one.path) as packed:
             packed.extractall(folder, [name for name in packed.namelist() if wanted(name)])
@@ -150,7 +169,7 @@ def plain(name: str) -> str:
 
 
 def _pins(lock: Path) -> dict[str, tuple[str, set[str]]]:
-    """Version and sums of each package."""
+    """The version and the SHA-256 digests of each package."""
     return {
         plain(name): (version, set(SUM.findall(rest)))
         for name, version, rest in PINNED.findall(lock.read_text("utf-8"))
@@ -158,7 +177,7 @@ def _pins(lock: Path) -> dict[str, tuple[str, set[str]]]:
 
 
 def _found(lock: Path, cache: Path) -> Iterator[Wheel]:
-    """The files of the cache that are what the lock means; a file that has changed is none of them."""
+    """The files of the cache whose SHA-256 stands in the lock file."""
     pins = _pins(lock)
     for path in sorted(cache.glob("*.whl")):
         name = plain(path.name.split("-")[0])

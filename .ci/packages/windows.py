@@ -1,4 +1,4 @@
-"""Builds the Windows packages on Debian: the installer and the portable zip file (make windows)."""
+"""Builds Windows' installer and portable zip file on Debian (make windows)."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ RUNTIME = (
     "vcruntime140.dll",
     "vcruntime140_1.dll",
 )
-"""Microsoft's runtime of C++, which a computer need not have: beside the launcher, where every library finds it."""
+"""Microsoft's C++ runtime, put beside the launcher: a computer may not have it."""
 NO_USE = (
     "_sqlite3.pyd",
     "sqlite3.dll",
@@ -47,9 +47,13 @@ NO_USE = (
     "api-ms-*",
     "vcruntime*",
 )
-"""No window of Tk, and no database in plain; what a team's database is spoken with needs Python's ssl."""
-NO_LIBRARY = ("test", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip", "lib2to3", "distutils", "venv", "site-packages", "lib-dynload", "__pycache__",
-              "config-*", "pydoc_data", "_sysconfigdata*", "LICENSE.txt", "sqlite3")  # fmt: skip
+"""Left out: Tk and unencrypted SQLite. Python's ssl stays, for a team's database."""
+NO_LIBRARY = (
+    "test", "idlelib", "tkinter", "turtledemo", "turtle.py", "ensurepip", "lib2to3", "distutils",
+    "venv", "site-packages", "lib-dynload", "__pycache__", "config-*", "pydoc_data",
+    "_sysconfigdata*", "LICENSE.txt", "sqlite3",
+)  # fmt: skip
+"""Parts of Python's library that the app does not use."""
 MB = 1_000_000
 MOST_INSTALLER, MOST_INSTALLED = 60, 190
 CROSS = "x86_64-w64-mingw32-"
@@ -71,7 +75,8 @@ def main() -> None:
     compiled_installer(whole, installer)
     signing.signed(installer)
     (whole / "portable.txt").write_text(
-        "While this file lies here, Prebirth keeps its vault and its settings in the folder “data” beside it.\r\n",
+        "While this file lies here, Prebirth keeps its vault and its settings in the folder "
+        "“data” beside it.\r\n",
         "utf-8-sig",
         newline="",
     )
@@ -86,7 +91,8 @@ def main() -> None:
     )
     for path, size, most in said:
         print(
-            f"{size / MB:7.1f} MB{f' of at most {most}' if most else '':15}  {path.relative_to(ROOT)}"
+            f"{size / MB:7.1f} MB{f' of at most {most}' if most else '':15}  "
+            f"{path.relative_to(ROOT)}"
         )
     if any(most and size > most * MB for _, size, most in said):
         raise SystemExit("One of them is larger than it may be.")
@@ -121,12 +127,13 @@ def assembled(whole: Path) -> list[Part]:
 
 
 def embeddable(path: Path, parts: Path, library: Path) -> list[Part]:
-    """Python from the official embeddable zip file; raises SystemExit where it is of another version than that which compiles here."""
+    """Take Python from the official embeddable zip file; raises SystemExit for a wrong version."""
     with zipfile.ZipFile(path) as packed:
         names = packed.namelist()
         if library.name not in names:
             raise SystemExit(
-                f"{path} holds no {library.name}: it must be the embeddable zip file of Python {PYTHON} for 64-bit Windows. Nothing was built."
+                f"{path} holds no {library.name}: it must be the embeddable zip file of Python "
+                f"{PYTHON} for 64-bit Windows. Nothing was built."
             )
         library.write_bytes(packed.read(library.name))
         packed.extractall(parts, _of_use(names))
@@ -134,7 +141,10 @@ def embeddable(path: Path, parts: Path, library: Path) -> list[Part]:
 
 
 def assembled_python(parts: Path, library: Path) -> list[Part]:
-    """Python from the libraries that Panda3D's wheel carries for those who freeze programs, and this computer's library of the same version."""
+    """Assemble Python from Panda3D's wheel and this computer's library of the same version.
+
+    The wheel carries Windows' Python for those who freeze programs.
+    """
     (panda,) = wheels(LOCK, CACHE / "windows-python", PYTHON, "win_amd64")
     with zipfile.ZipFile(panda.path) as packed:
         for name in _of_use(
@@ -159,7 +169,7 @@ def assembled_python(parts: Path, library: Path) -> list[Part]:
 
 
 def forwarding(of: Path, into: Path) -> None:
-    """Make python3.dll, which passes every call of the stable interface on to the library of one version."""
+    """Make python3.dll, which forwards the stable interface to the library of one version."""
     shown = subprocess.run(
         [f"{CROSS}objdump", "-p", str(of)], check=True, capture_output=True, text=True
     ).stdout
@@ -178,12 +188,13 @@ def forwarding(of: Path, into: Path) -> None:
 
 
 def launchers(whole: Path) -> None:
-    """Our two programs: one for the desktop, and one for the command line."""
+    """Compile the two programs, for the desktop and for the command line."""
     for path in (HERE / "windows").glob("*.[crm]*"):
         shutil.copy(path, BUILD)
     shutil.copy(BUILD / "icons" / "prebirth.ico", BUILD)
     (BUILD / "build.h").write_text(
-        f'#define VERSION "{VERSION}"\n#define NUMBERS {numbers()}\n#define PYTHON L"{SHORT}.dll"\n',
+        f'#define VERSION "{VERSION}"\n#define NUMBERS {numbers()}\n'
+        f'#define PYTHON L"{SHORT}.dll"\n',
         "ascii",
     )
     subprocess.run(
@@ -200,7 +211,7 @@ def numbers(version: str = VERSION) -> str:
 
 
 def _compiled(into: Path, *what: str) -> None:
-    """Compile and link; by its name alone, since a library holds the path that it was made at."""
+    """Compile and link in the build folder: a library holds the path it was made at."""
     subprocess.run(
         [
             f"{CROSS}gcc",
@@ -220,7 +231,7 @@ def _compiled(into: Path, *what: str) -> None:
 
 
 def runtime(parts: Path, whole: Path) -> None:
-    """Have Microsoft's runtime once, beside the launcher."""
+    """Move Microsoft's runtime beside the launcher, once."""
     for folder in (parts / "shiboken6", parts / "PySide6", parts):
         for path in [path for path in folder.iterdir() if path.name.lower() in RUNTIME]:
             path.replace(whole / path.name.lower())
@@ -229,7 +240,7 @@ def runtime(parts: Path, whole: Path) -> None:
 def compiled_installer(
     whole: Path, into: Path, version: str = VERSION, press: str = "/SOLID lzma"
 ) -> None:
-    """The installer; what it writes for uninstalling is signed too, where there is a key."""
+    """Build the installer, and sign its uninstaller where there is a key."""
     defined = {
         "VERSION": version,
         "NUMBERS": numbers(version).replace(",", "."),
@@ -257,7 +268,7 @@ def compiled_installer(
 
 
 def listed(whole: Path) -> Path:
-    """Every file for the installer, in an order of ours: that of a disk is not twice the same."""
+    """List every file for the installer, sorted: the order of a disk is not reproducible."""
     lines = []
     for folder in sorted([whole, *(path for path in whole.rglob("*") if path.is_dir())]):
         place = (
@@ -275,7 +286,7 @@ def listed(whole: Path) -> Path:
 
 
 def python_licence(given: str | None) -> Path:
-    """The file that says under what terms Python is given out."""
+    """The file with Python's licence."""
     if given:
         with zipfile.ZipFile(given) as packed:
             return Path(packed.extract("LICENSE.txt", BUILD))
@@ -294,7 +305,7 @@ def _of_use(names: list[str]) -> Iterator[str]:
 
 
 def _version(library: Path) -> str:
-    """The version that a library of Python says it has."""
+    """The version of Python in a library's resources."""
     found = re.search(
         rb"(?:F\0i\0l\0e\0V\0e\0r\0s\0i\0o\0n\0\0\0\0\0?)((?:[0-9.]\0)+)", library.read_bytes()
     )
