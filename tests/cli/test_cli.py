@@ -167,7 +167,10 @@ def test_a_file_of_a_colleague_opens_the_app_with_it(monkeypatch: pytest.MonkeyP
 def test_a_program_of_the_desktop_that_has_nowhere_to_print_does_its_work(
     file: Path, tmp_path: Path
 ) -> None:
-    code = "import sys; sys.stdin = sys.stdout = sys.stderr = None; from prebirth.cli.main import run; run()"
+    code = (
+        "import sys; sys.stdin = sys.stdout = sys.stderr = None; "
+        "from prebirth.cli.main import run; run()"
+    )
     made = subprocess.run(
         [
             sys.executable,

@@ -1,4 +1,4 @@
-"""One laptop as a process of its own: works at random for as long as it is told, and may be killed at any step."""
+"""One laptop as a process of its own, which works at random and may be killed at any step."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A real PostgreSQL of one's own: on a temporary folder and socket, over TLS as well, and never as root."""
+"""A real PostgreSQL server for tests: in a temporary folder, with TLS, never as root."""
 
 from __future__ import annotations
 
@@ -68,9 +68,16 @@ class Server:
         word.write_text(WORD)
         self._own()
         subprocess.run(
-            [*_as(), programs() / "initdb", "-D", self.data, "-U", ADMIN, "--auth=scram-sha-256", f"--pwfile={word}", "-E", "UTF8", "--locale=C", "--no-sync"],
-            check=True, capture_output=True, cwd=self.folder,
-        )  # fmt: skip
+            [
+                *_as(),
+                programs() / "initdb",
+                *("-D", self.data, "-U", ADMIN, "--auth=scram-sha-256", f"--pwfile={word}"),
+                *("-E", "UTF8", "--locale=C", "--no-sync"),
+            ],
+            check=True,
+            capture_output=True,
+            cwd=self.folder,
+        )
         (self.data / "pg_hba.conf").write_text(HBA)
         self.authority = _certify(self.data)
         self._own()

@@ -1,4 +1,4 @@
-"""Which entries may be taken in: by who signed what, who belongs to the team, and what is here."""
+"""Which entries are admitted: by their signers, the team, and what is here."""
 
 from __future__ import annotations
 

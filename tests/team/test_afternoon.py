@@ -1,4 +1,7 @@
-"""Ten laptops as processes of their own, three hours of work in random order, with the network lost and the power cut: all who may read end in the same bytes."""
+"""Ten laptops as processes work at random for three hours, with network and power cut.
+
+All who may read an assessment end with the same bytes.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +41,7 @@ def laptop(*words: str) -> subprocess.CompletedProcess[str]:
 
 
 def worked(folder: Path, seed: int) -> int:
-    """Let a laptop work to the end of the afternoon, begun again after each cut; how often it was cut."""
+    """Let a laptop work to the end, restarted after each power cut; how many cuts there were."""
     cuts, first = 0, 0
     while first < STEPS:
         done = laptop("work", str(folder), str(seed), str(first), str(STEPS))
@@ -56,7 +59,7 @@ def met(folder: Path) -> dict[str, Any]:
 
 
 def together(ends: list[dict[str, Any]]) -> int:
-    """See that each who may read an assessment ends as all do who may read it by the record there; how many pairs."""
+    """Check that all readers of an assessment end alike; how many pairs were compared."""
     pairs = 0
     by = {end["me"]: end for end in ends}
     for end in ends:

@@ -1,4 +1,7 @@
-"""Laptops that let others read, take them off and write, each knowing what has reached it: whatever comes in whatever order, all who may read end alike."""
+"""Laptops that share, unshare and write, each knowing only what has reached it.
+
+Whatever comes in whatever order, all who may read end alike.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,7 @@ class Laptop:
 
 
 def step(data: st.DataObject, laptop: Laptop, number: int) -> None:
-    """One act of an honest laptop, or a meeting at which some of what there is comes, in some order."""
+    """One act of an honest laptop, or the arrival of some entries in some order."""
     what = data.draw(st.sampled_from(["meet", "share", "take", "write"]))
     others = [person(name).id for name in NAMES if name != laptop.name]
     if what == "meet" or not laptop.reads:

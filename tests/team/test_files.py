@@ -1,4 +1,4 @@
-"""What members hand to one another: invitations, answers, keys, and what each says it has. Whoever alters one byte is found out."""
+"""Invitations, answers, key notes and frontiers: whoever alters one byte is found out."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A store that withholds, takes back, reorders, forges or replays: it is noticed, whose it was is named, and nothing here is harmed."""
+"""A store that withholds, takes back, reorders, forges or replays entries.
+
+It is noticed, whose entries they were is named, and nothing here is harmed.
+"""
 
 from __future__ import annotations
 
@@ -244,7 +247,7 @@ def test_what_belongs_to_another_stream_is_refused_in_this_one(
 def test_somebody_with_the_key_cannot_write_as_another(
     team: Team, ann: Laptop, bob: Laptop
 ) -> None:
-    """Eve reads the assessment, and puts an entry there that says it is Bob's, or signs what Bob's vault wrote."""
+    """Eve reads the assessment, and pushes an entry in Bob's name or signs one of his vault."""
     eve = team.join("Eve")
     bob.round()
     bob.share("case-1", "Eve")

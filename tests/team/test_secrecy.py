@@ -1,4 +1,4 @@
-"""What a store learns: who belongs, how much and when. Every word that was planted is looked for in all that it has."""
+"""What a store learns: who belongs, how much and when; planted words are not found in it."""
 
 from __future__ import annotations
 
@@ -124,9 +124,14 @@ def test_a_shared_folder_holds_no_word_name_date_reference_or_key(worked: Team) 
 @pytest.mark.parametrize("worked", [True], indirect=True)
 def test_a_database_holds_no_word_name_date_reference_or_key(worked: Team, server: Server) -> None:
     dump = subprocess.run(
-        [programs() / "pg_dumpall", "-h", server.folder, "-p", str(server.port), "-U", ADMIN, "-l", DATABASE],
-        env={"PGPASSWORD": WORD, "PATH": "/usr/bin:/bin", "LC_ALL": "C"}, capture_output=True, check=True,
-    ).stdout  # fmt: skip
+        [
+            *(programs() / "pg_dumpall", "-h", server.folder, "-p", str(server.port)),
+            *("-U", ADMIN, "-l", DATABASE),
+        ],
+        env={"PGPASSWORD": WORD, "PATH": "/usr/bin:/bin", "LC_ALL": "C"},
+        capture_output=True,
+        check=True,
+    ).stdout
     assert len(dump) > 20_000
     assert b"CREATE TABLE prebirth.entry" in dump
     with server.admin() as connection:

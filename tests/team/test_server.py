@@ -1,4 +1,4 @@
-"""A server that is killed, restarted, or put back to last night: nothing is lost, and it is said."""
+"""A server is killed, restarted or restored from a backup: nothing is lost, and it is said."""
 
 from __future__ import annotations
 
@@ -135,10 +135,12 @@ def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(
     typed(ann, 3)
     with own.admin() as connection:
         connection.execute(
-            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE disk_full; END $$"
+            "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql "
+            "AS $$ BEGIN RAISE disk_full; END $$"
         )
         connection.execute(
-            "CREATE TRIGGER full_disk AFTER INSERT ON prebirth.entry FOR EACH ROW EXECUTE FUNCTION full_disk()"
+            "CREATE TRIGGER full_disk AFTER INSERT ON prebirth.entry "
+            "FOR EACH ROW EXECUTE FUNCTION full_disk()"
         )
         with pytest.raises(
             AwayError, match="disk of the team's database is full. Everything you wrote is safe"
@@ -153,7 +155,7 @@ def test_a_servers_full_disk_is_said_and_nothing_of_it_is_half_there(
 
 
 def test_one_assessment_that_is_refused_keeps_no_other_from_going_out(team: Team) -> None:
-    """Two have the same assessment by a file, and each shares it with others: the second to do so is told."""
+    """Two have an assessment by a file and each shares it: the second to do so is told."""
     ann, bob, cas = team.laptops["Ann"], team.laptops["Bob"], team.join("Cas")
     bob.round()
     for case in ("case-2", "case-3"):

@@ -1,4 +1,4 @@
-"""Who may read an assessment, by its own record: nobody who was taken off has the key that seals what follows."""
+"""Who may read an assessment: no removed reader has the key that seals what follows."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Laptops that work apart and meet in a store: what one writes the others have, and nobody else."""
+"""Laptops that meet in a store: each has what the others wrote, and nobody else does."""
 
 from __future__ import annotations
 
@@ -196,7 +196,7 @@ def test_a_deletion_leaves_a_tombstone_everywhere(team: Team, ann: Laptop) -> No
 
 
 def test_who_may_not_write_in_it_deletes_what_is_here_alone(team: Team, ann: Laptop) -> None:
-    """A chair, and somebody it is not shared with any more: their own copy goes, nobody else's does, and everything else goes on."""
+    """A chair and a former reader delete their own copy alone, and everything else goes on."""
     bob, chair = team.join("Bob"), team.join("Cher", TeamRole.CHAIR)
     begun(ann)
     ann.share("case-1", "Bob", "Cher")
@@ -417,7 +417,7 @@ def test_what_was_written_before_one_heard_of_it_still_goes_out(team: Team, ann:
 def test_nobody_lets_themselves_in(
     team: Team, ann: Laptop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whoever was taken off cannot share it, and what a doctored app does, that goes on as if it had not heard, lets nobody in."""
+    """A removed reader cannot share; a doctored app that ignores its removal lets nobody in."""
     bob, cas = team.join("Bob"), team.join("Cas")
     begun(ann)
     ann.share("case-1", "Bob", "Cas")

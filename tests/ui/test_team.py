@@ -1,4 +1,4 @@
-"""A team in the window: begun, joined, shared in, typed in by two at once, left; and what each place says of it."""
+"""A team in the window: begun, joined, shared in, typed in by two at once, and left."""
 
 from __future__ import annotations
 
@@ -455,7 +455,10 @@ def test_who_is_taken_off_is_told_of_which_assessment_and_what_stays(
     owner.sync_scheduler.warned.connect(told.append)
     owner.sync_scheduler.go()
     until(lambda: foot_says(owner) == "Not shared with you any more")
-    line = "26-0417: This assessment is not shared with you any more: nothing that follows comes here. What you have stays as it is."
+    line = (
+        "26-0417: This assessment is not shared with you any more: "
+        "nothing that follows comes here. What you have stays as it is."
+    )
     assert told == [line]
     assert line in [one.text() for one in TeamDialog(owner, owner.vault).findChildren(QLabel)]
     dialog = ShareDialog(owner, present(owner.sync_scheduler.sync), owner.saver.session)

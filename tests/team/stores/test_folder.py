@@ -1,4 +1,4 @@
-"""What only a folder can do wrong: come late, twice, in pieces, under another name, or not at all."""
+"""What only a folder does wrong: files come late, twice, in part, renamed, or not at all."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What only a database can do wrong: let others read or write, miss what commits late, be somebody else, be laid out otherwise."""
+"""What only a database does wrong.
+
+It lets others read or write, misses what commits late, is another server, or has another schema.
+"""
 
 from __future__ import annotations
 
@@ -161,7 +164,7 @@ def test_a_note_for_one_does_not_keep_another_from_beginning_the_stream(
 def test_who_commits_late_is_not_missed(
     server: Server, store: TeamStore, stream: str, key: str
 ) -> None:
-    """One takes its number and commits only after another has asked for the next: no reader sees the higher first."""
+    """A push that commits after a later one asked for its number: no reader misses it."""
     ann, bob = store(ANN), store(BOB)
     ann.grant(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
@@ -244,7 +247,8 @@ def test_a_server_that_asks_for_no_proof_is_not_spoken_with(server: Server) -> N
     with server.admin() as connection:
         connection.execute(login_sql(ANN, WORD).encode())
         hba.write_text(
-            "local all admin scram-sha-256\nlocal all all trust\nhostssl all all 127.0.0.1/32 password\n"
+            "local all admin scram-sha-256\nlocal all all trust\n"
+            "hostssl all all 127.0.0.1/32 password\n"
         )
         try:
             connection.execute("SELECT pg_reload_conf()")
@@ -277,7 +281,8 @@ def test_the_server_never_sees_a_password_and_knows_it_all_the_same(server: Serv
 def test_the_tables_belong_to_nobody_who_can_log_in(server: Server) -> None:
     with server.admin() as connection:
         owners = connection.execute(
-            "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'prebirth' AND tablename <> 'migration'"
+            "SELECT DISTINCT tableowner FROM pg_tables "
+            "WHERE schemaname = 'prebirth' AND tablename <> 'migration'"
         ).fetchall()
         login = connection.execute(
             "SELECT rolcanlogin FROM pg_roles WHERE rolname = 'prebirth_keeper'"
@@ -323,17 +328,21 @@ def test_migrations_run_once_and_are_known_by_their_sums(
 
 
 def test_every_key_begins_with_the_stream_and_no_statement_spans_two(server: Server) -> None:
-    """So that the tables distribute by that column: each statement names one stream, which is given from outside."""
+    """So that the tables distribute by stream: each statement names one, as a parameter."""
     with server.admin() as connection:
         rows = connection.execute(
-            "SELECT c.relname, a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
-            "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] WHERE n.nspname = 'prebirth' AND c.relname <> 'migration'"
+            "SELECT c.relname, a.attname FROM pg_index i JOIN pg_class c ON c.oid = i.indrelid "
+            "JOIN pg_namespace n ON n.oid = c.relnamespace "
+            "JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = i.indkey[0] "
+            "WHERE n.nspname = 'prebirth' AND c.relname <> 'migration'"
         ).fetchall()
         triggers = connection.execute(
-            "SELECT count(*) FROM pg_trigger t WHERE NOT tgisinternal AND tgrelid::regclass::text LIKE 'prebirth.%'"
+            "SELECT count(*) FROM pg_trigger t "
+            "WHERE NOT tgisinternal AND tgrelid::regclass::text LIKE 'prebirth.%'"
         ).fetchone()
         foreign = connection.execute(
-            "SELECT count(*) FROM pg_constraint WHERE contype = 'f' AND connamespace = 'prebirth'::regnamespace"
+            "SELECT count(*) FROM pg_constraint "
+            "WHERE contype = 'f' AND connamespace = 'prebirth'::regnamespace"
         ).fetchone()
         sequences = connection.execute(
             "SELECT count(*) FROM pg_sequences WHERE schemaname = 'prebirth'"
