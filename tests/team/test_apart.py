@@ -9,7 +9,7 @@ import uuid
 from collections.abc import Mapping
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from prebirth.case.change import Change
@@ -86,6 +86,7 @@ def step(data: st.DataObject, laptop: Laptop, number: int) -> None:
         )
 
 
+@settings(deadline=None)  # a busy computer is no fault of the team
 @given(st.data())
 def test_whatever_comes_in_whatever_order_all_who_may_read_end_alike(data: Any) -> None:
     stated = Stated()
