@@ -171,7 +171,9 @@ class MembershipLog:
                     opened[sealed.name.hex()] = content
                 else:
                     faults.append("it is no statement of this team")
-        entries = self._entries | {name: Entry.read(one.body) for name, one in opened.items()}
+        entries = self._entries | {
+            name: Entry.read(content.body) for name, content in opened.items()
+        }
         keys = _keys(entries.values())
         good = []
         for content in opened.values():

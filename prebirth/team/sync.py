@@ -272,7 +272,8 @@ class Sync:
         # The order is by id. Each next writer waits one round longer, so that usually one key
         # is made, and one is made nevertheless when the first writers are away.
         self._keyless_rounds[case] = 0 if sharing.key else self._keyless_rounds.get(case, 0) + 1
-        writers = [one for one in sorted(sharing.readers) if self.team.members[one].role.writes]
+        members = self.team.members
+        writers = [reader for reader in sorted(sharing.readers) if members[reader].role.writes]
         rounds = self._keyless_rounds[case]
         return rounds > 0 and self.repository.me.id in writers[:rounds]
 
@@ -281,16 +282,15 @@ class Sync:
         # Only keys that the record here announces: without that entry this laptop may know
         # less than the key's maker did, and give it to somebody who was removed by then.
         for key in keys.keys() & sharing.holders.keys():
-            holders = [self.team.members[one] for one in sorted(sharing.holders[key])]
+            holders = [self.team.members[holder] for holder in sorted(sharing.holders[key])]
             give_key(self.repository, self.store, case, key, holders)
 
     def _notify_removed(self, case: str, sharing: Sharing) -> None:
         """Send revocation notices to removed readers, also as one of them."""
         # Others may have missed the removal that this member knows of.
         if last := sharing.key or next(reversed([*sharing.holders]), ""):
-            removed = [
-                self.team.members[one] for one in sorted(sharing.removed - {self.repository.me.id})
-            ]
+            others = sorted(sharing.removed - {self.repository.me.id})
+            removed = [self.team.members[member] for member in others]
             send_revocation(self.repository, self.store, case, last, removed)
 
     def _send(self, case: str, key: tuple[str, bytes], last: int | None = None) -> list[str]:
@@ -384,7 +384,7 @@ class Sync:
         warnings: list[str],
     ) -> Arrival:
         """The admitted entries joined with what is here."""
-        admitted = [one.opened for one in admission.admitted]
+        admitted = [entry.opened for entry in admission.admitted]
         # The old mark wherever nothing is kept, so that all of it is pulled again.
         nothing = Arrival(case, None, [], {}, self.repository.mark(case))
         if not here and first is None:
@@ -414,15 +414,15 @@ class Sync:
     ) -> tuple[str, str] | None:
         """Who deleted the assessment and why, if they knew everything that is in it."""
         # Otherwise the act is one among others, and a person decides.
-        for one in admission.admitted:
-            for change in one.entry.changes:
+        for admitted in admission.admitted:
+            for change in admitted.entry.changes:
                 if (change.op, change.table, change.record, change.field) == (
                     "act",
                     TABLE,
                     case,
                     GONE,
-                ) and bring_in.heads == (one.name,):
-                    return one.entry.author, str((change.after or {}).get("reason", ""))
+                ) and bring_in.heads == (admitted.name,):
+                    return admitted.entry.author, str((change.after or {}).get("reason", ""))
         return None
 
     def _pull(

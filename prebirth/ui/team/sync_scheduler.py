@@ -219,11 +219,12 @@ class SyncScheduler(QObject):
         if self.sync is None:
             return False
         me = self.sync.team.present_member(self.sync.repository.me.id)
-        self._shared = {one.case: one for one in shared}
+        self._shared = {assessment.case: assessment for assessment in shared}
         wanted = {ROLE: me.role.value if me else ""}
-        for one in shared:
-            wanted[READERS + one.case] = "–" if one.ended else ", ".join(one.readers)
-            wanted[MANAGERS + one.case] = "" if one.ended else ", ".join(one.managers)
+        for assessment in shared:
+            readers, managers = READERS + assessment.case, MANAGERS + assessment.case
+            wanted[readers] = "–" if assessment.ended else ", ".join(assessment.readers)
+            wanted[managers] = "" if assessment.ended else ", ".join(assessment.managers)
         changed = [keep(self._vault, key, text) for key, text in wanted.items()]
         self.tell()
         return any(changed)
