@@ -42,7 +42,7 @@ class Audit:
         self._walk, self._today = walk, today
         self.total = 0
         self._counts: dict[tuple[str, str], Counter[str]] = {}
-        self._titles = self._named()
+        self._titles = self._all_titles()
 
     def add(self, case: Seen) -> None:
         """Count one assessment: each finding, prompt, timescale and section is in one state."""
@@ -109,7 +109,7 @@ class Audit:
         sheet.writerows(self.lines())
         return out.getvalue().encode("utf-8-sig")
 
-    def _named(self) -> dict[tuple[str, str], str]:
+    def _all_titles(self) -> dict[tuple[str, str], str]:
         """Everything that is counted, by its name in the form: never by anybody's words."""
         walk = self._walk
         names = {("finding", finding.id): finding.says for finding in walk.findings.findings}

@@ -46,15 +46,15 @@ def differences(before: Seen, after: Seen) -> list[Difference]:
     ):
         earlier, later = _records(before, table), _records(after, table)
         for key in dict.fromkeys((*later, *earlier)):
-            found += _one(before, after, earlier.get(key), later.get(key))
+            found += _record_differences(before, after, earlier.get(key), later.get(key))
     return found
 
 
-def _one(
+def _record_differences(
     before: Case, after: Case, earlier: Record | None, later: Record | None
 ) -> Iterator[Difference]:
     if isinstance(earlier, Answer | None) and isinstance(later, Answer | None):
-        yield from _answer(before, after, earlier, later)
+        yield from _answer_differences(before, after, earlier, later)
     elif earlier is None and later is not None:
         said = (
             (field_title(type(later), name), fact(after, later, name))
@@ -83,7 +83,7 @@ def _one(
                 )
 
 
-def _answer(
+def _answer_differences(
     before: Case, after: Case, earlier: Answer | None, later: Answer | None
 ) -> Iterator[Difference]:
     texts = [

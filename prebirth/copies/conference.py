@@ -85,7 +85,7 @@ ORDER = (
 """The parts in the order a conference takes them; an added section keeps its place."""
 
 
-class Making(NamedTuple):
+class ReportContext(NamedTuple):
     """All that the parts of a report are made from."""
 
     case: Case
@@ -107,17 +107,21 @@ class Making(NamedTuple):
 def conference_report(view: CopyView) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
     case, walk, on = view.seen, view.walk, view.order.on
-    making = Making(case, walk, on, CopyKind.CONFERENCE, frozenset())
+    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, frozenset())
     blocks = [
-        *_first_page(making),
+        *_first_page(context),
         *_withheld(view.known),
         Break(),
         Heading("In this report"),
         Contents(),
     ]
     for section in in_report_order(walk.form.sections):
-        blocks += [Heading(section.title), *part(making, section)]
-    blocks += dates_that_fall(case, walk, on) + prompts_weighed(case, walk, on) + _left_over(making)
+        blocks += [Heading(section.title), *section_blocks(context, section)]
+    blocks += (
+        dates_that_fall(case, walk, on)
+        + prompts_weighed(case, walk, on)
+        + _no_longer_asked(context)
+    )
     return about_case("Conference report", case, on, blocks)
 
 
@@ -132,8 +136,8 @@ def in_report_order(sections: tuple[Section, ...]) -> list[Section]:
     return [section for _, section in sorted(keyed, key=lambda pair: pair[0])]
 
 
-def _first_page(making: Making) -> list[Block]:
-    case, on = making.case, making.on
+def _first_page(context: ReportContext) -> list[Block]:
+    case, on = context.case, context.on
     conference = next_conference(case, on)
     blocks: list[Block] = [
         Heading("Pre-birth assessment for conference", 0),
@@ -196,52 +200,52 @@ def _withheld(number: int) -> list[Block]:
     return [Para(f"{entries} withheld from this copy and kept for the chair.")]
 
 
-def part(making: Making, section: Section) -> Iterator[Block]:
+def section_blocks(context: ReportContext, section: Section) -> Iterator[Block]:
     """One part of the report, below its heading."""
-    people = people_of(section, None, making.case)
+    people = people_of(section, None, context.case)
     if people is None:
-        yield from _tables(making, section, None)
-        yield from _answers(making, section, None)
+        yield from _tables(context, section, None)
+        yield from _answers(context, section, None)
     elif not people:
         yield Empty(section.none or "There is nobody yet to whom this applies.")
     else:
         for person in people:
             yield Heading(person.name, 2)
-            yield from _tables(making, section, person)
-            yield from _answers(making, section, person)
+            yield from _tables(context, section, person)
+            yield from _answers(context, section, person)
 
 
-def _tables(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
+def _tables(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
     for held in section.holds:
-        if held.records in making.leaves_out or (held.records == "ties" and held.only):
+        if held.records in context.leaves_out or (held.records == "ties" and held.only):
             continue
-        yield from SPECIAL.get(held.records, _table)(making, held, about)
+        yield from SPECIAL.get(held.records, _table)(context, held, about)
 
 
-def _table(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    records = held_records(held, making.case, about)
-    if not records and not making.gaps_shown:
+def _table(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    records = held_records(held, context.case, about)
+    if not records and not context.gaps_shown:
         return
     yield Heading(held.title, 3)
     if records:
-        yield grid(held.records, making.case, records, making.on)
+        yield grid(held.records, context.case, records, context.on)
     else:
-        yield _nothing(making, held, about)
+        yield _empty_table(context, held, about)
 
 
-def _nothing(making: Making, held: Holds, about: Person | None) -> Block:
-    if making.case.answers.get(none_id(held, about)):
+def _empty_table(context: ReportContext, held: Holds, about: Person | None) -> Block:
+    if context.case.answers.get(none_id(held, about)):
         return Empty("Asked: there are none.")
     return Empty(record_type(held.records).none_yet)
 
 
-def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
-    record = making.case.record(held.records, held.records)
+def _facts(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
+    record = context.case.record(held.records, held.records)
     kind: type[Record] = type(record)
     fields = printable(kind)
-    said = [(field_title(type(record), name), fact(making.case, record, name)) for name in fields]
+    said = [(field_title(type(record), name), fact(context.case, record, name)) for name in fields]
     pairs = [
-        (title, words or "Not yet entered") for title, words in said if words or making.gaps_shown
+        (title, words or "Not yet entered") for title, words in said if words or context.gaps_shown
     ]
     half = (len(pairs) + 1) // 2
     rows = tuple(
@@ -252,24 +256,24 @@ def _facts(making: Making, held: Holds, _about: Person | None) -> Iterator[Block
     yield Grid(("What", "Recorded", "What", "Recorded"), (1.3, 2, 1.3, 2), rows, pairs=True)
 
 
-def _appointments(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    yield from _table(making, held, about)
-    run = evaluate_rule(RULES["missed-pattern"], making.case, making.on, making.walk.times)
+def _appointments(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
+    run = evaluate_rule(RULES["missed-pattern"], context.case, context.on, context.walk.times)
     yield Heading("The pattern, week by week", 3)
     yield Figure(
         appointment_pattern(
-            making.case, frozenset(key for _, key in run.places) if run else frozenset()
+            context.case, frozenset(key for _, key in run.places) if run else frozenset()
         )
     )
 
 
-def _contributions(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    yield from _table(making, held, about)
+def _contributions(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
     yield Heading("The full picture", 3)
-    yield Figure(full_picture(making.case))
+    yield Figure(full_picture(context.case))
 
 
-def _factors(making: Making, held: Holds, _about: Person | None) -> Iterator[Block]:
+def _factors(context: ReportContext, held: Holds, _about: Person | None) -> Iterator[Block]:
     for kind, title in (
         (FactorKind.RISK, "What endangers"),
         (FactorKind.PROTECTIVE, "What protects"),
@@ -277,40 +281,40 @@ def _factors(making: Making, held: Holds, _about: Person | None) -> Iterator[Blo
         yield Heading(title, 3)
         records = [
             factor
-            for factor in held_records(held, making.case)
+            for factor in held_records(held, context.case)
             if isinstance(factor, Factor) and factor.kind == kind
         ]
         yield (
-            grid("factors", making.case, records, making.on)
+            grid("factors", context.case, records, context.on)
             if records
             else Empty("Nothing recorded yet.")
         )
 
 
-def _ties(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    yield from _table(making, held, about)
+def _ties(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
     yield Heading("Genogram", 3)
-    yield Figure(genogram(making.case, making.on))
+    yield Figure(genogram(context.case, context.on))
 
 
-def _supports(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    yield from _table(making, held, about)
+def _supports(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    yield from _table(context, held, about)
     yield Heading("Supports and stresses", 3)
-    yield Figure(ecomap(making.case))
+    yield Figure(ecomap(context.case))
 
 
-def _events(making: Making, held: Holds, about: Person | None) -> Iterator[Block]:
-    if len(making.case.events):
+def _events(context: ReportContext, held: Holds, about: Person | None) -> Iterator[Block]:
+    if len(context.case.events):
         yield Para(
             "What is known to have happened, and whom it is about. Shaded in the picture: more "
             "than a year of which nothing is known."
         )
         yield Heading("The history in time", 3)
-        yield Figure(chronology(making.case))
-    yield from _table(making, held, about)
+        yield Figure(chronology(context.case))
+    yield from _table(context, held, about)
 
 
-SPECIAL: dict[str, Callable[[Making, Holds, Person | None], Iterator[Block]]] = {
+SPECIAL: dict[str, Callable[[ReportContext, Holds, Person | None], Iterator[Block]]] = {
     **dict.fromkeys(SINGLE, _facts),
     "ties": _ties,
     "supports": _supports,
@@ -321,26 +325,28 @@ SPECIAL: dict[str, Callable[[Making, Holds, Person | None], Iterator[Block]]] = 
 }
 
 
-def _answers(making: Making, section: Section, about: Person | None) -> Iterator[Block]:
-    for slot in slots(section, making.case, about):
-        if making.kind not in making.walk.form.copies_of(slot.question):
+def _answers(context: ReportContext, section: Section, about: Person | None) -> Iterator[Block]:
+    for slot in slots(section, context.case, about):
+        if context.kind not in context.walk.form.copies_of(slot.question):
             continue
-        if not making.gaps_shown and not making.case.answered(
+        if not context.gaps_shown and not context.case.answered(
             slot.question.id, slot.about.id if slot.about else None
         ):
             continue
         title = slot.question.short
         if slot.about and not section.each:
             title = f"{title}: {slot.about.name}"
-        yield answered(making, slot.question, title, making.case.answers.get(slot.id))
+        yield answer_block(context, slot.question, title, context.case.answers.get(slot.id))
 
 
-def answered(making: Making, question: Question, title: str, answer: Answer | None) -> Block:
+def answer_block(
+    context: ReportContext, question: Question, title: str, answer: Answer | None
+) -> Block:
     """A question with its answer, or in words that there is none."""
-    computed = conference_timing(making.case, making.walk.times) if question.computed else ""
+    computed = conference_timing(context.case, context.walk.times) if question.computed else ""
     if answer is None:
         return AnswerBlock(title, "", computed, "", NOT_ASKED)
-    choice, text = answer_words(making.case, answer)
+    choice, text = answer_words(context.case, answer)
     if answer.empty:
         said = "Not known." if Known.NOT_KNOWN in answer.choice else NOT_ASKED
         return AnswerBlock(title, "", computed, "", said)
@@ -418,8 +424,8 @@ def _prompt_row(case: Case, walk: Walk, state: PromptState) -> tuple[str, str, s
     return state.prompt.message, f"{finding.group}: {finding.says}" if finding else "", said
 
 
-def _left_over(making: Making) -> list[Block]:
-    rest = no_longer_asked(making.walk.form, making.case)
+def _no_longer_asked(context: ReportContext) -> list[Block]:
+    rest = no_longer_asked(context.walk.form, context.case)
     if not rest:
         return []
     blocks: list[Block] = [
@@ -427,9 +433,9 @@ def _left_over(making: Making) -> list[Block]:
         Para("Answers to questions that the present form has dropped. They are kept."),
     ]
     for answer in rest:
-        choice, text = answer_words(making.case, answer)
+        choice, text = answer_words(context.case, answer)
         blocks.append(
-            AnswerBlock(asked_words(making.case, answer), choice, text, evidence_note(answer))
+            AnswerBlock(asked_words(context.case, answer), choice, text, evidence_note(answer))
         )
     return blocks
 

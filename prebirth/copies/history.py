@@ -88,7 +88,7 @@ def history_lines(
     asked = partial(heading_of, form) if form else no_heading
     kept = {(entry.table, entry.record, entry.field) for entry in held}
     gone = {(entry.table, entry.record) for entry in held if not entry.field}
-    sought = _sought(steps, kept | {(*place, "") for place in gone}, lost_words(ever, seen))
+    sought = _telling_words(steps, kept | {(*place, "") for place in gone}, lost_words(ever, seen))
     for step in steps:
         act, plain = _act(seen, step, reader, asked)
         if sought and sought.search(act):
@@ -150,7 +150,7 @@ def history_document(
     ):
         blocks.append(Para(f"The record did not begin empty: it was imported, with {counts}."))
     for day, of_day in groupby(changes, key=lambda line: line.known.date()):
-        rows = tuple(_row(line) for line in _bursts(of_day))
+        rows = tuple(_row(line) for line in _join_bursts(of_day))
         blocks += [
             Heading(day_words(day), 2),
             Grid(("Time", "Who", "What", "From", "To"), (0.7, 1.3, 2.2, 2.2, 2.6), rows),
@@ -341,7 +341,7 @@ def _hidden(change: Change, ever: Case, seen: Case, kept: set[tuple[str, str, st
     return ever.record(*place) is not None and seen.record(*place) is None
 
 
-def _sought(
+def _telling_words(
     steps: Iterable[ArrivedEntry], kept: set[tuple[str, str, str]], lost: Iterable[str]
 ) -> re.Pattern[str] | None:
     """What gives a withheld entry away in another text.
@@ -372,7 +372,7 @@ def _sought(
     )
 
 
-def _bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
+def _join_bursts(lines: Iterable[HistoryLine]) -> Iterator[HistoryLine]:
     """Lines in which one person went on changing one fact, as one."""
     before: HistoryLine | None = None
     for line in lines:

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.marks import Audience
-from prebirth.copies.conference import Making, in_report_order, part, who_is_who
+from prebirth.copies.conference import ReportContext, in_report_order, section_blocks, who_is_who
 from prebirth.copies.heads import about_case, head_tiles, next_conference
 from prebirth.copies.spec import CopySpec, CopyView, Format, Policy
 from prebirth.drawing.timeline import ruler
@@ -176,11 +176,11 @@ LAWYERS = "legal_planning_by"
 def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    making = Making(case, walk, on, CopyKind.PARENT, INTERNAL)
+    context = ReportContext(case, walk, on, CopyKind.PARENT, INTERNAL)
     blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title, intro = PLAIN.get(section.id, (section.title, section.intro))
-        told = _part(making, section)
+        told = _part(context, section)
         if told:
             blocks += [Heading(title), Para(intro, opens=True), *told]
     blocks += [*_dates_to_come(case, walk, on), *_answer_back()]
@@ -188,9 +188,9 @@ def parent_copy(view: CopyView) -> Document:
     return about_case("Parent's copy", case, on, blocks)
 
 
-def _part(making: Making, section: Section) -> list[Block]:
+def _part(context: ReportContext, section: Section) -> list[Block]:
     """What there is to tell; nothing where all of it is another's, or a heading stands alone."""
-    told = list(part(making, section))
+    told = list(section_blocks(context, section))
     kept = [block for block, after in zip_longest(told, told[1:]) if not _alone(block, after)]
     return kept if any(not isinstance(block, Heading | Empty) for block in kept) else []
 

@@ -73,7 +73,7 @@ def from_bytes(data: bytes, name: str) -> Case:
     try:
         case = Case.model_validate_json(data)
     except ValidationError as error:
-        raise ExchangeError(f"{name}: {_explained(error)} Nothing was taken from it.") from error
+        raise ExchangeError(f"{name}: {_explain(error)} Nothing was taken from it.") from error
     _check_references(case, name)
     return case
 
@@ -86,7 +86,7 @@ def schema() -> dict[str, Any]:
     }
 
 
-def _explained(error: ValidationError) -> str:
+def _explain(error: ValidationError) -> str:
     first = error.errors()[0]
     where = " › ".join(
         str(part + 1) if isinstance(part, int) else part

@@ -58,7 +58,7 @@ def practice_orders(case: Case) -> list[tuple[CopyOrder, str]]:
 def practice_case_for(today: date) -> Case:
     """The practice case moved by whole weeks, so that the baby is at about 26 weeks today."""
     weeks = (today - SET_ON).days // 7
-    moved = _moved(json.loads(_data()), timedelta(weeks=weeks))
+    moved = _shift_dates(json.loads(_data()), timedelta(weeks=weeks))
     return from_bytes(json.dumps(moved).encode(), "practice.json")
 
 
@@ -66,11 +66,11 @@ def _data() -> bytes:
     return (resources_folder() / "practice.json").read_bytes()
 
 
-def _moved(value: Any, by: timedelta) -> Any:
+def _shift_dates(value: Any, by: timedelta) -> Any:
     if isinstance(value, dict):
-        return {key: _moved(part, by) for key, part in value.items()}
+        return {key: _shift_dates(part, by) for key, part in value.items()}
     if isinstance(value, list):
-        return [_moved(part, by) for part in value]
+        return [_shift_dates(part, by) for part in value]
     if (
         not isinstance(value, str)
         or not re.fullmatch(r"\d{4}(-\d{2}){1,2}(T.*)?", value)

@@ -24,10 +24,14 @@ from prebirth.wording.facts import field_title, record_name
 
 LARGEST = 20_000_000
 """Bytes of a file up to which it is taken for rows of a chronology."""
-MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
-"""How a file begins that says how its letters are written."""
-SIGNS, LOOKED_AT = (",", ";", "\t", "|"), 50
-"""What may part the cells of a row, and how many rows say which it is."""
+BYTE_ORDER_MARKS = (
+    (b"\xef\xbb\xbf", "utf-8-sig"),
+    (b"\xff\xfe", "utf-16"),
+    (b"\xfe\xff", "utf-16"),
+)
+"""How a file begins that says in which encoding it is."""
+SEPARATORS, LOOKED_AT = (",", ";", "\t", "|"), 50
+"""What may separate the cells of a row, and how many rows are looked at to find out."""
 ALIKE = 0.8
 """How like a title the head of a column must be to be taken for it."""
 GUARDED = ("=", "+", "-", "@", "\t", "'")
@@ -58,7 +62,7 @@ def cells_of(text: str) -> list[list[str]]:
 
 
 def read_rows(path: Path) -> list[list[str]]:
-    """The cells of a CSV file, whichever sign parts them; raises ExchangeError."""
+    """The cells of a CSV file, whichever separator parts them; raises ExchangeError."""
     try:
         if path.stat().st_size > LARGEST:
             raise ExchangeError(
@@ -70,17 +74,17 @@ def read_rows(path: Path) -> list[list[str]]:
         raise ExchangeError(
             f"{path.name} cannot be read ({error.strerror}). Nothing was taken in."
         ) from error
-    text = _decoded(data)
+    text = _decode(data)
     if "\0" in text:
         raise ExchangeError(
             f"{path.name} is no CSV file: it may be a workbook. Nothing was taken in. Save it as "
             "CSV, or copy its rows and paste them."
         )
     try:
-        sign = max(SIGNS, key=lambda one: _parted(text, one))
+        separator = max(SEPARATORS, key=lambda tried: _separates(text, tried))
         return [
             row
-            for row in csv.reader(StringIO(text, newline=""), delimiter=sign)
+            for row in csv.reader(StringIO(text, newline=""), delimiter=separator)
             if any(cell.strip() for cell in row)
         ]
     except csv.Error as error:
@@ -98,7 +102,7 @@ def fields_of(kind: type[Record]) -> list[str]:
     return [*(name for name in kind.columns if not _rows_within(kind, name)), *rest]
 
 
-def matched(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
+def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
     """Which fact each column holds, and whether the first row is its titles.
 
     It holds nothing where no fact is known. Columns without titles stand in the order of the table.
@@ -126,14 +130,16 @@ def rows_from(
 
     A column that is no fact goes into the text of the record.
     """
-    seen = {_mark(record, fields) for record in case.table(TABLE_OF[kind])}
+    seen = {_identity(record, fields) for record in case.table(TABLE_OF[kind])}
     for row in cells:
-        texts = [_unguarded(cell.strip()) for cell in row]
+        texts = [_unguard(cell.strip()) for cell in row]
         if not any(texts):
             continue
         made, odd = _record(kind, case, texts, fields, today, facts)
-        mark = _mark(made, fields)
-        yield ImportedRow(made, tuple(odd), mark in seen and mark != _mark(kind(**facts), fields))
+        mark = _identity(made, fields)
+        yield ImportedRow(
+            made, tuple(odd), mark in seen and mark != _identity(kind(**facts), fields)
+        )
         seen.add(mark)
 
 
@@ -164,7 +170,7 @@ def _value(kind: type[Record], case: Case, name: str, text: str, today: date) ->
     """The value a cell stands for; None where it does not fit."""
     many, inner = inner_type(kind.model_fields[name].annotation)
     parts = [part.strip() for part in text.split(";") if part.strip()] if many else [text]
-    values = [_one(kind, case, name, inner, part, today) for part in parts]
+    values = [_single_value(kind, case, name, inner, part, today) for part in parts]
     if None in values:
         return None
     try:
@@ -175,7 +181,9 @@ def _value(kind: type[Record], case: Case, name: str, text: str, today: date) ->
         return None
 
 
-def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date) -> Any:
+def _single_value(
+    kind: type[Record], case: Case, name: str, inner: Any, text: str, today: date
+) -> Any:
     table = ref_of(kind, name)
     if table:
         called = [
@@ -199,12 +207,12 @@ def _one(kind: type[Record], case: Case, name: str, inner: Any, text: str, today
     return text if inner is str else None
 
 
-def _unguarded(text: str) -> str:
+def _unguard(text: str) -> str:
     """A cell without the apostrophe that kept it from being taken for a formula."""
     return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
 
 
-def _mark(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
+def _identity(record: Record, fields: Sequence[str]) -> tuple[Any, ...]:
     """What two equal records share: every fact that the columns hold, however it is written."""
     names = [*dict.fromkeys((*filter(None, fields), prose(type(record))))]
     return tuple(
@@ -219,23 +227,25 @@ def _rows_within(kind: type[Record], name: str) -> bool:
     return isinstance(inner, type) and issubclass(inner, Model)
 
 
-def _parted(text: str, sign: str) -> int:
-    """How well a sign parts the rows of a file into cells.
+def _separates(text: str, separator: str) -> int:
+    """How well a separator parts the rows of a file into cells.
 
     It is how many of the first rows have as many cells as the very first, if that has several.
     """
     rows = [
         row
         for row, _ in zip(
-            csv.reader(StringIO(text, newline=""), delimiter=sign), range(LOOKED_AT), strict=False
+            csv.reader(StringIO(text, newline=""), delimiter=separator),
+            range(LOOKED_AT),
+            strict=False,
         )
     ]
     return sum(len(row) == len(rows[0]) for row in rows) * (len(rows[0]) > 1) if rows else 0
 
 
-def _decoded(data: bytes) -> str:
+def _decode(data: bytes) -> str:
     """The text of a file: by its own mark, else UTF-8, else as Windows writes it in Britain."""
-    for mark, name in MARKS:
+    for mark, name in BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return data.decode(name, errors="replace")
     try:

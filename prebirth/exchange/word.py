@@ -94,7 +94,7 @@ class _Word:
         section = self._word.sections[0]
         section.page_width, section.page_height = Cm(21), Cm(29.7)
         section.left_margin = section.right_margin = Cm(1.7)
-        self._furnish(section)
+        self._add_header_and_footer(section)
         about = self._word.core_properties
         about.title, about.author, about.subject, about.language = (
             document.title,
@@ -139,9 +139,9 @@ class _Word:
     def _(self, block: Tiles) -> None:
         table = self._table(2, [1.0] * len(block.tiles))
         for column, (small, large, note) in enumerate(block.tiles):
-            self._fill(table.cell(0, column), small, bold=True)
-            self._fill(table.cell(1, column), "\n".join(filter(None, (large, note))))
-        _repeated(table.rows[0])
+            self._fill_cell(table.cell(0, column), small, bold=True)
+            self._fill_cell(table.cell(1, column), "\n".join(filter(None, (large, note))))
+        _repeat_on_each_page(table.rows[0])
         self._word.add_paragraph()
 
     @put.register
@@ -156,11 +156,11 @@ class _Word:
         # One list for all: to ask for each cell anew makes a long table slow.
         cells = table._cells  # noqa: SLF001
         for place, title in enumerate(block.columns):
-            self._fill(cells[place], title, bold=True)
+            self._fill_cell(cells[place], title, bold=True)
         for number, row in enumerate(block.rows, 1):
             for place, words in enumerate(row):
-                self._fill(cells[number * len(block.columns) + place], words)
-        _repeated(table.rows[0])
+                self._fill_cell(cells[number * len(block.columns) + place], words)
+        _repeat_on_each_page(table.rows[0])
         self._word.add_paragraph()
 
     @put.register
@@ -231,7 +231,7 @@ class _Word:
 
         table = self._word.add_table(rows, len(weights))
         table.autofit = False
-        _calm(table)
+        _set_borders(table)
         wide = [Inches(WIDEST * weight / sum(weights)) for weight in weights]
         for column, width in zip(table.columns, wide, strict=True):
             column.width = width
@@ -239,7 +239,7 @@ class _Word:
             cell.width = wide[place % len(wide)]
         return table
 
-    def _fill(self, cell: Any, words: str, *, bold: bool = False) -> None:
+    def _fill_cell(self, cell: Any, words: str, *, bold: bool = False) -> None:
 
         paragraph = cell.paragraphs[0]
         paragraph.paragraph_format.space_before, paragraph.paragraph_format.space_after = (
@@ -249,7 +249,7 @@ class _Word:
         run = paragraph.add_run(_clean(words))
         run.bold, run.font.size = bold or None, Pt(CELL)
 
-    def _furnish(self, section: Any) -> None:
+    def _add_header_and_footer(self, section: Any) -> None:
 
         document = self._document
         head, foot = section.header.paragraphs[0], section.footer.paragraphs[0]
@@ -262,9 +262,9 @@ class _Word:
         )
         as_at = f", record as at {document.recorded}" if document.recorded else ""
         foot.add_run(f"Made {day_words(document.made)}{as_at}\tPage ")
-        _counted(foot.add_run(), "PAGE")
+        _add_number(foot.add_run(), "PAGE")
         foot.add_run(" of ")
-        _counted(foot.add_run(), "NUMPAGES")
+        _add_number(foot.add_run(), "NUMPAGES")
 
 
 def _png(figure: Figure) -> bytes:
@@ -285,7 +285,7 @@ def _width(figure: Figure) -> float:
     return min(WIDEST, picture.width / 72, HIGHEST * picture.width / picture.height)
 
 
-def _calm(table: Any) -> None:
+def _set_borders(table: Any) -> None:
     """Lines between the rows alone, and room beside the words."""
     properties = table._tbl.tblPr  # noqa: SLF001
     borders = _element(properties, "w:tblBorders")
@@ -296,7 +296,7 @@ def _calm(table: Any) -> None:
         _element(margins, f"w:{side}", w=str(round(BESIDE * 1440)), type="dxa")
 
 
-def _repeated(row: Any) -> None:
+def _repeat_on_each_page(row: Any) -> None:
     """Make a row the head of its table, on each page, and a row that no page parts."""
     properties = row._tr.get_or_add_trPr()  # noqa: SLF001
     _element(properties, "w:cantSplit", val="true")
@@ -306,7 +306,7 @@ def _repeated(row: Any) -> None:
         _element(shaded, "w:shd", val="clear", color="auto", fill=SHADE)
 
 
-def _counted(run: Any, what: str) -> None:
+def _add_number(run: Any, what: str) -> None:
     """A number that Word counts itself."""
     for kind in ("begin", "", "end"):
         if kind:

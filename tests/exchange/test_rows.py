@@ -20,7 +20,7 @@ from prebirth.exchange.rows import (
     ImportedRow,
     cells_of,
     fields_of,
-    matched,
+    match_columns,
     read_rows,
     rows_from,
 )
@@ -37,7 +37,7 @@ def family() -> Case:
 
 
 def made(case: Case, kind: type[Record], cells: list[list[str]]) -> list[ImportedRow]:
-    fields, titled = matched(kind, cells)
+    fields, titled = match_columns(kind, cells)
     return list(rows_from(kind, case, cells[titled:], fields, DAY))
 
 
@@ -46,7 +46,7 @@ def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
         ["What happened", "date", "Source agency", "About whom", "Ref"],
         ["Moved again", "3/4/2024", "housing", "Leanne Marsh", "X1"],
     ]
-    assert matched(Event, cells) == (["happened", "on", "source", "about", ""], True)
+    assert match_columns(Event, cells) == (["happened", "on", "source", "about", ""], True)
     (row,) = made(family, Event, cells)
     event = instance(Event, row.record)
     assert (str(event.on), event.source, event.about) == ("2024-04-03", "h", ("l",))
@@ -55,11 +55,14 @@ def test_columns_in_any_order_are_known_by_their_titles(family: Case) -> None:
 
 
 def test_a_title_that_is_nearly_right_is_known_and_none_is_used_twice() -> None:
-    assert matched(Event, [["Dates", "Date", "Whathappened"]])[0] == ["on", "", "happened"]
+    assert match_columns(Event, [["Dates", "Date", "Whathappened"]])[0] == ["on", "", "happened"]
 
 
 def test_without_titles_the_columns_stand_as_in_the_table() -> None:
-    assert matched(Person, [["Ann Lee", "father", "1999"]]) == (list(Person.columns[:3]), False)
+    assert match_columns(Person, [["Ann Lee", "father", "1999"]]) == (
+        list(Person.columns[:3]),
+        False,
+    )
     (row,) = made(Case(), Person, [["Ann Lee", "father", "1999", "", ""]])
     person = instance(Person, row.record)
     assert (person.names, person.role, str(person.born)) == ("Ann Lee", Role.FATHER, "1999")
@@ -150,7 +153,7 @@ def test_every_kind_of_record_takes_rows() -> None:
 
 @given(st.lists(st.lists(st.text(max_size=12), max_size=6), max_size=8))
 def test_whatever_the_cells_no_word_is_lost(cells: list[list[str]]) -> None:
-    fields, titled = matched(Appointment, cells)
+    fields, titled = match_columns(Appointment, cells)
     rows = list(rows_from(Appointment, Case(), cells[titled:], fields, DAY))
     for row in rows:
         for odd in row.odd:

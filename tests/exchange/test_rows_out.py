@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from prebirth.case.case import RECORDS, Case
 from prebirth.case.chronology import Event
 from prebirth.case.record import Table
-from prebirth.exchange.rows import GUARDED, fields_of, matched, read_rows, rows_from
+from prebirth.exchange.rows import GUARDED, fields_of, match_columns, read_rows, rows_from
 from prebirth.exchange.rows_out import to_bytes
 from tests.conftest import TODAY
 from tests.copies.made import seen
@@ -31,7 +31,7 @@ def test_every_table_of_the_practice_case_comes_back_with_every_fact(
     cells = read_rows(path)
     if len(practice.table(table)) == 0:
         return
-    fields, titled = matched(kind, cells)
+    fields, titled = match_columns(kind, cells)
     assert titled
     assert [name for name in fields if name] == fields_of(kind)
     back = list(

@@ -139,7 +139,7 @@ def _rows() -> Any:
     from prebirth.case.people import Person
     from prebirth.exchange.errors import ExchangeError
     from prebirth.exchange.practice import SET_ON
-    from prebirth.exchange.rows import cells_of, matched, read_rows, rows_from
+    from prebirth.exchange.rows import cells_of, match_columns, read_rows, rows_from
 
     seeds = [
         b"Names\tBorn\nLeah Marsh\t3/4/2001\nOmar\t1999\n",
@@ -155,7 +155,7 @@ def _rows() -> Any:
         found = []
         for rows in (cells_of(data.decode(errors="replace")), read_rows(path)):
             for kind in (Person, Appointment):
-                fields, _ = matched(kind, rows)
+                fields, _ = match_columns(kind, rows)
                 found.append([one.record for one in rows_from(kind, case, rows, fields, SET_ON)])
         assert not [one for made in found for one in made if not one.id]
         return found

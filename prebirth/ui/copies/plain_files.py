@@ -24,7 +24,7 @@ from prebirth.vault.files import write_atomic
 
 
 def export(parent: QWidget, saver: Saver) -> None:
-    """Write the plain interchange form, all of it, after saying that it is plain."""
+    """Write the plain interchange form, all of it, after a warning."""
     _plain_file(
         parent,
         saver,
@@ -57,7 +57,7 @@ def export_dates(parent: QWidget, saver: Saver, times: Timescales, today: date) 
 
 
 def export_family(parent: QWidget, saver: Saver) -> None:
-    """Write the family for programs that draw family trees, without what is restricted, after saying that the file is plain."""
+    """Write the family as GEDCOM, without what is restricted, after a warning."""
     _plain_file(
         parent,
         saver,
@@ -69,7 +69,7 @@ def export_family(parent: QWidget, saver: Saver) -> None:
 
 
 def save_rows(parent: QWidget, saver: Saver, table: str) -> None:
-    """Write a table for a spreadsheet, without what is restricted, after saying that the file is plain."""
+    """Write a table for a spreadsheet, without what is restricted, after a warning."""
     _plain_file(
         parent,
         saver,
@@ -97,7 +97,10 @@ def _plain_file(
 
 
 def _write(parent: QWidget, saver: Saver, path: Path, data: bytes, kind: str) -> None:
-    """Write what leaves, whole or not at all, and enter into the record that it left; never where, since a path may name somebody."""
+    """Write what leaves, whole or not at all, and enter into the record that it left.
+
+    Never where to, since a path may name somebody.
+    """
     translate = QCoreApplication.translate
     try:
         write_atomic(path, data)

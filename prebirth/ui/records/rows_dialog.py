@@ -28,7 +28,14 @@ from prebirth.case.case import TABLE_OF
 from prebirth.case.label import Code, Label
 from prebirth.case.record import Record
 from prebirth.exchange.errors import ExchangeError
-from prebirth.exchange.rows import ImportedRow, cells_of, fields_of, matched, read_rows, rows_from
+from prebirth.exchange.rows import (
+    ImportedRow,
+    cells_of,
+    fields_of,
+    match_columns,
+    read_rows,
+    rows_from,
+)
 from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.combo import Combo
@@ -60,7 +67,7 @@ class RowsDialog(Dialog):
         super().__init__(parent, self.tr("Take in rows"), (860, 560))
         self._saver, self._kind, self._facts = saver, kind, facts
         self._cells = [list(row) for row in cells if any(cell.strip() for cell in row)]
-        fields, titled = matched(kind, self._cells)
+        fields, titled = match_columns(kind, self._cells)
         self.titles = QCheckBox(self.tr("The first row holds the titles of the columns"))
         self.titles.setChecked(titled)
         self.known = QCheckBox(self.tr("Also take in those that are here already"))
