@@ -29,7 +29,7 @@ class Request(NamedTuple):
 
 
 class Given(NamedTuple):
-    """What an agency gave: its contribution, and single facts, each with its table."""
+    """What an agency gave: its contribution, and facts with their tables."""
 
     contribution: Contribution
     facts: Sequence[tuple[str, Record]] = ()
@@ -38,7 +38,7 @@ class Given(NamedTuple):
 def request(
     case: Case, agency: str, *, asked: str, wanted: PartialDate | None, on: date
 ) -> Contribution:
-    """The contribution that waits for an agency's answer: the one that does already, or a new one.
+    """The contribution that waits for an agency's answer: a waiting or a new one.
 
     What was asked before is asked still, and the day of the first request stays.
     """
@@ -86,7 +86,7 @@ def ask(
 
 
 def expect_part(session: Session, agency: str, root: str) -> None:
-    """Enter that an agency gets a part of the record to write in, begun at a root of its own.
+    """Enter that an agency gets a part of the record to write in, by the hash it begins with.
 
     It is entered before the file is there: without it what comes back would have no place.
     """
@@ -111,7 +111,7 @@ def chase(
 
 
 def spoken_answer(case: Case, agency: str, on: date) -> Contribution:
-    """The contribution for what an agency tells by word of mouth: the one that waits, or a new one."""
+    """The contribution for what an agency says by word of mouth: a waiting or a new one."""
     return (waiting_for(case, agency) or Contribution(agency=agency)).replace(
         received_on=PartialDate.of(on),
         form=ContributionForm.VERBAL,
@@ -126,7 +126,7 @@ def empty_fact(table_type: type[Record], agency: str | None) -> Record:
 
 @act("take-in")
 def take_in(session: Session, given: Annotated[Given, "the filled form that came back"]) -> None:
-    """Take in what an agency gave, with the facts that say anything, as one step."""
+    """Take in what an agency gave, with its facts, as one step."""
     contribution = given.contribution
     facts = [(table, fact) for table, fact in given.facts if _says_anything(fact)]
     records: Iterable[tuple[str, Record]] = drop_dangling_references(

@@ -19,7 +19,7 @@ def look(
     *,
     chair: Annotated[bool, "in the chair's copy, which holds all of them"] = False,
 ) -> None:
-    """Enter that somebody looked at restricted entries; a vault that is only read stays as it is."""
+    """Enter that somebody looked at restricted entries."""
     restricted = restricted_entries(session.case, {entry.table for entry in entries})
     if not {entry[:2] for entry in entries} <= restricted:
         raise RefusedError("Only a look at what is restricted is entered.")

@@ -1,4 +1,4 @@
-"""The arguments of an act, made from its parameters: what a person types, and what it becomes."""
+"""Makes the arguments of an act's command from the parameters of the act."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The commands that do one act in an assessment, as a window does: one for every act there is."""
+"""The commands that do one act in an assessment: one for every act there is."""
 
 from __future__ import annotations
 

@@ -1065,7 +1065,7 @@ Now: {after}</source>
     </message>
 </context>
 <context>
-    <name>DifferPage</name>
+    <name>ConflictsPage</name>
     <message>
         <source>Written differently</source>
         <translation type="unfinished"></translation>

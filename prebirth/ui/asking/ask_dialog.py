@@ -78,15 +78,15 @@ class AskDialog(Working):
     def chosen(self) -> list[Agency]:
         """The agencies that are ticked."""
         items = [self.list.item(place) for place in range(self.list.count())]
-        found = [
+        agencies = [
             self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
             for item in items
             if item.checkState() == Qt.CheckState.Checked
         ]
-        return [one for one in found if one]
+        return [agency for agency in agencies if agency]
 
     def make(self, folder: Path) -> None:
-        """Write a request to each agency, and log it with its purpose, its basis and the day it is wanted by."""
+        """Write a request to each agency into a folder, and log each."""
         case, on, paper = self._saver.case, self._today, self.paper.isChecked()
         walk = self._walk
         asked = {
@@ -95,20 +95,20 @@ class AskDialog(Working):
             )
             for agency in self.chosen
         }
-        for one in asked.values():
-            case = case.adding(one)
+        for contribution in asked.values():
+            case = case.adding(contribution)
         agencies = self.chosen
-        self.codes = {} if paper else {one.id: new_recovery_code() for one in agencies}
+        self.codes = {} if paper else {agency.id: new_recovery_code() for agency in agencies}
         files = (
             {}
             if paper
             else {
-                one.id: part_bundle(
+                agency.id: part_bundle(
                     self._saver.session.vault,
-                    for_reader(case, AskedByFile(one.id))[0],
-                    record_title(case, one),
+                    for_reader(case, AskedByFile(agency.id))[0],
+                    record_title(case, agency),
                 )
-                for one in agencies
+                for agency in agencies
             }
         )
         for agency_id, bundle in files.items():
@@ -117,7 +117,7 @@ class AskDialog(Working):
         self._wait(busy=True)
 
         def work() -> list[tuple[Agency, str]]:
-            made = []
+            written = []
             names: set[str] = set()
             for agency in agencies:
                 name = request_name(case, agency.id, names, ".pdf" if paper else SUFFIX)
@@ -128,17 +128,17 @@ class AskDialog(Working):
                     else seal(files[agency.id], codes[agency.id])
                 )
                 write_atomic(path, data)
-                made.append((agency, digest(data)))
-            return made
+                written.append((agency, digest(data)))
+            return written
 
         in_background(self, work, lambda made: self._left(made, asked), self._failed)
 
-    def _left(self, made: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
+    def _left(self, written: list[tuple[Agency, str]], asked: dict[str, Contribution]) -> None:
         saver = self._saver
         saver.do(
             None,
             ask,
-            [Request(asked[agency.id], found) for agency, found in made],
+            [Request(asked[agency.id], sha256) for agency, sha256 in written],
             on=self._today,
             purpose=self.purpose.text(),
             basis=self.basis.text(),
@@ -149,11 +149,13 @@ class AskDialog(Working):
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
         text = self.tr(
-            "✓ {n} requests are written and logged. Their answers are among those to chase from the day they are wanted."
-        ).format(n=len(made))
+            "✓ {n} requests are written and logged. Their answers are among those to chase from "
+            "the day they are wanted."
+        ).format(n=len(written))
         if self.codes:
             codes = "\n".join(
-                f"{record_title(saver.case, agency)}: {self.codes[agency.id]}" for agency, _ in made
+                f"{record_title(saver.case, agency)}: {self.codes[agency.id]}"
+                for agency, _ in written
             )
             text += (
                 "\n\n"
@@ -181,12 +183,12 @@ class AskDialog(Working):
             self.make(Path(folder))
 
     def _agencies(self) -> QListWidget:
-        made, case = QListWidget(), self._saver.case
-        made.setAccessibleName(self.tr("Agencies to ask"))
-        made.setMinimumHeight(theme.px(LIST))
-        made.setSpacing(2)
-        late = {one.agency.id for one in awaited_answers(case)}
-        answered = {one.agency for one in case.contributions if one.received_on}
+        shown, case = QListWidget(), self._saver.case
+        shown.setAccessibleName(self.tr("Agencies to ask"))
+        shown.setMinimumHeight(theme.px(LIST))
+        shown.setSpacing(2)
+        late = {awaited.agency.id for awaited in awaited_answers(case)}
+        answered = {answer.agency for answer in case.contributions if answer.received_on}
         for agency in case.agencies:
             state = (
                 self.tr("asked, no answer yet")
@@ -204,12 +206,13 @@ class AskDialog(Working):
                 if ours or agency.id in late | answered
                 else Qt.CheckState.Checked
             )
-            made.addItem(item)
-        return made
+            shown.addItem(item)
+        return shown
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "Each agency gets a request of its own, with what is asked, by when, why and on what basis. It is logged, and its answer is waited for."
+            "Each agency gets a request of its own, with what is asked, by when, why and on what "
+            "basis. It is logged, and its answer is waited for."
         )
         self.head(self.tr("Ask the agencies"), text)
         if not self.list.count():
@@ -230,8 +233,8 @@ class AskDialog(Working):
             field.setAccessibleName(title)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        for one in (self.paper, self.file, self.message):
-            self.body.addWidget(one)
+        for part in (self.paper, self.file, self.message):
+            self.body.addWidget(part)
         self.body.addStretch(1)
         self.buttons(None, self.close_button, self.go)
 

@@ -1,4 +1,4 @@
-"""Every answer that is waited for, in all assessments: whom to ring, and since when it is late."""
+"""Lists every answer that agencies owe, in all assessments: whom to ring, and how late."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class _Row(NamedTuple):
 
 
 class ChaseDialog(Working):
-    """Lists them, the latest first."""
+    """Lists the answers, those longest overdue first."""
 
     def __init__(self, parent: QWidget, vault: Vault) -> None:
         super().__init__(parent, self.tr("Answers to chase"), (900, 520))
@@ -63,20 +63,20 @@ class ChaseDialog(Working):
         in_background(self, self._look, self.show_rows, self.said.setText)
 
     def _look(self) -> list[_Row]:
-        archived, found = marked(self._vault, ARCHIVED), []
-        for one in self._vault.cases():
+        archived, rows = marked(self._vault, ARCHIVED), []
+        for summary in self._vault.cases():
             if self.stop.wanted:
                 raise StoppedError
-            if one.id not in archived:
-                case = Session(self._vault, one.id).case
-                found += [
-                    _Row(one.id, one.reference, record_title(case, asked.agency), asked)
+            if summary.id not in archived:
+                case = Session(self._vault, summary.id).case
+                rows += [
+                    _Row(summary.id, summary.reference, record_title(case, asked.agency), asked)
                     for asked in awaited_answers(case)
                 ]
-        return found
+        return rows
 
     def show_rows(self, rows: list[_Row]) -> None:
-        """Show what is waited for, the latest first."""
+        """Show what is waited for, the longest overdue first."""
         self.looking, now = False, today()
         rows = sorted(
             rows,

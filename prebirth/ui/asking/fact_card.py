@@ -1,4 +1,4 @@
-"""One fact that somebody gave, beside what is in the record already: taken in, changed first, or left."""
+"""One fact that an agency gave, shown beside possible duplicates in the record."""
 
 from __future__ import annotations
 
@@ -75,23 +75,23 @@ class FactCard(QFrame):
             if widget := item.widget():
                 widget.deleteLater()
         case = self._book.case
-        found = possible_duplicates(case, self.table, self.record)
-        for one in found:
+        duplicates = possible_duplicates(case, self.table, self.record)
+        for duplicate in duplicates:
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
             )
             lines.addWidget(
                 label(
                     self.tr("Perhaps in the record already: {what}").format(
-                        what=record_title(case, one)
+                        what=record_title(case, duplicate)
                     ),
                     "strong",
                 )
             )
-            lines.addWidget(label(_said(case, one, type(self.record).offered), "quiet"))
+            lines.addWidget(label(_said(case, duplicate, type(self.record).offered), "quiet"))
             self._same.addWidget(box)
-        look(self, "prompt" if found else "card")
-        return len(found)
+        look(self, "prompt" if duplicates else "card")
+        return len(duplicates)
 
 
 def _said(case: Case, record: Record, fields: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""What an agency gave, before it is in the record: its contribution, and every single fact to take in, change or leave."""
+"""Shows what an agency gave, to take in, change or leave before it is in the record."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ class OfferDialog(Dialog):
         self._list = QVBoxLayout()
         self._list.setSpacing(theme.M)
         text = self.tr(
-            "Look at each before it is in the record. What is taken in bears the agency as its source, and one undo takes all of it back."
+            "Look at each before it is in the record. What is taken in bears the agency as its "
+            "source, and one undo takes all of it back."
         )
         self.head(self.tr("What {agency} gave").format(agency=self._name), text)
         self.body.addWidget(self._contribution())
@@ -71,7 +72,7 @@ class OfferDialog(Dialog):
         )
 
     def add(self, table: str, record: Record) -> FactCard:
-        """Offer one more fact."""
+        """Show one more fact to take in."""
         card = FactCard(table, record, self._book)
         self.cards.append(card)
         self._list.addWidget(card)

@@ -1,4 +1,4 @@
-"""Lays the agencies' words side by side, theme by theme, and takes how they stand to each other and the joint reading."""
+"""Lays the agencies' words side by side by theme, and takes the joint reading."""
 
 from __future__ import annotations
 
@@ -44,7 +44,8 @@ class ReadingDialog(Dialog):
         self.cards: list[QuestionCard] = []
         self._grids: list[tuple[QGridLayout, list[QFrame]]] = []
         text = self.tr(
-            "What each agency says, in its own words, sorted by what it speaks of; a sentence may stand under more than one theme. "
+            "What each agency says, in its own words, sorted by what it speaks of; a sentence "
+            "may stand under more than one theme. "
             "What only shows when they are read together is yours to write."
         )
         self.head(self.tr("Read together"), text)
@@ -107,9 +108,10 @@ class ReadingDialog(Dialog):
         if said:
             inside.addLayout(self._words(said))
         silent = [
-            record_title(self._saver.case, one)
-            for one in self._saver.case.agencies
-            if one.kind != AgencyKind.SOCIAL_CARE and one.id not in {part.agency for part in said}
+            record_title(self._saver.case, agency)
+            for agency in self._saver.case.agencies
+            if agency.kind != AgencyKind.SOCIAL_CARE
+            and agency.id not in {part.agency for part in said}
         ]
         if silent:
             inside.addWidget(
@@ -118,7 +120,7 @@ class ReadingDialog(Dialog):
                     "small",
                 )
             )
-        stand, note = ChipsField([str(one.value) for one in Stand]), ProseField()
+        stand, note = ChipsField([str(stand_choice.value) for stand_choice in Stand]), ProseField()
         stand.name(self.tr("Side by side, {theme}").format(theme=subject.value))
         note.name(self.tr("What shows, {theme}").format(theme=subject.value))
         known = self._reading(subject)
@@ -141,11 +143,11 @@ class ReadingDialog(Dialog):
         grid, boxes = QGridLayout(), []
         grid.setSpacing(theme.S)
         grid.setColumnStretch(0, 1)
-        for one in said:
+        for excerpt in said:
             box, lines = frame(
                 "inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS
             )
-            agency = self._saver.case.agencies.get(one.agency)
+            agency = self._saver.case.agencies.get(excerpt.agency)
             lines.addWidget(
                 label(
                     record_title(self._saver.case, agency)
@@ -154,14 +156,16 @@ class ReadingDialog(Dialog):
                     "small",
                 )
             )
-            lines.addWidget(label(one.words))
+            lines.addWidget(label(excerpt.words))
             lines.addStretch(1)
             boxes.append(box)
         self._grids.append((grid, boxes))
         return grid
 
     def _reading(self, subject: Subject) -> Reading | None:
-        return next((one for one in self._saver.case.readings if one.subject == subject), None)
+        return next(
+            (reading for reading in self._saver.case.readings if reading.subject == subject), None
+        )
 
     def _keep(self, subject: Subject, field: str, value: Any) -> None:
         what = Label.of(Code.READ_TOGETHER, subject=subject.name)

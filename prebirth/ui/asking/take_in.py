@@ -1,4 +1,4 @@
-"""Takes in what an agency gave: reads the filled form, or begins with nothing for what was told, and offers it fact by fact."""
+"""Offers what an agency gave fact by fact: a filled form, or what somebody types in."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
     translate = QCoreApplication.translate
     try:
         answer = read_answer(path.read_bytes(), path.name)
-        made, facts = (
+        contribution, facts = (
             contribution_from(saver.case, answer, path.name, today()),
             facts_from(saver.case, answer),
         )
@@ -46,11 +46,11 @@ def take_in(parent: QWidget, saver: Saver, path: Path) -> bool:
     except ExchangeError as error:
         warn(parent, translate("take_in", "Not taken in"), str(error))
         return False
-    return bool(OfferDialog(parent, saver, made, facts).exec())
+    return bool(OfferDialog(parent, saver, contribution, facts).exec())
 
 
 def type_answer(parent: QWidget, saver: Saver) -> bool:
-    """Ask which agency told something, and offer a contribution to type it into; whether it was taken in."""
+    """Ask which agency told something, and offer to type it in; whether it was taken in."""
     translate = QCoreApplication.translate
     title, agencies = translate("take_in", "What an agency told"), list(saver.case.agencies)
     if not agencies:
@@ -62,7 +62,7 @@ def type_answer(parent: QWidget, saver: Saver) -> bool:
             ),
         )
         return False
-    names = [record_title(saver.case, one) for one in agencies]
+    names = [record_title(saver.case, agency) for agency in agencies]
     name, chosen = QInputDialog.getItem(
         parent, title, translate("take_in", "Which agency?"), names, 0, False
     )

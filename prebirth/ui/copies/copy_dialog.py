@@ -166,7 +166,7 @@ class CopyDialog(Dialog):
         order, case, walk = self.order, self._saver.case, self._walk
         stop = self._stop = Stop()
 
-        def made(data: bytes) -> None:
+        def finish_or_stop(data: bytes) -> None:
             try:
                 stop.past()
             except StoppedError as error:
@@ -174,7 +174,7 @@ class CopyDialog(Dialog):
             else:
                 then(data)
 
-        self._work(lambda: copy_file(prepare(order, case, walk)), made)
+        self._work(lambda: copy_file(prepare(order, case, walk)), finish_or_stop)
 
     def _work(self, work: Callable[[], object], done: Callable[..., object]) -> None:
         self.message.hide()

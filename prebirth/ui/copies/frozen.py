@@ -174,13 +174,13 @@ class StoodDialog(Dialog):
         now, _ = for_reader(saver.case, reader)
         sides = sides_of(self.case_on(day), self.case_on(later), reader, also=(saver.case,))
         sheet = compared_days((day, later), sides, now, today())
-        if found := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
+        if sha256 := save_sheet(self, saver, sheet, f"{day}-and-{later}"):
             saver.do(
-                f"export {found}",
+                f"export {sha256}",
                 Session.record_act,
                 "export",
                 Label.of(Code.EXPORT_DAYS),
-                [("assessment", "assessment", found)],
+                [("assessment", "assessment", sha256)],
             )
             self.accept()
 

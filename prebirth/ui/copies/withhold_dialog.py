@@ -65,18 +65,18 @@ class WithholdDialog(Dialog):
     @property
     def chosen(self) -> list[Place]:
         """What is ticked; a whole entry stands for its fields."""
-        found: list[Place] = []
+        places: list[Place] = []
         for record in self._records():
             ticked = [
                 item
                 for item in (record, *_within(record))
                 if item.checkState(0) == Qt.CheckState.Checked
             ]
-            found += [
+            places += [
                 Place(*item.data(0, PLACE))
                 for item in (ticked[:1] if ticked and ticked[0] is record else ticked)
             ]
-        return found
+        return places
 
     def accept(self) -> None:
         """Go on when something is ticked and there is a reason."""

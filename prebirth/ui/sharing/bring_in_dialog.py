@@ -1,4 +1,4 @@
-"""Brings in a copy that a colleague handed over: asks for its code, shows what it brings, and puts it with what is here."""
+"""Brings in a colleague's copy: asks for its code, and shows what it brings first."""
 
 from __future__ import annotations
 
@@ -11,17 +11,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
-from prebirth.case.label import Code, Label
+from prebirth.acts.receiving import receive
 from prebirth.exchange.agency_file import read_contribution
 from prebirth.exchange.hand_over import SUFFIX, unseal
-from prebirth.session import Session
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import in_background
-from prebirth.vault.bring_in import BringInResult, bring_in, preview
+from prebirth.vault.bring_in import BringInResult, preview
 from prebirth.vault.transfer_bundle import TransferBundle
 from prebirth.vault.vault import Vault
 from prebirth.wording.facts import day_words
@@ -43,7 +42,7 @@ def choose_copy(window: WindowContext) -> None:
 
 
 def bring_in_from(window: WindowContext, path: Path) -> None:
-    """Ask for the code, show what the file brings, put it with what is here once it is closed, and open it."""
+    """Ask for the code of a file, bring it in while its assessment is closed, and open it."""
     main = window.main
     vault = main.vault
     if vault is None:
@@ -51,7 +50,8 @@ def bring_in_from(window: WindowContext, path: Path) -> None:
     if vault.read_only:
         text = QCoreApplication.translate(
             "bring_in",
-            "{why}. Nothing can be brought in here: in the window that has it open, choose “Bring in a colleague's copy…” from the menu.",
+            "{why}. Nothing can be brought in here: in the window that has it open, choose "
+            "“Bring in a colleague's copy…” from the menu.",
         )
         why = vault.read_only[:1].upper() + vault.read_only[1:]
         warn(
@@ -98,15 +98,18 @@ class BringInDialog(Working):
         self._vault, self._data, self._name, self._let_go = vault, data, name, let_go
         self.copy: TransferBundle | None = None
         self.asked = ""
-        """The agency whose answer to a request it is; then nothing is brought in as it is, and every fact is offered."""
+        """The agency whose answer to a request it is, if it is one.
+
+        Such an answer is not brought in as it is: each of its facts is offered.
+        """
         self.code = QLineEdit()
         self.code.setAccessibleName(self.tr("The code for this file"))
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX-XXXXX-XXXXX")
         self._asks = title_of(self.code, self.tr("The code for this file"))
         self.said, self.more = label(""), label("", "quiet")
         self.message = label("", "doubt")
-        for one in (self.said, self.more, self.message):
-            one.hide()
+        for text in (self.said, self.more, self.message):
+            text.hide()
         self.go = button(self.tr("Look at it"), "main", self._go)
         self.code.returnPressed.connect(self.go.click)
         self.head(
@@ -135,30 +138,30 @@ class BringInDialog(Working):
         )
 
         def opened() -> tuple[TransferBundle, BringInResult]:
-            found = unseal(data, code, name)
-            return found, preview(vault, found)
+            bundle = unseal(data, code, name)
+            return bundle, preview(vault, bundle)
 
         if copy is None:
             in_background(self, opened, self._show, self._failed)
         else:
             in_background(
                 self,
-                lambda: brought(vault, copy),
+                lambda: receive(vault, copy),
                 self._done,
                 self._failed,
             )
 
-    def _show(self, found: tuple[TransferBundle, BringInResult]) -> None:
+    def _show(self, previewed: tuple[TransferBundle, BringInResult]) -> None:
         """Show what the copy brings; nothing is written yet."""
         self._wait(busy=False)
-        self.copy, brings = found
+        self.copy, brings = previewed
         self.asked = brings.asked
         self._asks.hide()
         self.code.hide()
         self.said.setText(self._words(self.copy, brings))
         self.more.setText(self._consequences(brings))
-        for one in (self.said, self.more):
-            one.show()
+        for part in (self.said, self.more):
+            part.show()
         self.go.setText(
             self.tr("Look at what it says")
             if brings.asked
@@ -194,7 +197,8 @@ class BringInDialog(Working):
     def _consequences(self, brings: BringInResult) -> str:
         if brings.asked:
             return self.tr(
-                "It is the answer to a request. What it says is offered to you fact by fact; nothing is in the record before you take it in."
+                "It is the answer to a request. What it says is offered to you fact by fact; "
+                "nothing is in the record before you take it in."
             )
         said = []
         if brings.known and brings.fresh:
@@ -202,13 +206,15 @@ class BringInDialog(Working):
         if brings.conflicts:
             said.append(
                 self.tr(
-                    "Where you wrote differently ({n}), both stand until somebody chooses: see “Written differently” in the list at the left."
+                    "Where you wrote differently ({n}), both stand until somebody chooses: see "
+                    "“Written differently” in the list at the left."
                 ).format(n=len(brings.conflicts))
             )
         if brings.unsigned:
             said.append(
                 self.tr(
-                    "What was signed stays as it was signed. Since something new comes to it, a new version begins."
+                    "What was signed stays as it was signed. Since something new comes to it, a "
+                    "new version begins."
                 )
             )
         return "\n\n".join(said)
@@ -228,11 +234,3 @@ class BringInDialog(Working):
         self.go.setEnabled(not busy)
         if busy:
             self.message.hide()
-
-
-def brought(vault: Vault, copy: TransferBundle) -> BringInResult:
-    """Bring a copy in, and begin a new version of what is signed where something has come to it; raises VaultError."""
-    found = bring_in(vault, copy)
-    if found.unsigned:
-        Session(vault, copy.case).begin_version(Label.of(Code.BEGIN_VERSION))
-    return found

@@ -1,4 +1,4 @@
-"""Where two people wrote differently without knowing of each other: both, with who and when, until somebody chooses."""
+"""Shows where people wrote differently without knowing of each other, to choose between."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from prebirth.ui.records.history_dialog import shown
 from prebirth.wording.facts import day_words, record_title
 
 
-class DifferPage(QFrame):
+class ConflictsPage(QFrame):
     """A card for each place, with what each wrote and a button that lets it stand."""
 
     go_asked = Signal(str, str, str)
@@ -44,7 +44,8 @@ class DifferPage(QFrame):
         self._layout.addWidget(label(self.tr("Written differently"), "title"))
         text = (
             self.tr(
-                "Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history."
+                "Two of you wrote here without knowing of each other. The later shows in the "
+                "walk; choose what is to stand. All of it stays in the history."
             )
             if conflicts
             else self.tr("Nothing differs any more.")
@@ -54,64 +55,66 @@ class DifferPage(QFrame):
             self._layout.addWidget(self._card(case, conflict))
         self._layout.addStretch(1)
 
-    def _card(self, case: Case, one: Conflict) -> QFrame:
+    def _card(self, case: Case, conflict: Conflict) -> QFrame:
         card, inside = frame("card")
-        title = self._title(case, one)
+        title = self._title(case, conflict)
         inside.addWidget(label(title, "ask"))
-        for value in one.values:
-            inside.addWidget(self._value(case, one, value, title))
-        together = both(one)
+        for value in conflict.values:
+            inside.addWidget(self._value(case, conflict, value, title))
+        together = both(conflict)
         acts = (
-            [button(self.tr("Keep both"), "", lambda: self._choose(one, together))]
+            [button(self.tr("Keep both"), "", lambda: self._choose(conflict, together))]
             if together is not None
             else []
         )
         see = button(
             self.tr("See it in the walk"),
             "link",
-            lambda: self.go_asked.emit(one.table, one.record, one.field),
+            lambda: self.go_asked.emit(conflict.table, conflict.record, conflict.field),
         )
         for act in (*acts, see):
             act.setAccessibleDescription(title)
         inside.addLayout(row(*acts, see, None, spacing=theme.L))
         return card
 
-    def _value(self, case: Case, one: Conflict, value: Value, title: str) -> QFrame:
+    def _value(self, case: Case, conflict: Conflict, value: Value, title: str) -> QFrame:
         box, lines = frame("inset", margins=(theme.M, theme.S, theme.M, theme.S), spacing=theme.XS)
-        words, act = self._words(case, one, value)
+        words, act = self._words(case, conflict, value)
         lines.addWidget(label(_when(value) or self.tr("In the record before"), "small"))
         lines.addWidget(label(words))
-        keep = button(act, "", lambda: self._choose(one, value.value, value))
+        keep = button(act, "", lambda: self._choose(conflict, value.value, value))
         keep.setAccessibleName(f"{act}: {words[:80]}")
         keep.setAccessibleDescription(title)
         lines.addLayout(row(keep, None))
         return box
 
-    def _words(self, case: Case, one: Conflict, value: Value) -> tuple[str, str]:
+    def _words(self, case: Case, conflict: Conflict, value: Value) -> tuple[str, str]:
         """What somebody wrote or did, and what the button that lets it stand is called."""
-        if one.field:
-            return shown(case, one.table, one.field, value.value) or self.tr("(empty)"), self.tr(
-                "Let this stand"
-            )
+        if conflict.field:
+            return shown(case, conflict.table, conflict.field, value.value) or self.tr(
+                "(empty)"
+            ), self.tr("Let this stand")
         if value.value is None:
             return self.tr("Removed it"), self.tr("Remove it")
         what = label_words(value.value, case, partial(heading_of, self._walk.form))
         return self.tr("Wrote in it, or about it: {what}").format(what=what), self.tr("Keep it")
 
-    def _title(self, case: Case, one: Conflict) -> str:
-        if one.table == "answers":
-            return place_words(case, self._walk, Place(one.table, one.record)).partition(": ")[0]
-        record = case.record(one.table, one.record)
-        if not isinstance(record, Record) or not one.field:
-            return record_title(case, record) if isinstance(record, Record) else one.record
-        title = capital(one.table) if one.table in SINGLE else record_title(case, record)
-        return f"{title}: {field_title(record_type(one.table), one.field)}"
+    def _title(self, case: Case, conflict: Conflict) -> str:
+        if conflict.table == "answers":
+            return place_words(case, self._walk, Place(conflict.table, conflict.record)).partition(
+                ": "
+            )[0]
+        record = case.record(conflict.table, conflict.record)
+        if not isinstance(record, Record) or not conflict.field:
+            return record_title(case, record) if isinstance(record, Record) else conflict.record
+        title = capital(conflict.table) if conflict.table in SINGLE else record_title(case, record)
+        return f"{title}: {field_title(record_type(conflict.table), conflict.field)}"
 
-    def _choose(self, one: Conflict, value: Any, of: Value | None = None) -> None:
+    def _choose(self, conflict: Conflict, value: Any, of: Value | None = None) -> None:
         self._saver.do(
-            f"choose {one[:3]}",
+            f"choose {conflict[:3]}",
             choose,
-            one,
+            conflict,
             value,
             of,
         )

@@ -1,4 +1,4 @@
-"""Hands an assessment, or some sections of it, to a colleague: one file, sealed with a code that travels by another way."""
+"""Hands an assessment, or some sections of it, to a colleague in a file sealed with a code."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ class HandOverDialog(Working):
         return [section for section, on in zip(self._walk.form.sections, ticked, strict=True) if on]
 
     def make(self, path: Path) -> None:
-        """Seal the file, write it whole, and enter that it left."""
+        """Write the sealed file, and enter that it left."""
         copy, code = self._copy(), self.code
         if (
             copy.part
@@ -86,7 +86,7 @@ class HandOverDialog(Working):
             write_atomic(path, data)
             return digest(data)
 
-        in_background(self, work, lambda found: self._left(copy, found), self._failed)
+        in_background(self, work, lambda sha256: self._left(copy, sha256), self._failed)
 
     def _copy(self) -> TransferBundle:
         session = self._saver.session
@@ -98,22 +98,23 @@ class HandOverDialog(Working):
             ", ".join(section.title for section in self.chosen),
         )
 
-    def _left(self, copy: TransferBundle, found: str) -> None:
+    def _left(self, copy: TransferBundle, sha256: str) -> None:
         """Enter into the record that it left."""
         self._wait(writing=False)
         saver, to = self._saver, self.to.text().strip()
         if not copy.part:
-            self._note("hand over", {"sha256": found})
+            self._note("hand over", {"sha256": sha256})
         how = self.tr("file for Prebirth: {what}").format(
             what=copy.part or self.tr("the whole assessment")
         )
         purpose = self.purpose.text().strip()
-        saver.do(None, log_copy, to, sha256=found, on=today(), purpose=purpose, how=how)
+        saver.do(None, log_copy, to, sha256=sha256, on=today(), purpose=purpose, how=how)
         self.message.setProperty("look", "quiet")
         look(self.message, "quiet")
         self._say(
             self.tr(
-                "✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It is shown only here."
+                "✓ Saved, and logged. Now tell {name} the code, by telephone or face to face. It "
+                "is shown only here."
             ).format(name=to)
         )
         self.save_button.hide()
@@ -167,33 +168,36 @@ class HandOverDialog(Working):
         if self.some.isChecked():
             self.said.setText(
                 self.tr(
-                    "These sections as they are now, and everybody by name. Nothing that is restricted, and no history."
+                    "These sections as they are now, and everybody by name. Nothing that is "
+                    "restricted, and no history."
                 )
             )
         elif count:
             self.said.setText(
                 self.tr(
-                    "Everything, also what is restricted ({n}) and whatever was written and taken back."
+                    "Everything, also what is restricted ({n}) and whatever was written and "
+                    "taken back."
                 ).format(n=count)
             )
         else:
             self.said.setText(self.tr("Everything, also whatever was written and taken back."))
 
     def _list(self) -> QListWidget:
-        made = QListWidget()
-        made.setAccessibleName(self.tr("Sections to hand over"))
-        made.setMinimumHeight(theme.px(LIST))
-        made.setSpacing(2)
+        sections = QListWidget()
+        sections.setAccessibleName(self.tr("Sections to hand over"))
+        sections.setMinimumHeight(theme.px(LIST))
+        sections.setSpacing(2)
         for section in self._walk.form.sections:
             item = QListWidgetItem(f"{section.number}  {section.title}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
-            made.addItem(item)
-        return made
+            sections.addItem(item)
+        return sections
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "Your colleague opens the file in Prebirth, writes in it, and hands it back. When you bring it in, nothing that either of you wrote is lost."
+            "Your colleague opens the file in Prebirth, writes in it, and hands it back. When "
+            "you bring it in, nothing that either of you wrote is lost."
         )
         self.head(self.tr("Hand over to a colleague"), text)
         for title, hint, field in (
@@ -208,13 +212,14 @@ class HandOverDialog(Working):
             field.setPlaceholderText(hint)
             self.body.addWidget(title_of(field, title))
             self.body.addWidget(field)
-        for one in (self.whole, self.some, self.sections, self.said):
-            self.body.addWidget(one)
+        for part in (self.whole, self.some, self.sections, self.said):
+            self.body.addWidget(part)
         card, inside = frame("inset")
         inside.addWidget(
             label(
                 self.tr(
-                    "The file opens with this code alone. Tell it by telephone or face to face, never with the file."
+                    "The file opens with this code alone. Tell it by telephone or face to face, "
+                    "never with the file."
                 ),
                 "quiet",
             )

@@ -1,4 +1,4 @@
-"""Takes a disagreement to its next stage: the note that is ready to send, the stage it leaves, and the log, in one act."""
+"""Takes a disagreement to its next stage, with a note that is ready to send."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class ChallengeDialog(Dialog):
         self.message.hide()
         text = (
             self.tr(
-                "A note is written that you can send as it is. The stage before is kept with its dates, and the note is logged."
+                "A note is written that you can send as it is. The stage before is kept with its "
+                "dates, and the note is logged."
             )
             if stage < LAST_STAGE
             else self.tr(
@@ -66,25 +67,26 @@ class ChallengeDialog(Dialog):
 
     @property
     def _disagreement(self) -> Disagreement:
-        found = self._saver.case.disagreements.get(self._record)
-        return found if isinstance(found, Disagreement) else Disagreement()
+        known = self._saver.case.disagreements.get(self._record)
+        return known if isinstance(known, Disagreement) else Disagreement()
 
     def accept(self) -> None:
-        """Write the note, and note the stage."""
+        """Write the note, and enter the stage."""
         self.asked.settle()
-        to, one = self.to.text().strip(), self._disagreement
+        to, before = self.to.text().strip(), self._disagreement
         if not to:
             self.tell(self.message, self.tr("Write to whom it is put."))
             self.to.setFocus()
             return
-        moved = put_to(one, to, self._today)
+        moved = put_to(before, to, self._today)
         seen, _ = for_reader(self._saver.case.adding(moved), Reader())
-        found = seen.disagreements.get(one.id)
-        if found is None:
+        shown = seen.disagreements.get(before.id)
+        if shown is None:
             self.tell(
                 self.message,
                 self.tr(
-                    "This disagreement is restricted, so a note would give it away. Lift the restriction first."
+                    "This disagreement is restricted, so a note would give it away. Lift the "
+                    "restriction first."
                 ),
             )
             return
@@ -92,7 +94,7 @@ class ChallengeDialog(Dialog):
         written = save_sheet(
             self,
             self._saver,
-            challenge_note(seen, found, to, self.asked.input.toPlainText(), self._today, days),
+            challenge_note(seen, shown, to, self.asked.input.toPlainText(), self._today, days),
             f"disagreement-{moved.stage}",
         )
         if written:

@@ -1,4 +1,4 @@
-"""Tells everybody of a decision in one act: the note, the list of who is told, and the log."""
+"""Tells agencies of a decision: writes the note, and enters who is told."""
 
 from __future__ import annotations
 
@@ -37,7 +37,8 @@ class TellDialog(Dialog):
         self.message = label("", "doubt")
         self.message.hide()
         text = self.tr(
-            "One note with the decision, what it replaces and why, and the list of who is told. Each is entered as told today, and logged."
+            "One note with the decision, what it replaces and why, and the list of who is told. "
+            "Each is entered as told today, and logged."
         )
         self.head(self.tr("Tell everyone"), text)
         self.body.addWidget(title_of(self.list, self.tr("Whom")))
@@ -47,7 +48,8 @@ class TellDialog(Dialog):
             self.body.addWidget(
                 label(
                     self.tr(
-                        "No agency is recorded yet. Add them under “What each agency knows”; then they can be told here."
+                        "No agency is recorded yet. Add them under “What each agency knows”; "
+                        "then they can be told here."
                     ),
                     "quiet",
                 )
@@ -66,12 +68,12 @@ class TellDialog(Dialog):
     def chosen(self) -> list[Agency]:
         """The agencies that are ticked."""
         items = [self.list.item(place) for place in range(self.list.count())]
-        found = [
+        agencies = [
             self._saver.case.agencies.get(item.data(Qt.ItemDataRole.UserRole))
             for item in items
             if item.checkState() == Qt.CheckState.Checked
         ]
-        return [one for one in found if one]
+        return [agency for agency in agencies if agency]
 
     def accept(self) -> None:
         """Write the note, and enter who is told."""
@@ -84,7 +86,8 @@ class TellDialog(Dialog):
         shown = seen.decisions.get(self._record)
         if not self.chosen or decision is None or shown is None:
             kept = self.tr(
-                "This decision is restricted, so a note would give it away. Lift the restriction first."
+                "This decision is restricted, so a note would give it away. Lift the restriction "
+                "first."
             )
             self.tell(self.message, kept if shown is None else self.tr("Tick whom to tell."))
             return
@@ -106,10 +109,10 @@ class TellDialog(Dialog):
         super().accept()
 
     def _agencies(self) -> QListWidget:
-        made, case = QListWidget(), self._saver.case
-        made.setAccessibleName(self.tr("Agencies to tell"))
-        made.setMinimumHeight(theme.px(LIST))
-        made.setSpacing(2)
+        shown, case = QListWidget(), self._saver.case
+        shown.setAccessibleName(self.tr("Agencies to tell"))
+        shown.setMinimumHeight(theme.px(LIST))
+        shown.setSpacing(2)
         decision = case.decisions.get(self._record)
         told = (
             {row.agency: row.on for row in decision.told_to}
@@ -131,5 +134,5 @@ class TellDialog(Dialog):
             item.setCheckState(
                 Qt.CheckState.Unchecked if agency.id in told else Qt.CheckState.Checked
             )
-            made.addItem(item)
-        return made
+            shown.addItem(item)
+        return shown

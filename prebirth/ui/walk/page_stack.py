@@ -11,7 +11,7 @@ from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.sharing.conflicts_page import DifferPage
+from prebirth.ui.sharing.conflicts_page import ConflictsPage
 from prebirth.ui.walk.gone_page import GonePage
 from prebirth.ui.walk.overview_page import OverviewPage
 from prebirth.ui.walk.page import Page
@@ -22,7 +22,7 @@ from prebirth.ui.walk.section_page import SectionPage
 if TYPE_CHECKING:
     from prebirth.ui.pictures.pictures_page import PicturesPage
 
-    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | DifferPage | RemarksPage
+    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | ConflictsPage | RemarksPage
 
 OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = (
     "overview",
@@ -145,7 +145,7 @@ class PageStack(QStackedWidget):
         if name == GONE:
             return GonePage(self._walk.form, self._saver.case)
         if name == DIFFER:
-            differ = DifferPage(self._walk, self._saver)
+            differ = ConflictsPage(self._walk, self._saver)
             differ.go_asked.connect(self.go_asked)
             return differ
         if name == REMARKS:

@@ -1,0 +1,20 @@
+"""Bringing in a copy of an assessment that somebody else wrote in."""
+
+from __future__ import annotations
+
+from prebirth.case.label import Code, Label
+from prebirth.session import Session
+from prebirth.vault.bring_in import BringInResult, bring_in
+from prebirth.vault.transfer_bundle import TransferBundle
+from prebirth.vault.vault import Vault
+
+
+def receive(vault: Vault, bundle: TransferBundle) -> BringInResult:
+    """Bring a copy in; where it adds to what is signed, a new version begins.
+
+    Raises VaultError.
+    """
+    result = bring_in(vault, bundle)
+    if result.unsigned:
+        Session(vault, bundle.case).begin_version(Label.of(Code.BEGIN_VERSION))
+    return result
