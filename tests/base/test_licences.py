@@ -1,11 +1,10 @@
 from __future__ import annotations
 
 import re
-from importlib.metadata import PackageNotFoundError
+from importlib.metadata import PackageNotFoundError, distribution
 
 import pytest
 
-from prebirth.base import licences
 from prebirth.base.licences import parts
 from tests.conftest import ROOT
 
@@ -28,12 +27,10 @@ def test_the_parts_are_those_of_the_lock_and_each_has_its_licence() -> None:
 
 
 def test_what_is_not_there_on_this_system_is_no_part_of_it(monkeypatch: pytest.MonkeyPatch) -> None:
-    real = licences.distribution
-
     def missing(name: str) -> object:
         if name == "six":
             raise PackageNotFoundError(name)
-        return real(name)
+        return distribution(name)
 
-    monkeypatch.setattr(licences, "distribution", missing)
+    monkeypatch.setattr("prebirth.base.licences.distribution", missing)
     assert "six" not in {part.name for part in parts()}

@@ -26,6 +26,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
 
 WORD = "Zanzibarquux"
 
@@ -93,7 +94,7 @@ def test_every_altered_page_is_noticed(filled: Path) -> None:
 
 def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path) -> None:
     vault = unlock(filled, PHRASE)
-    vault._db.execute(
+    vault.store.run(
         "UPDATE entries SET body = replace(body, 'Zanzibar', 'Zanzibor') WHERE seq = 30"
     )
     with pytest.raises(DamagedError, match="does not add up"):
@@ -101,12 +102,14 @@ def test_an_entry_altered_by_somebody_with_the_key_breaks_the_chain(filled: Path
     vault.close()
 
 
-def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(filled: Path) -> None:
+def test_the_end_cut_off_by_somebody_with_the_key_is_noticed(
+    filled: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     vault = unlock(filled, PHRASE)
     session = Session(vault, "c")
-    session._since_snapshot = 400
+    monkeypatch.setattr("prebirth.session.SNAPSHOT_EVERY", 60)
     session.snapshot_if_due()
-    vault._db.execute("DELETE FROM entries WHERE seq > 50")
+    vault.store.run("DELETE FROM entries WHERE seq > 50")
     with pytest.raises(DamagedError, match="missing"):
         Session(vault, "c")
     vault.close()
@@ -127,7 +130,7 @@ def test_a_missing_database_beside_its_keys_says_so(filled: Path) -> None:
 
 def test_a_vault_from_a_newer_version_is_left_alone(filled: Path) -> None:
     vault = unlock(filled, PHRASE)
-    vault._db.execute("PRAGMA user_version = 7")
+    vault.store.run("PRAGMA user_version = 7")
     vault.close()
     before = (filled / "vault.db").read_bytes()
     with pytest.raises(NewerError, match="newer version"):
@@ -160,8 +163,8 @@ def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
     vault = unlock(filled, PHRASE)
     session = Session(vault, "c")
     before = session.case
-    pages = vault._db.execute("PRAGMA page_count").fetchone()[0]
-    vault._db.execute(f"PRAGMA max_page_count = {pages}")
+    pages = vault.store.run("PRAGMA page_count")[0][0]
+    vault.store.run(f"PRAGMA max_page_count = {pages}")
 
     def fill() -> None:
         for _ in range(200):
@@ -170,7 +173,7 @@ def test_a_full_disk_loses_nothing_that_was_saved(filled: Path) -> None:
     with pytest.raises(StorageError, match="disk is full"):
         fill()
     stood = session.case
-    vault._db.execute("PRAGMA max_page_count = 1000000")
+    vault.store.run("PRAGMA max_page_count = 1000000")
     session.add("people", Person(id="later"), LABEL)
     vault.close()
     again = opened(filled)
@@ -203,7 +206,7 @@ def test_restoring_puts_what_was_there_aside(filled: Path) -> None:
     vault.close()
     (filled / "vault.db").write_bytes(b"broken")
     (filled / "keys.json").write_text("broken")
-    aside = restore(filled, list_backups(filled)[0])
+    aside = present(restore(filled, list_backups(filled)[0]))
     assert (aside / "vault.db").read_bytes() == b"broken"
     assert len(opened(filled).people) == 60
 

@@ -77,7 +77,7 @@ def test_a_state_opens_and_closes_to_the_same() -> None:
         "assessment": {"id": "assessment"},
     }
     assert state_to_json(state_from_json(content)) == content
-    assert case_of_state(state_from_json(content)).people.get("b").id == "b"
+    assert [person.id for person in case_of_state(state_from_json(content)).people] == ["a", "b"]
 
 
 def test_the_history_of_a_field_is_its_values_and_no_other_s() -> None:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import random
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -266,7 +267,7 @@ def told(histories: dict[str, dict[str, Entry]]) -> set[bytes]:
 @settings(max_examples=300, deadline=None)
 @given(STEPS, st.randoms(use_true_random=False))
 def test_three_people_who_work_apart_end_in_the_same_bytes_whatever_the_order_of_delivery(
-    steps: list, order: random.Random
+    steps: list[Any], order: random.Random
 ) -> None:
     first = Written()
     first.by("ann", add("p", names="Leah", phone=""), add("q", names="Dan", phone=""))

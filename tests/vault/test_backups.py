@@ -3,6 +3,7 @@ from __future__ import annotations
 import re
 import shutil
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -35,6 +36,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
 
 DAY = datetime(2026, 5, 15, 9)
 
@@ -86,10 +88,10 @@ def test_one_is_made_when_something_changed_and_not_otherwise(vault: Vault) -> N
 
 
 def test_one_that_is_damaged_is_made_anew_though_nothing_changed(vault: Vault) -> None:
-    first = back_up(vault)
+    first = present(back_up(vault))
     (first / "vault.db").write_bytes(b"x")
     assert back_up(vault) is not None
-    assert newest_intact(vault.folder).number == 2
+    assert present(newest_intact(vault.folder)).number == 2
 
 
 def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault: Vault) -> None:
@@ -98,7 +100,7 @@ def test_what_a_restored_one_replaced_is_kept_for_good_and_can_be_put_back(vault
     session.add("people", Person(id="later"), LABEL)
     vault.close()
     folder = vault.folder
-    aside = restore(folder, list_backups(folder)[0])
+    aside = present(restore(folder, list_backups(folder)[0]))
     again = unlock(folder, PHRASE)
     assert len(Session(again, "c").case.people) == 0
     assert "A backup was put in the place" in again.remarks[0]
@@ -121,7 +123,9 @@ def test_two_that_begin_at_once_do_not_write_into_one_folder(
 ) -> None:
     real = Vault.copy_into
 
-    def slow(self: Vault, path: Path, progress: object, pages: int) -> None:
+    def slow(
+        self: Vault, path: Path, progress: Callable[[int, int, int], None] | None, pages: int
+    ) -> None:
         time.sleep(0.2)
         real(self, path, progress, pages)
 
@@ -142,7 +146,7 @@ def test_a_backup_that_is_broken_off_leaves_nothing(vault: Vault) -> None:
 
 
 def test_a_link_among_the_backups_is_not_followed(vault: Vault, tmp_path: Path) -> None:
-    real = back_up(vault)
+    real = present(back_up(vault))
     real.rename(tmp_path / "elsewhere")
     (vault.folder / "backups" / "2026-01-01").symlink_to(tmp_path / "elsewhere")
     assert list_backups(vault.folder) == []
@@ -172,7 +176,7 @@ def test_a_time_that_is_none_is_kept_rather_than_lost() -> None:
     "sums", [{}, {"other.db": "x"}, {"vault.db": "x", "../../etc/passwd": "y"}]
 )
 def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     (place / "backup.json").write_bytes(
         checksummed_json.to_bytes(
             {"number": 7, "made": "2026-05-15T09:00:00+00:00", "mark": "m", "sums": sums}
@@ -185,17 +189,17 @@ def test_a_description_of_other_files_is_none(vault: Vault, sums: dict[str, str]
 
 
 def test_one_without_a_description_is_offered_where_there_is_no_better(vault: Vault) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     (place / "backup.json").unlink()
-    assert newest_intact(vault.folder).name == place.name
+    assert present(newest_intact(vault.folder)).name == place.name
     Session.begin(vault, Case(id="c"))
-    better = back_up(vault)
-    assert newest_intact(vault.folder).name == better.name
+    better = present(back_up(vault))
+    assert present(newest_intact(vault.folder)).name == better.name
     assert not is_intact(vault.folder, list_backups(vault.folder)[1])
 
 
 def test_one_whose_keys_are_broken_is_not_whole(vault: Vault) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     (place / "keys.json").write_text("broken")
     assert not is_intact(vault.folder, list_backups(vault.folder)[0])
 
@@ -206,7 +210,7 @@ def test_restoring_takes_the_log_away_that_is_not_its_own(vault: Vault) -> None:
     session.add("people", Person(id="later"), LABEL)
     vault.close()
     (vault.folder / "vault.db-wal").write_bytes(b"the log of another state")
-    aside = restore(vault.folder, list_backups(vault.folder)[0])
+    aside = present(restore(vault.folder, list_backups(vault.folder)[0]))
     assert not (vault.folder / "vault.db-wal").exists()
     assert (aside / "vault.db-wal").read_bytes() == b"the log of another state"
 
@@ -268,7 +272,7 @@ def test_when_it_was_made_is_said_in_words(backup: Backup, words: str) -> None:
 
 def test_one_without_sums_can_be_restored_all_the_same(vault: Vault) -> None:
     Session.begin(vault, Case(id="c"))
-    place = back_up(vault)
+    place = present(back_up(vault))
     (place / "backup.json").unlink()
     vault.close()
     (vault.folder / "vault.db").unlink()
@@ -279,7 +283,7 @@ def test_one_without_sums_can_be_restored_all_the_same(vault: Vault) -> None:
 
 
 def test_a_damaged_one_is_not_restored_and_nothing_is_touched(vault: Vault) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     (place / "vault.db").write_bytes(b"x")
     vault.close()
     before = (vault.folder / "vault.db").read_bytes()

@@ -51,7 +51,7 @@ def filled(vault: Vault) -> Vault:
 def test_the_assessment_is_really_gone_from_file_and_backups_and_leaves_a_tombstone(
     filled: Vault,
 ) -> None:
-    filled._db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    filled.store.run("PRAGMA wal_checkpoint(TRUNCATE)")
     assert GONE.encode() in plain(filled.folder / "vault.db", filled.key), "the looking works"
     restore_point = list_backups(filled.folder)[-1]
     erase_case(filled, "goes", "The time to keep it has ended; decided by B Manager")

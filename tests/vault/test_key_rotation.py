@@ -21,6 +21,7 @@ from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
+from tests.typed import present
 
 OTHER = "quite another set of words"
 TURN = """
@@ -126,11 +127,11 @@ def test_turning_the_key_of_a_large_vault_survives_a_kill_at_any_moment(filled: 
             stdout=subprocess.PIPE,
             text=True,
         )
-        assert process.stdout.readline() == "begins\n"
+        assert present(process.stdout).readline() == "begins\n"
         time.sleep(chance.random() * 0.3)
         process.send_signal(signal.SIGKILL)
         process.wait()
-        process.stdout.close()
+        present(process.stdout).close()
         vault = unlock(filled.folder, PHRASE)
         assert len(Session(vault, "c").case.people) == 42
         assert [one for one in verify(vault) if one.fault] == []

@@ -264,7 +264,8 @@ def test_a_file_of_this_version_is_taken_with_its_sum_alone(
     assert readable(tmp_path / KEYS, content) is False, "the same content without its sum"
     keys.write_slots(tmp_path / KEYS, content)
     assert keys.read_slots(tmp_path / KEYS)["slots"] == content["slots"]
-    for value in (None, [], "text", 5):
+    values: tuple[object, ...] = (None, [], "text", 5)
+    for value in values:
         with pytest.raises(ValueError, match="altered"):
             checksummed_json.from_bytes(json.dumps(value).encode())
     good = checksummed_json.to_bytes({"a": 1})

@@ -20,6 +20,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
 
 NEW = "lantern gravel heron quilt"
 
@@ -40,7 +41,7 @@ def kept(vault: Vault, place: Path) -> Path:
 
 def found(there: Path, secret: str) -> list[str]:
     """Which assessments somebody finds who has nothing but the second place."""
-    restore(there, newest_intact(there))
+    restore(there, present(newest_intact(there)))
     again = unlock(there, secret)
     try:
         return [case.id for case in again.cases()]

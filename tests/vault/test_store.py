@@ -6,7 +6,7 @@ from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.vault.errors import DamagedError
-from prebirth.vault.store import LOG, SNAPSHOT_EVERY, Summary
+from prebirth.vault.store import LOG, Summary
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 
@@ -42,7 +42,7 @@ def test_every_chain_is_found_also_one_that_lost_its_beginning(
     vault: Vault, session: Session
 ) -> None:
     Session.begin(vault, Case(id="d"))
-    vault._db.execute("DELETE FROM snapshots WHERE case_id = 'c'")
+    vault.store.run("DELETE FROM snapshots WHERE case_id = 'c'")
     assert vault.store.chain_ids() == {LOG, "c", "d"}
     assert session.case.people
 
@@ -74,14 +74,14 @@ def test_a_snapshot_is_of_the_last_entry_and_of_none_where_there_is_none(
 
 
 def test_a_session_keeps_a_snapshot_at_half_the_way_and_not_before(
-    vault: Vault, session: Session
+    vault: Vault, session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    session._since_snapshot = SNAPSHOT_EVERY // 2 - 1
+    monkeypatch.setattr("prebirth.session.SNAPSHOT_EVERY", 6)
     session.snapshot_if_due()
     assert set(vault.store.snapshots("c")) == {0}
-    session._since_snapshot = SNAPSHOT_EVERY // 2
+    session.set("people", "p", "names", "Mina Marsh", LABEL)
     session.snapshot_if_due()
-    assert set(vault.store.snapshots("c")) == {0, 2}
+    assert set(vault.store.snapshots("c")) == {0, 3}
 
 
 @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ def test_a_chain_that_does_not_add_up_is_not_read(
         "c", {"id": "c", "people": [{"id": "p", "names": "Mina"}]}, session.head
     )
     vault.store.load_chain("c")
-    vault._db.execute(spoil)
+    vault.store.run(spoil)
     with pytest.raises(DamagedError, match="Restore a backup"):
         vault.store.load_chain("c")
 
@@ -115,5 +115,6 @@ def test_what_fails_midway_leaves_nothing(vault: Vault, session: Session) -> Non
     bad = Entry("1", "c", "A", "t", "d", "l", (), (session.head,))
     with pytest.raises(Exception, match="binding"):
         vault.store.append(bad, Summary("c", reference=object()))  # type: ignore[arg-type]
-    assert not vault._db.in_transaction
     assert vault.store.head("c") == (2, session.head)
+    session.set("people", "p", "phone", "01", LABEL)
+    assert vault.store.head("c") == (3, session.head), "no transaction was left open"

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import os
 import shutil
+import time
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import LAST_CHANGE_LOST, Vault
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import present
 
 
 @pytest.fixture
@@ -125,22 +128,31 @@ def test_who_has_it_open_is_told_to_the_second_who_may_look(vault: Vault) -> Non
 def test_whoever_copies_to_look_begins_anew_while_the_log_is_taken_in(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    stamps = iter([("a",), ("b",), ("b",), ("b",)])
-    monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(stamps))
+    """Copying the database is followed by a change of it, once or every time."""
+    real, copied, changes = shutil.copyfile, 0, 1
+
+    def changed(source: Path, target: Path) -> None:
+        nonlocal copied
+        real(source, target)
+        if source.name == "vault.db":
+            copied += 1
+            if copied <= changes:
+                os.utime(source, ns=(0, time.time_ns()))
+
+    monkeypatch.setattr(shutil, "copyfile", changed)
     unlock(vault.folder, PHRASE, allow_read_only=True).close()
-    assert next(stamps, None) is None
-    ever = iter(range(1000))
-    monkeypatch.setattr(unlocking, "_stamp", lambda _folder: next(ever))
+    assert copied == 2
+    copied, changes = 0, 1000
     with pytest.raises(StorageError, match="being written to just now"):
         unlock(vault.folder, PHRASE, allow_read_only=True)
-    assert next(ever) == 2 * unlocking.TRIES
+    assert copied == unlocking.TRIES
 
 
 def test_a_note_of_who_says_it_in_words() -> None:
-    one = lock_file.LockHolder("Amira Sutton", "DESK-12", "2026-05-15T14:05:00+01:00", 7)
-    assert one.words == "Amira Sutton has it open on DESK-12 since 14:05 on 15 May 2026"
+    holder = lock_file.LockHolder("Amira Sutton", "DESK-12", "2026-05-15T14:05:00+01:00", 7)
+    assert holder.words == "Amira Sutton has it open on DESK-12 since 14:05 on 15 May 2026"
     assert (
-        one._replace(who="", machine="").words
+        holder._replace(who="", machine="").words
         == "Somebody has it open on another computer since 14:05 on 15 May 2026"
     )
 
@@ -163,7 +175,7 @@ def test_a_folder_that_holds_other_things_too_keeps_its_mode(vault: Vault) -> No
 
 @pytest.mark.posix
 def test_files_and_backups_lose_the_rights_of_others(vault: Vault) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     vault.close()
     (vault.folder / "vault.db").chmod(0o640)
     place.chmod(0o750)
@@ -220,15 +232,15 @@ def test_a_vault_without_its_database_names_what_is_missing(vault: Vault) -> Non
 def test_a_layout_that_is_not_ours_is_refused(
     vault: Vault, version: int, error: type[Exception]
 ) -> None:
-    vault._db.execute(f"PRAGMA user_version = {version}")
+    vault.store.run(f"PRAGMA user_version = {version}")
     vault.close()
     with pytest.raises(error):
         Vault(vault.folder, vault.key)
 
 
 def test_an_older_layout_is_brought_up_to_date_when_it_is_unlocked_alone(vault: Vault) -> None:
-    vault._db.execute("PRAGMA user_version = 1")
-    vault._db.execute("DELETE FROM snapshots WHERE case_id = ''")
+    vault.store.run("PRAGMA user_version = 1")
+    vault.store.run("DELETE FROM snapshots WHERE case_id = ''")
     vault.close()
     for _ in range(2):
         opened = Vault(vault.folder, vault.key)
@@ -379,7 +391,7 @@ def test_a_wrong_pass_phrase_is_called_so_though_the_key_file_is_broken(vault: V
 
 
 def test_a_copy_of_the_keys_of_another_vault_is_passed_over(vault: Vault, tmp_path: Path) -> None:
-    place = back_up(vault)
+    place = present(back_up(vault))
     vault.close()
     other, _ = Vault.create(tmp_path / "other", PHRASE, "B")
     other.close()
@@ -406,12 +418,16 @@ def test_a_folder_that_holds_every_file_of_ours_and_no_other_loses_the_rights_of
 
 
 def test_a_copy_that_a_key_does_not_open_is_not_left(
-    stopped: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    """The key file has slots of two keys, as in the middle of a rotation."""
     (tmp_path / "temporary").mkdir()
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "temporary"))
-    key = keys.unwrap(keys.read_slots(stopped / "keys.json"), PHRASE)
-    look = unlocking._open_with_any(stopped, [bytes(32), key], read_only_because="x")
+    slots = keys.read_slots(vault.folder / "keys.json")
+    other = keys.make_slots(bytes(32), {keys.PASS: PHRASE})["slots"]
+    keys.write_slots(vault.folder / "keys.json", slots | {"slots": [*other, *slots["slots"]]})
+    look = unlock(vault.folder, PHRASE, allow_read_only=True)
+    assert look.read_only
     assert len(list((tmp_path / "temporary").iterdir())) == 1
     look.close()
     assert list((tmp_path / "temporary").iterdir()) == []

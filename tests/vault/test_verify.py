@@ -18,14 +18,16 @@ from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, day
 from tests.labels import LABEL
+from tests.typed import present
 
 
 @pytest.fixture
-def filled(vault: Vault) -> Vault:
+def filled(vault: Vault, monkeypatch: pytest.MonkeyPatch) -> Vault:
+    """A vault whose assessment has a snapshot after its twelfth entry, and one entry more."""
+    monkeypatch.setattr("prebirth.session.SNAPSHOT_EVERY", 24)
     session = Session.begin(vault, Case(id="c"))
     for number in range(12):
         session.add("people", Person(id=f"p{number}", names="Leah"), LABEL)
-    session._since_snapshot = 400
     session.snapshot_if_due()
     session.set("people", "p1", "names", "Mina", LABEL)
     return vault
@@ -33,7 +35,7 @@ def filled(vault: Vault) -> Vault:
 
 def _changed_and_kept(vault: Vault) -> Path:
     Session(vault, "c").add("people", Person(), LABEL)
-    return back_up(vault)
+    return present(back_up(vault))
 
 
 def faults(vault: Vault) -> list[str]:
@@ -118,7 +120,7 @@ def test_what_somebody_with_the_key_altered_is_named(
     filled: Vault, spoil: str, words: list[str]
 ) -> None:
     filled.note("unlock", LABEL)
-    filled._db.execute(spoil)
+    filled.store.run(spoil)
     said = " ".join(faults(filled))
     assert all(word in said for word in words), said
 
@@ -126,7 +128,7 @@ def test_what_somebody_with_the_key_altered_is_named(
 def test_two_entries_that_changed_places_are_named(filled: Vault) -> None:
     rows = {seq: (stored, body) for seq, stored, body in filled.store.entry_rows("c")}
     for seq, other in ((4, 5), (5, 4)):
-        filled._db.execute(
+        filled.store.run(
             "UPDATE entries SET hash = ?, body = ? WHERE case_id = 'c' AND seq = ?",
             (*rows[other], seq),
         )
@@ -139,7 +141,7 @@ def test_an_end_cut_off_after_the_last_snapshot_is_noticed_since_closing_noted_i
     filled.close()
     again = unlock(filled.folder, PHRASE)
     assert faults(again) == []
-    again._db.execute("DELETE FROM entries WHERE case_id = 'c' AND seq = 13")
+    again.store.run("DELETE FROM entries WHERE case_id = 'c' AND seq = 13")
     assert any(
         "what stood last when the vault was closed is not among its 12 entries" in said
         for said in faults(again)
@@ -169,7 +171,7 @@ def test_the_command_says_it_in_words_and_by_its_exit_code(
         "in order  Assessment without a reference: its 13 entries add up" in capsys.readouterr().out
     )
     vault = unlock(filled.folder, PHRASE)
-    vault._db.execute(
+    vault.store.run(
         "UPDATE entries SET body = replace(body, 'Leah', 'Lena') WHERE case_id = 'c' AND seq = 5"
     )
     vault.close()
