@@ -89,7 +89,7 @@ def choose(session: Session, conflict: Conflict, value: Any, of: Value | None = 
 
 
 def both(conflict: Conflict) -> Any:
-    """Several values as one: texts one below the other, lists joined; None if neither."""
+    """Several values as one: texts one below the other, lists merge_entries; None if neither."""
     if not conflict.field:
         return None
     values = [value.value for value in conflict.values]
