@@ -47,9 +47,7 @@ def rows() -> list[Row]:
         opening = statistics.median(timed(lambda: Session(vault, "long"), 5))
         reading = statistics.median(
             timed(
-                lambda: list(
-                    vault.store._db.execute("SELECT body FROM entries WHERE case_id = 'long'")
-                ),
+                lambda: list(vault.store.run("SELECT body FROM entries WHERE case_id = 'long'")),
                 5,
             )
         )
@@ -73,7 +71,7 @@ def _together() -> Row:
         Session.begin(ours, practice_case().replace_tables(id="long"))
         bring_in(theirs, make_bundle(ours, "long"))
         for vault in (ours, theirs):
-            vault.store._db.execute("PRAGMA synchronous = OFF")
+            vault.store.run("PRAGMA synchronous = OFF")
             head = vault.store.snapshots("long")[0][0]
             for number in range(ENTRIES):
                 head = vault.store.append(
@@ -148,11 +146,11 @@ def _long(vault: Vault) -> None:
     """A case whose journal has 20,000 entries, its last snapshot as old as one may be."""
     case: Case = practice_case().replace_tables(id="long")
     session = Session.begin(vault, case)
-    vault.store._db.execute("PRAGMA synchronous = OFF")
+    vault.store.run("PRAGMA synchronous = OFF")
     head = session.head
     for number in range(ENTRIES):
         head = vault.store.append(_entry("long", number, head), None)
         if number == ENTRIES - 500:
             content = case.model_dump(mode="json", exclude_defaults=True) | {"id": "long"}
             vault.store.save_snapshot("long", content, head)
-    vault.store._db.execute("PRAGMA synchronous = FULL")
+    vault.store.run("PRAGMA synchronous = FULL")

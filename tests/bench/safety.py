@@ -185,7 +185,7 @@ def _stall(folder: Path) -> float:
 def _long(folder: Path) -> tuple[float, float]:
     vault, _code = Vault.create(folder, PHRASE, "Bench")
     session = Session.begin(vault, practice_case().replace_tables(id="long"))
-    vault.store._db.execute("PRAGMA synchronous = OFF")
+    vault.store.run("PRAGMA synchronous = OFF")
     head = session.head
     for number in range(LONG):
         head = vault.store.append(_entry("long", number, head), None)

@@ -68,7 +68,7 @@ def entries(count: int) -> list[bytes]:
         vault, _ = Vault.create(
             Path(folder) / "vault", "a pass-phrase for the bench", "Leah Okafor"
         )
-        vault.store._db.execute("PRAGMA synchronous = OFF")
+        vault.store.run("PRAGMA synchronous = OFF")
         session = Session.begin(vault, practice_case().replace_tables(id=str(uuid.uuid4())))
         chance = random.Random(1)
         people = [one.id for one in session.case.people]
@@ -229,7 +229,7 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
     ann.push(stream, sealed(bodies, stream, key, secret))
 
     def alone() -> None:
-        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})
+        ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})  # noqa: SLF001  # the statement alone is the floor
 
     def pulled() -> list[Opened]:
         opening = Opener(stream, {key: secret})

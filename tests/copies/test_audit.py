@@ -43,7 +43,8 @@ def test_every_thing_that_is_counted_is_in_one_state_of_each_assessment(
     audit = Audit(walk, TODAY)
     for case in [practice] * 7 + [Case()] * 6:
         audit.add(seen(case, chair=True))
-    assert all(sum(counts.values()) == 13 for counts in audit._counts.values())
+    counts = audit._counts.values()  # noqa: SLF001  # a small count is kept back from every reader
+    assert all(sum(count.values()) == 13 for count in counts)
     found = {(line.about, line.id, line.state): line.number for line in audit.lines()}
     assert found["assessments", "", ""] == "13"
     prompts = {prompt.id for prompt in all_prompts(practice, TODAY, walk.times)}

@@ -64,7 +64,7 @@ def test_a_kind_that_nobody_declares_does_not_import(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(module, "CopyKind", [*CopyKind, "nobodys"])
     monkeypatch.setattr(module, "module_of", lambda kind: f"prebirth.copies.{kind}")
     with pytest.raises(ImportError, match=r"“nobodys” has no module prebirth\.copies\.nobodys"):
-        module._all_declared()
+        module._all_declared()  # noqa: SLF001  # runs where the module is imported
 
 
 def test_an_unknown_kind_raises_and_no_other_copy_is_made_of_it(

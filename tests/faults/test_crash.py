@@ -18,6 +18,7 @@ from prebirth.ui.app import after_a_crash
 from prebirth.ui.base import faults
 from prebirth.ui.shell.window import MainWindow
 from tests.conftest import ROOT
+from tests.ui.look import texts
 
 CRASH = """
 import os, signal
@@ -61,7 +62,7 @@ def test_the_next_start_says_what_is_safe_and_where_the_report_lies(
     qtbot.addWidget(window)
     window.start()
     after_a_crash(window)
-    said = window.foot._notice.text()
+    said = texts(window.foot)
     assert "What was saved is there" in said
     assert str(faults.state_folder() / faults.REPORT) in said
     assert faulthandler.is_enabled()
@@ -75,7 +76,7 @@ def test_a_start_after_a_usual_end_says_nothing(
     qtbot.addWidget(window)
     after_a_crash(window)
     after_a_crash(window)
-    assert window.foot._notice.text() == ""
+    assert "What was saved is there" not in texts(window.foot)
     faulthandler.disable()
 
 

@@ -25,6 +25,7 @@ from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
 from tests.conftest import PHRASE, ROOT
 from tests.labels import LABEL
+from tests.ui.look import texts
 
 pytestmark = pytest.mark.slow
 
@@ -84,7 +85,7 @@ def test_the_second_is_told_who_and_since_when_and_can_read(folder: Path) -> Non
             session.add("people", Person(), LABEL)
         with pytest.raises(ReadOnlyError):
             second.note("view", LABEL)
-        copy = second._copy
+        copy = second._copy  # noqa: SLF001  # nobody is shown where it lies
         assert b"Amira" not in b"".join(path.read_bytes() for path in copy.iterdir())
         second.close()
         assert not copy.exists()
@@ -146,8 +147,7 @@ def test_the_second_window_shows_everything_and_changes_nothing(
         qtbot.waitUntil(
             lambda: isinstance(window.stack.currentWidget(), CaseloadPage), timeout=10_000
         )
-        assert "Amira Sutton has it open" in window.foot._notice.text()
-        assert window.foot._notice.isVisible()
+        assert "Amira Sutton has it open" in texts(window.foot)
         window.open_case("c")
         window.walk.open_section("S7")
         box = window.walk.page.questions[0]._fields["text"].input

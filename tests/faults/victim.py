@@ -96,7 +96,8 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     def undo() -> None:
         if saver.session.undo_label == str(numbered(1)):
-            gone = saver.session._undo.step(saver.case)[0][0].changes[0].record
+            step = saver.session._undo.step(saver.case)  # noqa: SLF001  # what undo is about to take
+            gone = step[0][0].changes[0].record
             saver.once(Session.undo)
             say("undone", gone)
 

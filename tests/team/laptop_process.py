@@ -104,7 +104,7 @@ class Work:
     def cut(self) -> None:
         """Meet the others, and be cut off after some write to the disk: as a power cut does."""
         left = self.chance.randint(0, 25)
-        real = TeamRepository._write_all
+        real = TeamRepository._write_all  # noqa: SLF001  # each write can be the last
 
         def counted(repository: TeamRepository, *given: object) -> None:
             nonlocal left
@@ -113,7 +113,7 @@ class Work:
                 os._exit(KILLED)
             real(repository, *given)  # type: ignore[arg-type]
 
-        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]
+        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]  # noqa: SLF001  # as above
         self.meet()
         os._exit(KILLED)
 

@@ -324,7 +324,7 @@ def _looked_at(dialog: BringInDialog, saver: Saver) -> BringInDialog:
     )
     contested = [Conflict("pregnancy", "pregnancy", "unit", ())]
     brought = BringInResult(saver.case, {"": entry}, contested, unsigned=True, known=True)
-    dialog._show((copy, brought))  # what it shows, without opening a file
+    dialog._show((copy, brought))  # noqa: SLF001  # what it shows, without opening a file
     return dialog
 
 
@@ -378,12 +378,12 @@ def _counted(dialog: AuditDialog, saver: Saver) -> AuditDialog:
     audit = Audit(load_walk(), date(2026, 5, 15))
     for _ in range(7):
         audit.add(for_reader(saver.case, Reader(chair=True))[0])
-    dialog._show(audit)
+    dialog._show(audit)  # noqa: SLF001  # seven at once, without making them
     return dialog
 
 
 def _coded(dialog: KeysDialog) -> KeysDialog:
-    dialog._show_code("23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ")  # without a new key
+    dialog._show_code("23456-ABCDE-789FG-HJKMN-PQRST-VWXYZ")  # noqa: SLF001  # without a new key
     return dialog
 
 

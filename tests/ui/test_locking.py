@@ -187,9 +187,8 @@ def test_the_lock_and_the_sleep_of_the_system_are_heard(
 def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     opened: TypedWindow, qtbot: QtBot, cheap_keys: None
 ) -> None:
-    database = opened.vault._db  # only the database can be made full
-    pages = database.execute("PRAGMA page_count").fetchone()[0]
-    database.execute(f"PRAGMA max_page_count = {pages}")
+    pages = opened.vault.store.run("PRAGMA page_count")[0][0]
+    opened.vault.store.run(f"PRAGMA max_page_count = {pages}")
     count = 0
     while not opened.saver.unsaved:
         count += 1
@@ -215,7 +214,7 @@ def test_what_cannot_be_saved_is_covered_until_it_is_and_then_it_locks(
     qtbot.waitUntil(lambda: opened.stack.currentWidget() is opened.walk)
     opened.lock_by_itself()
     assert isinstance(opened.stack.currentWidget(), CoverPage)
-    database.execute("PRAGMA max_page_count = 1000000")
+    opened.vault.store.run("PRAGMA max_page_count = 1000000")
     with qtbot.waitSignal(opened.locked):
         opened.saver.retry()
     assert isinstance(opened.stack.currentWidget(), UnlockPage)
