@@ -19,7 +19,7 @@ from prebirth.privacy.part import AskedByFile, Colleague
 from prebirth.privacy.redaction import Reader
 from tests.conftest import ROOT
 
-ROOMS = ("copies", "exchange", "cli", "ui")
+ROOMS = ("copies", "exchange", "acts", "cli", "ui")
 EXEMPT = {"exchange/plain.py: to_bytes"}
 """What writes the record itself: FILE.json. A whole hand-over, backups and a team's entries are bytes
 of the journal, and take no case."""
@@ -146,6 +146,16 @@ def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
             ]
     assert set(made) == {"privacy/gate.py"}
     assert not round_it
+
+
+def test_a_part_is_made_into_a_file_in_one_place() -> None:
+    """The vault knows no readers, so what it makes of a part is asked for where the type is known."""
+    users = {
+        path.relative_to(ROOT / "prebirth").as_posix()
+        for path in (ROOT / "prebirth").rglob("*.py")
+        if "make_part_bundle(" in path.read_text(encoding="utf-8")
+    }
+    assert users == {"vault/bring_in.py", "exchange/hand_over.py"}
 
 
 def test_nothing_is_put_on_the_clipboard() -> None:
