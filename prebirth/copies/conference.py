@@ -94,20 +94,17 @@ class ReportContext(NamedTuple):
     kind: CopyKind
     leaves_out: frozenset[str]
     """Tables that this copy never shows."""
+    gaps_shown: bool
+    """Whether it says what has not been asked.
 
-    @property
-    def gaps_shown(self) -> bool:
-        """Whether it says what has not been asked.
-
-        Professionals need to know; in a parent's copy it would only seem to accuse.
-        """
-        return self.kind != CopyKind.PARENT
+    Professionals need to know; in a parent's copy it would only seem to accuse.
+    """
 
 
 def conference_report(view: CopyView) -> Document:
     """The whole report of a case, which has been redacted for its readers."""
     case, walk, on = view.seen, view.walk, view.order.on
-    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, frozenset())
+    context = ReportContext(case, walk, on, CopyKind.CONFERENCE, frozenset(), gaps_shown=True)
     blocks = [
         *_first_page(context),
         *_withheld(view.known),

@@ -176,7 +176,7 @@ LAWYERS = "legal_planning_by"
 def parent_copy(view: CopyView) -> Document:
     """The copy for one parent of a case from which all that is not theirs has been taken."""
     case, walk, on, parent = view.seen, view.walk, view.order.on, view.order.reader
-    context = ReportContext(case, walk, on, CopyKind.PARENT, INTERNAL)
+    context = ReportContext(case, walk, on, CopyKind.PARENT, INTERNAL, gaps_shown=False)
     blocks = [*_first_page(case, on, parent), Heading("In this paper"), Contents()]
     for section in in_report_order(walk.form.sections):
         title, intro = PLAIN.get(section.id, (section.title, section.intro))
