@@ -201,7 +201,7 @@ class Prompts:
         """Every prompt that was raised, in the order in which it was first."""
         return [
             PromptHistory(key, first, self._last[key], self._answers[key])
-            for key, first in sorted(self._first.items(), key=lambda one: (one[1], one[0]))
+            for key, first in sorted(self._first.items(), key=lambda raised: (raised[1], raised[0]))
         ]
 
 
