@@ -13,6 +13,18 @@ if TYPE_CHECKING:
     from prebirth.ui.records.record_card import RecordCard
     from prebirth.ui.records.single_card import SingleCard
 
+OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = (
+    "overview",
+    "prompts",
+    "pictures",
+    "gone",
+    "differ",
+    "remarks",
+)
+"""The pages that are no section."""
+OWN = (OVERVIEW, PROMPTS, PICTURES)
+"""Those that every assessment has."""
+
 
 class Page(QScrollArea):
     """A page of the walk; one that is no section holds whatever widget it is given."""

@@ -11,30 +11,12 @@ from prebirth.form.model import Section, Walk
 from prebirth.session import Applied
 from prebirth.ui.base.prompt_book import PromptBook
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.sharing.conflicts_page import ConflictsPage
-from prebirth.ui.walk.gone_page import GonePage
 from prebirth.ui.walk.overview_page import OverviewPage
-from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.prompts_page import PromptsPage
-from prebirth.ui.walk.remarks_page import RemarksPage
+from prebirth.ui.walk.page import DIFFER, OVERVIEW, PROMPTS, Page
 from prebirth.ui.walk.section_page import SectionPage
 
 if TYPE_CHECKING:
-    from prebirth.ui.pictures.pictures_page import PicturesPage
-
-    OwnPage = OverviewPage | PromptsPage | PicturesPage | GonePage | ConflictsPage | RemarksPage
-
-OVERVIEW, PROMPTS, PICTURES, GONE, DIFFER, REMARKS = (
-    "overview",
-    "prompts",
-    "pictures",
-    "gone",
-    "differ",
-    "remarks",
-)
-"""The pages that are no section."""
-OWN = (OVERVIEW, PROMPTS, PICTURES)
-"""Those that every assessment has."""
+    from prebirth.ui.walk.openers import RarePage
 
 
 class PageStack(QStackedWidget):
@@ -140,31 +122,13 @@ class PageStack(QStackedWidget):
         page.hide()
         page.deleteLater()
 
-    def _own(self, name: str) -> OwnPage:
+    def _own(self, name: str) -> OverviewPage | RarePage:
         """One of the pages that are no section."""
-        if name == GONE:
-            return GonePage(self._walk.form, self._saver.case)
-        if name == DIFFER:
-            differ = ConflictsPage(self._walk, self._saver)
-            differ.go_asked.connect(self.go_asked)
-            return differ
-        if name == REMARKS:
-            remarks = RemarksPage(self._walk, self._saver, self._book.today)
-            remarks.go_asked.connect(self.go_asked)
-            return remarks
-        if name == PROMPTS:
-            prompts = PromptsPage(self._walk, self._book, self._saver.case)
-            prompts.answered.connect(self._book.answer)
-            prompts.go_asked.connect(self.go_asked)
-            return prompts
-        if name == PICTURES:
-            # Late: with the layout of the genogram it takes 60 ms to load, the other pages 20.
-            from prebirth.ui.pictures.pictures_page import PicturesPage
+        if name != OVERVIEW:
+            # Late: see there.
+            from prebirth.ui.walk.openers import rare_page
 
-            pictures = PicturesPage(self._walk, self._book, self._saver)
-            pictures.go_asked.connect(self.go_asked)
-            pictures.step_asked.connect(self.step_asked)
-            return pictures
+            return rare_page(name, self._walk, self._book, self._saver, self)
         overview = OverviewPage(self._walk, self._book, self._saver.session)
         overview.prompts_asked.connect(lambda: self.section_asked.emit(PROMPTS, ""))
         overview.differ_asked.connect(lambda: self.section_asked.emit(DIFFER, ""))

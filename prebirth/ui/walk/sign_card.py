@@ -11,14 +11,11 @@ from prebirth.acts.signing import agree, give_back, sign
 from prebirth.case.oversight import Share, Signer, SignOff, Status
 from prebirth.case.remarks import current_reading, open_remarks
 from prebirth.case.versions import version_words
-from prebirth.copies.update import sides_of
-from prebirth.privacy.redaction import Reader
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import button, clear, label, row
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
 from prebirth.ui.base.today import today
-from prebirth.ui.copies.changed_dialog import ChangedDialog
 from prebirth.ui.spelling.menu import spelled
 from prebirth.ui.team.kept import managers
 
@@ -213,4 +210,7 @@ class SignCard(QFrame):
             on=signature.on,
             to=self.tr("whoever holds it"),
         )
-        ChangedDialog(self, self._saver, share, sides_of(then, session.case, Reader())).exec()
+        # Late: see there.
+        from prebirth.ui.walk.openers import show_changes
+
+        show_changes(self, self._saver, share, then)

@@ -22,15 +22,11 @@ from prebirth.ui.base.restricted_access import RestrictedAccess
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.today import today
 from prebirth.ui.base.words import field_title
-from prebirth.ui.copies.plain_files import save_rows
 from prebirth.ui.find.index import Index
-from prebirth.ui.records.acts import CHALLENGE, SAVE_ROWS, TELL
 from prebirth.ui.records.history_dialog import HistoryDialog
 from prebirth.ui.records.question_card import QuestionCard
-from prebirth.ui.telling.challenge_dialog import ChallengeDialog
-from prebirth.ui.telling.tell_dialog import TellDialog
-from prebirth.ui.walk.page import Page
-from prebirth.ui.walk.page_stack import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, PageStack
+from prebirth.ui.walk.page import DIFFER, OVERVIEW, OWN, PROMPTS, REMARKS, Page
+from prebirth.ui.walk.page_stack import PageStack
 from prebirth.ui.walk.panes import Panes
 from prebirth.ui.walk.read_only import ReadOnly
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
@@ -204,12 +200,10 @@ class WalkPage(QWidget):
 
     def _do_act(self, act: str, key: str) -> None:
         """Open what a card asked for: a dialog about a record, or a table as a file."""
-        if act == SAVE_ROWS:
-            save_rows(self, self._saver, key)
-        elif act == CHALLENGE:
-            ChallengeDialog(self, self._saver, key, today(), self._walk.times).exec()
-        elif act == TELL:
-            TellDialog(self, self._saver, key, today()).exec()
+        # Late: see there.
+        from prebirth.ui.walk.openers import do_act
+
+        do_act(self, self._walk, self._saver, act, key)
 
     @property
     def _sections(self) -> dict[str, Section]:
