@@ -22,7 +22,7 @@ from prebirth.cli.terminal import MisuseError, today
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.deliver import digest
 from prebirth.rules.duplicate_detection import possible_duplicates
-from prebirth.ui.team.kept import managers
+from prebirth.vault.team_state import agreeing_managers
 from prebirth.wording.facts import record_title
 
 
@@ -88,7 +88,7 @@ def add_argument(parser: Parser, parameter: ActParameter) -> None:
 def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
     """What a parameter is to be for what was typed; raises MisuseError, LookupError, OSError."""
     if parameter.kind is Managers:
-        return managers
+        return agreeing_managers
     if given is None:
         return today() if parameter.name == "on" else parameter.default
     one = partial(_one_value, parameter, case)

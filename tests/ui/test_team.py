@@ -26,9 +26,9 @@ from prebirth.ui.team import share_dialog, sync_scheduler, team_dialog
 from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.join_dialog import JoinDialog
-from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.share_dialog import ShareDialog
 from prebirth.ui.team.team_dialog import TeamDialog
+from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
 from tests.labels import LABEL
 from tests.team.laptops import Laptop
@@ -325,7 +325,7 @@ def test_a_manager_agrees_from_a_laptop_of_her_own(
     share(owner, "Mia")
     until(lambda: has(mia))
     monkeypatch.setattr(
-        "prebirth.ui.walk.sign_card.managers", lambda _vault, _case: "Mia"
+        "prebirth.ui.walk.sign_card.agreeing_managers", lambda _vault, _case: "Mia"
     )  # as a worker's vault has it
     owner.walk.open_section("S18")
     card = sign_card(owner)

@@ -19,8 +19,8 @@ from prebirth.ui.base.today import today
 from prebirth.ui.shell.actions import actions_of, refresh
 from prebirth.ui.shell.foot_line import FootLine
 from prebirth.ui.shell.head_bar import HeadBar
-from prebirth.ui.team.kept import in_team, look_at
 from prebirth.vault.errors import VaultError
+from prebirth.vault.team_state import in_team, mark_seen
 
 if TYPE_CHECKING:
     from prebirth.ui.base.saver import Saver
@@ -155,7 +155,7 @@ class AssessmentWindow(InOrder, QMainWindow):
             ),
         )
         if in_team(self.vault):
-            look_at(self.vault, case_id)
+            mark_seen(self.vault, case_id)
             if self.sync_scheduler is not None:
                 session.subscribe(self.sync_scheduler.watch)
                 self.sync_scheduler.tell()

@@ -27,8 +27,8 @@ from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
 from prebirth.ui.base.work import Stop, in_background
 from prebirth.ui.shell.caseload_rows import ALL, Order, fill
-from prebirth.ui.team.kept import in_team
 from prebirth.vault.errors import VaultError
+from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -12,8 +12,8 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
 from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked
-from prebirth.ui.team.kept import shown
 from prebirth.vault.store import Summary
+from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
 
 DUE = 2
@@ -83,7 +83,7 @@ def cells_of(case: Summary, today: date, *, pinned: bool = False) -> tuple[str, 
 
 def _shared(vault: Vault, case_id: str) -> str:
     """With whom an assessment is shared, and what is new since somebody looked."""
-    readers, fresh = shown(vault, case_id)
+    readers, fresh = shared_state(vault, case_id)
     new = QCoreApplication.translate("caseload", "● {n} new").format(n=fresh) if fresh else ""
     return " · ".join(part for part in (new, readers) if part)
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from prebirth.ui.base.say import tell, warn
 from prebirth.ui.shell.delete_dialog import DeleteDialog
-from prebirth.ui.team.kept import shown
 from prebirth.vault.erase import erase_case
 from prebirth.vault.errors import VaultError
+from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def delete(window: ShellContext, vault: Vault, case_id: str) -> None:
             translate("commands", "Choose an assessment in the list, or open it, then delete it."),
         )
         return
-    readers = shown(vault, case_id).readers if reaches else ""
+    readers = shared_state(vault, case_id).readers if reaches else ""
     dialog = DeleteDialog(window.widget, summary, readers)
     if not dialog.exec():
         return

@@ -17,11 +17,11 @@ from prebirth.session import Session
 from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.spelling.speller import Speller
-from prebirth.ui.team.kept import CHAIR, DUTY, READERS, in_team, role
 from prebirth.ui.walk.recover import recovered
 from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import read_profile
+from prebirth.vault.team_state import CHAIR, DUTY, READERS, in_team, own_role
 from prebirth.vault.vault import Vault
 
 
@@ -57,9 +57,9 @@ def apply_role(vault: Vault, saver: Saver) -> None:
     if not vault.store.meta(READERS + case):
         return
     translate = QCoreApplication.translate
-    if role(vault) == CHAIR:
+    if own_role(vault) == CHAIR:
         session.hold_reason = translate("team", "you read this assessment for the chair")
-    elif role(vault) == DUTY:
+    elif own_role(vault) == DUTY:
         places = [("assessment", "assessment", None)]
         saver.do("duty", Session.record_act, "duty", Label.of(Code.DUTY), places)
 

@@ -14,8 +14,8 @@ from prebirth.ui.shell.assessment_window import SOON, AssessmentWindow
 from prebirth.ui.shell.backup_scheduler import BackupScheduler
 from prebirth.ui.shell.caseload_page import CaseloadPage
 from prebirth.ui.shell.secondary_window import SecondaryWindow
-from prebirth.ui.team.kept import in_team
 from prebirth.vault.folder import is_vault
+from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.store import TeamStore
 from prebirth.team.sync import Arrival, Sync
 from prebirth.ui.base.work import in_background
-from prebirth.ui.team.kept import MANAGERS, READERS, ROLE, keep, look_at
 from prebirth.vault.errors import VaultError
+from prebirth.vault.team_state import MANAGERS, READERS, ROLE, mark_seen, update_setting
 from prebirth.vault.vault import Vault
 
 if TYPE_CHECKING:
@@ -199,7 +199,7 @@ class SyncScheduler(QObject):
         for window in self._window.windows_with(arrival.case) if changes else ():
             if window.saver:
                 window.saver.session.reload()
-                look_at(self._vault, arrival.case)
+                mark_seen(self._vault, arrival.case)
         return changes
 
     def _close(self, arrival: Arrival) -> bool:
@@ -225,7 +225,7 @@ class SyncScheduler(QObject):
             readers, managers = READERS + assessment.case, MANAGERS + assessment.case
             wanted[readers] = "–" if assessment.ended else ", ".join(assessment.readers)
             wanted[managers] = "" if assessment.ended else ", ".join(assessment.managers)
-        changed = [keep(self._vault, key, text) for key, text in wanted.items()]
+        changed = [update_setting(self._vault, key, text) for key, text in wanted.items()]
         self.tell()
         return any(changed)
 

@@ -27,10 +27,10 @@ from prebirth.ui.team.admit_dialog import AdmitDialog
 from prebirth.ui.team.begin_dialog import BeginDialog
 from prebirth.ui.team.fingerprint import fingerprint_card, shown_text
 from prebirth.ui.team.join_dialog import JoinDialog
-from prebirth.ui.team.kept import in_team
 from prebirth.ui.team.roles import role_name, role_names
 from prebirth.vault.errors import VaultError
 from prebirth.vault.files import write_atomic
+from prebirth.vault.team_state import in_team
 from prebirth.vault.verify import Finding
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.say import tell
 from prebirth.ui.base.today import today
 from prebirth.ui.spelling.menu import spelled
-from prebirth.ui.team.kept import managers
+from prebirth.vault.team_state import agreeing_managers
 
 
 class SignCard(QFrame):
@@ -88,7 +88,9 @@ class SignCard(QFrame):
             ).format(n=differ)
         self._said.setText(texts[status] + notice)
         elsewhere = (
-            managers(self._saver.session.vault, case.id) if status == Status.WITH_MANAGER else ""
+            agreeing_managers(self._saver.session.vault, case.id)
+            if status == Status.WITH_MANAGER
+            else ""
         )
         if elsewhere:
             self._said.setText(
@@ -126,7 +128,9 @@ class SignCard(QFrame):
         if self._saver.case.assessment.status == Status.OPEN:
             self._saver.do(key, sign, name=name, on=today(), comment=comment)
         else:
-            self._saver.do(key, agree, name=name, on=today(), managers=managers, comment=comment)
+            self._saver.do(
+                key, agree, name=name, on=today(), managers=agreeing_managers, comment=comment
+            )
         self._comment.clear()
 
     def give_back(self) -> None:
@@ -147,7 +151,7 @@ class SignCard(QFrame):
             give_back,
             name=name,
             on=today(),
-            managers=managers,
+            managers=agreeing_managers,
             comment=comment,
         )
         self._comment.clear()

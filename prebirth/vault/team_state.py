@@ -1,6 +1,7 @@
-"""What windows know of a team from the vault's settings alone.
+"""What a vault's settings say of its team, read without loading anything of the team.
 
-So a vault that belongs to no team loads nothing that a team needs.
+So a vault that belongs to no team loads nothing that a team needs, and commands and windows know
+of an agreeing manager or a new entry without speaking with a store.
 """
 
 from __future__ import annotations
@@ -19,11 +20,11 @@ DUTY, CHAIR, AGREE = "duty", "chair", frozenset({"manager", "owner"})
 """Roles, by their stored names."""
 
 
-class Shown(NamedTuple):
+class SharedState(NamedTuple):
     """What the caseload shows of a shared assessment."""
 
     readers: str
-    fresh: int
+    unseen: int
     """How many entries came since somebody here looked."""
 
 
@@ -32,28 +33,28 @@ def in_team(vault: Vault) -> bool:
     return bool(vault.store.meta("team"))
 
 
-def role(vault: Vault) -> str:
+def own_role(vault: Vault) -> str:
     """The role of this member; empty without a team."""
     return vault.store.meta(ROLE)
 
 
-def managers(vault: Vault, case: str) -> str:
-    """The managers who may agree an assessment; empty where this member may."""
-    return "" if role(vault) in AGREE else vault.store.meta(MANAGERS + case)
+def agreeing_managers(vault: Vault, case: str) -> str:
+    """The names of the managers who may agree an assessment; empty where this member may."""
+    return "" if own_role(vault) in AGREE else vault.store.meta(MANAGERS + case)
 
 
-def shown(vault: Vault, case: str) -> Shown:
+def shared_state(vault: Vault, case: str) -> SharedState:
     """What the caseload shows of an assessment."""
     looked = int(vault.store.meta(LOOKED + case) or 0)
-    fresh = sum(
-        max(0, one.last - max(one.first - 1, looked))
-        for one in vault.store.arrivals(case)
-        if one.last > looked
+    unseen = sum(
+        max(0, arrival.last - max(arrival.first - 1, looked))
+        for arrival in vault.store.arrivals(case)
+        if arrival.last > looked
     )
-    return Shown(vault.store.meta(READERS + case), fresh)
+    return SharedState(vault.store.meta(READERS + case), unseen)
 
 
-def look_at(vault: Vault, case: str) -> None:
+def mark_seen(vault: Vault, case: str) -> None:
     """Keep that somebody here looks at an assessment; raises VaultError."""
     count = str(vault.store.head(case)[0])
     if not vault.read_only and vault.store.meta(LOOKED + case) != count:
@@ -61,8 +62,8 @@ def look_at(vault: Vault, case: str) -> None:
             vault.store.set_meta(LOOKED + case, count)
 
 
-def keep(vault: Vault, key: str, text: str) -> bool:
-    """Set a setting of the vault; whether it changed. Raises VaultError."""
+def update_setting(vault: Vault, key: str, text: str) -> bool:
+    """Write a setting where it differs; whether it did. Raises VaultError."""
     if vault.store.meta(key) == text:
         return False
     with vault.writing():
