@@ -125,14 +125,13 @@ class Session:
         self._read(self.case.id)
         with translate_db_errors():
             fresh = self._store.last_entries(self.case.id, self._count - before)
-        self._tell(by_person(change for entry in fresh for change in entry.changes))
+        self._notify(by_person(change for entry in fresh for change in entry.changes))
 
     @classmethod
     def begin(cls, vault: Vault, case: Case) -> Session:
         """Put a new case into a vault and open it; raises VaultError."""
-        content = case.model_dump(mode="json", exclude_defaults=True) | {"id": case.id}
         with vault.writing():
-            vault.store.add_case(case.id, content, Summary.of(case))
+            vault.store.add_case(case.id, _json(case), Summary.of(case))
         return cls(vault, case.id)
 
     def subscribe(self, listener: Callable[[Applied], None]) -> None:
@@ -170,7 +169,7 @@ class Session:
                 label,
             )
             return
-        changes = self._signed_anew(key, parts)
+        changes = self._new_stamp(key, parts)
         given = [
             _set("answers", self.case.answers.get(key), field, value)
             for field, value in parts.items()
@@ -179,7 +178,7 @@ class Session:
         if any(change.field in parts for change in changes):
             self._commit(changes, label)
 
-    def _signed_anew(self, key: str, parts: dict[str, Any]) -> list[Change]:
+    def _new_stamp(self, key: str, parts: dict[str, Any]) -> list[Change]:
         """Return who and when anew, for an answer changed by another person or on a later day.
 
         To say only how it is known is not to answer anew.
@@ -215,20 +214,9 @@ class Session:
     def add_all(self, table: str, records: Iterable[Record], label: Label) -> list[Record]:
         """Add records as one step; raises VaultError."""
         now = self._clock().replace(microsecond=0)
-        signed = [record.replace(entered_by=self.author, entered_at=now) for record in records]
-        self._commit(
-            [
-                Change(
-                    "add",
-                    table,
-                    one.id,
-                    after=one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id},
-                )
-                for one in signed
-            ],
-            label,
-        )
-        return signed
+        stamped = [record.replace(entered_by=self.author, entered_at=now) for record in records]
+        self._commit([_add(table, record) for record in stamped], label)
+        return stamped
 
     def take_in(self, records: Iterable[tuple[str, Record]], label: Label) -> None:
         """Add records of several tables as one step, or set what differs; raises VaultError."""
@@ -236,16 +224,8 @@ class Session:
         for table, record in records:
             known = self.case.record(table, record.id)
             if known is None:
-                signed = record.replace(entered_by=self.author, entered_at=now)
-                changes.append(
-                    Change(
-                        "add",
-                        table,
-                        record.id,
-                        after=signed.model_dump(mode="json", exclude_defaults=True)
-                        | {"id": record.id},
-                    )
-                )
+                stamped = record.replace(entered_by=self.author, entered_at=now)
+                changes.append(_add(table, stamped))
             else:
                 stamped = record.replace(entered_by=known.entered_by, entered_at=known.entered_at)
                 changes += [
@@ -263,19 +243,13 @@ class Session:
 
     def remove_all(self, table: str, ids: Iterable[str], label: Label) -> None:
         """Remove records as one step; raises VaultError."""
-        gone = [record for one in ids if (record := self.case.table(table).get(one))]
+        rows = self.case.table(table)
+        gone = [record for record_id in ids if (record := rows.get(record_id))]
         if gone:
-            dumps = [
-                (one.id, one.model_dump(mode="json", exclude_defaults=True) | {"id": one.id})
-                for one in gone
-            ]
-            self._commit(
-                [
-                    *release_references(self.case, table, *(key for key, _ in dumps)),
-                    *(Change("remove", table, key, before=dump) for key, dump in dumps),
-                ],
-                label,
-            )
+            # References go first: taken back in the opposite order, each finds its record again.
+            released = release_references(self.case, table, *(record.id for record in gone))
+            removed = [Change("remove", table, record.id, before=_json(record)) for record in gone]
+            self._commit([*released, *removed], label)
 
     @property
     def next_undo(self) -> Entry | None:
@@ -302,13 +276,13 @@ class Session:
         step, changes = self._undo.step(self.case)
         if step:
             self._undo.remember(self._write(changes, step[0].label, undoes=step[-1].id))
-            self._tell(changes)
+            self._notify(changes)
 
     def redo(self) -> None:
         """Bring back what undo took; raises VaultError."""
         if entry := self._undo.next_redo:
             self._undo.remember(self._write(entry.changes, entry.label, redoes=entry.id))
-            self._tell(entry.changes)
+            self._notify(entry.changes)
 
     def save_draft(self, place: str, text: str) -> None:
         """Keep what is being typed until it is settled; raises VaultError."""
@@ -358,19 +332,19 @@ class Session:
         else:
             changes = [Change("act", conflict.table, conflict.record, KEEP)]
             self._write(changes, label)
-            self._tell(changes)
+            self._notify(changes)
 
     def begin_version(self, label: Label) -> None:
         """Begin a new version of what is signed, once others' entries came; raises VaultError."""
         if self.case.assessment.status in SIGNED:
             changes = next_version(self.case)
             self._write(changes, label)
-            self._tell(changes)
+            self._notify(changes)
 
     def _commit(self, changes: Sequence[Change], label: Label) -> None:
         whole = [*changes, *reopened(self.case, changes)]
         self._undo.remember(self._write(whole, label))
-        self._tell(whole)
+        self._notify(whole)
 
     def _write(
         self, changes: Sequence[Change], label: Label | str, undoes: str = "", redoes: str = ""
@@ -392,7 +366,7 @@ class Session:
             undoes,
             redoes,
         )
-        told = Summary.of(case, *self._noted)
+        summary = Summary.of(case, *self._noted)
         first = changes[0]
         place = f"{first.table}/{first.record}/{first.field}" if first.op == "set" else ""
         conflicts = remaining_conflicts(self.conflicts, changes) if self.conflicts else []
@@ -400,14 +374,16 @@ class Session:
         # The entry, the summary, the draft it settles and the conflicts are one transaction.
         # Nothing of this session changes before it: where the disk refuses, all is as it was.
         with self.vault.writing():
-            head = self._store.append(entry, told if told != self._summary else None, place, less)
-        self.case, self._summary, self._heads, self._last_at = case, told, (head,), at
+            head = self._store.append(
+                entry, summary if summary != self._summary else None, place, less
+            )
+        self.case, self._summary, self._heads, self._last_at = case, summary, (head,), at
         self.conflicts = conflicts
         self._count += 1
         self._since_snapshot += 1
         return entry
 
-    def _tell(self, changes: Sequence[Change]) -> None:
+    def _notify(self, changes: Sequence[Change]) -> None:
         if self._since_snapshot >= SNAPSHOT_EVERY:
             self.snapshot_if_due()
         for listener in tuple(self._listeners):
@@ -416,11 +392,11 @@ class Session:
     def note_summary(self, dates: str, prompts: str) -> None:
         """Note for the caseload the dates that fall and the open prompts; raises VaultError."""
         self._noted = (dates, prompts)
-        told = Summary.of(self.case, dates, prompts)
-        if told != self._summary:
+        summary = Summary.of(self.case, dates, prompts)
+        if summary != self._summary:
             with self.vault.writing():
-                self._store.save_summary(told)
-            self._summary = told
+                self._store.save_summary(summary)
+            self._summary = summary
 
     def seen(self) -> frozenset[str]:
         """What was marked as seen when somebody last left."""
@@ -459,12 +435,18 @@ class Session:
         """
         if self._since_snapshot >= SNAPSHOT_EVERY // 2 and not self.read_only:
             with self.vault.writing():
-                self._store.save_snapshot(
-                    self.case.id,
-                    self.case.model_dump(mode="json", exclude_defaults=True) | {"id": self.case.id},
-                    self.head,
-                )
+                self._store.save_snapshot(self.case.id, _json(self.case), self.head)
             self._since_snapshot = 0
+
+
+def _json(model: Case | Record) -> dict[str, Any]:
+    """Return what is stored of a case or a record: its id, and what is not as it begins."""
+    return model.model_dump(mode="json", exclude_defaults=True) | {"id": model.id}
+
+
+def _add(table: str, record: Record) -> Change:
+    """Return the change that adds a record."""
+    return Change("add", table, record.id, after=_json(record))
 
 
 def _set(table: str, record: Any, field: str, value: Any) -> Change:
@@ -480,5 +462,6 @@ def _set(table: str, record: Any, field: str, value: Any) -> Change:
 def _misfit(error: ValidationError) -> NoReturn:
     first = error.errors()[0]
     raise DamagedError(
-        f"This assessment holds something this version cannot read ({first['msg']}). Nothing has been changed. Open it with the newest version."
+        f"This assessment holds something this version cannot read ({first['msg']}). "
+        "Nothing has been changed. Open it with the newest version."
     ) from error

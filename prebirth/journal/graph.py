@@ -76,7 +76,7 @@ class Graph:
         return not self.is_ancestor(one, other) and not self.is_ancestor(other, one)
 
     def until(self, heads: Collection[str]) -> Graph:
-        """Return the graph of some entries and all they knew; raises KeyError for an unknown one."""
+        """Return the graph of some entries and all they knew; raises KeyError."""
         return Graph(
             {
                 key: self.entries[key]

@@ -1,4 +1,4 @@
-"""What the person here can take back and bring back: their own acts, as far as they still stand."""
+"""What the person here can undo and redo: their own acts, as far as these still stand."""
 
 from __future__ import annotations
 

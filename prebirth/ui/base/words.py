@@ -1,4 +1,4 @@
-"""The words of the records on the screen: titles of facts, choices, kinds of record, in the language of the window."""
+"""The words of the records in the language of the window: facts, choices, kinds, acts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from prebirth.wording import facts
 from prebirth.wording.acts import act_words
 
 CONTEXT = "facts"
-"""Where in a catalogue they stand; tests/translations.py collects them from the records themselves."""
+"""Where in a catalogue they stand; tests/translations.py collects them from the records."""
 
 
 def said(text: str) -> str:
