@@ -5,6 +5,24 @@ or raises `RefusedError` with the reason. It collects nothing, shows nothing and
 `registry.ACTS` holds every act by its name.
 """
 
-from prebirth.acts import asking, copies, looking, records, restricting, signing, telling
+from prebirth.acts import (
+    asking,
+    considering,
+    copies,
+    looking,
+    records,
+    restricting,
+    signing,
+    telling,
+)
 
-__all__ = ["asking", "copies", "looking", "records", "restricting", "signing", "telling"]
+__all__ = [
+    "asking",
+    "considering",
+    "copies",
+    "looking",
+    "records",
+    "restricting",
+    "signing",
+    "telling",
+]

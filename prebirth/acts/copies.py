@@ -15,6 +15,7 @@ from prebirth.case.label import Code, Label
 from prebirth.case.oversight import Share
 from prebirth.case.record import Ref
 from prebirth.case.versions import record_digest, version_words
+from prebirth.journal.graph import PART
 from prebirth.session import Session
 
 Left = Annotated[Sha256, "the file that left"]
@@ -60,6 +61,24 @@ def log_copy(
         choices=choices,
     )
     session.add("shares", given, Label.of(Code.LOG_COPY))
+
+
+def expect_return(session: Session, to: str, root: str, holds: str) -> None:
+    """Enter that a colleague gets some sections to write in.
+
+    It is entered before the file is there: by its root what comes back finds its place.
+    """
+    _enter_hand_over(session, PART, {"to": to, "root": root, "holds": holds})
+
+
+def enter_hand_over(session: Session, to: str, sha256: str) -> None:
+    """Enter that the whole record, with all its history, was handed over."""
+    _enter_hand_over(session, "hand over", {"to": to, "sha256": sha256})
+
+
+def _enter_hand_over(session: Session, entry: str, detail: dict[str, str]) -> None:
+    label = Label.of(Code.HAND_OVER)
+    session.record_act(entry, label, [("assessment", "assessment", detail)])
 
 
 def await_answer(session: Session, agency: str, *, on: date, answer_by: date | None) -> None:

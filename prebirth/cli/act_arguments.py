@@ -12,6 +12,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from prebirth.acts.asking import Given, Request
+from prebirth.acts.considering import RaisedPrompt
 from prebirth.acts.registry import FileDigest
 from prebirth.acts.signing import Managers
 from prebirth.case.case import RECORDS, SINGLE, Case
@@ -21,7 +22,10 @@ from prebirth.cli.parser import Parser, day
 from prebirth.cli.terminal import MisuseError, today
 from prebirth.exchange.agency_form import contribution_from, facts_from, read_answer
 from prebirth.exchange.deliver import digest
+from prebirth.form.load import load_walk
 from prebirth.rules.duplicate_detection import possible_duplicates
+from prebirth.rules.prompts.evaluate import all_prompts
+from prebirth.rules.prompts.rule import digest as facts_digest
 from prebirth.vault.team_state import agreeing_managers
 from prebirth.wording.facts import record_title
 
@@ -73,6 +77,8 @@ def add_argument(parser: Parser, parameter: ActParameter) -> None:
         if parameter.many:
             more["nargs"] = "+"
     if not parameter.is_option:
+        if _is_choice(parameter.kind):
+            more["help"] += f": {', '.join(choice.value for choice in parameter.kind)}"
         parser.add_argument(parameter.name, **(more | {"metavar": parameter.name.upper()}))
         return
     required = parameter.default is inspect.Parameter.empty
@@ -104,6 +110,8 @@ def _one_value(parameter: ActParameter, case: Case, given: Any) -> Any:
         return _place(case, given)
     if parameter.kind is Given:
         return _answer(case, given)
+    if parameter.kind is RaisedPrompt:
+        return _raised(case, given)
     return given
 
 
@@ -143,6 +151,15 @@ def _answer(case: Case, path: Path) -> Given:
         if not possible_duplicates(case, table, fact)
     ]
     return Given(contribution_from(case, answer, path.name, today()), facts)
+
+
+def _raised(case: Case, rule: str) -> RaisedPrompt:
+    """The prompt of a rule as it is raised today; raises LookupError, FormError."""
+    for prompt in all_prompts(case, today(), load_walk().times):
+        if prompt.id == rule:
+            about = tuple(key for _, key in prompt.places)
+            return RaisedPrompt(rule, about, facts_digest(prompt, case))
+    raise LookupError(f"“{rule}” is no prompt that this assessment raises today.")
 
 
 def _bare(hint: Any) -> tuple[Any, tuple[Any, ...]]:

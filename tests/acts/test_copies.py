@@ -6,13 +6,14 @@ from datetime import date
 
 import pytest
 
-from prebirth.acts.copies import log_copy, log_update
+from prebirth.acts.copies import enter_hand_over, expect_return, log_copy, log_update
 from prebirth.acts.registry import RefusedError
 from prebirth.acts.signing import sign
 from prebirth.case.case import Case
 from prebirth.case.copy_kinds import CopyKind
 from prebirth.case.oversight import Share, Status
 from prebirth.copies.log import CopyState, holders
+from prebirth.journal.graph import PART
 from prebirth.session import Session
 from tests.conftest import TODAY, day
 from tests.labels import LABEL
@@ -122,3 +123,19 @@ def test_an_update_sheet_goes_to_whoever_holds_the_copy(session: Session) -> Non
     )
     with pytest.raises(RefusedError, match="no such copy"):
         log_update(session, "nothing", sha256=FILE, on=TODAY)
+
+
+def test_who_was_handed_the_record_is_entered_and_nothing_to_take_back(session: Session) -> None:
+    undo = session.next_undo
+    expect_return(session, "Ann", "root", "Health")
+    enter_hand_over(session, "Bob", FILE)
+    entered = [
+        (change.field, change.after)
+        for entry in session.vault.store.last_entries(session.case.id, 2)
+        for change in entry.changes
+    ]
+    assert entered == [
+        (PART, {"to": "Ann", "root": "root", "holds": "Health"}),
+        ("hand over", {"to": "Bob", "sha256": FILE}),
+    ]
+    assert session.next_undo == undo

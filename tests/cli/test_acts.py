@@ -11,12 +11,15 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from prebirth.acts.registry import ACTS
+from prebirth.case.agencies import Stand, Subject
 from prebirth.case.case import Case
 from prebirth.case.oversight import Disagreement, Status
 from prebirth.case.record import Restriction
 from prebirth.cli.main import main
-from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG
+from prebirth.cli.terminal import DONE, MISUSE, PASSPHRASE, WRONG, today
 from prebirth.exchange.practice import practice_case
+from prebirth.form.load import load_walk
+from prebirth.rules.prompts.evaluate import all_prompts
 from prebirth.session import Session
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -156,6 +159,16 @@ def test_a_table_is_said_to_be_empty(folder: Path, act: Act) -> None:
     assert case_in(folder).answers.get("none:checks@leanne") is not None
     assert act("not-none", "checks", "--about", "leanne") == DONE
     assert case_in(folder).answers.get("none:checks@leanne") is None
+
+
+def test_a_prompt_is_answered_and_a_theme_read_together(folder: Path, act: Act) -> None:
+    rule = all_prompts(practice_case(), today(), load_walk().times)[0].id
+    assert act("respond", rule, "--done", "Rang her.") == DONE
+    assert list(case_in(folder).responses)[-1].prompt == rule
+    assert act("respond", "no-such", "--done", "x") == WRONG
+    assert act("read-together", "home", "--stand", "they differ") == DONE
+    stands = {reading.subject: reading.stand for reading in case_in(folder).readings}
+    assert stands[Subject.HOME] == Stand.DIFFER
 
 
 @pytest.mark.parametrize(

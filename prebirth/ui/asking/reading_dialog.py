@@ -8,14 +8,13 @@ from typing import Any
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from prebirth.acts.considering import set_reading
 from prebirth.acts.looking import look, restricted_entries
 from prebirth.case.agencies import AgencyKind, Reading, Stand, Subject
 from prebirth.case.change import Place
-from prebirth.case.label import Code, Label
 from prebirth.form.model import Walk
 from prebirth.form.status import Slot
 from prebirth.rules.side_by_side import Excerpt, side_by_side
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, frame, label
@@ -168,23 +167,4 @@ class ReadingDialog(Dialog):
         )
 
     def _keep(self, subject: Subject, field: str, value: Any) -> None:
-        what = Label.of(Code.READ_TOGETHER, subject=subject.name)
-        known = self._reading(subject)
-        if known:
-            self._saver.do(
-                f"readings/{known.id}/{field}",
-                Session.set,
-                "readings",
-                known.id,
-                field,
-                value,
-                what,
-            )
-        elif value:
-            self._saver.do(
-                None,
-                Session.add,
-                "readings",
-                Reading.model_validate({"subject": subject, field: value}),
-                what,
-            )
+        self._saver.do(f"read {subject}/{field}", set_reading, subject, **{field: value})

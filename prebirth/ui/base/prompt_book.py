@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from prebirth.base.ids import new_id
+from prebirth.acts.considering import RaisedPrompt, respond
 from prebirth.case.change import Change
-from prebirth.case.dates import PartialDate
-from prebirth.case.label import Code, Label
-from prebirth.case.oversight import Response
 from prebirth.form.model import Walk
 from prebirth.rules.date_checks import TABLES, DateWarning, check_table, tables_to_check
 from prebirth.rules.milestones import milestones, upcoming
@@ -89,22 +86,9 @@ class PromptBook:
 
     def answer(self, prompt: Prompt, text: str) -> None:
         """Keep the worker's answer; the prompt is considered until a fact behind it changes."""
-        response = Response(
-            id=new_id(),
-            prompt=prompt.id,
-            about=tuple(key for _, key in prompt.places),
-            facts=digest(prompt, self._saver.case),
-            done=text,
-            by=self._saver.session.author,
-            on=PartialDate.of(self.today),
-        )
-        self._saver.do(
-            None,
-            Session.add,
-            "responses",
-            response,
-            Label.of(Code.RESPOND, prompt=prompt.id),
-        )
+        about = tuple(key for _, key in prompt.places)
+        raised = RaisedPrompt(prompt.id, about, digest(prompt, self._saver.case))
+        self._saver.do(None, respond, raised, done=text, on=self.today)
 
     def note(self) -> None:
         """Note for the caseload what is open and which dates fall."""

@@ -14,17 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from prebirth.acts.copies import log_copy
+from prebirth.acts.copies import enter_hand_over, expect_return, log_copy
 from prebirth.acts.looking import restricted_entries
 from prebirth.case.case import RECORDS, SINGLE
-from prebirth.case.label import Code, Label
 from prebirth.exchange.deliver import digest
 from prebirth.exchange.hand_over import SUFFIX, part_bundle, seal
 from prebirth.form.model import Section, Walk
 from prebirth.journal.graph import PART
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.part import Colleague
-from prebirth.session import Session
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, frame, label, look, title_of
@@ -75,10 +73,9 @@ class HandOverDialog(Working):
     def make(self, path: Path) -> None:
         """Write the sealed file, and enter that it left."""
         copy, code = self._copy(), self.code
-        if (
-            copy.part
-        ):  # before the file is there: without it nobody could tell where what comes back belongs
-            self._note(PART, {"root": copy.root, "holds": copy.part})
+        if copy.part:
+            to = self.to.text().strip()
+            self._saver.do(f"{PART} {copy.root}", expect_return, to, copy.root, copy.part)
         self._wait(writing=True)
 
         def work() -> str:
@@ -103,7 +100,7 @@ class HandOverDialog(Working):
         self._wait(writing=False)
         saver, to = self._saver, self.to.text().strip()
         if not copy.part:
-            self._note("hand over", {"sha256": sha256})
+            saver.do(f"hand over {sha256}", enter_hand_over, to, sha256)
         how = self.tr("file for Prebirth: {what}").format(
             what=copy.part or self.tr("the whole assessment")
         )
@@ -121,16 +118,6 @@ class HandOverDialog(Working):
         self.close_button.setText(self.tr("Close"))
         self.close_button.setAccessibleName(self.close_button.text())
         self.close_button.setFocus()
-
-    def _note(self, act: str, detail: dict[str, str]) -> None:
-        to = self.to.text().strip()
-        self._saver.do(
-            f"{act} {to} {detail}",
-            Session.record_act,
-            act,
-            Label.of(Code.HAND_OVER),
-            [("assessment", "assessment", {"to": to, **detail})],
-        )
 
     def _failed(self, why: str) -> None:
         self._wait(writing=False)
