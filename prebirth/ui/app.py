@@ -25,7 +25,7 @@ from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.folder import is_vault
 
 QUIET = "qt.text.font.db.info=false\nqt.text.font.db.warning=false"
-"""Qt remarks on every font of the computer that lacks a script when it looks for one that has it: to a worker that says nothing."""
+"""Silences what Qt logs about every font that lacks a script: it says nothing to a worker."""
 LATER = 1500
 """Milliseconds after which, with the window long there, the watch for idleness and sleep begins."""
 ICON = 64
@@ -34,7 +34,7 @@ SETTLED = 400
 
 
 def run(vault: Path | None, bring: Path | None = None) -> int:
-    """Open the app, with a colleague's copy to bring in where one was opened, and stay until it is closed."""
+    """Open the window, with a colleague's copy to bring in if one is given; its exit code."""
     app = begun(["prebirth"])
     wanted = vault or last_vault()
     there = wanted if vault or is_vault(wanted) else data_folder()
@@ -70,7 +70,8 @@ def after_a_crash(window: MainWindow) -> None:
     if report:
         safe = QCoreApplication.translate(
             "app",
-            "Prebirth stopped by itself last time. What was saved is there, and what was being typed comes back with the assessment.",
+            "Prebirth stopped by itself last time. What was saved is there, and what was being "
+            "typed comes back with the assessment.",
         )
         where = QCoreApplication.translate(
             "app", "A report with nothing of a family in it: {path}"
@@ -113,7 +114,8 @@ def unexpected(
 
     text = QCoreApplication.translate(
         "app",
-        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. Carry on, or close and open again; what you were typing is kept.",
+        "Something went wrong here ({kind}). Everything up to the last “Saved” is on the disk. "
+        "Carry on, or close and open again; what you were typing is kept.",
     )
     warn(
         window,

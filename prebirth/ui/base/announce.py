@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 
 def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
-    """Have something said when there is a pause, or at once where it cannot wait; nothing where nobody listens."""
+    """Let a screen reader say something: at the next pause, or at once if it cannot wait."""
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     if text and QAccessible.isActive():

@@ -1,4 +1,4 @@
-"""A window of its own: what it holds scrolls where the screen is small, its buttons stay in reach, and Tab goes as the eye does."""
+"""A dialog that scrolls on a small screen and keeps its buttons in reach."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class Dialog(InOrder, QDialog):
     """A dialog: put what it holds into `body`, and its buttons into `foot`."""
 
     def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
-        """A title, and the size it would like at the usual size of text; a height of nought is that of what it holds."""
+        """Take a title and a size at the usual size of text; a height of 0 fits the content."""
         super().__init__(parent)
         self.setWindowTitle(title)
         self._wished = size
@@ -56,7 +56,7 @@ class Dialog(InOrder, QDialog):
                 self.foot.addWidget(part)
 
     def tell(self, place: QLabel, text: str) -> None:
-        """Say something in a place of the dialog, and scroll to it where there is too little room."""
+        """Show a message in a place of the dialog, and scroll to it."""
         place.setText(text)
         place.show()
         QTimer.singleShot(0, place, lambda: self.area.ensureWidgetVisible(place))
@@ -74,7 +74,7 @@ class Dialog(InOrder, QDialog):
         super().showEvent(event)
 
     def fitting(self, screen: QSize) -> QSize:
-        """The size for a screen: as wished, high enough for what it holds, and never too large for the screen."""
+        """The size for a screen: as wished, enough for the content, no larger than the screen."""
         wide = theme.px(self._wished[0])
         needed = (
             self.body.heightForWidth(wide)
@@ -86,7 +86,7 @@ class Dialog(InOrder, QDialog):
 
 
 class Working(Dialog):
-    """A dialog that works long: what it writes is brought to its end before it closes, what it only looks at is stopped."""
+    """A dialog with long work: closing it waits for writing, and stops reading."""
 
     def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
         super().__init__(parent, title, size)

@@ -1,4 +1,7 @@
-"""The log of what nobody foresaw: where in the program and of what kind, never what was said, since that might be what somebody typed."""
+"""The log of unforeseen faults: their kind and place in the program.
+
+Never their message, since that might hold what somebody typed.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +26,7 @@ ROOT = Path(__file__).parents[3]
 
 
 def watch() -> None:
-    """Let a stop that Python cannot catch leave behind where in the program it was; nothing that was typed is in it."""
+    """Let a crash that Python cannot catch leave its place in the program, and nothing typed."""
     import faulthandler
 
     with contextlib.suppress(OSError):
@@ -45,7 +48,10 @@ def left_behind() -> Path | None:
 
 
 def note(kind: type[BaseException], trace: TracebackType | None) -> None:
-    """Enter a fault: its kind, and the places in the files that led to it; a disk that refuses is left in peace."""
+    """Log a fault: its kind, and the places in the files that led to it.
+
+    Where the disk refuses, nothing is logged.
+    """
     try:
         log = _log()
         log.error(
@@ -88,7 +94,8 @@ def _places(trace: TracebackType | None) -> list[str]:
 def _log() -> logging.Logger:
     folder = state_folder()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    made = logging.Logger("prebirth")  # noqa: LOG001  # of its own: what a library logs must not get in
+    # Its own logger: what a library logs must not get in.
+    made = logging.Logger("prebirth")  # noqa: LOG001
     handler = _Private(
         folder / NAME, maxBytes=LARGEST, backupCount=OLD, encoding="utf-8", delay=True
     )

@@ -1,4 +1,4 @@
-"""Folders the person chose: form files of their authority, a second place for backups, the vault."""
+"""Folders the person chose: form files, a second place for backups, the vault."""
 
 from __future__ import annotations
 

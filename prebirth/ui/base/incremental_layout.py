@@ -1,4 +1,4 @@
-"""Work in turns: what is needed for the first look at once, the rest while others have their turn too."""
+"""Lays out a page in short turns, so that the window stays responsive meanwhile."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ A_TURN = 0.008
 
 
 class IncrementalLayout(QObject):
-    """Goes through steps, the first now and the others in turns; asked to finish, it does the rest at once."""
+    """Goes through steps, the first now and the others in turns; finish() does the rest now."""
 
     def __init__(self, owner: QObject, steps: Iterator[object]) -> None:
         super().__init__(owner)

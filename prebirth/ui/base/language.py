@@ -1,4 +1,4 @@
-"""The language of the window: English, or one of the catalogues that ship, as far as it is translated."""
+"""The language of the window: English, or one of the catalogues that ship."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def kept_language() -> str:
 
 
 def speak(app: QCoreApplication) -> None:
-    """Let the window speak the language that was chosen; what is not translated yet stays in English."""
+    """Install the chosen language; what is not translated yet stays in English."""
     wanted = kept_language()
     if wanted == AS_SYSTEM:
         from PySide6.QtCore import QLocale

@@ -17,7 +17,7 @@ from prebirth.ui.base.words import said
 
 
 class MissingCard(QFrame):
-    """Says what is missing with a link for each step; a step that is taken goes, and with the last one the card."""
+    """Says what is missing, with a link for each step; it hides once all steps are taken."""
 
     asked = Signal(str)
 

@@ -1,4 +1,7 @@
-"""The colours to choose from, by what they are for; what is said on what is held to a contrast by tests/ui/test_palettes.py."""
+"""The colours to choose from, by what they are for.
+
+tests/ui/test_palettes.py holds text and background to a contrast.
+"""
 
 from __future__ import annotations
 

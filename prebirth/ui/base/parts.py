@@ -54,7 +54,7 @@ def where(folder: Path) -> str:
 
 
 def title_of(field: QWidget, text: str) -> QLabel:
-    """The title above a field; a reader of the screen names a list by it, since the list's own name is what is chosen."""
+    """The title above a field, by which a screen reader names the field."""
     made = label(text, "strong")
     made.setBuddy(field)
     return made

@@ -1,4 +1,4 @@
-"""What is kept for the person at this computer: place of the window, text size, colours, the tour."""
+"""What is kept for the person at this computer: window place, text size, colours, tour."""
 
 from __future__ import annotations
 

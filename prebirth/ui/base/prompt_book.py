@@ -1,4 +1,4 @@
-"""The prompts and date warnings of an open assessment, kept up to date by what each change touches."""
+"""The prompts and date warnings of an open assessment, brought up to date by each change."""
 
 from __future__ import annotations
 

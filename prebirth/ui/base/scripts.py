@@ -1,4 +1,4 @@
-"""Names in any script on the screen: the fonts that come with the app, for the scripts the computer has none for."""
+"""Fonts for names in scripts that the computer has no font for."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def complete_fonts(names: Iterable[str] = SAMPLES) -> None:
 
 
 class Scripts(QObject):
-    """Watches what comes to be shown, and adds fonts once some of it is in a script that most names here are not in."""
+    """Watches what is shown, and adds fonts once some of it is in a rarer script."""
 
     def __init__(self, owner: QObject) -> None:
         super().__init__(owner)

@@ -19,7 +19,10 @@ from PySide6.QtWidgets import (
 
 
 class InOrder:
-    """Lets Tab follow the layouts within a window, and Enter press what Tab came to; named before the kind of window it is."""
+    """Lets Tab follow the layouts of a window, and Enter press the button it came to.
+
+    A mixin, named before the Qt class: `class Dialog(InOrder, QDialog)`.
+    """
 
     def focusNextPrevChild(self, ahead: bool) -> bool:
         """Go to the next control in the order of the eye, or the one before."""

@@ -30,7 +30,7 @@ OF_THEIR_OWN = (
     "QStatusBar",
     "QMenuBar",
 )
-"""Kinds of widget to which a system may give a font of their own, as Windows does to lists and menus."""
+"""Kinds of widget to which a system may give a font, as Windows does to lists and menus."""
 XS, S, M, L, XL = 4, 8, 12, 18, 28
 """The spacing scale, in pixels."""
 ROW = 42
@@ -44,7 +44,7 @@ SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class _Text:
-    """How large text is, against its usual size, in which colours, and whether its fonts are there."""
+    """The look in use: size of text against the usual, colours, and whether fonts are loaded."""
 
     size = 1.0
     colours = LIGHT
@@ -57,7 +57,7 @@ def text_size() -> float:
 
 
 def px(pixels: float) -> int:
-    """A width or height that holds text, in pixels at the usual size, as it is at the present one."""
+    """Pixels at the usual size of text, as pixels at the size in use."""
     return round(pixels * _Text.size)
 
 
@@ -69,7 +69,8 @@ def colours() -> Palette:
 def dress(app: QApplication, size: float = 1.0, colours: Palette = LIGHT) -> None:
     """Give the app its fonts, palette and style sheet, which go on the Fusion style.
 
-    Font and ink are the application's own: a rule for every widget would be worked out anew for each, which takes half as long as making it.
+    Font and ink are set on the application: as a rule of the style sheet they would be worked out
+    anew for every widget, which takes half as long as making it.
     """
     if not _Text.fonts:
         for file in ("SourceSans3-Regular.ttf", "SourceSans3-Semibold.ttf"):
@@ -82,7 +83,8 @@ def dress(app: QApplication, size: float = 1.0, colours: Palette = LIGHT) -> Non
     app.setPalette(_qt_palette(colours))
     app.setStyleSheet(style_sheet(colours, size))
     for kind in OF_THEIR_OWN:  # which the style sheet brings back
-        if QApplication.font(kind) != font:  # type: ignore[call-overload]  # its types ask for bytes, which it then refuses
+        # Qt's types ask for bytes, which it then refuses.
+        if QApplication.font(kind) != font:  # type: ignore[call-overload]
             app.setFont(font, kind)  # type: ignore[arg-type]
 
 
@@ -108,7 +110,10 @@ def _qt_palette(colours: Palette) -> QPalette:
 
 
 def load_fixed() -> str:
-    """The family in which every letter is as wide as the next, loaded when a code is first shown; not the computer's own, whose width nobody knows."""
+    """The monospaced font family, loaded when a code is first shown.
+
+    Not the computer's own, whose width nobody knows.
+    """
     QFontDatabase.addApplicationFont(str(resources_folder() / "fonts" / f"{FIXED}.ttf"))
     return FIXED
 
@@ -127,80 +132,113 @@ QFrame[look="side"] {{ background: {c.panel}; border: 0; border-right: 1px solid
 QFrame[look="aside"] {{ background: {c.card}; border: 0; border-left: 1px solid {c.rule}; }}
 QFrame[look="card"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 10px; }}
 QFrame[look="inset"] {{ background: {c.panel}; border: 1px solid {c.rule}; border-radius: 8px; }}
-QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 10px; }}
+QFrame[look="prompt"] {{ background: {c.look}; border: 1px solid {c.look_rule};
+    border-radius: 10px; }}
 QFrame[look="tour"] {{ background: {c.card}; border: 2px solid {c.ink}; border-radius: 10px; }}
 QFrame[look="ring"] {{ background: transparent; border: 4px solid {c.ring}; border-radius: 10px; }}
 QFrame[look="quote"] {{ background: transparent; border: 0; border-left: 3px solid {c.chosen}; }}
 QScrollArea, QScrollArea > QWidget > QWidget[look="page"] {{ background: {c.paper}; border: 0; }}
-QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card}; border: 0; }}
+QScrollArea[look="aside"], QScrollArea[look="aside"] > QWidget {{ background: {c.card};
+    border: 0; }}
 QLabel[look="title"] {{ font-size: {pt(20)}; font-weight: 600; }}
 QLabel[look="big"] {{ font-size: {pt(14)}; font-weight: 600; }}
 QLabel[look="ask"] {{ font-size: {pt(12)}; font-weight: 600; }}
 QLabel[look="strong"] {{ font-weight: 600; }}
 QLabel[look="quiet"] {{ color: {c.quiet}; font-size: {pt(10.5)}; }}
 QLabel[look="small"] {{ color: {c.quiet}; font-size: {pt(9.5)}; }}
-QLabel[look="over"] {{ color: {c.quiet}; font-size: {pt(9)}; font-weight: 600; letter-spacing: 1px; }}
-QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look}; border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
-QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px; padding: 3px 11px; }}
-QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px; padding: 3px 11px; }}
+QLabel[look="over"] {{ color: {c.quiet}; font-size: {pt(9)}; font-weight: 600;
+    letter-spacing: 1px; }}
+QLabel[look="doubt"] {{ color: {c.on_look}; background: {c.look};
+    border: 1px solid {c.look_rule}; border-radius: 6px; padding: 5px 8px; }}
+QLabel[look="pill"] {{ color: {c.chosen}; background: {c.tint}; border-radius: 12px;
+    padding: 3px 11px; }}
+QLabel[look="look-pill"] {{ color: {c.on_look}; background: {c.look}; border-radius: 12px;
+    padding: 3px 11px; }}
 QLabel[look="saved"] {{ color: {c.chosen}; font-weight: 600; }}
-QLabel[look="code"] {{ font-family: {FIXED}; font-size: {pt(16)}; font-weight: 600; background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
-QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule}; border-radius: 8px; }}
+QLabel[look="code"] {{ font-family: {FIXED}; font-size: {pt(16)}; font-weight: 600;
+    background: {c.panel}; border: 1px dashed {c.control}; border-radius: 8px; padding: 14px; }}
+QTextBrowser[look="page"] {{ background: {c.card}; border: 1px solid {c.rule};
+    border-radius: 8px; }}
 QTextBrowser[look="page"]:focus {{ border: 2px solid {c.ring}; }}
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px; selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink}; background: {c.lit}; padding: 4px 7px; }}
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {{ background: {c.card};
+    border: 1px solid {c.control}; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: {c.chosen}; selection-color: {c.on_chosen}; }}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {{ border: 2px solid {c.ink};
+    background: {c.lit}; padding: 4px 7px; }}
 QLineEdit[wrong="true"] {{ background: {c.look}; border: 1px solid {c.on_look}; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: {_picture(c.down)}; width: 14px; height: 14px; margin-right: 8px; }}
-QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card}; border: 1px solid {c.control}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
-QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px; padding: 6px 14px; }}
+QComboBox QAbstractItemView, QListView[look="popup"] {{ background: {c.card};
+    border: 1px solid {c.control}; selection-background-color: {c.tint};
+    selection-color: {c.ink}; outline: 0; }}
+QPushButton {{ background: {c.card}; border: 1px solid {c.control}; border-radius: 6px;
+    padding: 6px 14px; }}
 QPushButton:hover {{ background: {c.panel}; border-color: {c.ink}; }}
 QPushButton:disabled {{ color: {c.control}; border-color: {c.rule}; }}
-QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen}; border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
+QPushButton[look="main"] {{ background: {c.chosen}; color: {c.on_chosen};
+    border-color: {c.chosen}; font-weight: 600; padding: 8px 18px; }}
 QPushButton[look="main"]:hover {{ background: {c.pressing}; }}
 QPushButton[look="main"]:disabled {{ background: {c.control}; border-color: {c.control}; }}
-QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen}; font-weight: 600; padding: 4px 2px; text-align: left; }}
+QPushButton[look="link"] {{ background: transparent; border: 0; color: {c.chosen};
+    font-weight: 600; padding: 4px 2px; text-align: left; }}
 QPushButton[look="link"]:hover {{ text-decoration: underline; }}
 QPushButton[look="link"]:disabled {{ color: {c.control}; }}
 QPushButton[look="choice"] {{ padding: 6px 14px; }}
-QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen}; padding: 5px 13px; font-weight: 600; }}
-QPushButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px; padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
-QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen}; color: {c.on_chosen}; }}
+QPushButton[look="choice"]:checked {{ background: {c.tint}; border: 2px solid {c.chosen};
+    padding: 5px 13px; font-weight: 600; }}
+QPushButton[look="chip"] {{ min-height: 18px; border-color: {c.rule}; border-radius: 11px;
+    padding: 2px 7px; font-size: {pt(9.5)}; color: {c.quiet}; }}
+QPushButton[look="chip"]:checked {{ background: {c.chosen}; border-color: {c.chosen};
+    color: {c.on_chosen}; }}
 QToolButton {{ background: transparent; border: 0; border-radius: 6px; padding: 5px; }}
 QToolButton:hover {{ background: {c.tint}; }}
 QToolButton:focus {{ background: {c.ring}; border: 2px solid {c.ink}; padding: 3px; }}
 QToolButton::menu-indicator {{ image: none; }}
-QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{ background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
+QPushButton:focus, QPushButton[look="choice"]:focus, QPushButton[look="chip"]:focus {{
+    background: {c.ring}; border: 2px solid {c.ink}; color: {c.on_ring}; }}
 QPushButton:focus {{ padding: 5px 13px; }}
 QPushButton[look="main"]:focus {{ padding: 7px 17px; }}
 QPushButton[look="link"]:focus {{ padding: 2px 0px; border-radius: 5px; }}
 QPushButton[look="chip"]:focus {{ padding: 1px 6px; }}
-QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen}; padding: 4px 12px; }}
-QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px; gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink}; outline: 0; }}
+QPushButton[look="choice"]:checked:focus {{ background: {c.ring}; border: 3px solid {c.chosen};
+    padding: 4px 12px; }}
+QTableView, QTreeView {{ background: {c.card}; border: 2px solid transparent; border-radius: 6px;
+    gridline-color: {c.rule}; selection-background-color: {c.tint}; selection-color: {c.ink};
+    outline: 0; }}
 QTableView:focus, QTreeView:focus {{ border-color: {c.ring}; selection-background-color: {c.lit}; }}
-QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0; border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
+QTreeView::item {{ height: {px(ROW)}px; padding: 0 6px; border: 0;
+    border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
 QTreeView::item:selected {{ background: {c.tint}; }}
 QTreeView[look="plain"]::item {{ height: {px(28)}px; border: 0; }}
 QTableView::item {{ padding: 4px 6px; border-bottom: 1px solid {c.rule}; }}
 QCalendarWidget QTableView::item {{ padding: 0; border: 0; }}
 QCalendarWidget QTableView::item:selected {{ background: {c.chosen}; color: {c.on_chosen}; }}
-QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0; border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)}; text-align: left; }}
-QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px; outline: 0; }}
+QHeaderView::section {{ background: {c.card}; color: {c.quiet}; border: 0;
+    border-bottom: 1px solid {c.control}; padding: 5px 6px; font-size: {pt(10)};
+    text-align: left; }}
+QListView {{ background: transparent; border: 2px solid transparent; border-radius: 8px;
+    outline: 0; }}
 QListView:focus {{ border-color: {c.ring}; }}
 QListView[look="finds"] {{ background: {c.card}; border: 1px solid {c.rule}; }}
-QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule}; color: {c.ink}; }}
-QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink}; border-left: 4px solid {c.chosen}; }}
+QListView[look="finds"]::item {{ padding: 7px 10px; border-bottom: 1px solid {c.rule};
+    color: {c.ink}; }}
+QListView[look="finds"]::item:selected {{ background: {c.tint}; color: {c.ink};
+    border-left: 4px solid {c.chosen}; }}
 QCheckBox {{ spacing: 8px; background: transparent; padding: 3px; }}
-QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px; padding: 1px; }}
-QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px; border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
+QCheckBox:focus {{ background: {c.lit}; border: 2px solid {c.ink}; border-radius: 5px;
+    padding: 1px; }}
+QCheckBox::indicator, QListWidget::indicator {{ width: 16px; height: 16px;
+    border: 1px solid {c.control}; border-radius: 4px; background: {c.card}; }}
 QCheckBox::indicator:hover, QListWidget::indicator:hover {{ border-color: {c.ink}; }}
-QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen}; border-color: {c.chosen}; image: {_picture(c.tick)}; }}
+QCheckBox::indicator:checked, QListWidget::indicator:checked {{ background: {c.chosen};
+    border-color: {c.chosen}; image: {_picture(c.tick)}; }}
 QMenu {{ background: {c.card}; border: 1px solid {c.control}; padding: 4px; }}
 QMenu::item {{ padding: 6px 22px; border-radius: 4px; }}
 QMenu::item:selected {{ background: {c.tint}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle {{ background: {c.handle}; border-radius: 4px; min-height: 30px; min-width: 30px; margin: 2px; }}
+QScrollBar::handle {{ background: {c.handle}; border-radius: 4px; min-height: 30px;
+    min-width: 30px; margin: 2px; }}
 QScrollBar::handle:hover {{ background: {c.control}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
@@ -208,7 +246,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 
 
 def _picture(name: str) -> str:
-    """An icon in its own colour; a style sheet takes pictures only from files, whose paths may hold spaces and signs of any kind."""
+    """An icon as a style sheet takes it: from a file, whose path may hold spaces and quotes."""
     path = (resources_folder() / "icons" / f"{name}.svg").as_posix().replace('"', '\\"')
     return f'url("{path}")'
 

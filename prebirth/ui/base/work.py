@@ -22,7 +22,7 @@ class StoppedError(Exception):
 
 
 class Stop:
-    """Lets work that is under way be stopped, up to the point from which it must be brought to its end."""
+    """Lets work be stopped, up to the point from which it must be brought to its end."""
 
     def __init__(self) -> None:
         self._lock, self._asked, self._past = Lock(), False, False
@@ -71,16 +71,17 @@ class _Job(QRunnable):
             )
         except LookupError as error:
             self._end(self._ends.failed, str(error.args[0] if error.args else error))
-        except Exception as error:  # noqa: BLE001  # whatever it is, the window must not wait for ever
+        except Exception as error:  # noqa: BLE001  # the window must not wait for ever
             self._end(
                 self._ends.failed,
-                f"Something went wrong here ({type(error).__name__}). What was saved before is safe; try again.",
+                f"Something went wrong here ({type(error).__name__}). "
+                "What was saved before is safe; try again.",
             )
         else:
             self._end(self._ends.done, result)
 
     def _end(self, told: SignalInstance, result: object) -> None:
-        """Tell, where whoever waited for it is still there: a page may have gone meanwhile, and what nobody waits for is left."""
+        """Tell whoever waits for it; a page that has gone meanwhile is told nothing."""
         with suppress(RuntimeError):
             told.emit(result)
 
@@ -98,6 +99,6 @@ def in_background(
 
 
 def finish() -> None:
-    """Wait for what is being written, and let whoever waits for it know: when a window closes over it."""
+    """Wait until background work has ended, and deliver its results: before a window closes."""
     QThreadPool.globalInstance().waitForDone(LONGEST)
     QCoreApplication.sendPostedEvents()

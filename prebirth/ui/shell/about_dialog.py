@@ -1,4 +1,4 @@
-"""What this program is: its version, where it keeps things, and the parts it is made of with their licences."""
+"""The version of the program, where it keeps things, and its parts with their licences."""
 
 from __future__ import annotations
 
@@ -27,7 +27,8 @@ class AboutDialog(Dialog):
         ).format(licence=OURS)
         self.head(self.tr("Prebirth {version}").format(version=prebirth.__version__), said)
         text = self.tr(
-            "It never asks a network whether there is a newer version. Compare the number above with the one your authority gives out, or with the "
+            "It never asks a network whether there is a newer version. "
+            "Compare the number above with the one your authority gives out, or with the "
             "first line of the list of changes that comes with it."
         )
         self.body.addWidget(label(text, "quiet"))

@@ -1,4 +1,4 @@
-"""The window's actions: what the menu offers, what a key does, and what each needs to be there."""
+"""The window's actions: what the menu offers, and what each key does."""
 
 from __future__ import annotations
 

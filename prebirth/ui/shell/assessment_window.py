@@ -1,4 +1,4 @@
-"""A window on one assessment: a head line, the pages, and a foot line that says what is saved."""
+"""A window on one assessment: a head line, the pages, and a foot line."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sees to the backups: soon after unlocking, each day while the window stays open, and at the end of each session."""
+"""Makes backups: soon after unlocking, each day, and at the end of each session."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ class BackupScheduler(QObject):
         self._timer.start(0)
 
     def end(self, vault: Vault) -> None:
-        """Make the backup of this session and close the vault; what keeps it from being made keeps nobody from leaving."""
+        """Make the backup of this session and close the vault, also where the backup fails."""
         self._timer.stop()
         self._vault = None
         vault.closing = True

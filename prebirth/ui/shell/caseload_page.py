@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from prebirth.ui.shell.new_cases import NewCases
 
 NEXT, WIDE, LEAST, ROOMY = 3, 148, 112, 240
-"""The column that takes what room is left, the width of the others, at most and at least, and what that one needs."""
+"""The column that takes the room left, the others' largest and least width, and its least."""
 FRAME, NARROWEST = 22, 300
 LEAVE: tuple[frozenset[int], ...] = (
     frozenset(),
@@ -44,13 +44,13 @@ LEAVE: tuple[frozenset[int], ...] = (
     frozenset({1, 5, 6}),
     frozenset({1, 4, 5, 6}),
 )
-"""The columns a narrow window does without: worker and status first, then gestation, then how many prompts."""
+"""The columns a narrow window leaves out: worker and status, then gestation, then prompts."""
 OWN = 7
 """Columns of an assessment by itself; one more says with whom it is shared."""
 LEFT = "AlignLeft|AlignVCenter"
 """A value of Qt.AlignmentFlag, by its name as a property: see PLAIN in parts."""
 ACTS = 30
-"""Height of the line of what can be done with the chosen one, which comes when the window is there."""
+"""Height of the line of buttons below the list, which comes once the window is there."""
 TOP = 36
 """Height of the line that narrows the list, which comes then too."""
 MANY = 6
@@ -104,7 +104,7 @@ class CaseloadPage(QWidget):
         return QSize(NARROWEST, NARROWEST)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Share the width among the columns; where it is narrow the buttons stand below the title."""
+        """Share the width among the columns; in a narrow window the buttons go below the title."""
         super().resizeEvent(event)
         room = self.width() - 2 * theme.XL
         for line in (self._acts, self._head):
@@ -114,7 +114,7 @@ class CaseloadPage(QWidget):
         self._share(room - FRAME)
 
     def _share(self, room: int) -> None:
-        """Give each column its width; where the next date has too little left, others are left out."""
+        """Give each column its width, and leave out columns until the next date has enough."""
         columns = self.model.columnCount()
         for left_out in LEAVE if columns > OWN else LEAVE[:-1]:
             shown = columns - len(left_out)
@@ -185,9 +185,9 @@ class CaseloadPage(QWidget):
             self.opened.emit(self.current)
 
     def refresh(self, **changed: object) -> None:
-        """Show the rows as they are now, filtered and sorted as was asked for; the chosen one stays chosen."""
+        """Show the rows as they are now, filtered and sorted; the chosen one stays chosen."""
         chosen = self.current
-        self._order = self._order._replace(**changed)  # type: ignore[arg-type]  # by the names of its fields
+        self._order = self._order._replace(**changed)  # type: ignore[arg-type]  # its fields
         self._marks = fill(self.model, self._vault, self._titles, self._order, today())
         rows = [self.model.item(row, 0).data() for row in range(self.model.rowCount())]
         if rows:
@@ -276,7 +276,8 @@ class CaseloadPage(QWidget):
         inside.addWidget(
             label(
                 self.tr(
-                    "Begin one, or open the practice case: a whole assessment of a family that does not exist, to look round and try things in."
+                    "Begin one, or open the practice case: a whole assessment of a family that "
+                    "does not exist, to look round and try things in."
                 ),
                 "quiet",
             )

@@ -99,7 +99,7 @@ def said(day: date) -> str:
 
 
 def _key(case: Summary, cells: Iterable[str], column: int, today: date) -> Any:
-    """What rows are sorted by: dates by date, numbers by number, words without regard to capitals."""
+    """The sort key of a row: dates by date, numbers by number, words ignoring capitals."""
     due = due_of(case)
     if column in {1, DUE}:
         return (

@@ -1,4 +1,4 @@
-"""Deletes a whole assessment, here and wherever it is shared, once somebody confirmed it twice."""
+"""Deletes a whole assessment, here and wherever it is shared, once confirmed twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Deleting a whole assessment: the first of two steps, in which one says which, why, and who decided."""
+"""The first of two steps to delete an assessment: which one, why, and who decided."""
 
 from __future__ import annotations
 
@@ -33,12 +33,15 @@ class DeleteDialog(Dialog):
         self.message = label("", "doubt")
         self.message.hide()
         text = self.tr(
-            "It goes from the vault and from every backup in its backups folder, and cannot be brought back. What stays is a note of when, who, why and "
-            "how many entries it had. Copies that left, and backups you keep elsewhere, are yours to destroy."
+            "It goes from the vault and from every backup in its backups folder, "
+            "and cannot be brought back. What stays is a note of when, who, why and "
+            "how many entries it had. Copies that left, "
+            "and backups you keep elsewhere, are yours to destroy."
         )
         if shared:
             more = self.tr(
-                "It is shared with {names}: it goes from their laptops too when they next connect, unless they wrote something that is not here yet."
+                "It is shared with {names}: it goes from their laptops too when they next "
+                "connect, unless they wrote something that is not here yet."
             )
             text += "\n\n" + more.format(names=shared)
         self.head(self.tr("Delete for ever"), text)

@@ -39,12 +39,12 @@ class FootLine(QFrame):
         return QSize(NARROWEST, super().minimumSizeHint().height())
 
     def show_notice(self, text: str) -> None:
-        """Say what holds until it is mended: that the vault can only be read, that no backup could be made."""
+        """Show a lasting notice: the vault can only be read, no backup could be made."""
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
 
     def show_team(self, text: str, away: str) -> None:
-        """Say how it stands with what is shared; and, to whoever points at it, why the others cannot be reached."""
+        """Show how sharing stands; the tool tip says why the others cannot be reached."""
         self.team_said.setText(text or self.tr("Offline by design"))
         self.team_said.setToolTip(away)
         self.team_said.setAccessibleDescription(away)
@@ -55,7 +55,7 @@ class FootLine(QFrame):
         self.saved.setVisible(case)
 
     def say_opened(self, *, recovered: bool) -> None:
-        """Say that all is on the disk, and whether something was taken back from an earlier stop."""
+        """Say that all is saved, and whether something was recovered that was being typed."""
         self.saved.setText(
             self.tr("✓ Saved, with what was being typed when the app was last stopped")
             if recovered
@@ -67,7 +67,7 @@ class FootLine(QFrame):
         self.say(self.tr("✓ Saved {time}").format(time=f"{datetime.now().astimezone():%H:%M}"))
 
     def say(self, text: str) -> None:
-        """Say something, and have it said where it is new: what is saved again within a minute is not."""
+        """Show a message, and let a screen reader say it where it is new."""
         if text != self.saved.text():
             announce(self.saved, text.lstrip("✓ "))
         self.saved.setText(text)

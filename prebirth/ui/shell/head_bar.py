@@ -88,7 +88,10 @@ class HeadBar(QFrame):
         self.undo.setAccessibleDescription(action.text())
 
     def offer(self, actions: Mapping[str, QAction]) -> None:
-        """Put the actions into the menu, and pictures on the buttons: a moment after the first paint, since what draws pictures is slow to load."""
+        """Put the actions into the menu, and pictures on the buttons.
+
+        A moment after the first paint, since what draws pictures is slow to load.
+        """
         self._offered = _Below(self.menu)
         names, first = group_names(), {members[0]: (group, members) for group, members in GROUPS}
         inside = {member for _, members in GROUPS for member in members}
@@ -113,7 +116,7 @@ class HeadBar(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show as much as fits: first the second pill goes, then the words of the buttons, then the other pill."""
+        """Show what fits: the second pill goes first, then button texts, then the first pill."""
         layout = self.layout()
         if not self.isVisible():
             return

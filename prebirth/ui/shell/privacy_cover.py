@@ -51,7 +51,7 @@ def _unsaved(window: ShellContext) -> Saver | None:
 
 
 def cover(window: ShellContext, saver: Saver) -> None:
-    """Cover the page that shows until somebody gives the pass-phrase, or all is saved and it locks."""
+    """Cover the page until somebody gives the pass-phrase, or all is saved and it locks."""
     stack, vault = window.stack, window.vault
     below = stack.currentWidget()
     if vault is None or below is None or isinstance(below, CoverPage):

@@ -1,4 +1,4 @@
-"""What the person at this computer wants: who they are, how it looks, when it locks, and which folders it goes by."""
+"""The settings: who the person is, how it looks, when it locks, and its folders."""
 
 from __future__ import annotations
 
@@ -84,7 +84,8 @@ class SettingsDialog(Dialog):
             if not wanted.name:
                 self._say(
                     self.tr(
-                        "A name is needed: it stands under everything you write. Nothing else was changed."
+                        "A name is needed: it stands under everything you write. Nothing else "
+                        "was changed."
                     )
                 )
                 self.lines["name"].setFocus()
@@ -152,7 +153,8 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "Never marked as a mistake. A right-click on a marked word adds it here. Kept in the vault."
+                    "Never marked as a mistake. A right-click on a marked word adds it here. "
+                    "Kept in the vault."
                 ),
                 "small",
             )
@@ -178,7 +180,8 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "From the next start on. What is not translated yet stays in English, and so do reports and questions."
+                    "From the next start on. What is not translated yet stays in English, and so "
+                    "do reports and questions."
                 ),
                 "small",
             )
@@ -199,7 +202,8 @@ class SettingsDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "It locks at once with Ctrl+L, when the computer sleeps, and when the system locks its screen."
+                    "It locks at once with Ctrl+L, when the computer sleeps, and when the system "
+                    "locks its screen."
                 ),
                 "small",
             )
@@ -243,7 +247,8 @@ class SettingsDialog(Dialog):
             where(backups)
             if backups
             else self.tr(
-                "None chosen. A drive that is not this computer's keeps them when the computer is lost."
+                "None chosen. A drive that is not this computer's keeps them when the computer "
+                "is lost."
             )
         )
         self._forms.setText(

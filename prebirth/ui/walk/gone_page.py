@@ -26,7 +26,8 @@ class GonePage(QFrame):
         clear(self._layout)
         self._layout.addWidget(label(self.tr("No longer asked"), "title"))
         text = self.tr(
-            "The form has changed since these were answered. They are kept, and they stand at the end of the report."
+            "The form has changed since these were answered. They are kept, and they stand at "
+            "the end of the report."
         )
         self._layout.addWidget(label(text, "quiet"))
         for answer in no_longer_asked(self._form, case):

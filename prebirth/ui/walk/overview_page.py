@@ -47,7 +47,8 @@ class OverviewPage(QFrame):
             self.tr("{weeks} today, due {day}").format(weeks=weeks, day=due)
             if weeks
             else self.tr(
-                "Due {day}. Today lies outside any pregnancy with that due date, so no gestation is shown."
+                "Due {day}. Today lies outside any pregnancy with that due date, so no gestation "
+                "is shown."
             ).format(day=due)
             if case.pregnancy.due and case.pregnancy.due.exact
             else self.tr("Due {day}. Gestation is counted once the day is known.").format(day=due)
@@ -72,7 +73,8 @@ class OverviewPage(QFrame):
         inside.addWidget(
             label(
                 self.tr(
-                    "A tour of five places takes two minutes, and can be left at any of them. It is in the menu too."
+                    "A tour of five places takes two minutes, and can be left at any of them. It "
+                    "is in the menu too."
                 ),
                 "quiet",
             )
@@ -95,7 +97,8 @@ class OverviewPage(QFrame):
     def _first(self, case: Case) -> QWidget:
         """What to enter before anything else, until it is there."""
         text = self.tr(
-            "All dates are counted from the due date, and most questions are asked about each parent."
+            "All dates are counted from the due date, and most questions are asked about each "
+            "parent."
         )
         card = MissingCard(text, FIRST, case, look="card", heading=self.tr("Enter these first"))
         card.asked.connect(self.step_asked)
@@ -145,7 +148,8 @@ class OverviewPage(QFrame):
             inside.addWidget(
                 label(
                     self.tr(
-                        "Enter the due date, the referral or the conference, and the dates that follow appear here."
+                        "Enter the due date, the referral or the conference, and the dates that "
+                        "follow appear here."
                     ),
                     "quiet",
                 )

@@ -32,7 +32,10 @@ class Page(QScrollArea):
     section: Section | None = None
 
     def __init__(self, parent: QWidget, widget: QWidget | None = None) -> None:
-        """A page within the stack from the start: one that comes into it later is dressed twice, which takes as long as making it."""
+        """Make a page within the stack.
+
+        One that came into it later would be styled twice, which takes as long as making it.
+        """
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)

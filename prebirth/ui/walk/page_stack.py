@@ -1,4 +1,4 @@
-"""The pages of an open assessment: each is made when it is first shown and kept, so that coming back is at once."""
+"""The pages of an open assessment, each made when first shown and kept."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class PageStack(QStackedWidget):
         self.addWidget(self.page)
 
     def show_section(self, section: Section, about: str = "") -> None:
-        """Show a section, for somebody where it repeats: the one that is asked for, or was looked at last."""
+        """Show a section; where it repeats, for the person asked for or looked at last."""
         key = (section.id, about or self._last.get(section.id, ""))
         page = self._sections.get(key)
         if page is None or not page.fits:
@@ -61,7 +61,7 @@ class PageStack(QStackedWidget):
             page.stop()
 
     def refresh(self, applied: Applied) -> None:
-        """Show what a commit changed; the pages that do not show are brought up to date when they do."""
+        """Show what a commit changed; hidden pages are brought up to date when they show."""
         for page in self._sections.values():
             page.stale = page is not self.page
         if isinstance(self.page, SectionPage):
@@ -102,7 +102,7 @@ class PageStack(QStackedWidget):
         return page
 
     def _make_again(self) -> None:
-        """Make the page anew whose cards are no longer those the case asks for, and stay where it was scrolled to."""
+        """Make the page anew if the case asks for other cards by now, scrolled as it was."""
         page = self.page
         if isinstance(page, SectionPage) and page.section and not page.fits:
             place = page.verticalScrollBar().value()
@@ -117,7 +117,7 @@ class PageStack(QStackedWidget):
             self._drop(before)
 
     def _drop(self, page: Page) -> None:
-        """Let go of a page, which may still be in the middle of the click that asked for another."""
+        """Delete a page later: it may still be handling the click that asked for another."""
         self.removeWidget(page)
         page.hide()
         page.deleteLater()

@@ -1,4 +1,4 @@
-"""The three columns of the walk: the list of sections, the page, and why we ask; what there is no room for folds."""
+"""The three columns of the walk: sections, page, and why we ask; they fold when narrow."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Panes(QWidget):
         self._fold()
 
     def toggle_why(self) -> None:
-        """Close or open the panel beside the section; where there is no room for both panes it takes the list's."""
+        """Close or open the panel beside the section, in the list's place if there is no room."""
         if self._why.isHidden() and self._why_wanted:
             self._asked = "why"
         elif not self._why.isHidden() and self._asked == "why":

@@ -59,7 +59,8 @@ class PromptsPage(QFrame):
         layout.addWidget(
             label(
                 self.tr(
-                    "Questions that the whole record raises. None is a score, and none holds anything up: answer what was done, or why nothing is needed."
+                    "Questions that the whole record raises. None is a score, and none holds "
+                    "anything up: answer what was done, or why nothing is needed."
                 ),
                 "quiet",
             )
@@ -125,7 +126,8 @@ class PromptsPage(QFrame):
                 "Nothing waits. As the record grows, what deserves another look appears here."
             ),
             "considered": self.tr(
-                "No prompt has been answered yet. Those that are stay here with their answers, and in the report."
+                "No prompt has been answered yet. Those that are stay here with their answers, "
+                "and in the report."
             ),
             "new": self.tr("Nothing is new since the assessment was last left."),
             "all": self.tr(

@@ -1,4 +1,4 @@
-"""Lets everything in the walk be read and nothing be changed, where the vault can only be read."""
+"""Lets everything in the walk be read and nothing changed, where the vault is read-only."""
 
 from __future__ import annotations
 

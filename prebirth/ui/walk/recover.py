@@ -18,7 +18,10 @@ RECOVER = Label.of(Code.RECOVER)
 
 
 def recovered(saver: Saver) -> int:
-    """Commit every draft that is a whole value and return how many; what is none yet, such as an impossible date, stays a draft."""
+    """Commit every draft that is a whole value, and return how many.
+
+    What is none yet, such as an impossible date, stays a draft.
+    """
     count = 0
     if saver.session.read_only:
         return count

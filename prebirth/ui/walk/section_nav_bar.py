@@ -1,4 +1,4 @@
-"""The foot of the walk: the section before, the next, and the panes a narrow window has folded away."""
+"""The foot of the walk: the section before, the next, and the folded panes."""
 
 from __future__ import annotations
 

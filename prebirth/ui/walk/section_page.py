@@ -31,7 +31,7 @@ from prebirth.ui.walk.sign_card import SignCard
 
 
 class SectionPage(Page):
-    """Shows one section, for one of its people where it repeats; it is made once and shown again as often as somebody comes back."""
+    """Shows one section, for one of its people where it repeats; made once and kept."""
 
     history_asked = Signal(str, str, str)
     frozen_asked = Signal(int)
@@ -142,7 +142,7 @@ class SectionPage(Page):
         self._show(lambda _slot: True)
 
     def _show(self, changed: Callable[[Slot], bool]) -> None:
-        """Show the records, the questions that have changed, and what follows from the whole case."""
+        """Show the records, the changed questions, and what follows from the whole case."""
         for card in self.cards:
             card.refresh(self._date_warnings)
         for offer in self._offers:

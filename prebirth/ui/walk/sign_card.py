@@ -1,4 +1,4 @@
-"""Signing: a version is frozen by the worker, agreed or returned by the manager, and can always be seen again."""
+"""Signing a version, agreeing or returning it, and looking at it again later."""
 
 from __future__ import annotations
 
@@ -66,10 +66,12 @@ class SignCard(QFrame):
         self._state.setText(self.tr("This is {version}").format(version=version_words(case)))
         texts = {
             Status.OPEN: self.tr(
-                "Signing freezes what is written now. Anything changed later begins the next version."
+                "Signing freezes what is written now. Anything changed later begins the next "
+                "version."
             ),
             Status.WITH_MANAGER: self.tr(
-                "The social worker has signed. The manager reads and signs, or it is changed and signed again."
+                "The social worker has signed. The manager reads and signs, or it is changed and "
+                "signed again."
             ),
             Status.AGREED: self.tr(
                 "Both have signed. Anything changed from here begins the next version."
@@ -84,7 +86,8 @@ class SignCard(QFrame):
         )
         if (differ := len(self._saver.session.conflicts)) and status == Status.OPEN:
             notice += self.tr(
-                " In {n} places two of you wrote differently and nobody has chosen; the later is what is signed."
+                " In {n} places two of you wrote differently and nobody has chosen; the later is "
+                "what is signed."
             ).format(n=differ)
         self._said.setText(texts[status] + notice)
         elsewhere = (
@@ -141,7 +144,8 @@ class SignCard(QFrame):
         if not comment and not current_reading(self._saver.case):
             self._said.setText(
                 self.tr(
-                    "Write a comment here, or comment on an entry where it stands, so that it is clear what to do."
+                    "Write a comment here, or comment on an entry where it stands, so that it is "
+                    "clear what to do."
                 )
             )
             self._comment.setFocus()

@@ -59,7 +59,8 @@ class TaskList(QListView):
     def show_tasks(self, tasks: list[Task]) -> None:
         """Show the sections as they are now."""
         if self._tasks.show(tasks):
-            self.scheduleDelayedItemsLayout()  # a count takes room, and a title may need another line
+            # A count takes room, and a title may need another line.
+            self.scheduleDelayedItemsLayout()
 
     def show_current(self, section: str) -> None:
         """Mark a section as the one that shows."""

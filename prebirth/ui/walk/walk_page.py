@@ -138,7 +138,7 @@ class WalkPage(QWidget):
             self.page.go_to(table, record_id, field)
 
     def take_step(self, name: str) -> None:
-        """Take one of the first steps: add what is missing, and put the keyboard where it is named."""
+        """Take one of the first steps: add what is missing, and put the keyboard into it."""
         step = STEPS[name]
         if step.table in SINGLE:
             self.go_to(step.table, step.table, step.field)
@@ -158,7 +158,7 @@ class WalkPage(QWidget):
         self.page.settle()
 
     def let_go(self) -> None:
-        """Take the pages apart one after the other, so that nobody waits for it; the last step takes this away too."""
+        """Delete the pages one by one, so that nobody waits for it, and then this one."""
         timer = QTimer(self)
         timer.timeout.connect(self._apart)
         timer.start(BETWEEN)

@@ -23,7 +23,7 @@ WIDEST = 16_777_215
 
 
 class WhyPanel(QStackedWidget):
-    """Shows the findings behind a question and the date warnings of its section; a sheet for each section, kept like its page."""
+    """Shows the findings behind a question and the warnings of its section, a sheet for each."""
 
     go_asked = Signal(str, str, str)
     answered = Signal(object, str)
@@ -37,7 +37,7 @@ class WhyPanel(QStackedWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def widen(self, *, alone: bool) -> None:
-        """Take all the width where nothing stands beside it, and otherwise no more than is good to read."""
+        """Take all the width where it stands alone, and otherwise no more than is good to read."""
         self.setMaximumWidth(WIDEST if alone else theme.px(WIDTH))
 
     def show_section(self, section: Section) -> None:
@@ -63,7 +63,7 @@ class WhyPanel(QStackedWidget):
             )
 
     def show_looks(self, book: PromptBook, section: str, case: Case, walk: Walk) -> None:
-        """Show what in a section deserves another look: odd dates, open prompts, considered ones."""
+        """Show what in a section deserves another look: date warnings and prompts."""
         self._owed = partial(self._sheets[section].show_looks, book, section, case, walk)
         QTimer.singleShot(0, self, self._pay)  # the page goes first
 
