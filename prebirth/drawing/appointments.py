@@ -30,14 +30,7 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
 
     `run` holds the ids of those that a rule found to be missed close together.
     """
-    dated = sorted(
-        (
-            (day, appointment)
-            for appointment in case.appointments
-            if appointment.service and (day := exact_day(appointment.on))
-        ),
-        key=lambda item: (item[0], item[1].id),
-    )
+    dated = _dated(case)
     if not dated:
         return Picture(
             360,
@@ -55,11 +48,7 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
     symbols: list[Symbol] = []
     right = LEFT + weeks * WEEK
     for number, service in enumerate(services):
-        y = TOP + number * ROW
-        shapes += [
-            Line(((LEFT, y + ROW), (right, y + ROW)), 0.6, Ink.PALE),
-            Text(8, y + ROW / 2 + 4, service[:1].upper() + service[1:], 11, middle=False),
-        ]
+        shapes += _row(service, TOP + number * ROW, right)
     shapes += _weeks(first, weeks, TOP + len(services) * ROW)
     seen: dict[tuple[int, str], int] = {}
     where: dict[str, float] = {}
@@ -87,6 +76,26 @@ def appointment_pattern(case: Case, run: frozenset[str] = frozenset()) -> Pictur
         + (f" {len(run)} misses close together." if run else "")
     )
     return Picture(max(right + 16, 560), bottom + LEGEND, tuple(shapes), tuple(symbols), words)
+
+
+def _dated(case: Case) -> list[tuple[date, Appointment]]:
+    """The appointments whose service and day are known, by day."""
+    return sorted(
+        (
+            (day, appointment)
+            for appointment in case.appointments
+            if appointment.service and (day := exact_day(appointment.on))
+        ),
+        key=lambda item: (item[0], item[1].id),
+    )
+
+
+def _row(service: str, y: float, right: float) -> list[Shape]:
+    """The name of a service, and the line below its row."""
+    return [
+        Line(((LEFT, y + ROW), (right, y + ROW)), 0.6, Ink.PALE),
+        Text(8, y + ROW / 2 + 4, service[:1].upper() + service[1:], 11, middle=False),
+    ]
 
 
 def _monday(day: date) -> date:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from prebirth.case.case import Case
 from prebirth.case.chronology import Event, EventKind
+from prebirth.case.dates import exact_day
 from prebirth.case.gestation import TERM, Gestation
 from prebirth.drawing.letters import truncate
 from prebirth.drawing.shapes import (
@@ -66,14 +67,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         return LEFT + (RIGHT - LEFT) * (day - start).days / (end - start).days
 
     base = 46.0
-    shapes.append(Line(((LEFT, base), (RIGHT, base)), 2))
-    for week in range(0, 43, 2):
-        x = at(Gestation(week * 7).on(due))
-        if x <= RIGHT:
-            tall = 8 if week % 4 == 0 else 4
-            shapes.append(Line(((x, base - tall), (x, base)), 1))
-            if week % 4 == 0:
-                shapes.append(Text(x, base - 12, str(week), 10, ink=Ink.QUIET))
+    shapes += _scale(base, {week: at(Gestation(week * 7).on(due)) for week in range(0, 43, 2)})
     if start <= today <= end:
         x = at(today)
         shapes += [
@@ -81,14 +75,7 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
             Text(x, base - 28, f"today {Gestation.at(due, today)}", 10, bold=True, ink=Ink.MARK),
         ]
     symbols: list[Symbol] = []
-    for event in sorted(
-        (
-            event
-            for event in case.events
-            if event.kind in KEY and event.on and event.on.exact and start <= event.on.exact <= end
-        ),
-        key=_start,
-    ):
+    for event in _key_events(case, start, end):
         x = at(_start(event)[0])
         shapes.append(
             Polygon(((x, base - 6), (x + 5, base), (x, base + 6), (x - 5, base)), Ink.LOOK, 1)
@@ -115,6 +102,29 @@ def ruler(case: Case, steps: list[Milestone], today: date) -> Picture:
         f"{symbol.name}." for symbol in symbols
     )
     return Picture(WIDTH, height, (*shapes, *labels), tuple(symbols), words)
+
+
+def _scale(base: float, weeks: dict[int, float]) -> Iterator[Shape]:
+    """The line of the ruler with a tick for each week, given where the weeks are."""
+    yield Line(((LEFT, base), (RIGHT, base)), 2)
+    for week, x in weeks.items():
+        if x <= RIGHT:
+            tall = 8 if week % 4 == 0 else 4
+            yield Line(((x, base - tall), (x, base)), 1)
+            if week % 4 == 0:
+                yield Text(x, base - 12, str(week), 10, ink=Ink.QUIET)
+
+
+def _key_events(case: Case, start: date, end: date) -> list[Event]:
+    """The key events of a period whose day is known, by day."""
+    return sorted(
+        (
+            event
+            for event in case.events
+            if event.kind in KEY and (on := exact_day(event.on)) and start <= on <= end
+        ),
+        key=_start,
+    )
 
 
 def _state(state: State, x: float, y: float) -> list[Shape]:

@@ -188,8 +188,8 @@ def test_a_column_gets_room_by_what_it_holds() -> None:
         [
             "12 May 2026",
             (
-                "A sentence that goes on for a good while and would take many lines where the column "
-                "is narrow, as it was."
+                "A sentence that goes on for a good while and would take many lines where the "
+                "column is narrow, as it was."
             ),
             "JB",
         ]
