@@ -44,7 +44,7 @@ from prebirth.vault.unlocking import unlock
 Chosen = argparse.Namespace
 
 
-class Paper(NamedTuple):
+class ActPaper(NamedTuple):
     """What a command writes so that an act can enter that it left."""
 
     declare: Callable[[Parser], object]
@@ -185,8 +185,8 @@ def _written(document: Document, path: Path) -> str:
 
 
 PAPERS = {
-    "ask": Paper(_ask_arguments, _write_requests),
-    "tell": Paper(_out, _write_decision),
-    "challenge": Paper(_challenge_arguments, _write_challenge),
+    "ask": ActPaper(_ask_arguments, _write_requests),
+    "tell": ActPaper(_out, _write_decision),
+    "challenge": ActPaper(_challenge_arguments, _write_challenge),
 }
 """The acts whose paper the command writes itself; of others that left it takes the file."""

@@ -15,5 +15,5 @@ class AwayError(TeamError):
     """The store cannot be reached now."""
 
 
-class RefusedError(TeamError):
+class StoreRefusedError(TeamError):
     """The store was reached, and does not let this member do something."""

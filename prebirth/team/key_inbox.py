@@ -7,7 +7,7 @@ from prebirth.team.key_notes import KeyNote, open_note
 from prebirth.team.membership import Team
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import Sealed
-from prebirth.team.stores.store import Mark, TeamStore
+from prebirth.team.stores.store import ReadMark, TeamStore
 
 
 class KeyInbox:
@@ -24,7 +24,7 @@ class KeyInbox:
         repository.add_stream(me.id, "")
         pulled = self._store.pull(me.id, repository.mark(me.id), self._done)
         if pulled.rewritten:
-            pulled = self._store.pull(me.id, Mark(), set())
+            pulled = self._store.pull(me.id, ReadMark(), set())
         unknown_giver = False
         for sealed in pulled.entries:
             try:

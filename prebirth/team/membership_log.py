@@ -17,8 +17,8 @@ from prebirth.team.key_distribution import give_key, send_revocation
 from prebirth.team.membership import ADD, BEGIN, TABLE, TeamRole, key_change, team_of
 from prebirth.team.repository import TeamRepository
 from prebirth.team.seal import (
+    EntryOpener,
     Opened,
-    Opener,
     Sealed,
     entry_hash,
     new_key,
@@ -27,7 +27,7 @@ from prebirth.team.seal import (
     signed_bytes,
     stream_of,
 )
-from prebirth.team.stores.store import Mark, TeamStore
+from prebirth.team.stores.store import ReadMark, TeamStore
 
 
 class MembershipLog:
@@ -133,7 +133,7 @@ class MembershipLog:
         known = {bytes.fromhex(name) for name in self._entries}
         pulled = store.pull(self._stream, repository.mark(self._id), known)
         if pulled.rewritten:
-            pulled = store.pull(self._stream, Mark(), known)
+            pulled = store.pull(self._stream, ReadMark(), known)
             there = {name.hex() for name in store.names(self._stream)}
             lost = repository.stored_names(self._id) - there
             warnings.append(
@@ -155,7 +155,7 @@ class MembershipLog:
 
     def _checked(self, pulled: Iterable[Sealed]) -> tuple[list[Opened], list[str]]:
         """The entries whose signatures hold, and what is wrong with each of the others."""
-        opener = Opener(self._stream, self._repository.keys(self._id))
+        opener = EntryOpener(self._stream, self._repository.keys(self._id))
         opened, faults = dict[str, Opened](), list[str]()
         for sealed in pulled:
             try:

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from prebirth.team.errors import TeamError
 from prebirth.team.identity import Identity, PublicKeys
 from prebirth.team.seal import Opened, Sealed
-from prebirth.team.stores.store import Mark
+from prebirth.team.stores.store import ReadMark
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.vault import Vault, new_device
 
@@ -187,12 +187,12 @@ class TeamRepository:
             statement = f"DELETE FROM {table} WHERE case_id = ?"  # noqa: S608  # the names above
             self._write(statement, (case_id,))
 
-    def mark(self, case_id: str) -> Mark:
+    def mark(self, case_id: str) -> ReadMark:
         """How far the stream was read in the store."""
         rows = self._rows("SELECT place, mark FROM team_stream WHERE case_id = ?", (case_id,))
-        return Mark(*rows[0]) if rows else Mark()
+        return ReadMark(*rows[0]) if rows else ReadMark()
 
-    def set_mark(self, case_id: str, mark: Mark) -> None:
+    def set_mark(self, case_id: str, mark: ReadMark) -> None:
         """Keep how far the stream was read."""
         self._write(
             "UPDATE team_stream SET place = ?, mark = ? WHERE case_id = ?", (*mark, case_id)

@@ -92,7 +92,7 @@ def seal_entry(key_id: str, key: bytes, stream: str, entry: Opened, author: str)
     return Sealed(entry.name, key_id, author, data)
 
 
-class Opener:
+class EntryOpener:
     """Opens sealed entries of one stream with the keys that are known."""
 
     def __init__(self, stream: str, keys: dict[str, bytes]) -> None:

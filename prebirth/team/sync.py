@@ -18,7 +18,7 @@ from prebirth.journal.entry import Entry
 from prebirth.journal.graph import grafts
 from prebirth.session import Session
 from prebirth.team.admission import Admission, KnownChain, admit_entries
-from prebirth.team.errors import RefusedError
+from prebirth.team.errors import StoreRefusedError
 from prebirth.team.frontier_exchange import FrontierExchange
 from prebirth.team.identity import NotAuthenticError
 from prebirth.team.key_distribution import give_key, send_revocation
@@ -26,9 +26,17 @@ from prebirth.team.key_inbox import KeyInbox
 from prebirth.team.membership import TABLE, Team, key_change
 from prebirth.team.membership_log import MembershipLog
 from prebirth.team.repository import TeamRepository, Unsent
-from prebirth.team.seal import Opened, Opener, Sealed, new_key, seal_entry, sign_entry, stream_of
+from prebirth.team.seal import (
+    EntryOpener,
+    Opened,
+    Sealed,
+    new_key,
+    seal_entry,
+    sign_entry,
+    stream_of,
+)
 from prebirth.team.sharing import GONE, Sharing, sharing_of
-from prebirth.team.stores.store import Mark, TeamStore
+from prebirth.team.stores.store import ReadMark, TeamStore
 from prebirth.vault.bring_in import BundleRefusedError, PendingBringIn
 from prebirth.vault.cipher import translate_db_errors
 from prebirth.vault.erase import erase_case, tombstones
@@ -39,7 +47,7 @@ LIST_EVERY = 3600.0
 """Seconds between two checks whether the store still has all that it had."""
 
 
-class Arrival(NamedTuple):
+class TeamArrival(NamedTuple):
     """What came for one assessment, to be put into the vault."""
 
     case: str
@@ -47,7 +55,7 @@ class Arrival(NamedTuple):
     """The admitted entries joined with what is here; None where none came."""
     admitted: list[Opened]
     waiting: dict[Sealed, str]
-    mark: Mark
+    mark: ReadMark
     rotate_key: bool = False
     """Whether this laptop must make a new key, since somebody with the last one was removed."""
     deletion: tuple[str, str] | None = None
@@ -75,7 +83,7 @@ class Sync:
         """The team as far as it is known here."""
         return self.log.team
 
-    def gather(self) -> list[Arrival]:
+    def gather(self) -> list[TeamArrival]:
         """Send and fetch entries; raises TeamError, VaultError."""
         repository = self.repository
         # Keys before the log, which they open, and again after it, which names their givers.
@@ -105,12 +113,12 @@ class Sync:
                     self._send_deletion(case)
                 else:
                     arrivals.append(self._sync_case(case, root))
-            except RefusedError as error:
+            except StoreRefusedError as error:
                 # A store that refuses one assessment must not keep the others back.
                 self.warnings[case] = [str(error)]
         return arrivals
 
-    def keep(self, arrival: Arrival) -> bool:
+    def keep(self, arrival: TeamArrival) -> bool:
         """Put what came into the vault, unless somebody wrote there meanwhile.
 
         Returns whether it was put there; if not it comes again with the next round. Raises
@@ -194,7 +202,7 @@ class Sync:
 
     # one assessment
 
-    def _sync_case(self, case: str, root: str) -> Arrival:
+    def _sync_case(self, case: str, root: str) -> TeamArrival:
         """Send and fetch one assessment."""
         repository, keys, warnings = self.repository, self.repository.keys(case), list[str]()
         with translate_db_errors():
@@ -241,7 +249,7 @@ class Sync:
         keys: Mapping[str, bytes],
         readers: Collection[str],
         warnings: list[str],
-    ) -> Arrival:
+    ) -> TeamArrival:
         """Fetch entries, and compare them with the readers' frontiers.
 
         Whoever may not read an assessment any more has no readers to wait for.
@@ -343,7 +351,7 @@ class Sync:
 
     def _fetch(
         self, case: str, root: str, keys: Mapping[str, bytes], warnings: list[str]
-    ) -> Arrival:
+    ) -> TeamArrival:
         """Pull and open entries, and decide which are admitted."""
         repository, stream = self.repository, stream_of(self.repository.team, case)
         names = repository.entry_names(case)
@@ -380,19 +388,19 @@ class Sync:
         here: bool,
         admission: Admission,
         waiting: dict[Sealed, str],
-        mark: Mark,
+        mark: ReadMark,
         warnings: list[str],
-    ) -> Arrival:
+    ) -> TeamArrival:
         """The admitted entries joined with what is here."""
         admitted = [entry.opened for entry in admission.admitted]
         # The old mark wherever nothing is kept, so that all of it is pulled again.
-        nothing = Arrival(case, None, [], {}, self.repository.mark(case))
+        nothing = TeamArrival(case, None, [], {}, self.repository.mark(case))
         if not here and first is None:
             if admitted:
                 warnings.append("The beginning of this assessment has not come yet.")
             return nothing
         if not admitted and (here or first is None):
-            return Arrival(case, None, [first] if first else [], waiting, mark)
+            return TeamArrival(case, None, [first] if first else [], waiting, mark)
         text = first.body.decode() if first else self.repository.vault.store.snapshots(case)[0][1]
         bodies = tuple(opened.body.decode() for opened in admitted)
         try:
@@ -400,7 +408,7 @@ class Sync:
         except BundleRefusedError as error:
             warnings.append(str(error))
             return nothing
-        return Arrival(
+        return TeamArrival(
             case,
             bring_in,
             [*([first] if first else []), *admitted],
@@ -427,13 +435,13 @@ class Sync:
 
     def _pull(
         self, case: str, stream: str, names: set[str], warnings: list[str]
-    ) -> tuple[list[Sealed], Mark]:
+    ) -> tuple[list[Sealed], ReadMark]:
         """Pull new entries, or all of them where the store has rewritten the stream."""
         repository = self.repository
         known = {bytes.fromhex(name) for name in names}
         pulled = self.store.pull(stream, repository.mark(case), known)
         if pulled.rewritten:
-            pulled = self.store.pull(stream, Mark(), known)
+            pulled = self.store.pull(stream, ReadMark(), known)
         if pulled.rewritten or time.monotonic() - self._listed.get(case, -LIST_EVERY) >= LIST_EVERY:
             stored = repository.stored_names(case)
             lost = stored - {name.hex() for name in self.store.names(stream)} if stored else set()
@@ -453,7 +461,11 @@ class Sync:
 
         Those with an unknown key are left out: they are pulled again when their key comes.
         """
-        opener, opened, faults = Opener(stream, dict(keys)), dict[str, Opened](), dict[str, str]()
+        opener, opened, faults = (
+            EntryOpener(stream, dict(keys)),
+            dict[str, Opened](),
+            dict[str, str](),
+        )
         for entry in sealed:
             if entry.key not in keys:
                 continue

@@ -21,8 +21,8 @@ import psycopg
 from prebirth.exchange.practice import practice_case
 from prebirth.session import Session
 from prebirth.team.seal import (
+    EntryOpener,
     Opened,
-    Opener,
     Sealed,
     entry_hash,
     new_key,
@@ -32,7 +32,7 @@ from prebirth.team.seal import (
 )
 from prebirth.team.stores.logins import login_sql
 from prebirth.team.stores.postgres import PULL, PostgresStore, role
-from prebirth.team.stores.store import Mark
+from prebirth.team.stores.store import ReadMark
 from prebirth.vault.vault import Vault
 from tests.bench.table import Row, p95, printed, ratio_row
 from tests.labels import LABEL
@@ -232,8 +232,8 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
         ann._run(PULL, {"stream": stream, "place": 0, "most": LONG + 1})  # noqa: SLF001  # the statement alone is the floor
 
     def pulled() -> list[Opened]:
-        opening = Opener(stream, {key: secret})
-        return [opening.open(one) for one in ann.pull(stream, Mark(), set()).entries]
+        opening = EntryOpener(stream, {key: secret})
+        return [opening.open(one) for one in ann.pull(stream, ReadMark(), set()).entries]
 
     assert len(pulled()) == LONG
     floor, ours = [], []
@@ -296,7 +296,7 @@ def syncing(server: Server) -> float:
     assert row is not None
     stream, who = row
     store = PostgresStore(server.place, who, WORD)
-    mark, bare = store.pull(stream, Mark(), set()).mark, server.admin()
+    mark, bare = store.pull(stream, ReadMark(), set()).mark, server.admin()
     spent, floor, data = [], [], os.urandom(796)
     for number in range(WARM + 200):
 

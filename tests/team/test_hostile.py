@@ -17,7 +17,7 @@ from prebirth.case.people import Person
 from prebirth.session import Session
 from prebirth.team import frontier_exchange, sync
 from prebirth.team.seal import Opened, Sealed, entry_hash, seal_entry, sign_entry, stream_of
-from prebirth.team.stores.store import Mark, Pulled, SealedFrontier, TeamStore
+from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier, TeamStore
 from prebirth.vault.verify import verify
 from tests.labels import LABEL
 from tests.team.laptops import Laptop, Team
@@ -40,7 +40,7 @@ class Hostile:
     def push(self, stream: str, entries: Sequence[Sealed]) -> None:
         self._store.push(stream, entries)
 
-    def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
+    def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         found = self._store.pull(stream, mark, known)
         return found._replace(entries=self.alter(stream, found.entries))
 
@@ -222,7 +222,7 @@ def test_what_belongs_to_another_stream_is_refused_in_this_one(
     Session.begin(ann.vault, Case(id="case-2"))
     ann.share("case-2", "Bob")
     ann.round(2)
-    other = ann.sync.store.pull(stream_of(ann.sync.team.id, "case-2"), Mark(), set()).entries
+    other = ann.sync.store.pull(stream_of(ann.sync.team.id, "case-2"), ReadMark(), set()).entries
     between(bob).alter = lambda where, entries: (
         [*entries, *other] if where == stream(bob) else entries
     )

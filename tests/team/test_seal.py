@@ -14,8 +14,8 @@ from prebirth.team.seal import (
     LEAST,
     NONCE,
     TAG,
+    EntryOpener,
     Opened,
-    Opener,
     Sealed,
     entry_hash,
     new_key,
@@ -40,7 +40,7 @@ def entry(body: bytes) -> Opened:
 @given(st.binary(max_size=9000))
 def test_what_was_sealed_comes_out_as_it_was(body: bytes) -> None:
     sealed = seal_entry(KEY_ID, KEY, STREAM, entry(body), ANN.id)
-    found = Opener(STREAM, {KEY_ID: KEY}).open(sealed)
+    found = EntryOpener(STREAM, {KEY_ID: KEY}).open(sealed)
     assert found == entry(body)
     ANN.keys.check(found.signature, signed_bytes(TEAM, STREAM, found.name))
     assert padded_length(len(sealed.data) - NONCE - TAG) == len(sealed.data) - NONCE - TAG
@@ -74,7 +74,7 @@ def test_the_same_entry_sealed_twice_looks_different_and_has_one_name() -> None:
 )
 def test_what_was_altered_is_refused(altered: Callable[[Sealed], Sealed]) -> None:
     with pytest.raises(NotAuthenticError):
-        Opener(STREAM, {KEY_ID: KEY}).open(
+        EntryOpener(STREAM, {KEY_ID: KEY}).open(
             altered(seal_entry(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id))
         )
 
@@ -82,14 +82,14 @@ def test_what_was_altered_is_refused(altered: Callable[[Sealed], Sealed]) -> Non
 def test_an_entry_of_one_stream_is_none_of_another_nor_of_another_key() -> None:
     sealed = seal_entry(KEY_ID, KEY, STREAM, entry(b"body"), ANN.id)
     with pytest.raises(NotAuthenticError):
-        Opener(OTHER, {KEY_ID: KEY}).open(sealed)
+        EntryOpener(OTHER, {KEY_ID: KEY}).open(sealed)
     with pytest.raises(NotAuthenticError):
-        Opener(STREAM, {KEY_ID: new_key()}).open(sealed)
+        EntryOpener(STREAM, {KEY_ID: new_key()}).open(sealed)
     with pytest.raises(KeyError):
-        Opener(STREAM, {}).open(sealed)
+        EntryOpener(STREAM, {}).open(sealed)
     second = str(uuid.UUID(int=2))
     with pytest.raises(NotAuthenticError):
-        Opener(STREAM, {second: KEY}).open(sealed._replace(key=second))
+        EntryOpener(STREAM, {second: KEY}).open(sealed._replace(key=second))
 
 
 def test_a_name_that_is_not_that_of_the_entry_is_refused_even_by_somebody_with_the_key() -> None:
@@ -97,7 +97,7 @@ def test_a_name_that_is_not_that_of_the_entry_is_refused_even_by_somebody_with_t
         KEY_ID, KEY, STREAM, entry(b"body")._replace(name=entry_hash(b"another")), ANN.id
     )
     with pytest.raises(NotAuthenticError, match="not the entry"):
-        Opener(STREAM, {KEY_ID: KEY}).open(wrong)
+        EntryOpener(STREAM, {KEY_ID: KEY}).open(wrong)
 
 
 def test_a_stream_is_named_so_that_nobody_can_tell_the_case() -> None:

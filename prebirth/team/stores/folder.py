@@ -16,7 +16,7 @@ from typing import Any
 
 from prebirth.team.errors import KEPT, AwayError
 from prebirth.team.seal import NAME, Sealed
-from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
+from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 from prebirth.vault.files import write_atomic
 
 ROOM = "Prebirth team"
@@ -57,7 +57,7 @@ class FolderStore:
                     }
                     write_atomic(path, _to_bytes(head, sealed.data))
 
-    def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
+    def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         """The entries that are not known; raises AwayError.
 
         A folder has no order, so its mark stays where it was.

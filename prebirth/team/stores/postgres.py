@@ -16,11 +16,11 @@ import psycopg
 from psycopg import errors, sql
 from psycopg.conninfo import make_conninfo
 
-from prebirth.team.errors import KEPT, AwayError, RefusedError, TeamError
+from prebirth.team.errors import KEPT, AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed
 from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.migrations import migrate, newest
-from prebirth.team.stores.store import Mark, Pulled, SealedFrontier
+from prebirth.team.stores.store import Pulled, ReadMark, SealedFrontier
 
 PULL = """
 SELECT place, name, key::text, author::text, data FROM prebirth.entry
@@ -70,7 +70,7 @@ class PostgresStore:
             }
             self._run(PUSH, values)
 
-    def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
+    def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         """The entries behind a mark, and whether the mark is where it was; raises TeamError."""
         entries: list[Sealed] = []
         rewritten, place, name = False, mark.place, mark.name
@@ -84,7 +84,7 @@ class PostgresStore:
             if rows:
                 place, name = rows[-1][:2]
             if len(rows) < MOST or rewritten:
-                return Pulled(entries, Mark(place, name), rewritten)
+                return Pulled(entries, ReadMark(place, name), rewritten)
 
     def names(self, stream: str) -> set[bytes]:
         """The names of all entries in a stream that this member may read; raises TeamError."""
@@ -160,7 +160,7 @@ class PostgresStore:
             errors.InvalidPassword,
         ) as error:
             self.close()
-            raise RefusedError(
+            raise StoreRefusedError(
                 f"The team's database does not let you do that ({_first_line(error)}). {KEPT} "
                 "Ask an owner of the team."
             ) from error

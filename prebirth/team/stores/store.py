@@ -12,7 +12,7 @@ NOTE = str(uuid.UUID(int=0))
 """The key id of a key note, which is sealed for one member and lies in that member's stream."""
 
 
-class Mark(NamedTuple):
+class ReadMark(NamedTuple):
     """How far a member has read in a stream.
 
     The name of the last entry stands beside its place, so that a store which lost or changed
@@ -27,7 +27,7 @@ class Pulled(NamedTuple):
     """What came from a stream."""
 
     entries: list[Sealed]
-    mark: Mark
+    mark: ReadMark
     rewritten: bool = False
     """Whether the last entry that was read is not where it was."""
 
@@ -52,7 +52,7 @@ class TeamStore(Protocol):
         When it is interrupted, some entries are there whole, and none in part.
         """
 
-    def pull(self, stream: str, mark: Mark, known: Container[bytes]) -> Pulled:
+    def pull(self, stream: str, mark: ReadMark, known: Container[bytes]) -> Pulled:
         """The entries behind a mark that are not known yet."""
 
     def names(self, stream: str) -> set[bytes]:

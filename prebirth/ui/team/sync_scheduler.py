@@ -15,7 +15,7 @@ from prebirth.team.seal import stream_of
 from prebirth.team.status import SharedAssessment, status, warnings_of
 from prebirth.team.stores.connect import store_at
 from prebirth.team.stores.store import TeamStore
-from prebirth.team.sync import Arrival, Sync
+from prebirth.team.sync import Sync, TeamArrival
 from prebirth.ui.base.work import in_background
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import MANAGERS, READERS, ROLE, mark_seen, update_setting
@@ -32,7 +32,7 @@ AGAIN, LONGEST = 10_000, 300_000
 """Milliseconds until the next try after a failure, doubled each time, and the most."""
 WAIT = 15.0
 """Long-poll timeout in seconds."""
-Gathered = tuple[list[Arrival], list[SharedAssessment], list[str]]
+Gathered = tuple[list[TeamArrival], list[SharedAssessment], list[str]]
 """What came, the state of every shared assessment, and the warnings."""
 
 
@@ -181,7 +181,7 @@ class SyncScheduler(QObject):
             self.came.emit()
         self._timer.start(PAUSE if self._again or came else OFTEN)
 
-    def _keep(self, sync: Sync, arrival: Arrival) -> bool:
+    def _keep(self, sync: Sync, arrival: TeamArrival) -> bool:
         """Put what came of one assessment into the vault; whether it changed what is there."""
         changes = arrival.bring_in is not None or arrival.rotate_key
         for window in self._window.windows_with(arrival.case) if changes else ():
@@ -202,7 +202,7 @@ class SyncScheduler(QObject):
                 mark_seen(self._vault, arrival.case)
         return changes
 
-    def _close(self, arrival: Arrival) -> bool:
+    def _close(self, arrival: TeamArrival) -> bool:
         """Close an assessment that somebody deleted everywhere, and say who."""
         author, reason = arrival.deletion or ("", "")
         if not self._window.close_everywhere(arrival.case):

@@ -14,7 +14,7 @@ from prebirth.team.errors import AwayError
 from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import folder
 from prebirth.team.stores.folder import ENTRY, HEAD, ROOM, FolderStore
-from prebirth.team.stores.store import Mark, SealedFrontier
+from prebirth.team.stores.store import ReadMark, SealedFrontier
 from tests.team.people import person
 
 ANN = person("Ann").id
@@ -64,9 +64,9 @@ def test_a_file_that_came_in_part_or_altered_is_looked_at_again_when_it_is_whole
             + whole[place + 1 :]
         )
     other = FolderStore(tmp_path, person("Bob").id)
-    assert [one.name for one in other.pull(stream, Mark(), set()).entries] == [entry(2).name]
+    assert [one.name for one in other.pull(stream, ReadMark(), set()).entries] == [entry(2).name]
     path.write_bytes(whole)
-    assert [one.name for one in other.pull(stream, Mark(), {entry(2).name}).entries] == [
+    assert [one.name for one in other.pull(stream, ReadMark(), {entry(2).name}).entries] == [
         entry(1).name
     ]
 
@@ -78,11 +78,11 @@ def test_a_conflicted_copy_counts_once_and_stands_in_for_the_one_that_is_lost(
     (path,) = files(tmp_path)
     twin = path.with_name(f"{path.stem} (Ann's conflicted copy 2026-05-01){ENTRY}")
     twin.write_bytes(path.read_bytes())
-    assert [one.name for one in store.pull(stream, Mark(), set()).entries] == [entry(1).name]
+    assert [one.name for one in store.pull(stream, ReadMark(), set()).entries] == [entry(1).name]
     path.unlink()
-    assert [one.name for one in FolderStore(tmp_path, ANN).pull(stream, Mark(), set()).entries] == [
-        entry(1).name
-    ]
+    assert [
+        one.name for one in FolderStore(tmp_path, ANN).pull(stream, ReadMark(), set()).entries
+    ] == [entry(1).name]
 
 
 def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(
@@ -97,7 +97,7 @@ def test_a_file_in_another_streams_room_or_of_another_program_is_passed_over(
     (path.parent / f"empty{ENTRY}").write_bytes(b"")
     (path.parent / f"list{ENTRY}").write_bytes(b"[1]\n" + b"0" * 32)
     (path.parent / f"head{HEAD}").write_bytes(b"no head")
-    assert store.pull(other, Mark(), set()).entries == []
+    assert store.pull(other, ReadMark(), set()).entries == []
     assert store.names(stream) == {entry(1).name}
     assert store.frontiers(stream) == []
 
@@ -130,7 +130,7 @@ def test_a_folder_that_is_not_there_or_full_is_said_so(
 ) -> None:
     away = FolderStore(tmp_path / "away", ANN)
     with pytest.raises(AwayError, match="is not there now. Everything you wrote is safe"):
-        away.pull(stream, Mark(), set())
+        away.pull(stream, ReadMark(), set())
 
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")

@@ -15,14 +15,14 @@ import psycopg
 import pytest
 from psycopg import sql
 
-from prebirth.team.errors import AwayError, RefusedError, TeamError
+from prebirth.team.errors import AwayError, StoreRefusedError, TeamError
 from prebirth.team.seal import Sealed, entry_hash
 from prebirth.team.stores import migrations, postgres
 from prebirth.team.stores.address import DatabaseAddress
 from prebirth.team.stores.logins import login_sql, revoke_login_sql, scram_verifier
 from prebirth.team.stores.migrations import migrate
 from prebirth.team.stores.postgres import PostgresStore, connected, role
-from prebirth.team.stores.store import NOTE, Mark, SealedFrontier
+from prebirth.team.stores.store import NOTE, ReadMark, SealedFrontier
 from tests.team.people import person
 from tests.team.server import ADMIN, DATABASE, Server
 
@@ -75,10 +75,10 @@ def test_who_was_not_let_read_sees_nothing_at_all(
     ann.push(BOB, [entry(NOTE, 2)])
     eve = store(EVE)
     assert (
-        eve.pull(stream, Mark(), set()).entries,
+        eve.pull(stream, ReadMark(), set()).entries,
         eve.names(stream),
         eve.frontiers(stream),
-        eve.pull(BOB, Mark(), set()).entries,
+        eve.pull(BOB, ReadMark(), set()).entries,
     ) == ([], set(), [], [])
     with direct(server, EVE) as by_hand:
         for table, mine in (("entry", "author"), ("head", "member"), ("reader", "author")):
@@ -122,7 +122,7 @@ def test_nobody_lets_themselves_in_or_writes_where_they_may_not(
         lambda: eve.publish(stream, SealedFrontier(EVE, 1, b"h" * 40)),
     ]
     for one in tries:
-        with pytest.raises(RefusedError, match="Everything you wrote is safe"):
+        with pytest.raises(StoreRefusedError, match="Everything you wrote is safe"):
             one()
 
 
@@ -133,7 +133,7 @@ def test_everybody_writes_as_themselves_whatever_they_say(
     ann.grant(stream, key, [BOB])
     bob.push(stream, [entry(key, 1, ANN)])
     bob.publish(stream, SealedFrontier(ANN, 9, b"h" * 40))
-    assert [one.author for one in ann.pull(stream, Mark(), set()).entries] == [BOB]
+    assert [one.author for one in ann.pull(stream, ReadMark(), set()).entries] == [BOB]
     assert [one.member for one in ann.frontiers(stream)] == [BOB]
 
 
@@ -146,9 +146,9 @@ def test_who_has_an_older_key_reads_what_it_sealed_and_nothing_after(
     ann.push(stream, [entry(key, 1)])
     ann.grant(stream, later, [])
     ann.push(stream, [entry(later, 2)])
-    assert len(ann.pull(stream, Mark(), set()).entries) == 2
-    assert [one.key for one in bob.pull(stream, Mark(), set()).entries] == [key]
-    with pytest.raises(RefusedError):
+    assert len(ann.pull(stream, ReadMark(), set()).entries) == 2
+    assert [one.key for one in bob.pull(stream, ReadMark(), set()).entries] == [key]
+    with pytest.raises(StoreRefusedError):
         bob.push(stream, [entry(later, 3, BOB)])
 
 
@@ -157,7 +157,7 @@ def test_a_note_for_one_does_not_keep_another_from_beginning_the_stream(
 ) -> None:
     store(EVE).push(stream, [entry(NOTE, 1, EVE)])
     store(ANN).grant(stream, key, [])
-    with pytest.raises(RefusedError):
+    with pytest.raises(StoreRefusedError):
         store(EVE).grant(stream, str(uuid.uuid4()), [])
 
 
@@ -168,7 +168,7 @@ def test_who_commits_late_is_not_missed(
     ann, bob = store(ANN), store(BOB)
     ann.grant(stream, key, [BOB])
     ann.push(stream, [entry(key, 1)])
-    before = bob.pull(stream, Mark(), set()).mark
+    before = bob.pull(stream, ReadMark(), set()).mark
     with direct(server, ANN) as slow:
         slow.set_autocommit(False)
         one = entry(key, 2)
@@ -204,7 +204,7 @@ def test_who_takes_a_number_and_never_commits_leaves_no_hole(
         )
         slow.rollback()
     ann.push(stream, [entry(key, 3)])
-    assert ann.pull(stream, Mark(), set()).mark.place == 1
+    assert ann.pull(stream, ReadMark(), set()).mark.place == 1
 
 
 def test_a_connection_that_broke_is_made_anew_and_what_was_said_twice_counts_once(
@@ -237,7 +237,7 @@ def test_over_a_network_the_server_must_show_who_it_is(server: Server, tmp_path:
     ):
         with pytest.raises(AwayError, match="certificate|signature failure"):
             PostgresStore(place, ANN, WORD).names(str(uuid.uuid4()))
-    with pytest.raises((AwayError, RefusedError), match="safe"):
+    with pytest.raises((AwayError, StoreRefusedError), match="safe"):
         PostgresStore(server.over_tls, ANN, "another word").names(str(uuid.uuid4()))
 
 

@@ -8,9 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from prebirth.team.seal import Opened, Opener, Sealed, entry_hash, new_key, seal_entry, sign_entry
+from prebirth.team.seal import (
+    EntryOpener,
+    Opened,
+    Sealed,
+    entry_hash,
+    new_key,
+    seal_entry,
+    sign_entry,
+)
 from prebirth.team.stores.folder import FolderStore
-from prebirth.team.stores.store import NOTE, Mark, SealedFrontier, TeamStore
+from prebirth.team.stores.store import NOTE, ReadMark, SealedFrontier, TeamStore
 from tests.team.people import TEAM, person
 
 Stores = Callable[[str], TeamStore]
@@ -56,7 +64,7 @@ def sealed(key: str, stream: str, name: str, *bodies: bytes) -> list[Sealed]:
 
 
 def bodies(stream: str, key: str, entries: list[Sealed]) -> list[bytes]:
-    return sorted(Opener(stream, {key: KEY}).open(one).body for one in entries)
+    return sorted(EntryOpener(stream, {key: KEY}).open(one).body for one in entries)
 
 
 def test_what_one_puts_there_those_have_who_may_read(stores: Stores, stream: str, key: str) -> None:
@@ -64,7 +72,7 @@ def test_what_one_puts_there_those_have_who_may_read(stores: Stores, stream: str
     ann.grant(stream, key, [person("Bob").id])
     entries = sealed(key, stream, "Ann", b"one", b"two")
     ann.push(stream, entries)
-    found = bob.pull(stream, Mark(), set())
+    found = bob.pull(stream, ReadMark(), set())
     assert bodies(stream, key, found.entries) == [b"one", b"two"]
     assert not found.rewritten
     assert bob.names(stream) == {one.name for one in entries}
@@ -74,7 +82,7 @@ def test_who_has_read_gets_no_more_than_what_is_new(stores: Stores, stream: str,
     ann, bob = stores("Ann"), stores("Bob")
     ann.grant(stream, key, [person("Bob").id])
     ann.push(stream, sealed(key, stream, "Ann", b"one"))
-    first = bob.pull(stream, Mark(), set())
+    first = bob.pull(stream, ReadMark(), set())
     known = {one.name for one in first.entries}
     assert bob.pull(stream, first.mark, known).entries == []
     ann.push(stream, sealed(key, stream, "Ann", b"two"))
@@ -91,7 +99,7 @@ def test_pushing_again_changes_nothing(stores: Stores, stream: str, key: str) ->
         ann.push(stream, entries)
         ann.push(stream, sealed(key, stream, "Ann", b"two"))
         ann.grant(stream, key, [])
-    assert len(ann.pull(stream, Mark(), set()).entries) == 2
+    assert len(ann.pull(stream, ReadMark(), set()).entries) == 2
 
 
 def test_a_note_reaches_the_one_it_is_for(stores: Stores, stream: str, key: str) -> None:
@@ -100,7 +108,7 @@ def test_a_note_reaches_the_one_it_is_for(stores: Stores, stream: str, key: str)
     data = me.keys.seal(note, b"about")
     ann.push(me.id, [Sealed(entry_hash(data), NOTE, person("Ann").id, data)])
     (found,) = [
-        one for one in bob.pull(me.id, Mark(), set()).entries if one.name == entry_hash(data)
+        one for one in bob.pull(me.id, ReadMark(), set()).entries if one.name == entry_hash(data)
     ]
     assert me.open(found.data, b"about") == note
     assert (found.key, found.author) == (NOTE, person("Ann").id)
@@ -122,7 +130,7 @@ def test_many_entries_come_whole_and_once(stores: Stores, stream: str, key: str)
     ann.grant(stream, key, [])
     wanted = [f"entry {number}".encode() for number in range(2600)]
     ann.push(stream, sealed(key, stream, "Ann", *wanted))
-    found = ann.pull(stream, Mark(), set())
+    found = ann.pull(stream, ReadMark(), set())
     assert bodies(stream, key, found.entries) == sorted(wanted)
     assert ann.pull(stream, found.mark, {one.name for one in found.entries}).entries == []
 
