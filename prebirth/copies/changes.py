@@ -38,7 +38,7 @@ class Difference(NamedTuple):
 
 def differences(before: Seen, after: Seen) -> list[Difference]:
     """Everything that differs, in the order of the tables; answers last, by their question."""
-    found: list[Difference] = []
+    changes: list[Difference] = []
     for table in (
         *SINGLE,
         *(name for name in RECORDS if name not in UNSIGNED | {"answers"}),
@@ -46,8 +46,8 @@ def differences(before: Seen, after: Seen) -> list[Difference]:
     ):
         earlier, later = _records(before, table), _records(after, table)
         for key in dict.fromkeys((*later, *earlier)):
-            found += _record_differences(before, after, earlier.get(key), later.get(key))
-    return found
+            changes += _record_differences(before, after, earlier.get(key), later.get(key))
+    return changes
 
 
 def _record_differences(

@@ -125,17 +125,17 @@ def _first(case: Case) -> Block:
 
 def _answers(case: Case, walk: Walk, questions: tuple[str, ...], letters: int) -> list[Block]:
     """The answers to some questions; of very many the first, and where the others are."""
-    found: list[Block] = []
+    blocks: list[Block] = []
     for question in questions:
         for answer in case.answers:
             if answer.question == question and not answer.empty and question in walk.form.by_id:
                 choice, text = answer_words(case, answer)
                 name = f"{_short(case.name_of(answer.about), NAME)}: " if answer.about else ""
                 lead = name + (f"{choice}." if choice else "")
-                found.append(Para(_short(text, letters), lead.strip()))
-    if len(found) > ANSWERS:
-        return [*found[:ANSWERS], Para(f"{len(found) - ANSWERS} more: see the report.")]
-    return found or [Empty(NOT_ASKED)]
+                blocks.append(Para(_short(text, letters), lead.strip()))
+    if len(blocks) > ANSWERS:
+        return [*blocks[:ANSWERS], Para(f"{len(blocks) - ANSWERS} more: see the report.")]
+    return blocks or [Empty(NOT_ASKED)]
 
 
 def _discharge(case: Case, walk: Walk, on: date) -> Block:

@@ -146,14 +146,14 @@ def facts_from(case: Case, answer: AgencyAnswer) -> list[tuple[str, Record]]:
 
     What fits no field of its own goes into the text beside it.
     """
-    found: list[tuple[str, Record]] = []
+    facts: list[tuple[str, Record]] = []
     for line in FACT_LINES:
         kind = record_type(line.table)
         for _number, names in line.names():
             texts = {field: answer.fields.get(name, "").strip() for field, name in names.items()}
             if any(texts.values()):
-                found.append((line.table, _record(case, kind, texts, answer.agency)))
-    return found
+                facts.append((line.table, _record(case, kind, texts, answer.agency)))
+    return facts
 
 
 def _record(case: Case, kind: type[Record], texts: dict[str, str], agency: str) -> Record:

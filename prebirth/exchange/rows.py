@@ -111,15 +111,15 @@ def match_columns(kind: type[Record], rows: Cells) -> tuple[list[str], bool]:
     titles = {field_title(kind, name).casefold(): name for name in fields_of(kind)} | {
         name.replace("_", " "): name for name in fields_of(kind)
     }
-    found: list[str] = []
+    names: list[str] = []
     for cell in rows[0] if rows else ():
         like = difflib.get_close_matches(cell.strip().casefold(), titles, 1, ALIKE)
         name = titles[like[0]] if like else ""
-        found.append("" if name in found else name)
-    if any(found) and (
-        sum(map(bool, found)) * 2 >= len([cell for cell in rows[0] if cell.strip()])
+        names.append("" if name in names else name)
+    if any(names) and (
+        sum(map(bool, names)) * 2 >= len([cell for cell in rows[0] if cell.strip()])
     ):
-        return [*found, *[""] * (width - len(found))], True
+        return [*names, *[""] * (width - len(names))], True
     return [*kind.columns[:width], *[""] * (width - len(kind.columns))], False
 
 
@@ -151,19 +151,19 @@ def _record(
     today: date,
     facts: dict[str, Any],
 ) -> tuple[Record, list[str]]:
-    found: dict[str, Any] = dict(facts)
+    values: dict[str, Any] = dict(facts)
     odd: list[str] = []
     for place, text in enumerate(texts):
         name = fields[place] if place < len(fields) else ""
         value = _value(kind, case, name, text, today) if name and text else None
         if value is not None:
-            found[name] = value
+            values[name] = value
         elif text:
             odd.append(f"{field_title(kind, name)}: {text}" if name else text)
     text_field = prose(kind)
     if odd and text_field:
-        found[text_field] = "\n".join(filter(None, (found.get(text_field, ""), *odd)))
-    return kind(**found), odd
+        values[text_field] = "\n".join(filter(None, (values.get(text_field, ""), *odd)))
+    return kind(**values), odd
 
 
 def _value(kind: type[Record], case: Case, name: str, text: str, today: date) -> Any:
