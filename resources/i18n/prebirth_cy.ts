@@ -384,13 +384,6 @@
     </message>
 </context>
 <context>
-    <name>SecondaryWindow</name>
-    <message>
-        <source>Close this window</source>
-        <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
-    </message>
-</context>
-<context>
     <name>BringInDialog</name>
     <message>
         <source>Bring in a colleague&apos;s copy</source>
@@ -842,6 +835,57 @@ Now: {after}</source>
     </message>
 </context>
 <context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Written differently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote in it, or about it: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CopyDialog</name>
     <message>
         <source>Make a copy</source>
@@ -1061,57 +1105,6 @@ Now: {after}</source>
     </message>
     <message>
         <source>{reference}: every word of it goes, here and in the backups. Delete?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ConflictsPage</name>
-    <message>
-        <source>Written differently</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two of you wrote here without knowing of each other. The later shows in the walk; choose what is to stand. All of it stays in the history.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing differs any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See it in the walk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the record before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let this stand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Removed it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote in it, or about it: {what}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2619,6 +2612,13 @@ Now: {after}</source>
     <message>
         <source>Take out row {n} of {name}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SecondaryWindow</name>
+    <message>
+        <source>Close this window</source>
+        <translation type="unfinished">Cau&apos;r ffenestr hon</translation>
     </message>
 </context>
 <context>
