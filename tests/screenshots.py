@@ -16,7 +16,7 @@ today.today = lambda: (
 )  # before anybody takes it up: the pictures show the same day whenever they are made
 
 from prebirth.session import Session
-from prebirth.ui.app import begun
+from prebirth.ui.app import make_app
 from prebirth.ui.base.preferences import keep_tour_seen
 from prebirth.ui.copies.copy_dialog import CopyDialog
 from prebirth.vault import keys
@@ -34,7 +34,7 @@ def main() -> None:
     place = Path(tempfile.mkdtemp())
     QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(place))
     keys.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
-    app = begun(["screenshots"])
+    app = make_app(["screenshots"])
     keep_tour_seen()
     vault, _ = Vault.create(place / "vault", PHRASE, "Amira Sutton")
     Session.begin(vault, practice_case())

@@ -35,13 +35,13 @@ SETTLED = 400
 
 def run(vault: Path | None, bring: Path | None = None) -> int:
     """Open the window, with a colleague's copy to bring in if one is given; its exit code."""
-    app = begun(["prebirth"])
+    app = make_app(["prebirth"])
     wanted = vault or last_vault()
     there = wanted if vault or is_vault(wanted) else data_folder()
     window = MainWindow(there)
     window.bring = bring
     sys.excepthook = lambda kind, error, trace: unexpected(window, error, kind, trace)
-    window.locked.connect(lambda: replaced(window))
+    window.locked.connect(lambda: replace_process(window))
     restore_place(window)
     window.start()
     window.show()
@@ -66,7 +66,7 @@ def after_a_crash(window: MainWindow) -> None:
     # Late: logging takes 20 ms to load, which the first paint need not wait for.
     from prebirth.ui.base import faults
 
-    report = faults.left_behind()
+    report = faults.crash_report()
     if report:
         safe = QCoreApplication.translate(
             "app",
@@ -91,7 +91,7 @@ def watch(app: QApplication, window: MainWindow) -> None:
     app.styleHints().colorSchemeChanged.connect(lambda _scheme: follow_system_colours(window))
 
 
-def replaced(window: MainWindow) -> None:
+def replace_process(window: MainWindow) -> None:
     """Let a fresh process take the window's place."""
     # Late: needed once, at the end.
     from prebirth.ui.locking import fresh
@@ -124,7 +124,7 @@ def unexpected(
     )
 
 
-def begun(arguments: list[str]) -> QApplication:
+def make_app(arguments: list[str]) -> QApplication:
     """The application, dressed; its memory is tidied from when the window is there."""
     QLoggingCategory.setFilterRules(QUIET)
     app = QApplication(

@@ -18,9 +18,9 @@ from pathlib import Path
 from prebirth.exchange.practice import practice_case
 from prebirth.vault.vault import Vault
 from prebirth.session import Session
-from prebirth.ui.app import begun
+from prebirth.ui.app import make_app
 from prebirth.ui.shell.window import MainWindow
-app = begun(["prebirth"])
+app = make_app(["prebirth"])
 vault, _ = Vault.create(Path(sys.argv[1]) / "vault", "a pass-phrase for the bench", "Bench")
 window = MainWindow(vault.folder); window.show_caseload(vault); window.show(); app.processEvents(); gc.enable()
 

@@ -44,8 +44,8 @@ vault.close()
 FRESH = """
 import sys, time
 from pathlib import Path
-from prebirth.ui.app import begun
-app = begun(["prebirth"])
+from prebirth.ui.app import make_app
+app = make_app(["prebirth"])
 from prebirth.ui.shell.window import MainWindow
 painted = []
 class Window(MainWindow):
@@ -59,8 +59,8 @@ import os; os._exit(0)
 LOCK = """
 import sys, time
 from pathlib import Path
-from prebirth.ui.app import begun, replaced
-app = begun(["prebirth"])
+from prebirth.ui.app import make_app, replace_process
+app = make_app(["prebirth"])
 from PySide6.QtTest import QTest
 from prebirth.vault.unlocking import unlock
 from prebirth.ui.locking import fresh
@@ -72,15 +72,15 @@ ended = window.backup_scheduler.end
 def end(vault):
     print("blank", time.time() - clock, flush=True); ended(vault)
 window.backup_scheduler.end = end
-window.locked.connect(lambda: replaced(window))
+window.locked.connect(lambda: replace_process(window))
 print("begun", time.time(), flush=True)
 clock = time.time(); window.lock()
 """
 BACKUP = """
 import sys, time
 from pathlib import Path
-from prebirth.ui.app import begun
-app = begun(["prebirth"])
+from prebirth.ui.app import make_app
+app = make_app(["prebirth"])
 from PySide6.QtCore import QTimer
 from prebirth.case.people import Person
 from prebirth.vault.unlocking import unlock

@@ -23,9 +23,9 @@ if sys.argv[2] == "plain":
 from prebirth.exchange.practice import practice_case
 from prebirth.vault.vault import Vault
 from prebirth.session import Session
-from prebirth.ui.app import begun
+from prebirth.ui.app import make_app
 from prebirth.ui.shell.window import MainWindow
-app = begun(["prebirth"])
+app = make_app(["prebirth"])
 if sys.argv[2] == "plain":
     font = QFont(theme.FAMILY); font.setPointSizeF(11); app.setFont(font)
 vault, _ = Vault.create(Path(sys.argv[1]) / sys.argv[2], "a pass-phrase for the bench", "Bench")

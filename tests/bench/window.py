@@ -48,13 +48,13 @@ OURS = (
     + """
 from pathlib import Path
 import gc; gc.disable()  # as the command does
-from prebirth.ui.app import begun
+from prebirth.ui.app import make_app
 from prebirth.vault.vault import Vault
 from prebirth.ui.shell.window import MainWindow
 class Window(MainWindow):
     def paintEvent(self, event):
         super().paintEvent(event); painted.append(1)
-app = begun(['prebirth'])
+app = make_app(['prebirth'])
 window = Window(Path(sys.argv[1])); window.show_caseload(Vault(Path(sys.argv[1]), bytes.fromhex(sys.argv[2])))
 """
     + END

@@ -8,9 +8,9 @@ from pathlib import Path
 
 def main(folder: Path) -> None:
     """Show the unlock page, say so, and wait."""
-    from prebirth.ui.app import begun
+    from prebirth.ui.app import make_app
 
-    app = begun(["prebirth"])
+    app = make_app(["prebirth"])
     from prebirth.ui.shell.window import MainWindow
 
     window = MainWindow(folder)

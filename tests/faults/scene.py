@@ -44,11 +44,11 @@ def main(folder: Path, out: Path) -> None:
     from prebirth.vault.files import write_atomic
     from tests.copies.made import delivered
 
-    app = program.begun(["prebirth"])
+    app = program.make_app(["prebirth"])
     from prebirth.ui.shell.window import MainWindow
 
     window = MainWindow(folder)
-    window.locked.connect(lambda: program.replaced(window))
+    window.locked.connect(lambda: program.replace_process(window))
     program.watch(app, window)
     window.start()
     window.show()

@@ -46,12 +46,12 @@ def crashed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_it_says_where_in_the_program_and_nothing_that_was_typed(crashed: Path) -> None:
-    report = faults.left_behind()
+    report = faults.crash_report()
     text = report.read_text()
     assert "typing" in text
     assert "Leanne" not in text
     assert stat.S_IMODE(report.stat().st_mode) == 0o600
-    assert faults.left_behind() is None, "it is told once"
+    assert faults.crash_report() is None, "it is told once"
     assert report.exists(), "and kept"
 
 
@@ -86,4 +86,4 @@ def test_a_disk_that_refuses_keeps_nobody_from_working(
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("PREBIRTH_DATA", str(tmp_path / "file"))
     faults.watch()
-    assert faults.left_behind() is None
+    assert faults.crash_report() is None

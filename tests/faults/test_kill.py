@@ -18,7 +18,7 @@ import pytest
 from prebirth.case.case import Case
 from prebirth.session import Session
 from prebirth.ui.base.saver import Saver
-from prebirth.ui.walk.recover import recovered
+from prebirth.ui.walk.recover import recover_drafts
 from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.vault import Vault
@@ -117,7 +117,7 @@ def test_what_was_called_saved_survives_every_kill(
         vault = unlock(folder, PHRASE)
         assert not vault.remarks or "left out" in vault.remarks[0]
         session = Session(vault, "c")
-        recovered(Saver(session))
+        recover_drafts(Saver(session))
         assert [one for one in verify(vault) if one.fault] == []
         hashes = {digest for _seq, digest, _body in vault.store.entry_rows("c")}
         assert set(said.heads) <= hashes | {vault.store.snapshots("c")[0][0]}

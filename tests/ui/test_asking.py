@@ -25,7 +25,7 @@ from prebirth.ui.asking.ask_dialog import AskDialog
 from prebirth.ui.asking.chase_dialog import ChaseDialog
 from prebirth.ui.asking.offer_dialog import OfferDialog
 from prebirth.ui.asking.take_in import take_in, type_answer
-from prebirth.ui.base.caseload_marks import ARCHIVED, mark
+from prebirth.ui.base.caseload_marks import ARCHIVED, set_mark
 from prebirth.ui.base.today import today
 from prebirth.ui.records.fields.day import DayField
 from prebirth.ui.records.fields.prose import ProseField
@@ -376,7 +376,7 @@ def test_the_answers_to_chase_are_those_of_all_assessments_the_latest_first(
         .adding(Agency(id="a"))
         .adding(Contribution(agency="a", asked_on=PartialDate.of(now))),
     )
-    mark(vault, ARCHIVED, "away", on=True)
+    set_mark(vault, ARCHIVED, "away", on=True)
     dialog = ChaseDialog(window, vault)
     qtbot.addWidget(dialog)
     dialog.show()

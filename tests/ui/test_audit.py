@@ -88,7 +88,7 @@ def test_closed_in_the_middle_it_counts_no_further(
     class Slow(Session):
         def __init__(self, vault: Vault, case_id: str) -> None:
             opened.append(case_id)
-            dialog.stop.asked()
+            dialog.stop.cancel()
             super().__init__(vault, case_id)
 
     monkeypatch.setattr(audit_dialog, "Session", Slow)

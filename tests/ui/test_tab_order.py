@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from prebirth.ui.base.tab_order import stops
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.records.record_card import RecordCard
 from prebirth.ui.walk.section_nav_bar import SectionNavBar
 from prebirth.vault.vault import Vault
@@ -64,7 +64,7 @@ def reads_on(one: QRect, other: QRect) -> bool:
 
 def in_order(window: QWidget, found: list[QWidget]) -> list[str]:
     """The steps that go against the eye, but for the one from the last control back to the first."""
-    wrong, top = [], next(stops(window))
+    wrong, top = [], next(tab_stops(window))
     for one, other in pairwise(found):
         if other is top:
             continue
@@ -151,7 +151,7 @@ def test_tab_goes_as_the_eye_does_in_every_dialog(opened: TypedWindow, qtbot: Qt
     for name, dialog in dialogs(opened):
         dialog.show()
         settle()
-        wake(dialog, next(stops(dialog)), qtbot)
+        wake(dialog, next(tab_stops(dialog)), qtbot)
         found = walked(dialog, qtbot)
         assert len(found) > 1, name
         assert not in_order(dialog, found), f"{name}: {in_order(dialog, found)}"

@@ -207,8 +207,8 @@ def test_the_vault_that_was_open_last_is_opened_next_and_said_to_be_gone_where_i
     window.show_caseload(vault)
     assert folders.last_vault() == vault.folder
     begun: list[TypedWindow] = []
-    monkeypatch.setattr(app, "begun", lambda _words: qapp)
-    monkeypatch.setattr(app, "place", begun.append)
+    monkeypatch.setattr(app, "make_app", lambda _words: qapp)
+    monkeypatch.setattr(app, "restore_place", begun.append)
     monkeypatch.setattr(QApplication, "exec", lambda *_args: 0)
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     for gone in (False, True):

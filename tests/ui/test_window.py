@@ -26,8 +26,8 @@ START = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from prebirth.ui.app import begun
-app = begun(["prebirth"])
+from prebirth.ui.app import make_app
+app = make_app(["prebirth"])
 from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.vault import Vault
 from prebirth.exchange.practice import practice_case

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from prebirth.rules.chasing import AwaitedAnswer, awaited_answers
 from prebirth.session import Session
 from prebirth.ui.base import theme
-from prebirth.ui.base.caseload_marks import ARCHIVED, marked
+from prebirth.ui.base.caseload_marks import ARCHIVED, marked_cases
 from prebirth.ui.base.dialog import Working
 from prebirth.ui.base.parts import button, label, look
 from prebirth.ui.base.today import today
@@ -63,9 +63,9 @@ class ChaseDialog(Working):
         in_background(self, self._look, self.show_rows, self.said.setText)
 
     def _look(self) -> list[_Row]:
-        archived, rows = marked(self._vault, ARCHIVED), []
+        archived, rows = marked_cases(self._vault, ARCHIVED), []
         for summary in self._vault.cases():
-            if self.stop.wanted:
+            if self.stop.cancelled:
                 raise StoppedError
             if summary.id not in archived:
                 case = Session(self._vault, summary.id).case

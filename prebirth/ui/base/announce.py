@@ -19,7 +19,7 @@ def announce(widget: QWidget, text: str, *, at_once: bool = False) -> None:
         QAccessible.updateAccessibility(event)
 
 
-class Doubt(QLabel):
+class WarningLabel(QLabel):
     """What is wrong, in words: said as well as shown."""
 
     def setText(self, text: str) -> None:

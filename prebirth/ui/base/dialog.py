@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QScrollArea, QVBoxLa
 
 from prebirth.ui.base import theme
 from prebirth.ui.base.parts import label
-from prebirth.ui.base.tab_order import InOrder, stops
-from prebirth.ui.base.work import Stop, finish
+from prebirth.ui.base.tab_order import InOrder, tab_stops
+from prebirth.ui.base.work import Cancellation, finish
 
 EDGE = QSize(40, 60)
 """What of the screen a dialog leaves free, for its frame and for what lies behind it."""
@@ -67,7 +67,7 @@ class Dialog(InOrder, QDialog):
             held = self.area.widget()
             self.area.setFocusPolicy(
                 Qt.FocusPolicy.NoFocus
-                if held and next(stops(held), None)
+                if held and next(tab_stops(held), None)
                 else Qt.FocusPolicy.StrongFocus
             )
             self.resize(self.fitting(self.screen().availableGeometry().size()))
@@ -91,7 +91,7 @@ class Working(Dialog):
     def __init__(self, parent: QWidget | None, title: str, size: tuple[int, int]) -> None:
         super().__init__(parent, title, size)
         self.writing = self.looking = False
-        self.stop = Stop()
+        self.stop = Cancellation()
 
     def reject(self) -> None:
         """Close, unless something is being written."""
@@ -107,6 +107,6 @@ class Working(Dialog):
 
     def _end(self) -> None:
         if self.looking:
-            self.stop.asked()
+            self.stop.cancel()
         if self.looking or self.writing:
             finish()

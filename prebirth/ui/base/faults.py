@@ -35,7 +35,7 @@ def watch() -> None:
         faulthandler.enable(file)  # which stays open for as long as the program runs
 
 
-def left_behind() -> Path | None:
+def crash_report() -> Path | None:
     """The report of such a stop last time, put where it stays; none where there was none."""
     try:
         left, kept = state_folder() / CRASH, state_folder() / REPORT

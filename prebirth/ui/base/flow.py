@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 from prebirth.ui.base import theme
 
 
-class Flow(QLayout):
+class FlowLayout(QLayout):
     """Sets its widgets in lines, like words."""
 
     def __init__(self, spacing: int = theme.S) -> None:
@@ -90,7 +90,7 @@ class Flow(QLayout):
 def flowing(*widgets: QWidget, spacing: int = theme.S) -> QWidget:
     """Widgets that wrap like words."""
     made = QWidget()
-    layout = Flow(spacing)
+    layout = FlowLayout(spacing)
     made.setLayout(layout)
     policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

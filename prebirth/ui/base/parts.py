@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.announce import Doubt
+from prebirth.ui.base.announce import WarningLabel
 
 ICON = 16
 """Width and height of a button's picture at the usual size of text."""
@@ -38,7 +38,7 @@ def look(widget: QWidget, name: str) -> None:
 
 def label(text: str, kind: str = "", *, wrap: bool = True) -> QLabel:
     """A label in one of the looks."""
-    made = Doubt(text) if kind == "doubt" else QLabel(text)
+    made = WarningLabel(text) if kind == "doubt" else QLabel(text)
     made.setProperty("textFormat", PLAIN)
     made.setWordWrap(wrap)
     if kind:

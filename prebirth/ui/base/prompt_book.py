@@ -45,25 +45,25 @@ class PromptBook:
     @property
     def open(self) -> list[PromptState]:
         """The prompts that wait for an answer."""
-        return [one for one in self.states if not one.considered]
+        return [state for state in self.states if not state.considered]
 
-    def new(self, one: PromptState) -> bool:
+    def new(self, state: PromptState) -> bool:
         """Whether a prompt was not there when somebody last left."""
-        return self._mark(one.prompt) not in self._seen
+        return self._mark(state.prompt) not in self._seen
 
     def of(self, section: str) -> list[PromptState]:
         """The prompts that stand in a section, open ones first."""
         return sorted(
-            (one for one in self.states if one.prompt.section == section),
-            key=lambda one: one.considered,
+            (state for state in self.states if state.prompt.section == section),
+            key=lambda state: state.considered,
         )
 
     def date_warnings_of(self, section: str) -> list[DateWarning]:
         """The odd dates of a section's tables."""
         tables = next(
-            {held.records for held in one.holds}
-            for one in self._walk.form.sections
-            if one.id == section
+            {held.records for held in known.holds}
+            for known in self._walk.form.sections
+            if known.id == section
         )
         return [
             warning
@@ -74,7 +74,7 @@ class PromptBook:
 
     def count(self, section: str) -> int:
         """How many things in a section deserve another look."""
-        return sum(one.prompt.section == section for one in self.open) + len(
+        return sum(state.prompt.section == section for state in self.open) + len(
             self.date_warnings_of(section)
         )
 
@@ -99,7 +99,7 @@ class PromptBook:
 
     def mark_seen(self) -> None:
         """Remember what was there, so that the next visit shows what is new."""
-        self._saver.session.mark_seen(self._mark(one.prompt) for one in self.states)
+        self._saver.session.mark_seen(self._mark(state.prompt) for state in self.states)
 
     def _mark(self, prompt: Prompt) -> str:
         return f"{prompt.id}:{digest(prompt, self._saver.case)[:12]}"

@@ -62,4 +62,4 @@ class Scripts(QObject):
             for place, name in enumerate(
                 SAMPLES
             ):  # a script at a time, so that nobody who types has to wait
-                QTimer.singleShot(place * APART, self, lambda one=name: complete_fonts([one]))
+                QTimer.singleShot(place * APART, self, lambda font=name: complete_fonts([font]))

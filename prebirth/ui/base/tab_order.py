@@ -29,10 +29,10 @@ class InOrder:
         from PySide6.QtCore import Qt
 
         window = cast("QWidget", self)
-        found = beside(window, window.focusWidget(), ahead=ahead)
-        if found is None:
+        target = next_stop(window, window.focusWidget(), ahead=ahead)
+        if target is None:
             return False
-        found.setFocus(
+        target.setFocus(
             Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason
         )
         return True
@@ -50,19 +50,19 @@ class InOrder:
             super().keyPressEvent(event)  # type: ignore[misc]  # of the window it is named before
 
 
-def beside(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None:
+def next_stop(root: QWidget, now: QWidget | None, *, ahead: bool) -> QWidget | None:
     """The stop after the one the keyboard is on, or before it; None where there is none."""
-    found = list(stops(root))
-    if not found:
+    order = list(tab_stops(root))
+    if not order:
         return None
-    while now is not None and now is not root and now not in found:
+    while now is not None and now is not root and now not in order:
         now = now.parentWidget()
     if now is None or now is root:
-        return found[0 if ahead else -1]
-    return found[(found.index(now) + (1 if ahead else -1)) % len(found)]
+        return order[0 if ahead else -1]
+    return order[(order.index(now) + (1 if ahead else -1)) % len(order)]
 
 
-def stops(widget: QWidget) -> Iterator[QWidget]:
+def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Every control that Tab stops at within a widget that shows, in the order of the layouts."""
     from PySide6.QtCore import (
         Qt,
@@ -91,7 +91,7 @@ def stops(widget: QWidget) -> Iterator[QWidget]:
         )
     for child in inner:
         if child is not None and not child.isHidden():
-            yield from stops(child)
+            yield from tab_stops(child)
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:

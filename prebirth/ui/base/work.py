@@ -21,24 +21,24 @@ class StoppedError(Exception):
     """Somebody asked that it be stopped."""
 
 
-class Stop:
+class Cancellation:
     """Lets work be stopped, up to the point from which it must be brought to its end."""
 
     def __init__(self) -> None:
         self._lock, self._asked, self._past = Lock(), False, False
 
-    def asked(self) -> bool:
+    def cancel(self) -> bool:
         """Ask that it be stopped; whether it will be."""
         with self._lock:
             self._asked = not self._past
             return self._asked
 
     @property
-    def wanted(self) -> bool:
+    def cancelled(self) -> bool:
         """Whether somebody asked for it."""
         return self._asked
 
-    def past(self) -> None:
+    def commit(self) -> None:
         """Go past the point from which it is not stopped any more; raises StoppedError."""
         with self._lock:
             if self._asked:

@@ -67,7 +67,7 @@ class AuditDialog(Working):
     def _count(self) -> Audit:
         audit = Audit(load_walk(self._forms), today())
         for listed in self._vault.cases():
-            if self.stop.wanted:
+            if self.stop.cancelled:
                 raise StoppedError
             audit.add(for_reader(Session(self._vault, listed.id).case, Reader(chair=True))[0])
             if audit.total % OFTEN == 0:

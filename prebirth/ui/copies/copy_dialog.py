@@ -35,7 +35,7 @@ from prebirth.ui.base.parts import button, label, title_of
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.base.secret_field import SecretField
 from prebirth.ui.base.today import today
-from prebirth.ui.base.work import Stop, StoppedError, finish, in_background
+from prebirth.ui.base.work import Cancellation, StoppedError, finish, in_background
 from prebirth.ui.copies import kinds
 from prebirth.ui.copies.logged import log_copy
 from prebirth.ui.copies.preview import Preview
@@ -79,7 +79,7 @@ class CopyDialog(Dialog):
         self.print_button = button(self.tr("Print…"), "", self.print, "printer")
         self.save_button = button(self.tr("Save…"), "main", self._choose, "save")
         self.cancel = button(self.tr("Cancel"), "", self.reject)
-        self._stop = Stop()
+        self._stop = Cancellation()
         self._sides = QHBoxLayout()
         self._lay_out(waiting)
         self.kind.currentIndexChanged.connect(self._kind_changed)
@@ -109,11 +109,11 @@ class CopyDialog(Dialog):
         if secret is None:
             return
 
-        stop = self._stop = Stop()
+        stop = self._stop = Cancellation()
 
         def work() -> str:
             data = copy_file(prepare(order, case, walk), secret)
-            stop.past()
+            stop.commit()
             write_atomic(path, data)
             return digest(data)
 
@@ -164,11 +164,11 @@ class CopyDialog(Dialog):
 
     def _make_in_memory(self, then: Callable[[bytes], object]) -> None:
         order, case, walk = self.order, self._saver.case, self._walk
-        stop = self._stop = Stop()
+        stop = self._stop = Cancellation()
 
         def finish_or_stop(data: bytes) -> None:
             try:
-                stop.past()
+                stop.commit()
             except StoppedError as error:
                 self._failed(str(error))
             else:
@@ -193,7 +193,7 @@ class CopyDialog(Dialog):
         """
         if self.save_button.isEnabled():
             super().reject()
-        elif self._stop.asked():
+        elif self._stop.cancel():
             self.cancel.setEnabled(False)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -201,7 +201,7 @@ class CopyDialog(Dialog):
 
         What is being written already is waited for, so that it is logged.
         """
-        if not (self.save_button.isEnabled() or self._stop.asked()):
+        if not (self.save_button.isEnabled() or self._stop.cancel()):
             finish()
         self.done(0)
         event.accept()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
 if TYPE_CHECKING:
-    from prebirth.ui.shell.opener import Opener
+    from prebirth.ui.shell.opener import DialogOpener
     from prebirth.ui.shell.shell_context import ShellContext
 
 NEEDS_CASE = (
@@ -41,7 +41,7 @@ class MenuEntry(NamedTuple):
     name: str
     text: str
     keys: str
-    act: Callable[[Opener], object]
+    act: Callable[[DialogOpener], object]
 
 
 def _record_entries() -> tuple[MenuEntry, ...]:
@@ -209,11 +209,11 @@ def _program_entries() -> tuple[MenuEntry, ...]:
     )
 
 
-def _do(act: Callable[[Opener], object], opener: Callable[[], Opener]) -> None:
+def _do(act: Callable[[DialogOpener], object], opener: Callable[[], DialogOpener]) -> None:
     act(opener())
 
 
-def actions_of(window: ShellContext, opener: Callable[[], Opener]) -> dict[str, QAction]:
+def actions_of(window: ShellContext, opener: Callable[[], DialogOpener]) -> dict[str, QAction]:
     """The actions by name, in the order of the menu; the opener is asked for at the first."""
     actions: dict[str, QAction] = {}
 

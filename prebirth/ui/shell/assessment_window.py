@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from prebirth.ui.base.saver import Saver
     from prebirth.ui.shell.backup_scheduler import BackupScheduler
     from prebirth.ui.shell.caseload_page import CaseloadPage
-    from prebirth.ui.shell.opener import Opener
+    from prebirth.ui.shell.opener import DialogOpener
     from prebirth.ui.shell.shell_context import ShellContext
     from prebirth.ui.spelling.speller import Speller
     from prebirth.ui.team.sync_scheduler import SyncScheduler
@@ -224,12 +224,12 @@ class AssessmentWindow(InOrder, QMainWindow):
                 self.open_case(case)
                 self.walk.open_section(name)
 
-    def _opener(self) -> Opener:
+    def _opener(self) -> DialogOpener:
         """What opens the dialogs of the menu."""
         # Late: the dialogs together take 60 ms to load, and most days few of them are opened.
-        from prebirth.ui.shell.opener import Opener
+        from prebirth.ui.shell.opener import DialogOpener
 
-        return Opener(self)
+        return DialogOpener(self)
 
     def _leave(self) -> bool:
         """Commit and close the open assessment; False where something is unsaved and it stays."""

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from prebirth.ui.base import theme
-from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, mark
+from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, set_mark
 from prebirth.ui.base.combo import Combo
 from prebirth.ui.base.parts import button, frame, label, row
 from prebirth.ui.base.say import warn
 from prebirth.ui.base.today import today
-from prebirth.ui.base.work import Stop, in_background
-from prebirth.ui.shell.caseload_rows import ALL, Order, fill
+from prebirth.ui.base.work import Cancellation, in_background
+from prebirth.ui.shell.caseload_rows import ALL, RowOrder, fill
 from prebirth.vault.errors import VaultError
 from prebirth.vault.team_state import in_team
 from prebirth.vault.vault import Vault
@@ -88,8 +88,8 @@ class CaseloadPage(QWidget):
             *([self.tr("Shared with")] if in_team(vault) else []),
         )
         self._titles = titles
-        self._stop: Stop | None = None
-        self._order = Order()
+        self._stop: Cancellation | None = None
+        self._order = RowOrder()
         self.model = QStandardItemModel()
         self.model.setHorizontalHeaderLabels(titles)
         self._marks = fill(self.model, vault, titles, self._order, today())
@@ -138,7 +138,7 @@ class CaseloadPage(QWidget):
     def import_file(self) -> None:
         """Put an assessment from a file into the vault and open it; pressed again, stop that."""
         if self._stop:
-            self._stop.asked()
+            self._stop.cancel()
             return
         path, _ = QFileDialog.getOpenFileName(
             self, self.tr("Import an assessment"), "", self.tr("Assessments (*.json *.prebirth)")
@@ -150,7 +150,7 @@ class CaseloadPage(QWidget):
 
     def import_from(self, path: Path) -> None:
         """Read an assessment from a file in the background, then put it in and open it."""
-        read_file, stop = self._new_cases().read_file, Stop()
+        read_file, stop = self._new_cases().read_file, Cancellation()
         self._stop = stop
         self._say_reading(reading=True)
         in_background(self, lambda: read_file(path, stop), self._read, self._refused)
@@ -208,7 +208,7 @@ class CaseloadPage(QWidget):
         case = self.current
         if case:
             try:
-                mark(self._vault, name, case, on=case not in self._marks[name])
+                set_mark(self._vault, name, case, on=case not in self._marks[name])
             except VaultError as error:
                 warn(self, self.tr("Not changed"), str(error))
             self.refresh()
@@ -254,8 +254,8 @@ class CaseloadPage(QWidget):
         new.setProperty("shortcut", "Ctrl+N")
         practice = button(self.tr("Open the practice case"), "", self.practice)
         self._bring = button(self.tr("Import…"), "", self.import_file)
-        for one in (self._bring, practice, new):
-            one.setEnabled(not self._vault.read_only)
+        for entrance in (self._bring, practice, new):
+            entrance.setEnabled(not self._vault.read_only)
         self._acts = row(self._bring, practice, new)
         self._head = row(label(self.tr("Assessments"), "title", wrap=False), None, self._acts)
         layout.addLayout(self._head)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from prebirth.case.gestation import Gestation
 from prebirth.ui.base import theme
-from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked
+from prebirth.ui.base.caseload_marks import ARCHIVED, PINNED, marked_cases
 from prebirth.vault.store import Summary
 from prebirth.vault.team_state import shared_state
 from prebirth.vault.vault import Vault
@@ -22,7 +22,7 @@ ALL = "all"
 FAR = date.max.isoformat()
 
 
-class Order(NamedTuple):
+class RowOrder(NamedTuple):
     """Which rows show, and how they are sorted."""
 
     column: int = DUE
@@ -33,10 +33,10 @@ class Order(NamedTuple):
 
 
 def fill(
-    model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: Order, today: date
+    model: QStandardItemModel, vault: Vault, titles: tuple[str, ...], order: RowOrder, today: date
 ) -> dict[str, frozenset[str]]:
     """Fill the rows anew, the id of each behind its first cell; which bear which mark."""
-    pinned, archived = marked(vault, PINNED), marked(vault, ARCHIVED)
+    pinned, archived = marked_cases(vault, PINNED), marked_cases(vault, ARCHIVED)
     wanted = order.text.casefold().split()
     rows = []
     for entry in vault.cases():

@@ -12,7 +12,7 @@ from prebirth.exchange.plain import read_case
 from prebirth.exchange.practice import practice_case_for
 from prebirth.session import Session
 from prebirth.ui.base.today import today
-from prebirth.ui.base.work import Stop
+from prebirth.ui.base.work import Cancellation
 from prebirth.ui.shell.new_dialog import NewDialog
 from prebirth.vault.vault import Vault
 
@@ -32,10 +32,10 @@ class NewCases:
         """The practice case, moved to today, under an id of its own."""
         return practice_case_for(today()).replace_tables(id=new_id())
 
-    def read_file(self, path: Path, stop: Stop) -> Case:
+    def read_file(self, path: Path, stop: Cancellation) -> Case:
         """Read an assessment from a JSON file; raises ExchangeError, StoppedError."""
         case = read_case(path)
-        stop.past()
+        stop.commit()
         return case
 
     def put_in(self, case: Case) -> str:

@@ -39,14 +39,14 @@ AGENCIES = "S13"
 """The section with what each agency says."""
 
 
-class OpenCase(NamedTuple):
+class OpenAssessment(NamedTuple):
     """The open assessment, with all that was typed committed."""
 
     saver: Saver
     walk: WalkPage
 
 
-class Opener:
+class DialogOpener:
     """Opens dialogs over one window; what needs an assessment does nothing where none is open."""
 
     def __init__(self, window: ShellContext) -> None:
@@ -266,7 +266,7 @@ class Opener:
         if self._window.walk:
             self._window.walk.settle()
 
-    def _open_case(self, *, to_write: bool = False) -> OpenCase | None:
+    def _open_case(self, *, to_write: bool = False) -> OpenAssessment | None:
         """The open assessment, with all that is typed committed.
 
         None where none is open, and where it is wanted for writing and can only be read.
@@ -277,4 +277,4 @@ class Opener:
         walk.settle()
         if to_write and self._window.refused(saver.session.read_only):
             return None
-        return OpenCase(saver, walk)
+        return OpenAssessment(saver, walk)

@@ -17,7 +17,7 @@ from prebirth.session import Session
 from prebirth.ui.base.folders import forms_in_use
 from prebirth.ui.base.saver import Saver
 from prebirth.ui.spelling.speller import Speller
-from prebirth.ui.walk.recover import recovered
+from prebirth.ui.walk.recover import recover_drafts
 from prebirth.ui.walk.walk_page import WalkPage
 from prebirth.vault.errors import VaultError
 from prebirth.vault.profile import read_profile
@@ -25,7 +25,7 @@ from prebirth.vault.team_state import CHAIR, DUTY, READERS, in_team, own_role
 from prebirth.vault.vault import Vault
 
 
-class OpenCase(NamedTuple):
+class OpenPages(NamedTuple):
     """An open assessment, as a window shows it."""
 
     walk: WalkPage
@@ -64,11 +64,11 @@ def apply_role(vault: Vault, saver: Saver) -> None:
         saver.do("duty", Session.record_act, "duty", Label.of(Code.DUTY), places)
 
 
-def open_pages(vault: Vault, saver: Saver, walk: Walk) -> OpenCase:
+def open_pages(vault: Vault, saver: Saver, walk: Walk) -> OpenPages:
     """Make the pages of an assessment, with what was being typed when the app last stopped."""
-    found = recovered(saver)
+    count = recover_drafts(saver)
     speller = Speller(vault, saver.session)
-    return OpenCase(WalkPage(walk, saver), speller, recovered=bool(found))
+    return OpenPages(WalkPage(walk, saver), speller, recovered=bool(count))
 
 
 def remember_form(session: Session, form: Form) -> None:

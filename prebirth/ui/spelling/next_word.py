@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from prebirth.ui.base.parts import reveal
-from prebirth.ui.base.tab_order import stops
+from prebirth.ui.base.tab_order import tab_stops
 from prebirth.ui.spelling.marks import marks_of, place, spanned
 from prebirth.ui.spelling.menu import Text, open_menu
 
@@ -15,7 +15,7 @@ def next_wrong(window: QWidget) -> QMenu | None:
     """Choose the next word on the page that is not known, with its menu open; None where every word is."""
     texts = [
         widget
-        for widget in stops(window)
+        for widget in tab_stops(window)
         if isinstance(widget, QLineEdit | QPlainTextEdit) and marks_of(widget)
     ]
     now = window.focusWidget()

@@ -29,9 +29,9 @@ class Panes(QWidget):
         middle.addWidget(page, 1)
         middle.addWidget(feet)
         layout = QHBoxLayout(self)
-        for one in (middle, layout):
-            one.setContentsMargins(0, 0, 0, 0)
-            one.setSpacing(0)
+        for part in (middle, layout):
+            part.setContentsMargins(0, 0, 0, 0)
+            part.setSpacing(0)
         layout.addWidget(self._side)
         layout.addWidget(self._middle, 1)
         layout.addWidget(why)

@@ -28,34 +28,36 @@ class PromptCard(QFrame):
     go_asked = Signal(str, str, str)
 
     def __init__(
-        self, one: PromptState, case: Case, form: Form, findings: Findings, *, new: bool = False
+        self, state: PromptState, case: Case, form: Form, findings: Findings, *, new: bool = False
     ) -> None:
         super().__init__()
-        self.setProperty("look", "inset" if one.considered else "prompt")
-        self.state = one
+        self.setProperty("look", "inset" if state.considered else "prompt")
+        self.state = state
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.M, theme.M, theme.M, theme.S)
         layout.setSpacing(theme.XS)
         if new:
             layout.addWidget(label(self.tr("NEW"), "over"))
-        layout.addWidget(label(one.prompt.message))
+        layout.addWidget(label(state.prompt.message))
         layout.addWidget(self._places(case, form))
-        for key in one.prompt.findings[:1]:
+        for key in state.prompt.findings[:1]:
             finding = findings.by_id[key]
             layout.addWidget(label(f"{finding.group}: {finding.says}", "small"))
             if finding.suggests:
                 layout.addWidget(label(finding.suggests, "quiet"))
-        if one.response:
+        if state.response:
             layout.addWidget(self._answer_before())
         self._open: QPushButton = button(
-            self.tr("Answer") if not one.response else self.tr("Answer again"), "link", self._begin
+            self.tr("Answer") if not state.response else self.tr("Answer again"),
+            "link",
+            self._begin,
         )
         self._open.setAccessibleName(
-            self.tr("Answer: {message}").format(message=one.prompt.message)
+            self.tr("Answer: {message}").format(message=state.prompt.message)
         )
         layout.addLayout(row(self._open, None))
         self.field = ProseField()
-        self.field.name(self.tr("What was done, or why nothing is needed"), one.prompt.message)
+        self.field.name(self.tr("What was done, or why nothing is needed"), state.prompt.message)
         self._keep = button(self.tr("Keep this answer"), "", self.keep)
         self._room = QWidget()
         room = QVBoxLayout(self._room)

@@ -97,18 +97,20 @@ class PromptsPage(QFrame):
     def _fill(self, case: Case) -> Iterator[None]:
         yield  # the page shows before its first card is made
         for name in THEMES:
-            found = [
-                one for one in self._book.states if one.prompt.theme == name and self._wanted(one)
+            states = [
+                state
+                for state in self._book.states
+                if state.prompt.theme == name and self._wanted(state)
             ]
-            if found:
+            if states:
                 self._list.addWidget(label(self._names[name], "ask"))
-            for one in found:
+            for state in states:
                 card = PromptCard(
-                    one,
+                    state,
                     case,
                     self._walk.form,
                     self._walk.findings,
-                    new=self._book.new(one) and not one.considered,
+                    new=self._book.new(state) and not state.considered,
                 )
                 card.answered.connect(self.answered)
                 card.go_asked.connect(self.go_asked)
@@ -145,9 +147,9 @@ class PromptsPage(QFrame):
             next((key for key, name in self._filters.items() if name == text), self._which)
         )
 
-    def _wanted(self, one: PromptState) -> bool:
+    def _wanted(self, state: PromptState) -> bool:
         return self._which == "all" or (
-            self._book.new(one)
+            self._book.new(state)
             if self._which == "new"
-            else one.considered == (self._which == "considered")
+            else state.considered == (self._which == "considered")
         )

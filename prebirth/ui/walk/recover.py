@@ -17,7 +17,7 @@ from prebirth.ui.base.today import today
 RECOVER = Label.of(Code.RECOVER)
 
 
-def recovered(saver: Saver) -> int:
+def recover_drafts(saver: Saver) -> int:
     """Commit every draft that is a whole value, and return how many.
 
     What is none yet, such as an impossible date, stays a draft.

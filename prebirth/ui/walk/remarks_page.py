@@ -36,20 +36,20 @@ class RemarksPage(QFrame):
         """Show them as they are now."""
         clear(self._layout)
         self.replies = []
-        found = open_remarks(case)
+        comments = open_remarks(case)
         self._layout.addWidget(label(self.tr("Comments"), "title"))
         text = (
             self.tr("Each waits until you have written what was done about it.")
-            if found
+            if comments
             else self.tr("No comment waits.")
         )
         self._layout.addWidget(label(text, "quiet"))
-        for one in found:
-            self._layout.addWidget(self._card(case, one))
+        for comment in comments:
+            self._layout.addWidget(self._card(case, comment))
         self._layout.addStretch(1)
 
-    def _card(self, case: Case, one: Commented) -> QFrame:
-        table, record = one.entry
+    def _card(self, case: Case, comment: Commented) -> QFrame:
+        table, record = comment.entry
         card, inside = frame("card")
         title = (
             place_words(case, self._walk, Place(table, record))
@@ -57,15 +57,15 @@ class RemarksPage(QFrame):
             else self.tr("An entry that is not there any more")
         )
         inside.addWidget(label(title, "ask"))
-        when = one.signoff.on.show() if one.signoff.on else ""
-        inside.addWidget(label(" · ".join(filter(None, (one.signoff.name, when))), "small"))
-        inside.addWidget(label(one.remark.says))
+        when = comment.signoff.on.show() if comment.signoff.on else ""
+        inside.addWidget(label(" · ".join(filter(None, (comment.signoff.name, when))), "small"))
+        inside.addWidget(label(comment.remark.says))
         reply = ProseField()
         reply.name(self.tr("What was done: {entry}").format(entry=title[:60]))
         self.replies.append(reply)
         inside.addWidget(title_of(reply, self.tr("What was done")))
         inside.addWidget(reply)
-        done = button(self.tr("Settled"), "", lambda: self._settle(one, reply))
+        done = button(self.tr("Settled"), "", lambda: self._settle(comment, reply))
         see = button(
             self.tr("See it in the walk"), "link", lambda: self.go_asked.emit(table, record, "")
         )
@@ -74,15 +74,15 @@ class RemarksPage(QFrame):
         inside.addLayout(row(done, see, None, spacing=theme.L))
         return card
 
-    def _settle(self, one: Commented, reply: ProseField) -> None:
+    def _settle(self, comment: Commented, reply: ProseField) -> None:
         says = reply.input.toPlainText().strip()
         if not says:
             reply.setFocus()
             return
         self._saver.do(
-            f"settle {one.signoff.id} {one.place}",
+            f"settle {comment.signoff.id} {comment.place}",
             settle_comment,
-            one,
+            comment,
             reply=says,
             on=self._today,
         )

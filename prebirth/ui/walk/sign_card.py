@@ -117,8 +117,8 @@ class SignCard(QFrame):
             )
         clear(self._list)
         for signature in sorted(
-            (one for one in case.signoffs if one.on or not one.returned),
-            key=lambda one: (one.version, one.on.key if one.on else (0, 0, 0)),
+            (signoff for signoff in case.signoffs if signoff.on or not signoff.returned),
+            key=lambda signoff: (signoff.version, signoff.on.key if signoff.on else (0, 0, 0)),
         ):
             self._list.addWidget(self._line(signature))
 

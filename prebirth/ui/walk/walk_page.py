@@ -241,8 +241,8 @@ class WalkPage(QWidget):
         self.book.update(applied.changes)
         looks = self.book.looks()
         for section in {
-            one.id: one
-            for one in (
+            section.id: section
+            for section in (
                 *invalidated_sections(self._walk.form, applied.changes),
                 *map(self._sections.__getitem__, looks ^ self._looks),
             )

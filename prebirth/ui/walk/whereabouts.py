@@ -15,7 +15,7 @@ def place_of(form: Form, case: Case, table: str, record_id: str) -> tuple[Sectio
             (
                 (section, about)
                 for section in form.sections
-                if any(one.id == question for one in section.questions)
+                if any(asked.id == question for asked in section.questions)
             ),
             None,
         )

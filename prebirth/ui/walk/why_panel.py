@@ -133,9 +133,9 @@ class _Sheet(QScrollArea):
                 )
             )
             self._looks.addWidget(card)
-        for one in states:
+        for state in states:
             prompt = PromptCard(
-                one, case, walk.form, walk.findings, new=book.new(one) and not one.considered
+                state, case, walk.form, walk.findings, new=book.new(state) and not state.considered
             )
             prompt.answered.connect(self._panel.answered)
             prompt.go_asked.connect(self._panel.go_asked)
