@@ -1,10 +1,11 @@
-"""A window on a disk that is about to be full: works until something cannot be saved, looks round, is given room, and goes on."""
+"""A window on a disk that fills up: works until it cannot save, is given room, and goes on."""
 
 from __future__ import annotations
 
 import os
 import resource
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from prebirth.vault import keys
@@ -16,17 +17,20 @@ FREE = resource.RLIM_INFINITY
 
 
 def main(folder: Path, limit: int) -> None:
-    """A limit is the size no file may pass; without one the disk itself is small, and a file beside the vault gives way."""
+    """Work with a limit in bytes for any file, or without one on a small disk.
+
+    On a small disk a file beside the vault takes the room, and gives it back later.
+    """
     keys.COST = CHEAP
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from prebirth.case.people import Person
     from prebirth.session import Session
-    from prebirth.ui.shell.window import MainWindow
     from prebirth.vault.backups import back_up
     from prebirth.vault.errors import VaultError
     from prebirth.vault.unlocking import unlock
+    from tests.faults.window import WorkWindow, prose_box
 
     app = QApplication([])
     vault = unlock(folder, PHRASE)
@@ -35,17 +39,13 @@ def main(folder: Path, limit: int) -> None:
     else:
         for size in (1 << 16, 1 << 12, 1 << 8):
             _fill(folder.parent / "filler", size)
-    window = MainWindow(folder)
+    window = WorkWindow(folder)
     window.show_caseload(vault)
     window.open_case("c")
     window.show()
     window.walk.open_section("S7")
     saver = window.saver
-    box = (
-        next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")
-        ._fields["text"]
-        .input
-    )
+    box = prose_box(window, "Q7.3")
     box.setFocus()
     added, typed = 0, 0
     while not saver.unsaved:
@@ -64,10 +64,11 @@ def main(folder: Path, limit: int) -> None:
         app.processEvents()
     window.walk.open_section("S7")
     assert all(f"word{number} " in box.toPlainText() for number in range(1, typed + 1))
-    for refused in (
+    refusals: tuple[Callable[[], object], ...] = (
         lambda: vault.note("view", LABEL),
         lambda: back_up(vault),
-    ):
+    )
+    for refused in refusals:
         try:
             refused()
         except VaultError as error:

@@ -1,4 +1,4 @@
-"""Gives one reader broken inputs: sound ones with bytes turned, cut, doubled, moved and spliced, by a dictionary of what such files are made of."""
+"""Gives a reader broken inputs: sound ones with bytes changed, cut, doubled, moved, spliced."""
 
 from __future__ import annotations
 
@@ -17,10 +17,13 @@ MORE = 500 << 20
 LONGEST = 10
 """Seconds one input may take."""
 TOKENS = (
-    b"null", b"true", b"-1", b"1e999", b"NaN", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"{}", b"[]", b'""', b"9" * 400, b"9" * 5000, b"../" * 8,
-    b"!!python/object/apply:os.system", b"&a [*a]", b"<<: *x", b"endobj", b"stream\n", b"/Kids [1 0 R]", b"/JavaScript", b"1 0 R", b"[" * 200, b"%PDF-1.7",
-    "\u202e\u0000\ud7ff".encode(), b"2026-02-30", b"=HYPERLINK(1)", b"\t\t\t", b"\r\n", b"version", b"slots",
+    b"null", b"true", b"-1", b"1e999", b"NaN", b"\x00", b"\xff\xfe", b"\xef\xbb\xbf", b"{}", b"[]",
+    b'""', b"9" * 400, b"9" * 5000, b"../" * 8, b"!!python/object/apply:os.system", b"&a [*a]",
+    b"<<: *x", b"endobj", b"stream\n", b"/Kids [1 0 R]", b"/JavaScript", b"1 0 R", b"[" * 200,
+    b"%PDF-1.7", "\u202e\u0000\ud7ff".encode(), b"2026-02-30", b"=HYPERLINK(1)", b"\t\t\t",
+    b"\r\n", b"version", b"slots",
 )  # fmt: skip
+"""What such files are made of, to be put in anywhere."""
 
 
 def limited() -> None:
@@ -206,9 +209,10 @@ def _manifest() -> Any:
 def _sealed() -> Any:
     from prebirth.exchange import hand_over
     from prebirth.exchange.errors import ExchangeError
+    from prebirth.vault.keys import COST
     from prebirth.vault.transfer_bundle import TransferBundle
 
-    hand_over.COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+    COST.update({"memory_kib": 64, "passes": 1, "lanes": 1})
     code = "23456-789AB-CDEFG-HJKMN-PQRST-VWXYZ"
     copy = TransferBundle("c", '{"id":"c"}', ("{}",) * 9, "Ann", "2026-05-15T09:00:00+00:00")
     return (
@@ -219,7 +223,7 @@ def _sealed() -> Any:
 
 
 def _copy() -> Any:
-    """What stands in a copy that opened, as if a colleague's program had gone wrong: all of it fits, or nothing is taken."""
+    """Break a copy that has opened, as a colleague's faulty program might: nothing of it is taken."""
     from prebirth.case.case import Case
     from prebirth.case.people import Person
     from prebirth.exchange.hand_over import from_bytes
@@ -249,12 +253,18 @@ def _copy() -> Any:
 
 
 def _form() -> Any:
+    from pydantic import BaseModel
+
     from prebirth.base.places import forms_folder
     from prebirth.form.load import FormError, load_file
     from prebirth.form.model import Findings, Form, Timescales
 
     folder = Path(tempfile.mkdtemp())
-    kinds = {"findings.yaml": Findings, "timescales.yaml": Timescales, "assessment.yaml": Form}
+    kinds: dict[str, type[BaseModel]] = {
+        "findings.yaml": Findings,
+        "timescales.yaml": Timescales,
+        "assessment.yaml": Form,
+    }
     seeds = []
     for name in kinds:
         lines = (forms_folder() / name).read_bytes().splitlines(keepends=True)

@@ -1,4 +1,4 @@
-"""What a locked window is started as in the tests: it knows none of the words that are looked for."""
+"""The process that a test starts for a locked window: it knows none of the secret words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A whole session in a real process: unlocks by typing, opens an assessment, types, makes a copy, copies to the clipboard, and locks."""
+"""A whole session in a process: unlocks, opens an assessment, types, makes copies, locks."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from pathlib import Path
 
 from tests.conftest import PHRASE
 from tests.labels import LABEL
+from tests.typed import instance
 
 WORDS = ("Zanzibarquux", "Quillowmere", "Thrumblewick", "Ospreyfjord")
-"""What nobody else says: a name in the record, words typed, an address, a word put on the clipboard."""
+"""Words that stand nowhere else: a name, words typed, an address, and the clipboard's."""
 NAME, TYPED, ADDRESS, CLIPPED = WORDS
 
 
@@ -45,9 +46,10 @@ def main(folder: Path, out: Path) -> None:
     from tests.copies.made import delivered
 
     app = program.make_app(["prebirth"])
-    from prebirth.ui.shell.window import MainWindow
+    from prebirth.ui.unlock.unlock_page import UnlockPage
+    from tests.faults.window import WorkWindow, prose_box
 
-    window = MainWindow(folder)
+    window = WorkWindow(folder)
     window.locked.connect(lambda: program.replace_process(window))
     program.watch(app, window)
     window.start()
@@ -55,7 +57,7 @@ def main(folder: Path, out: Path) -> None:
     fresh.command = lambda vault: [sys.executable, "-m", "tests.faults.locked", str(vault)]
 
     def work() -> None:
-        page = window.stack.currentWidget()
+        page = instance(UnlockPage, window.stack.currentWidget())
         QTest.keyClicks(page.secret.input, PHRASE)
         page.unlock()
         while not isinstance(window.stack.currentWidget(), CaseloadPage):
@@ -67,11 +69,7 @@ def main(folder: Path, out: Path) -> None:
         window.walk.open_section("pictures")
         QTest.qWait(50)
         window.walk.open_section("S7")
-        box = (
-            next(one for one in window.walk.page.questions if one.slot.question.id == "Q7.3")
-            ._fields["text"]
-            .input
-        )
+        box = prose_box(window, "Q7.3")
         box.setFocus()
         QTest.keyClicks(box, f" {TYPED} and more ")
         case = window.saver.case

@@ -1,4 +1,7 @@
-"""A process that does one thing to a vault and kills itself at its n-th step: each file it opens to write, renames, removes or makes is one."""
+"""A process that does one thing to a vault and kills itself at its n-th step.
+
+A step is a file or folder that is opened to write, renamed, removed, made or given a mode.
+"""
 
 from __future__ import annotations
 

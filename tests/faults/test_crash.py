@@ -14,10 +14,12 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from prebirth.base.places import state_folder
 from prebirth.ui.app import after_a_crash
 from prebirth.ui.base import faults
 from prebirth.ui.shell.window import MainWindow
 from tests.conftest import ROOT
+from tests.typed import present
 from tests.ui.look import texts
 
 CRASH = """
@@ -46,7 +48,7 @@ def crashed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 
 def test_it_says_where_in_the_program_and_nothing_that_was_typed(crashed: Path) -> None:
-    report = faults.crash_report()
+    report = present(faults.crash_report())
     text = report.read_text()
     assert "typing" in text
     assert "Leanne" not in text
@@ -64,7 +66,7 @@ def test_the_next_start_says_what_is_safe_and_where_the_report_lies(
     after_a_crash(window)
     said = texts(window.foot)
     assert "What was saved is there" in said
-    assert str(faults.state_folder() / faults.REPORT) in said
+    assert str(state_folder() / faults.REPORT) in said
     assert faulthandler.is_enabled()
 
 

@@ -1,4 +1,4 @@
-"""A disk that is full, a folder that is gone, a folder that refuses: it says so, goes on to be read, and loses nothing."""
+"""A full disk, a folder that is gone, a folder that refuses: it says so and loses nothing."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from pytestqt.qtbot import QtBot
 from prebirth.case.case import Case
 from prebirth.case.people import Person
 from prebirth.session import Session
-from prebirth.ui.shell.window import MainWindow
 from prebirth.vault.backups import is_intact, list_backups
 from prebirth.vault.errors import StorageError
 from prebirth.vault.unlocking import unlock
@@ -23,7 +22,9 @@ from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.steps import ACTS, OTHER, prepared
 from tests.faults.test_steps import opened
+from tests.faults.window import WorkWindow
 from tests.labels import LABEL
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -62,7 +63,8 @@ def holds(folder: Path, said: str) -> None:
     vault = unlock(folder, PHRASE)
     case = Session(vault, "c").case
     assert len(case.people) == added
-    assert all(f"word{number} " in case.answer("Q7.3").text for number in range(1, typed + 1))
+    text = present(case.answer("Q7.3")).text
+    assert all(f"word{number} " in text for number in range(1, typed + 1))
     assert [one for one in verify(vault) if one.fault] == []
     vault.close()
 
@@ -130,7 +132,7 @@ def test_a_disk_that_is_full_at_any_write_harms_nothing(
 
 
 def test_a_vault_whose_folder_went_away_saves_nothing_into_nowhere_and_goes_on_when_it_is_back(
-    window: MainWindow, qtbot: QtBot
+    window: WorkWindow, qtbot: QtBot
 ) -> None:
     vault = window.vault
     Session.begin(vault, Case(id="c"))

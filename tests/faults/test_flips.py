@@ -1,4 +1,4 @@
-"""A byte that turned over anywhere in a vault, its log, its keys or a backup is noticed and named, and the newest good backup is offered."""
+"""One altered byte anywhere in a vault or backup is noticed, and a good backup is offered."""
 
 from __future__ import annotations
 
@@ -147,7 +147,7 @@ def test_keys_of_another_vault_are_not_taken(filled: Path, tmp_path: Path) -> No
 
 
 def test_in_the_log_a_kill_left_behind(filled: Path, tmp_path: Path) -> None:
-    """At the most the very last change may be missing, as after a power cut, and then that is said."""
+    """At most the last change may be missing, as after a power cut, and then that is said."""
     killed = (
         "from prebirth.vault import keys; keys.COST = {'memory_kib': 64, 'passes': 1, "
         f"'lanes': 1}}\n{KILLED}"

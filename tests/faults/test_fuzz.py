@@ -1,4 +1,4 @@
-"""Every reader of what comes from outside, given ten thousand broken inputs: it refuses in words, at once, within bounds, and changes nothing."""
+"""Every reader of files from outside refuses ten thousand broken inputs in words, at once."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -37,7 +38,7 @@ INPUTS = int(os.environ.get("PREBIRTH_FUZZ", "10000"))
     "reader", ["json", "pdf", "rows", "keys", "form", "manifest", "sealed", "copy"]
 )
 def test_ten_thousand_bad_inputs_are_refused_in_words(reader: str, share: int) -> None:
-    """In a process of its own, whose memory the system limits to 500 MB more than it begins with."""
+    """Run in a process whose memory is limited to 500 MB more than it begins with."""
     words = [sys.executable, "-m", "tests.faults.fuzz", reader, str(INPUTS // 2), str(share)]
     done = subprocess.run(
         words,
@@ -143,7 +144,7 @@ def _nested_fields() -> bytes:
     return out.getvalue()
 
 
-BOMBS = {
+BOMBS: dict[str, Callable[[], bytes]] = {
     "objects": _object_bomb,
     "content": lambda: _pdf_with(b" ", 1024),
     "nested": _nested_fields,

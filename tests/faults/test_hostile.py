@@ -1,4 +1,4 @@
-"""A form folder, a file name and a copy that mean harm, or could: nothing runs, nothing leads outside, nothing personal is logged."""
+"""Hostile form folders, file names and copies: nothing runs, nothing leads outside."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A computer that stops while a colleague's copy is brought in: all of it is there or nothing, and the next time it comes in whole."""
+"""A computer stops while a colleague's copy is brought in: all of it is there or nothing."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The process is killed at any moment, hundreds of times; whatever it called saved is there again, and the record adds up."""
+"""A process is killed at hundreds of moments: whatever it called saved is there again."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ from prebirth.vault.vault import Vault
 from prebirth.vault.verify import verify
 from tests.conftest import PHRASE, ROOT
 from tests.faults.victim import QUESTION
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -33,7 +34,7 @@ SHARES = 10
 DRAFTED = 0.4
 """Seconds after which what was typed must be on the disk, though it is not settled."""
 SLOW = 0.4
-"""What two of these at work on one machine, each making copies beside the typing, may add to that."""
+"""Seconds that two of these on one machine, each making copies while it types, may add."""
 
 
 class Told(NamedTuple):
@@ -58,18 +59,18 @@ def victims() -> Iterator[subprocess.Popen[str]]:
         text=True,
     )
     yield maker
-    maker.stdin.close()
+    present(maker.stdin).close()
     maker.wait(30)
-    maker.stdout.close()
+    present(maker.stdout).close()
 
 
 def killed(
     maker: subprocess.Popen[str], folder: Path, report: Path, chance: random.Random
 ) -> float:
     """Let one work, kill it at some moment, and say when that was."""
-    maker.stdin.write(f"{folder}\t{report}\t{chance.randrange(1 << 30)}\n")
-    maker.stdin.flush()
-    process = int(maker.stdout.readline())
+    present(maker.stdin).write(f"{folder}\t{report}\t{chance.randrange(1 << 30)}\n")
+    present(maker.stdin).flush()
+    process = int(present(maker.stdout).readline())
     deadline = time.monotonic() + 60
     while not (report.exists() and b"ready" in report.read_bytes()):
         assert time.monotonic() < deadline, "it never began to work"
@@ -77,7 +78,7 @@ def killed(
     time.sleep(chance.choice((0.0, 0.1, 0.4, 0.9)) + chance.random() * 0.3)
     at = time.time()
     os.kill(process, signal.SIGKILL)
-    assert maker.stdout.readline() == "gone\n"
+    assert present(maker.stdout).readline() == "gone\n"
     return at
 
 
@@ -138,7 +139,7 @@ def test_what_was_called_saved_survives_every_kill(
 
 
 def _undone(vault: Vault) -> set[str]:
-    """People whose adding was taken back, which may have been just before the kill and so was not reported."""
+    """Return the people whose adding was undone; the kill may have come before the report."""
     return {
         change.record
         for entry in vault.store.entries("c")

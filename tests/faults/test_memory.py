@@ -1,4 +1,4 @@
-"""After locking nothing of anybody is left in the program's memory; nobody else of the same user may read it; no core is dumped."""
+"""After locking no secret is left in memory, which no other program may read or dump."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from prebirth.session import Session
 from prebirth.vault.unlocking import unlock
 from tests.conftest import PHRASE, ROOT
 from tests.faults.scene import TYPED, WORDS, prepared
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -78,25 +79,30 @@ def test_nothing_is_left_in_memory_after_locking(tmp_path: Path) -> None:
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "tests.faults.scene", str(tmp_path / "vault"), str(tmp_path)],
-        cwd=ROOT, env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-    )  # fmt: skip
+        cwd=ROOT,
+        env=environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     try:
-        assert process.stdout.readline() == "working\n", process.stderr.read()
+        assert present(process.stdout).readline() == "working\n", present(process.stderr).read()
         before = found(process.pid, secrets)
-        process.stdin.write("lock\n")
-        process.stdin.flush()
-        assert process.stdout.readline() == "locked\n", process.stderr.read()
+        present(process.stdin).write("lock\n")
+        present(process.stdin).flush()
+        assert present(process.stdout).readline() == "locked\n", present(process.stderr).read()
         assert found(process.pid, secrets) == {}
     finally:
         process.kill()
         process.wait()
         for end in (process.stdin, process.stdout, process.stderr):
-            end.close()
+            present(end).close()
     assert {"key", "Zanzibarquux utf-8", "Quillowmere utf-16-le"} <= before.keys(), (
         "the search finds what is there"
     )
     vault = unlock(tmp_path / "vault", PHRASE)
-    text = Session(vault, "c").case.answer("Q7.3").text
+    text = present(Session(vault, "c").case.answer("Q7.3")).text
     assert f"{TYPED} at the last moment" in text, "what was typed last was saved before it locked"
     vault.close()
 
@@ -111,7 +117,7 @@ def as_somebody() -> list[str]:
 
 
 def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
-    """By another Python, where the one that runs this lies in a folder that only an administrator may enter."""
+    """Run by the system's Python: this one may lie in a folder for administrators alone."""
     python = (
         sys.executable
         if os.getuid()
@@ -137,8 +143,8 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
             stdout=subprocess.PIPE,
             text=True,
         )
-        assert guarded.stdout.readline() == "0\n", "no core is dumped"
-        assert plain.stdout.readline() == "1\n"
+        assert present(guarded.stdout).readline() == "0\n", "no core is dumped"
+        assert present(plain.stdout).readline() == "1\n"
         said = [
             subprocess.run(
                 [
@@ -146,15 +152,15 @@ def test_nobody_else_of_the_same_user_may_read_its_memory() -> None:
                     python,
                     "-c",
                     READER.replace("{{", "{").replace("}}", "}"),
-                    str(one.pid),
+                    str(process.pid),
                 ],
                 capture_output=True,
                 text=True,
             ).stdout.strip()
-            for one in (guarded, plain)
+            for process in (guarded, plain)
         ]
-        for one in (guarded, plain):
-            one.communicate()
+        for process in (guarded, plain):
+            process.communicate()
     finally:
         shutil.rmtree(package)
     assert said[0] == "refused"

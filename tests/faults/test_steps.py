@@ -1,4 +1,4 @@
-"""Whatever is done to a vault, killed at every one of its steps, leaves a vault that opens, adds up and has lost nothing."""
+"""Whatever is done to a vault and killed at any step leaves a vault that has lost nothing."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def stopped(act: str, folder: Path, step: int) -> bool:
 
 
 def each_step(act: str, start: Path, work: Path) -> Iterator[Path]:
-    """The folder after a kill at the first step, at the second, and so on until it comes to its end."""
+    """Yield the folder after a kill at the first step, at the second, until it is not killed."""
     for step in range(1, 200):
         shutil.rmtree(work, ignore_errors=True)
         if start.exists():

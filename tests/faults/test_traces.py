@@ -1,4 +1,4 @@
-"""A whole session watched call by call: no network socket is opened, and no word of anybody's is written in plain, anywhere."""
+"""A session traced by system call: it opens no network socket and writes nothing in plain."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import pytest
 
 from tests.conftest import PHRASE, ROOT
 from tests.faults.scene import WORDS, prepared
+from tests.typed import present
 
 pytestmark = pytest.mark.slow
 
@@ -34,10 +35,17 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     for name in ("out", "tmp", "config", "cache", "state", "run"):
         (home / name).mkdir(mode=0o700)
     environment = {
-        "PATH": os.environ["PATH"], "QT_QPA_PLATFORM": "offscreen", "HOME": str(home), "TMPDIR": str(home / "tmp"), "PYTHONDONTWRITEBYTECODE": "1",
-        "XDG_CONFIG_HOME": str(home / "config"), "XDG_CACHE_HOME": str(home / "cache"), "XDG_STATE_HOME": str(home / "state"),
-        "XDG_RUNTIME_DIR": str(home / "run"), "LANG": "C.UTF-8",
-    }  # fmt: skip
+        "PATH": os.environ["PATH"],
+        "QT_QPA_PLATFORM": "offscreen",
+        "HOME": str(home),
+        "TMPDIR": str(home / "tmp"),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "XDG_CONFIG_HOME": str(home / "config"),
+        "XDG_CACHE_HOME": str(home / "cache"),
+        "XDG_STATE_HOME": str(home / "state"),
+        "XDG_RUNTIME_DIR": str(home / "run"),
+        "LANG": "C.UTF-8",
+    }
     trace = home.with_name("trace")
     words = [
         "strace",
@@ -63,10 +71,10 @@ def watched(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
         stderr=subprocess.PIPE,
         text=True,
     )
-    assert process.stdout.readline() == "working\n", process.stderr.read()
-    process.stdin.write("lock\n")
-    process.stdin.flush()
-    assert process.stdout.readline() == "locked\n"
+    assert present(process.stdout).readline() == "working\n", present(process.stderr).read()
+    present(process.stdin).write("lock\n")
+    present(process.stdin).flush()
+    assert present(process.stdout).readline() == "locked\n"
     time.sleep(0.5)
     subprocess.run(["pkill", "-P", str(process.pid)], check=True)
     process.communicate(timeout=30)
@@ -85,7 +93,7 @@ def test_no_network_socket_is_opened(watched: tuple[Path, list[str]]) -> None:
 
 
 def test_no_word_is_written_in_plain(watched: tuple[Path, list[str]]) -> None:
-    """Letters beyond ASCII and zero bytes stand in the trace as escapes, so a text in UTF-16 is looked for as those."""
+    """strace shows zero bytes as escapes, so a text in UTF-16 is searched for with those."""
     _home, calls = watched
     writes = [
         call

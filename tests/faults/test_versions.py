@@ -1,4 +1,4 @@
-"""A vault of every earlier version, as it was made then, opens in this one, after a backup of it; a newer one is refused kindly."""
+"""A vault made by every earlier version opens in this one, after a backup of it."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from prebirth.vault.store import VERSION, JournalStore
 from prebirth.vault.unlocking import unlock
 from prebirth.vault.verify import full_record, verify
 from prebirth.wording.acts import no_heading
+from tests.typed import present
 
 FIXTURES = Path(__file__).parent.parent / "fixtures"
 TYPED = "Zoë mag Käse im café"
@@ -54,7 +55,8 @@ def test_it_opens_with_everything_and_is_backed_up_before(
     assert vault.remarks == []
     assert vault.store.version == VERSION
     session = Session(vault, "one")
-    assert (session.case.people.get("p").names, session.case.people.get("p").phone) == (
+    leah = present(session.case.people.get("p"))
+    assert (leah.names, leah.phone) == (
         "Leah Marsh-Adams",
         "01206 000000",
     )

@@ -1,7 +1,7 @@
-"""A process that makes processes: each opens the vault in a real window and works in it until it is killed.
+"""Forks processes that each work on a vault in a real window until they are killed.
 
-What it was told is saved it reports, one line each, through a file that outlives it. Forking one that has everything imported already
-is what lets hundreds of rounds run in a minute.
+It reports what it was told is saved, a line each, in a file that outlives it. Forking a process
+that has imported everything already lets hundreds of rounds run in a minute.
 """
 
 from __future__ import annotations
@@ -17,13 +17,14 @@ from pathlib import Path
 from prebirth.vault import keys
 from tests.conftest import PHRASE
 from tests.labels import numbered
+from tests.typed import present
 
 CHEAP = {"memory_kib": 64, "passes": 1, "lanes": 1}
 QUESTION = "Q7.3"
 
 
 def main() -> None:
-    """Take a line with folder, report and seed for each round, and say which process works and when it is gone."""
+    """Read a line with folder, report and seed for each round, and say which process works."""
     keys.COST = CHEAP
     import prebirth.copies.make
     import prebirth.ui.shell.opening
@@ -56,28 +57,24 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
     from prebirth.ui.base.today import today
     from prebirth.ui.base.work import in_background
     from prebirth.ui.copies.logged import log_copy
-    from prebirth.ui.shell.window import MainWindow
     from prebirth.vault.backups import back_up
     from prebirth.vault.files import write_atomic
     from prebirth.vault.unlocking import unlock
     from tests.copies.made import copy_pdf
+    from tests.faults.window import WorkWindow, prose_box
 
     def say(*words: object) -> None:
         os.write(report, ("\t".join(map(str, words)) + "\n").encode())
 
     app = QApplication([])
-    window = MainWindow(folder)
+    window = WorkWindow(folder)
     window.show_caseload(unlock(folder, PHRASE))
     window.open_case("c")
     window.show()
     window.walk.open_section("S7")
     saver = window.saver
     saver.saved.connect(lambda: say("saved", saver.session.head))
-    box = (
-        next(one for one in window.walk.page.questions if one.slot.question.id == QUESTION)
-        ._fields["text"]
-        .input
-    )
+    box = prose_box(window, QUESTION)
     box.setFocus()
     app.processEvents()
     number = time.time_ns()
@@ -92,13 +89,13 @@ def work(folder: Path, report: int, chance: random.Random) -> None:
 
     def add() -> None:
         made = saver.do(None, Session.add, "people", Person(names="Somebody " * 30), numbered(1))
-        say("added", made.id)
+        say("added", present(made).id)
 
     def undo() -> None:
         if saver.session.undo_label == str(numbered(1)):
-            step = saver.session._undo.step(saver.case)  # noqa: SLF001  # what undo is about to take
-            gone = step[0][0].changes[0].record
+            before = {person.id for person in saver.case.people}
             saver.once(Session.undo)
+            (gone,) = before - {person.id for person in saver.case.people}
             say("undone", gone)
 
     def copy() -> None:

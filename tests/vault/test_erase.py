@@ -19,7 +19,7 @@ from tests.labels import LABEL
 
 GONE, STAYS = "Zanzibarquux", "Quillowmere"
 PAGE, RESERVED = 4096, 80
-"""SQLCipher 4: each page ends in its initialization vector and its seal; the first begins with the salt in plain."""
+"""SQLCipher 4: each page ends in its IV and HMAC; the first begins with the salt in plain."""
 
 
 def plain(path: Path, key: bytes) -> bytes:

@@ -71,7 +71,7 @@ def test_a_wrong_pass_phrase_costs_as_much_as_a_right_one(
 def test_a_pass_phrase_typed_on_another_system_opens_the_vault(
     cheap_keys: None, made_with: str, typed: str
 ) -> None:
-    """RFC 8265, section 4: spaces of every kind are one kind, letters are composed, and case is kept."""
+    """RFC 8265, section 4: spaces of every kind are one kind, letters composed, case kept."""
     slots = keys.make_slots(KEY, {keys.PASS: made_with})
     assert keys.unwrap(slots, typed) == KEY
     if typed.swapcase() != typed:
@@ -80,7 +80,7 @@ def test_a_pass_phrase_typed_on_another_system_opens_the_vault(
 
 
 def test_signs_that_only_look_alike_are_not_the_same(cheap_keys: None) -> None:
-    """NFC and not NFKC, as the standard says: the ligature and the wide letter are signs of their own."""
+    """NFC and not NFKC, as the standard says: a ligature is a character of its own."""
     slots = keys.make_slots(KEY, {keys.PASS: "fine phrase ABC"})
     for other in ("\ufb01ne phrase ABC", "fine phrase \uff21BC"):
         with pytest.raises(WrongPassError):
@@ -227,7 +227,7 @@ def readable(path: Path, content: object) -> bool:
 def test_a_slot_is_taken_within_its_bounds_alone(
     tmp_path: Path, parts: dict[str, Any], good: bool
 ) -> None:
-    """A key file that asks for all the memory of the computer, or for hardly any work, is not one of ours."""
+    """A key file that asks for all of the memory, or for hardly any work, is not one of ours."""
     if parts.get("memory_kib", 0) == 4 * 64 * 1024:
         assert keys.COST["memory_kib"] == 64 * 1024
     assert readable(tmp_path / KEYS, spoiled(**parts)) == good

@@ -61,7 +61,7 @@ def test_a_last_frame_that_did_not_get_there_whole_is_no_damage(log: Path) -> No
 
 @pytest.mark.parametrize("where", range(FRAME + 8))
 def test_a_byte_of_the_last_frame_leaves_that_one_change_out(log: Path, where: int) -> None:
-    """In the mark of the round the frame looks like one of an earlier round; of the page after it one byte stands for all."""
+    """With another salt a frame looks like one of an earlier round; one byte stands for a page."""
     data = bytearray(log.read_bytes())
     data[HEADER + (frames(log) - 1) * (FRAME + PAGE) + where] ^= 1
     log.write_bytes(data)
@@ -88,7 +88,7 @@ def test_a_byte_of_the_head_is_damage(log: Path, where: int) -> None:
 
 
 def test_frames_of_an_earlier_round_do_not_count(log: Path) -> None:
-    """A log is begun again from its start, and what lies behind the new end is of the round before."""
+    """The log is used again from its start; what lies behind the new end is of an earlier round."""
     data = log.read_bytes()
     frame = bytearray(data[HEADER : HEADER + FRAME + PAGE])
     frame[8:16] = b"another!"
