@@ -88,7 +88,6 @@ class Code(StrEnum):
     TEAM_ROLE = "team-role", "member", "role"
     TEAM_REMOVE = "team-remove", "member"
     TEAM_LEAVE = "team-leave"
-    TEAM_NAME = "team-name"
 
     VAULT_MAKE = "vault-make"
     VAULT_UNLOCK = "vault-unlock"

@@ -66,7 +66,6 @@ WORDS = {
     Code.TEAM_ROLE: "make a member {role}",
     Code.TEAM_REMOVE: "remove a member from the team",
     Code.TEAM_LEAVE: "leave the team",
-    Code.TEAM_NAME: "take another name",
     Code.VAULT_MAKE: "make the vault",
     Code.VAULT_UNLOCK: "unlock the vault",
     Code.VAULT_REFUSE: "try a pass-phrase that does not open the vault",

@@ -5831,10 +5831,6 @@ Now: {after}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>take another name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>take back: there are none</source>
         <translation type="unfinished"></translation>
     </message>

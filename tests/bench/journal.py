@@ -13,6 +13,7 @@ from pathlib import Path
 from prebirth.base.ids import new_id
 from prebirth.case.case import Case
 from prebirth.case.change import Change
+from prebirth.case.label import Code, Label
 from prebirth.exchange.practice import practice_case
 from prebirth.journal.entry import Entry
 from prebirth.session import Session
@@ -126,7 +127,7 @@ def _entry(case: str, number: int, head: str) -> Entry:
         "Bench",
         "2026-05-15T09:00:00+00:00",
         "device",
-        "change “Why assess now”",
+        str(Label.of(Code.ANSWER, question="Q1.1")),
         (change,),
         (head,),
     )
