@@ -66,7 +66,6 @@ STORED = [
     "@team-role?member=m1&role=manager",
     "@team-remove?member=m1",
     "@team-leave",
-    "@team-name",
     "@vault-make",
     "@vault-unlock",
     "@vault-refuse",

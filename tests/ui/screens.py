@@ -296,7 +296,7 @@ def _invited() -> Invitation:
 
 
 def _unticked(dialog: JoinDialog) -> JoinDialog:
-    press(dialog, "Save the answer…")
+    press(dialog, dialog.tr("Save the answer…"))
     return dialog
 
 
