@@ -49,8 +49,8 @@ def revoke_login_sql(member: str) -> str:
 
 def _role(member: str) -> str:
     """The name of a member's database role; raises ValueError."""
-    # Role names cannot be bound as parameters, and a member's id comes from a file that
-    # somebody sent: whatever is not plainly an id would be an SQL injection.
+    # The name of a role cannot be bound as a parameter: what is not plainly an id must not get
+    # into the SQL that an administrator runs.
     role = f"m_{member.replace('-', '')}"
     if not re.fullmatch(r"m_[0-9a-f]{32}", role):
         raise ValueError("not the name of a member")
