@@ -37,7 +37,7 @@ class FindContext(WindowContext, Protocol):
 
 
 class FindDialog(Dialog):
-    """A line to type into, and what it finds below; the arrows go through the list while the line keeps the keyboard."""
+    """Search box over a list of results; arrow keys move in the list while one types."""
 
     def __init__(self, window: FindContext) -> None:
         super().__init__(window.widget, self.tr("Find"), (640, 460))
@@ -103,7 +103,7 @@ class FindDialog(Dialog):
         return super().eventFilter(watched, event)
 
     def _say(self, item: QListWidgetItem | None) -> None:
-        """Have what the arrows come to said, since the line keeps the keyboard."""
+        """Let screen readers say the chosen result: the keyboard focus stays in the line."""
         if item is not None:
             announce(self.line, item.text().replace("\n", ". "))
 
@@ -131,7 +131,7 @@ class FindDialog(Dialog):
         )
 
     def _fill(self, window: FindContext) -> None:
-        """Everything that is there just now: acts, pages, questions, prompts, and what the case holds."""
+        """Fill the index with all commands, pages, questions, prompts and records of now."""
         act = self.tr("to do")
         window.refresh_actions()
         others = [
@@ -188,7 +188,7 @@ class FindDialog(Dialog):
 
 
 def find(window: FindContext) -> None:
-    """Ask what to find, and go there once the dialog is gone."""
+    """Open the search dialog, and go to what was chosen once it has closed."""
     dialog = FindDialog(window)
     dialog.exec()
     dialog.deleteLater()

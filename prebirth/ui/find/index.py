@@ -1,6 +1,7 @@
-"""What can be found in an open assessment, and how: every word of a search must stand in what is found.
+"""The search index of an open assessment; a result holds every word of the search.
 
-What is restricted is never searched: a list of finds would show it to whoever looks over a shoulder.
+What is restricted is never searched: a list of results would show it to whoever looks over a
+shoulder.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from prebirth.wording.facts import answer_words, record_title, words
 MOST = 50
 """How many finds a list shows."""
 BEFORE, AROUND = 24, 90
-"""Letters shown before what was found, and in all."""
+"""Letters shown before the word that matched, and in all."""
 
 
 class Find(NamedTuple):
@@ -34,12 +35,12 @@ class Find(NamedTuple):
 
     @property
     def folded(self) -> tuple[str, str]:
-        """What a search is held against, without regard to capitals: its name alone, and all of it."""
+        """The name alone, and the name with all the text, in lower case for comparing."""
         return self.name.casefold(), f"{self.name}\n{self.said}".casefold()
 
 
 class Index:
-    """Everything that can be found; for a case that is open it is kept, and made again only where something changed."""
+    """Everything that can be found; only records that changed are read again."""
 
     def __init__(self) -> None:
         self._names: tuple[object, ...] = ()
@@ -83,7 +84,11 @@ class Index:
         self._all += [(find, folded) for _, find, folded in known.values()]
 
     def search(self, text: str) -> list[Find]:
-        """What holds every word of a text: what is called so first, people before all, otherwise in the order of the walk."""
+        """Return what holds every word of a text, the best match first.
+
+        A match in the name comes before one in the text, and people before all others; the rest
+        stand in the order of the walk.
+        """
         wanted = text.casefold().split()
         if not wanted:
             return []
@@ -145,5 +150,5 @@ def _recorded(case: Case, table: str, record: Record, go: Callable[[str, str], o
 
 
 def _kept(record: Record) -> set[str]:
-    """The fields of a record that are restricted; where it is so as a whole, a field without a name."""
+    """The names of a record's restricted fields; an empty name if all of it is restricted."""
     return {rule.field for rule in record.restricted}

@@ -1,4 +1,4 @@
-"""The handbook as it lies in docs/handbook: its pages, their parts, and which of them hold some words."""
+"""Reads the handbook in docs/handbook, and searches it."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from prebirth.base.places import handbook_folder
 
 
-class Part(NamedTuple):
+class HandbookPart(NamedTuple):
     """One heading of the handbook, and what stands below it."""
 
     page: str
@@ -26,25 +26,28 @@ def pages() -> dict[str, str]:
 
 
 @cache
-def parts() -> tuple[Part, ...]:
+def parts() -> tuple[HandbookPart, ...]:
     """Every heading in order."""
-    found: list[Part] = []
+    headings: list[HandbookPart] = []
     for page, text in pages().items():
         for block in ("\n" + text).split("\n#")[1:]:
             head, _, below = block.partition("\n")
-            found.append(
-                Part(
+            headings.append(
+                HandbookPart(
                     page,
                     head.lstrip("# ").strip(),
                     " ".join(below.split()),
                     not head.startswith("#"),
                 )
             )
-    return tuple(found)
+    return tuple(headings)
 
 
-def search(text: str) -> list[Part]:
-    """The parts that hold every word of a text, those whose heading does first; all of them for none."""
+def search(text: str) -> list[HandbookPart]:
+    """Return the parts that hold every word of a text, matches in a heading first.
+
+    An empty text gives all parts.
+    """
     wanted = text.casefold().split()
     held = [
         part
@@ -58,5 +61,5 @@ def search(text: str) -> list[Part]:
 
 
 def about(title: str, default: str) -> str:
-    """The heading that explains a place in the app: its own, or that of the page it belongs to."""
+    """The heading that explains a place of the program: its own, or its page's."""
     return next((part.title for part in parts() if part.title == title), default)

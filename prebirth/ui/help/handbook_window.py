@@ -1,11 +1,11 @@
-"""The handbook on the screen, beside the work: what there is to read, found by a few letters, and the keys."""
+"""The window of the handbook: headings, a search box, and the list of keys."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -29,14 +29,14 @@ from prebirth.base.places import handbook_folder
 from prebirth.ui.base import theme
 from prebirth.ui.base.dialog import Dialog
 from prebirth.ui.base.parts import button, label, row
-from prebirth.ui.help.handbook import Part, pages, search
+from prebirth.ui.help.handbook import HandbookPart, pages, search
 
 PART = Qt.ItemDataRole.UserRole
 WIDE, LIST = 900, 290
 
 
 class HandbookWindow(Dialog):
-    """Stays open while one works; nothing of an assessment is in it."""
+    """Stays open beside the work; it shows nothing of any assessment."""
 
     def __init__(self, parent: QWidget, actions: Iterable[QAction], title: str) -> None:
         super().__init__(parent, self.tr("Handbook"), (WIDE, 560))
@@ -76,10 +76,10 @@ class HandbookWindow(Dialog):
                 return
 
     def _search(self, text: str) -> None:
-        found = search(text)
+        results = search(text)
         self.list.blockSignals(True)
         self.list.clear()
-        for part in found:
+        for part in results:
             item = QListWidgetItem(part.title)
             font = item.font()
             font.setWeight(QFont.Weight.DemiBold if part.top else QFont.Weight.Normal)
@@ -91,11 +91,11 @@ class HandbookWindow(Dialog):
             )
             self.list.addItem(item)
         self.list.blockSignals(False)
-        self._said.setText("" if found else self.tr("Nothing in the handbook holds these words."))
-        if text and found:
+        self._said.setText("" if results else self.tr("Nothing in the handbook holds these words."))
+        if text and results:
             self.list.setCurrentRow(0)
 
-    def _show(self, part: Part) -> None:
+    def _show(self, part: HandbookPart) -> None:
         title = self.tr("Keys")
         self.page.show_part(part, f"{pages()[part.page]}\n\n## {title}\n\n{self._keys}")
         if self.line.text():
@@ -113,7 +113,7 @@ class _Page(QTextBrowser):
         self._page = self._text = self._title = ""
         self._held = QTextDocument()
 
-    def show_part(self, part: Part, text: str) -> None:
+    def show_part(self, part: HandbookPart, text: str) -> None:
         """Show a page from one of its headings on."""
         if part.page != self._page:
             self._page, self._text = part.page, text
@@ -132,7 +132,7 @@ class _Page(QTextBrowser):
         before, self._held = self._held, QTextDocument()
         self.setDocument(
             self._held
-        )  # a fresh one: the old keeps its pictures, and the looks of where the cursor was
+        )  # a new document: the old one keeps its pictures and the text format at the cursor
         before.deleteLater()
         self.document().setDocumentMargin(theme.L)
         self.setMarkdown(self._text)
@@ -146,12 +146,12 @@ class _Page(QTextBrowser):
         QTimer.singleShot(0, self, self._scroll)  # once it is as wide as it will be
 
     def _scroll(self) -> None:
-        """Let the heading the cursor is at stand at the top."""
+        """Scroll so that the heading at the cursor stands at the top."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect().top() - theme.L)
 
     def _dress(self) -> None:
-        """Headings in the weight there is, without making it heavier."""
+        """Give headings the font's own bold weight: Qt would make a heavier one up."""
         weight = QTextCharFormat()
         weight.setFontWeight(QFont.Weight.DemiBold)
         block = self.document().begin()
@@ -164,20 +164,18 @@ class _Page(QTextBrowser):
 
     def loadResource(self, kind: int, url: QUrl | str) -> Any:
         """A picture no wider than the page."""
-        found = super().loadResource(kind, url)
+        resource = super().loadResource(kind, url)
         path = handbook_folder() / QUrl(url).toString()
         if kind == QTextDocument.ResourceType.ImageResource.value and path.is_file():
             image, room = QImage(str(path)), max(self.viewport().width() - 3 * theme.L, 200)
             return image.scaledToWidth(
                 min(image.width(), room), Qt.TransformationMode.SmoothTransformation
             )
-        return found
+        return resource
 
 
 def keys_of(actions: Iterable[QAction]) -> str:
-    """The map of the keyboard, as Markdown: what the menu's acts are reached by, and what every table, list and picture knows."""
-    from PySide6.QtCore import QCoreApplication
-
+    """All keys as Markdown: those of the menu, and those of tables, lists and pictures."""
     translate = QCoreApplication.translate
     lines = [
         (action.shortcut().toString(), action.text().partition(":")[0].replace("&", "").rstrip("…"))

@@ -1,4 +1,4 @@
-"""Opens the handbook at what explains the place one is at."""
+"""Opens the handbook at the heading that explains what the window shows."""
 
 from __future__ import annotations
 

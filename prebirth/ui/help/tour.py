@@ -1,4 +1,4 @@
-"""Five places in two minutes, one after the other, which can be left at any of them."""
+"""A tour of the window in five steps; it can be left at each."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class TourContext(WindowContext, Protocol):
 
 
 class TourStop(NamedTuple):
-    """One place of the tour: where, and what is said of it."""
+    """One step of the tour: a place of the window, and the text beside it."""
 
     at: Callable[[], QWidget]
     title: str
@@ -47,7 +47,7 @@ class TourStop(NamedTuple):
 
 
 class Tour(QFrame):
-    """A card beside each place, and a ring round it."""
+    """Shows a card beside each place, and a ring round the place."""
 
     def __init__(self, window: TourContext) -> None:
         super().__init__(window.widget)
@@ -69,7 +69,7 @@ class Tour(QFrame):
         window.widget.installEventFilter(self)
 
     def begin(self) -> None:
-        """Start at the first place, and let no other tour be open."""
+        """Start at the first step, and end any other tour that is open."""
         for other in self._window.widget.findChildren(Tour):
             if other is not self:
                 other.end()
@@ -77,7 +77,7 @@ class Tour(QFrame):
         self._show()
 
     def following(self) -> None:
-        """Go on, or end after the last."""
+        """Go to the next step; after the last, end."""
         self._place += 1
         if self._place < len(self.stops):
             self._show()
@@ -96,7 +96,7 @@ class Tour(QFrame):
 
     @property
     def stops(self) -> list[TourStop]:
-        """Where it leads."""
+        """The steps, in order."""
         window = self._window
         walk = window.walk
         if walk is None:
@@ -106,7 +106,8 @@ class Tour(QFrame):
                 lambda: walk.tasks,
                 self.tr("Everything there is to ask"),
                 self.tr(
-                    "18 sections, in any order. The mark says how far each has come; the number counts what is worth another look."
+                    "18 sections, in any order. The mark says how far each has come; the number "
+                    "counts what is worth another look."
                 ),
                 lambda: walk.open_section("S2"),
             ),
@@ -114,7 +115,8 @@ class Tour(QFrame):
                 lambda: walk.stack,
                 self.tr("One section at a time"),
                 self.tr(
-                    "Enter each person once and pick them by a few letters from then on. What you type is saved as you type."
+                    "Enter each person once and pick them by a few letters from then on. What you "
+                    "type is saved as you type."
                 ),
                 lambda: walk.open_section("S4"),
             ),
@@ -122,7 +124,8 @@ class Tour(QFrame):
                 lambda: walk.why if walk.why.isVisible() else window.foot,
                 self.tr("Why we ask"),
                 self.tr(
-                    "What reviews of harmed children found that makes this question necessary, and below it the prompts of this section. Ctrl+I."
+                    "What reviews of harmed children found that makes this question necessary, and "
+                    "below it the prompts of this section. Ctrl+I."
                 ),
                 walk.panes.open_why,
             ),
@@ -130,7 +133,8 @@ class Tour(QFrame):
                 lambda: walk.stack,
                 self.tr("Pictures draw themselves"),
                 self.tr(
-                    "The family, the pregnancy in time, appointments by week, and what each agency knows."
+                    "The family, the pregnancy in time, appointments by week, and what each agency "
+                    "knows."
                 ),
                 lambda: walk.open_section("pictures"),
             ),
@@ -138,14 +142,15 @@ class Tour(QFrame):
                 lambda: window.copy_button,
                 self.tr("A copy for each reader"),
                 self.tr(
-                    "The conference, the midwife, a parent, an agency: each gets what is theirs. You see first what is left out. F1 opens the handbook."
+                    "The conference, the midwife, a parent, an agency: each gets what is theirs. "
+                    "You see first what is left out. F1 opens the handbook."
                 ),
                 lambda: walk.open_section("overview"),
             ),
         ]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay beside the place when the window changes; end with the page it leads through."""
+        """Move with the place when the window changes; end once its page has closed."""
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest}:
             if self._window.walk is None:
                 self.end()
@@ -190,7 +195,7 @@ class Tour(QFrame):
         announce(self, f"{self._count.text()}. {stop.title}. {stop.text}")
 
     def _arrange(self) -> None:
-        """The ring round the place, and the card beside it, in the window whatever its size."""
+        """Put the ring round the place, and the card beside it, all within the window."""
         if self._place >= len(self.stops):
             return
         window, target = self._window.widget, self.stops[self._place].at()

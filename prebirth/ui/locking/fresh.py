@@ -1,7 +1,7 @@
-"""A fresh process in this one's place: nothing that was typed, shown or decrypted is left in memory after locking.
+"""Replaces the process after locking, so that no secret is left in its memory.
 
-Python and Qt copy text as they please, and neither can wipe what it has copied. The system can: it takes back all memory of a
-process that is replaced.
+Python and Qt copy text as they please, and neither can wipe what it has copied. The system can:
+it takes back all memory of a process that is replaced.
 """
 
 from __future__ import annotations
@@ -17,14 +17,17 @@ from PySide6.QtWidgets import QApplication
 
 
 def replaced(vault: Path) -> NoReturn:
-    """Begin anew in the place of this process, at the unlock page of a vault; nothing is handed over but where it lies."""
+    """Replace this process by a new one at the unlock page of a vault.
+
+    The new process is told the folder of the vault, and nothing else.
+    """
     if emptied(QApplication.clipboard()):
         QApplication.processEvents()
     again(command(vault))
 
 
 def emptied(clipboard: QClipboard) -> bool:
-    """Empty the clipboard where what it holds was put there by this program."""
+    """Empty the clipboard if this program filled it; returns whether it did."""
     ours = clipboard.ownsClipboard()
     if ours:
         clipboard.clear()
@@ -32,7 +35,10 @@ def emptied(clipboard: QClipboard) -> bool:
 
 
 def command(vault: Path) -> list[str]:
-    """How this program was started, with a vault to open; a launcher names the first file by itself."""
+    """The command that starts this program again, with a vault to open.
+
+    A packaged program names its first file by itself; Python must be told it.
+    """
     program = (
         []
         if getattr(sys, "frozen", False)
@@ -42,7 +48,7 @@ def command(vault: Path) -> list[str]:
 
 
 def again(words: list[str]) -> NoReturn:
-    """Replace this process; where the system cannot, start the other and end this at once."""
+    """Replace this process; a system that cannot starts the new one, and this one ends."""
     if sys.platform == "win32":
         subprocess.Popen(words, close_fds=True)  # noqa: S603  # our own program
         os._exit(0)

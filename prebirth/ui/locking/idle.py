@@ -1,4 +1,4 @@
-"""Locks after a while in which nobody touched a key or the mouse, and when the computer was asleep."""
+"""Tells when to lock: after minutes without a key or the mouse, or after sleep."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KEY = "lock/minutes"
 TICK = 5.0
 """Seconds between two looks at the clock."""
 ASLEEP = 20.0
-"""Seconds more than that between two looks, after which the computer must have slept."""
+"""Seconds beyond TICK between two looks from which on the computer must have slept."""
 TOUCHES = frozenset(
     {
         QEvent.Type.KeyPress,
@@ -30,7 +30,7 @@ TOUCHES = frozenset(
 
 
 def kept_minutes() -> int:
-    """After how many minutes without a touch the person wants it locked."""
+    """Minutes without input after which to lock, as the person has set it."""
     try:
         wanted = int(str(settings().value(KEY, USUAL)))
     except ValueError:
@@ -39,12 +39,12 @@ def kept_minutes() -> int:
 
 
 def keep_minutes(wanted: int) -> None:
-    """Keep that for the person at this computer."""
+    """Store that setting for the person at this computer."""
     settings().setValue(KEY, wanted)
 
 
 class Idle(QObject):
-    """Watches for touches, and for sleep: by a clock that nobody sets."""
+    """Watches for input and for sleep, by the monotonic clock, which nobody can set."""
 
     passed = Signal()
 
@@ -60,18 +60,19 @@ class Idle(QObject):
         self.watch(app.focusWindow())
 
     def watch(self, window: QWindow | None) -> None:
-        """Watch a window of ours that has come to the front; not every event of every part of it, which would slow them all."""
+        """Watch the input to a window that has come to the front."""
+        # a filter on the application would see every event of every widget and slow them all
         if window is not None:
             window.installEventFilter(self)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note a touch; nothing is kept from anybody."""
+        """Note the time of any input, and let every event through."""
         if event.type() in TOUCHES:
             self._touched = time.monotonic()
         return False
 
     def look(self) -> None:
-        """See whether it is time."""
+        """Emit `passed` if it is time to lock."""
         now, wall = time.monotonic(), time.time()
         slept = max(now - self._looked, wall - self._wall) > TICK + ASLEEP
         self._looked, self._wall = now, wall

@@ -1,4 +1,4 @@
-"""What the system says of itself: it is about to sleep, or its own lock came down."""
+"""Tells when the system is about to sleep, or has locked its screen."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ SAVERS = (
 
 
 class SystemSignals(QObject):
-    """Tells when the system sleeps or locks; on Linux over D-Bus, on Windows by the messages of the window."""
+    """Emits `locking` when the system sleeps or locks: D-Bus on Linux, messages on Windows."""
 
     locking = Signal()
 
@@ -31,6 +31,7 @@ class SystemSignals(QObject):
         super().__init__(parent)
         self._held: list[object] = []
         if sys.platform == "win32":
+            # this module loads on Windows only
             from prebirth.ui.locking.windows import WindowsMessages
 
             self._held.append(WindowsMessages(self.locking.emit))
@@ -68,15 +69,16 @@ class SystemSignals(QObject):
 
     def _hear(self, bus: QDBusConnection, said: tuple[str, str, str, str], slot: str) -> None:
         """Listen to one signal of a service, a path and an interface."""
-        bus.connect(*said, self, SLOT(slot))  # type: ignore[call-overload]  # its types ask for bytes, which it then refuses
+        # its types ask for bytes, which it then refuses
+        bus.connect(*said, self, SLOT(slot))  # type: ignore[call-overload]
 
     def _own_session(self) -> str:
-        """The path of the session this program runs in; any session's where it cannot be told."""
+        """The D-Bus path of this login session; of any session where it is not known."""
         said = self._ask("GetSessionByPID", os.getpid()).arguments()
         return str(said[0].path()) if said and hasattr(said[0], "path") else ""
 
     def _ask(self, what: str, *details: object) -> QDBusMessage:
-        """Ask the system's login service, which is given little time: nobody at the window waits for it."""
+        """Call the system's login service, with a short timeout: the window must not wait."""
         from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
 
         message = QDBusMessage.createMethodCall(
@@ -86,5 +88,8 @@ class SystemSignals(QObject):
         return QDBusConnection.systemBus().call(message, QDBus.CallMode.Block, PATIENCE)
 
     def _delay_sleep(self) -> None:
-        """Ask for the moment that locking takes before the system sleeps; it is given back by letting go of the answer."""
+        """Delay sleep for the moment that locking takes.
+
+        The delay ends when the answer, which holds a file descriptor, is let go of.
+        """
         self._held.append(self._ask("Inhibit", "sleep", "Prebirth", "locks its window", "delay"))

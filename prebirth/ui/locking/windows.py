@@ -1,4 +1,4 @@
-"""What Windows tells a window: the computer is about to sleep, or its session was locked."""
+"""Listens to Windows: the computer is about to sleep, or its session was locked."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Message(ctypes.Structure):
 
 
 class WindowsMessages(QAbstractNativeEventFilter):
-    """Listens to both."""
+    """Calls back on both messages."""
 
     def __init__(self, tell: Callable[[], object]) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class WindowsMessages(QAbstractNativeEventFilter):
     def nativeEventFilter(
         self, _kind: QByteArray | bytes | bytearray | memoryview, message: Any
     ) -> tuple[bool, int]:
-        """Pass everything on, and tell what concerns us."""
+        """Let every message through, and call back on sleep and lock."""
         said = _Message.from_address(int(message))
         if (said.message, said.wide) in {(POWER, SUSPEND), (SESSION, LOCK)}:
             self._tell()

@@ -1,4 +1,4 @@
-"""A picture one can walk through: zoomed, reached by keyboard, its symbols clicked and, where allowed, moved."""
+"""Shows a picture: zoom, symbols reached by keyboard or mouse, some of them movable."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class PictureCanvas(QWidget):
         self.show_picture(picture)
 
     def show_picture(self, picture: Picture) -> None:
-        """Show a picture in the place of the one before; the keyboard stays on the symbol it was on."""
+        """Show another picture; the keyboard stays on the symbol of the same record."""
         before = self.symbol
         self.picture = picture
         names = [(one.table, one.record) for one in picture.symbols]
@@ -78,7 +78,7 @@ class PictureCanvas(QWidget):
         return QSize(int(self.picture.width * self.scale), int(self.picture.height * self.scale))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw it, with a ring round the symbol that the keyboard is on."""
+        """Draw the picture, with a ring round the symbol that the keyboard is on."""
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._pixels())
         painter.scale(self.scale, self.scale)
@@ -94,7 +94,7 @@ class PictureCanvas(QWidget):
                 )
 
     def _pixels(self) -> QPixmap:
-        """The picture as it is zoomed, drawn once; scrolling then only copies it."""
+        """The picture at its scale, drawn once: scrolling then only copies pixels."""
         if self._drawn is None:
             ratio = self.devicePixelRatioF()
             self._drawn = QPixmap(self.sizeHint() * ratio)
@@ -107,7 +107,7 @@ class PictureCanvas(QWidget):
         return self._drawn
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from symbol to symbol, Enter opens it, plus and minus zoom, Ctrl with an arrow moves it."""
+        """Arrows go from symbol to symbol, Ctrl with an arrow moves one, Enter opens it."""
         steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
         key = Qt.Key(event.key())
         symbol = self.symbol
@@ -130,7 +130,7 @@ class PictureCanvas(QWidget):
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Take hold of a symbol."""
+        """Begin to drag the symbol under the mouse."""
         place = self._at(event.position())
         self._pressed = (place, event.position()) if place >= 0 else None
         if place >= 0:
@@ -138,7 +138,7 @@ class PictureCanvas(QWidget):
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Carry it along."""
+        """Drag the symbol along."""
         self.setToolTip(
             self.picture.symbols[place].name if (place := self._at(event.position())) >= 0 else ""
         )
@@ -147,7 +147,7 @@ class PictureCanvas(QWidget):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Open a symbol that was clicked; keep where one was carried to."""
+        """Open a symbol that was clicked, or keep where one was dragged to."""
         if self._pressed is None:
             return
         symbol, along = (

@@ -1,4 +1,4 @@
-"""A picture on the screen and as PNG: the same shapes, set by QPainter."""
+"""Draws pictures with QPainter, on the screen and as PNG."""
 
 from __future__ import annotations
 

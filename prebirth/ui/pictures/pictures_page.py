@@ -1,4 +1,4 @@
-"""The pictures: genogram, time, appointments, the full picture and the ecomap, each live."""
+"""The page of pictures: genogram, time, appointments, full picture and ecomap."""
 
 from __future__ import annotations
 
@@ -126,7 +126,7 @@ class PicturesPage(QFrame):
         ReadingDialog(self, self._saver, self._walk).exec()
 
     def tidy(self) -> None:
-        """Let everybody stand where the layout puts them."""
+        """Put everybody back to where the layout has them."""
         for person in self._saver.case.people:
             if person.shift:
                 self._saver.do(
@@ -156,7 +156,7 @@ class PicturesPage(QFrame):
             )
 
     def save(self, path: Path, *, png: bool) -> None:
-        """Write the picture without what is restricted, since a file leaves; or say why it could not be written."""
+        """Write the picture as a file, without what is restricted, or say why it failed."""
         seen, _ = for_reader(self._saver.case, Reader())
         data = picture_file(seen, self._kinds[self._kind][1], png=png)
         try:
@@ -166,7 +166,8 @@ class PicturesPage(QFrame):
                 self,
                 self.tr("Not saved"),
                 self.tr(
-                    "{path} could not be written ({why}). The assessment is safe; choose another folder."
+                    "{path} could not be written ({why}). The assessment is safe; choose another "
+                    "folder."
                 ).format(path=path, why=error.strerror),
             )
         else:
@@ -189,12 +190,12 @@ class PicturesPage(QFrame):
         ]
 
     def _run(self) -> frozenset[str]:
-        """The appointments of the run of misses that raised a prompt."""
+        """The ids of the missed appointments in a row that raised a prompt."""
         return frozenset(
             key
-            for one in self._book.states
-            if one.prompt.id == "missed-pattern"
-            for _, key in one.prompt.places
+            for state in self._book.states
+            if state.prompt.id == "missed-pattern"
+            for _, key in state.prompt.places
         )
 
     def _chosen(self, table: str, record: str) -> None:
@@ -219,10 +220,12 @@ class PicturesPage(QFrame):
     def _hint(self) -> None:
         hints = {
             "genogram": self.tr(
-                "Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an arrow to move, plus and minus to zoom."
+                "Click somebody to edit, drag to move. By keyboard: arrows, Enter, Ctrl with an "
+                "arrow to move, plus and minus to zoom."
             ),
             "time": self.tr(
-                "Shaded: more than a year without an event. Arrows go from one to the next, Enter opens."
+                "Shaded: more than a year without an event. Arrows go from one to the next, Enter "
+                "opens."
             ),
         }
         self._show_lacks()
@@ -237,7 +240,7 @@ class PicturesPage(QFrame):
         )
 
     def _show_lacks(self) -> None:
-        """Say what a picture still lacks to say something, and offer the steps."""
+        """Say what a picture still lacks, and offer the steps that add it."""
         text, steps = {
             "genogram": (
                 self.tr("The genogram grows from the mother and the father, and shows each home."),
@@ -249,13 +252,15 @@ class PicturesPage(QFrame):
             ),
             "appointments": (
                 self.tr(
-                    "No appointment is recorded yet. Each one stands here by its week and service, kept or missed."
+                    "No appointment is recorded yet. Each one stands here by its week and service, "
+                    "kept or missed."
                 ),
                 ("appointment",),
             ),
             "picture": (
                 self.tr(
-                    "No agency is recorded yet. Each one stands here with what it knows and has been told."
+                    "No agency is recorded yet. Each one stands here with what it knows and has "
+                    "been told."
                 ),
                 ("agency",),
             ),
@@ -298,7 +303,7 @@ class PicturesPage(QFrame):
 
 
 def _scrolling(canvas: PictureCanvas) -> QWidget:
-    """The picture in a frame that scrolls, as high as the picture where that is low."""
+    """Return the picture in a scroll area; a low picture gives it its height."""
     area = QScrollArea()
     area.setWidget(canvas)
     area.setAlignment(Qt.AlignmentFlag.AlignHCenter)

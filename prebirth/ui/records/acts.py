@@ -1,4 +1,4 @@
-"""What can be done with one record of some kinds, beside changing it."""
+"""Buttons for what can be done with one record beside changing it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""One fact changed in several records at once."""
+"""Changes one fact in several records at once."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from prebirth.ui.records.fields.make import field_for
 
 
 class BulkDialog(Dialog):
-    """Chooses a fact and what it shall be in every chosen row; one undo takes it back."""
+    """Takes a fact and its new value for every chosen row; one undo takes it back."""
 
     def __init__(self, parent: QWidget, saver: Saver, kind: type[Record], ids: list[str]) -> None:
         super().__init__(parent, self.tr("Change the chosen rows"), (520, 340))

@@ -1,4 +1,4 @@
-"""What can be done when several rows are chosen."""
+"""The bar of actions on several chosen rows."""
 
 from __future__ import annotations
 
@@ -25,6 +25,6 @@ class ChosenBar(QWidget):
         self.hide()
 
     def show_count(self, count: int) -> None:
-        """Show for several rows."""
+        """Say how many rows are chosen; with fewer than two, hide."""
         self._said.setText(self.tr("{n} rows chosen").format(n=count))
         self.setVisible(count > 1)

@@ -1,4 +1,4 @@
-"""Every value one fact has had."""
+"""Shows every value that one fact has had."""
 
 from __future__ import annotations
 

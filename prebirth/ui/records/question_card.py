@@ -183,7 +183,7 @@ class QuestionCard(QFrame):
         return more
 
     def begin_with_headings(self) -> None:
-        """Put the headings of the form below what stands there, and the keyboard under the first."""
+        """Add the form's headings below the text, and put the keyboard under the first."""
         text = self._fields["text"]
         if isinstance(text, ProseField):
             text.add_lines(self.slot.question.headings)

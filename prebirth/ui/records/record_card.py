@@ -74,8 +74,8 @@ class RecordCard(QFrame):
             self.tr("Rows from a file…"), "link", self.take_file, "folder-open"
         )
         self._paste: QPushButton = button(self.tr("Paste rows…"), "link", self._paste_copied)
-        for one in (self._file, self._paste):
-            one.setVisible(self._kind.many)
+        for taking in (self._file, self._paste):
+            taking.setVisible(self._kind.many)
         self._bar = ChosenBar()
         self._bar.change_asked.connect(self._change_all)
         self._bar.removal_asked.connect(self._remove_current)
@@ -149,7 +149,7 @@ class RecordCard(QFrame):
             self._form.settle()
 
     def paste(self, text: str) -> None:
-        """Take in rows that were copied from a spreadsheet, once somebody has seen what they become."""
+        """Take in rows copied from a spreadsheet, after a preview."""
         take_text(self, self._saver, self._kind, text, self._shared())
 
     def _paste_copied(self) -> None:
@@ -159,7 +159,7 @@ class RecordCard(QFrame):
         self.act_asked.emit(SAVE_ROWS, self.held.records)
 
     def take_file(self) -> None:
-        """Take in the rows of a CSV file, once somebody has seen what they become."""
+        """Take in the rows of a CSV file, after a preview."""
         take_file(self, self._saver, self._kind, self._shared())
 
     def _chosen(self) -> list[str]:
@@ -169,7 +169,7 @@ class RecordCard(QFrame):
         ]
 
     def _selected(self) -> None:
-        """With several rows chosen no form is open, and what can be done with all of them is offered."""
+        """With several rows chosen, close the form and offer actions on all of them."""
         count = len(self._chosen())
         if count > 1:
             self._close_form()
@@ -179,7 +179,7 @@ class RecordCard(QFrame):
         BulkDialog(self, self._saver, self._kind, self._chosen()).exec()
 
     def _carry(self, row: int, to: int) -> None:
-        """Let a row stand before another, as one step."""
+        """Move a row before another, as one undoable step."""
         record, ranks = self.model.record(row), self.model.carried(row, to)
         if ranks:
             self._saver.do(
@@ -253,11 +253,11 @@ class RecordCard(QFrame):
         return view
 
     def _subject_field(self) -> str:
-        """The field that says whom a record of a repeated section is about."""
+        """The name of the field that says whom a record of a repeated section is about."""
         return "about" if "about" in self._kind.model_fields else "child"
 
     def _shared(self) -> dict[str, str]:
-        """What every record here has in common: whom the section is about."""
+        """The facts that every record here shares: whom the section is about."""
         return {self._subject_field(): self._about.id} if self._about and self.held.of else {}
 
     def _into_form(self) -> None:
@@ -267,7 +267,7 @@ class RecordCard(QFrame):
             self.open(self.model.record(row).id)
 
     def _row_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
-        """While a form is open it follows the row; by itself a chosen row opens none."""
+        """Let an open form follow the current row; no row opens a form by itself."""
         if now.isValid() and self._form and len(self._chosen()) < 2:
             self._show_form(self.model.record(now.row()).id)
 
@@ -318,7 +318,7 @@ class RecordCard(QFrame):
         self._show_open(open_=False)
 
     def _show_open(self, *, open_: bool) -> None:
-        """What an open form is done with, and removed by."""
+        """Show the buttons that close a form or remove its record only while one is open."""
         self._done_button.setVisible(open_)
         self._remove.setVisible(open_)
 

@@ -1,4 +1,4 @@
-"""One record's facts, each in the field that fits it; every change is saved as it is made."""
+"""The form of one record: a field for each fact, saved as it is typed."""
 
 from __future__ import annotations
 
@@ -93,7 +93,7 @@ class RecordForm(QWidget):
 
     @property
     def record_id(self) -> str:
-        """Whose facts these are."""
+        """The id of the record."""
         return self._record.id
 
     def show_record(self, record: Record, date_warnings: list[DateWarning]) -> None:
@@ -199,7 +199,7 @@ class RecordForm(QWidget):
 
 
 def _paired(kind: type[Record]) -> list[list[str]]:
-    """The facts a form shows, two short ones to a line."""
+    """Return the names of the facts a form shows, two short ones to a line."""
     lines: list[list[str]] = []
     for name in facts(kind):
         last = lines[-1] if lines else []
@@ -211,7 +211,7 @@ def _paired(kind: type[Record]) -> list[list[str]]:
 
 
 def _short(kind: type[Record], name: str) -> bool:
-    """Whether a fact needs but half a line: one date, number, name, or short text."""
+    """Whether a fact needs only half a line: one date, number, name, or short text."""
     info = kind.model_fields[name]
     many, inner = inner_type(info.annotation)
     if many or any(isinstance(mark, Long) for mark in info.metadata):

@@ -25,7 +25,7 @@ class RecordModel(QAbstractTableModel):
     """The rows of a record table."""
 
     def __init__(self, kind: type[Record], case: Case, without: str = "") -> None:
-        """Show the columns of a kind of record, less one that says the same in every row."""
+        """Take the columns of a kind of record, less one that is the same in every row."""
         super().__init__()
         self._kind, self._case = kind, case
         self._columns = tuple(name for name in kind.columns if name != without)
@@ -39,7 +39,7 @@ class RecordModel(QAbstractTableModel):
         """Whether the titles stand in two lines."""
 
     def show(self, case: Case, records: list[Record]) -> None:
-        """Show these records; where they are the same rows, only what differs is drawn again."""
+        """Show these records; if the rows are the same, redraw only those that differ."""
         self._case = case
         before, self._all = self._rows, records
         after = self._arranged()
@@ -68,7 +68,10 @@ class RecordModel(QAbstractTableModel):
         return self._kind.by_hand
 
     def carried(self, row: int, to: int) -> dict[str, int]:
-        """The ranks of the records when one row has gone before another: of those that change; none while they are sorted or filtered."""
+        """Return the ranks that change when a row moves before another, by record id.
+
+        Empty while the rows are sorted or filtered.
+        """
         if self._sort[0] >= 0 or self._wanted or not 0 <= row < len(self._rows):
             return {}
         order = [*self._rows]
@@ -76,7 +79,7 @@ class RecordModel(QAbstractTableModel):
         return {record.id: rank for rank, record in enumerate(order, 1) if record.rank != rank}
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """What can be done with a cell: carried where the order is the worker's."""
+        """The flags of a cell: it can be dragged where the worker decides the order."""
         carried = Qt.ItemFlag.ItemIsDragEnabled if self._kind.by_hand else Qt.ItemFlag(0)
         return super().flags(index) | carried if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
@@ -89,7 +92,7 @@ class RecordModel(QAbstractTableModel):
         return self._place.get(record_id, -1)
 
     def weights(self) -> list[float]:
-        """How the width is shared: sentences need most; dates, whose width is known, none."""
+        """The weight of each column in sharing the width: most for prose, none for dates."""
         return [_weight(self._kind, name) for name in self._columns]
 
     def titles(self) -> list[str]:
@@ -171,7 +174,7 @@ class RecordModel(QAbstractTableModel):
         )
 
     def _key(self, record: Record, field: str) -> tuple[int, Any]:
-        """What a record is sorted by, worked out once for as long as it stays the same."""
+        """Return the sort key of a record, cached until the record changes."""
         known = self._keys.get(record.id)
         if known is None or known[0] is not record or known[1] != field:
             known = self._keys[record.id] = (record, field, self._made_key(record, field))

@@ -1,4 +1,4 @@
-"""The table itself: rows of one height, a width shared by need, and the keys that act on a row."""
+"""The table of a kind of record: its column widths, and the keys that act on a row."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from prebirth.ui.records.record_model import RecordModel
 
 ROW, ROWS = 34, 9
 DATE, ARROW = 96, 24
-"""Width of a column of dates, and the room beside a title for its edges and the arrow of the order."""
+"""Pixels: width of a date column, and room beside a title for its edges and sort arrow."""
 EDGES, ENOUGH, SAMPLE = 22, 420, 24
-"""The room beside words, the width from which a column asks for no more, and how many rows say how long the words are."""
+"""Pixels beside a cell's text; pixels of the widest column; rows measured for its text."""
 
 TITLES = 14
-"""The room above and below the titles."""
+"""Pixels above and below the titles, together."""
 STEPS: dict[int, int] = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -29,7 +29,7 @@ class RecordView(QTableView):
     entered_row = Signal()
     removal_asked = Signal()
     moved = Signal(int, int)
-    """A row was carried from one place to before another."""
+    """A row was moved: from which row, and before which."""
 
     def __init__(self, model: RecordModel) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class RecordView(QTableView):
         self.horizontalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def fit(self) -> None:
-        """Take the height of the rows, up to a screenful."""
+        """Be as high as the rows, up to ROWS of them."""
         rows = min(max(self._records.rowCount(), 1), ROWS)
         self._share()
         self.setFixedHeight(rows * theme.px(ROW) + self.horizontalHeader().height() + 4)
@@ -68,7 +68,7 @@ class RecordView(QTableView):
             self.fit()
 
     def _share(self) -> None:
-        """Give each column what its title needs, and of what is left more where more is cut off."""
+        """Give each column the width of its title, and share the rest by need."""
         titles, weights = self._records.titles(), self._records.weights()
         head, text = (
             self.horizontalHeader().fontMetrics().horizontalAdvance,
@@ -116,13 +116,13 @@ class RecordView(QTableView):
             super().keyPressEvent(event)
 
     def carry(self, by: int) -> None:
-        """Carry the row the keyboard is on up or down, where the order is the worker's."""
+        """Move the current row up or down, where the worker decides the order."""
         row = self.currentIndex().row()
         if self._records.by_hand and 0 <= row + by < self._records.rowCount() and row >= 0:
             self.moved.emit(row, row + by + (by > 0))
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Let a carried row down; the record is moved, and the table follows."""
+        """Drop a dragged row: the record is moved, and the table follows."""
         spot = event.position().toPoint()
         index = self.indexAt(spot)
         to = (
@@ -136,7 +136,7 @@ class RecordView(QTableView):
 
 
 def halved(title: str, width: Callable[[str], int]) -> int:
-    """The width of a title in two lines, parted where they are most alike."""
+    """Return the width of a title in two lines, broken where their widths differ least."""
     words = title.split()
     return min(
         (
@@ -148,11 +148,16 @@ def halved(title: str, width: Callable[[str], int]) -> int:
 
 
 def shared(room: int, least: list[int], wanted: list[float], weights: list[float]) -> list[int]:
-    """The width of each column: what its title needs, then what its words want, the modest first, and what is left by weight; titles too wide give way alike."""
+    """Return the width of each column, which together fill the room.
+
+    Each gets what its title needs (`least`), then what its text wants, columns that want little
+    first, and a share of what is left by its weight. If the titles alone are too wide, all shrink
+    in proportion.
+    """
     left = room - sum(least)
     if left < 0:
         return [room * width // sum(least) for width in least]
-    found = list(least)
+    widths = list(least)
     waiting = sorted(
         (column for column, weight in enumerate(weights) if weight),
         key=lambda column: wanted[column] / weights[column],
@@ -161,11 +166,11 @@ def shared(room: int, least: list[int], wanted: list[float], weights: list[float
         part = left / sum(weights[column] for column in waiting)
         column = waiting.pop(0)
         more = int(min(wanted[column], part * weights[column]))
-        found[column] += more
+        widths[column] += more
         left -= more
     whole = sum(weights)
     return (
-        [width + int(left * weight / whole) for width, weight in zip(found, weights, strict=True)]
+        [width + int(left * weight / whole) for width, weight in zip(widths, weights, strict=True)]
         if whole
-        else found
+        else widths
     )

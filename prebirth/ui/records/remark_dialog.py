@@ -23,7 +23,8 @@ class RemarkDialog(Dialog):
         self.message = label("", "doubt")
         self.message.hide()
         text = self.tr(
-            "It stands beside the entry, and on the page “Comments”, until it is settled. It is in no copy."
+            "It stands beside the entry, and on the page “Comments”, until it is settled. It is in "
+            "no copy."
         )
         self.head(self.tr("Comment on this entry"), text)
         self.body.addWidget(title_of(self.says, self.tr("Comment")))
@@ -37,7 +38,7 @@ class RemarkDialog(Dialog):
         )
 
     def accept(self) -> None:
-        """Keep it with the reading that is going on."""
+        """Store the comment with the version that is being read."""
         says = self.says.input.toPlainText().strip()
         if not says:
             self.message.setText(self.tr("Write the comment first."))

@@ -1,4 +1,4 @@
-"""What waits at one entry: comments, and that two wrote it differently."""
+"""Words for what waits at one record: comments and conflicts."""
 
 from __future__ import annotations
 
@@ -9,19 +9,20 @@ from prebirth.ui.base.saver import Saver
 
 
 def notes_on(saver: Saver, table: str, record: str) -> str:
-    """What waits at one entry, for the line below it: comments, and that two wrote it differently."""
+    """Return the line below a record that says its open comments and its conflict."""
     translate, case = QCoreApplication.translate, saver.case
-    found = [
+    lines = [
         translate("remarks", "Comment by {name}: {text}").format(
-            name=one.signoff.name, text=one.remark.says
+            name=comment.signoff.name, text=comment.remark.says
         )
-        for one in open_remarks(case, table, record)
+        for comment in open_remarks(case, table, record)
     ]
-    if any(one[:2] == (table, record) for one in saver.session.conflicts):
-        found.append(
+    if any(conflict[:2] == (table, record) for conflict in saver.session.conflicts):
+        lines.append(
             translate(
                 "remarks",
-                "Two of you wrote this differently: both stand on the page “Written differently” until somebody chooses.",
+                "Two of you wrote this differently: both stand on the page “Written differently” "
+                "until somebody chooses.",
             )
         )
-    return "\n".join(found)
+    return "\n".join(lines)

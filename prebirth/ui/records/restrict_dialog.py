@@ -95,7 +95,8 @@ class RestrictDialog(Dialog):
 
     def _lay_out(self) -> None:
         text = self.tr(
-            "It stays in the record. Copies are made from a record that no longer holds it; the chair's copy has it all."
+            "It stays in the record. Copies are made from a record that no longer holds it; the "
+            "chair's copy has it all."
         )
         self.head(self.tr("Who must not see this"), text)
         self.body.addLayout(self._list)
@@ -109,7 +110,8 @@ class RestrictDialog(Dialog):
             (
                 self.tr("Why"),
                 self.tr(
-                    "For example: told in confidence, an address to be kept safe, police intelligence"
+                    "For example: told in confidence, an address to be kept safe, police "
+                    "intelligence"
                 ),
                 self.reason,
             ),

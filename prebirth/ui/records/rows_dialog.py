@@ -1,4 +1,4 @@
-"""What will happen to rows of a spreadsheet before it does: which fact each column is, and what becomes of each row."""
+"""Previews rows of a spreadsheet: the fact of each column, and the record of each row."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ SAMPLE = 40
 
 
 class RowsDialog(Dialog):
-    """Takes rows in as one step, once somebody has seen what they become."""
+    """Takes rows in as one step, after showing what they become."""
 
     def __init__(
         self,
@@ -86,7 +86,7 @@ class RowsDialog(Dialog):
         return [row for row in self.model.rows if self.known.isChecked() or not row.known]
 
     def look(self) -> None:
-        """Work out what the rows become as they are matched now."""
+        """Compute what the rows become with the columns as they are matched now."""
         fields = [str(box.currentData()) for box in self.boxes]
         rows = self._cells[1:] if self.titles.isChecked() else self._cells
         self.model.show(
@@ -211,7 +211,7 @@ def _take(
 
 
 class _Preview(QAbstractTableModel):
-    """Each row as the record it becomes, and what is to be said of it."""
+    """The table of the preview: each row as the record it becomes, and a note on it."""
 
     def __init__(self, saver: Saver, kind: type[Record]) -> None:
         super().__init__()
@@ -225,12 +225,18 @@ class _Preview(QAbstractTableModel):
         self.rows, self._fields = rows, fields
         self.endResetModel()
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008  # as Qt has it
+    def rowCount(  # Qt calls it without a parent
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
         """How many rows."""
         return 0 if parent.isValid() else len(self.rows)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008
-        """What becomes of it, and every fact."""
+    def columnCount(
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
+    ) -> int:
+        """One column for the note, and one for each fact."""
         return 0 if parent.isValid() else 1 + len(self._fields)
 
     def data(

@@ -1,4 +1,4 @@
-"""Underlines what is not spelt right, once somebody pauses; never while a word is being typed."""
+"""Underlines misspelt words after a pause in typing."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ PAUSE = 500
 """Milliseconds after the last key until words are looked up."""
 
 
-class Marks(QObject):
-    """Marks the words of one text; in a line, where most are names, none with a capital."""
+class SpellingMarks(QObject):
+    """The underlines of one text; a single line mostly holds names, so capitals pass."""
 
     def __init__(self, edit: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(edit)
@@ -27,7 +27,7 @@ class Marks(QObject):
         self._timer.start(0)
 
     def look(self) -> None:
-        """Look the words up now."""
+        """Look up every word now, and underline the unknown ones."""
         speller = speller_of(self._edit)
         if speller is None or self._edit.isReadOnly():
             return
@@ -37,9 +37,9 @@ class Marks(QObject):
         if not speller.ready:
             return
         line = isinstance(self._edit, QLineEdit)
-        found = speller.wrong(self.text, names=line)
-        if found != self.wrong:
-            self.wrong = found
+        wrong = speller.wrong(self.text, names=line)
+        if wrong != self.wrong:
+            self.wrong = wrong
             self._show()
 
     @property
@@ -73,13 +73,13 @@ class Marks(QObject):
         QCoreApplication.sendEvent(self._edit, QInputMethodEvent("", marks))
 
 
-def marks_of(edit: QObject) -> Marks | None:
-    """The marks of a text, where it has any."""
-    return edit.findChild(Marks) if isinstance(edit, QLineEdit | QPlainTextEdit) else None
+def marks_of(edit: QObject) -> SpellingMarks | None:
+    """Return the underlines of a text, or None if it is not checked."""
+    return edit.findChild(SpellingMarks) if isinstance(edit, QLineEdit | QPlainTextEdit) else None
 
 
 def spanned(edit: QPlainTextEdit, at: int, length: int) -> QTextCursor:
-    """A cursor over a part of a text, given in letters."""
+    """Return a cursor that selects part of a text; `at` and `length` count characters."""
     text = edit.toPlainText()
     cursor = QTextCursor(edit.document())
     cursor.setPosition(place(text, at))
@@ -88,7 +88,7 @@ def spanned(edit: QPlainTextEdit, at: int, length: int) -> QTextCursor:
 
 
 def place(text: str, at: int) -> int:
-    """Where a letter stands in the counting of Qt, in which some letters are two."""
+    """Turn a character index into Qt's, which counts UTF-16 code units."""
     return at if text.isascii() else len(text[:at].encode("utf-16-le")) // 2
 
 

@@ -1,4 +1,4 @@
-"""The menu of a text: what may have been meant, the usual acts, and those its field offers."""
+"""The context menu of a text: suggestions, the usual actions, those of its field."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit, QWidget
 
 from prebirth.ui.base.say import warn
-from prebirth.ui.spelling.marks import Marks, marks_of, place, spanned
+from prebirth.ui.spelling.marks import SpellingMarks, marks_of, place, spanned
 from prebirth.ui.spelling.replace_dialog import replace_in
 from prebirth.ui.spelling.speller import speller_of
 from prebirth.vault.errors import VaultError
@@ -19,13 +19,13 @@ Text = QLineEdit | QPlainTextEdit
 
 
 def spelled(edit: Text) -> None:
-    """Check the spelling of a text of its own, and offer in its menu what may have been meant."""
-    Marks(edit)
+    """Check the spelling of a text outside any field, with suggestions in its menu."""
+    SpellingMarks(edit)
     with_menu(edit, edit)
 
 
 def with_menu(edit: Text, offers: QWidget) -> None:
-    """Give a text a menu that holds, beside the usual, what its field offers."""
+    """Give a text a menu that also holds the actions of its field."""
     edit.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
     edit.customContextMenuRequested.connect(lambda at: open_menu(edit, at, offers.actions()))
 
@@ -42,16 +42,16 @@ def open_menu(edit: Text, at: QPoint, offered: Sequence[QAction] = ()) -> QMenu:
             if isinstance(edit, QLineEdit)
             else edit.cursorForPosition(at).position()
         )
-        found = next(
+        misspelt = next(
             (
-                one
-                for one in marks.wrong
-                if place(marks.text, one[0]) <= letter <= place(marks.text, one[0] + len(one[1]))
+                (start, word)
+                for start, word in marks.wrong
+                if place(marks.text, start) <= letter <= place(marks.text, start + len(word))
             ),
             None,
         )
-        if found:
-            _suggest(menu, edit, *found)
+        if misspelt:
+            _suggest(menu, edit, *misspelt)
     menu.addSeparator()
     if isinstance(edit, QPlainTextEdit):
         replace = QAction(QCoreApplication.translate("spelling", "Find and replace…\tCtrl+H"), menu)
@@ -64,16 +64,16 @@ def open_menu(edit: Text, at: QPoint, offered: Sequence[QAction] = ()) -> QMenu:
 
 
 def _suggest(menu: QMenu, edit: Text, at: int, word: str) -> None:
-    """Put what may have been meant at the top, and the way to keep the word as it is."""
+    """Put the suggestions at the top, and the action that adds the word."""
     translate = QCoreApplication.translate
     speller = speller_of(edit)
     if speller is None:
         return
     first = menu.actions()[0]
     meant = speller.suggest(word)
-    for one in meant:
-        action = QAction(one, menu)
-        action.triggered.connect(partial(_replace, edit, at, word, one))
+    for suggestion in meant:
+        action = QAction(suggestion, menu)
+        action.triggered.connect(partial(_replace, edit, at, word, suggestion))
         menu.insertAction(first, action)
     if not meant:
         none = QAction(

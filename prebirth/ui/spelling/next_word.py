@@ -1,4 +1,4 @@
-"""Goes from one word that is not spelt right to the next, by key."""
+"""Goes from one misspelt word to the next, by key."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from prebirth.ui.spelling.menu import Text, open_menu
 
 
 def next_wrong(window: QWidget) -> QMenu | None:
-    """Choose the next word on the page that is not known, with its menu open; None where every word is."""
+    """Select the next misspelt word on the page and open its menu; None if there is none."""
     texts = [
         widget
         for widget in tab_stops(window)
@@ -33,7 +33,7 @@ def next_wrong(window: QWidget) -> QMenu | None:
 
 
 def _at(edit: Text) -> int:
-    """Where a word must stand to come next: after what is chosen."""
+    """The character index from which on a word is the next: the end of the selection."""
     if isinstance(edit, QLineEdit):
         return edit.selectionStart() if edit.hasSelectedText() else edit.cursorPosition() - 1
     return (

@@ -13,7 +13,7 @@ Flag = QTextDocument.FindFlag
 
 
 class ReplaceDialog(Dialog):
-    """Goes from place to place in a text, and puts other words there: one by one, or in all of them at once."""
+    """Finds words in a text and replaces them, one by one or all at once."""
 
     def __init__(self, parent: QWidget, edit: QPlainTextEdit) -> None:
         super().__init__(parent, self.tr("Find and replace in this text"), (460, 0))
@@ -47,7 +47,7 @@ class ReplaceDialog(Dialog):
         self.count()
 
     def count(self) -> None:
-        """Say how often it stands there."""
+        """Say how often the words stand in the text."""
         number = len(self._places())
         self.said.setText(
             ""
@@ -58,7 +58,7 @@ class ReplaceDialog(Dialog):
         )
 
     def find_next(self) -> None:
-        """Choose the next place, from the beginning again after the last."""
+        """Select the next match; after the last, begin again at the first."""
         places = self._places()
         after = (
             self._edit.textCursor().selectionEnd()
@@ -74,7 +74,7 @@ class ReplaceDialog(Dialog):
             self._edit.ensureCursorVisible()
 
     def replace(self) -> None:
-        """Put the other words at the chosen place and go to the next."""
+        """Replace the selected match and go to the next."""
         chosen = self._edit.textCursor()
         if any(
             (chosen.selectionStart(), chosen.selectionEnd())
@@ -86,7 +86,7 @@ class ReplaceDialog(Dialog):
         self.find_next()
 
     def replace_all(self) -> None:
-        """Put the other words at every place; one undo takes all back."""
+        """Replace every match; one undo takes all back."""
         places = self._places()
         whole = QTextCursor(self._edit.document())
         whole.beginEditBlock()
@@ -102,15 +102,15 @@ class ReplaceDialog(Dialog):
     def _places(self) -> list[QTextCursor]:
         text = self.wanted.text()
         flags = Flag.FindCaseSensitively if self.exact.isChecked() else Flag(0)
-        found: list[QTextCursor] = []
+        matches: list[QTextCursor] = []
         at = QTextCursor(self._edit.document())
         while text and not (at := self._edit.document().find(text, at, flags)).isNull():
-            found.append(at)
-        return found
+            matches.append(at)
+        return matches
 
 
 def replace_in(edit: QWidget | None) -> bool:
-    """Find and replace in a text, where it is one of several lines; whether it was."""
+    """Open the dialog for a text of several lines; returns whether it is one."""
     if not isinstance(edit, QPlainTextEdit) or edit.isReadOnly():
         return False
     ReplaceDialog(edit.window(), edit).exec()

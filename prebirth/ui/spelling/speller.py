@@ -1,4 +1,4 @@
-"""Knows British spelling, the names in the open assessment, and the words a person added: those are kept in the vault."""
+"""Checks spelling by dictionary, by the names in the case, and by a person's own words."""
 
 from __future__ import annotations
 
@@ -16,16 +16,19 @@ from prebirth.ui.spelling.words import names_in, names_of, words
 from prebirth.vault.vault import Vault
 
 OWN = "words"
-"""Where in the vault a person's own words are kept."""
+"""The key in the vault's meta table under which a person's own words are kept."""
 OURS = frozenset({"genogram", "genograms", "prebirth"})
 """Words of this field that the dictionary lacks."""
 OFFERED = 6
 BETWEEN = 30
-"""Milliseconds between two parts of the dictionary, in which others have their turn."""
+"""Milliseconds between reading two parts of the dictionary, left to other work."""
 
 
 class Dictionary:
-    """The British dictionary, read a part at a time, so that nobody who types waits for it; where it cannot be read no word is called wrong."""
+    """The British dictionary, read in parts, so that nobody who types waits for it.
+
+    Where it cannot be read, no word is called wrong.
+    """
 
     def __init__(self) -> None:
         self._parts = sorted(
@@ -40,10 +43,11 @@ class Dictionary:
         return not self._parts
 
     def read_on(self) -> None:
-        """Read one part more."""
+        """Read the next part."""
         part = self._parts.pop(0)
         try:
             if self._words is None:
+                # here, so that a build without it starts, and calls no word wrong
                 from hunspell import Hunspell
 
                 self._words = Hunspell(part.stem, hunspell_data_dir=str(part.parent))
@@ -53,11 +57,11 @@ class Dictionary:
             self._words, self._parts = None, []
 
     def holds(self, word: str) -> bool:
-        """Whether it has a word; raises nothing."""
+        """Whether a word is in it."""
         return self._words is None or bool(self._words.spell(word))
 
     def like(self, word: str) -> list[str]:
-        """Words like one it has not."""
+        """Suggest words like one that is not in it."""
         return list(self._words.suggest(word)) if self._words else []
 
 
@@ -68,10 +72,10 @@ def dictionary() -> Dictionary:
 
 
 class Speller(QObject):
-    """Says of each word whether it is known."""
+    """Says which words of a text are misspelt, and suggests others."""
 
     changed = Signal()
-    """A word was added: what is marked may no longer be."""
+    """Emitted when a word or name became known: underlines may have to go."""
 
     def __init__(self, vault: Vault, session: Session) -> None:
         super().__init__()
@@ -96,14 +100,17 @@ class Speller(QObject):
         return dictionary().ready
 
     def knows(self, word: str) -> bool:
-        """Whether a word is spelt right, or a name, or one's own."""
-        found = self._known.get(word)
-        if found is None:
-            found = self._known[word] = self._looked_up(word.replace("’", "'"))
-        return found
+        """Whether a word is in the dictionary, a name, or one a person added."""
+        known = self._known.get(word)
+        if known is None:
+            known = self._known[word] = self._looked_up(word.replace("’", "'"))
+        return known
 
     def wrong(self, text: str, *, names: bool = False) -> list[tuple[int, str]]:
-        """The words of a text that are not known, with their places; in a line of names none that begins with a capital."""
+        """Return the misspelt words of a text, each with its character index.
+
+        With `names`, as in a line that mostly holds names, words with a capital pass.
+        """
         return [
             (at, word)
             for at, word in words(text)
@@ -111,23 +118,23 @@ class Speller(QObject):
         ]
 
     def suggest(self, word: str) -> list[str]:
-        """What may have been meant, the likeliest first."""
+        """Suggest other words, the likeliest first."""
         return dictionary().like(word.replace("’", "'"))[:OFFERED]
 
     def learn(self, word: str) -> None:
-        """Know a word from now on, in every assessment of this vault; raises VaultError."""
+        """Add a word to a person's own, for every assessment of this vault; raises VaultError."""
         keep_words(self._vault, [*own_words(self._vault), word])
         self.reload()
 
     def reload(self) -> None:
-        """Take up what was added to or taken from a person's own words."""
+        """Read a person's own words again."""
         self._own = set(own_words(self._vault))
         self._forget()
 
     def _looked_up(self, word: str) -> bool:
         folded = word.casefold()
-        for one in (folded, folded.removesuffix("'s")):
-            if one in OURS or one in self._names or one in self._own:
+        for form in (folded, folded.removesuffix("'s")):
+            if form in OURS or form in self._names or form in self._own:
                 return True
         return dictionary().holds(word) or (
             "-" in word and all(len(part) < 2 or self._looked_up(part) for part in word.split("-"))
@@ -156,12 +163,12 @@ class Speller(QObject):
 
 
 def own_words(vault: Vault) -> list[str]:
-    """The words a person added, in the order of the alphabet."""
+    """Return the words a person added, sorted."""
     return vault.store.meta(OWN).split("\n") if vault.store.meta(OWN) else []
 
 
 def keep_words(vault: Vault, wanted: Iterable[str]) -> None:
-    """Keep these as a person's own words; raises VaultError."""
+    """Store these as a person's own words; raises VaultError."""
     with vault.writing():
         vault.store.set_meta(
             OWN, "\n".join(sorted({word.strip().casefold() for word in wanted} - {""}))
@@ -169,10 +176,10 @@ def keep_words(vault: Vault, wanted: Iterable[str]) -> None:
 
 
 def speller_of(widget: QWidget | None) -> Speller | None:
-    """Who knows the words where a text is typed: the window that holds it."""
+    """Return the speller of the window that holds a text, if it has one."""
     while widget is not None:
-        found = getattr(widget, "speller", None)
-        if isinstance(found, Speller):
-            return found
+        speller = getattr(widget, "speller", None)
+        if isinstance(speller, Speller):
+            return speller
         widget = widget.parentWidget()
     return None

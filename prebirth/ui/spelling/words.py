@@ -12,22 +12,25 @@ from prebirth.case.record import Record, is_prose
 
 CHUNK = re.compile(r"\S+")
 ODD = re.compile(r"[\d@_/\\]")
-"""What stands in references, addresses and file names, and in no word."""
+"""Signs of references, addresses and file names, which no word holds."""
 WORD = re.compile(r"[A-Za-zÀ-ɏ]+(?:['’-][A-Za-zÀ-ɏ]+)*")
 
 
 def words(text: str) -> Iterator[tuple[int, str]]:
-    """Every word in Latin letters with its place; what holds a digit or a sign is none, nor is an abbreviation in capitals."""
+    """Yield every word in Latin letters with its character index.
+
+    What holds a digit or a sign is no word, nor is an abbreviation in capitals.
+    """
     for chunk in CHUNK.finditer(text):
         if ODD.search(chunk[0]):
             continue
-        for found in WORD.finditer(chunk[0]):
-            if len(found[0]) > 1 and not found[0].isupper():
-                yield chunk.start() + found.start(), found[0]
+        for match in WORD.finditer(chunk[0]):
+            if len(match[0]) > 1 and not match[0].isupper():
+                yield chunk.start() + match.start(), match[0]
 
 
 def names_of(record: Record) -> Iterator[str]:
-    """The words of a record's short facts that begin with a capital: names of people, places and agencies."""
+    """Yield the capitalised words of a record's short facts: people, places, agencies."""
     for field in _short(type(record)):
         text = getattr(record, field)
         if text:
@@ -40,7 +43,7 @@ def names_of(record: Record) -> Iterator[str]:
 
 
 def names_in(case: Case) -> Iterator[str]:
-    """The names that a whole case holds."""
+    """Yield the names in all records of a case."""
     for table in (*SINGLE, *RECORDS):
         if _short(record_type(table)):
             for record in [case.record(table, table)] if table in SINGLE else case.table(table):

@@ -27,7 +27,8 @@ class CodeView(QWidget):
         layout.addWidget(
             label(
                 self.tr(
-                    "If you forget your pass-phrase, this code opens the vault. It is shown only now. Print it and lock it away; nobody, we included, can make another."
+                    "If you forget your pass-phrase, this code opens the vault. It is shown only "
+                    "now. Print it and lock it away; nobody, we included, can make another."
                 ),
                 "quiet",
             )

@@ -1,4 +1,4 @@
-"""Covers the window where it should lock and cannot yet, because something could not be saved: nothing shows, and nothing is lost."""
+"""Covers a window that should lock, but holds something that could not be saved yet."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ class CoverPage(QWidget):
         )
         inside.addWidget(label(self.tr("Covered, not yet locked"), "title"))
         text = self.tr(
-            "Something you typed could not be saved yet, because the disk refused. It is kept and tried again; once it is saved, this locks."
+            "Something you typed could not be saved yet, because the disk refused. It is kept and "
+            "tried again; once it is saved, this locks."
         )
         inside.addWidget(label(text, "quiet"))
         inside.addWidget(label(self.tr("Pass-phrase or recovery code"), "strong"))
@@ -46,7 +47,7 @@ class CoverPage(QWidget):
         QTimer.singleShot(0, self, self.secret.input.setFocus)
 
     def try_it(self) -> None:
-        """Show it again, if this is what opens the vault."""
+        """Show the window again, if this pass-phrase opens the vault."""
         secret = self.secret.input.text()
         self.secret.input.clear()
         if secret and self.open_button.isEnabled():

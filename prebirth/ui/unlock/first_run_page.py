@@ -89,7 +89,8 @@ class FirstRunPage(QWidget):
         put(
             label(
                 self.tr(
-                    "Everything you write is kept on this computer, in an encrypted vault that only your pass-phrase opens. Nothing is ever sent anywhere."
+                    "Everything you write is kept on this computer, in an encrypted vault that "
+                    "only your pass-phrase opens. Nothing is ever sent anywhere."
                 ),
                 "quiet",
             )

@@ -1,4 +1,4 @@
-"""Pass-phrase, recovery code and the key itself."""
+"""Changes the pass-phrase, the recovery code, or the key of the vault."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class KeysDialog(Dialog):
         self._lay_out()
 
     def reject(self) -> None:
-        """Stay while something is being done: what comes of it must be seen."""
+        """Stay open while a change is being made: its result must be seen."""
         if self.isEnabled():
             super().reject()
 
@@ -59,14 +59,16 @@ class KeysDialog(Dialog):
         self.body.addWidget(
             label(
                 self.tr(
-                    "If the printed code was lost or seen, make a new one: the old one then opens nothing any more."
+                    "If the printed code was lost or seen, make a new one: the old one then opens "
+                    "nothing any more."
                 ),
                 "quiet",
             )
         )
         self.body.addLayout(row(self.renew, None))
         text = self.tr(
-            "If somebody may have copied the vault and knew what opens it, encrypt it with a new key. That gives a new recovery code too."
+            "If somebody may have copied the vault and knew what opens it, encrypt it with a new "
+            "key. That gives a new recovery code too."
         )
         self.body.addWidget(label(text, "quiet"))
         self.body.addLayout(row(self.turn, None))
@@ -97,7 +99,8 @@ class KeysDialog(Dialog):
 
     def _turn(self) -> None:
         text = self.tr(
-            "The whole vault and its backups are encrypted anew. The pass-phrase stays; the printed recovery code opens nothing any more. Go on?"
+            "The whole vault and its backups are encrypted anew. The pass-phrase stays; the "
+            "printed recovery code opens nothing any more. Go on?"
         )
         if sure(self, self.tr("Encrypt with a new key?"), text):
             self._do(partial(rotate_key, self._vault, self.present.input.text()), self._show_code)
@@ -120,7 +123,7 @@ class KeysDialog(Dialog):
         self._say(message)
 
     def _show_code(self, code: object) -> None:
-        """Show the new code in place of everything, until it is kept."""
+        """Show only the new code, until the person says that it is kept."""
         clear(self.body)
         view = CodeView(str(code))
         self.head(self.tr("Your new recovery code"))

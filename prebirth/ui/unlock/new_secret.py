@@ -1,4 +1,4 @@
-"""Asks for a new pass-phrase, twice, and says while it is typed how soon it would be guessed."""
+"""Takes a new pass-phrase twice, and says at each key how soon it would be guessed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ PAUSE = 200
 
 
 class NewSecret(QWidget):
-    """Two fields, and a line that judges the first."""
+    """Two fields, and a line that says how strong the pass-phrase in the first is."""
 
     def __init__(self, title: str) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class NewSecret(QWidget):
         self.setFocusProxy(self.first)
 
     def knowing(self, *known: str) -> None:
-        """Words that anybody would try first, such as a name."""
+        """Count these words, such as a name, as easily guessed."""
         self._known = known
 
     def text(self) -> str:
@@ -57,21 +57,23 @@ class NewSecret(QWidget):
         return self.first.input.text()
 
     def clear(self) -> None:
-        """Forget it."""
+        """Empty both fields."""
         for field in (self.first, self.second):
             field.input.clear()
 
     def problem(self) -> str:
-        """Why it will not do; nothing where it will."""
-        found = estimate_strength(self.text(), self._known)
-        if found == Strength.SHORT:
+        """Why the pass-phrase is refused; empty if it is good."""
+        strength = estimate_strength(self.text(), self._known)
+        if strength == Strength.SHORT:
             text = self.tr(
-                "The pass-phrase needs at least {n} signs. Four or five words that have nothing to do with each other make a good one."
+                "The pass-phrase needs at least {n} signs. Four or five words that have nothing to "
+                "do with each other make a good one."
             )
             return text.format(n=MIN_LENGTH)
-        if found == Strength.WEAK:
+        if strength == Strength.WEAK:
             return self.tr(
-                "That would soon be guessed: it is near a well-known phrase, a name, a date or a pattern. Put words together that nobody would."
+                "That would soon be guessed: it is near a well-known phrase, a name, a date or a "
+                "pattern. Put words together that nobody would."
             )
         if self.text() != self.second.input.text():
             return self.tr(

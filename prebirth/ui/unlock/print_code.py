@@ -19,7 +19,7 @@ def print_code(parent: QWidget, code: str) -> None:
 
 
 def draw_code(printer: QPrinter, code: str) -> None:
-    """Set the page."""
+    """Draw the page."""
     translate = QCoreApplication.translate
     lines = (
         (16.0, translate("print_code", "Prebirth recovery code")),
@@ -28,7 +28,8 @@ def draw_code(printer: QPrinter, code: str) -> None:
             11.0,
             translate(
                 "print_code",
-                "This code opens the vault if the pass-phrase is forgotten. Keep it locked away, and apart from the computer.",
+                "This code opens the vault if the pass-phrase is forgotten. Keep it locked away, "
+                "and apart from the computer.",
             ),
         ),
     )

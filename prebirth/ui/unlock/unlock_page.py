@@ -1,4 +1,4 @@
-"""Unlocking the vault, and what to do where it is not whole."""
+"""Unlocks the vault, or offers a backup where the vault is damaged."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class UnlockPage(QWidget):
         QTimer.singleShot(0, self, self.secret.input.setFocus)
 
     def unlock(self) -> None:
-        """Try what was typed, off the thread that draws."""
+        """Try what was typed, in the background: deriving the key takes a second."""
         secret = self.secret.input.text()
         if not secret or not self.open_button.isEnabled():
             return
@@ -80,7 +80,7 @@ class UnlockPage(QWidget):
         self.secret.input.setFocus()
 
     def _count(self) -> None:
-        """Say how long the next try waits after wrong ones."""
+        """Say how long the next try must wait after wrong ones."""
         seconds = round(throttle.remaining_delay(self._folder))
         self.open_button.setText(
             self.tr("Waiting {n} s after wrong tries…").format(n=seconds)
@@ -89,7 +89,7 @@ class UnlockPage(QWidget):
         )
 
     def _offer_help(self, error: VaultError) -> None:
-        """Where the vault is not whole: the newest good backup, or a new beginning where there is nothing to go back to."""
+        """Lay out the ways out of a damaged vault: the newest good backup, or a new vault."""
         broken = isinstance(error, DamagedError | NotAVaultError)
         self._offered = newest_intact(self._folder) if broken else None
         if self._offered:
@@ -136,16 +136,17 @@ class UnlockPage(QWidget):
             self.other_chosen.emit(Path(chosen))
 
     def _restore_asked(self) -> None:
-        """Ask which backup to put in the place of the vault, and do so."""
+        """Ask for a backup, and put it in the place of the vault."""
         known = list_backups(self._folder)
         names = [
-            self.tr("{when} (what a restored backup replaced)").format(when=one.words)
-            if one.is_set_aside
-            else one.words
-            for one in known
+            self.tr("{when} (what a restored backup replaced)").format(when=backup.words)
+            if backup.is_set_aside
+            else backup.words
+            for backup in known
         ]
         text = self.tr(
-            "Put which backup in the place of the vault? What is there now is kept among the backups."
+            "Put which backup in the place of the vault? What is there now is kept among the "
+            "backups."
         )
         name, wanted = QInputDialog.getItem(
             self, self.tr("Restore a backup"), text, names, 0, editable=False
@@ -164,7 +165,8 @@ class UnlockPage(QWidget):
         self.newest.hide()
         self.message.hide()
         text = self.tr(
-            "The backup of {day} is in place. Unlock it with the pass-phrase of that day or of today."
+            "The backup of {day} is in place. Unlock it with the pass-phrase of that day or of "
+            "today."
         ).format(day=backup.words)
         kept = (
             self.tr("What was there before is kept in {folder}.").format(folder=aside)
@@ -175,7 +177,8 @@ class UnlockPage(QWidget):
 
     def _make_afresh(self) -> None:
         text = self.tr(
-            "What is left of the vault is kept in its backups folder, and a new, empty vault is made here. Go on?"
+            "What is left of the vault is kept in its backups folder, and a new, empty vault is "
+            "made here. Go on?"
         )
         if not sure(self, self.tr("Make a new vault here?"), text):
             return
@@ -188,7 +191,7 @@ class UnlockPage(QWidget):
 
 
 def _opened(folder: Path, secret: str) -> Vault | VaultError:
-    """The vault, to read where it cannot be written; or what keeps it shut."""
+    """Open the vault, read-only if it cannot be written; or return why it stays shut."""
     try:
         return unlock(folder, secret, allow_read_only=True)
     except VaultError as error:

@@ -1,4 +1,4 @@
-"""The people, agencies and other records a field can point to, and how to make one on the spot."""
+"""Looks up the records a field can refer to, and adds one by its name."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def naming_field(table: str) -> str:
 
 
 class Book:
-    """Looks up and makes what fields point to."""
+    """Looks up and adds the records that fields refer to."""
 
     def __init__(self, saver: Saver) -> None:
         self._saver = saver
@@ -39,7 +39,10 @@ class Book:
         return record_title(self.case, record) if record else ""
 
     def make(self, table: str, name: str) -> str | None:
-        """Add a record known only by name and return its id; None where a name is not enough or it could not be saved."""
+        """Add a record by its name and return its id.
+
+        None if a name is not enough for this kind, or it could not be saved.
+        """
         kind, field = record_type(table), naming_field(table)
         if not field:
             return None

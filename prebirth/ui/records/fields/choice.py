@@ -44,7 +44,7 @@ class ChipsField(Field):
             chip.setChecked(option in chosen)
 
     def _offer(self, option: str) -> None:
-        """One more chip, for an answer in words the form had before."""
+        """Add a chip for an answer in words that an earlier form had."""
         chip = _Chip(self, option, self._kind, len(self._chips))
         chip.setToolTip(self.tr("As it was answered; no longer offered"))
         chip.setAccessibleName(f"{chip.text()} – {self.accessibleName()}")
@@ -61,7 +61,7 @@ class ChipsField(Field):
             chip.setAccessibleDescription(hint)
 
     def chosen(self, place: int) -> None:
-        """Take the choice at a place."""
+        """Choose the option at this index."""
         if not self._multi:
             for other, chip in enumerate(self._chips):
                 if other != place:

@@ -27,14 +27,14 @@ from prebirth.ui.records.fields.line import _Line
 
 
 class DayField(TypedField):
-    """Takes a date in any usual writing and says at once how it reads it; what is no date stays as typed, with the reason below it."""
+    """Takes a date in any usual format, and shows below how it is read, or why it is not."""
 
     wrong = Signal(str)
 
     def __init__(
         self, lean: Lean = Lean.NEAR, due: Callable[[], date | None] = lambda: None
     ) -> None:
-        """Read dates that lean one way, and gestations by the due date there is."""
+        """Read short dates as past or coming, and gestations by the due date."""
         super().__init__()
         self._lean, self._due = lean, due
         self.input = _Line(self)
@@ -62,7 +62,7 @@ class DayField(TypedField):
         self.setFocusProxy(self.input)
 
     def show_value(self, value: Any) -> None:
-        """Show the date, unless what is typed is no date yet."""
+        """Show the date, unless what is being typed is no date yet."""
         self._value = value
         if self.busy() or self.problem or self.input.isModified():
             return
@@ -97,7 +97,10 @@ class DayField(TypedField):
             self._say_reading("")
 
     def pause(self) -> None:
-        """Take a date that is written in full; one that may be half written waits until the keyboard leaves, and is kept as a draft."""
+        """Commit a complete date; keep a possibly unfinished one as a draft.
+
+        That one is committed when the keyboard focus leaves the field.
+        """
         try:
             PartialDate.parse(self.text())
         except ImpossibleDateError:

@@ -1,4 +1,4 @@
-"""What every field has in common: it shows a value, and tells when somebody gives it another."""
+"""The base of all fields: it shows a value, and emits `edited` when it is changed."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from prebirth.ui.spelling.menu import with_menu
 
 PAUSE = 400
-"""Milliseconds after the last key until what was typed is committed; what is typed without a pause is drafted as often."""
+"""Milliseconds after the last key until text is committed; drafts are kept as often."""
 
 
 class Field(QWidget):
@@ -25,7 +25,7 @@ class Field(QWidget):
         raise TypeError(f"{type(self).__name__} shows no {value!r}")
 
     def show_draft(self, text: str) -> None:
-        """Show what was typed before and could not be kept as it was."""
+        """Show a draft: text that was typed before and could not be committed."""
 
     def settle(self) -> None:
         """Commit at once what is still being typed."""
@@ -59,7 +59,7 @@ class TypedField(Field):
         self._drafting = _timer(self, self._draft)
 
     def typed(self) -> None:
-        """Note that a key was struck."""
+        """Start waiting for a pause, since a key was pressed."""
         self._pause.start()
         if not self._drafting.isActive():
             self._drafting.start()
@@ -71,12 +71,12 @@ class TypedField(Field):
             self.commit()
 
     def stop(self) -> None:
-        """Wait for nothing more."""
+        """Stop waiting for a pause."""
         self._pause.stop()
         self._drafting.stop()
 
     def pause(self) -> None:
-        """What a pause in typing does."""
+        """Commit at a pause in typing; a field may do less."""
         self.commit()
 
     def _paused(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from prebirth.ui.records.fields.field import TypedField
 from prebirth.ui.records.fields.typed_line import TypedLine
-from prebirth.ui.spelling.marks import Marks
+from prebirth.ui.spelling.marks import SpellingMarks
 from prebirth.ui.spelling.menu import with_menu
 
 
@@ -24,7 +24,7 @@ class LineField(TypedField):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input)
         self.setFocusProxy(self.input)
-        Marks(self.input)
+        SpellingMarks(self.input)
         with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
@@ -42,7 +42,7 @@ class LineField(TypedField):
 
 
 class _Line(TypedLine):
-    """Settles its field when the keyboard leaves it."""
+    """Commits its field when the keyboard focus leaves it."""
 
     def __init__(self, field: TypedField) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from prebirth.ui.records.fields.field import TypedField
-from prebirth.ui.spelling.marks import Marks
+from prebirth.ui.spelling.marks import SpellingMarks
 from prebirth.ui.spelling.menu import with_menu
 
 LEAST, MOST = 62, 420
@@ -28,7 +28,7 @@ class ProseField(TypedField):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.input)
         self.setFocusProxy(self.input)
-        Marks(self.input)
+        SpellingMarks(self.input)
         with_menu(self.input, self)
 
     def show_value(self, value: Any) -> None:
@@ -44,7 +44,7 @@ class ProseField(TypedField):
         return self.input.toPlainText()
 
     def add_lines(self, lines: Iterable[str]) -> None:
-        """Put lines at the end, with room under each, and the keyboard under the first of them."""
+        """Append lines with room under each, and put the cursor under the first."""
         held = self.text().rstrip()
         cursor = self.input.textCursor()
         cursor.movePosition(QTextCursor.MoveOperation.End)

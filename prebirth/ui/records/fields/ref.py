@@ -1,4 +1,4 @@
-"""Picking a person or agency by typing; made on the spot where it is new."""
+"""Picks a person or agency by typing a name, or adds a new one."""
 
 from __future__ import annotations
 
@@ -55,30 +55,30 @@ class RefField(Field):
             self._name(value)
 
     def refresh_names(self) -> None:
-        """Read again who there is to pick from."""
+        """Read the names to pick from again."""
         self._names.setStringList([name for _, name in self._book.entries(self._table)])
 
     def left(self) -> None:
-        """Take a name typed in full; put back the name that stands where it is no one's."""
+        """Take a full name; put back the old one if nobody has the name typed."""
         if not self.input.isModified():
             return
         text = self.input.text().strip()
         if not text:
             self._take(None)
-        elif (found := self._found(text)) is not None:
-            self._take(found)
+        elif (key := self._id_of(text)) is not None:
+            self._take(key)
         elif naming_field(self._table):
             self._make()
 
     def _typed(self, text: str) -> None:
-        new = bool(text.strip() and naming_field(self._table)) and self._found(text) is None
+        new = bool(text.strip() and naming_field(self._table)) and self._id_of(text) is None
         self.make_button.setText(
             self.tr("Add “{name}” as a new {noun}").format(name=text.strip(), noun=self._noun)
         )
         self.make_button.setAccessibleName(self.make_button.text())
         self.make_button.setVisible(new)
 
-    def _found(self, text: str) -> str | None:
+    def _id_of(self, text: str) -> str | None:
         wanted = text.strip().casefold()
         return next(
             (key for key, name in self._book.entries(self._table) if name.casefold() == wanted),
@@ -86,7 +86,7 @@ class RefField(Field):
         )
 
     def _completed(self, name: str) -> None:
-        self._take(self._found(name))
+        self._take(self._id_of(name))
 
     def _entered(self) -> None:
         self.left()
@@ -98,7 +98,7 @@ class RefField(Field):
             self._take(self._book.make(self._table, name))
 
     def _name(self, value: str | None) -> None:
-        """Show the beginning of a name, also of a long one."""
+        """Show a name from its beginning, even if it is too long for the line."""
         self.input.fill(self._book.name(self._table, value))
         self.input.setCursorPosition(0)
 
@@ -157,19 +157,19 @@ class RefsField(Field):
 
 
 class _Name(TypedLine):
-    """Reads the names when the keyboard comes, and settles when it goes."""
+    """Reads the names when it gets the keyboard focus, and commits when it loses it."""
 
     def __init__(self, field: RefField) -> None:
         super().__init__()
         self._field = field
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Read again who there is."""
+        """Read the names to pick from again."""
         self._field.refresh_names()
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Settle, unless the list of names or the button that makes one has the keyboard now."""
+        """Commit, unless the focus went to the list of names or the button that adds one."""
         super().focusOutEvent(event)
         if (
             event.reason()

@@ -1,4 +1,4 @@
-"""Facts that come in rows: members of a home, agencies told, times on a plan, dates spoken to."""
+"""Fields for lists: rows of small fields, such as a plan's times, and lists of dates."""
 
 from __future__ import annotations
 

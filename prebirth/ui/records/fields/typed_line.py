@@ -1,4 +1,4 @@
-"""A line that knows what somebody gave it from what the app put there."""
+"""A line edit that tells input by a person from text the program puts there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 
 class TypedLine(QLineEdit):
-    """Tells what it was given: by keys, by paste, or by voice and whatever else writes through the accessibility of the system."""
+    """Emits `given` for input by keys, paste, voice, or any accessibility tool."""
 
     given = Signal(str)
 
@@ -17,7 +17,7 @@ class TypedLine(QLineEdit):
         self.textChanged.connect(self._changed)
 
     def fill(self, text: str) -> None:
-        """Show a text that nobody gave just now."""
+        """Show a text that is not a person's input."""
         self._filling = True
         self.setText(text)
         self._filling = False
