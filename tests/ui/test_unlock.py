@@ -169,7 +169,7 @@ def test_the_whole_recovery_code_shows_in_a_font_that_comes_along(
         first.second.input.setText(PHRASE)
         first.show()
         first.make()
-        qtbot.waitUntil(lambda: first.code() == widest)
+        qtbot.waitUntil(lambda: first.code() == widest, timeout=15_000)
         (shown,) = [one for one in first.findChildren(QLabel) if one.property("look") == "code"]
         qtbot.waitUntil(shown.isVisible)
         assert QFontInfo(shown.font()).family() == theme.FIXED
@@ -300,7 +300,7 @@ def test_a_file_is_read_while_the_list_can_be_used_and_the_reading_can_be_stoppe
         assert go.wait(10)
         return read_case(file)
 
-    monkeypatch.setattr("prebirth.exchange.plain.read_case", slowly)
+    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case", slowly)
     window.caseload.import_from(path)
     press(window.caseload, "Reading… Stop")
     go.set()
@@ -320,7 +320,7 @@ def test_leaving_the_list_while_a_file_is_read_harms_nothing(
         assert go.wait(10)
         return practice_case()
 
-    monkeypatch.setattr("prebirth.exchange.plain.read_case", slowly)
+    monkeypatch.setattr("prebirth.ui.shell.new_cases.read_case", slowly)
     page = window.caseload
     page.import_from(tmp_path / "case.json")
     window.show_caseload(window.vault)
