@@ -34,7 +34,7 @@ def parts() -> list[Part]:
 
 def installed() -> list[Distribution]:
     """List the installed packages that the app needs, and those that these need in turn."""
-    found: dict[str, Distribution] = {}
+    packages: dict[str, Distribution] = {}
     waiting, done = list(_wanted()), set[tuple[str, str]]()
     while waiting:
         wanted, extras = waiting.pop()
@@ -43,11 +43,11 @@ def installed() -> list[Distribution]:
             continue
         done.add((name, extras))
         try:
-            found[name] = distribution(name)
+            packages[name] = distribution(name)
         except PackageNotFoundError:  # needed on another system alone
             continue
-        waiting += _names(found[name].requires or (), extras)
-    return list(found.values())
+        waiting += _names(packages[name].requires or (), extras)
+    return list(packages.values())
 
 
 def licence(package: Distribution) -> str:
@@ -79,8 +79,8 @@ def _names(requirements: Iterable[str], extras: str = "") -> Iterator[tuple[str,
     """Yield the name and extras of each requirement that applies with the given extras."""
     for line in requirements:
         extra = EXTRA.search(line)
-        if (not extra or extra.group(1) in extras.split(",")) and (found := NAME.match(line)):
-            yield found.group(1), found.group(2) or ""
+        if (not extra or extra.group(1) in extras.split(",")) and (match := NAME.match(line)):
+            yield match.group(1), match.group(2) or ""
 
 
 def _plain(name: str) -> str:

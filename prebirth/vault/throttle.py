@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,10 +50,10 @@ def remaining_delay(folder: Path, now: float | None = None) -> float:
     )  # equivalent: at this very moment both say the same
 
 
-def wait_for_turn(folder: Path, sleep: Callable[[float], object] = time.sleep) -> None:
+def wait_for_turn(folder: Path) -> None:
     """Sleep until the next try is allowed."""
     if seconds := remaining_delay(folder):
-        sleep(seconds)
+        time.sleep(seconds)
 
 
 def record_failure(folder: Path) -> None:

@@ -223,7 +223,7 @@ def _sealed() -> Any:
 
 
 def _copy() -> Any:
-    """Break a copy that has opened, as a colleague's faulty program might: nothing of it is taken."""
+    """Break a copy after it has opened, as a colleague's faulty program might."""
     from prebirth.case.case import Case
     from prebirth.case.people import Person
     from prebirth.exchange.hand_over import from_bytes

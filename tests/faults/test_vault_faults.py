@@ -1,4 +1,4 @@
-"""A vault that is broken, foreign, newer, busy, full or read-only says so, and nothing is lost."""
+"""A vault that is broken, foreign, newer, busy, full or read-only says so and loses nothing."""
 
 import json
 import shutil

@@ -56,7 +56,7 @@ def test_the_wait_comes_before_the_try_whether_it_is_right_or_wrong(
 ) -> None:
     vault.close()
     slept: list[float] = []
-    monkeypatch.setattr(throttle.wait_for_turn, "__defaults__", (slept.append,))
+    monkeypatch.setattr(time, "sleep", slept.append)
     for _ in range(5):
         with pytest.raises(WrongPassError):
             unlock(vault.folder, "not this one")
@@ -68,7 +68,7 @@ def test_what_failed_is_entered_in_the_record_by_the_next_who_succeeds(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     vault.close()
-    monkeypatch.setattr(throttle.wait_for_turn, "__defaults__", (lambda _seconds: None,))
+    monkeypatch.setattr(time, "sleep", lambda _seconds: None)
     begun = datetime.now(UTC) - timedelta(seconds=1)
     for _ in range(4):
         with pytest.raises(WrongPassError):
