@@ -66,7 +66,9 @@ def keep(
     number: Annotated[int, "which of the values, counted from 1; 0 for both together"],
 ) -> None:
     """Let one value stand of those that people wrote without knowing of each other."""
-    conflict = next((one for one in session.conflicts if one[:3] == tuple(place)), None)
+    conflict = next(
+        (differing for differing in session.conflicts if differing[:3] == tuple(place)), None
+    )
     if conflict is None:
         raise RefusedError("Nobody wrote differently there, or somebody has chosen.")
     if number == 0 and (together := both(conflict)) is not None:

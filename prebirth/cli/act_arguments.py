@@ -63,7 +63,7 @@ def parameters_of(act: Callable[..., Any]) -> Iterator[ActParameter]:
 
 
 def is_typed(parameter: ActParameter) -> bool:
-    """Whether a person gives it; who has the case too, and an earlier case, nobody types."""
+    """Whether a person types it; the others are found, or left out."""
     return parameter.kind not in {Managers, Case}
 
 
@@ -92,16 +92,16 @@ def add_argument(parser: Parser, parameter: ActParameter) -> None:
 
 
 def value_of(parameter: ActParameter, given: Any, case: Case) -> Any:
-    """What a parameter is to be for what was typed; raises MisuseError, LookupError, OSError."""
+    """What was typed, as the act takes it; raises MisuseError, LookupError, OSError."""
     if parameter.kind is Managers:
         return agreeing_managers
     if given is None:
         return today() if parameter.name == "on" else parameter.default
-    one = partial(_one_value, parameter, case)
-    return tuple(one(text) for text in given) if parameter.many else one(given)
+    value = partial(_single_value, parameter, case)
+    return tuple(value(text) for text in given) if parameter.many else value(given)
 
 
-def _one_value(parameter: ActParameter, case: Case, given: Any) -> Any:
+def _single_value(parameter: ActParameter, case: Case, given: Any) -> Any:
     if parameter.is_digest:
         return digest(Path(given).read_bytes())
     if parameter.table:
@@ -138,7 +138,7 @@ def _place(case: Case, text: str) -> Place:
         raise MisuseError(f"“{text}” is no entry; write it like people/ID or people/ID/phone")
     try:
         return Place(table, record_named(case, table, record), field)
-    except LookupError:  # it may be a question nobody has answered yet, or a record one removed
+    except LookupError:  # a question nobody has answered yet, or a record somebody removed
         return Place(table, record, field)
 
 
