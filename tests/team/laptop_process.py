@@ -113,7 +113,7 @@ class Work:
                 os._exit(KILLED)
             real(repository, *given)  # type: ignore[arg-type]
 
-        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]  # noqa: SLF001  # as above
+        TeamRepository._write_all = counted  # type: ignore[method-assign, assignment]  # noqa: SLF001
         self.meet()
         os._exit(KILLED)
 

@@ -296,7 +296,8 @@ def test_a_kill_between_any_two_steps_loses_nothing_and_doubles_nothing(
 
         def counted(
             *given: object,
-            real: Callable[..., None] = TeamRepository._write_all,  # noqa: SLF001  # each write can be the last
+            # Each write can be the last.
+            real: Callable[..., None] = TeamRepository._write_all,  # noqa: SLF001
             calls: dict[str, int] = calls,
         ) -> None:
             calls["left"] -= 1
