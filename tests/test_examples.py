@@ -6,9 +6,12 @@ import pytest
 from prebirth.case import annotations, dates, gestation, typed_dates
 from prebirth.rules import working_days
 from prebirth.team import seal
+from prebirth.vault import keys
 
 
-@pytest.mark.parametrize("module", [annotations, dates, gestation, seal, typed_dates, working_days])
+@pytest.mark.parametrize(
+    "module", [annotations, dates, gestation, keys, seal, typed_dates, working_days]
+)
 def test_the_examples_in_the_docstrings_hold(module: ModuleType) -> None:
     tried = doctest.testmod(module)
     assert tried.attempted

@@ -161,7 +161,11 @@ def prune(folder: Path) -> None:
 
 
 def names_to_keep(newest_first: Iterable[Backup]) -> set[str]:
-    """Choose the backups to keep, and return their names."""
+    """Choose the backups to keep, and return their names.
+
+    Each backup is the last of its day, week and month if no newer one is. A backup whose time
+    cannot be read is kept.
+    """
     kept: set[str] = set()
     seen: dict[str, set[str]] = {"%Y-%m-%d": set(), "%G-%V": set(), "%Y-%m": set()}
     for place, backup in enumerate(newest_first):

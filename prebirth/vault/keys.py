@@ -45,7 +45,11 @@ def new_recovery_code() -> str:
 
 
 def normalise_code(typed: str) -> str:
-    """Return a code as it was made: it may be typed in small letters and without its dashes."""
+    """Return a code as it was made: it may be typed in small letters and without its dashes.
+
+    >>> normalise_code("7hjkm-23wxy")
+    '7HJKM23WXY'
+    """
     return "".join(letter for letter in typed.upper() if letter in ALPHABET)
 
 

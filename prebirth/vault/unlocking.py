@@ -165,11 +165,11 @@ def _open_with_any(folder: Path, candidates: list[bytes], *, read_only_because: 
 
 def _upgrade(vault: Vault) -> None:
     """Bring a vault of an earlier version to this one, after a backup; raises VaultError."""
-    if vault.store.version == VERSION:
-        return
     try:
-        back_up(vault)
         with translate_db_errors():
+            if vault.store.version == VERSION:
+                return
+            back_up(vault)
             vault.store.upgrade()
     except VaultError:
         vault.close()

@@ -58,7 +58,11 @@ def test_a_vault_works_where_the_path_is_longer_than_windows_once_allowed(
 
 
 def test_a_second_program_reads_a_vault_and_is_told_who_has_it(vault: Vault) -> None:
-    code = f"from pathlib import Path; from prebirth.vault.unlocking import unlock; print(unlock(Path({str(vault.folder)!r}), {PHRASE!r}, allow_read_only=True).read_only)"
+    code = (
+        "from pathlib import Path; from prebirth.vault.unlocking import unlock; "
+        f"vault = unlock(Path({str(vault.folder)!r}), {PHRASE!r}, allow_read_only=True); "
+        "print(vault.read_only)"
+    )
     told = subprocess.run(
         [sys.executable, "-X", "utf8", "-c", code],
         input="",
