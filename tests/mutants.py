@@ -1,7 +1,8 @@
-"""make mutants: small faults put into the rooms that matter most, one by one, to see whether the tests notice.
+"""make mutants: puts small faults into the main rooms, to see whether tests notice.
 
-Each is a comparison turned or moved by its edge, an `and` for an `or`, a `not` added or taken away; they are made by cosmic-ray in a copy
-of the project. One that survives must be explained where it stands, by a comment on its line that begins with `equivalent:`.
+Each is a comparison turned or moved by its edge, an `and` for an `or`, a `not` added or taken
+away; they are made by cosmic-ray in a copy of the project. One that survives must be explained
+where it stands, by a comment on its line that begins with `equivalent:`.
 """
 
 from __future__ import annotations
@@ -28,7 +29,7 @@ JOURNAL = "-m 'not slow' tests/journal tests/test_session.py tests/faults/test_v
 
 
 class Target(NamedTuple):
-    """Some files, the tests that must notice, and how many of a hundred they must notice at the least."""
+    """Some files, the tests that must notice, and the least share of faults, in percent."""
 
     room: str
     files: tuple[str, ...]
@@ -172,7 +173,8 @@ def _tried(target: Target, copy: Path) -> tuple[int, list[Survivor]]:
 def _survivors(copy: Path) -> tuple[int, list[Survivor]]:
     with sqlite3.connect(copy / "m.sqlite") as results:
         rows = results.execute(
-            "SELECT module_path, start_pos_row, operator_name, upper(test_outcome) FROM mutation_specs JOIN work_results USING (job_id) WHERE upper(worker_outcome) = 'NORMAL'"
+            "SELECT module_path, start_pos_row, operator_name, upper(test_outcome) FROM "
+            "mutation_specs JOIN work_results USING (job_id) WHERE upper(worker_outcome) = 'NORMAL'"
         ).fetchall()
     survived = []
     for file, line, kind, outcome in rows:

@@ -13,7 +13,7 @@ FROM_CASE = {Policy.ONE_PARENT: "one parent", Policy.ONE_AGENCY: "one agency"}
 
 
 def table() -> str:
-    """Every kind of copy, its name, what it is usually for, for whom it is, and what the file is."""
+    """Every kind of copy: its name, usual purpose, reader and file format."""
     head = "| KIND | copy | usually for | for whom | file |\n|---|---|---|---|---|\n"
     return head + "".join(f"{_row(spec)}\n" for spec in specs())
 

@@ -1,4 +1,4 @@
-"""Makes the pictures of README and handbook anew, from the practice case in a window that nobody sees: make screenshots."""
+"""make screenshots: the pictures of README and handbook, from the practice case."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The house as designed: imports run one way, the heavy ones late, and nothing opens a socket."""
+"""Imports run one way, heavy ones come late, and nothing opens a socket."""
 
 from __future__ import annotations
 
@@ -31,11 +31,15 @@ def test_the_window_is_there_before_anything_heavy_is_imported() -> None:
 @pytest.mark.slow
 def test_without_a_team_nothing_is_imported_that_a_team_needs(tmp_path: Path) -> None:
     work = (
-        "from prebirth.vault import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, 'lanes': 1}); from pathlib import Path; "
-        "from PySide6.QtWidgets import QApplication; app = QApplication([]); from prebirth.vault.vault import Vault; "
+        "from prebirth.vault import keys; keys.COST.update({'memory_kib': 64, 'passes': 1, "
+        "'lanes': 1}); from pathlib import Path; "
+        "from PySide6.QtWidgets import QApplication; app = QApplication([]); from "
+        "prebirth.vault.vault import Vault; "
         f"vault, _ = Vault.create(Path({str(tmp_path / 'vault')!r}), 'kettle orchid ladder moss', 'A'); from prebirth.session import Session; "
-        "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from prebirth.ui.shell.window import MainWindow; "
-        "window = MainWindow(vault.folder); window.show_caseload(vault); window.meet(); window.open_case('c'); window.close_case(); window.close()"
+        "from prebirth.case.case import Case; Session.begin(vault, Case(id='c')); from "
+        "prebirth.ui.shell.window import MainWindow; "
+        "window = MainWindow(vault.folder); window.show_caseload(vault); window.meet(); "
+        "window.open_case('c'); window.close_case(); window.close()"
     )
     loaded = modules_after(work)
     assert "prebirth.ui.walk.walk_page" in loaded
@@ -77,7 +81,7 @@ def test_no_function_has_grown_past_a_page() -> None:
 
 
 def test_calling_qt_drops_no_reference(qapp: object) -> None:
-    """Under Python 3.11 a Qt binding that returns None without counting it ends, after a while, in a crash."""
+    """A Qt binding that returns None without counting it crashes Python 3.11 in the end."""
     from PySide6.QtWidgets import QLabel
 
     label = QLabel()

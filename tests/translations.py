@@ -1,6 +1,6 @@
 """Brings the catalogues up to date: make translations.
 
-What the window says comes by lupdate; the words of the records and of the copies are collected here.
+What the window says comes by lupdate; the words of records and copies are collected here.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ LANGUAGES = ("cy",)
 
 
 def facts() -> list[str]:
-    """Every word of the records that the window shows: kinds, titles, hints and choices; and what an empty part says."""
+    """Return all words of records that the window shows, and those of an empty case."""
     found: dict[str, None] = {}
     kinds: list[type[Model]] = [*SINGLE.values(), *RECORDS.values()]
     for kind in kinds:  # which grows by the rows that records hold

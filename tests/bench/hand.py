@@ -1,4 +1,4 @@
-"""What the hand feels: any section of a very large case, one key, and the longest time for which the window does not answer in a journey."""
+"""Measures what the hand feels: opening a section, one key, and the longest stall."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from tests.bench.table import Row, ratio_row, timed
 
 ENTRIES = 20_000
 TOGETHER = 5
-"""Times the floor: two seconds where that is four tenths of one, as on the machine it was set on."""
+"""Times the floor: 2 s over 0.4 s on the machine it was set on."""
 
 
 def rows() -> list[Row]:
@@ -63,7 +63,7 @@ def rows() -> list[Row]:
 
 
 def _together() -> Row:
-    """Two who wrote apart for long, brought together; the floor reads the JSON of the same entries and no more."""
+    """Merge two long journals written apart; the floor only parses the same entries."""
     with tempfile.TemporaryDirectory() as folder:
         ours, theirs = (
             Vault.create(Path(folder) / name, "a pass-phrase for the bench", name)[0]

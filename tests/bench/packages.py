@@ -1,4 +1,4 @@
-"""make bench-packages: from a start to a shown window, installed against from source, on Linux and in Wine; and how long the packages take to build."""
+"""make bench-packages: start of the installed program against source; builds of packages."""
 
 from __future__ import annotations
 

@@ -18,7 +18,7 @@ ON = date(2026, 5, 15)
 
 
 def rows() -> list[Row]:
-    """Beside the same rules over the practice case; the change is the dearest of those to each table."""
+    """Compare with the practice case; of one change to each table, take the slowest."""
     case, times = large(), load_walk().times
     before = {key: evaluate_rule(rule, case, ON, times) for key, rule in RULES.items()}
     every = statistics.median(timed(lambda: all_prompts(case, ON, times), 60))

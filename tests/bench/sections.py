@@ -1,4 +1,4 @@
-"""Going to a section of the practice case: the first time against the same page without the style sheet, coming back, and memory over many cases."""
+"""Measures going to a section, first and again, and memory over many cases."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ print(json.dumps([[seen[1], seen[-1]]]))
 
 
 def rows() -> list[Row]:
-    """The styled window and the plain one by turns, each a process of its own, every section once and once more."""
+    """Measure the styled and the plain window by turns, each section twice, in processes."""
     styled: list[list[float]] = []
     plain: list[list[float]] = []
     again: list[list[float]] = []

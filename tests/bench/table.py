@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 
 class Row(NamedTuple):
-    """One line of the table; the ratio is what counts, the bar is the ratio that must not be passed."""
+    """One line of the table: a ratio, and the bar it must not pass."""
 
     what: str
     ours: str
@@ -20,7 +20,7 @@ class Row(NamedTuple):
 
 
 def window_row(what: str, ours: float, bare: float, bar: float) -> Row:
-    """A line beside the time in which a bare window shows, which stands for how fast the machine is just now."""
+    """A line relative to the time a bare window takes, which stands for the machine."""
     return ratio_row(what, ours, "bare QMainWindow shown", bare, bar)
 
 

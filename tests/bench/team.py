@@ -1,4 +1,4 @@
-"""make bench-team: a county in a database: five hundred members, two thousand assessments, a million entries, two hundred who type at once."""
+"""make bench-team: a county in a database, with 200 of 500 members typing at once."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ MEMBERS, ASSESSMENTS, ENTRIES = 500, 2_000, 1_000_000
 READERS = 5
 """How many read each assessment."""
 TYPING, PAUSES, EACH = 200, (1.5, 4.0), 12
-"""How many type at once, how many seconds they pause between two pushes, and how many of these each makes."""
+"""How many type at once, seconds between two pushes, and pushes of each."""
 WARM = 100
-"""Rounds before those that are measured: what was filled a moment ago is still on its way to the disk."""
+"""Rounds before those measured: the filled database is still being written to disk."""
 LONG = 3_000
 WORD = "a-word-of-the-bench"
 FILL = """
@@ -125,10 +125,13 @@ def county() -> Iterator[Server]:
                     login_sql(member(number), WORD).encode()
                 ) if number < TYPING else None
             connection.execute(
-                "CREATE SCHEMA bench; CREATE TABLE bench.assessment (id uuid PRIMARY KEY, author uuid); CREATE TABLE bench.sealed (number int PRIMARY KEY, data bytea)"
+                "CREATE SCHEMA bench; CREATE TABLE bench.assessment (id uuid PRIMARY KEY, author "
+                "uuid); CREATE TABLE bench.sealed (number int PRIMARY KEY, data bytea)"
             )
             connection.execute(
-                "CREATE TABLE bench.bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, data bytea); GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT INSERT, SELECT ON bench.bare TO PUBLIC"
+                "CREATE TABLE bench.bare (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, data "
+                "bytea); GRANT USAGE ON SCHEMA bench TO PUBLIC; GRANT INSERT, SELECT ON bench.bare "
+                "TO PUBLIC"
             )
         yield server
     finally:
@@ -148,7 +151,8 @@ def fill(server: Server, data: list[bytes], first: int, upto: int) -> None:
                     [(number, data[number % len(data)]) for number in range(64)],
                 )
             connection.execute(
-                "INSERT INTO prebirth.key SELECT id, id FROM bench.assessment; INSERT INTO prebirth.stream SELECT id, 0 FROM bench.assessment"
+                "INSERT INTO prebirth.key SELECT id, id FROM bench.assessment; INSERT INTO "
+                "prebirth.stream SELECT id, 0 FROM bench.assessment"
             )
             for place in range(READERS):
                 readers = [
@@ -165,10 +169,11 @@ def fill(server: Server, data: list[bytes], first: int, upto: int) -> None:
 
 
 def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]:
-    """Milliseconds of each push, and of each bare insert of the same bytes by the same worker just before or after it, while all type at once."""
+    """Milliseconds of each push, and of a bare insert of the same bytes beside it."""
     with server.admin() as connection:
         rows = connection.execute(
-            "SELECT a.id::text, r.member::text FROM bench.assessment a JOIN prebirth.reader r ON r.stream = a.id"
+            "SELECT a.id::text, r.member::text FROM bench.assessment a JOIN prebirth.reader r ON "
+            "r.stream = a.id"
         ).fetchall()
     mine: dict[str, str] = {}
     for stream, who in rows:
@@ -222,7 +227,7 @@ def typing(server: Server, data: list[bytes]) -> tuple[list[float], list[float]]
 
 
 def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
-    """All of a long assessment, opened and known to be whole, against its rows alone; and put into a vault, for whoever asks."""
+    """Compare a first pull, opened and checked, with reading its rows alone."""
     ann = server.store(person("Ann").id)
     stream, key, secret = stream_of(TEAM, "long"), str(uuid.uuid4()), new_key()
     ann.grant(stream, key, [])
@@ -251,10 +256,11 @@ def pulling(server: Server, bodies: list[bytes]) -> tuple[Row, Row]:
 
 
 def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
-    """Bytes of one entry in the database, with all its indexes, against those in a plain journal of the same layout as a vault's."""
+    """Compare the bytes of an entry in the database, indexes included, with a plain journal."""
     with server.admin() as connection:
         connection.execute(
-            "CREATE TABLE bench.own (LIKE prebirth.entry INCLUDING ALL); ALTER TABLE bench.own ALTER COLUMN data SET STORAGE EXTERNAL"
+            "CREATE TABLE bench.own (LIKE prebirth.entry INCLUDING ALL); ALTER TABLE bench.own "
+            "ALTER COLUMN data SET STORAGE EXTERNAL"
         )
         connection.execute(
             "INSERT INTO bench.own SELECT * FROM prebirth.entry WHERE stream = %s ORDER BY place",
@@ -266,7 +272,8 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
         path = Path(folder) / "plain.db"
         plain = sqlite3.connect(path)
         plain.execute(
-            "CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID"
+            "CREATE TABLE entries (case_id TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT "
+            "NULL, body BLOB NOT NULL, PRIMARY KEY (case_id, seq)) WITHOUT ROWID"
         )
         plain.executemany(
             "INSERT INTO entries VALUES (?, ?, ?, ?)",
@@ -286,7 +293,7 @@ def stored(server: Server, stream: str, bodies: list[bytes]) -> Row:
 
 
 def syncing(server: Server) -> float:
-    """What one laptop asks with each round for one assessment (what is new, what the others say, one entry sent) by bare inserts in turn with it."""
+    """Ratio of one sync round of an assessment to a bare insert, measured in turn."""
     with server.admin() as connection:
         row = connection.execute(
             "SELECT stream::text, member::text FROM prebirth.reader"

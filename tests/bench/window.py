@@ -92,7 +92,7 @@ def dressed() -> QApplication:
 
 
 def rows() -> list[Row]:
-    """Time to the first paint, and memory then and with a case open; the vault key is derived already."""
+    """Time to the first paint, and memory; the time to derive the key is left out."""
     time_bare, memory_bare = bare()
     with tempfile.TemporaryDirectory() as folder:
         vault = Path(folder) / "vault"

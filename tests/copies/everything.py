@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 
 def everything(data: bytes) -> str:
-    """Every text of a PDF or a Word file: what is shown, bookmarks, properties, alternative text, fields, and every stream and part as it is."""
+    """Return every text of a PDF or Word file, hidden or shown, with its raw streams."""
     if data.startswith(b"PK"):
         with zipfile.ZipFile(BytesIO(data)) as parts:
             return "\n".join(
@@ -37,7 +37,7 @@ def everything(data: bytes) -> str:
 
 
 def _stream(one: pikepdf.Stream) -> str:
-    """The bytes of a stream as letters, and once more with what is written in hexadecimal UTF-16 spelt out."""
+    """Return the bytes of a stream as text, and again with hexadecimal UTF-16 decoded."""
     data = one.read_bytes()
     spelt = [_spelt(part.split(b">")[0]) for part in data.split(b"<feff")[1:]]
     return data.decode("latin-1") + "\n" + "\n".join(spelt)

@@ -1,4 +1,4 @@
-"""A parent's copy holds what is theirs to know, in plain words, and nothing of another adult's."""
+"""A parent's copy holds what they may know, in plain words, and nothing of another adult."""
 
 from datetime import date
 from io import BytesIO

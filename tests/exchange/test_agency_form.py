@@ -1,4 +1,4 @@
-"""The request to an agency goes out as a form, is filled by whatever reader, and comes back as its contribution."""
+"""The PDF form for an agency, filled by any reader, comes back as its contribution."""
 
 from __future__ import annotations
 

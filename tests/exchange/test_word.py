@@ -1,4 +1,4 @@
-"""The Word file keeps headings, tables and pictures as Word's own, and LibreOffice, where there is one, opens it."""
+"""The Word file has Word's own headings, tables and pictures, and LibreOffice opens it."""
 
 from datetime import date
 from io import BytesIO

@@ -1,4 +1,7 @@
-"""A worker without a mouse: real keys into the real window, from unlocking to an answer; run by the system's own Python, prints JSON."""
+"""A worker without a mouse: real keys into the real window; prints JSON.
+
+Run by the system's own Python, which has pyatspi.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What a reader of the screen meets, through AT-SPI: run by the system's own Python, which has pyatspi; prints what it found as JSON."""
+"""What a screen reader meets, through AT-SPI; prints JSON.
+
+Run by the system's own Python, which has pyatspi.
+"""
 
 from __future__ import annotations
 

@@ -35,7 +35,7 @@ class Robot:
         self.qtbot.keyClicks(field, text)
 
     def make_vault(self, name: str) -> FirstRunPage:
-        """Fill in the first page and make the vault; returns the page, on which the code is still to be kept."""
+        """Make the vault on the first page; returns the page, which then shows the code."""
         first = self.window.stack.currentWidget()
         assert isinstance(first, FirstRunPage)
         self.type(first.name, name)

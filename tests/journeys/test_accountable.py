@@ -1,4 +1,4 @@
-"""Whatever is done, looked at or handed out stands in the chained record, and the record adds up."""
+"""Every act, look and copy stands in the journal, and the journal verifies."""
 
 from __future__ import annotations
 

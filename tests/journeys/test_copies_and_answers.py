@@ -1,4 +1,4 @@
-"""An agency is asked, answers, and is heard in the report; what one parent must not read is in no copy of theirs."""
+"""An agency is asked and its answer is in the report; no parent's copy holds a secret."""
 
 from __future__ import annotations
 

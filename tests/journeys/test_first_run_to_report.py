@@ -1,4 +1,4 @@
-"""A worker makes a vault, answers a walk of her own, and prints it; all by the keys and buttons she would use."""
+"""A worker makes a vault, answers every question, and prints, by keys and buttons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A worker who sees nothing: the real window, and a reader of the screen on the other side of the system's accessibility bus."""
+"""A worker who sees nothing: the real window, and a screen reader on the system's bus."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How long the window did not answer, step by step, for the suite's report; the bar is in make bench."""
+"""Reports how long the window stalled at each step; the limit is in make bench."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A journey through the real event loop, and a watchdog that sees how long the window does not answer."""
+"""A journey through the real event loop, with a watchdog that measures stalls."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Whatever leaves is made from a case that went through the gate: by its types, not by good will."""
+"""Every output is made from a case that went through the gate: the types enforce it."""
 
 from __future__ import annotations
 
@@ -149,7 +149,7 @@ def test_the_gate_alone_makes_a_seen_case_and_nobody_goes_round_it() -> None:
 
 
 def test_a_part_is_made_into_a_file_in_one_place() -> None:
-    """The vault knows no readers, so what it makes of a part is asked for where the type is known."""
+    """The vault knows no readers: the type of a part is checked where the part is made."""
     users = {
         path.relative_to(ROOT / "prebirth").as_posix()
         for path in (ROOT / "prebirth").rglob("*.py")

@@ -178,7 +178,7 @@ def test_an_old_version_takes_today_s_restrictions_and_today_s_confidential_addr
 
 
 def echoes() -> Case:
-    """Everything that can speak of somebody, about the one who is withheld, the one who is not, both, and nobody."""
+    """Records about a withheld person, about another, about both, and about nobody."""
     case = TWO.adding(present(TWO.people.get("b")).replace(restricted=rule()))
     for name, who in (("b", ("b",)), ("a", ("a",)), ("both", ("a", "b")), ("none", ())):
         case = case.adding(Event(id=name, happened="x", about=who)).adding(

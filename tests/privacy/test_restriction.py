@@ -1,4 +1,4 @@
-"""A unique word planted in every field of every record, restricted each way, is in no copy but the chair's."""
+"""Restricted words, one in every field of every record, are in the chair's copy alone."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def plantable(record: Record, word: str) -> dict[str, Any]:
 
 
 def planted(case: Case, table: str, *, whole: bool, people: tuple[str, ...] = ()) -> Case:
-    """A word in every text of every record of a table, each restricted as a whole or field by field."""
+    """A word in every text of a table, restricted by record or field by field."""
     for record in records(case, table):
         facts = plantable(record, f"{WORD} {table}")
         rules = (

@@ -1,4 +1,4 @@
-"""What the tests know of a window: its parts by kind, and the words and buttons a person finds."""
+"""What tests find in a window: parts by kind, and words and buttons as a person does."""
 
 from __future__ import annotations
 

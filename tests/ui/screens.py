@@ -1,4 +1,4 @@
-"""Every page, card and dialog, and what a person would see amiss in it: text that is cut off, a control that cannot be reached."""
+"""Every page and dialog, and what is wrong in it: text cut off, controls out of reach."""
 
 from __future__ import annotations
 
@@ -103,7 +103,7 @@ ROOMY = 80
 
 
 def pages(window: TypedWindow) -> Iterator[str]:
-    """Show every page of the open assessment one after the other, each table with its first record open."""
+    """Show every page of the open assessment in turn, with the first record of each table."""
     walk = window.walk
     for name in ("overview", "prompts"):
         walk.open_section(name)

@@ -1,4 +1,4 @@
-"""A disagreement goes to its next stage, and everybody is told of a decision, each in one act."""
+"""A disagreement goes to its next stage, and everybody is told of a decision."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Making a copy from one screen: what is withheld, looking at it, printing, locking, and the log of who has what."""
+"""Making a copy: what is withheld, preview, printing, locking, and the log."""
 
 from __future__ import annotations
 

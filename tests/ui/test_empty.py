@@ -1,4 +1,4 @@
-"""The empty case: every page says what is missing, and each step it offers leads to where it is entered."""
+"""The empty case: every page says what is missing and leads to where it is entered."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Ctrl+K: a few letters find people, words, questions, prompts and acts, and Enter goes there."""
+"""Ctrl+K: a few letters find people, words, questions, prompts and commands."""
 
 from __future__ import annotations
 

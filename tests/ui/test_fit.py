@@ -1,4 +1,4 @@
-"""Everything fits: every page, card and dialog, empty and full, on small screens and in large text."""
+"""Every page and dialog fits, empty and full, on small screens and in large text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Locking by key, by idleness, by the system, and where something cannot be saved; and what opens the vault, changed in the window."""
+"""Locking by key, idleness and system, with unsaved work; changing pass-phrase and code."""
 
 from __future__ import annotations
 

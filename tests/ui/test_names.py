@@ -1,4 +1,4 @@
-"""A reader of the screen has a name for every control of every page and dialog, as Qt tells it."""
+"""Every control of every page and dialog has a name for screen readers."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Every word and mark stands out from what it is on, in every choice of colours, by WCAG 2.2."""
+"""Every word and mark has enough contrast in every palette, by WCAG 2.2."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What leaves for whoever asks what was known when: the history, two days side by side, an update sheet."""
+"""Copies that say what was known when: the history, two days, an update sheet."""
 
 from __future__ import annotations
 

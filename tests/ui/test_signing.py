@@ -1,4 +1,4 @@
-"""A manager comments where an entry stands, returns the version or agrees, and what was signed stays as it was."""
+"""A manager comments, returns or agrees; what was signed stays as it was."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tab goes as the eye does: list, page from top to bottom, previous and next, why; and Tab alone changes nothing."""
+"""Tab goes as the eye does, and changes nothing by itself."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from tests.ui.screens import CONTROLS, dialogs, pages, settle
 pytestmark = pytest.mark.slow
 MOST = 900
 BESIDE = 0.5
-"""What part of the lower of two controls' heights must be shared for them to stand beside each other."""
+"""Controls are side by side if they share this part of the lower one's height."""
 
 
 def wake(window: QWidget, first: QWidget | None, qtbot: QtBot) -> None:
@@ -63,7 +63,7 @@ def reads_on(one: QRect, other: QRect) -> bool:
 
 
 def in_order(window: QWidget, found: list[QWidget]) -> list[str]:
-    """The steps that go against the eye, but for the one from the last control back to the first."""
+    """Steps that go against the eye, except from the last control back to the first."""
     wrong, top = [], next(tab_stops(window))
     for one, other in pairwise(found):
         if other is top:

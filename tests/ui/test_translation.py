@@ -1,4 +1,4 @@
-"""Every word of the window goes through Qt's translation: seen with a language that does not exist, half as long again as English."""
+"""Every word of the window is translated: tried with a made-up, longer language."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ def texts(root: QWidget) -> Iterator[str]:
 
 
 def data(window: TypedWindow) -> str:
-    """What is no word of the window: the forms, the findings, the family, the prompts; without regard to capitals."""
+    """Texts that are data: forms, findings, family and prompts, in lower case."""
     case, walk = practice_case(), load_walk()
     held = [
         json.dumps(one.model_dump(mode="json"), ensure_ascii=False)
@@ -150,7 +150,7 @@ def data(window: TypedWindow) -> str:
 
 
 def level(text: str) -> str:
-    """A text without regard to capitals, numbers, dates and first names, by which data is known again."""
+    """A text without capitals, numbers, dates and first names, to recognise data by."""
     text = " ".join(OWN.sub(" ", text).split()).casefold()
     for name in FIRST_NAMES:
         text = text.replace(name, "n")

@@ -1,4 +1,4 @@
-"""The window itself: the acts in its head, where it stands, how large its text is, and a start that prints nothing."""
+"""The window itself: its head, its place, its size of text, and a silent start."""
 
 from __future__ import annotations
 

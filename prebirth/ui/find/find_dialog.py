@@ -147,11 +147,11 @@ class FindDialog(Dialog):
                 others += [
                     Find(
                         self.tr("assessment"),
-                        one.reference or one.id,
-                        one.worker,
-                        partial(window.open_case, one.id),
+                        row.reference or row.id,
+                        row.worker,
+                        partial(window.open_case, row.id),
                     )
-                    for one in window.vault.cases()
+                    for row in window.vault.cases()
                 ]
             self._index.fill(others, None, None, lambda _table, _record: None)
             return
@@ -177,12 +177,12 @@ class FindDialog(Dialog):
         others += [
             Find(
                 self.tr("prompt"),
-                one.prompt.message,
-                one.prompt.theme,
-                partial(walk.open_section, one.prompt.section),
+                state.prompt.message,
+                state.prompt.theme,
+                partial(walk.open_section, state.prompt.section),
             )
-            for one in walk.book.open
-            if hidden.isdisjoint((*one.prompt.places, *one.prompt.facts))
+            for state in walk.book.open
+            if hidden.isdisjoint((*state.prompt.places, *state.prompt.facts))
         ]
         self._index.fill(others, saver.case, walk.form, walk.go_to)
 

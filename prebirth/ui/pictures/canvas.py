@@ -49,7 +49,7 @@ class PictureCanvas(QWidget):
         """Show another picture; the keyboard stays on the symbol of the same record."""
         before = self.symbol
         self.picture = picture
-        names = [(one.table, one.record) for one in picture.symbols]
+        names = [(symbol.table, symbol.record) for symbol in picture.symbols]
         self._current = (
             names.index((before.table, before.record))
             if before and (before.table, before.record) in names
