@@ -27,7 +27,7 @@ from prebirth.cli.terminal import DONE, passphrase_for, say, today
 from prebirth.cli.vault import case_named
 from prebirth.copies.agency import reply_by
 from prebirth.copies.make import prepare
-from prebirth.copies.notes import challenge_note, decision_note
+from prebirth.copies.notes import note_of_challenge, note_of_decision
 from prebirth.copies.spec import CopyOrder
 from prebirth.exchange.deliver import copy_file, digest, request_name
 from prebirth.exchange.errors import ExchangeError
@@ -137,25 +137,21 @@ def _ask_arguments(command: Parser) -> None:
 
 
 def _write_decision(case: Case, chosen: Chosen) -> str:
+    decision = record_named(case, "decisions", chosen.decision)
+    agencies = [record_named(case, "agencies", name) for name in chosen.agencies]
     seen, _ = for_reader(case, Reader())
-    decision = seen.decisions.get(record_named(case, "decisions", chosen.decision))
-    if decision is None:
-        raise LookupError("This decision is restricted, so a note would give it away.")
-    agencies = {record_named(case, "agencies", name) for name in chosen.agencies}
-    told = [agency for agency in seen.agencies if agency.id in agencies]
-    return _written(decision_note(seen, decision, told, chosen.on or today()), chosen.out)
+    note = note_of_decision(seen, decision, agencies, chosen.on or today())
+    return _written(note, chosen.out)
 
 
 def _write_challenge(case: Case, chosen: Chosen) -> str:
     key, on = record_named(case, "disagreements", chosen.disagreement), chosen.on or today()
     before = case.disagreements.get(key)
     moved = put_to(before if isinstance(before, Disagreement) else Disagreement(), chosen.to, on)
-    seen, _ = for_reader(case.adding(moved), Reader())
-    shown = seen.disagreements.get(key)
-    if shown is None:
-        raise LookupError("This disagreement is restricted, so a note would give it away.")
     days = load_walk().times.number("disagreement_answer")
-    return _written(challenge_note(seen, shown, chosen.to, chosen.asked, on, days), chosen.out)
+    seen, _ = for_reader(case.adding(moved), Reader())
+    note = note_of_challenge(seen, key, chosen.to, chosen.asked, on, days)
+    return _written(note, chosen.out)
 
 
 def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
@@ -177,8 +173,10 @@ def _write_requests(case: Case, chosen: Chosen) -> list[Request]:
     return requests
 
 
-def _written(document: Document, path: Path) -> str:
-    data = to_pdf(document)
+def _written(note: Document | None, path: Path) -> str:
+    if note is None:
+        raise LookupError("It is restricted, so a note would give it away.")
+    data = to_pdf(note)
     write_atomic(path, data)
     print(path)
     return digest(data)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from prebirth.case.agencies import Agency
@@ -14,6 +14,23 @@ from prebirth.layout.blocks import Block, Callout, Document, Empty, Grid, Headin
 from prebirth.privacy.gate import Seen
 from prebirth.rules.working_days import after
 from prebirth.wording.facts import day_words, due_words, record_name, words
+
+
+def note_of_challenge(
+    case: Seen, disagreement: str, to: str, asked: str, on: date, days: int
+) -> Document | None:
+    """The note for a disagreement at its stage; None where its reader may not see it."""
+    shown = case.disagreements.get(disagreement)
+    return challenge_note(case, shown, to, asked, on, days) if shown else None
+
+
+def note_of_decision(
+    case: Seen, decision: str, agencies: Collection[str], on: date
+) -> Document | None:
+    """The note for agencies told of a decision; None where its readers may not see it."""
+    shown = case.decisions.get(decision)
+    told = [agency for agency in case.agencies if agency.id in agencies]
+    return decision_note(case, shown, told, on) if shown else None
 
 
 def challenge_note(

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from prebirth.acts.telling import LAST_STAGE, challenge, next_stage, put_to
 from prebirth.case.oversight import Disagreement
-from prebirth.copies.notes import challenge_note
+from prebirth.copies.notes import note_of_challenge
 from prebirth.form.model import Timescales
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
@@ -79,9 +79,10 @@ class ChallengeDialog(Dialog):
             self.to.setFocus()
             return
         moved = put_to(before, to, self._today)
+        asked, days = self.asked.input.toPlainText(), self._times.number("disagreement_answer")
         seen, _ = for_reader(self._saver.case.adding(moved), Reader())
-        shown = seen.disagreements.get(before.id)
-        if shown is None:
+        note = note_of_challenge(seen, moved.id, to, asked, self._today, days)
+        if note is None:
             self.tell(
                 self.message,
                 self.tr(
@@ -90,13 +91,7 @@ class ChallengeDialog(Dialog):
                 ),
             )
             return
-        days = self._times.number("disagreement_answer")
-        written = save_sheet(
-            self,
-            self._saver,
-            challenge_note(seen, shown, to, self.asked.input.toPlainText(), self._today, days),
-            f"disagreement-{moved.stage}",
-        )
+        written = save_sheet(self, self._saver, note, f"disagreement-{moved.stage}")
         if written:
             purpose = self.tr("professional disagreement, stage {n}").format(n=moved.stage)
             self._saver.do(

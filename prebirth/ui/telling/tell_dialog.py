@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 from prebirth.acts.telling import tell
 from prebirth.case.agencies import Agency
 from prebirth.case.plan import Decision
-from prebirth.copies.notes import decision_note
+from prebirth.copies.notes import note_of_decision
 from prebirth.privacy.gate import for_reader
 from prebirth.privacy.redaction import Reader
 from prebirth.ui.base import theme
@@ -77,30 +77,27 @@ class TellDialog(Dialog):
 
     def accept(self) -> None:
         """Write the note, and enter who is told."""
-        case = self._saver.case
-        seen, _ = for_reader(case, Reader())
-        decision, told = (
-            case.decisions.get(self._record),
-            [agency for one in self.chosen if (agency := seen.agencies.get(one.id))],
-        )
-        shown = seen.decisions.get(self._record)
-        if not self.chosen or decision is None or shown is None:
-            kept = self.tr(
+        chosen = tuple(agency.id for agency in self.chosen)
+        seen, _ = for_reader(self._saver.case, Reader())
+        note = note_of_decision(seen, self._record, chosen, self._today)
+        if note is None:
+            restricted = self.tr(
                 "This decision is restricted, so a note would give it away. Lift the restriction "
                 "first."
             )
-            self.tell(self.message, kept if shown is None else self.tr("Tick whom to tell."))
+            self.tell(self.message, restricted)
             return
-        written = save_sheet(
-            self, self._saver, decision_note(seen, shown, told, self._today), "decision"
-        )
+        if not chosen:
+            self.tell(self.message, self.tr("Tick whom to tell."))
+            return
+        written = save_sheet(self, self._saver, note, "decision")
         if not written:
             return
         self._saver.do(
             f"tell {self._record}",
             tell,
             self._record,
-            tuple(agency.id for agency in self.chosen),
+            chosen,
             sha256=written,
             on=self._today,
             how=self.how.text(),
