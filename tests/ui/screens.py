@@ -235,8 +235,14 @@ def dialogs(window: TypedWindow) -> Iterator[tuple[str, QDialog]]:
 
 
 TEAM = "Leeds pre-birth team"
-LOST = "Sam Brook has 3 entries that the place where the team meets does not give: withheld there, or lost."
-AWAY = "The team's folder is not there now. Everything you wrote is safe in your vault and goes out by itself."
+LOST = (
+    "Sam Brook has 3 entries that the place where the team meets does not give:"
+    " withheld there, or lost."
+)
+AWAY = (
+    "The team's folder is not there now."
+    " Everything you wrote is safe in your vault and goes out by itself."
+)
 """What the team's own room says, which like the vault's speaks English."""
 
 
@@ -419,12 +425,18 @@ def cut_off(root: QWidget) -> Iterator[str]:
                 for word in re.split(r"[\s\u200b]", label.text())
             )
             if needed > 1 or widest > room.width() + 1:
-                yield f"cut off: “{label.text()[:60]}” has {room.width()}×{room.height()}, needs {needed} more below or {widest} across"
+                yield (
+                    f"cut off: “{label.text()[:60]}” has {room.width()}×{room.height()},"
+                    f" needs {needed} more below or {widest} across"
+                )
         elif (
             label.sizeHint().width() > label.width() + 1
             and label.sizePolicy().horizontalPolicy().name != "Ignored"
         ):
-            yield f"cut off: “{label.text()[:60]}” has {label.width()}, needs {label.sizeHint().width()}"
+            yield (
+                f"cut off: “{label.text()[:60]}” has {label.width()},"
+                f" needs {label.sizeHint().width()}"
+            )
     for header in root.findChildren(QHeaderView):
         if (
             not header.isVisible()
@@ -441,14 +453,18 @@ def cut_off(root: QWidget) -> Iterator[str]:
                 else advance(title)
             ) + 8
             if not header.isSectionHidden(section) and needed > header.sectionSize(section):
-                yield f"cut off: column “{title}” has {header.sectionSize(section)}, needs {needed}"
+                has = header.sectionSize(section)
+                yield f"cut off: column “{title}” has {has}, needs {needed}"
     for button in root.findChildren(QPushButton):
         if (
             button.isVisible()
             and button.text().strip()
             and button.minimumSizeHint().width() > button.width() + 1
         ):
-            yield f"cut off: button “{button.text()}” has {button.width()}, needs {button.minimumSizeHint().width()}"
+            yield (
+                f"cut off: button “{button.text()}” has {button.width()},"
+                f" needs {button.minimumSizeHint().width()}"
+            )
 
 
 def out_of_reach(root: QWidget) -> Iterator[str]:
@@ -469,7 +485,10 @@ def out_of_reach(root: QWidget) -> Iterator[str]:
         else:
             room = box.rect()
         if not room.contains(place):
-            yield f"out of reach: {type(control).__name__} “{control.accessibleName()[:50]}” at {place.getRect()} in {room.getRect()}"
+            yield (
+                f"out of reach: {type(control).__name__} “{control.accessibleName()[:50]}”"
+                f" at {place.getRect()} in {room.getRect()}"
+            )
 
 
 def _area(control: QWidget) -> QScrollArea | None:

@@ -215,7 +215,9 @@ def test_rows_of_a_spreadsheet_are_shown_then_taken_in_as_one_step(
     card = card_of(opened, "S14", "events")
     before = opened.saver.case.events
     card.paste(
-        'Date\tKind\tAbout whom\tWhat happened\tSource agency\n3/4/2024\tMove\tNobody\tMoved again\tHousing office\n31/2/2024\tOdd\t\t"Two\nlines"\t\n'
+        "Date\tKind\tAbout whom\tWhat happened\tSource agency\n"
+        "3/4/2024\tMove\tNobody\tMoved again\tHousing office\n"
+        '31/2/2024\tOdd\t\t"Two\nlines"\t\n'
     )
     model = seen[0].model
     assert (

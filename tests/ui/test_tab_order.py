@@ -98,7 +98,8 @@ def branch(widget: QWidget, holder: QWidget) -> QWidget:
 
 
 def said(widget: QWidget) -> str:
-    return f"{type(widget).__name__} “{widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else '')}”"
+    words = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return f"{type(widget).__name__} “{widget.accessibleName() or words}”"
 
 
 @pytest.mark.parametrize("case", ["opened", "blank"])

@@ -65,12 +65,12 @@ class ReplaceDialog(Dialog):
             if self._edit.textCursor().hasSelection()
             else self._edit.textCursor().position()
         )
-        found = next(
+        following = next(
             (place for place in places if place.selectionStart() >= after),
             places[0] if places else None,
         )
-        if found:
-            self._edit.setTextCursor(found)
+        if following:
+            self._edit.setTextCursor(following)
             self._edit.ensureCursorVisible()
 
     def replace(self) -> None:
