@@ -177,7 +177,10 @@ def _upgrade(vault: Vault) -> None:
 
 
 def _copy_to_read(folder: Path) -> Path:
-    """Copy the encrypted database to read it while somebody else writes; raises StorageError."""
+    """Copy the encrypted database to read it while somebody else writes; raises StorageError.
+
+    Another process has the lock, so that opening the file here releases nobody's.
+    """
     target = Path(tempfile.mkdtemp(prefix="prebirth-"))
     with translate_db_errors():
         for _ in range(TRIES):

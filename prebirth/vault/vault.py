@@ -244,6 +244,8 @@ class Vault:
         with self._copy_lock, translate_db_errors():
             create_private_file(path)
             copy = connect_copy(path, self._key)
+            # By SQLite and not by copying the file: when a process closes any handle on a file,
+            # POSIX releases all of its locks on it, and a second window could write.
             try:
                 self._db.backup(copy, pages=pages, progress=progress)
                 if count_broken_pages(copy):
