@@ -130,9 +130,8 @@ class _Page(QTextBrowser):
 
     def _set(self) -> None:
         before, self._held = self._held, QTextDocument()
-        self.setDocument(
-            self._held
-        )  # a new document: the old one keeps its pictures and the text format at the cursor
+        # a new document: the old one keeps its pictures and the text format at the cursor
+        self.setDocument(self._held)
         before.deleteLater()
         self.document().setDocumentMargin(theme.L)
         self.setMarkdown(self._text)

@@ -89,7 +89,7 @@ class Tour(QFrame):
         self._window.widget.removeEventFilter(self)
         self._ring.deleteLater()
         self.hide()
-        self.setParent(None)
+        self.setParent(None)  # at once, so that another tour does not find this one
         self.deleteLater()
         if self._window.walk:
             self._window.walk.tasks.setFocus()

@@ -39,6 +39,7 @@ def command(vault: Path) -> list[str]:
 
     A packaged program names its first file by itself; Python must be told it.
     """
+    # orig_argv also holds the interpreter's own options, such as -I, which sys.argv lacks
     program = (
         []
         if getattr(sys, "frozen", False)

@@ -51,6 +51,7 @@ class SystemSignals(QObject):
         self.locking.emit()
 
     def _listen(self) -> None:
+        # here, since only Linux needs it: loading QtDBus takes 9 ms
         from PySide6.QtDBus import QDBusConnection
 
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
@@ -79,7 +80,7 @@ class SystemSignals(QObject):
 
     def _ask(self, what: str, *details: object) -> QDBusMessage:
         """Call the system's login service, with a short timeout: the window must not wait."""
-        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage
+        from PySide6.QtDBus import QDBus, QDBusConnection, QDBusMessage  # as above
 
         message = QDBusMessage.createMethodCall(
             LOGIN, "/org/freedesktop/login1", f"{LOGIN}.Manager", what

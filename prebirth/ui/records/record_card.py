@@ -97,6 +97,7 @@ class RecordCard(QFrame):
         self._filter.setVisible(count >= MANY or bool(self._filter.text()))
         self._empty.setVisible(count == 0)
         self._none.setVisible(count == 0)
+        # only shown, not ticked by a person: its signal would add or remove an answer
         self._none.blockSignals(True)
         self._none.setChecked(none_id(self.held, self._about) in self._saver.case.answers)
         self._none.blockSignals(False)
@@ -141,6 +142,7 @@ class RecordCard(QFrame):
         self._show_form(record_id)
         if self._form:
             target = self._form.field(field) or self._form.first()
+            # a new form takes the focus only once Qt has shown it
             QTimer.singleShot(0, target, target.setFocus)
 
     def settle(self) -> None:
@@ -325,6 +327,7 @@ class RecordCard(QFrame):
     def _choose(self, record_id: str) -> None:
         place = self.model.row_of(record_id)
         if place >= 0 and self.view.currentIndex().row() != place:
+            # the row follows the form that is open; its signal would open the form again
             self.view.selectionModel().blockSignals(True)
             self.view.selectionModel().setCurrentIndex(
                 self.model.index(place, 0),

@@ -64,6 +64,7 @@ class SpellingMarks(QObject):
                 [_marked(self._edit, at, word, look) for at, word in self.wrong]
             )
             return
+        # a line edit has no extra selections; formats of an empty input-method event do the same
         kind = QInputMethodEvent.AttributeType.TextFormat
         here = self._edit.cursorPosition()
         marks = [

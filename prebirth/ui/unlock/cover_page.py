@@ -60,6 +60,7 @@ class CoverPage(QWidget):
         except VaultError:  # the folder may be what has gone
             content = self._vault.slots
         try:
+            # any slot may open it, but only with the key of this very vault
             return self._vault.key in [key for _, key in keys.unwrap_all(content, secret)]
         except VaultError:
             return False
