@@ -63,7 +63,27 @@ class SignCard(QFrame):
         """Show the signatures as they are now."""
         case = self._saver.case
         status = case.assessment.status
+        with_manager = status == Status.WITH_MANAGER
+        elsewhere = agreeing_managers(self._saver.session.vault, case.id) if with_manager else ""
         self._state.setText(self.tr("This is {version}").format(version=version_words(case)))
+        self._said.setText(self._notice(status, elsewhere))
+        self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER} and not elsewhere)
+        self._sign.setText(
+            self.tr("Sign as social worker")
+            if status == Status.OPEN
+            else self.tr("Sign as manager")
+        )
+        self._sign.setAccessibleName(self._sign.text())
+        self._return.setVisible(with_manager and not elsewhere)
+        clear(self._list)
+        for signature in sorted(
+            (signoff for signoff in case.signoffs if signoff.on or not signoff.returned),
+            key=lambda signoff: (signoff.version, signoff.on.key if signoff.on else (0, 0, 0)),
+        ):
+            self._list.addWidget(self._line(signature))
+
+    def _notice(self, status: Status, elsewhere: str) -> str:
+        """What the state means, and what is still open; `elsewhere` names who may agree there."""
         texts = {
             Status.OPEN: self.tr(
                 "Signing freezes what is written now. Anything changed later begins the next "
@@ -78,49 +98,25 @@ class SignCard(QFrame):
             ),
             Status.CLOSED: self.tr("This assessment is closed."),
         }
+        notice = texts[status]
         count = self._waiting() if status in {Status.OPEN, Status.WITH_MANAGER} else 0
-        notice = (
-            self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(n=count)
-            if count
-            else ""
-        )
+        if count:
+            notice += self.tr(" Prompts that are still open: {n}. They hold nothing up.").format(
+                n=count
+            )
         if (differ := len(self._saver.session.conflicts)) and status == Status.OPEN:
             notice += self.tr(
                 " In {n} places two of you wrote differently and nobody has chosen; the later is "
                 "what is signed."
             ).format(n=differ)
-        self._said.setText(texts[status] + notice)
-        elsewhere = (
-            agreeing_managers(self._saver.session.vault, case.id)
-            if status == Status.WITH_MANAGER
-            else ""
-        )
         if elsewhere:
-            self._said.setText(
-                self._said.text()
-                + " "
-                + self.tr(
-                    "{names} can do so from a laptop of their own: it is shared with them."
-                ).format(names=elsewhere)
-            )
-        self._form.setVisible(status in {Status.OPEN, Status.WITH_MANAGER} and not elsewhere)
-        self._sign.setText(
-            self.tr("Sign as social worker")
-            if status == Status.OPEN
-            else self.tr("Sign as manager")
-        )
-        self._sign.setAccessibleName(self._sign.text())
-        self._return.setVisible(status == Status.WITH_MANAGER and not elsewhere)
-        if status == Status.WITH_MANAGER and (waiting := len(open_remarks(case))):
-            self._said.setText(
-                self._said.text() + " " + self.tr("Comments that wait: {n}.").format(n=waiting)
-            )
-        clear(self._list)
-        for signature in sorted(
-            (signoff for signoff in case.signoffs if signoff.on or not signoff.returned),
-            key=lambda signoff: (signoff.version, signoff.on.key if signoff.on else (0, 0, 0)),
-        ):
-            self._list.addWidget(self._line(signature))
+            notice += " " + self.tr(
+                "{names} can do so from a laptop of their own: it is shared with them."
+            ).format(names=elsewhere)
+        waiting = len(open_remarks(self._saver.case)) if status == Status.WITH_MANAGER else 0
+        if waiting:
+            notice += " " + self.tr("Comments that wait: {n}.").format(n=waiting)
+        return notice
 
     def sign(self) -> None:
         """Sign the present version."""
